@@ -1,0 +1,45 @@
+# Two commands do everything on a fresh machine with Python 3.11: make run, make test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= auto
+
+.PHONY: run test check lint types bench snapshots browser clean
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/tested: pyproject.toml $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+run: $(VENV)/installed  ## the demo shops in the browser
+	$(BIN)/clausula demo
+
+test: $(VENV)/tested browser  ## the whole test suite
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+browser:
+	sh .ci/browser
+
+lint: $(VENV)/tested
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/clausula messages --check
+
+types: $(VENV)/tested
+	$(BIN)/mypy plugin_host vendors tests wsgi.py
+
+check: lint types test  ## all that CI does
+
+bench: $(VENV)/tested  ## figures, not tests
+	$(BIN)/python -m tests.benchmarks
+
+snapshots: $(VENV)/tested  ## write the composed demo policies anew, to be reviewed in the diff
+	$(BIN)/python -m tests.snapshots
+
+clean:
+	rm -rf $(VENV) clausula.sqlite* .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,98 @@
+"""The vocabulary and the shapes that every plugin and every section is written in.
+
+Standard library only, and nothing happens at import.
+"""
+
+from plugin_host.api.core.facts import (
+    Cookie,
+    Entity,
+    Retention,
+    Service,
+    Source,
+    Text,
+    Transfer,
+    Vendor,
+)
+from plugin_host.api.core.practices import Deferral, MailBasis, Practices, SalesCalls, Scoring, SensitiveGoods
+from plugin_host.api.core.questions import AGREEMENT, ROLE, TRANSFER_GROUND, Ask, Fact, When, agrees
+from plugin_host.api.core.sections import Activity, Case, Kind, Paragraph, Party, Say, Section, Value
+from plugin_host.api.core.vocabulary import (
+    N_,
+    Access,
+    Basis,
+    CollectedBy,
+    CookieUse,
+    Criterion,
+    Data,
+    Decision,
+    Form,
+    Interest,
+    Measure,
+    Onward,
+    OwnUse,
+    Period,
+    Purpose,
+    Role,
+    Start,
+    Storage,
+    TransferKind,
+    Unit,
+    Worded,
+)
+
+API = 1
+"""The number of this API; a vendor module names the number that it was written for."""
+
+__all__ = [
+    "AGREEMENT",
+    "API",
+    "N_",
+    "ROLE",
+    "TRANSFER_GROUND",
+    "Access",
+    "Activity",
+    "Ask",
+    "Basis",
+    "Case",
+    "CollectedBy",
+    "Cookie",
+    "CookieUse",
+    "Criterion",
+    "Data",
+    "Decision",
+    "Deferral",
+    "Entity",
+    "Fact",
+    "Form",
+    "Interest",
+    "Kind",
+    "MailBasis",
+    "Measure",
+    "Onward",
+    "OwnUse",
+    "Paragraph",
+    "Party",
+    "Period",
+    "Practices",
+    "Purpose",
+    "Retention",
+    "Role",
+    "SalesCalls",
+    "Say",
+    "Scoring",
+    "Section",
+    "SensitiveGoods",
+    "Service",
+    "Source",
+    "Start",
+    "Storage",
+    "Text",
+    "Transfer",
+    "TransferKind",
+    "Unit",
+    "Value",
+    "Vendor",
+    "When",
+    "Worded",
+    "agrees",
+]

@@ -1,0 +1,118 @@
+"""How a section is written: sentences, each turned on by facts, gathered into paragraphs."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from plugin_host.api.core.facts import Service
+from plugin_host.api.core.practices import Practices
+from plugin_host.api.core.vocabulary import Basis, Data, Interest, Period, Purpose, Role, Worded
+
+S = TypeVar("S", bound=Service)
+
+
+Value: TypeAlias = str | Worded | Period | Sequence[Worded] | None
+"""What a placeholder may hold: somebody's text, a word, a length of time, or a list of words."""
+
+
+@dataclass(frozen=True)
+class Party:
+    """A vendor as this shop uses it.
+
+    ``entity`` and ``country`` are empty where nobody stated them. ``receives_data`` is false for
+    software that runs on the shop's own server. ``own`` marks a vendor that the shop file describes itself.
+    """
+
+    id: str
+    name: str
+    entity: str = ""
+    country: str = ""
+    address: str = ""
+    privacy_url: str = ""
+    website: str = ""
+    receives_data: bool = True
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Case(Generic[S]):
+    """One service of one vendor in one shop: all that a sentence may depend on.
+
+    ``facts`` holds answers in place of questions. ``host`` is the hosting vendor behind a shop
+    software, or empty. ``answers`` are the shop's answers by key; ``unanswered`` the keys without one.
+    """
+
+    facts: S
+    party: Party
+    practices: Practices
+    host: str = ""
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    unanswered: tuple[str, ...] = ()
+
+    @property
+    def role(self) -> Role | None:
+        """The vendor's role, None where nobody stated it."""
+        return self.facts.role if isinstance(self.facts.role, Role) else None
+
+
+def always(case: Case[Any]) -> bool:  # noqa: ARG001  # the condition that needs no case
+    """Hold in every case."""
+    return True
+
+
+@dataclass(frozen=True)
+class Say(Generic[S]):
+    """A sentence: an English message, the condition that turns it on, and what fills its placeholders.
+
+    Always known: {vendor} {shop} {entity} {country} {data} {host} {privacy_url}.
+    """
+
+    text: str
+    when: Callable[[Case[S]], bool] = always
+    values: Mapping[str, Callable[[Case[S]], Value]] = field(default_factory=dict)
+
+
+Paragraph: TypeAlias = tuple[Say[S], ...]
+
+
+@dataclass(frozen=True)
+class Activity:
+    """One processing activity as the recipients table shows it.
+
+    ``role`` is the vendor's role in this activity, None where unknown. ``bases`` are the shop's; a
+    processor has none of its own. ``by`` names another party that carries the activity out, or is a
+    message for one whose name is not known.
+    """
+
+    purpose: Purpose
+    role: Role | None
+    bases: tuple[Basis, ...]
+    data: tuple[Data, ...]
+    interest: Interest | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Kind(Generic[S]):
+    """A kind of service within a section: its facts, sentences and activities."""
+
+    service: type[S]
+    title: str
+    paragraphs: tuple[Paragraph[S], ...]
+    activities: Callable[[Case[S]], tuple[Activity, ...]]
+    receives_data: Callable[[Case[S]], bool] = always
+
+    @property
+    def id(self) -> str:
+        """The kind's id, which a shop file names as service."""
+        return self.service.kind
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of the policy: one heading, one or more kinds of service."""
+
+    id: str
+    title: str
+    kinds: tuple[Kind[Any], ...]
+    intro: str = ""

@@ -1,0 +1,108 @@
+"""Message catalogues: found beside a plugin's module, read on demand from ``.po`` and kept by the app that asks.
+
+English texts are the msgids. There is no compile step to forget, fuzzy entries never count and no
+catalogue falls back to another. A translation is untrusted: one whose placeholders, links or marks
+differ from the English text counts as missing, with the reason in ``problems``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from string import Formatter
+
+from babel.messages.pofile import PoFileError, read_po
+
+HOST = "clausula"
+"""The domain of the host's own messages."""
+
+SOURCE_LANGUAGE = "en"
+"""The language of the msgids, which needs no catalogue."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+_PLACEHOLDER = re.compile(r"[a-z][a-z0-9_]*")
+_LINK = re.compile(r"\]\(([^)\s]*)\)")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x09\x0b-\x1f]")
+
+
+def placeholders(message: str) -> frozenset[str]:
+    """Names between braces; ValueError where one is not a plain name or a brace stands alone."""
+    found = set()
+    for _, name, spec, conversion in Formatter().parse(message):
+        if name is None:
+            continue
+        if spec or conversion or not _PLACEHOLDER.fullmatch(name):
+            raise ValueError(f"placeholder {{{name}}}: only plain names such as {{vendor}} are allowed")
+        found.add(name)
+    return frozenset(found)
+
+
+def translation_problems(message: str, translation: str) -> Iterator[str]:
+    """What makes a translation unusable."""
+    try:
+        expected, got = placeholders(message), placeholders(translation)
+    except ValueError as error:
+        yield str(error)
+        return
+    if expected != got:
+        yield f"placeholders differ: {sorted(expected ^ got)}"
+    if sorted(_LINK.findall(message)) != sorted(_LINK.findall(translation)):
+        yield "links differ"
+    if message.count("**") != translation.count("**"):
+        yield "emphasis differs"
+    if "<" in translation or "&lt;" in translation:
+        yield "HTML is not allowed"
+    if _INVISIBLE.search(translation):
+        yield "control, bidirectional or invisible characters are not allowed"
+    if translation != translation.strip():
+        yield "space at an edge"
+
+
+@dataclass
+class Catalogues:
+    """The catalogues of one app: ``folders`` maps a domain to the ``translations`` folder that holds it."""
+
+    folders: Mapping[str, Path]
+    problems: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    _read: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+
+    def languages(self) -> tuple[str, ...]:
+        """Languages that the host itself speaks, English first."""
+        found = (path.parent.parent.name for path in self.folders[HOST].glob(f"*/LC_MESSAGES/{HOST}.po"))
+        return (SOURCE_LANGUAGE, *sorted(name for name in found if _LANGUAGE.fullmatch(name)))
+
+    def translate(self, domain: str, language: str, message: str) -> str | None:
+        """The message in a language, or None where it has no usable translation."""
+        if language == SOURCE_LANGUAGE:
+            return message
+        return self._catalogue(domain, language).get(message)
+
+    def _catalogue(self, domain: str, language: str) -> Mapping[str, str]:
+        key = (domain, language)
+        if key not in self._read:
+            self._read[key] = self._load(domain, language)
+        return self._read[key]
+
+    def _load(self, domain: str, language: str) -> Mapping[str, str]:
+        if not _LANGUAGE.fullmatch(language) or domain not in self.folders:
+            return {}
+        path = self.folders[domain] / language / "LC_MESSAGES" / f"{domain}.po"
+        if not path.is_file():
+            return {}
+        try:
+            with path.open("rb") as file:
+                catalogue = read_po(file, locale=language, abort_invalid=True)
+        except (PoFileError, UnicodeDecodeError, ValueError) as error:
+            self.problems[domain, language] = [f"{path.name}: {error}"]
+            return {}
+        usable = {}
+        for message in catalogue:
+            if not message.id or message.fuzzy or not message.string or not isinstance(message.id, str):
+                continue
+            text = str(message.string)
+            reasons = list(translation_problems(message.id, text))
+            if reasons:
+                self.problems.setdefault((domain, language), []).append(f"{message.id!r}: {'; '.join(reasons)}")
+            else:
+                usable[message.id] = text
+        return usable

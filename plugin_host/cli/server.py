@@ -1,0 +1,90 @@
+"""``run``, ``db`` and ``demo``: the server."""
+
+import sys
+from datetime import UTC, datetime
+from threading import Thread
+
+import click
+from flask import current_app
+from flask.cli import with_appcontext
+from granian.constants import Interfaces
+from granian.server import Server
+from werkzeug.serving import make_server
+
+from plugin_host import storage
+from plugin_host.app import settings
+from plugin_host.cli.output import refuse
+from plugin_host.cli.shops import publish_shop
+from plugin_host.demo import demo_files, shop_site
+from plugin_host.policy.shopfile import ShopFileError
+from plugin_host.publishing import PublishingError
+
+
+@click.group()
+def db() -> None:
+    """Look after the database."""
+
+
+@db.command()
+@with_appcontext
+def upgrade() -> None:
+    """Bring the database to the newest revision."""
+    storage.upgrade(current_app._get_current_object())  # type: ignore[attr-defined]  # a proxy
+    click.echo("database is up to date")
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1")
+@click.option("--port", default=8000)
+@click.option("--workers", default=1)
+@with_appcontext
+def run(host: str, port: int, workers: int) -> None:
+    """Serve the published policies."""
+    if not storage.at_newest_revision(current_app._get_current_object()):  # type: ignore[attr-defined]  # a proxy
+        refuse("the database is not up to date; run: clausula db upgrade")
+    serve(host, port, workers)
+
+
+def serve(host: str, port: int, workers: int = 1) -> None:
+    """Serve until stopped."""
+    Server(
+        "plugin_host.app:create_app",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        factory=True,
+        log_access=False,
+        websockets=False,
+    ).serve()
+
+
+@click.command()
+@click.option("--port", default=8000, help="Of the policies.")
+@click.option("--shop-port", default=8001, help="Of the demo shop's own website, which frames its policy.")
+@click.option("--no-serve", is_flag=True, help="Publish the demo shops and stop.")
+@with_appcontext
+def demo(port: int, shop_port: int, no_serve: bool) -> None:
+    """Publish the demo shops, and serve them with the website of one of them."""
+    storage.upgrade(current_app._get_current_object())  # type: ignore[attr-defined]  # a proxy
+    base = settings().base_url
+    for shop_id, text in demo_files().items():
+        with storage.writing():
+            storage.put_shop(shop_id, text, now=datetime.now(UTC))
+        try:
+            done = publish_shop(shop_id, None, "demo")
+        except (PublishingError, ShopFileError) as error:
+            refuse(f"{shop_id}: {error}")
+        for language in done.version.languages:
+            click.echo(f"{base}/p/{shop_id}/{language}")
+    if no_serve:
+        return
+    try:
+        site = make_server("127.0.0.1", shop_port, shop_site(base), threaded=True)
+    except SystemExit as error:
+        refuse(f"port {shop_port} is taken; choose another with --shop-port ({error})")
+    Thread(target=site.serve_forever, daemon=True).start()
+    click.echo(f"A shop's website that frames its policy: http://localhost:{shop_port}/")
+    click.echo("Stop with Ctrl-C.")
+    sys.stdout.flush()
+    serve("127.0.0.1", port)

@@ -1,0 +1,174 @@
+"""``shop``, ``publish`` and ``versions``: drafts and published versions in the database."""
+
+import json
+from datetime import UTC, date, datetime
+
+import click
+from flask.cli import with_appcontext
+
+from plugin_host import storage
+from plugin_host.app import composer, settings
+from plugin_host.catalogues import HOST
+from plugin_host.cli.output import FORMAT, print_json, print_table, read_bytes, read_shop, refuse
+from plugin_host.formats.json import from_json
+from plugin_host.policy.shopfile import ShopFileError
+from plugin_host.policy.shopfile.template import new_shop_file
+from plugin_host.policy.tree import Policy
+from plugin_host.publishing import Composition, DraftHasErrors, Published, PublishingError
+from plugin_host.publishing import publish as publish_draft
+
+
+@click.group()
+def shop() -> None:
+    """Make, store, list and remove shops."""
+
+
+@shop.command()
+@click.option("--vendor", "vendors", multiple=True, help="Id of a vendor that the shop uses; may be repeated.")
+@click.option("--language", default="en", help="Language of the comments.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="File to write; standard output by default.")
+@with_appcontext
+def new(vendors: tuple[str, ...], language: str, output: str | None) -> None:
+    """Write a commented shop file to start from."""
+    made = composer()
+    if language not in made.languages:
+        refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(made.languages))}")
+
+    def translate(message: str) -> str:
+        return made.catalogues.translate(HOST, language, message) or message
+
+    try:
+        text = new_shop_file(made.registry, list(vendors), language=language, translate=translate)
+    except ShopFileError as error:
+        refuse(*map(str, error.problems))
+    if output:
+        try:
+            with open(output, "x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            refuse(f"{output}: exists already; name another file")
+        except OSError as error:
+            refuse(f"{output}: {error.strerror}")
+        click.echo(f"{output}: fill in what is empty, then run: clausula check {output}")
+    else:
+        click.echo(text, nl=False)
+
+
+@shop.command()
+@click.argument("shop_file")
+@with_appcontext
+def put(shop_file: str) -> None:
+    """Add the shop of SHOP_FILE, or replace its draft; nothing is published by this."""
+    data = read_bytes(shop_file)
+    found = read_shop(shop_file, data)
+    with storage.writing():
+        storage.put_shop(found.id, data.decode("utf-8-sig"), now=datetime.now(UTC))
+    click.echo(f"{found.id}: draft stored; publish it with: clausula publish {found.id}")
+
+
+@shop.command("list")
+@FORMAT
+@with_appcontext
+def list_shops(form: str) -> None:
+    """List the shops, with the number of their newest version."""
+    rows = [(record.id, storage.newest_version(record.id)) for record in storage.list_shops()]
+    if form == "json":
+        print_json([{"id": shop_id, "version": newest.number if newest else None} for shop_id, newest in rows])
+    else:
+        print_table([(shop_id, f"version {newest.number}" if newest else "not published") for shop_id, newest in rows])
+
+
+@shop.command()
+@click.argument("shop_id", metavar="ID")
+@with_appcontext
+def show(shop_id: str) -> None:
+    """Print the draft of a shop."""
+    record = storage.get_shop(shop_id)
+    if record is None or record.draft is None:
+        refuse(f"shop {shop_id!r} is not known")
+    click.echo(record.draft, nl=False)
+
+
+@shop.command()
+@click.argument("shop_id", metavar="ID")
+@click.option("--purge", is_flag=True, help="Delete the history as well and keep a tombstone only.")
+@with_appcontext
+def remove(shop_id: str, purge: bool) -> None:
+    """Remove a shop: its pages answer 410; the history is kept unless --purge."""
+    try:
+        with storage.writing():
+            storage.remove_shop(shop_id, now=datetime.now(UTC), purge=purge)
+    except storage.StorageError as error:
+        refuse(str(error))
+    click.echo(f"{shop_id}: removed" + (", history deleted" if purge else "; its history is kept"))
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@click.option("--effective", help="Day on which the version takes effect (YYYY-MM-DD); now by default.")
+@click.option("--by", default="", help="Who publishes.")
+@with_appcontext
+def publish(shop_id: str, effective: str | None, by: str) -> None:
+    """Publish the draft of a shop as its next version."""
+    try:
+        done = publish_shop(shop_id, date.fromisoformat(effective) if effective else None, by)
+    except DraftHasErrors as error:
+        refuse(f"{shop_id} is not published:", *(f"  {code}  {message}" for code, message in error.errors))
+    except ShopFileError as error:
+        refuse(f"{shop_id} is not published:", *(f"  {problem}" for problem in error.problems))
+    except (PublishingError, storage.StorageError, ValueError) as error:
+        refuse(str(error))
+    version = done.version
+    state = f"version {version.number} published" if done.new else f"nothing changed since version {version.number}"
+    click.echo(f"{shop_id}: {state}, in force from {version.effective_on}")
+    for language in version.languages:
+        click.echo(f"  {settings().base_url}/p/{shop_id}/{language}")
+
+
+def publish_shop(shop_id: str, effective: date | None, by: str) -> Published:
+    """Publish a shop now; raises what publishing and reading the shop file raise."""
+    now = datetime.now(UTC)
+
+    def compose(draft: str) -> Composition:
+        return composer().composition(draft, now.date(), _previous(shop_id))
+
+    return publish_draft(shop_id, compose=compose, now=now, effective=effective, by=by)
+
+
+def _previous(shop_id: str) -> Policy | None:
+    newest = storage.newest_version(shop_id)
+    if newest is None:
+        return None
+    text = storage.get_text(shop_id, newest.languages[0], newest.number)
+    return from_json(json.loads(text.canonical_json)) if text else None
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@FORMAT
+@with_appcontext
+def versions(shop_id: str, form: str) -> None:
+    """List the published versions of a shop, newest first."""
+    if storage.get_shop(shop_id) is None:
+        refuse(f"shop {shop_id!r} is not known")
+    found = storage.list_versions(shop_id)
+    if form == "json":
+        print_json(
+            [
+                {
+                    "version": version.number,
+                    "effective": version.effective_on.isoformat(),
+                    "published": version.published_at.isoformat(),
+                    "by": version.published_by,
+                    "languages": list(version.languages),
+                }
+                for version in found
+            ]
+        )
+    else:
+        print_table(
+            [
+                (str(version.number), f"in force from {version.effective_on}", ", ".join(version.languages))
+                for version in found
+            ]
+        )

@@ -1,0 +1,91 @@
+"""``vendors``: the registry."""
+
+from typing import Any
+
+import click
+from flask.cli import with_appcontext
+
+from plugin_host.app import composer
+from plugin_host.cli.output import FORMAT, print_json, print_table, refuse
+from plugin_host.policy.facts_json import plain
+from plugin_host.policy.shopfile.problems import nearest
+from plugin_host.registry import Loaded
+from plugin_host.registry.rules import asks_of
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def vendors(context: click.Context) -> None:
+    """Show the vendors that are known."""
+    if context.invoked_subcommand is None:
+        context.invoke(list_vendors)
+
+
+@vendors.command("list")
+@FORMAT
+@with_appcontext
+def list_vendors(form: str = "text") -> None:
+    """List all vendors, and those that were refused with the reason."""
+    registry = composer().registry
+    if form == "json":
+        print_json(
+            {
+                "vendors": [_brief(loaded) for loaded in registry.loaded.values()],
+                "refused": [plain(refusal) for refusal in registry.refusals],
+            }
+        )
+        return
+    rows = [
+        (loaded.vendor.id, loaded.vendor.name, ", ".join(service.kind for service in loaded.vendor.services))
+        for loaded in registry.loaded.values()
+    ]
+    print_table(rows)
+    for refusal in registry.refusals:
+        click.echo(f"refused: {refusal.id} of {refusal.source}: {refusal.reason}", err=True)
+
+
+def _brief(loaded: Loaded) -> dict[str, Any]:
+    return {
+        "id": loaded.vendor.id,
+        "name": loaded.vendor.name,
+        "services": [service.kind for service in loaded.vendor.services],
+        "source": loaded.source,
+        "version": loaded.version,
+    }
+
+
+@vendors.command()
+@click.argument("vendor_id", metavar="ID")
+@FORMAT
+@with_appcontext
+def show(vendor_id: str, form: str) -> None:
+    """Show all facts of a vendor, with its questions and sources."""
+    registry = composer().registry
+    loaded = registry.loaded.get(vendor_id)
+    if loaded is None:
+        known = {**{known: known for known in registry.ids()}, **registry.aliases()}
+        near = nearest(vendor_id.lower(), known)
+        refuse(f"vendor {vendor_id!r} is not known" + (f'. Did you mean "{near}"?' if near else ""))
+    if form == "json":
+        print_json({**_brief(loaded), "facts": plain(loaded.vendor)})
+        return
+    click.echo(f"{loaded.vendor.name} ({loaded.vendor.id}), from {loaded.source} {loaded.version}")
+    _print_facts(plain(loaded.vendor), "  ")
+    for service in loaded.vendor.services:
+        for ask in asks_of(service).values():
+            answers = [plain(answer) for answer in ask.offered] or [ask.of.__name__]
+            click.echo(f"  question {service.kind}.{ask.key}: {ask.question} ({', '.join(answers)})")
+
+
+def _print_facts(value: Any, indent: str) -> None:
+    for key, item in value.items():
+        if isinstance(item, dict) and "question" not in item:
+            click.echo(f"{indent}{key}:")
+            _print_facts(item, indent + "  ")
+        elif isinstance(item, list) and item and isinstance(item[0], dict):
+            for entry in item:
+                click.echo(f"{indent}{key}:")
+                _print_facts(entry, indent + "  ")
+        elif item not in (None, "", []):
+            shown = f"asked: {item['question']}" if isinstance(item, dict) else item
+            click.echo(f"{indent}{key}: {', '.join(map(str, shown)) if isinstance(shown, list) else shown}")

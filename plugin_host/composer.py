@@ -1,0 +1,104 @@
+"""The one place where registry, catalogues, law and policy meet: from a shop file to policies and findings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.metadata import version
+from zoneinfo import ZoneInfo
+
+from plugin_host.catalogues import HOST, Catalogues
+from plugin_host.jurisdictions import EEA, JURISDICTIONS
+from plugin_host.policy.compose import Untranslated, compose, make_world
+from plugin_host.policy.facts_json import vendor_facts
+from plugin_host.policy.findings import Finding, Severity, check
+from plugin_host.policy.shop import Shop
+from plugin_host.policy.shopfile import parse
+from plugin_host.policy.tree import Policy
+from plugin_host.policy.world import Operator, World
+from plugin_host.publishing import Composition
+from plugin_host.registry import Registry, discover, host_translations
+from plugin_host.sections import SECTIONS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """A shop's policies in the languages that are complete, its findings, and what is not translated."""
+
+    world: World
+    policies: tuple[Policy, ...]
+    findings: tuple[Finding, ...]
+    untranslated: tuple[Untranslated, ...] = ()
+
+    @property
+    def errors(self) -> tuple[tuple[str, str], ...]:
+        """What forbids publishing, as (code, message)."""
+        faults = [
+            (finding.code, f"{finding.where}: {finding.message}")
+            for finding in self.findings
+            if finding.severity is Severity.ERROR
+        ]
+        return (*faults, *(("untranslated", str(missing)) for missing in self.untranslated))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Composer:
+    """Everything that composing needs, made once per app."""
+
+    registry: Registry
+    catalogues: Catalogues
+    operator: Operator | None = None
+    languages: frozenset[str] = field(default=frozenset())
+
+    def read(self, data: bytes) -> Shop:
+        """Read a shop file; raises ShopFileError."""
+        return parse(data, self.registry, languages=self.languages)
+
+    def world(self, shop: Shop) -> World:
+        """What a policy of this shop is written from."""
+        return make_world(shop, self.registry.sections, JURISDICTIONS, EEA, self.operator)
+
+    def compose(self, shop: Shop, language: str) -> Policy:
+        """Compose one language; raises Untranslated."""
+        return compose(self.world(shop), language, self.catalogues.translate)
+
+    def check(self, shop: Shop, today: date, previous: Policy | None = None) -> Checked:
+        """Compose every language of the shop and look for findings."""
+        world = self.world(shop)
+        policies, missing = [], []
+        for language in shop.languages:
+            try:
+                policies.append(compose(world, language, self.catalogues.translate))
+            except Untranslated as error:
+                missing.append(error)
+        return Checked(
+            world=world,
+            policies=tuple(policies),
+            findings=check(world, policies, today, previous),
+            untranslated=tuple(missing),
+        )
+
+    def composition(self, draft: str, today: date, previous: Policy | None = None) -> Composition:
+        """What publishing stores of a draft; raises ShopFileError."""
+        shop = self.read(draft.encode())
+        checked = self.check(shop, today, previous)
+        return Composition(
+            policies=checked.policies,
+            facts=vendor_facts(checked.world),
+            timezone=ZoneInfo(shop.timezone),
+            host_version=version("clausula"),
+            plugin_versions=self._versions(shop),
+            errors=checked.errors,
+        )
+
+    def _versions(self, shop: Shop) -> dict[str, str]:
+        loaded = [self.registry.loaded.get(use.vendor.id) for use in shop.uses]
+        return {item.source: item.version for item in loaded if item}
+
+
+def make_composer(plugins: Sequence[str] = (), operator: Operator | None = None) -> Composer:
+    """Discover vendors and catalogues."""
+    registry = discover(SECTIONS, plugins)
+    catalogues = Catalogues({HOST: host_translations(), **registry.folders()})
+    return Composer(
+        registry=registry, catalogues=catalogues, operator=operator, languages=frozenset(catalogues.languages())
+    )

@@ -1,0 +1,99 @@
+"""From the vendors of a shop file to the cases that sentences are written for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from plugin_host.api import Ask, Service, Vendor
+from plugin_host.api.core import Case, Kind, Party, Section, agrees
+from plugin_host.policy.shop import Shop, Use
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placed:
+    """A case with the section and kind that it stands in, the vendor it came from and its path in the shop file."""
+
+    section: Section
+    kind: Kind[Any]
+    case: Case[Any]
+    vendor: Vendor
+    path: str
+
+    @property
+    def anchor(self) -> str:
+        """The id of its clause, unique in the policy."""
+        return f"{self.case.party.id}-{self.kind.id.replace('_', '-')}"
+
+
+def place(shop: Shop, sections: tuple[Section, ...]) -> tuple[Placed, ...]:
+    """Every service that the shop uses, in the order of the sections and then of the shop file."""
+    return tuple(
+        _placed(shop, section, kind, use, service)
+        for section in sections
+        for kind in section.kinds
+        for use in shop.uses
+        for service in use.vendor.services
+        if service.kind == kind.id and service.kind in use.services
+    )
+
+
+def _placed(shop: Shop, section: Section, kind: Kind[Any], use: Use, service: Service) -> Placed:
+    answers = use.answers.get(service.kind, {})
+    facts, unanswered = resolve(service, answers)
+    case: Case[Any] = Case(
+        facts=facts,
+        party=_party(use, facts),
+        practices=shop.practices,
+        host=_host(shop, use) if service.kind == "shop_software" else "",
+        answers=answers,
+        unanswered=unanswered,
+    )
+    receives = kind.receives_data(case)
+    case = replace(case, party=replace(case.party, receives_data=receives))
+    return Placed(section=section, kind=kind, case=case, vendor=use.vendor, path=use.path)
+
+
+def resolve(service: Service, answers: Mapping[str, Any]) -> tuple[Service, tuple[str, ...]]:
+    """Put answers in place of questions; without an answer the form that discloses most, or nothing.
+
+    The second value names the questions that were not answered.
+    """
+    changes: dict[str, Any] = {}
+    known = {key: answer for key, answer in answers.items() if answer is not None}
+    for item in fields(service):
+        ask = getattr(service, item.name)
+        if isinstance(ask, Ask):
+            known.setdefault(ask.key, ask.unanswered)
+        elif item.name not in known:
+            known[item.name] = ask
+    unanswered = [ask.key for ask in service.asks if answers.get(ask.key) is None and agrees(ask.only_if, known)]
+    for item in fields(service):
+        ask = getattr(service, item.name)
+        if isinstance(ask, Ask):
+            answer = answers.get(ask.key)
+            if answer is None:
+                if agrees(ask.only_if, known):
+                    unanswered.append(ask.key)
+                answer = ask.unanswered
+            changes[item.name] = answer
+    return replace(service, **changes), tuple(unanswered)
+
+
+def _party(use: Use, facts: Service) -> Party:
+    vendor = use.vendor
+    entity = facts.entity or vendor.entity
+    return Party(
+        id=vendor.id,
+        name=vendor.name,
+        entity=entity.name if entity else "",
+        country=entity.country if entity else "",
+        address=entity.address if entity else "",
+        privacy_url=facts.privacy_url or vendor.privacy_url,
+        website=vendor.website,
+        own=use.own,
+    )
+
+
+def _host(shop: Shop, use: Use) -> str:
+    hosts = [other.vendor.name for other in shop.uses if other.vendor.id == use.hosted_by]
+    return hosts[0] if hosts else ""

@@ -1,0 +1,53 @@
+"""What a finding is."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(Enum):
+    """How serious: an error blocks publishing, a warning wants a look, an information wants to be known."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A kind of finding. ``law`` is the article; ``meaning`` what is wrong; ``fix`` what to do about it."""
+
+    code: str
+    severity: Severity
+    law: str
+    meaning: str
+    fix: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One finding in one shop. ``where`` is a path in the shop file, or in the policy for a fault of its text."""
+
+    rule: Rule
+    where: str
+    message: str
+
+    @property
+    def code(self) -> str:
+        """The code of its rule."""
+        return self.rule.code
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its rule."""
+        return self.rule.severity
+
+    def as_dict(self) -> dict[str, str]:
+        """All of it for JSON."""
+        return {
+            "code": self.code,
+            "severity": self.severity.value,
+            "where": self.where,
+            "message": self.message,
+            "law": self.rule.law,
+            "fix": self.rule.fix,
+        }

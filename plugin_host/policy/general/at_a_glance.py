@@ -1,0 +1,69 @@
+"""At a glance: the first layer of the notice, with the table of recipients (GDPR art. 12(1))."""
+
+from plugin_host.api.core import N_, OwnUse, Purpose, Value
+from plugin_host.policy.general.writing import items
+from plugin_host.policy.recipients import recipients
+from plugin_host.policy.tree import PolicySection
+from plugin_host.policy.words import Words
+from plugin_host.policy.world import World
+
+
+def at_a_glance(world: World, words: Words) -> PolicySection:
+    """Say who is responsible, for what, what may surprise, and which rights there are."""
+    controller = world.shop.controller
+    values: dict[str, Value] = {"controller": controller.name, "city": controller.city, "purposes": _purposes(world)}
+    intro = (
+        words.say(
+            N_("**Responsible:** {controller}, {city}. Our address and e-mail address are under [Contact](#contact)."),
+            values,
+        ),
+        words.say(N_("**What we use your data for:** {purposes}."), values),
+        *_surprises(world, words),
+        words.say(
+            N_(
+                "**Your rights:** you can see your data, have it corrected or deleted, take it with you, object, withdraw "
+                "your consent and complain. [Your rights](#rights) tells you how."
+            )
+        ),
+    )
+    return PolicySection(
+        id="at-a-glance",
+        title=words.message(N_("At a glance")),
+        items=items(intro),
+        table="recipients" if recipients(world, words) else "",
+    )
+
+
+def _purposes(world: World) -> tuple[Purpose, ...]:
+    found = [Purpose.SHOP, *(activity.purpose for _, activity in world.activities())]
+    return tuple(dict.fromkeys(found))
+
+
+def _surprises(world: World, words: Words) -> tuple[str | None, ...]:
+    shared = [
+        item.case.party.name for item in world.placed if item.case.party.receives_data and _reused(item.case.facts)
+    ]
+    return (
+        words.say(
+            N_(
+                "**Good to know:** if you choose to pay later, a payment company looks at your financial position; "
+                "see [Payments](#payments)."
+            )
+        )
+        if world.pay_later
+        else None,
+        words.say(
+            N_("**Good to know:** these parties also use data for their own marketing and advertising: {parties}."),
+            {"parties": words.listed(list(dict.fromkeys(shared)))},
+        )
+        if shared
+        else None,
+        words.say(N_("**Good to know:** some data leaves the European Economic Area; see [Transfers](#transfers)."))
+        if world.transfers()
+        else None,
+    )
+
+
+def _reused(facts: object) -> bool:
+    reuse = getattr(facts, "reuse", None)
+    return OwnUse.MARKETING in (getattr(facts, "own_use", None) or ()) or getattr(reuse, "value", "") == "ads"

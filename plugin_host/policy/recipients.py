@@ -1,0 +1,209 @@
+"""The recipients table and the cookie table, from the same facts as the clauses."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from plugin_host.api import Cookie
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Basis,
+    Case,
+    CookieUse,
+    Data,
+    Interest,
+    Period,
+    Purpose,
+    Role,
+    TransferKind,
+    Unit,
+    agrees,
+)
+from plugin_host.policy.cases import Placed
+from plugin_host.policy.clauses import source_notes
+from plugin_host.policy.tree import Coded, CookieRow, Recipient
+from plugin_host.policy.words import Words
+from plugin_host.policy.world import World
+from plugin_host.sections.payments import UNNAMED_PROVIDER
+
+
+@dataclass
+class _Row:
+    item: Placed
+    role: Role | None
+    by: str
+    purposes: list[Purpose] = field(default_factory=list)
+    bases: list[tuple[Basis, Interest | None]] = field(default_factory=list)
+    data: list[Data] = field(default_factory=list)
+
+    def add(self, activity: Activity) -> None:
+        self.purposes.append(activity.purpose)
+        for basis in activity.bases:
+            entry = (basis, activity.interest if basis is Basis.INTEREST else None)
+            if entry not in self.bases:
+                self.bases.append(entry)
+        self.data += [kind for kind in activity.data if kind not in self.data]
+
+
+def recipients(world: World, words: Words) -> tuple[Recipient, ...]:
+    """One row per vendor, service and role; then whoever serves this policy."""
+    rows: dict[tuple[str, Role | None, str], _Row] = {}
+    for item, activity in world.activities():
+        if item.case.party.receives_data:
+            key = (item.anchor, activity.role, activity.by)
+            rows.setdefault(key, _Row(item, activity.role, activity.by)).add(activity)
+    found = tuple(_other(row, words) if row.by else _recipient(row, world, words) for row in rows.values())
+    return (*found, *_policy_host(world, words))
+
+
+def _recipient(row: _Row, world: World, words: Words) -> Recipient:
+    case = row.item.case
+    return Recipient(
+        vendor=case.party.id,
+        name=case.party.name,
+        service=row.item.kind.id,
+        anchor=row.item.anchor,
+        role=words.coded(row.role),
+        entity=case.party.entity,
+        country=_country(case.party.country, words),
+        data=tuple(words.coded(kind) for kind in row.data),
+        purposes=tuple(words.coded(purpose) for purpose in row.purposes),
+        legal_bases=tuple(_basis(basis, interest, words) for basis, interest in row.bases),
+        retention=retention(case, words),
+        transfer=transfer(case, world, words),
+        sources=source_notes(case.facts.sources, words),
+    )
+
+
+def _other(row: _Row, words: Words) -> Recipient:
+    """A row for a party that a vendor brings in; nothing is known of it but its part."""
+    name = words.message(row.by) if row.by == UNNAMED_PROVIDER else row.by
+    return Recipient(
+        vendor=row.item.case.party.id,
+        name=name,
+        service=row.item.kind.id,
+        anchor=row.item.anchor,
+        role=words.coded(row.role),
+        entity="",
+        country=_country("", words),
+        data=tuple(words.coded(kind) for kind in row.data),
+        purposes=tuple(words.coded(purpose) for purpose in row.purposes),
+        legal_bases=tuple(_basis(basis, interest, words) for basis, interest in row.bases),
+        retention=Coded("unknown", words.message(ITS_STATEMENT)),
+        transfer=words.coded(TransferKind.UNKNOWN),
+    )
+
+
+ITS_STATEMENT = N_("see its privacy statement")
+OUR_PERIODS = N_("no longer than we do ourselves")
+
+
+def _country(code: str, words: Words) -> Coded:
+    return Coded(code, words.country(code)) if code else Coded("unknown", words.message(N_("country not known")))
+
+
+def _basis(basis: Basis, interest: Interest | None, words: Words) -> Coded:
+    if interest is None:
+        return words.coded(basis)
+    text = words.say(N_("legitimate interest: {interest}"), {"interest": interest}) or ""
+    return Coded(f"{basis.value}:{interest.value}", text)
+
+
+def retention(case: Case[Any], words: Words) -> Coded:
+    """How long a vendor keeps the data, for a table cell."""
+    stated = case.facts.retention
+    if stated is None and case.role is Role.PROCESSOR:
+        return Coded("ours", words.message(OUR_PERIODS))
+    if stated is None:
+        return Coded("unknown", words.message(ITS_STATEMENT))
+    if stated.criterion is not None:
+        return words.coded(stated.criterion)
+    text = words.say(N_("{period} {start}"), {"period": stated.period, "start": stated.start}) or ""
+    return Coded("period", text)
+
+
+def transfer(case: Case[Any], world: World, words: Words) -> Coded:
+    """Whether and on what ground the data leave the EEA, for a table cell."""
+    if world.leaves(case):
+        return words.coded(world.ground(case))
+    if case.facts.transfer is not None:
+        return words.coded(TransferKind.NONE)
+    return Coded("unknown", words.message(N_("no transfer out of the EEA known")))
+
+
+def _policy_host(world: World, words: Words) -> tuple[Recipient, ...]:
+    operator = world.operator
+    if operator is None:
+        return ()
+    inside = operator.country in world.eea
+    return (
+        Recipient(
+            vendor="policy-host",
+            name=operator.name,
+            service="policy",
+            anchor="about",
+            role=words.coded(Role.PROCESSOR),
+            entity=operator.name,
+            country=_country(operator.country, words),
+            data=(words.coded(Data.IP_ADDRESS), words.coded(Data.DEVICE)),
+            purposes=(words.coded(Purpose.POLICY),),
+            legal_bases=(_basis(Basis.INTEREST, Interest.SECURITY, words),),
+            retention=Coded("ours", words.message(OUR_PERIODS)),
+            transfer=words.coded(TransferKind.NONE if inside else TransferKind.UNKNOWN),
+        ),
+    )
+
+
+MINUTES_A_DAY = 24 * 60
+
+
+def cookies(world: World, words: Words) -> tuple[CookieRow, ...]:
+    """Every cookie whose condition holds, in the order of the clauses, without repetition."""
+    found: dict[tuple[str, str], CookieRow] = {}
+    for item in world.placed:
+        for cookie in item.case.facts.cookies:
+            if agrees(cookie.when, known_answers(item.case)):
+                found.setdefault((cookie.name, item.vendor.id), _cookie(cookie, item, words))
+    return tuple(found.values())
+
+
+def known_answers(case: Case[Any]) -> dict[str, Any]:
+    """Answers, and for questions without one what holds then."""
+    stated = {key: getattr(case.facts, key) for key in case.unanswered if hasattr(case.facts, key)}
+    return {**stated, **case.answers}
+
+
+def is_invitation(item: Placed) -> bool:
+    """Whether customers get an invitation to write a review through this service."""
+    return any(activity.purpose is Purpose.INVITATION for activity in item.kind.activities(item.case))
+
+
+def _cookie(cookie: Cookie, item: Placed, words: Words) -> CookieRow:
+    common = isinstance(cookie.purpose, CookieUse)
+    purpose = words.word(cookie.purpose) if common else words.say(str(cookie.purpose), {}, item.vendor.id)  # type: ignore[arg-type]  # narrowed by the line above
+    return CookieRow(
+        name=cookie.name,
+        vendor=item.vendor.id,
+        vendor_name=item.vendor.name,
+        purpose=purpose or "",
+        days=cookie.days if cookie.minutes is None else round(cookie.minutes / MINUTES_A_DAY, 4),
+        lifetime=lifetime(cookie.days, cookie.minutes, words),
+        party=words.coded(cookie.access),
+        storage=words.coded(cookie.storage),
+        consent=Coded("no", words.message(N_("no, necessary")))
+        if cookie.essential
+        else Coded("yes", words.message(N_("yes"))),
+    )
+
+
+def lifetime(days: int | None, minutes: int | None, words: Words) -> str:
+    """How long a cookie lives, in days or, where they make whole years, in years."""
+    if minutes is not None:
+        return words.period(Period(minutes, Unit.MINUTES))
+    if days is None:
+        return words.message(N_("not stated"))
+    if days == 0:
+        return words.message(N_("until you close your browser"))
+    if days % 365 == 0:
+        return words.period(Period(days // 365, Unit.YEARS))
+    return words.period(Period(days, Unit.DAYS))

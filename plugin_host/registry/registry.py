@@ -1,0 +1,63 @@
+"""The registry: what was loaded and what was refused."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugin_host.api import Service, Vendor
+from plugin_host.api.core import Kind, Section
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """A vendor with its origin: a distribution and its version, and the folder of its catalogues."""
+
+    vendor: Vendor
+    source: str
+    version: str
+    module: str
+    translations: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refused:
+    """A vendor that is not served, with the reason for the operator."""
+
+    id: str
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registry:
+    """All vendors that this app knows, by id, and the sections that they stand in."""
+
+    sections: tuple[Section, ...]
+    loaded: Mapping[str, Loaded]
+    refusals: tuple[Refused, ...] = ()
+
+    def get(self, vendor_id: str) -> Vendor | None:
+        """The vendor of an id, None where there is none."""
+        found = self.loaded.get(vendor_id)
+        return found.vendor if found else None
+
+    def ids(self) -> Iterable[str]:
+        """Ids of the loaded vendors in alphabetical order."""
+        return self.loaded.keys()
+
+    @property
+    def refused(self) -> Mapping[str, str]:
+        """Reasons of refusal by id."""
+        return {refusal.id: refusal.reason for refusal in self.refusals}
+
+    def aliases(self) -> Mapping[str, str]:
+        """Other names, in lower case, of vendors."""
+        return {alias.lower(): found.vendor.id for found in self.loaded.values() for alias in found.vendor.aliases}
+
+    def kinds(self) -> Mapping[str, Kind[Service]]:
+        """Kinds of service by id."""
+        return {kind.id: kind for section in self.sections for kind in section.kinds}
+
+    def folders(self) -> Mapping[str, Path]:
+        """The folder of catalogues of each vendor, by id (which is its domain)."""
+        return {vendor_id: found.translations for vendor_id, found in self.loaded.items()}

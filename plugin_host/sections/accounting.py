@@ -1,0 +1,82 @@
+"""Accounting: invoices and the books."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Fact, Form, Kind, Purpose, Say, Section, Service
+from plugin_host.sections import common
+
+
+class AccountingForm(Form):
+    """Where the books are kept."""
+
+    SELF = "self", N_("in software on the shop's own server")
+    SAAS = "saas", N_("in software on the internet")
+    ACCOUNTANT = "accountant", N_("by an accountant")
+
+
+ACCOUNTING_FORM: Ask[AccountingForm] = Ask("form", N_("Where are your books kept?"), AccountingForm)
+DESIGNATED_STAFF: Ask[bool] = Ask("designated_staff", N_("Can only designated staff get at the books?"), bool)
+STAFF_SECRECY: Ask[bool] = Ask(
+    "staff_secrecy", N_("Are these staff bound to secrecy?"), bool, only_if=DESIGNATED_STAFF.is_(True)
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Accounting(Service):
+    """Facts of bookkeeping; in the form on the shop's own server the maker receives no data."""
+
+    kind: ClassVar[str] = "accounting"
+    form: Fact[AccountingForm] = ACCOUNTING_FORM
+    designated_staff: Fact[bool] = DESIGNATED_STAFF
+    staff_secrecy: Fact[bool] = STAFF_SECRECY
+
+
+def _activities(case: Case[Accounting]) -> tuple[Activity, ...]:
+    return (Activity(Purpose.BOOKKEEPING, case.role, (Basis.LAW,), case.facts.data),)
+
+
+SECTION = Section(
+    "accounting",
+    N_("Bookkeeping"),
+    kinds=(
+        Kind(
+            Accounting,
+            N_("bookkeeping"),
+            paragraphs=(
+                (
+                    Say(
+                        N_("We keep our books in {vendor}, on its servers. That includes your invoice."),
+                        when=lambda case: case.facts.form is AccountingForm.SAAS,
+                    ),
+                    Say(
+                        N_("{vendor} keeps our books. That includes your invoice."),
+                        when=lambda case: case.facts.form is AccountingForm.ACCOUNTANT,
+                    ),
+                    Say(
+                        N_(
+                            "We keep our books in {vendor}, on our own server. That includes your invoice. The maker of the "
+                            "software receives no data from us."
+                        ),
+                        when=lambda case: case.facts.form is AccountingForm.SELF,
+                    ),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    common.DATA,
+                    Say(
+                        N_("Only designated staff have access to the books."),
+                        when=lambda case: case.facts.designated_staff is True,
+                    ),
+                    Say(
+                        N_("They are bound to confidentiality."),
+                        when=lambda case: case.facts.designated_staff is True and case.facts.staff_secrecy is True,
+                    ),
+                ),
+            ),
+            activities=_activities,
+            receives_data=lambda case: case.facts.form is not AccountingForm.SELF,
+        ),
+    ),
+)

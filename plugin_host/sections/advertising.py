@@ -1,0 +1,81 @@
+"""Advertising: showing advertisements elsewhere and measuring what they bring."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Fact, Kind, Purpose, Say, Section, Service
+from plugin_host.sections import common
+
+AD_CONSENT: Ask[bool] = Ask("consent", N_("Does it load only after the visitor agrees?"), bool)
+LIST_UPLOAD: Ask[bool] = Ask(
+    "list_upload", N_("Do you upload lists of customers (e-mail addresses, for instance) to it?"), bool
+)
+LIST_CONSENT: Ask[bool] = Ask(
+    "list_consent", N_("Did the customers on these lists agree to that?"), bool, only_if=LIST_UPLOAD.is_(True)
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advertising(Service):
+    """Facts of an advertising service; ``arrangement_url`` is where the joint arrangement can be read (art. 26(2))."""
+
+    kind: ClassVar[str] = "advertising"
+    consent: Fact[bool] = AD_CONSENT
+    list_upload: Fact[bool] = LIST_UPLOAD
+    list_consent: Fact[bool] = LIST_CONSENT
+    arrangement_url: str = ""
+
+
+def _activities(case: Case[Advertising]) -> tuple[Activity, ...]:
+    bases = (Basis.CONSENT,) if case.facts.consent is True else ()
+    return (Activity(Purpose.ADVERTISING, case.role, bases, case.facts.data),)
+
+
+SECTION = Section(
+    "advertising",
+    N_("Advertising"),
+    kinds=(
+        Kind(
+            Advertising,
+            N_("advertising"),
+            paragraphs=(
+                (
+                    Say(N_("We advertise through {vendor} and measure what our advertisements achieve.")),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    Say(
+                        N_(
+                            "{vendor} gets data about your visit only if you agreed to it. You can withdraw your "
+                            "consent at any time."
+                        ),
+                        when=lambda case: case.facts.consent is True,
+                    ),
+                    common.DATA,
+                    Say(
+                        N_("What we and {vendor} have agreed is set out [on this page]({arrangement_url})."),
+                        values={"arrangement_url": lambda case: case.facts.arrangement_url},
+                    ),
+                ),
+                (
+                    Say(
+                        N_(
+                            "We also give {vendor} lists of customers who agreed to this, to show them or similar "
+                            "people our advertisements."
+                        ),
+                        when=lambda case: case.facts.list_upload is True and case.facts.list_consent is True,
+                    ),
+                    Say(
+                        N_(
+                            "We also give {vendor} lists of customers, to show them or similar people our "
+                            "advertisements. You can object to this at any time."
+                        ),
+                        when=lambda case: case.facts.list_upload is True and case.facts.list_consent is not True,
+                    ),
+                ),
+            ),
+            activities=_activities,
+        ),
+    ),
+)

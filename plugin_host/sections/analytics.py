@@ -1,0 +1,128 @@
+"""Analytics: statistics about visits to the website."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    Fact,
+    Form,
+    Interest,
+    Kind,
+    Purpose,
+    Role,
+    Say,
+    Section,
+    Service,
+)
+from plugin_host.sections import common
+
+
+class Reuse(Form):
+    """What the maker of the statistics may do with the data itself."""
+
+    NONE = "none", N_("nothing")
+    PRODUCTS = "products", N_("improve its own products")
+    ADS = "ads", N_("combine them for its own products and advertising")
+
+
+class DeviceStorage(Form):
+    """How visitors are told apart."""
+
+    NONE = "none", N_("nothing is stored on or read from the device")
+    FINGERPRINT = "fingerprint", N_("features of the device are read")
+    COOKIES = "cookies", N_("cookies")
+
+
+class Asked(Form):
+    """Whether the visitor is asked first (ePrivacy art. 5(3))."""
+
+    CONSENT = "consent", N_("only after the visitor agrees")
+    EXEMPT = "exempt", N_("without asking, under the exemption for statistics with little effect on privacy")
+    NOT_ASKED = "not_asked", N_("without asking")
+
+
+REUSE: Ask[Reuse] = Ask("reuse", N_("What may the maker of the statistics do with the data itself?"), Reuse)
+ASKED: Ask[Asked] = Ask("asked", N_("Do you measure only after the visitor agrees?"), Asked)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Analytics(Service):
+    """Facts of statistics; ``role`` is that without reuse: with reuse the maker decides for itself as well."""
+
+    kind: ClassVar[str] = "analytics"
+    storage: Fact[DeviceStorage] = None
+    reuse: Fact[Reuse] = REUSE
+    reuse_role: Fact[Role] = None
+    asked: Fact[Asked] = ASKED
+
+
+def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
+    bases = {Asked.CONSENT: (Basis.CONSENT,), Asked.EXEMPT: (Basis.INTEREST,)}
+    asked = case.facts.asked
+    basis = bases.get(asked, ()) if isinstance(asked, Asked) else ()
+    interest = Interest.QUALITY if Basis.INTEREST in basis else None
+    found = [Activity(Purpose.STATISTICS, case.role, basis, case.facts.data, interest)]
+    if case.facts.reuse is Reuse.ADS:
+        role = case.facts.reuse_role if isinstance(case.facts.reuse_role, Role) else None
+        found.append(Activity(Purpose.ADVERTISING, role, basis, case.facts.data))
+    return tuple(found)
+
+
+SECTION = Section(
+    "analytics",
+    N_("Statistics"),
+    kinds=(
+        Kind(
+            Analytics,
+            N_("statistics"),
+            paragraphs=(
+                (
+                    Say(N_("{vendor} shows us how visitors use our website, so that we can improve it.")),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    Say(
+                        N_("{vendor} measures only if you agreed to it. You can withdraw your consent at any time."),
+                        when=lambda case: case.facts.asked is Asked.CONSENT,
+                    ),
+                    Say(
+                        N_(
+                            "The law does not require your consent for this, because these statistics have little or no "
+                            "effect on your privacy."
+                        ),
+                        when=lambda case: case.facts.asked is Asked.EXEMPT and case.facts.reuse is Reuse.NONE,
+                    ),
+                    Say(
+                        N_("{vendor} measures from the moment you open our website."),
+                        when=lambda case: case.facts.asked is Asked.NOT_ASKED,
+                    ),
+                ),
+                (
+                    common.DATA,
+                    Say(
+                        N_(
+                            "**Please note:** {vendor} may combine this data with other data for its own products and for "
+                            "advertising."
+                        ),
+                        when=lambda case: case.facts.reuse is Reuse.ADS,
+                    ),
+                    Say(
+                        N_("{vendor} may use this data to improve its own products, but not for advertising."),
+                        when=lambda case: case.facts.reuse is Reuse.PRODUCTS,
+                    ),
+                    Say(
+                        N_("We have set up {vendor} so that it may not use this data for its own ends."),
+                        when=lambda case: case.facts.reuse is Reuse.NONE,
+                    ),
+                ),
+            ),
+            activities=_activities,
+        ),
+    ),
+)

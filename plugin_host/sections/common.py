@@ -1,0 +1,114 @@
+"""Sentences that every kind of service shares: the company behind it, its role, its care, how long, to whom.
+
+A sentence is said when its condition holds and every placeholder has a value, so none can be left empty.
+Promises of a processor are printed only where the shop confirmed the agreement (GDPR art. 28).
+"""
+
+from typing import Any
+
+from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Role, Say
+
+
+def _is(role: Role) -> Any:
+    return lambda case: case.facts.role is role and case.party.receives_data
+
+
+def _processor_confirmed(case: Case[Any]) -> bool:
+    return _is(Role.PROCESSOR)(case) and case.facts.agreement is True
+
+
+def _processor_unconfirmed(case: Case[Any]) -> bool:
+    return _is(Role.PROCESSOR)(case) and case.facts.agreement is not True
+
+
+DATA: Say[Any] = Say(
+    N_("Data that {vendor} receives: {data}."),
+    when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.SHOP,
+)
+DATA_COLLECTED_THERE: Say[Any] = Say(
+    N_("{vendor} collects this data itself, on our website or on its own: {data}."),
+    when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.VENDOR,
+)
+COMPANY: Say[Any] = Say(
+    N_("The company behind {vendor}: {entity}, {country}."),
+    when=lambda case: case.party.entity != case.party.name,
+)
+COMPANY_SAME_NAME: Say[Any] = Say(N_("Based in: {country}."), when=lambda case: case.party.entity == case.party.name)
+
+ROLE: Paragraph[Any] = (
+    Say(
+        N_(
+            "{vendor} works for us here, on our instructions (as our processor). Our agreement obliges {vendor} to "
+            "secure the data and keep it confidential."
+        ),
+        when=_processor_confirmed,
+    ),
+    Say(
+        N_("It may not use the data for anything else."),
+        when=lambda case: _processor_confirmed(case) and case.facts.own_use == (),
+    ),
+    Say(N_("{vendor} works for us here, on our instructions (as our processor)."), when=_processor_unconfirmed),
+    Say(
+        N_("{vendor} decides for itself how it uses the data and is legally responsible for that (as a controller)."),
+        when=_is(Role.CONTROLLER),
+    ),
+    Say(
+        N_(
+            "We and {vendor} are jointly responsible for collecting this data. You can use your rights with either of us."
+        ),
+        when=_is(Role.JOINT),
+    ),
+    Say(
+        N_("Read more in the [privacy statement of {vendor}]({privacy_url})."),
+        when=lambda case: case.party.receives_data,
+    ),
+)
+
+CARE: Paragraph[Any] = (
+    Say(
+        N_("How the data is protected there: {measures}."),
+        when=lambda case: case.party.receives_data and case.facts.role is not Role.SELF,
+        values={"measures": lambda case: case.facts.measures},
+    ),
+    Say(
+        N_("{vendor} also uses the data for: {uses}."),
+        when=lambda case: case.party.receives_data and OwnUse.MARKETING not in (case.facts.own_use or ()),
+        values={"uses": lambda case: case.facts.own_use},
+    ),
+    Say(
+        N_("**Please note:** {vendor} also uses the data for: {uses}."),
+        when=lambda case: case.party.receives_data and OwnUse.MARKETING in (case.facts.own_use or ()),
+        values={"uses": lambda case: case.facts.own_use},
+    ),
+    Say(
+        N_("{vendor} passes data on to: {parties}."),
+        when=lambda case: case.party.receives_data,
+        values={"parties": lambda case: case.facts.onward},
+    ),
+    Say(
+        N_("{vendor} uses this data to build a profile of you; decisions are taken by people."),
+        when=lambda case: case.facts.decision is Decision.PROFILING and case.facts.kind != "payments",
+    ),
+    Say(
+        N_(
+            "A computer at {vendor} uses this data to take decisions about you. You can ask for a person to look at them."
+        ),
+        when=lambda case: case.facts.decision is Decision.AUTOMATED and case.facts.kind != "payments",
+    ),
+)
+
+RETENTION: Paragraph[Any] = (
+    Say(
+        N_("{vendor} keeps the data for {period} {start}."),
+        when=lambda case: case.party.receives_data,
+        values={
+            "period": lambda case: case.facts.retention.period if case.facts.retention else None,
+            "start": lambda case: case.facts.retention.start if case.facts.retention else None,
+        },
+    ),
+    Say(
+        N_("{vendor} keeps the data {criterion}."),
+        when=lambda case: case.party.receives_data,
+        values={"criterion": lambda case: case.facts.retention.criterion if case.facts.retention else None},
+    ),
+)

@@ -1,0 +1,103 @@
+"""Customer service: chat, tickets and telephone."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    Fact,
+    Form,
+    Interest,
+    Kind,
+    Purpose,
+    Say,
+    Section,
+    Service,
+)
+from plugin_host.sections import common
+
+
+class Channel(Form):
+    """Through which channel questions come in."""
+
+    TICKETS = "tickets", N_("e-mail and forms")
+    CHAT = "chat", N_("chat")
+    PHONE = "phone", N_("telephone")
+    ALL = "all", N_("e-mail, chat and telephone")
+
+
+class Ai(Form):
+    """Whether a language model takes part in the answer."""
+
+    NONE = "none", N_("no artificial intelligence")
+    ASSIST = "assist", N_("artificial intelligence helps our staff")
+    BOT = "bot", N_("a chatbot answers")
+
+
+CHANNEL: Ask[Channel] = Ask("channel", N_("Which questions come in through it?"), Channel)
+AI: Ask[Ai] = Ask("ai", N_("Does artificial intelligence take part in the answers?"), Ai)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CustomerService(Service):
+    """Facts of a service for customers' questions."""
+
+    kind: ClassVar[str] = "customer_service"
+    channel: Fact[Channel] = CHANNEL
+    ai: Fact[Ai] = AI
+
+
+def _activities(case: Case[CustomerService]) -> tuple[Activity, ...]:
+    return (Activity(Purpose.SUPPORT, case.role, (Basis.CONTRACT, Basis.INTEREST), case.facts.data, Interest.SERVICE),)
+
+
+SECTION = Section(
+    "customer_service",
+    N_("Customer service"),
+    kinds=(
+        Kind(
+            CustomerService,
+            N_("customer service"),
+            paragraphs=(
+                (
+                    Say(
+                        N_("Questions that you send us by e-mail or form come in through {vendor}."),
+                        when=lambda case: case.facts.channel is Channel.TICKETS,
+                    ),
+                    Say(
+                        N_("The chat on our website runs through {vendor}."),
+                        when=lambda case: case.facts.channel is Channel.CHAT,
+                    ),
+                    Say(
+                        N_("If you phone us, the call runs through {vendor}."),
+                        when=lambda case: case.facts.channel is Channel.PHONE,
+                    ),
+                    Say(
+                        N_("If you e-mail, phone or chat with us, this runs through {vendor}."),
+                        when=lambda case: case.facts.channel is Channel.ALL,
+                    ),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    common.DATA,
+                    Say(
+                        N_("Our staff answer you, helped by artificial intelligence."),
+                        when=lambda case: case.facts.ai is Ai.ASSIST,
+                    ),
+                    Say(
+                        N_(
+                            "A chatbot answers first: a computer, not a person. You can always ask for one of our staff."
+                        ),
+                        when=lambda case: case.facts.ai is Ai.BOT,
+                    ),
+                ),
+            ),
+            activities=_activities,
+        ),
+    ),
+)

@@ -1,0 +1,176 @@
+"""Payments, paying later and credit checks."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    Data,
+    Decision,
+    Fact,
+    Form,
+    Interest,
+    Kind,
+    Purpose,
+    Role,
+    Say,
+    Section,
+    Service,
+)
+from plugin_host.sections import common
+
+
+class Entry(Form):
+    """Where the customer fills in the payment details."""
+
+    VENDOR = "vendor", N_("on the pages of the payment company")
+    SHOP = "shop", N_("on the pages of the shop")
+
+
+class PayLater(Form):
+    """Who lets the customer pay later."""
+
+    NONE = "none", N_("paying later is not offered")
+    OWN = "own", N_("the payment company itself")
+    THIRD_PARTY = "third_party", N_("another company, through the payment company")
+
+
+class CreditCheck(Form):
+    """Who looks at the customer's financial position."""
+
+    NONE = "none", N_("nobody")
+    VENDOR = "vendor", N_("the party that lets the customer pay later")
+    BUREAU = "bureau", N_("credit bureaus as well")
+
+
+ENTRY: Ask[Entry] = Ask("entry", N_("Where do customers fill in their payment details?"), Entry)
+PAY_LATER: Ask[PayLater] = Ask("pay_later", N_("Do you let customers pay later through it?"), PayLater)
+PAY_LATER_PROVIDER: Ask[str] = Ask(
+    "pay_later_provider",
+    N_("Which company lets customers pay later?"),
+    str,
+    only_if=PAY_LATER.is_(PayLater.THIRD_PARTY),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Payments(Service):
+    """Facts of a payment service.
+
+    ``human_review`` says whether the customer can have a refusal looked at by a person (GDPR art. 22(3)).
+    """
+
+    kind: ClassVar[str] = "payments"
+    entry: Fact[Entry] = None
+    pay_later: Fact[PayLater] = PAY_LATER
+    pay_later_provider: Fact[str] = None
+    credit_check: CreditCheck | None = None
+    human_review: bool | None = None
+
+
+def _later(case: Case[Payments]) -> bool:
+    return case.facts.pay_later in (PayLater.OWN, PayLater.THIRD_PARTY)
+
+
+def _provider(case: Case[Payments]) -> str:
+    provider = case.facts.pay_later_provider
+    return provider if isinstance(provider, str) else ""
+
+
+UNNAMED_PROVIDER = N_("the company you choose for paying later")
+"""In the recipients table, where the shop offers several or named none."""
+
+
+def _activities(case: Case[Payments]) -> tuple[Activity, ...]:
+    paying = Activity(Purpose.PAYMENT, case.role, (Basis.CONTRACT,), case.facts.data)
+    if not _later(case):
+        return (paying,)
+    data = tuple(dict.fromkeys((*case.facts.data, Data.FINANCIAL_POSITION)))
+    bases = (Basis.CONTRACT, Basis.INTEREST)
+    by = _provider(case) or UNNAMED_PROVIDER if case.facts.pay_later is PayLater.THIRD_PARTY else ""
+    return (paying, Activity(Purpose.CREDIT, Role.CONTROLLER, bases, data, Interest.FRAUD, by))
+
+
+SECTION = Section(
+    "payments",
+    N_("Payments"),
+    kinds=(
+        Kind(
+            Payments,
+            N_("payments"),
+            paragraphs=(
+                (
+                    Say(N_("You pay us through {vendor}.")),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    common.DATA,
+                    common.DATA_COLLECTED_THERE,
+                    Say(
+                        N_("You enter your payment details on its pages; we do not see them in full."),
+                        when=lambda case: case.facts.entry is Entry.VENDOR,
+                    ),
+                    Say(
+                        N_("You enter your payment details in our shop; they go straight to {vendor}."),
+                        when=lambda case: case.facts.entry is Entry.SHOP,
+                    ),
+                ),
+                (
+                    Say(
+                        N_("**Paying later.** If you choose to pay later, {vendor} decides whether you can."),
+                        when=lambda case: case.facts.pay_later is PayLater.OWN,
+                    ),
+                    Say(
+                        N_(
+                            "**Paying later.** If you choose to pay later, {provider} decides whether you can; we do not."
+                        ),
+                        when=lambda case: case.facts.pay_later is PayLater.THIRD_PARTY,
+                        values={"provider": _provider},
+                    ),
+                    Say(
+                        N_(
+                            "**Paying later.** If you choose to pay later, the company that you choose for this at "
+                            "checkout decides whether you can; we do not."
+                        ),
+                        when=lambda case: case.facts.pay_later is PayLater.THIRD_PARTY and not _provider(case),
+                    ),
+                    Say(
+                        N_("For this it looks at your data and your financial position (a credit check)."), when=_later
+                    ),
+                    Say(
+                        N_("It also asks credit reference agencies about you."),
+                        when=lambda case: _later(case) and case.facts.credit_check is CreditCheck.BUREAU,
+                    ),
+                    Say(
+                        N_("A computer takes this decision."),
+                        when=lambda case: _later(case) and case.facts.decision is Decision.AUTOMATED,
+                    ),
+                    Say(
+                        N_("A person takes this decision, with the help of a score."),
+                        when=lambda case: _later(case) and case.facts.decision is Decision.PROFILING,
+                    ),
+                    Say(
+                        N_("If the answer is no, you can still order and pay in another way."),
+                        when=_later,
+                    ),
+                    Say(
+                        N_(
+                            "You can ask that company to have a person review the decision, put your point of view and "
+                            "contest the decision."
+                        ),
+                        when=lambda case: (
+                            _later(case)
+                            and (case.facts.human_review is True or case.facts.decision is Decision.AUTOMATED)
+                        ),
+                    ),
+                ),
+            ),
+            activities=_activities,
+        ),
+    ),
+)

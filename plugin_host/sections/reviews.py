@@ -1,0 +1,193 @@
+"""Reviews: the invitation, and the collecting and showing of what customers write."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    Data,
+    Fact,
+    Form,
+    Interest,
+    Kind,
+    Purpose,
+    Role,
+    Say,
+    Section,
+    Service,
+)
+from plugin_host.sections import common
+
+
+class ReviewFields(Form):
+    """What a reviewer fills in besides the review."""
+
+    OPTIONAL = "optional", N_("name and e-mail address, both optional")
+    NAME_EMAIL = "name_email", N_("name and e-mail address, both mandatory")
+    NAME_CITY_EMAIL = "name_city_email", N_("name, town and e-mail address, all mandatory")
+
+
+class Published(Form):
+    """What of the reviewer is published with the review."""
+
+    NOTHING = "nothing", N_("nothing")
+    FIRST_NAME = "first_name", N_("first name")
+    NAME = "name", N_("name")
+    NAME_CITY = "name_place", N_("name and town")
+
+
+class Invitation(Form):
+    """What goes to the review service so that it can invite a customer."""
+
+    NONE = "none", N_("customers are not invited")
+    NAME_EMAIL = "name_email", N_("name and e-mail address")
+    WITH_ORDER = "with_order", N_("name, e-mail address and order details")
+
+
+REVIEW_FIELDS: Ask[ReviewFields] = Ask("fields", N_("What must a reviewer fill in?"), ReviewFields)
+PUBLISHED: Ask[Published] = Ask("published", N_("What of the reviewer is published?"), Published)
+INVITATION: Ask[Invitation] = Ask("invitation", N_("Do customers get an invitation to write a review?"), Invitation)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reviews(Service):
+    """Facts of a review service; ``role`` is that in collecting and showing reviews.
+
+    ``may_contact`` says whether the service may ask the reviewer for an explanation.
+    """
+
+    kind: ClassVar[str] = "reviews"
+    invitation_role: Fact[Role] = None
+    fields: Fact[ReviewFields] = REVIEW_FIELDS
+    published: Fact[Published] = PUBLISHED
+    invitation: Fact[Invitation] = INVITATION
+    may_contact: bool | None = None
+    matches_order: bool | None = None
+
+
+INVITATION_DATA = {
+    Invitation.NAME_EMAIL: (Data.NAME, Data.EMAIL),
+    Invitation.WITH_ORDER: (Data.NAME, Data.EMAIL, Data.ORDER),
+}
+"""What an invitation hands over."""
+
+REVIEW_DATA = {
+    ReviewFields.OPTIONAL: (Data.NAME, Data.EMAIL, Data.REVIEW),
+    ReviewFields.NAME_EMAIL: (Data.NAME, Data.EMAIL, Data.REVIEW),
+    ReviewFields.NAME_CITY_EMAIL: (Data.NAME, Data.CITY, Data.EMAIL, Data.REVIEW),
+}
+"""What a review holds."""
+
+
+def _invites(case: Case[Reviews]) -> bool:
+    return case.facts.invitation in INVITATION_DATA and case.role is not Role.SELF
+
+
+def _activities(case: Case[Reviews]) -> tuple[Activity, ...]:
+    facts = case.facts
+    fields = facts.fields if isinstance(facts.fields, ReviewFields) else ReviewFields.NAME_CITY_EMAIL
+    found = [Activity(Purpose.REVIEW, case.role, (Basis.CONSENT,), REVIEW_DATA[fields])]
+    if _invites(case) and isinstance(facts.invitation, Invitation):
+        role = facts.invitation_role if isinstance(facts.invitation_role, Role) else None
+        data = INVITATION_DATA[facts.invitation]
+        found.insert(0, Activity(Purpose.INVITATION, role, (Basis.INTEREST,), data, Interest.QUALITY))
+    return tuple(found)
+
+
+SECTION = Section(
+    "reviews",
+    N_("Reviews"),
+    kinds=(
+        Kind(
+            Reviews,
+            N_("reviews"),
+            paragraphs=(
+                (
+                    Say(
+                        N_("You can review us through {vendor}."),
+                        when=lambda case: case.role is not Role.SELF,
+                    ),
+                    Say(
+                        N_(
+                            "You can write a review in our shop itself, which uses {vendor} for this. The review stays with us."
+                        ),
+                        when=lambda case: case.role is Role.SELF,
+                    ),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    Say(
+                        N_("You do not have to give your name and e-mail address."),
+                        when=lambda case: case.facts.fields is ReviewFields.OPTIONAL,
+                    ),
+                    Say(
+                        N_("You have to give your name and e-mail address."),
+                        when=lambda case: case.facts.fields is ReviewFields.NAME_EMAIL,
+                    ),
+                    Say(
+                        N_("You have to give your name, town and e-mail address."),
+                        when=lambda case: case.facts.fields is ReviewFields.NAME_CITY_EMAIL,
+                    ),
+                    Say(
+                        N_("The review is published without your name."),
+                        when=lambda case: case.facts.published is Published.NOTHING,
+                    ),
+                    Say(
+                        N_("The review is published with your first name."),
+                        when=lambda case: case.facts.published is Published.FIRST_NAME,
+                    ),
+                    Say(
+                        N_("The review is published with your name."),
+                        when=lambda case: case.facts.published is Published.NAME,
+                    ),
+                    Say(
+                        N_("The review is published with your name and town."),
+                        when=lambda case: case.facts.published is Published.NAME_CITY,
+                    ),
+                    Say(
+                        N_("{vendor} passes your data on to us, so that we can match your review to an order."),
+                        when=lambda case: case.facts.matches_order is True,
+                    ),
+                    Say(
+                        N_("{vendor} can write to you to ask for an explanation of your review."),
+                        when=lambda case: case.facts.may_contact is True,
+                    ),
+                    Say(
+                        N_("Whether you write a review is up to you."),
+                    ),
+                ),
+                (
+                    Say(
+                        N_(
+                            "After your order we invite you to write a review. {vendor} gets your name and e-mail "
+                            "address for this."
+                        ),
+                        when=lambda case: _invites(case) and case.facts.invitation is Invitation.NAME_EMAIL,
+                    ),
+                    Say(
+                        N_(
+                            "After your order we invite you to write a review. {vendor} gets your name, e-mail address "
+                            "and order details for this."
+                        ),
+                        when=lambda case: _invites(case) and case.facts.invitation is Invitation.WITH_ORDER,
+                    ),
+                    Say(
+                        N_("For the invitation {vendor} works for us, on our instructions (as our processor)."),
+                        when=lambda case: _invites(case) and case.facts.invitation_role is Role.PROCESSOR,
+                    ),
+                    Say(
+                        N_("You can decline the invitation when you order, and unsubscribe in the e-mail itself."),
+                        when=lambda case: _invites(case) and case.practices.review_opt_out is True,
+                    ),
+                ),
+            ),
+            activities=_activities,
+            receives_data=lambda case: case.role is not Role.SELF,
+        ),
+    ),
+)

@@ -1,0 +1,116 @@
+"""The software that the webshop is built with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    Fact,
+    Form,
+    Kind,
+    Purpose,
+    Say,
+    Section,
+    Service,
+)
+from plugin_host.sections import common
+
+
+class RunBy(Form):
+    """Where the shop software runs."""
+
+    SELF = "self", N_("on the shop's own server")
+    HOST = "host", N_("at another hosting company")
+    VENDOR = "vendor", N_("at the maker of the software")
+
+
+RUN_BY: Ask[RunBy] = Ask("run_by", N_("Where does the shop software run?"), RunBy)
+SUPPORT_ACCESS: Ask[bool] = Ask(
+    "support_access",
+    N_("Does the party that hosts the shop look at customer data only to give (technical) support?"),
+    bool,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShopSoftware(Service):
+    """Facts of shop software; with ``run_by`` host or self the maker receives no data."""
+
+    kind: ClassVar[str] = "shop_software"
+    run_by: Fact[RunBy] = RUN_BY
+    support_access: Fact[bool] = SUPPORT_ACCESS
+
+
+def _run_by(form: RunBy, *, confirmed: bool = False) -> Callable[[Case[ShopSoftware]], bool]:
+    def condition(case: Case[ShopSoftware]) -> bool:
+        return case.facts.run_by is form and (not confirmed or case.facts.support_access is True)
+
+    return condition
+
+
+def _activities(case: Case[ShopSoftware]) -> tuple[Activity, ...]:
+    return (Activity(Purpose.SHOP, case.role, (Basis.CONTRACT,), case.facts.data),)
+
+
+SECTION = Section(
+    "shop_software",
+    N_("The webshop itself"),
+    kinds=(
+        Kind(
+            ShopSoftware,
+            N_("shop software"),
+            paragraphs=(
+                (
+                    Say(N_("Our shop is built with {vendor} and runs on its servers."), when=_run_by(RunBy.VENDOR)),
+                    Say(
+                        N_(
+                            "Our shop is built with {vendor} and runs on servers of {host}. What you enter in our shop is "
+                            "stored there, and not with the maker of the software."
+                        ),
+                        when=_run_by(RunBy.HOST),
+                    ),
+                    Say(
+                        N_(
+                            "Our shop is built with {vendor} and runs on our own server. The maker of the software "
+                            "receives no data from us."
+                        ),
+                        when=_run_by(RunBy.SELF),
+                    ),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (
+                    common.DATA,
+                    Say(
+                        N_("{vendor} looks at this data only to give us technical or other support."),
+                        when=_run_by(RunBy.VENDOR, confirmed=True),
+                    ),
+                    Say(
+                        N_("{host} looks at this data only to give us technical or other support."),
+                        when=_run_by(RunBy.HOST, confirmed=True),
+                    ),
+                ),
+                (
+                    Say(
+                        N_("Measures that we have taken on this server: {measures}."),
+                        when=_run_by(RunBy.SELF),
+                        values={"measures": lambda case: case.practices.measures},
+                    ),
+                ),
+                (
+                    Say(
+                        N_("{vendor} uses cookies that the shop cannot work without; see [Cookies](#cookies)."),
+                        when=lambda case: any(cookie.essential for cookie in case.facts.cookies),
+                    ),
+                ),
+            ),
+            activities=_activities,
+            receives_data=_run_by(RunBy.VENDOR),
+        ),
+    ),
+)

@@ -1,0 +1,60 @@
+"""The operator's settings, from environment variables."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from plugin_host.policy.world import Operator
+
+
+class SettingsError(Exception):
+    """A setting is unusable; the message names it, what was found and what is allowed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What an operator can set.
+
+    ``base_url`` is the public address without a slash at the end. ``plugins`` are the distributions whose
+    vendors are loaded. ``operator`` is who serves policies for others.
+    """
+
+    database_url: str
+    base_url: str
+    plugins: tuple[str, ...] = ()
+    operator: Operator | None = None
+
+
+def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
+    """Read DATABASE_URL, CLAUSULA_BASE_URL, CLAUSULA_PLUGINS and CLAUSULA_OPERATOR.
+
+    ``folder`` holds the database where none is named. Raises SettingsError.
+    """
+    return Settings(
+        database_url=environment.get("DATABASE_URL", "") or f"sqlite:///{folder / 'clausula.sqlite'}",
+        base_url=_base_url(environment.get("CLAUSULA_BASE_URL", "") or "http://localhost:8000"),
+        plugins=tuple(filter(None, re.split(r"[\s,]+", environment.get("CLAUSULA_PLUGINS", "")))),
+        operator=_operator(environment.get("CLAUSULA_OPERATOR", "")),
+    )
+
+
+def _base_url(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/") or parts.query:
+        raise SettingsError(
+            f"CLAUSULA_BASE_URL: found {value!r}, allowed is an address without a path, like https://policies.example"
+        )
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _operator(value: str) -> Operator | None:
+    if not value.strip():
+        return None
+    name, comma, country = value.rpartition(",")
+    if not comma or not name.strip() or not re.fullmatch(r"[A-Z]{2}", country.strip()):
+        raise SettingsError(
+            f"CLAUSULA_OPERATOR: found {value!r}, allowed is a name and a country code, like 'Example Hosting B.V., NL'"
+        )
+    return Operator(name=name.strip(), country=country.strip())

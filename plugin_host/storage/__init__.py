@@ -1,0 +1,58 @@
+"""The database: shops, their published versions and the texts of these. Imports nothing of ours.
+
+``init_storage(app)`` once, ``upgrade(app)`` to migrate; then, in an application context, the queries,
+with ``writing()`` around whatever changes something. Records are plain frozen values.
+"""
+
+from plugin_host.storage.database import db, init_storage
+from plugin_host.storage.errors import DatabaseBusy, PurgedShop, StorageError, UnknownShop
+from plugin_host.storage.queries import (
+    add_version,
+    current_text,
+    current_version,
+    get_origin,
+    get_shop,
+    get_text,
+    get_version,
+    list_shops,
+    list_versions,
+    newest_version,
+    next_effective_at,
+    put_shop,
+    remove_shop,
+)
+from plugin_host.storage.records import NewText, NewVersion, Origin, ShopRecord, TextRecord, VersionRecord
+from plugin_host.storage.schema import at_newest_revision, upgrade
+from plugin_host.storage.transactions import in_writing, writing
+
+__all__ = [
+    "DatabaseBusy",
+    "NewText",
+    "NewVersion",
+    "Origin",
+    "PurgedShop",
+    "ShopRecord",
+    "StorageError",
+    "TextRecord",
+    "UnknownShop",
+    "VersionRecord",
+    "add_version",
+    "at_newest_revision",
+    "current_text",
+    "current_version",
+    "db",
+    "get_origin",
+    "get_shop",
+    "get_text",
+    "get_version",
+    "in_writing",
+    "init_storage",
+    "list_shops",
+    "list_versions",
+    "newest_version",
+    "next_effective_at",
+    "put_shop",
+    "remove_shop",
+    "upgrade",
+    "writing",
+]

@@ -1,0 +1,5 @@
+"""Alembic runs this file for every command on migrations."""
+
+from plugin_host.storage.schema import run_environment
+
+run_environment()

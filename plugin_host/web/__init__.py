@@ -1,0 +1,33 @@
+"""The pages that visitors see. ``register`` puts them into an application."""
+
+from flask import Flask, Response, g
+
+from plugin_host.web.assets import read_assets
+from plugin_host.web.errors import handle_errors
+from plugin_host.web.headers import secure
+from plugin_host.web.languages import DayConverter, LanguageConverter, NumberConverter, ShopConverter
+from plugin_host.web.pages import framed, make_framed, make_pages
+from plugin_host.web.site import Site
+from plugin_host.web.status import make_status
+
+__all__ = ["Site", "register"]
+
+
+def register(app: Flask, site: Site) -> None:
+    """Add the pages, their errors and their headers to ``app``; storage must be set up by the caller."""
+    site.keep_in(app)
+    app.url_map.converters.update(
+        shop=ShopConverter, language=LanguageConverter, number=NumberConverter, day=DayConverter
+    )
+    assets = read_assets()
+    for blueprint in (assets.blueprint(), make_pages(), make_framed(), make_status()):
+        app.register_blueprint(blueprint)
+    app.add_template_global(assets.address, "asset")
+    handle_errors(app)
+
+    @app.after_request
+    def add_headers(response: Response) -> Response:
+        history = g.get("history")
+        origins = history.origins if history else ()
+        secure(response, https=site.secure, framed=framed(), origins=origins)
+        return response

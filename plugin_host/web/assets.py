@@ -1,0 +1,56 @@
+"""Style sheets and scripts: kept by browsers for good, since a changed file has another address."""
+
+import hashlib
+import mimetypes
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Blueprint, Response, url_for
+from werkzeug.exceptions import NotFound
+
+_FOLDER = Path(__file__).parent / "static"
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file: what it holds, and a hash of that."""
+
+    content: bytes
+    digest: str
+
+
+@dataclass(frozen=True)
+class Assets:
+    """The files that pages use, by name."""
+
+    files: Mapping[str, Asset]
+
+    def address(self, name: str) -> str:
+        """Return the address of a file."""
+        return url_for("assets.file", digest=self.files[name].digest, name=name)
+
+    def send(self, digest: str, name: str) -> Response:
+        """Send a file."""
+        file = self.files.get(name)
+        if file is None or file.digest != digest:
+            raise NotFound
+        response = Response(file.content, mimetype=mimetypes.guess_type(name)[0])
+        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return response
+
+    def blueprint(self) -> Blueprint:
+        """Return the files' addresses, each under its hash."""
+        assets = Blueprint("assets", __name__, template_folder="templates")
+        assets.add_url_rule("/a/<digest>/<name>", "file", self.send)
+        return assets
+
+
+def read_assets() -> Assets:
+    """Return the files as they are now."""
+    return Assets({file.name: _read(file) for file in _FOLDER.iterdir() if file.is_file()})
+
+
+def _read(file: Path) -> Asset:
+    content = file.read_bytes()
+    return Asset(content, hashlib.sha256(content).hexdigest()[:12])

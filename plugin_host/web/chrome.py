@@ -1,0 +1,54 @@
+"""The words around a policy in one language; English, marked as such, where one is not translated."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
+from markupsafe import Markup, escape
+from werkzeug.datastructures import LanguageAccept
+
+from plugin_host.catalogues import HOST, Catalogues
+from plugin_host.web.languages import FALLBACK, best, in_path, locale_of, own_name, tag_of
+from plugin_host.web.words import WORDS
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """The words of the pages, by key, in the language ``tag``."""
+
+    catalogues: Catalogues
+    tag: str
+
+    def __call__(self, key: str) -> Markup:
+        """Return a word for the text of a page."""
+        word = self._translated(key)
+        if word is None:
+            return Markup('<span lang="{}">{}</span>').format(FALLBACK, WORDS[key])
+        return escape(word)
+
+    def plain(self, key: str) -> str:
+        """Return a word for a place without markup, such as a title."""
+        return self._translated(key) or WORDS[key]
+
+    def day(self, day: date) -> str:
+        """Return a date in full."""
+        return format_date(day, format="long", locale=locale_of(self.tag))
+
+    def language(self, tag: str) -> str:
+        """Return what a language calls itself."""
+        return own_name(tag)
+
+    @property
+    def direction(self) -> str:
+        """Whether the language runs from left to right (``ltr``) or not (``rtl``)."""
+        return locale_of(self.tag).text_direction
+
+    def _translated(self, key: str) -> str | None:
+        return self.catalogues.translate(HOST, self.tag.replace("-", "_"), WORDS[key])
+
+
+def chrome_for(catalogues: Catalogues, path: str, accepted: LanguageAccept) -> Chrome:
+    """Return the words for a page without a policy: in the language of its address if it is ours, else the visitor's."""
+    ours = [tag_of(code) for code in catalogues.languages()]
+    asked = in_path(path)
+    return Chrome(catalogues, asked if asked in ours else best(accepted, ours))

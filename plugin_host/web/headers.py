@@ -1,0 +1,80 @@
+"""Headers that keep a page safe and tell caches how long it holds."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from flask import Response
+
+LONGEST_AGE = 60
+"""Seconds that a cache may keep a policy without asking again."""
+
+_STALE_IF_ERROR = 86_400
+_YEAR = 31_536_000
+
+_CONTENT_SECURITY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
+    "base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
+)
+_FEATURES = (
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
+    "usb",
+    "web-share",
+    "window-management",
+    "xr-spatial-tracking",
+)
+
+
+def secure(response: Response, *, https: bool, framed: bool, origins: Sequence[str] = ()) -> None:
+    """Add the security headers. A ``framed`` page may be framed by ``origins`` and by nobody else."""
+    ancestors = " ".join(origins) if framed and origins else "'none'"
+    headers = response.headers
+    headers["Content-Security-Policy"] = _CONTENT_SECURITY.format(ancestors=ancestors)
+    headers["Referrer-Policy"] = "strict-origin-when-cross-origin"
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    headers["Cross-Origin-Embedder-Policy"] = "require-corp"
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if framed else "same-origin"
+    headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _FEATURES)
+    if https:
+        headers["Strict-Transport-Security"] = "max-age=63072000; includeSubDomains"
+
+
+def cache_policy(response: Response, shop: str, now: datetime, next_change: datetime | None) -> None:
+    """Let caches keep what is in force, at most until another version takes effect."""
+    age = LONGEST_AGE
+    if next_change is not None:
+        age = max(0, min(age, int((next_change - now).total_seconds())))
+    _cache(response, shop, f"public, max-age={age}, stale-if-error={_STALE_IF_ERROR}")
+
+
+def cache_for_good(response: Response, shop: str) -> None:
+    """Let caches keep what never changes."""
+    _cache(response, shop, f"public, max-age={_YEAR}, immutable")
+
+
+def _cache(response: Response, shop: str, control: str) -> None:
+    response.headers["Cache-Control"] = control
+    response.headers["Surrogate-Key"] = f"shop-{shop}"
+    response.add_etag()

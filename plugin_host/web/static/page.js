@@ -1,0 +1,32 @@
+// Comfort only: every page reads and every link works without it.
+(() => {
+  "use strict";
+  const parts = [...document.querySelectorAll(".cl-header, .cl-text > section")];
+  const seen = new Set();
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) seen.add(target);
+      else seen.delete(target);
+    }
+  });
+  parts.forEach((part) => watcher.observe(part));
+
+  // The place on the page: where the address points as long as that is in view, else the first part in view.
+  const place = () => {
+    const pointed = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const first = parts.find((part) => seen.has(part));
+    if (pointed && (!first || [...seen].some((part) => part.contains(pointed)))) return location.hash;
+    const heading = first && first.querySelector("h2[id]");
+    return heading ? `#${heading.id}` : "";
+  };
+  const keep = (event) => {
+    const link = event.target.closest("a[data-keeps-place]");
+    if (link) link.hash = place();
+  };
+  for (const kind of ["click", "auxclick", "contextmenu"]) document.addEventListener(kind, keep);
+
+  for (const button of document.querySelectorAll("button[data-prints]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+})();

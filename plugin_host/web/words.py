@@ -1,0 +1,42 @@
+"""The words of the pages around a policy, by key; the policy itself brings its own.
+
+Names and numbers stand after a colon and never inside a sentence, because inserted words break in
+languages with inflection.
+"""
+
+from plugin_host.api.core import N_
+
+WORDS: dict[str, str] = {
+    "skip": N_("Skip to the text"),
+    "languages": N_("Languages"),
+    "all_versions": N_("All versions"),
+    "other_forms": N_("Other forms of this policy"),
+    "form_text": N_("Plain text"),
+    "form_markdown": N_("Markdown"),
+    "form_json": N_("JSON"),
+    "print": N_("Print"),
+    "version": N_("Version:"),
+    "effective": N_("In force from:"),
+    "published": N_("Published on:"),
+    "current": N_("In force now"),
+    "scheduled": N_("Not yet in force"),
+    "replaced": N_("No longer in force"),
+    "replaced_on": N_("Replaced on:"),
+    "see_current": N_("Go to the version that is in force now"),
+    "in_force_on": N_("In force at the end of this day:"),
+    "also_that_day": N_("Other versions of that day:"),
+    "no_such_page": N_("This page does not exist"),
+    "no_such_shop": N_("There is no policy at this address. Please check the address, or ask the shop for it."),
+    "no_such_language": N_("This policy is not available in the language that you asked for."),
+    "no_such_version": N_("There is no such version of this policy in this language."),
+    "nothing_that_day": N_("No version of this policy was in force on that day."),
+    "available_in": N_("It is available in:"),
+    "gone": N_("This policy is no longer here"),
+    "gone_text": N_("The shop has ended the publication of its policy here. Please ask the shop for it."),
+    "broken": N_("Something went wrong"),
+    "broken_text": N_("This page cannot be shown at the moment. Please try again later."),
+    "start_title": N_("Privacy policies of webshops"),
+    "start_text": N_(
+        "This server publishes the privacy policies of webshops. Follow the link on the website of your shop."
+    ),
+}

@@ -1,0 +1,149 @@
+"""Builders of valid values, which tests change in the one respect that they are about."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from plugin_host.api import API, Entity, Service, Source, Vendor
+from plugin_host.api.core import Data, Deferral, MailBasis, Measure, Practices, SalesCalls, Scoring, SensitiveGoods
+from plugin_host.jurisdictions import EEA, JURISDICTIONS
+from plugin_host.policy.compose import compose, make_world
+from plugin_host.policy.findings import Finding, check
+from plugin_host.policy.findings.text_checks import texts
+from plugin_host.policy.shop import Clocks, Controller, Shop, Use
+from plugin_host.policy.tree import Policy, PolicySection
+from plugin_host.policy.world import Operator, World
+from plugin_host.sections import SECTIONS
+
+TODAY = date(2026, 11, 20)
+SOURCE = Source("https://vendor.example/privacy", read=date(2026, 10, 2))
+OPERATOR = Operator(name="Hoster B.V.", country="NL")
+
+PRACTICES = Practices(
+    guest_checkout=True,
+    accounts=True,
+    compulsory_fields=(Data.NAME, Data.EMAIL),
+    contact_form=True,
+    newsletter=MailBasis.NONE,
+    newsletter_opt_out_at_checkout=True,
+    sales_calls=SalesCalls.NONE,
+    mail_tracking_consent=True,
+    review_opt_out=True,
+    consent_banner=False,
+    own_deferral=Deferral.NONE,
+    fraud_scoring=Scoring.NONE,
+    reports_fraud=False,
+    personalisation=False,
+    sensitive_goods=SensitiveGoods.NONE,
+    aimed_under_16=False,
+    oss=False,
+    deliveries_outside_eea=False,
+    marketplace_marketing=False,
+    markets=("BE",),
+    measures=(Measure.TLS,),
+    staff_access_limited=True,
+    id_copy=False,
+    change_notices=True,
+)
+"""Every question answered, so that nothing is to be found."""
+
+CLOCKS = Clocks(
+    inactive_customer_years=2,
+    order_years=2,
+    contact_months=6,
+    newsletter_proof_years=1,
+    log_days=30,
+    request_years=3,
+)
+
+CONTROLLER = Controller(
+    name="Voorbeeld Handel B.V.",
+    street="Dorpsstraat 1",
+    postal_code="1000",
+    city="Brussel",
+    country="BE",
+    email="info@balkonbloem.example",
+)
+
+SHOP = Shop(
+    id="balkonbloem",
+    name="Balkonbloem",
+    website="https://balkonbloem.example",
+    languages=("en",),
+    controller=CONTROLLER,
+    clocks=CLOCKS,
+    practices=PRACTICES,
+)
+"""A shop without vendors about which there is nothing to find."""
+
+
+def english(domain: str, language: str, message: str) -> str:  # noqa: ARG001  # the shape of every translator
+    """The translator that needs no catalogue."""
+    return message
+
+
+def vendor(*services: Service, name: str = "Veldpost", **changes: Any) -> Vendor:
+    """A vendor that keeps every rule of the registry."""
+    stated: dict[str, Any] = {
+        "api": API,
+        "id": name.lower(),
+        "name": name,
+        "services": services,
+        "entity": Entity(f"{name} B.V.", "NL", "Kade 1, Utrecht", (SOURCE,)),
+        "privacy_url": "https://vendor.example/privacy",
+    }
+    return Vendor(**stated | changes)
+
+
+def use(of: Vendor, **answers: Any) -> Use:
+    """All services of a vendor; answers go to every service."""
+    kinds = tuple(service.kind for service in of.services)
+    return Use(vendor=of, services=kinds, answers={kind: answers for kind in kinds}, path=f"vendors.{of.id}")
+
+
+def shop(*uses: Use, practices: dict[str, Any] | None = None, clocks: dict[str, Any] | None = None, **changes: Any) -> Shop:
+    """The shop with these vendors, and other answers."""
+    controller = replace(CONTROLLER, **changes.pop("controller", {}))
+    return replace(
+        SHOP,
+        uses=uses,
+        controller=controller,
+        practices=replace(PRACTICES, **practices or {}),
+        clocks=replace(CLOCKS, **clocks or {}),
+        **changes,
+    )
+
+
+def world(of: Shop = SHOP, operator: Operator | None = None) -> World:
+    """What a policy of a shop is composed from."""
+    return make_world(of, SECTIONS, JURISDICTIONS, EEA, operator)
+
+
+def policy(of: Shop = SHOP, operator: Operator | None = None) -> Policy:
+    """The policy of a shop in English."""
+    return compose(world(of, operator), "en", english)
+
+
+def findings(of: Shop = SHOP, operator: Operator | None = None) -> tuple[Finding, ...]:
+    """All that is found about a shop and its English policy."""
+    around = world(of, operator)
+    return check(around, [compose(around, "en", english)], TODAY)
+
+
+def said(of: Policy) -> str:
+    """Every text of a policy, one a line."""
+    return "\n".join(text for _, text in texts(of))
+
+
+def sections(of: Policy) -> dict[str, PolicySection]:
+    """Every section by id; fails where two have the same."""
+    found: dict[str, PolicySection] = {}
+
+    def walk(below: tuple[PolicySection, ...]) -> None:
+        for section in below:
+            assert section.id not in found, f"two sections are called {section.id}"
+            found[section.id] = section
+            walk(section.sections)
+
+    walk(of.sections)
+    return found

@@ -1,0 +1,40 @@
+"""A real browser, and axe in it. A browser that is missing fails the tests that need it."""
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python  # type: ignore[import-untyped]  # ships no types; only its file is used
+from playwright.sync_api import Browser, Page, sync_playwright
+
+EXECUTABLE = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+_AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Run Chromium; its sandbox is off only where it cannot work, as root."""
+    arguments = ["--disable-background-networking", "--disable-component-update"]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=EXECUTABLE, args=arguments)
+        yield browser
+        browser.close()
+
+
+def axe_findings(page: Page) -> list[str]:
+    """What axe has against a page, in words; a frame that it could not look into counts."""
+    page.evaluate(_AXE.read_text(encoding="utf-8"))
+    options = {"runOnly": {"type": "tag", "values": _TAGS}}
+    found: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
+    broken = [item for item in found["incomplete"] if item["id"] == "frame-tested"]
+    return [
+        f"{item['id']}: {node['html']} {node.get('failureSummary', '')}"
+        for item in [*found["violations"], *broken]
+        for node in item["nodes"]
+    ]

@@ -1,0 +1,160 @@
+"""What only a real browser shows."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.web.browser import axe_findings
+
+PAGES = [
+    "/p/balkonbloem/nl",
+    "/e/balkonbloem/nl",
+    "/p/balkonbloem/nl/versions",
+    "/p/balkonbloem/nl/versions/1",
+    "/",
+    "/x",
+]
+
+
+class Visitor:
+    """Opens pages, each in a browser profile of its own, and remembers what the browser asked for and said."""
+
+    def __init__(self, browser: Browser, address: str) -> None:
+        self.browser = browser
+        self.address = address
+        self.contexts: list[BrowserContext] = []
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+
+    def __call__(self, path: str, **properties: Any) -> Page:
+        context = self.browser.new_context(**properties)
+        self.contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: self.complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.goto(urljoin(self.address, path))
+        return page
+
+
+@pytest.fixture
+def visit(real_browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor whose browser keeps no cookie and has nothing to complain about, but that a page is missing."""
+    visitor = Visitor(real_browser, address)
+    yield visitor
+    for context in visitor.contexts:
+        assert context.cookies() == []
+        context.close()
+    assert [text for text in visitor.complaints if "404 (NOT FOUND)" not in text] == []
+
+
+def test_is_read_without_javascript(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/nl", java_script_enabled=False)
+    assert page.title() == "Privacyverklaring – Balkonbloem"
+    assert page.get_by_role("heading", name="Your rights").is_visible()
+    assert not page.get_by_role("button").is_visible()
+    page.get_by_role("link", name="Your rights").click()
+    assert page.url.endswith("#rights")
+    page.get_by_role("link", name="Deutsch").click()
+    assert page.url.endswith("/p/balkonbloem/de")
+
+
+def test_asks_nobody_else_for_anything(visit: Visitor) -> None:
+    for path in PAGES:
+        visit(path)
+    assert len(visit.requests) > 2 * len(PAGES)
+    assert {url.startswith(f"{visit.address}/") for url in visit.requests} == {True}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_fits_a_narrow_screen(visit: Visitor, path: str) -> None:
+    page = visit(path, viewport={"width": 320, "height": 600})
+    widths = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert widths == [320, 320]
+    inner = page.evaluate(
+        "[...document.querySelectorAll('.cl-table')].filter(t => t.scrollWidth > t.clientWidth).length"
+    )
+    assert inner == 0
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", [*PAGES, "/e/balkonbloem/nl?theme=dark"])
+def test_axe_finds_nothing(visit: Visitor, path: str, scheme: str, width: int) -> None:
+    page = visit(path, color_scheme=scheme, viewport={"width": width, "height": 800})
+    assert axe_findings(page) == []
+
+
+def test_the_page_follows_the_visitors_device_and_the_frame_does_not(visit: Visitor) -> None:
+    paint = "getComputedStyle(document.documentElement).backgroundColor"
+    assert visit("/p/balkonbloem/nl", color_scheme="dark").evaluate(paint) == "rgb(20, 24, 26)"
+    assert visit("/e/balkonbloem/nl", color_scheme="dark").evaluate(paint) == "rgb(255, 255, 255)"
+    dark = visit("/e/balkonbloem/nl?theme=dark", color_scheme="light")
+    assert dark.evaluate(paint) == "rgb(20, 24, 26)"
+
+
+def test_another_language_opens_at_the_same_place(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/nl#rights", viewport={"width": 1000, "height": 250})
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/p/balkonbloem/en#rights")
+    page.evaluate("document.getElementById('analytics').scrollIntoView()")
+    page.wait_for_timeout(300)
+    page.evaluate("document.querySelector('a[hreflang=de]').click()")
+    page.wait_for_url("**/p/balkonbloem/de#*")
+    assert page.url.endswith("#analytics")
+
+
+def test_at_the_top_another_language_opens_at_the_top(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/nl")
+    page.wait_for_timeout(200)
+    page.get_by_role("link", name="English").click()
+    page.wait_for_url("**/p/balkonbloem/en")
+
+
+def test_the_shop_may_frame_it(visit: Visitor, shop_port: int) -> None:
+    page = visit(f"http://shop.localhost:{shop_port}/")
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("link", name="English").click()
+    frame.get_by_role("heading", level=1, name="Privacy policy").wait_for()
+
+
+def test_nobody_else_may_frame_it(real_browser: Browser, shop_port: int) -> None:
+    page = real_browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(f"http://thief.localhost:{shop_port}/")
+    page.wait_for_function("document.querySelector('iframe')")
+    page.wait_for_timeout(300)
+    assert any("frame-ancestors" in text for text in complaints)
+    assert page.frame_locator("iframe").get_by_role("heading").count() == 0
+    page.close()
+
+
+def test_a_frame_of_any_height_shows_a_page_that_keeps_its_height(visit: Visitor) -> None:
+    heights = []
+    for height in (300, 3000):
+        page = visit("/e/balkonbloem/nl", viewport={"width": 700, "height": height})
+        heights.append(page.evaluate("document.body.offsetHeight"))
+    assert heights[0] == heights[1]
+
+
+def test_the_keyboard_reaches_the_text_first_and_shows_where_it_is(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/nl")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Naar de tekst")
+    assert skip.is_visible()
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#title")
+
+
+def test_a_printed_page_has_the_tables_and_the_addresses_of_links(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/nl")
+    page.emulate_media(media="print")
+    assert not page.get_by_role("link", name="Deutsch").is_visible()
+    assert page.get_by_role("columnheader", name="Who can read it").is_visible()
+    after = page.evaluate("getComputedStyle(document.querySelector('.cl-text a[href^=\"https\"]'), '::after').content")
+    assert "https://mollie.example" in after

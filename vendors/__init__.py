@@ -1,0 +1,1 @@
+"""The built-in vendors: one module each, with one frozen value ``VENDOR`` of sourced facts."""

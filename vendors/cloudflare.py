@@ -1,0 +1,75 @@
+"""Cloudflare, of San Francisco, stands between a shop and its visitors: it stops attacks and bots."""
+
+from datetime import date
+
+from plugin_host.api import (
+    N_,
+    Ask,
+    Cookie,
+    CookieUse,
+    Data,
+    Entity,
+    Onward,
+    OwnUse,
+    Role,
+    Security,
+    Source,
+    Transfer,
+    TransferKind,
+    Vendor,
+)
+
+POLICY = Source(
+    "https://github.com/OpenTermsArchive/contrib-versions/blob/026e71a9e8c2eb092881062ef3590585839322a0/"
+    "Cloudflare/Privacy%20Policy.md",
+    read=None,
+    dated=date(2025, 7, 8),
+)
+AGREEMENT = Source("https://www.cloudflare.com/cloudflare-customer-dpa/", read=None, dated=date(2023, 11, 9))
+COOKIES = (
+    Source("https://developers.cloudflare.com/fundamentals/get-started/cloudflare-cookies/", read=None),
+    Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),
+)
+
+BOTS: Ask[bool] = Ask("bot_protection", N_("Does Cloudflare check whether visitors are people or programs?"), bool)
+LIMITS: Ask[bool] = Ask("rate_limiting", N_("Does Cloudflare limit how often one visitor asks for pages?"), bool)
+BALANCING: Ask[bool] = Ask("load_balancing", N_("Does Cloudflare spread visitors over several servers?"), bool)
+
+VENDOR = Vendor(
+    api=1,
+    id="cloudflare",
+    name="Cloudflare",
+    entity=Entity(
+        "Cloudflare, Inc.",
+        country="US",
+        address="101 Townsend St., San Francisco, CA 94107",
+        sources=(POLICY, AGREEMENT),
+    ),
+    website="https://www.cloudflare.com",
+    privacy_url="https://www.cloudflare.com/privacypolicy/",
+    services=(
+        Security(
+            role=Role.PROCESSOR,
+            data=(Data.IP_ADDRESS, Data.DEVICE, Data.USAGE),
+            transfer=Transfer(
+                kind=TransferKind.UNKNOWN,
+                country="US",
+                importer="Cloudflare, Inc.",
+                copy_url="https://www.cloudflare.com/cloudflare-customer-dpa/",
+                sources=(POLICY,),
+            ),
+            own_use=(OwnUse.SECURITY, OwnUse.IMPROVE, OwnUse.LAW),
+            onward=(Onward.GROUP, Onward.SUBPROCESSORS),
+            terms_url="https://www.cloudflare.com/cloudflare-customer-dpa/",
+            cookies=(
+                # 30 minutes without a visit, and as long as the shop sets: days cannot say either.
+                Cookie("__cf_bm", CookieUse.FRAUD, 0, essential=True, when=BOTS, sources=COOKIES),
+                Cookie("cf_clearance", CookieUse.FRAUD, 0, essential=True, when=BOTS, sources=COOKIES),
+                Cookie("_cfuvid", CookieUse.FRAUD, 0, essential=True, when=LIMITS, sources=COOKIES),
+                Cookie("__cflb", CookieUse.BALANCING, 1, essential=True, when=BALANCING, sources=COOKIES),
+            ),
+            asks=(BOTS, LIMITS, BALANCING),
+            sources=(AGREEMENT, POLICY),
+        ),
+    ),
+)

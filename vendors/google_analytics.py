@@ -1,0 +1,91 @@
+"""Google Analytics, statistics about visits by Google."""
+
+from datetime import date
+
+from plugin_host.api import (
+    N_,
+    Analytics,
+    Ask,
+    Cookie,
+    CookieUse,
+    Data,
+    DeviceStorage,
+    Entity,
+    Onward,
+    Role,
+    Source,
+    Text,
+    Transfer,
+    TransferKind,
+    Vendor,
+)
+
+COOKIES = Source("https://support.google.com/analytics/answer/11397207?hl=en", read=None)
+TERMS = Source("https://business.safety.google/adsprocessorterms/", read=None)
+FOURTEEN_MONTHS = Ask(
+    "fourteen_months",
+    N_("Is the retention of user data in Google Analytics set to 14 months? If not, it is 2 months."),
+    bool,
+)
+
+VENDOR = Vendor(
+    api=1,
+    id="google-analytics",
+    name="Google Analytics",
+    aliases=("GA4", "Google Analytics 4", "Universal Analytics"),
+    entity=Entity(
+        "Google Ireland Limited", country="IE", sources=(Source("https://pp.marketing/page33586421.html", read=None),)
+    ),
+    privacy_url="https://business.safety.google/privacy/",
+    services=(
+        Analytics(
+            role=Role.PROCESSOR,
+            reuse_role=Role.CONTROLLER,
+            data=(Data.IP_ADDRESS, Data.DEVICE, Data.USAGE, Data.IDENTIFIER),
+            storage=DeviceStorage.COOKIES,
+            transfer=Transfer(
+                kind=TransferKind.SCC,
+                country="US",
+                importer="Google LLC",
+                copy_url=TERMS.url,
+                sources=(
+                    Source("https://policies.google.com/privacy/frameworks", read=None, dated=date(2025, 8, 23)),
+                    TERMS,
+                ),
+            ),
+            onward=(Onward.SUBPROCESSORS,),
+            terms_url=TERMS.url,
+            cookies=(
+                Cookie("_ga", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
+                Cookie("_ga_<container-id>", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
+            ),
+            texts=(
+                Text(
+                    N_(
+                        "We have set {vendor} to delete what it knows of a visitor no later than 14 months after "
+                        "the last visit."
+                    ),
+                    when=FOURTEEN_MONTHS,
+                ),
+                Text(
+                    N_(
+                        "We have set {vendor} to delete what it knows of a visitor no later than 2 months after "
+                        "the last visit."
+                    ),
+                    when=FOURTEEN_MONTHS.is_(False),
+                ),
+            ),
+            asks=(FOURTEEN_MONTHS,),
+            sources=(
+                Source("https://support.google.com/analytics/answer/9024351?hl=en", read=None),
+                Source("https://support.google.com/analytics/answer/12017362?hl=it", read=None),
+                Source(
+                    "https://developers.google.com/analytics/devguides/config/admin/v1/rest/v1alpha/"
+                    "DataRetentionSettings",
+                    read=None,
+                ),
+                COOKIES,
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,74 @@
+"""Meta Pixel, the tag behind advertisements on Facebook and Instagram."""
+
+from datetime import date
+
+from plugin_host.api import (
+    Access,
+    Advertising,
+    Cookie,
+    CookieUse,
+    Data,
+    Entity,
+    OwnUse,
+    Role,
+    Source,
+    Transfer,
+    TransferKind,
+    Vendor,
+)
+
+ADDENDUM = Source("https://www.facebook.com/legal/controller_addendum", read=None)
+JOINT = Source(
+    "https://web.archive.org/web/20220421151323/https://www.facebook.com/legal/terms/businesstools_jointprocessing",
+    read=date(2022, 4, 21),
+    dated=date(2020, 8, 31),
+)
+COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/facebook.json", read=date(2026, 7, 21))
+USES = Source("https://conductatlas.com/platform/meta-ads/meta-privacy-policy/", read=None)
+TRANSFER = Source(
+    "https://about.fb.com/news/2023/05/our-response-to-the-decision-on-facebooks-eu-us-data-transfers/",
+    read=None,
+    dated=date(2023, 9, 7),
+)
+PIXEL_COOKIES = (
+    Source("https://cookiesentry.com/cookies/providers/meta", read=None),
+    Source(
+        "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc/?locale=fr_FR",
+        read=None,
+    ),
+)
+COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
+
+VENDOR = Vendor(
+    api=1,
+    id="meta-pixel",
+    name="Meta Pixel",
+    aliases=("Facebook Pixel", "Meta Business Tools"),
+    entity=Entity(
+        "Meta Platforms Ireland Limited",
+        country="IE",
+        address="Merrion Road, Dublin 4, D04 X2K5",
+        sources=(ADDENDUM, COMPANIES),
+    ),
+    privacy_url="https://www.facebook.com/privacy/policy/",
+    services=(
+        Advertising(
+            role=Role.JOINT,
+            agreement=None,
+            data=(Data.IP_ADDRESS, Data.DEVICE, Data.IDENTIFIER, Data.USAGE, Data.ORDER),
+            # Meta says that it relies on the Data Privacy Framework, but no source names the certified company.
+            transfer=Transfer(
+                kind=TransferKind.UNKNOWN, country="US", importer="Meta Platforms, Inc.", sources=(TRANSFER,)
+            ),
+            own_use=(OwnUse.MARKETING, OwnUse.IMPROVE),
+            terms_url="https://www.facebook.com/legal/controller_addendum",
+            arrangement_url="https://www.facebook.com/legal/controller_addendum",
+            cookies=(
+                Cookie("_fbp", CookieUse.ADVERTISING, 90, sources=PIXEL_COOKIES),
+                Cookie("_fbc", CookieUse.ADVERTISING, 90, sources=PIXEL_COOKIES),
+                Cookie("fr", CookieUse.ADVERTISING, 90, access=Access.THIRD, sources=COOKIES),
+            ),
+            sources=(ADDENDUM, JOINT, USES),
+        ),
+    ),
+)

@@ -1,0 +1,54 @@
+"""Vimeo, a video platform from the United States.
+
+Its role for a player on another website could not be read in a source of its own, and sources
+contradict each other about what allows the transfer to the United States.
+"""
+
+from datetime import date
+
+from plugin_host.api import (
+    Access,
+    Cookie,
+    CookieUse,
+    Data,
+    Entity,
+    Media,
+    Source,
+    Transfer,
+    TransferKind,
+    Vendor,
+)
+
+COOKIES = Source("https://help.vimeo.com/hc/en-us/articles/26080940921361", read=None, dated=date(2024, 7, 30))
+
+VENDOR = Vendor(
+    api=1,
+    id="vimeo",
+    name="Vimeo",
+    entity=Entity(
+        "Vimeo.com, Inc.",
+        country="US",
+        sources=(
+            Source("https://vimeo.com/privacy", read=None, dated=date(2022, 10, 17)),
+            Source("https://www.4am.work/en/datenschutzerkl%C3%A4rung-vimeo", read=None),
+        ),
+    ),
+    privacy_url="https://vimeo.com/privacy",
+    website="https://vimeo.com",
+    services=(
+        Media(
+            data=(Data.IP_ADDRESS, Data.DEVICE, Data.USAGE, Data.IDENTIFIER),
+            transfer=Transfer(kind=TransferKind.UNKNOWN, country="US"),
+            cookies=(
+                Cookie("vuid", CookieUse.STATISTICS, 730, access=Access.THIRD, sources=(COOKIES,)),
+                Cookie("player", CookieUse.PREFERENCES, 365, access=Access.THIRD, sources=(COOKIES,)),
+                Cookie("flags", CookieUse.VIDEO, 365, access=Access.THIRD, sources=(COOKIES,)),
+                Cookie("player_clearance", CookieUse.FRAUD, 7, access=Access.THIRD, sources=(COOKIES,)),
+                Cookie("_cf_bm", CookieUse.FRAUD, None, access=Access.THIRD, sources=(COOKIES,), minutes=30),
+                Cookie("_cfuvid", CookieUse.FRAUD, 0, access=Access.THIRD, sources=(COOKIES,)),
+                Cookie("cf_clearance", CookieUse.FRAUD, 365, access=Access.THIRD, sources=(COOKIES,)),
+            ),
+            sources=(COOKIES,),
+        ),
+    ),
+)

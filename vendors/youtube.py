@@ -1,0 +1,68 @@
+"""YouTube, the video platform of Google."""
+
+from datetime import date
+
+from plugin_host.api import (
+    N_,
+    Access,
+    Cookie,
+    CookieUse,
+    Data,
+    Entity,
+    Media,
+    OwnUse,
+    Role,
+    Source,
+    Transfer,
+    TransferKind,
+    Vendor,
+)
+
+COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
+CONTROLLER = Source("https://businessandfinance.com/fdi-december-2018-google/", read=None, dated=date(2019, 1, 7))
+REGULATOR = Source(
+    "https://www.dataprotection.ie/en/dpc-guidance/case-studies/cross-border-complaints/"
+    "amicable-resolution-cross-border-complaints-google-youtube",
+    read=None,
+)
+
+VENDOR = Vendor(
+    api=1,
+    id="youtube",
+    name="YouTube",
+    entity=Entity("Google Ireland Limited", country="IE", sources=(REGULATOR, CONTROLLER)),
+    privacy_url="https://policies.google.com/privacy",
+    website="https://www.youtube.com",
+    services=(
+        Media(
+            role=Role.CONTROLLER,
+            data=(Data.IP_ADDRESS, Data.DEVICE, Data.USAGE, Data.IDENTIFIER),
+            transfer=Transfer(
+                kind=TransferKind.SCC,
+                country="US",
+                importer="Google LLC",
+                copy_url="https://policies.google.com/privacy/frameworks",
+                sources=(Source("https://policies.google.com/privacy/frameworks", read=None, dated=date(2025, 8, 23)),),
+            ),
+            own_use=(OwnUse.IMPROVE, OwnUse.SECURITY, OwnUse.MARKETING),
+            cookies=tuple(
+                Cookie(name, use, days, access=Access.THIRD, sources=COOKIES)
+                for name, use, days in (
+                    ("VISITOR_INFO1_LIVE", N_("adapts videos to the connection; also serves advertising"), 179),
+                    ("YSC", CookieUse.VIDEO, 0),
+                    ("VISITOR_PRIVACY_METADATA", CookieUse.PREFERENCES, 180),
+                    ("__Secure-ROLLOUT_TOKEN", CookieUse.VIDEO, 180),
+                    ("__Secure-YNID", CookieUse.PREFERENCES, 180),
+                    ("__Secure-YEC", CookieUse.FRAUD, 395),
+                    ("PREF", CookieUse.PREFERENCES, 3650),
+                )
+            ),
+            sources=(
+                REGULATOR,
+                CONTROLLER,
+                Source("https://www.youtube.com/howyoutubeworks/privacy", read=None),
+                Source("https://policies.google.com/technologies/cookies", read=None),
+            ),
+        ),
+    ),
+)
