@@ -42,6 +42,7 @@ def update(template: Catalog, path: Path, language: str, *, write: bool = True) 
         catalogue = read_po(BytesIO(old), locale=language)
     catalogue.update(template, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
+    catalogue.fuzzy = False
     catalogue.header_comment = "# Clausula, under the MIT licence."
     out = BytesIO()
     write_po(out, catalogue, width=110, omit_header=False, no_location=False, sort_output=True, include_lineno=False)
@@ -61,6 +62,17 @@ def update(template: Catalog, path: Path, language: str, *, write: bool = True) 
 
 def _without_dates(text: bytes) -> bytes:
     """Drop header lines that change with every run and say nothing."""
-    noisy = (b'"Project-Id', b'"Language-Team', b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Generated-By', b'"Report-Msgid', b'"Last-Translator')
+    noisy = tuple(
+        f'"{name}'.encode()
+        for name in (
+            "Project-Id",
+            "Language-Team",
+            "POT-Creation-Date",
+            "PO-Revision-Date",
+            "Generated-By",
+            "Report-Msgid",
+            "Last-Translator",
+        )
+    )
     kept = [line for line in text.split(b"\n") if not line.startswith(noisy)]
     return b"\n".join(kept)

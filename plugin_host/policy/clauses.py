@@ -126,5 +126,5 @@ def _source_text(source: Source, words: Words) -> str:
     elif source.dated:
         text, day = N_("{site}, document of {date}"), source.dated
     else:
-        return words.say(N_("{site}, date of reading not known"), {"site": site(source.url)}) or ""
+        return words.say(N_("{site}, date not known"), {"site": site(source.url)}) or ""
     return words.say(text, {"site": site(source.url), "date": words.date(day)}) or ""

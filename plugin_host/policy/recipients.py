@@ -69,7 +69,7 @@ def _recipient(row: _Row, world: World, words: Words) -> Recipient:
         data=tuple(words.coded(kind) for kind in row.data),
         purposes=tuple(words.coded(purpose) for purpose in row.purposes),
         legal_bases=tuple(_basis(basis, interest, words) for basis, interest in row.bases),
-        retention=retention(case, words),
+        retention=retention(case, row.role, words),
         transfer=transfer(case, world, words),
         sources=source_notes(case.facts.sources, words),
     )
@@ -90,11 +90,12 @@ def _other(row: _Row, words: Words) -> Recipient:
         purposes=tuple(words.coded(purpose) for purpose in row.purposes),
         legal_bases=tuple(_basis(basis, interest, words) for basis, interest in row.bases),
         retention=Coded("unknown", words.message(ITS_STATEMENT)),
-        transfer=words.coded(TransferKind.UNKNOWN),
+        transfer=Coded("unknown", words.message(NO_TRANSFER_KNOWN)),
     )
 
 
 ITS_STATEMENT = N_("see its privacy statement")
+NO_TRANSFER_KNOWN = N_("no transfer out of the EEA known")
 OUR_PERIODS = N_("no longer than we do ourselves")
 
 
@@ -109,10 +110,10 @@ def _basis(basis: Basis, interest: Interest | None, words: Words) -> Coded:
     return Coded(f"{basis.value}:{interest.value}", text)
 
 
-def retention(case: Case[Any], words: Words) -> Coded:
+def retention(case: Case[Any], role: Role | None, words: Words) -> Coded:
     """How long a vendor keeps the data, for a table cell."""
-    stated = case.facts.retention
-    if stated is None and case.role is Role.PROCESSOR:
+    stated = case.facts.retention if role is case.role else None
+    if stated is None and role is Role.PROCESSOR:
         return Coded("ours", words.message(OUR_PERIODS))
     if stated is None:
         return Coded("unknown", words.message(ITS_STATEMENT))
@@ -128,7 +129,7 @@ def transfer(case: Case[Any], world: World, words: Words) -> Coded:
         return words.coded(world.ground(case))
     if case.facts.transfer is not None:
         return words.coded(TransferKind.NONE)
-    return Coded("unknown", words.message(N_("no transfer out of the EEA known")))
+    return Coded("unknown", words.message(NO_TRANSFER_KNOWN))
 
 
 def _policy_host(world: World, words: Words) -> tuple[Recipient, ...]:

@@ -119,8 +119,12 @@ class World:
         transfer = case.facts.transfer
         if transfer is not None and transfer.kind is not TransferKind.NONE:
             return True
-        places = {case.party.country, *case.facts.countries} - {""}
-        return bool(places - self.eea)
+        return bool(self.outside(case))
+
+    def outside(self, case: Case[Any]) -> tuple[str, ...]:
+        """The countries outside the EEA where the recipient is established or the data are processed."""
+        places = dict.fromkeys((case.party.country, *case.facts.countries))
+        return tuple(place for place in places if place and place not in self.eea)
 
     def ground(self, case: Case[Any]) -> TransferKind:
         """What allows the data of a case to leave the EEA: the vendor's statement, or else the shop's answer.

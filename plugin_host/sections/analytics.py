@@ -113,6 +113,10 @@ SECTION = Section(
                         when=lambda case: case.facts.reuse is Reuse.ADS,
                     ),
                     Say(
+                        N_("For that use {vendor} decides for itself (as a controller)."),
+                        when=lambda case: case.facts.reuse is Reuse.ADS and case.facts.reuse_role is Role.CONTROLLER,
+                    ),
+                    Say(
                         N_("{vendor} may use this data to improve its own products, but not for advertising."),
                         when=lambda case: case.facts.reuse is Reuse.PRODUCTS,
                     ),

@@ -43,7 +43,7 @@ ASK = N_("You can ask us for a copy.")
 
 def transfers(world: World, words: Words) -> PolicySection | None:
     """Write one item per recipient; None where nothing leaves the EEA."""
-    said = [_one(item.case, world.ground(item.case), words) for item in world.transfers()]
+    said = [_one(item.case, world, words) for item in world.transfers()]
     if world.shop.practices.deliveries_outside_eea is True:
         said.append(words.say(DELIVERIES))
     found = tuple(dict.fromkeys(items(said)))
@@ -64,13 +64,15 @@ def transfers(world: World, words: Words) -> PolicySection | None:
     )
 
 
-def _one(case: Case[Any], kind: TransferKind, words: Words) -> str | None:
-    stated = case.facts.transfer
-    country = stated.country if stated else _elsewhere(case)
+def _one(case: Case[Any], world: World, words: Words) -> str | None:
+    kind, stated = world.ground(case), case.facts.transfer
+    if stated is not None and stated.kind is TransferKind.NONE:
+        stated = None
+    places = [stated.country] if stated else world.outside(case)
     values = {
         "vendor": case.party.name,
         "importer": (stated.importer if stated else "") or case.party.entity or case.party.name,
-        "country": words.country(country),
+        "country": words.listed([words.country(place) for place in places]),
         "checked": words.date(stated.checked) if stated and stated.checked else "",
         "copy_url": stated.copy_url if stated else "",
     }
@@ -79,7 +81,3 @@ def _one(case: Case[Any], kind: TransferKind, words: Words) -> str | None:
         return words.say(UNKNOWN, values)
     copy = (words.say(COPY, values) or words.say(ASK)) if kind in (TransferKind.SCC, TransferKind.BCR) else None
     return f"{said} {copy}" if copy else said
-
-
-def _elsewhere(case: Case[Any]) -> str:
-    return next((country for country in case.facts.countries if country != case.party.country), case.party.country)
