@@ -39,7 +39,7 @@ bench: $(VENV)/tested  ## figures, not tests
 	$(BIN)/python -m tests.benchmarks
 
 snapshots: $(VENV)/tested  ## write the composed demo policies anew, to be reviewed in the diff
-	$(BIN)/python -m tests.snapshots
+	$(BIN)/python -m tests.demo.snapshots
 
 clean:
 	rm -rf $(VENV) clausula.sqlite* .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -45,6 +45,10 @@ def run(host: str, port: int, workers: int) -> None:
     serve(host, port, workers)
 
 
+THREADS = 8
+"""Requests that a worker answers at once."""
+
+
 def serve(host: str, port: int, workers: int = 1) -> None:
     """Serve until stopped."""
     Server(
@@ -53,6 +57,7 @@ def serve(host: str, port: int, workers: int = 1) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
+        blocking_threads=THREADS,
         factory=True,
         log_access=False,
         websockets=False,

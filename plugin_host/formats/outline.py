@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import quote
 
-from babel import Locale
 from babel.dates import format_date
 
+from plugin_host.policy.locales import locale_of
 from plugin_host.policy.markdown_escape import escape_inline
 from plugin_host.policy.tree import CookieRow, Policy, PolicySection, Recipient, SourceNote, VendorClause
 
@@ -124,7 +124,7 @@ def outline(policy: Policy) -> Outline:
 
 
 def _day(iso: str, language: str) -> str:
-    return format_date(date.fromisoformat(iso), format="long", locale=Locale.parse(language.replace("-", "_")))
+    return format_date(date.fromisoformat(iso), format="long", locale=locale_of(language))
 
 
 def _section(section: PolicySection, policy: Policy, level: int) -> Part:

@@ -40,7 +40,7 @@ def _part(part: Part, sources: str, said: _Said) -> Iterator[str]:
         blocks += [said[part.table.caption], *(_row(row, said) for row in part.table.rows)]
     if part.sources:
         blocks.append(f"{sources} {BETWEEN_ENTRIES.join(_source(source, said) for source in part.sources)}")
-    yield "\n\n".join(blocks)
+    yield from ["\n\n".join(blocks)] if blocks else []
     for below in part.parts:
         yield from _part(below, sources, said)
 

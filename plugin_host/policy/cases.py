@@ -79,6 +79,14 @@ def resolve(service: Service, answers: Mapping[str, Any]) -> tuple[Service, tupl
     return replace(service, **changes), tuple(unanswered)
 
 
+def known_answers(case: Case[Any]) -> dict[str, Any]:
+    """Answers, and for questions without one what holds then."""
+    others = {ask.key: ask.unanswered for ask in case.facts.asks}
+    stated = {key: getattr(case.facts, key) for key in case.unanswered if hasattr(case.facts, key)}
+    given = {key: answer for key, answer in case.answers.items() if answer is not None}
+    return {**others, **stated, **given}
+
+
 def _party(use: Use, facts: Service) -> Party:
     vendor = use.vendor
     entity = facts.entity or vendor.entity

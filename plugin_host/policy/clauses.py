@@ -6,7 +6,7 @@ from typing import Any
 
 from plugin_host.api import Source
 from plugin_host.api.core import N_, Case, Paragraph, Role, Value, agrees
-from plugin_host.policy.cases import Placed
+from plugin_host.policy.cases import Placed, known_answers
 from plugin_host.policy.tree import PolicySection, SourceNote, VendorClause
 from plugin_host.policy.words import Words, site
 from plugin_host.policy.world import World
@@ -42,8 +42,9 @@ def clause(item: Placed, world: World, words: Words) -> VendorClause:
     ]
     if world.leaves(case):
         paragraphs.append(words.message(OUTSIDE))
+    answers = known_answers(case)
     for own in case.facts.texts:
-        said = words.say(own.text, values, domain=item.vendor.id) if agrees(own.when, dict(case.answers)) else None
+        said = words.say(own.text, values, domain=item.vendor.id) if agrees(own.when, answers) else None
         if said:
             paragraphs.append(said)
     return VendorClause(

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from babel import Locale
-
 from plugin_host.api.core import N_, Section
 from plugin_host.jurisdictions.model import Jurisdiction
 from plugin_host.policy.cases import place
@@ -20,6 +18,7 @@ from plugin_host.policy.general.rights import rights
 from plugin_host.policy.general.security import security
 from plugin_host.policy.general.transfers import transfers
 from plugin_host.policy.labels import LABELS
+from plugin_host.policy.locales import locale_of
 from plugin_host.policy.recipients import cookies as cookie_rows
 from plugin_host.policy.recipients import recipients
 from plugin_host.policy.shop import Shop
@@ -61,7 +60,7 @@ def make_world(
 
 def compose(world: World, language: str, translate: Translate) -> Policy:
     """Compose the policy in one language; raises Untranslated where a message lacks its translation."""
-    words = Words(language, translate, Locale.parse(language))
+    words = Words(language, translate, locale_of(language))
     sections = _sections(world, words)
     policy = Policy(
         shop=world.shop.id,

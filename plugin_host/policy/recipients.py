@@ -19,7 +19,7 @@ from plugin_host.api.core import (
     Unit,
     agrees,
 )
-from plugin_host.policy.cases import Placed
+from plugin_host.policy.cases import Placed, known_answers
 from plugin_host.policy.clauses import source_notes
 from plugin_host.policy.tree import Coded, CookieRow, Recipient
 from plugin_host.policy.words import Words
@@ -166,12 +166,6 @@ def cookies(world: World, words: Words) -> tuple[CookieRow, ...]:
             if agrees(cookie.when, known_answers(item.case)):
                 found.setdefault((cookie.name, item.vendor.id), _cookie(cookie, item, words))
     return tuple(found.values())
-
-
-def known_answers(case: Case[Any]) -> dict[str, Any]:
-    """Answers, and for questions without one what holds then."""
-    stated = {key: getattr(case.facts, key) for key in case.unanswered if hasattr(case.facts, key)}
-    return {**stated, **case.answers}
 
 
 def is_invitation(item: Placed) -> bool:

@@ -69,7 +69,8 @@ def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
     found = [Activity(Purpose.STATISTICS, case.role, basis, case.facts.data, interest)]
     if case.facts.reuse is Reuse.ADS:
         role = case.facts.reuse_role if isinstance(case.facts.reuse_role, Role) else None
-        found.append(Activity(Purpose.ADVERTISING, role, basis, case.facts.data))
+        consent = (Basis.CONSENT,) if asked is Asked.CONSENT else ()
+        found.append(Activity(Purpose.ADVERTISING, role, consent, case.facts.data))
     return tuple(found)
 
 

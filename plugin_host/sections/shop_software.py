@@ -104,7 +104,7 @@ SECTION = Section(
                 ),
                 (
                     Say(
-                        N_("{vendor} uses cookies that the shop cannot work without; see [Cookies](#cookies)."),
+                        N_("{vendor} uses cookies that the shop cannot work without; see [Cookies](#device)."),
                         when=lambda case: any(cookie.essential for cookie in case.facts.cookies),
                     ),
                 ),

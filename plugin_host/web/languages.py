@@ -7,6 +7,8 @@ from babel import Locale, UnknownLocaleError
 from werkzeug.datastructures import LanguageAccept
 from werkzeug.routing import BaseConverter
 
+from plugin_host.policy import locales
+
 _CODE = r"[a-z]{2}(?:-[A-Z]{2})?"
 FALLBACK = "en"
 
@@ -62,12 +64,12 @@ def tag_of(code: str) -> str:
 def locale_of(tag: str) -> Locale:
     """Return Babel's locale of a language, English for one that it does not know."""
     try:
-        return Locale.parse(tag, sep="-")
+        return locales.locale_of(tag)
     except (UnknownLocaleError, ValueError):
-        return Locale.parse(FALLBACK)
+        return locales.locale_of(FALLBACK)
 
 
 def own_name(tag: str) -> str:
     """Return what a language calls itself."""
-    name = locale_of(tag).get_display_name() or tag
+    name = locale_of(tag).get_language_name() or tag
     return name[:1].upper() + name[1:]

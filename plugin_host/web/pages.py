@@ -18,12 +18,11 @@ from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.headers import cache_for_good, cache_policy
 from plugin_host.web.languages import best
-from plugin_host.web.reading import History, Missing, Published, read_history, read_version
+from plugin_host.web.reading import THEMES, History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 
 FRAMED = "framed"
 PAGES = "pages"
-THEMES = ("light", "dark", "auto")
 
 _DESCRIPTION_LENGTH = 160
 
@@ -289,11 +288,16 @@ def _switch(history: History, endpoint: str, version: VersionRecord | None = Non
     return {language: link(endpoint, language=language, **values) for language in spoken}
 
 
+def _shop_theme() -> str:
+    history: History | None = g.get("history")
+    return history.theme if history else THEMES[0]
+
+
 def _frame() -> Mapping[str, Any]:
     theme = request.args.get("theme")
     return {
         "framed": framed(),
-        "theme": (theme if theme in THEMES else "light") if framed() else "auto",
+        "theme": (theme if theme in THEMES else _shop_theme()) if framed() else "auto",
         "link": link,
         "absolute": absolute,
         "pages": PAGES,

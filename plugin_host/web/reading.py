@@ -3,8 +3,10 @@
 import json
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from plugin_host import storage
@@ -29,12 +31,14 @@ class Missing(Exception):  # noqa: N818  # names the finding, as storage does
 class History:
     """All that a shop published, as seen at the instant ``now``. ``versions`` come newest first.
 
-    ``origins`` are the websites that may frame it; ``gone`` tells that the shop was removed.
+    ``origins`` are the websites that may frame it, ``theme`` that of its frame; ``gone`` tells that the shop was
+    removed.
     """
 
     shop: str
     versions: tuple[VersionRecord, ...]
     origins: tuple[str, ...]
+    theme: str
     gone: bool
     now: datetime
 
@@ -85,10 +89,12 @@ def read_history(shop_id: str, now: datetime) -> History:
     shop = storage.get_shop(shop_id)
     if shop is None:
         raise Missing("no_such_shop")
+    settings = live_settings(shop.draft or "")
     history = History(
         shop=shop_id,
         versions=storage.list_versions(shop_id),
-        origins=frame_origins(shop.draft or ""),
+        origins=frame_origins(settings),
+        theme=frame_theme(settings),
         gone=shop.removed_at is not None,
         now=now,
     )
@@ -105,16 +111,28 @@ def read_version(history: History, language: str, version: VersionRecord | None,
     return Published(history=history, version=version, text=text, policy=from_json(json.loads(text.canonical_json)))
 
 
-def frame_origins(shop_file: str) -> tuple[str, ...]:
-    """Return the origins that a shop file lets frame the policy: the website's and ``embed_origins``.
+THEMES = ("light", "dark", "auto")
+"""Themes of the frame, the default first."""
 
-    Reads these two settings only, so that a shop file that no longer composes still says them.
-    """
+
+def live_settings(shop_file: str) -> Mapping[str, Any]:
+    """Return the tables of a shop file as they stand, so that one that no longer composes still has its settings."""
     try:
-        settings = tomllib.loads(shop_file).get("shop", {})
+        return tomllib.loads(shop_file)
     except tomllib.TOMLDecodeError:
-        return ()
-    named = [settings.get("website"), *settings.get("embed_origins", [])]
+        return {}
+
+
+def frame_theme(settings: Mapping[str, Any]) -> str:
+    """Return the theme of the frame that a shop file sets."""
+    theme = settings.get("appearance", {}).get("theme")
+    return theme if theme in THEMES else THEMES[0]
+
+
+def frame_origins(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the origins that a shop file lets frame the policy: the website's and ``embed_origins``."""
+    shop = settings.get("shop", {})
+    named = [shop.get("website"), *shop.get("embed_origins", [])]
     origins = [_origin(address) for address in named if isinstance(address, str)]
     return tuple(dict.fromkeys(filter(None, origins)))
 

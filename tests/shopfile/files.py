@@ -12,7 +12,7 @@ from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, Keeping, s
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo
 from plugin_host.policy.shopfile.tables import Key
-from plugin_host.policy.shopfile.texts import COLOUR, COUNTRY, EMAIL, NAME, ORIGIN, PHONE, SHOP_ID, ZONE
+from plugin_host.policy.shopfile.texts import COUNTRY, EMAIL, NAME, ORIGIN, PHONE, SHOP_ID, ZONE
 from plugin_host.sections import SECTIONS
 from tests.shopfile.sample import LANGUAGES, VENDORS
 
@@ -45,7 +45,6 @@ def values(reader: Reader[Any]) -> st.SearchStrategy[Any]:
         (EMAIL, st.builds("{}@{}".format, _words, _hosts)),
         (ORIGIN, st.builds("https://{}:{}".format, _hosts, st.integers(444, 65535))),
         (SHOP_ID, st.from_regex(r"[a-z0-9][a-z0-9-]{0,61}[a-z0-9]", fullmatch=True)),
-        (COLOUR, st.from_regex(r"#[0-9a-f]{6}", fullmatch=True)),
         (COUNTRY, st.sampled_from(["NL", "BE", "FR", "AT", "NO", "GB", "US", "JP"])),
         (ZONE, st.sampled_from(["Europe/Amsterdam", "UTC", "America/New_York"])),
     ]

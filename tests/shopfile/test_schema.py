@@ -57,7 +57,7 @@ def test_a_valid_file_is_valid(tables: str) -> None:
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\npay_later = "none"',
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\nretention = { days = 3 }',
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\nprivacy_url = "http://j.example"',
-        '[appearance]\naccent = "red"',
+        '[appearance]\ntheme = "red"',
     ],
 )
 def test_an_invalid_file_is_invalid(tables: str) -> None:

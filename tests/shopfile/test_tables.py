@@ -374,9 +374,9 @@ def test_contacts_and_the_representative_are_read() -> None:
 
 
 def test_appearance_is_read_and_checked() -> None:
-    shop = read(written(tables='[appearance]\ntheme = "auto"\naccent = "#0a5c36"\nfont = "serif"'))
-    assert shop.appearance == {"theme": "auto", "accent": "#0a5c36", "font": "serif"}
-    assert problem(written(tables='[appearance]\naccent = "red;}"')).where == "appearance.accent"
+    shop = read(written(tables='[appearance]\ntheme = "auto"'))
+    assert shop.appearance == {"theme": "auto"}
+    assert problem(written(tables='[appearance]\ntheme = "red;}"')).where == "appearance.theme"
     assert problem(written(tables='[appearance]\ntheme = "drak"')).nearest == "dark"
 
 

@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 from plugin_host.catalogues import Catalogues
 from plugin_host.web import Site, register
 from plugin_host.web.headers import LONGEST_AGE
-from plugin_host.web.reading import frame_origins
+from plugin_host.web.reading import frame_origins, live_settings
 from tests.web.conftest import World
 
 PAGE = "/p/balkonbloem/nl"
@@ -114,4 +114,4 @@ def test_files_are_kept_for_good_under_their_hash(client: FlaskClient) -> None:
     ],
 )
 def test_only_plain_origins_reach_the_header(shop_file: str, origins: tuple[str, ...]) -> None:
-    assert frame_origins(shop_file) == origins
+    assert frame_origins(live_settings(shop_file)) == origins

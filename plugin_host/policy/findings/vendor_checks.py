@@ -8,9 +8,9 @@ from typing import Any
 
 from plugin_host.api import Source
 from plugin_host.api.core import Activity, Basis, Purpose, Role, TransferKind, agrees
-from plugin_host.policy.cases import Placed
+from plugin_host.policy.cases import Placed, known_answers
 from plugin_host.policy.findings.reporting import Findings, found
-from plugin_host.policy.recipients import is_invitation, known_answers
+from plugin_host.policy.recipients import is_invitation
 from plugin_host.policy.world import World
 
 DPF_DAYS = 90

@@ -23,7 +23,7 @@ def cookies(world: World, words: Words) -> PolicySection:
     ]
     third = any(row.party.code == Access.THIRD.value for row in rows)
     return PolicySection(
-        id="cookies",
+        id="device",
         title=words.message(N_("Cookies")),
         paragraphs=(
             *paragraph(

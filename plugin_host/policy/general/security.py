@@ -10,7 +10,7 @@ from plugin_host.policy.world import World
 def security(world: World, words: Words) -> PolicySection:
     """Write the section; without confirmed measures it promises none."""
     return PolicySection(
-        id="security",
+        id="our-security",
         title=words.message(N_("Security")),
         paragraphs=(
             *paragraph(

@@ -13,7 +13,6 @@ from plugin_host.policy.shopfile.places import languages_meant
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo, choice_of
 from plugin_host.policy.shopfile.tables import Key
 from plugin_host.policy.shopfile.texts import (
-    COLOUR,
     COUNTRY,
     EMAIL,
     HTTPS,
@@ -80,8 +79,6 @@ APPEARANCE = (
         Choice({name: name for name in ("light", "dark", "auto")}),
         N_("Light, dark, or as the visitor's device."),
     ),
-    Key("accent", COLOUR, N_("The colour of links.")),
-    Key("font", Choice({name: name for name in ("system", "sans", "serif")}), N_("The typeface.")),
 )
 
 _ABOUT_CLOCKS: Mapping[str, str] = {

@@ -12,7 +12,6 @@ LONGEST_ADDRESS = 500
 
 _INVISIBLE = r"\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
 _ID = "[a-z0-9][a-z0-9-]{0,61}[a-z0-9]"
-_COLOUR = "#[0-9a-fA-F]{6}"
 
 
 def _matching(pattern: str, text: str) -> str | None:
@@ -91,11 +90,6 @@ SHOP_ID = Text(
     lambda text: _matching(_ID, text),
     {"type": "string", "pattern": rf"^\s*{_ID}\s*$"},
     lambda text: {text: re.sub("[^a-z0-9]+", "-", text.lower()).strip("-")},
-)
-COLOUR = Text(
-    'a colour such as "#0a5c36"',
-    lambda text: _matching(_COLOUR, text),
-    {"type": "string", "pattern": rf"^\s*{_COLOUR}\s*$"},
 )
 COUNTRY = Text(
     'two capital letters of ISO 3166-1, such as "NL"',

@@ -1,0 +1,1 @@
+"""Figures, not tests: nothing here passes or fails. Run with ``make bench``."""
