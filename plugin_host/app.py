@@ -30,7 +30,14 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
         app.logger.warning("vendor %s of %s refused: %s", refusal.id, refusal.source, refusal.reason)
     app.extensions[_KEY] = (settings, composer)
     init_storage(app)
-    web.register(app, web.Site(base_url=settings.base_url, catalogues=composer.catalogues, clock=clock))
+    site = web.Site(
+        base_url=settings.base_url,
+        catalogues=composer.catalogues,
+        clock=clock,
+        shop_file_schema=composer.schema,
+        refused=tuple(f"{refusal.id} ({refusal.source})" for refusal in composer.registry.refusals),
+    )
+    web.register(app, site)
     return app
 
 

@@ -1,5 +1,6 @@
 """The one place where registry, catalogues, law and policy meet: from a shop file to policies and findings."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +14,7 @@ from plugin_host.policy.facts_json import vendor_facts
 from plugin_host.policy.findings import Finding, Severity, check
 from plugin_host.policy.shop import Shop
 from plugin_host.policy.shopfile import parse
+from plugin_host.policy.shopfile.schema import json_schema
 from plugin_host.policy.tree import Policy
 from plugin_host.policy.world import Operator, World
 from plugin_host.publishing import Composition
@@ -52,6 +54,10 @@ class Composer:
     def read(self, data: bytes) -> Shop:
         """Read a shop file; raises ShopFileError."""
         return parse(data, self.registry, languages=self.languages)
+
+    def schema(self) -> str:
+        """The JSON Schema of shop files, with the vendors of this registry."""
+        return json.dumps(json_schema(self.registry, languages=self.languages), ensure_ascii=False)
 
     def world(self, shop: Shop) -> World:
         """What a policy of this shop is written from."""

@@ -5,7 +5,8 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, distributions, version
+from functools import partial
+from importlib.metadata import Distribution, EntryPoint, distributions, version
 from pathlib import Path
 from types import ModuleType
 
@@ -50,26 +51,35 @@ def built_ins() -> Iterator[Candidate]:
             source="clausula",
             version=own_version,
             built_in=True,
-            load=_importer(f"{vendors.__name__}.{found.name}"),
+            load=partial(importlib.import_module, f"{vendors.__name__}.{found.name}"),
         )
 
 
 def third_parties(allowed: Iterable[str]) -> Iterator[Candidate]:
-    """The entry points of the distributions that the operator lists; nothing else is even imported."""
-    wanted = {_normalised(name) for name in allowed}
+    """The entry points of the distributions that the operator lists; nothing else is even imported.
+
+    Of a distribution that is on the path more than once the first counts, as it does for an import.
+    """
+    left = {_normalised(name) for name in allowed}
     for distribution in distributions():
-        if _normalised(distribution.name) in wanted:
+        stated: str | None = distribution.name  # a broken installation has no name
+        if stated and _normalised(stated) in left:
+            left.remove(_normalised(stated))
             yield from _candidates(distribution)
 
 
 def _candidates(distribution: Distribution) -> Iterator[Candidate]:
-    for entry_point in distribution.entry_points.select(group=GROUP):
+    try:
+        found = [(entry.name, _importer(entry)) for entry in distribution.entry_points.select(group=GROUP)]
+    except Exception as error:
+        found = [(_normalised(distribution.name), _raiser(error))]
+    for name, importer in found:
         yield Candidate(
-            claim=entry_point.name,
+            claim=name,
             source=distribution.name,
             version=distribution.version,
             built_in=False,
-            load=_importer(entry_point.module),
+            load=importer,
         )
 
 
@@ -77,8 +87,15 @@ def _normalised(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _importer(module: str) -> Callable[[], ModuleType]:
-    return lambda: importlib.import_module(module)
+def _importer(entry_point: EntryPoint) -> Callable[[], ModuleType]:
+    return lambda: importlib.import_module(entry_point.module)
+
+
+def _raiser(error: Exception) -> Callable[[], ModuleType]:
+    def fail() -> ModuleType:
+        raise error
+
+    return fail
 
 
 def discover(sections: tuple[Section, ...], allowed: Iterable[str] = ()) -> Registry:
@@ -135,17 +152,18 @@ def _load_one(candidate: Candidate, kinds: dict[str, type]) -> Loaded | Refused:
         module = candidate.load()
         vendor = getattr(module, "VENDOR", None)
         reasons = list(problems(vendor, kinds))
+        beside = Path(str(module.__file__)).parent / "translations"
+        name = module.__name__
     except (Exception, SystemExit) as error:
         return refuse(f"{type(error).__name__}: {error}"[:500])
     if reasons:
         return refuse("; ".join(reasons)[:1000])
     if not isinstance(vendor, Vendor) or vendor.id != candidate.claim:
         return refuse(f"calls itself {getattr(vendor, 'id', None)!r}, but stands at {candidate.claim!r}")
-    folder = host_translations() if candidate.built_in else Path(str(module.__file__)).parent / "translations"
     return Loaded(
         vendor=vendor,
         source=candidate.source,
         version=candidate.version,
-        module=module.__name__,
-        translations=folder,
+        module=name,
+        translations=host_translations() if candidate.built_in else beside,
     )

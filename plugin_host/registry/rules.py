@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
 from enum import Enum
 from typing import Any
 from urllib.parse import urlsplit
 
 from plugin_host.api import API, Ask, Cookie, Entity, Service, Source, Vendor
 from plugin_host.api.core import When
+from plugin_host.registry.shapes import mistyped
 
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -47,7 +47,11 @@ def problems(vendor: object, known_kinds: dict[str, type[Service]]) -> Iterator[
     if vendor.api != API:
         yield f"speaks API {vendor.api!r}; this host speaks {API}"
         return
-    if not isinstance(vendor.id, str) or not ID.fullmatch(vendor.id) or len(vendor.id) > 63:
+    wrong = list(mistyped(vendor, Vendor, ""))
+    if wrong:
+        yield from wrong
+        return
+    if not ID.fullmatch(vendor.id) or len(vendor.id) > 63:
         yield f"id {vendor.id!r}: allowed are lower-case letters and digits, with single hyphens between them"
     if vendor.id in RESERVED or vendor.id.startswith("other-"):
         yield f"id {vendor.id!r} is reserved for the host"
@@ -71,16 +75,14 @@ def _service_problems(service: Service, known_kinds: dict[str, type[Service]]) -
         return
     yield from _question_problems(service)
     for text in service.texts:
-        yield from _text_problems("text", text.text)
-        for name in _PLACEHOLDER.findall(text.text):
-            if name not in _TEXT_PLACEHOLDERS:
-                yield f"text: placeholder {{{name}}}; known are {{vendor}} and {{shop}}"
+        yield from _message_problems("text", text.text, _TEXT_PLACEHOLDERS)
     for cookie in service.cookies:
         yield from _cookie_problems(cookie)
     for country in service.countries:
         yield from _country_problems(country)
     if service.transfer:
         yield from _country_problems(service.transfer.country)
+        yield from _url_problems(service.transfer.copy_url)
         yield from _source_problems(service.transfer.sources)
     yield from _url_problems(service.privacy_url, service.terms_url, getattr(service, "arrangement_url", ""))
     yield from _entity_problems(service.entity)
@@ -109,7 +111,7 @@ def _cookie_problems(cookie: Cookie) -> Iterator[str]:
     if cookie.days is not None and cookie.days < 0:
         yield f"cookie {cookie.name}: {cookie.days} days"
     if not isinstance(cookie.purpose, Enum):
-        yield from _text_problems(f"cookie {cookie.name}", cookie.purpose)
+        yield from _message_problems(f"cookie {cookie.name}", cookie.purpose, set())
     yield from _source_problems(cookie.sources)
 
 
@@ -138,10 +140,6 @@ def _source_problems(sources: tuple[Source, ...]) -> Iterator[str]:
     for source in sources:
         if not is_https(source.url):
             yield f"source {source.url!r} is not https"
-        days: tuple[object, ...] = (source.read, source.dated)
-        for day in days:
-            if not isinstance(day, date | None):
-                yield f"source {source.url}: {day!r} is not a date"
 
 
 def _country_problems(country: str) -> Iterator[str]:
@@ -149,8 +147,22 @@ def _country_problems(country: str) -> Iterator[str]:
         yield f"country {country!r}: two capital letters are needed (ISO 3166-1)"
 
 
-def _text_problems(where: str, text: object) -> Iterator[str]:
-    if not isinstance(text, str) or not text.strip():
+def _message_problems(where: str, text: str, known: set[str]) -> Iterator[str]:
+    """A message that stands in the policy: one line, and placeholders that the host fills."""
+    yield from _text_problems(where, text)
+    names = _PLACEHOLDER.findall(text)
+    for name in names:
+        if name not in known:
+            allowed = " and ".join(f"{{{name}}}" for name in sorted(known)) or "none"
+            yield f"{where}: placeholder {{{name}}}; known are {allowed}"
+    if text.count("{") != len(names) or text.count("}") != len(names):
+        yield f"{where}: a brace that is no part of a placeholder: {text[:60]!r}"
+    if "\n" in text:
+        yield f"{where}: more than one line: {text[:60]!r}"
+
+
+def _text_problems(where: str, text: str) -> Iterator[str]:
+    if not text.strip():
         yield f"{where}: no text"
     elif _MARKUP.search(text):
         yield f"{where}: HTML is not allowed: {text[:60]!r}"

@@ -22,13 +22,16 @@ class Site:
     """One web site of policies.
 
     ``base_url`` is its public address without a slash at the end; canonical addresses are made from
-    it and never from what a request says. ``clock`` gives the present instant in UTC.
+    it and never from what a request says. ``clock`` gives the present instant in UTC. ``shop_file_schema``
+    gives the JSON Schema of shop files as text; ``refused`` are the vendors that are not served.
     """
 
     base_url: str
     catalogues: Catalogues
     inline: Inline = field(default_factory=Inline)
     clock: Callable[[], datetime] = utc_now
+    shop_file_schema: Callable[[], str] = str
+    refused: tuple[str, ...] = ()
 
     @property
     def secure(self) -> bool:

@@ -16,6 +16,7 @@ def make_status() -> Blueprint:
     status.add_url_rule("/", "start", _start)
     status.add_url_rule("/healthz", "health", _health)
     status.add_url_rule("/readyz", "ready", _ready)
+    status.add_url_rule("/shop.schema.json", "shop_file_schema", _shop_file_schema)
     return status
 
 
@@ -40,7 +41,15 @@ def _ready() -> Response:
         reason = "database not reachable"
     if reason:
         return _fresh(Response(f"{reason}\n", HTTPStatus.SERVICE_UNAVAILABLE, mimetype="text/plain"))
-    return _fresh(Response("ready\n", mimetype="text/plain"))
+    refused = "".join(f"vendor refused: {vendor}\n" for vendor in site().refused)
+    return _fresh(Response(f"ready\n{refused}", mimetype="text/plain"))
+
+
+def _shop_file_schema() -> Response:
+    """Answer the JSON Schema of shop files, for editors."""
+    response = Response(site().shop_file_schema(), mimetype="application/schema+json")
+    response.headers["Cache-Control"] = "max-age=300"
+    return response
 
 
 def _fresh(response: Response) -> Response:

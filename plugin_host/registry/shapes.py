@@ -1,0 +1,57 @@
+"""Whether a value is of the types that its dataclass states: nobody checks the types of a stranger's module."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from plugin_host.api import Ask
+
+
+def mistyped(value: object, hint: Any, where: str) -> Iterator[str]:
+    """What is not of the type that ``hint`` states, at any depth; ``where`` names the value."""
+    origin, args = get_origin(hint), get_args(hint)
+    if hint is Any or isinstance(hint, TypeVar):
+        return
+    if origin in (Union, UnionType):
+        faults = [list(mistyped(value, part, where)) for part in args]
+        if all(faults):
+            inner = (found for part, found in zip(args, faults, strict=True) if _is(value, get_origin(part) or part))
+            yield from next(inner, [f"{where}: {_shown(value)} is not {' or '.join(map(_called, args))}"])
+    elif origin is tuple:
+        yield from _mistyped_entries(value, args[0], where)
+    elif not _is(value, origin or hint):
+        yield f"{where}: {_shown(value)} is not {_called(hint)}"
+    elif isinstance(value, Ask) and args and not _asks_for(value, args[0]):
+        yield f"{where}: the question {value.key!r} asks for {_called(value.of)}, not for {_called(args[0])}"
+    elif is_dataclass(value) and not isinstance(value, type):
+        hints = get_type_hints(type(value))
+        for item in fields(value):
+            inside = f"{where}.{item.name}" if where else item.name
+            yield from mistyped(getattr(value, item.name), hints[item.name], inside)
+
+
+def _mistyped_entries(value: object, hint: Any, where: str) -> Iterator[str]:
+    if not isinstance(value, tuple):
+        yield f"{where}: {_shown(value)} is not a tuple; one entry alone needs a comma, as in (entry,)"
+        return
+    for at, entry in enumerate(value):
+        yield from mistyped(entry, hint, f"{where}[{at}]")
+
+
+def _is(value: object, kind: Any) -> bool:
+    return isinstance(value, kind) and not (kind is int and isinstance(value, bool))
+
+
+def _asks_for(ask: Ask[Any], kind: Any) -> bool:
+    return not isinstance(kind, type) or (isinstance(ask.of, type) and issubclass(ask.of, kind))
+
+
+def _shown(value: object) -> str:
+    return repr(value)[:60]
+
+
+def _called(hint: Any) -> str:
+    if hint is type(None):
+        return "None"
+    return str(getattr(get_origin(hint) or hint, "__name__", hint))
