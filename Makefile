@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= auto
 
-.PHONY: run test check lint types bench snapshots browser clean
+.PHONY: run test check lint types bench snapshots docs browser clean
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -40,6 +40,9 @@ bench: $(VENV)/tested  ## figures, not tests
 
 snapshots: $(VENV)/tested  ## write the composed demo policies anew, to be reviewed in the diff
 	$(BIN)/python -m tests.demo.snapshots
+
+docs: $(VENV)/tested  ## write the generated documents anew
+	$(BIN)/python -m tests.docs
 
 clean:
 	rm -rf $(VENV) clausula.sqlite* .mypy_cache .ruff_cache .pytest_cache .hypothesis

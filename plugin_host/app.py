@@ -9,6 +9,8 @@ from flask import Flask, current_app
 
 from plugin_host import web
 from plugin_host.composer import Composer, make_composer
+from plugin_host.policy.shopfile.problems import visible
+from plugin_host.registry import third_parties
 from plugin_host.settings import Settings, read_settings
 from plugin_host.storage import init_storage
 from plugin_host.web.site import utc_now
@@ -27,7 +29,10 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
     app.config["DATABASE_URL"] = settings.database_url
     composer = make_composer(settings.plugins, settings.operator)
     for refusal in composer.registry.refusals:
-        app.logger.warning("vendor %s of %s refused: %s", refusal.id, refusal.source, refusal.reason)
+        app.logger.warning("vendor %s of %s refused: %s", refusal.id, refusal.source, visible(refusal.reason, 1000))
+    for name in settings.plugins:
+        if not any(third_parties([name])):
+            app.logger.warning("CLAUSULA_PLUGINS: %s is not installed, or has no vendor", name)
     app.extensions[_KEY] = (settings, composer)
     init_storage(app)
     site = web.Site(

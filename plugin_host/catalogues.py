@@ -22,13 +22,16 @@ SOURCE_LANGUAGE = "en"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _PLACEHOLDER = re.compile(r"[a-z][a-z0-9_]*")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x09\x0b-\x1f]")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f]")
+_MARKUP = re.compile(r"<|&#|&\w+;")
 
 
 def placeholders(message: str) -> frozenset[str]:
     """Names between braces; ValueError where one is not a plain name or a brace stands alone."""
     found = set()
-    for _, name, spec, conversion in Formatter().parse(message):
+    for literal, name, spec, conversion in Formatter().parse(message):
+        if "{" in literal or "}" in literal:
+            raise ValueError("a doubled brace: braces only stand around placeholders")
         if name is None:
             continue
         if spec or conversion or not _PLACEHOLDER.fullmatch(name):
@@ -50,10 +53,10 @@ def translation_problems(message: str, translation: str) -> Iterator[str]:
         yield "links differ"
     if message.count("**") != translation.count("**"):
         yield "emphasis differs"
-    if "<" in translation or "&lt;" in translation:
+    if _MARKUP.search(translation):
         yield "HTML is not allowed"
     if _INVISIBLE.search(translation):
-        yield "control, bidirectional or invisible characters are not allowed"
+        yield "line breaks, control, bidirectional or invisible characters are not allowed"
     if translation != translation.strip():
         yield "space at an edge"
 
@@ -92,7 +95,7 @@ class Catalogues:
         try:
             with path.open("rb") as file:
                 catalogue = read_po(file, locale=language, abort_invalid=True)
-        except (PoFileError, UnicodeDecodeError, ValueError) as error:
+        except (PoFileError, ValueError, LookupError, OSError) as error:
             self.problems[domain, language] = [f"{path.name}: {error}"]
             return {}
         usable = {}

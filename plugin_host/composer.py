@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 
 from plugin_host.catalogues import HOST, Catalogues
 from plugin_host.jurisdictions import EEA, JURISDICTIONS
-from plugin_host.policy.compose import Untranslated, compose, make_world
+from plugin_host.jurisdictions.adequacy import ADEQUACY
+from plugin_host.policy.cases import place
+from plugin_host.policy.compose import Untranslated, compose
 from plugin_host.policy.facts_json import vendor_facts
 from plugin_host.policy.findings import Finding, Severity, check
 from plugin_host.policy.shop import Shop
@@ -59,17 +61,26 @@ class Composer:
         """The JSON Schema of shop files, with the vendors of this registry."""
         return json.dumps(json_schema(self.registry, languages=self.languages), ensure_ascii=False)
 
-    def world(self, shop: Shop) -> World:
-        """What a policy of this shop is written from."""
-        return make_world(shop, self.registry.sections, JURISDICTIONS, EEA, self.operator)
+    def world(self, shop: Shop, today: date) -> World:
+        """What a policy of this shop is written from, under the law of a day."""
+        country = shop.controller.country
+        adequate = (code for code, found in ADEQUACY.items() if found.limit is None and found.holds(today, country))
+        return World(
+            shop=shop,
+            placed=place(shop, self.registry.sections),
+            eea=EEA,
+            jurisdictions=JURISDICTIONS,
+            adequate=frozenset(adequate),
+            operator=self.operator,
+        )
 
-    def compose(self, shop: Shop, language: str) -> Policy:
+    def compose(self, shop: Shop, language: str, today: date) -> Policy:
         """Compose one language; raises Untranslated."""
-        return compose(self.world(shop), language, self.catalogues.translate)
+        return compose(self.world(shop, today), language, self.catalogues.translate)
 
     def check(self, shop: Shop, today: date, previous: Policy | None = None) -> Checked:
         """Compose every language of the shop and look for findings."""
-        world = self.world(shop)
+        world = self.world(shop, today)
         policies, missing = [], []
         for language in shop.languages:
             try:

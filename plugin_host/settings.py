@@ -4,9 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
+from plugin_host.policy.shopfile.addresses import web_address
+from plugin_host.policy.shopfile.problems import Problems, ShopFileError
+from plugin_host.policy.shopfile.tables import Key, read_keys
+from plugin_host.policy.shopfile.texts import COUNTRY, NAME
 from plugin_host.policy.world import Operator
+
+_OPERATOR = (Key("name", NAME), Key("country", COUNTRY))
 
 
 class SettingsError(Exception):
@@ -41,20 +46,26 @@ def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
 
 
 def _base_url(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/") or parts.query:
+    address = web_address(value.strip())
+    if address is None or address[2] not in {"", "/"}:
         raise SettingsError(
             f"CLAUSULA_BASE_URL: found {value!r}, allowed is an address without a path, like https://policies.example"
         )
-    return f"{parts.scheme}://{parts.netloc}"
+    return address[1]
 
 
 def _operator(value: str) -> Operator | None:
     if not value.strip():
         return None
     name, comma, country = value.rpartition(",")
-    if not comma or not name.strip() or not re.fullmatch(r"[A-Z]{2}", country.strip()):
+    if not comma:
         raise SettingsError(
             f"CLAUSULA_OPERATOR: found {value!r}, allowed is a name and a country code, like 'Example Hosting B.V., NL'"
         )
-    return Operator(name=name.strip(), country=country.strip())
+    problems = Problems()
+    stated = read_keys({"name": name, "country": country}, _OPERATOR, "CLAUSULA_OPERATOR", problems)
+    try:
+        problems.raise_any()
+    except ShopFileError as error:
+        raise SettingsError(str(error)) from error
+    return Operator(**stated)

@@ -128,7 +128,9 @@ def test_a_module_imports_only_what_its_layer_may(module: str) -> None:
 def test_no_import_hides_in_a_function(module: str) -> None:
     path = MODULES[module]
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)]
+    functions = [
+        node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+    ]
     hidden = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for function in functions

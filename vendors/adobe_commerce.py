@@ -23,11 +23,11 @@ COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/
 EXPERIENCE_CLOUD = Source("https://www.adobe.com/privacy/experience-cloud.html", read=None, dated=date(2025, 6, 3))
 SUBPROCESSORS = Source("https://adobe.com/ie/privacy/sub-processors.html", read=None, dated=date(2024, 12, 5))
 SAFEGUARDS = Source("https://www.adobe.com/privacy/adobe-transfer-impact-assessment.html", read=None)
+DATABASE = Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)
 COOKIES = (
-    Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),
+    DATABASE,
     Source("https://commerce-docs.github.io/merchdocs-archive/user-guide/v2.3/stores/cookie-reference.html", read=None),
 )
-SESSION = (Source("https://www.flowconsent.com/en/services/ecommerce/magento", read=None),)
 
 RECENT: Ask[bool] = Ask("recently_viewed", N_("Does the shop show recently viewed or compared products?"), bool)
 PERSISTENT: Ask[bool] = Ask("persistent_cart", N_("Does the shop keep the shopping cart for the next visit?"), bool)
@@ -63,7 +63,7 @@ VENDOR = Vendor(
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),
             terms_url="https://www.adobe.com/privacy/experience-cloud.html",
             cookies=(
-                Cookie("PHPSESSID", CookieUse.SESSION, 0, essential=True, sources=SESSION),
+                Cookie("PHPSESSID", CookieUse.SESSION, 0, essential=True, sources=(DATABASE,)),
                 Cookie("form_key", FORGERY, 0, essential=True, sources=COOKIES),
                 Cookie("mage-cache-sessid", CONTENT, 0, essential=True, sources=COOKIES),
                 Cookie("mage-cache-storage*", CONTENT, 0, essential=True, storage=Storage.LOCAL, sources=COOKIES),

@@ -30,6 +30,7 @@ VENDOR = Vendor(
     entity=Entity(
         "Buckaroo B.V.",
         country="NL",
+        # its own terms, on the site of Sisow, a brand of it
         sources=(Source("https://www.sisow.nl/algemene-voorwaarden/", read=None),),
     ),
     website="https://www.buckaroo.nl",

@@ -43,7 +43,7 @@ VENDOR = Vendor(
             pay_later_provider=PAY_LATER_PROVIDER,
             sources=(
                 Source("https://ccv.eu/fr/privacy", read=None, dated=date(2023, 10, 1)),
-                Source("https://packagist.org/packages/ccv/woocommerce", read=None, dated=date(2026, 2, 11)),
+                Source("https://developer.myccv.eu/documentation/payment_api/api_reference/method", read=None),
             ),
         ),
     ),

@@ -1,4 +1,7 @@
-"""CCV Shop, hosted webshop software from the Netherlands, part of the payment company CCV; it also sends order mails."""
+"""CCV Shop, hosted webshop software, part of the Dutch payment company CCV; it also sends order mails.
+
+Which company of CCV gives it could not be read in a source of its own.
+"""
 
 from plugin_host.api import N_, Ask, Data, Mailing, RunBy, ShopSoftware, Source, Vendor
 
@@ -13,7 +16,7 @@ VENDOR = Vendor(
     id="ccv-shop",
     name="CCV Shop",
     website="https://www.ccvshop.nl",
-    privacy_url="https://www.ccvshop.nl/privacy/privacy-omgang-data",
+    privacy_url=PRIVACY.url,
     services=(
         ShopSoftware(
             data=(Data.NAME, Data.ADDRESS, Data.CITY, Data.EMAIL, Data.ORDER, Data.IP_ADDRESS, Data.DEVICE),

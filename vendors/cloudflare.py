@@ -19,12 +19,7 @@ from plugin_host.api import (
     Vendor,
 )
 
-POLICY = Source(
-    "https://github.com/OpenTermsArchive/contrib-versions/blob/026e71a9e8c2eb092881062ef3590585839322a0/"
-    "Cloudflare/Privacy%20Policy.md",
-    read=None,
-    dated=date(2025, 7, 8),
-)
+POLICY = Source("https://www.cloudflare.com/privacypolicy/", read=None, dated=date(2025, 7, 8))
 AGREEMENT = Source("https://www.cloudflare.com/cloudflare-customer-dpa/", read=None, dated=date(2023, 11, 9))
 COOKIES = (
     Source("https://developers.cloudflare.com/fundamentals/get-started/cloudflare-cookies/", read=None),
@@ -46,21 +41,22 @@ VENDOR = Vendor(
         sources=(POLICY, AGREEMENT),
     ),
     website="https://www.cloudflare.com",
-    privacy_url="https://www.cloudflare.com/privacypolicy/",
+    privacy_url=POLICY.url,
     services=(
         Security(
             role=Role.PROCESSOR,
             data=(Data.IP_ADDRESS, Data.DEVICE, Data.USAGE),
+            # It relies on the Data Privacy Framework, else on standard clauses; the certificate was not looked up.
             transfer=Transfer(
                 kind=TransferKind.UNKNOWN,
                 country="US",
                 importer="Cloudflare, Inc.",
-                copy_url="https://www.cloudflare.com/cloudflare-customer-dpa/",
+                copy_url=AGREEMENT.url,
                 sources=(POLICY,),
             ),
             own_use=(OwnUse.SECURITY, OwnUse.IMPROVE, OwnUse.LAW),
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),
-            terms_url="https://www.cloudflare.com/cloudflare-customer-dpa/",
+            terms_url=AGREEMENT.url,
             cookies=(
                 # 30 minutes without a visit, and as long as the shop sets: days cannot say either.
                 Cookie("__cf_bm", CookieUse.FRAUD, 0, essential=True, when=BOTS, sources=COOKIES),

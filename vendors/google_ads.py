@@ -17,11 +17,8 @@ from plugin_host.api import (
     Vendor,
 )
 
-ARCHIVE = "https://github.com/OpenTermsArchive/contrib-versions/blob"
-TERMS = Source(
-    f"{ARCHIVE}/6ef2b1035b32e6987bbcbf1acc70b4a3e7158788/Google%20Ads/Data%20Controller%20Agreement.md", read=None
-)
-ADVERTISING = Source(f"{ARCHIVE}/d2a3bf6699533b0c7480f5523b8b3841db9381e3/Google%20Ads/Trackers%20Policy.md", read=None)
+TERMS = Source("https://payments.google.com/payments/apis-secure/get_legal_document?ldi=30326", read=None)
+USES = Source("https://policies.google.com/technologies/cookies", read=None)
 ROLES = Source("https://business.safety.google/intl/el/gdpr/", read=None)
 FRAMEWORKS = Source("https://policies.google.com/privacy/frameworks", read=date(2026, 8, 11))
 COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
@@ -31,7 +28,12 @@ VENDOR = Vendor(
     id="google-ads",
     name="Google Ads",
     aliases=("Google AdWords",),
-    entity=Entity("Google Ireland Limited", country="IE", sources=(TERMS,)),
+    entity=Entity(
+        "Google Ireland Limited",
+        country="IE",
+        address="Gordon House, Barrow Street, Dublin 4",
+        sources=(TERMS,),
+    ),
     privacy_url="https://business.safety.google/privacy/",
     services=(
         Advertising(
@@ -42,11 +44,11 @@ VENDOR = Vendor(
                 kind=TransferKind.SCC,
                 country="US",
                 importer="Google LLC",
-                copy_url="https://policies.google.com/privacy/frameworks",
+                copy_url=FRAMEWORKS.url,
                 sources=(FRAMEWORKS,),
             ),
             own_use=(OwnUse.MARKETING, OwnUse.IMPROVE, OwnUse.SECURITY),
-            terms_url="https://business.safety.google/intl/el/gdpr/",
+            terms_url=ROLES.url,
             cookies=(
                 Cookie("_gcl_au", CookieUse.ADVERTISING, 90, sources=COOKIES),
                 Cookie("_gcl_aw", CookieUse.ADVERTISING, 90, sources=COOKIES),
@@ -59,7 +61,7 @@ VENDOR = Vendor(
                 # The longest lifetime that a source gives.
                 Cookie("test_cookie", CookieUse.ADVERTISING, 365, access=Access.THIRD, sources=COOKIES),
             ),
-            sources=(ROLES, TERMS, ADVERTISING),
+            sources=(ROLES, TERMS, USES),
         ),
     ),
 )

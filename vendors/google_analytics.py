@@ -3,9 +3,7 @@
 from datetime import date
 
 from plugin_host.api import (
-    N_,
     Analytics,
-    Ask,
     Cookie,
     CookieUse,
     Data,
@@ -14,28 +12,23 @@ from plugin_host.api import (
     Onward,
     Role,
     Source,
-    Text,
     Transfer,
     TransferKind,
     Vendor,
 )
 
+AUTHORITY = Source(
+    "https://admin.datatilsynet.dk/hvad-siger-reglerne/vejledning/internet-medier-og-apps-/google-analytics", read=None
+)
+"""The Danish supervisory authority: European organisations contract with Google Ireland."""
 COOKIES = Source("https://support.google.com/analytics/answer/11397207?hl=en", read=None)
 TERMS = Source("https://business.safety.google/adsprocessorterms/", read=None)
-FOURTEEN_MONTHS = Ask(
-    "fourteen_months",
-    N_("Is the retention of user data in Google Analytics set to 14 months? If not, it is 2 months."),
-    bool,
-)
-
 VENDOR = Vendor(
     api=1,
     id="google-analytics",
     name="Google Analytics",
     aliases=("GA4", "Google Analytics 4", "Universal Analytics"),
-    entity=Entity(
-        "Google Ireland Limited", country="IE", sources=(Source("https://pp.marketing/page33586421.html", read=None),)
-    ),
+    entity=Entity("Google Ireland Limited", country="IE", sources=(AUTHORITY,)),
     privacy_url="https://business.safety.google/privacy/",
     services=(
         Analytics(
@@ -51,6 +44,7 @@ VENDOR = Vendor(
                 sources=(
                     Source("https://policies.google.com/privacy/frameworks", read=None, dated=date(2025, 8, 23)),
                     TERMS,
+                    AUTHORITY,
                 ),
             ),
             onward=(Onward.SUBPROCESSORS,),
@@ -59,23 +53,6 @@ VENDOR = Vendor(
                 Cookie("_ga", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
                 Cookie("_ga_<container-id>", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
             ),
-            texts=(
-                Text(
-                    N_(
-                        "We have set {vendor} to delete what it knows of a visitor no later than 14 months after "
-                        "the last visit."
-                    ),
-                    when=FOURTEEN_MONTHS,
-                ),
-                Text(
-                    N_(
-                        "We have set {vendor} to delete what it knows of a visitor no later than 2 months after "
-                        "the last visit."
-                    ),
-                    when=FOURTEEN_MONTHS.is_(False),
-                ),
-            ),
-            asks=(FOURTEEN_MONTHS,),
             sources=(
                 Source("https://support.google.com/analytics/answer/9024351?hl=en", read=None),
                 Source("https://support.google.com/analytics/answer/12017362?hl=it", read=None),

@@ -6,11 +6,6 @@ from plugin_host.api import BusinessEmail, Data, Onward, Role, Source, Transfer,
 
 CLAUSES = "https://cloud.google.com/terms/sccs/eu-p2p-google-exporter"
 ROLES = Source("https://business.safety.google/intl/el/gdpr/", read=None)
-ADDENDUM = Source(
-    "https://cloud-dot-devsite-v2-prod.appspot.com/terms/data-processing-addendum/index-20240523",
-    read=None,
-    dated=date(2024, 5, 23),
-)
 PRODUCT = Source("https://workspace.google.com/terms/service-terms/index.html", read=None)
 SUBPROCESSORS = Source("https://workspace.google.fr/terms/subprocessors-20240919", read=None, dated=date(2024, 9, 19))
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/google.json", read=date(2026, 7, 21))
@@ -35,7 +30,7 @@ VENDOR = Vendor(
             ),
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),
             terms_url="https://cloud.google.com/terms/data-processing-addendum",
-            sources=(ROLES, ADDENDUM, PRODUCT, SUBPROCESSORS),
+            sources=(ROLES, PRODUCT, SUBPROCESSORS),
         ),
     ),
 )

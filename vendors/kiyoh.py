@@ -1,24 +1,24 @@
-"""Kiyoh, a Dutch review system of Klantenvertellen."""
+"""Kiyoh, a Dutch review system, also known as Klantenvertellen.
 
-from plugin_host.api import Data, Entity, Onward, Reviews, Source, Vendor
+It has changed hands: its own pages name other companies than newer copies elsewhere, so none is stated.
+"""
+
+from plugin_host.api import Data, Onward, Reviews, Source, Vendor
+
+TERMS = Source("https://kiyoh.com/terms-and-guidelines.html", read=None)
 
 VENDOR = Vendor(
     api=1,
     id="kiyoh",
     name="Kiyoh",
     aliases=("Klantenvertellen",),
-    entity=Entity(
-        "Klantenvertellen B.V.",
-        country="NL",
-        sources=(Source("https://kiyoh.allsystemsup.eu/en/terms-of-use-customer-review-system/", read=None),),
-    ),
     website="https://www.kiyoh.com",
     services=(
         Reviews(
             data=(Data.NAME, Data.EMAIL, Data.REVIEW),
             onward=(Onward.PARTNERS,),
-            terms_url="https://kiyoh.com/terms-and-guidelines.html",
-            sources=(Source("https://kiyoh.com/terms-and-guidelines.html", read=None),),
+            terms_url=TERMS.url,
+            sources=(TERMS,),
         ),
     ),
 )

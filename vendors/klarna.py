@@ -16,6 +16,26 @@ from plugin_host.api import (
     Vendor,
 )
 
+COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/klarna.json", read=date(2026, 7, 21))
+STATEMENT = Source("https://www.klarna.com/nl/privacy-statement/", read=None)
+CUSTOMER = Source("https://docs.klarna.com/websdk/v1/types/payment.KlarnaCustomerProfile.html", read=None)
+AUTHORITY = Source(
+    "https://edpb.europa.eu/news/national-news/2022/"
+    "swedish-authority-privacy-protection-imy-issues-administrative-fine-against_fr",
+    read=None,
+    dated=date(2022, 3, 28),
+)
+"""The European Data Protection Board on a Swedish decision: who is controller, and that credit bureaus receive data."""
+BUREAUS = Source(
+    "https://www.klarna.com/be/klantenservice/"
+    "voert-klarna-een-kredietcheck-uit-op-mij-en-heeft-dit-invloed-op-mijn-kredietscore/",
+    read=None,
+)
+REFUSAL = Source(
+    "https://www.klarna.com/de/kundenservice/sonstiges/warum-kann-ich-meine-gewuenschte-zahlungsart-nicht-nutzen/",
+    read=None,
+)
+
 VENDOR = Vendor(
     api=1,
     id="klarna",
@@ -24,11 +44,9 @@ VENDOR = Vendor(
         "Klarna Bank AB (publ)",
         country="SE",
         address="Sveavägen 46, 111 34 Stockholm",
-        sources=(
-            Source("https://github.com/datenanfragen/data/blob/master/companies/klarna.json", read=date(2026, 7, 21)),
-        ),
+        sources=(COMPANIES,),
     ),
-    privacy_url="https://www.klarna.com/nl/privacy-statement/",
+    privacy_url=STATEMENT.url,
     website="https://www.klarna.com",
     services=(
         Payments(
@@ -40,25 +58,9 @@ VENDOR = Vendor(
             pay_later=PayLater.OWN,
             credit_check=CreditCheck.BUREAU,
             decision=Decision.AUTOMATED,
-            own_use=(OwnUse.IMPROVE, OwnUse.SECURITY, OwnUse.MARKETING, OwnUse.LAW),
-            onward=(Onward.GROUP, Onward.PARTNERS),
-            sources=(
-                Source("https://www.klarna.com/nl/privacy-statement/", read=None),
-                # Klarna's own statement and terms, as shops copied them
-                Source("https://gooddy-fashion.com/en/pages/privacy-verklaring-klarna", read=None),
-                Source("https://confetticampus.nl/klantenservice/betaling/", read=None),
-                Source("https://myvoiceprint.de/klarna/", read=None),
-                Source(
-                    "https://www.klarna.com/be/klantenservice/"
-                    "voert-klarna-een-kredietcheck-uit-op-mij-en-heeft-dit-invloed-op-mijn-kredietscore/",
-                    read=None,
-                ),
-                Source(
-                    "https://www.klarna.com/de/kundenservice/sonstiges/"
-                    "warum-kann-ich-meine-gewuenschte-zahlungsart-nicht-nutzen/",
-                    read=None,
-                ),
-            ),
+            own_use=(OwnUse.SECURITY, OwnUse.LAW),
+            onward=(Onward.PARTNERS,),
+            sources=(STATEMENT, CUSTOMER, AUTHORITY, BUREAUS, REFUSAL),
         ),
     ),
 )

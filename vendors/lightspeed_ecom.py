@@ -19,6 +19,10 @@ from plugin_host.api import (
 COOKIES = Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)
 SECURITY = Source("https://www.lightspeedhq.nl/veiligheidsinformatie/", read=None)
 AGREEMENT = Source("https://lightspeedhq.com.au/legal/lightspeed-service-agreement", read=None, dated=date(2024, 11, 7))
+FILINGS = "https://www.sec.gov/Archives/edgar/data/1823306"
+"""What the group filed with the supervisor of the stock exchange: its seat in Canada, and its present name."""
+SEAT = Source(f"{FILINGS}/000114036120022007/brhc10015570_s8.htm", read=None)
+NAME = Source(f"{FILINGS}/000114036121027433/ny20000252x3_ussuppl.htm", read=None, dated=date(2021, 8, 9))
 
 VENDOR = Vendor(
     api=1,
@@ -37,21 +41,17 @@ VENDOR = Vendor(
                 kind=TransferKind.SCC,
                 country="CA",
                 importer="Lightspeed Commerce Inc.",
-                copy_url="https://www.lightspeedhq.nl/veiligheidsinformatie/",
-                sources=(
-                    SECURITY,
-                    AGREEMENT,
-                    Source("https://www.flowconsent.com/en/services/ecommerce/lightspeed-ecom", read=None),
-                ),
+                copy_url=SECURITY.url,
+                sources=(SECURITY, AGREEMENT, SEAT, NAME),
             ),
-            terms_url="https://www.lightspeedhq.nl/veiligheidsinformatie/",
+            terms_url=SECURITY.url,
             cookies=(
                 Cookie("COOKIELAW", CookieUse.CHOICE, 365, essential=True, sources=(COOKIES,)),
                 Cookie("COOKIELAW_ADS", CookieUse.CHOICE, 365, essential=True, sources=(COOKIES,)),
                 Cookie("COOKIELAW_SOCIAL", CookieUse.CHOICE, 365, essential=True, sources=(COOKIES,)),
                 Cookie("COOKIELAW_STATS", CookieUse.CHOICE, 365, essential=True, sources=(COOKIES,)),
             ),
-            sources=(SECURITY,),
+            sources=(SECURITY, AGREEMENT),
         ),
     ),
 )

@@ -19,25 +19,22 @@ from plugin_host.api import (
 
 ADDENDUM = Source("https://www.facebook.com/legal/controller_addendum", read=None)
 JOINT = Source(
-    "https://web.archive.org/web/20220421151323/https://www.facebook.com/legal/terms/businesstools_jointprocessing",
+    "https://www.facebook.com/legal/terms/businesstools_jointprocessing",
     read=date(2022, 4, 21),
     dated=date(2020, 8, 31),
 )
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/facebook.json", read=date(2026, 7, 21))
-USES = Source("https://conductatlas.com/platform/meta-ads/meta-privacy-policy/", read=None)
+USES = Source("https://privacycenter.instagram.com/policy/version/privacy_policy_2022/", read=None)
 TRANSFER = Source(
     "https://about.fb.com/news/2023/05/our-response-to-the-decision-on-facebooks-eu-us-data-transfers/",
     read=None,
     dated=date(2023, 9, 7),
 )
+DATABASE = Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)
 PIXEL_COOKIES = (
-    Source("https://cookiesentry.com/cookies/providers/meta", read=None),
-    Source(
-        "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc/?locale=fr_FR",
-        read=None,
-    ),
+    Source("https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc", read=None),
+    DATABASE,
 )
-COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
 
 VENDOR = Vendor(
     api=1,
@@ -60,13 +57,13 @@ VENDOR = Vendor(
             transfer=Transfer(
                 kind=TransferKind.UNKNOWN, country="US", importer="Meta Platforms, Inc.", sources=(TRANSFER,)
             ),
-            own_use=(OwnUse.MARKETING, OwnUse.IMPROVE),
-            terms_url="https://www.facebook.com/legal/controller_addendum",
-            arrangement_url="https://www.facebook.com/legal/controller_addendum",
+            own_use=(OwnUse.MARKETING,),
+            terms_url=ADDENDUM.url,
+            arrangement_url=ADDENDUM.url,
             cookies=(
-                Cookie("_fbp", CookieUse.ADVERTISING, 90, sources=PIXEL_COOKIES),
-                Cookie("_fbc", CookieUse.ADVERTISING, 90, sources=PIXEL_COOKIES),
-                Cookie("fr", CookieUse.ADVERTISING, 90, access=Access.THIRD, sources=COOKIES),
+                Cookie("_fbp", CookieUse.ADVERTISING, 120, sources=PIXEL_COOKIES),
+                Cookie("_fbc", CookieUse.ADVERTISING, 730, sources=PIXEL_COOKIES),
+                Cookie("fr", CookieUse.ADVERTISING, 90, access=Access.THIRD, sources=(DATABASE,)),
             ),
             sources=(ADDENDUM, JOINT, USES),
         ),

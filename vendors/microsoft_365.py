@@ -25,11 +25,6 @@ BOUNDARY = Source(
     "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-transfers-for-all-services", read=None
 )
 CLAUSES = Source("https://products.office.com/sl-si/business/office-365-trust-center-eu-model-clauses-faq", read=None)
-PARTIES = Source(
-    "https://www.lauxlawyers.ch/en/microsoft-publishes-new-data-protection-addendum/",
-    read=None,
-    dated=date(2021, 9, 15),
-)
 DELETION = Source("https://learn.microsoft.com/pt-br/training/modules/audit-privacy/destruction", read=None)
 
 VENDOR = Vendor(
@@ -52,9 +47,8 @@ VENDOR = Vendor(
             transfer=Transfer(
                 kind=TransferKind.SCC,
                 country="US",
-                importer="Microsoft Corporation",
                 copy_url=AGREEMENT,
-                sources=(CLAUSES, PARTIES, BOUNDARY),
+                sources=(CLAUSES, BOUNDARY),
             ),
             retention=Retention(period=Period(180, Unit.DAYS), start=Start.CONTRACT_END, sources=(DELETION,)),
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),

@@ -11,9 +11,10 @@ COOKIE = (
         "diving-into-prestashop-core-development/managing-cookies",
         read=None,
     ),
-    Source("https://cookiesentry.com/cookies/platform/prestashop", read=None),
+    Source("https://docs.prestashop.com/display/PS17/Administration", read=None),
     Source(
-        "https://ewonta.com/blog/prestashop-settings/how-to-configure-cookies-in-the-prestashop-admin-panel.html",
+        "https://docs.prestashop-project.org/functional-documentation/functional-documentation/ux-ui/back-office/"
+        "configure/advanced-parameters/administration",
         read=None,
     ),
 )

@@ -2,20 +2,20 @@
 
 from datetime import date
 
-from plugin_host.api import (
-    CreditCheck,
-    Data,
-    Entity,
-    PayLater,
-    Payments,
-    Role,
-    Source,
-    Vendor,
-)
+from plugin_host.api import CreditCheck, Data, Entity, PayLater, Payments, Role, Source, Vendor
 
 STATEMENT = Source(
     "https://documents.myafterpay.com/privacy-statement/nl_nl/11309", read=None, dated=date(2022, 10, 17)
 )
+STATEMENT_GERMANY = Source(
+    "https://documents.myafterpay.com/privacy-statement/en_de/25400", read=None, dated=date(2023, 8, 30)
+)
+STATEMENT_INVOICE = Source(
+    "https://www.riverty.com/da-dk/persondatapolitik/privacy-policy-monthly-invoice/",
+    read=None,
+    dated=date(2022, 10, 19),
+)
+CHECK = Source("https://riverty.com/nl-be/bnpl-tearms-and-conditions", read=None, dated=date(2023, 10, 26))
 
 VENDOR = Vendor(
     api=1,
@@ -38,19 +38,11 @@ VENDOR = Vendor(
             role=Role.CONTROLLER,
             data=(
                 *(Data.NAME, Data.ADDRESS, Data.CITY, Data.EMAIL, Data.PHONE),
-                *(Data.DATE_OF_BIRTH, Data.ORDER, Data.IP_ADDRESS),
+                *(Data.DATE_OF_BIRTH, Data.ORDER),
             ),
             pay_later=PayLater.OWN,
-            credit_check=CreditCheck.VENDOR,
-            sources=(
-                STATEMENT,
-                Source("https://riverty.com/nl-be/bnpl-tearms-and-conditions", read=None, dated=date(2023, 10, 26)),
-                Source("https://docs.buckaroo.io/docs/riverty-requests", read=None),
-                Source(
-                    "https://pub.dev/documentation/adyen_api/latest/checkout_models/RivertyDetails-class.html",
-                    read=None,
-                ),
-            ),
+            credit_check=CreditCheck.BUREAU,
+            sources=(STATEMENT, STATEMENT_GERMANY, STATEMENT_INVOICE, CHECK),
         ),
     ),
 )

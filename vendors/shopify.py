@@ -23,9 +23,6 @@ CONTRACTS = Source(f"{HELP}/contracting-entities", read=None)
 TRANSFERS = Source(f"{HELP}/onward-transfers", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/shopify.json", read=date(2026, 7, 21))
 COOKIES = Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)
-COOKIE_LIST = Source("https://www.seconrenewables.com/pages/cookies-policy", read=None)
-"""Shopify's own list, as one of its shops reprints it."""
-COOKIE_TERMS = Source("https://www.soul-wool.com/en/pages/cookie-liste", read=None)
 
 BEGINNING = N_("remembers from where and on which page a visit began")
 
@@ -50,25 +47,24 @@ VENDOR = Vendor(
                 kind=TransferKind.ADEQUACY,
                 country="CA",
                 importer="Shopify Inc.",
-                copy_url=f"{HELP}/onward-transfers",
+                copy_url=TRANSFERS.url,
                 sources=(TRANSFERS,),
             ),
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),
-            terms_url=f"{HELP}/contracting-entities",
+            terms_url=CONTRACTS.url,
             cookies=(
-                Cookie("_shopify_essential", CookieUse.SESSION, 365, essential=True, sources=(COOKIES, COOKIE_LIST)),
-                Cookie("_tracking_consent", CookieUse.CHOICE, 365, essential=True, sources=(COOKIE_LIST,)),
-                Cookie("cart", CookieUse.CART, 14, essential=True, sources=(COOKIES, COOKIE_LIST)),
-                Cookie("cart_currency", CookieUse.CART, 14, essential=True, sources=(COOKIES, COOKIE_LIST)),
+                Cookie("_shopify_essential", CookieUse.SESSION, 365, essential=True, sources=(COOKIES,)),
+                Cookie("_tracking_consent", CookieUse.CHOICE, 730, essential=True, sources=(COOKIES,)),
+                Cookie("cart", CookieUse.CART, 14, essential=True, sources=(COOKIES,)),
+                Cookie("cart_currency", CookieUse.CART, 14, essential=True, sources=(COOKIES,)),
                 Cookie("localization", CookieUse.CHECKOUT, 14, essential=True, sources=(COOKIES,)),
                 Cookie("checkout_session_token_*", CookieUse.CHECKOUT, 21, essential=True, sources=(COOKIES,)),
                 Cookie("_customer_account_shop_sessions", CookieUse.LOGIN, 30, essential=True, sources=(COOKIES,)),
                 Cookie("_secure_account_session_id", CookieUse.LOGIN, 30, essential=True, sources=(COOKIES,)),
                 # 30 minutes, 3 weeks or 1 year, depending on its value: the longest is stated.
                 Cookie("shopify_pay_redirect", CookieUse.CHECKOUT, 365, essential=True, sources=(COOKIES,)),
-                Cookie("_landing_page", BEGINNING, 14, sources=(COOKIE_TERMS,)),
-                Cookie("_orig_referrer", BEGINNING, 14, sources=(COOKIE_TERMS,)),
-                # Of the lifetimes that sources give, the longest.
+                Cookie("_landing_page", BEGINNING, 730, sources=(COOKIES,)),
+                Cookie("_orig_referrer", BEGINNING, 730, sources=(COOKIES,)),
                 Cookie("_shopify_y", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
                 Cookie("_shopify_s", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
                 Cookie("_shopify_sa_p", CookieUse.STATISTICS, None, sources=(COOKIES,), minutes=30),

@@ -1,6 +1,7 @@
-"""Stripe, a payment service provider; a US group that contracts in Europe through Ireland.
+"""Stripe, a payment service provider; a US group that carries out payments in Europe through Ireland.
 
-Its role is left open: it calls itself both controller and processor, and the split could not be read.
+Shops have the rest of their agreement with another company, whose country could not be read. Its role is
+left open: it calls itself both controller and processor, and the split could not be read.
 """
 
 from datetime import date
@@ -39,16 +40,10 @@ VENDOR = Vendor(
     id="stripe",
     name="Stripe",
     entity=Entity(
-        "Stripe Payments Europe, Ltd.",
+        "Stripe Technology Europe, Limited",
         country="IE",
-        sources=(
-            Source("https://stripe.com/en-no/legal/stel", read=None, dated=date(2019, 4, 5)),
-            Source(
-                "https://github.com/SimpleCMP/services-library/blob/main/CHANGELOG.md",
-                read=None,
-                dated=date(2026, 5, 27),
-            ),
-        ),
+        address="The One Building, 1 Lower Grand Canal Street, Dublin 2",
+        sources=(Source("https://stripe.com/en-no/legal/stel", read=None, dated=date(2019, 4, 5)),),
     ),
     privacy_url="https://stripe.com/en-nl/privacy",
     website="https://stripe.com",

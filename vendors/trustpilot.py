@@ -7,9 +7,7 @@ from plugin_host.api import (
     Data,
     Entity,
     Onward,
-    Published,
     Retention,
-    ReviewFields,
     Reviews,
     Role,
     Source,
@@ -40,8 +38,6 @@ VENDOR = Vendor(
             role=Role.CONTROLLER,
             invitation_role=Role.PROCESSOR,
             data=(Data.NAME, Data.EMAIL, Data.ACCOUNT, Data.REVIEW),
-            fields=ReviewFields.NAME_EMAIL,
-            published=Published.NAME,
             retention=Retention(
                 criterion=Criterion.ACCOUNT,
                 sources=(
@@ -65,8 +61,6 @@ VENDOR = Vendor(
                     "360001390267--Quick-guide-to-privacy-for-reviewers",
                     read=None,
                 ),
-                # a copy of version 7.0 of its privacy policy
-                Source("https://pastebin.com/zndSkKKu", read=None, dated=date(2018, 5, 1)),
                 Source(
                     "https://support.trustpilot.com/hc/en-us/articles/"
                     "360000306528-The-GDPR-and-data-protection-requirements-for-businesses",

@@ -1,7 +1,7 @@
 """Vimeo, a video platform from the United States.
 
-Its role for a player on another website could not be read in a source of its own, and sources
-contradict each other about what allows the transfer to the United States.
+Neither its role for a player on another website nor what allows the transfer to the United States could
+be read in a source of its own.
 """
 
 from datetime import date
@@ -19,6 +19,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/vimeo.json", read=date(2026, 7, 21))
 COOKIES = Source("https://help.vimeo.com/hc/en-us/articles/26080940921361", read=None, dated=date(2024, 7, 30))
 
 VENDOR = Vendor(
@@ -30,7 +31,7 @@ VENDOR = Vendor(
         country="US",
         sources=(
             Source("https://vimeo.com/privacy", read=None, dated=date(2022, 10, 17)),
-            Source("https://www.4am.work/en/datenschutzerkl%C3%A4rung-vimeo", read=None),
+            COMPANIES,
         ),
     ),
     privacy_url="https://vimeo.com/privacy",
@@ -38,7 +39,7 @@ VENDOR = Vendor(
     services=(
         Media(
             data=(Data.IP_ADDRESS, Data.DEVICE, Data.USAGE, Data.IDENTIFIER),
-            transfer=Transfer(kind=TransferKind.UNKNOWN, country="US"),
+            transfer=Transfer(kind=TransferKind.UNKNOWN, country="US", sources=(COMPANIES,)),
             cookies=(
                 Cookie("vuid", CookieUse.STATISTICS, 730, access=Access.THIRD, sources=(COOKIES,)),
                 Cookie("player", CookieUse.PREFERENCES, 365, access=Access.THIRD, sources=(COOKIES,)),

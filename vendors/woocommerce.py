@@ -18,7 +18,9 @@ from plugin_host.api import (
 
 COOKIES = Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)
 SELF_HOSTED = Source(
-    "https://wissen.matterius.com/en/docs/privacy-policy-website/woocommerce-datenschutzerklaerung", read=None
+    "https://github.com/woocommerce/woocommerce/blob/0064abbd0fc0380807080b8d9ee899e4c108f453/"
+    "plugins/woocommerce/readme.txt",
+    read=None,
 )
 
 RUN_BY: Ask[RunBy] = Ask("run_by", N_("Where does the shop software run?"), RunBy, choices=(RunBy.SELF, RunBy.HOST))

@@ -19,7 +19,6 @@ from plugin_host.api import (
 )
 
 COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
-CONTROLLER = Source("https://businessandfinance.com/fdi-december-2018-google/", read=None, dated=date(2019, 1, 7))
 REGULATOR = Source(
     "https://www.dataprotection.ie/en/dpc-guidance/case-studies/cross-border-complaints/"
     "amicable-resolution-cross-border-complaints-google-youtube",
@@ -30,7 +29,7 @@ VENDOR = Vendor(
     api=1,
     id="youtube",
     name="YouTube",
-    entity=Entity("Google Ireland Limited", country="IE", sources=(REGULATOR, CONTROLLER)),
+    entity=Entity("Google Ireland Limited", country="IE", sources=(REGULATOR,)),
     privacy_url="https://policies.google.com/privacy",
     website="https://www.youtube.com",
     services=(
@@ -59,7 +58,6 @@ VENDOR = Vendor(
             ),
             sources=(
                 REGULATOR,
-                CONTROLLER,
                 Source("https://www.youtube.com/howyoutubeworks/privacy", read=None),
                 Source("https://policies.google.com/technologies/cookies", read=None),
             ),

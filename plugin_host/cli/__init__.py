@@ -1,13 +1,19 @@
-"""The command line: one group on top of Flask's.
+"""The command line: one group, each command in the context of the Flask application.
 
 Exit codes: 0 fine, 1 findings (only ``check``), 2 unusable input.
 """
 
+import sys
+from io import TextIOWrapper
+from typing import Any
+
 import click
-from flask.cli import FlaskGroup
+from flask.cli import ScriptInfo
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from plugin_host.app import create_app
 from plugin_host.cli.catalogues import messages
+from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
 from plugin_host.cli.server import db, demo, run
 from plugin_host.cli.shops import publish, shop, versions
@@ -16,15 +22,30 @@ from plugin_host.settings import SettingsError
 from plugin_host.storage import StorageError
 
 
-def make_cli() -> FlaskGroup:
+class Commands(click.Group):
+    """The commands: settings and databases that cannot be used are unusable input, not failures of the program.
+
+    Not Flask's own group, which makes the application to print its help and takes in commands of any package.
+    """
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; prints what is unusable and exits with 2."""
+        try:
+            return super().invoke(ctx)
+        except (SettingsError, StorageError) as error:
+            refuse(str(error))
+        except DatabaseError as error:
+            if type(error) not in (DatabaseError, OperationalError):
+                raise  # a statement of ours is wrong, which is no fault of the database
+            refuse(f"the database cannot be used: {error.orig}")
+
+
+def make_cli() -> click.Group:
     """Make the group with all commands."""
-    group = FlaskGroup(
+    group = Commands(
         name="clausula",
         help="Turn a webshop's facts into its privacy policy.",
-        create_app=create_app,
-        add_default_commands=False,
-        add_version_option=False,
-        load_dotenv=False,
+        context_settings={"obj": ScriptInfo(create_app=create_app, set_debug_flag=False)},
     )
     for command in (render, check, vendors, shop, publish, versions, messages, run, db, demo):
         group.add_command(command)
@@ -32,9 +53,8 @@ def make_cli() -> FlaskGroup:
 
 
 def main() -> None:
-    """Run the command line."""
-    try:
-        make_cli()()
-    except (SettingsError, StorageError) as error:
-        click.echo(str(error), err=True)
-        raise SystemExit(2) from error
+    """Run the command line; a terminal without Unicode shows what it lacks as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    make_cli()(prog_name="clausula")

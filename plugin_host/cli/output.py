@@ -2,15 +2,23 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, ParamSpec, TypeVar
 
 import click
+from flask import current_app
+from flask.cli import with_appcontext
 
+from plugin_host import storage
 from plugin_host.app import composer
 from plugin_host.policy.shop import Shop
 from plugin_host.policy.shopfile import ShopFileError
+from plugin_host.policy.shopfile.source import MOST_BYTES
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 UNUSABLE = 2
 """Exit code for input that cannot be used."""
@@ -26,13 +34,41 @@ def refuse(*lines: str) -> NoReturn:
     sys.exit(UNUSABLE)
 
 
-def read_bytes(path: str, limit: int = 1 << 20) -> bytes:
-    """The contents of a file, '-' for standard input; no more than ``limit`` bytes and one are read."""
+def with_database(command: Callable[P, T]) -> Callable[P, T]:
+    """Run a command in the context of the application, if its database has the tables of this release."""
+
+    @with_appcontext
+    @wraps(command)
+    def checked(*args: P.args, **kwargs: P.kwargs) -> T:
+        if not storage.at_newest_revision(current_app._get_current_object()):  # type: ignore[attr-defined]  # a proxy
+            refuse("the database is not up to date; run: clausula db upgrade")
+        return command(*args, **kwargs)
+
+    return checked
+
+
+def read_bytes(path: str, limit: int = MOST_BYTES) -> bytes:
+    """The contents of a file, '-' for standard input; exits with 2 where there are more than ``limit`` bytes."""
     try:
         if path == "-":
-            return sys.stdin.buffer.read(limit + 1)
-        with Path(path).open("rb") as file:
-            return file.read(limit + 1)
+            data = sys.stdin.buffer.read(limit + 1)
+        else:
+            with Path(path).open("rb") as file:
+                data = file.read(limit + 1)
+    except OSError as error:
+        refuse(f"{path}: {error.strerror or error}")
+    if len(data) > limit:
+        refuse(f"{path}: found more than {limit} bytes; allowed: at most {limit} bytes")
+    return data
+
+
+def write_file(path: str, text: str, *, replace: bool) -> None:
+    """Write a text in UTF-8; exits with 2 where that cannot be, or where there is a file not to be replaced."""
+    try:
+        with Path(path).open("wb" if replace else "xb") as file:
+            file.write(text.encode())
+    except FileExistsError:
+        refuse(f"{path}: exists already; name another file")
     except OSError as error:
         refuse(f"{path}: {error.strerror or error}")
 
@@ -45,9 +81,14 @@ def read_shop(path: str, data: bytes | None = None) -> Shop:
         refuse(*(f"{path}: {problem}" for problem in error.problems))
 
 
+def print_document(text: str) -> None:
+    """Print what is read by other programs or kept: UTF-8 whatever the terminal's encoding."""
+    click.echo(text.encode(), nl=not text.endswith("\n"))
+
+
 def print_json(value: Any) -> None:
     """Print JSON as people can read it."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    print_document(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:

@@ -3,13 +3,12 @@
 import json
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 from flask.cli import with_appcontext
 
 from plugin_host.app import composer
-from plugin_host.cli.output import FORMAT, print_json, read_shop, refuse
+from plugin_host.cli.output import FORMAT, print_document, print_json, read_shop, refuse, write_file
 from plugin_host.formats.html import to_html
 from plugin_host.formats.inline import Inline
 from plugin_host.formats.json import to_json
@@ -33,14 +32,14 @@ def render(shop_file: str, language: str | None, form: str, output: str | None) 
     if language not in shop.languages:
         refuse(f"--language: found {language!r}; the shop file lists {', '.join(shop.languages)}")
     try:
-        policy = composer().compose(shop, language)
+        policy = composer().compose(shop, language, datetime.now(UTC).date())
     except Untranslated as error:
         refuse(str(error), *(f"  {domain}: {message}" for domain, message in error.messages))
     text = _shown(policy, form)
     if output:
-        Path(output).write_text(text, encoding="utf-8")
+        write_file(output, text, replace=True)
     else:
-        click.echo(text, nl=not text.endswith("\n"))
+        print_document(text)
 
 
 def _shown(policy: Policy, form: str) -> str:

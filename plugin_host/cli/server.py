@@ -1,5 +1,6 @@
 """``run``, ``db`` and ``demo``: the server."""
 
+import os
 import sys
 from datetime import UTC, datetime
 from threading import Thread
@@ -13,7 +14,7 @@ from werkzeug.serving import make_server
 
 from plugin_host import storage
 from plugin_host.app import settings
-from plugin_host.cli.output import refuse
+from plugin_host.cli.output import refuse, with_database
 from plugin_host.cli.shops import publish_shop
 from plugin_host.demo import demo_files, shop_site
 from plugin_host.policy.shopfile import ShopFileError
@@ -37,11 +38,9 @@ def upgrade() -> None:
 @click.option("--host", default="127.0.0.1")
 @click.option("--port", default=8000)
 @click.option("--workers", default=1)
-@with_appcontext
+@with_database
 def run(host: str, port: int, workers: int) -> None:
     """Serve the published policies."""
-    if not storage.at_newest_revision(current_app._get_current_object()):  # type: ignore[attr-defined]  # a proxy
-        refuse("the database is not up to date; run: clausula db upgrade")
     serve(host, port, workers)
 
 
@@ -72,8 +71,8 @@ def serve(host: str, port: int, workers: int = 1) -> None:
 def demo(port: int, shop_port: int, no_serve: bool) -> None:
     """Publish the demo shops, and serve them with the website of one of them."""
     storage.upgrade(current_app._get_current_object())  # type: ignore[attr-defined]  # a proxy
-    base = settings().base_url
-    for shop_id, text in demo_files().items():
+    base = settings().base_url if os.environ.get("CLAUSULA_BASE_URL") else f"http://localhost:{port}"
+    for shop_id, text in demo_files(f"http://localhost:{shop_port}").items():
         with storage.writing():
             storage.put_shop(shop_id, text, now=datetime.now(UTC))
         try:
@@ -92,4 +91,5 @@ def demo(port: int, shop_port: int, no_serve: bool) -> None:
     click.echo(f"A shop's website that frames its policy: http://localhost:{shop_port}/")
     click.echo("Stop with Ctrl-C.")
     sys.stdout.flush()
+    os.environ["CLAUSULA_BASE_URL"] = base  # the workers read their settings anew
     serve("127.0.0.1", port)

@@ -9,7 +9,17 @@ from flask.cli import with_appcontext
 from plugin_host import storage
 from plugin_host.app import composer, settings
 from plugin_host.catalogues import HOST
-from plugin_host.cli.output import FORMAT, print_json, print_table, read_bytes, read_shop, refuse
+from plugin_host.cli.output import (
+    FORMAT,
+    print_document,
+    print_json,
+    print_table,
+    read_bytes,
+    read_shop,
+    refuse,
+    with_database,
+    write_file,
+)
 from plugin_host.formats.json import from_json
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.policy.shopfile.template import new_shop_file
@@ -42,21 +52,15 @@ def new(vendors: tuple[str, ...], language: str, output: str | None) -> None:
     except ShopFileError as error:
         refuse(*map(str, error.problems))
     if output:
-        try:
-            with open(output, "x", encoding="utf-8") as file:
-                file.write(text)
-        except FileExistsError:
-            refuse(f"{output}: exists already; name another file")
-        except OSError as error:
-            refuse(f"{output}: {error.strerror}")
+        write_file(output, text, replace=False)
         click.echo(f"{output}: fill in what is empty, then run: clausula check {output}")
     else:
-        click.echo(text, nl=False)
+        print_document(text)
 
 
 @shop.command()
 @click.argument("shop_file")
-@with_appcontext
+@with_database
 def put(shop_file: str) -> None:
     """Add the shop of SHOP_FILE, or replace its draft; nothing is published by this."""
     data = read_bytes(shop_file)
@@ -68,7 +72,7 @@ def put(shop_file: str) -> None:
 
 @shop.command("list")
 @FORMAT
-@with_appcontext
+@with_database
 def list_shops(form: str) -> None:
     """List the shops, with the number of their newest version."""
     rows = [(record.id, storage.newest_version(record.id)) for record in storage.list_shops()]
@@ -80,26 +84,23 @@ def list_shops(form: str) -> None:
 
 @shop.command()
 @click.argument("shop_id", metavar="ID")
-@with_appcontext
+@with_database
 def show(shop_id: str) -> None:
     """Print the draft of a shop."""
     record = storage.get_shop(shop_id)
     if record is None or record.draft is None:
         refuse(f"shop {shop_id!r} is not known")
-    click.echo(record.draft, nl=False)
+    print_document(record.draft)
 
 
 @shop.command()
 @click.argument("shop_id", metavar="ID")
 @click.option("--purge", is_flag=True, help="Delete the history as well and keep a tombstone only.")
-@with_appcontext
+@with_database
 def remove(shop_id: str, purge: bool) -> None:
     """Remove a shop: its pages answer 410; the history is kept unless --purge."""
-    try:
-        with storage.writing():
-            storage.remove_shop(shop_id, now=datetime.now(UTC), purge=purge)
-    except storage.StorageError as error:
-        refuse(str(error))
+    with storage.writing():
+        storage.remove_shop(shop_id, now=datetime.now(UTC), purge=purge)
     click.echo(f"{shop_id}: removed" + (", history deleted" if purge else "; its history is kept"))
 
 
@@ -107,22 +108,34 @@ def remove(shop_id: str, purge: bool) -> None:
 @click.argument("shop_id", metavar="ID")
 @click.option("--effective", help="Day on which the version takes effect (YYYY-MM-DD); now by default.")
 @click.option("--by", default="", help="Who publishes.")
-@with_appcontext
+@with_database
 def publish(shop_id: str, effective: str | None, by: str) -> None:
     """Publish the draft of a shop as its next version."""
     try:
-        done = publish_shop(shop_id, date.fromisoformat(effective) if effective else None, by)
+        done = publish_shop(shop_id, _day(effective), by)
     except DraftHasErrors as error:
         refuse(f"{shop_id} is not published:", *(f"  {code}  {message}" for code, message in error.errors))
     except ShopFileError as error:
         refuse(f"{shop_id} is not published:", *(f"  {problem}" for problem in error.problems))
-    except (PublishingError, storage.StorageError, ValueError) as error:
+    except PublishingError as error:
         refuse(str(error))
     version = done.version
     state = f"version {version.number} published" if done.new else f"nothing changed since version {version.number}"
     click.echo(f"{shop_id}: {state}, in force from {version.effective_on}")
     for language in version.languages:
         click.echo(f"  {settings().base_url}/p/{shop_id}/{language}")
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        refuse(f"--effective: found {text!r}; allowed: a day, written like {datetime.now(UTC).date()}")
+    return day
 
 
 def publish_shop(shop_id: str, effective: date | None, by: str) -> Published:
@@ -146,7 +159,7 @@ def _previous(shop_id: str) -> Policy | None:
 @click.command()
 @click.argument("shop_id", metavar="ID")
 @FORMAT
-@with_appcontext
+@with_database
 def versions(shop_id: str, form: str) -> None:
     """List the published versions of a shop, newest first."""
     if storage.get_shop(shop_id) is None:

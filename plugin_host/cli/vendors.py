@@ -8,9 +8,8 @@ from flask.cli import with_appcontext
 from plugin_host.app import composer
 from plugin_host.cli.output import FORMAT, print_json, print_table, refuse
 from plugin_host.policy.facts_json import plain
-from plugin_host.policy.shopfile.problems import nearest
+from plugin_host.policy.shopfile.problems import nearest, visible
 from plugin_host.registry import Loaded
-from plugin_host.registry.rules import asks_of
 
 
 @click.group(invoke_without_command=True)
@@ -41,7 +40,7 @@ def list_vendors(form: str = "text") -> None:
     ]
     print_table(rows)
     for refusal in registry.refusals:
-        click.echo(f"refused: {refusal.id} of {refusal.source}: {refusal.reason}", err=True)
+        click.echo(f"refused: {refusal.id} of {refusal.source}: {visible(refusal.reason, 1000)}", err=True)
 
 
 def _brief(loaded: Loaded) -> dict[str, Any]:
@@ -72,7 +71,7 @@ def show(vendor_id: str, form: str) -> None:
     click.echo(f"{loaded.vendor.name} ({loaded.vendor.id}), from {loaded.source} {loaded.version}")
     _print_facts(plain(loaded.vendor), "  ")
     for service in loaded.vendor.services:
-        for ask in asks_of(service).values():
+        for ask in service.questions().values():
             answers = [plain(answer) for answer in ask.offered] or [ask.of.__name__]
             click.echo(f"  question {service.kind}.{ask.key}: {ask.question} ({', '.join(answers)})")
 

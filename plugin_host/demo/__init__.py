@@ -11,11 +11,17 @@ FRAMED = "balkonbloem"
 """The shop whose website frames its policy."""
 
 
-def demo_files() -> dict[str, str]:
-    """The shop files of the demo shops by shop id."""
+SITE = "http://localhost:8001"
+"""The origin of that website, which the shop's file allows to frame."""
+
+
+def demo_files(site: str = SITE) -> dict[str, str]:
+    """The shop files of the demo shops by shop id; ``site`` is the origin that may frame."""
     found = sorted((files(__name__) / "shops").iterdir(), key=lambda entry: entry.name)
     return {
-        entry.name.removesuffix(".toml"): entry.read_text("utf-8") for entry in found if entry.name.endswith(".toml")
+        entry.name.removesuffix(".toml"): entry.read_text("utf-8").replace(SITE, site)
+        for entry in found
+        if entry.name.endswith(".toml")
     }
 
 

@@ -41,7 +41,7 @@ def _placed(shop: Shop, section: Section, kind: Kind[Any], use: Use, service: Se
     answers = use.answers.get(service.kind, {})
     facts, unanswered = resolve(service, answers)
     case: Case[Any] = Case(
-        facts=facts,
+        facts=kind.settle(facts),
         party=_party(use, facts),
         practices=shop.practices,
         host=_host(shop, use) if service.kind == "shop_software" else "",

@@ -37,16 +37,22 @@ def clause(item: Placed, world: World, words: Words) -> VendorClause:
     values = _values(case, world, words)
     paragraphs = [
         text
-        for paragraph in (*item.kind.paragraphs, common.ROLE, common.CARE, common.RETENTION)
+        for paragraph in (
+            *item.kind.paragraphs,
+            item.kind.role or common.ROLE,
+            common.MORE,
+            common.CARE,
+            common.RETENTION,
+        )
         if (text := _paragraph(paragraph, case, values, words))
     ]
-    if world.leaves(case):
-        paragraphs.append(words.message(OUTSIDE))
     answers = known_answers(case)
     for own in case.facts.texts:
         said = words.say(own.text, values, domain=item.vendor.id) if agrees(own.when, answers) else None
         if said:
             paragraphs.append(said)
+    if world.leaves(case):
+        paragraphs.append(words.message(OUTSIDE))
     return VendorClause(
         id=item.anchor,
         vendor=case.party.id,
@@ -77,6 +83,7 @@ def _values(case: Case[Any], world: World, words: Words) -> dict[str, Value]:
         "data": case.facts.data,
         "host": case.host,
         "privacy_url": party.privacy_url,
+        "website_url": party.website,
     }
 
 
@@ -125,7 +132,7 @@ def _source_text(source: Source, words: Words) -> str:
     if source.read:
         text, day = N_("{site}, read on {date}"), source.read
     elif source.dated:
-        text, day = N_("{site}, document of {date}"), source.dated
+        text, day = N_("{site}, dated {date}"), source.dated
     else:
         return words.say(N_("{site}, date not known"), {"site": site(source.url)}) or ""
     return words.say(text, {"site": site(source.url), "date": words.date(day)}) or ""

@@ -1,10 +1,6 @@
 """Composition: a pure function from shop, sections, country, translations and language to a policy."""
 
-from collections.abc import Mapping
-
-from plugin_host.api.core import N_, Section
-from plugin_host.jurisdictions.model import Jurisdiction
-from plugin_host.policy.cases import place
+from plugin_host.api.core import N_
 from plugin_host.policy.clauses import vendor_sections
 from plugin_host.policy.general.about import about
 from plugin_host.policy.general.at_a_glance import at_a_glance
@@ -21,10 +17,9 @@ from plugin_host.policy.labels import LABELS
 from plugin_host.policy.locales import locale_of
 from plugin_host.policy.recipients import cookies as cookie_rows
 from plugin_host.policy.recipients import recipients
-from plugin_host.policy.shop import Shop
 from plugin_host.policy.tree import Policy, PolicySection
 from plugin_host.policy.words import Translate, Words
-from plugin_host.policy.world import Operator, World
+from plugin_host.policy.world import World
 
 
 class Untranslated(Exception):  # noqa: N818  # a state of the catalogues, named as such
@@ -39,23 +34,6 @@ class Untranslated(Exception):  # noqa: N818  # a state of the catalogues, named
         super().__init__(f"{len(messages)} messages are not translated into {language}: {shown}")
         self.language = language
         self.messages = messages
-
-
-def make_world(
-    shop: Shop,
-    sections: tuple[Section, ...],
-    jurisdictions: Mapping[str, Jurisdiction],
-    eea: frozenset[str],
-    operator: Operator | None = None,
-) -> World:
-    """Gather what a policy of this shop is written from."""
-    return World(
-        shop=shop,
-        placed=place(shop, sections),
-        eea=eea,
-        jurisdictions=jurisdictions,
-        operator=operator,
-    )
 
 
 def compose(world: World, language: str, translate: Translate) -> Policy:

@@ -6,6 +6,7 @@ from typing import Any
 from plugin_host.api import Cookie
 from plugin_host.api.core import (
     N_,
+    Access,
     Activity,
     Basis,
     Case,
@@ -89,14 +90,16 @@ def _other(row: _Row, words: Words) -> Recipient:
         data=tuple(words.coded(kind) for kind in row.data),
         purposes=tuple(words.coded(purpose) for purpose in row.purposes),
         legal_bases=tuple(_basis(basis, interest, words) for basis, interest in row.bases),
-        retention=Coded("unknown", words.message(ITS_STATEMENT)),
-        transfer=Coded("unknown", words.message(NO_TRANSFER_KNOWN)),
+        retention=Coded("unknown", words.message(ASK_THEM)),
+        transfer=Coded("unknown", words.message(TRANSFER_NOT_KNOWN)),
     )
 
 
 ITS_STATEMENT = N_("see its privacy statement")
-NO_TRANSFER_KNOWN = N_("no transfer out of the EEA known")
-OUR_PERIODS = N_("no longer than we do ourselves")
+ASK_THEM = N_("ask this party, or us")
+NO_TRANSFER_KNOWN = N_("no known transfer outside the European Economic Area")
+TRANSFER_NOT_KNOWN = N_("whether data leaves the European Economic Area is not known")
+OUR_PERIODS = N_("no longer than we keep it ourselves")
 
 
 def _country(code: str, words: Words) -> Coded:
@@ -113,10 +116,10 @@ def _basis(basis: Basis, interest: Interest | None, words: Words) -> Coded:
 def retention(case: Case[Any], role: Role | None, words: Words) -> Coded:
     """How long a vendor keeps the data, for a table cell."""
     stated = case.facts.retention if role is case.role else None
-    if stated is None and role is Role.PROCESSOR:
+    if stated is None and role is Role.PROCESSOR and case.facts.agreement is True:
         return Coded("ours", words.message(OUR_PERIODS))
     if stated is None:
-        return Coded("unknown", words.message(ITS_STATEMENT))
+        return Coded("unknown", words.message(ITS_STATEMENT if case.party.privacy_url else ASK_THEM))
     if stated.criterion is not None:
         return words.coded(stated.criterion)
     text = words.say(N_("{period} {start}"), {"period": stated.period, "start": stated.start}) or ""
@@ -126,10 +129,12 @@ def retention(case: Case[Any], role: Role | None, words: Words) -> Coded:
 def transfer(case: Case[Any], world: World, words: Words) -> Coded:
     """Whether and on what ground the data leave the EEA, for a table cell."""
     if world.leaves(case):
-        return words.coded(world.ground(case))
+        ground = words.coded(world.ground(case))
+        return Coded(ground.code, f"{words.country(world.destination(case))}: {ground.text}")
     if case.facts.transfer is not None:
         return words.coded(TransferKind.NONE)
-    return Coded("unknown", words.message(NO_TRANSFER_KNOWN))
+    unknown = TRANSFER_NOT_KNOWN if world.place_unknown(case) else NO_TRANSFER_KNOWN
+    return Coded("unknown", words.message(unknown))
 
 
 def _policy_host(world: World, words: Words) -> tuple[Recipient, ...]:
@@ -155,6 +160,9 @@ def _policy_host(world: World, words: Words) -> tuple[Recipient, ...]:
     )
 
 
+MEASURING = {"analytics", "advertising"}
+"""Kinds of service whose cookies are read by the shop's pages for the vendor."""
+
 MINUTES_A_DAY = 24 * 60
 
 
@@ -166,6 +174,25 @@ def cookies(world: World, words: Words) -> tuple[CookieRow, ...]:
             if agrees(cookie.when, known_answers(item.case)):
                 found.setdefault((cookie.name, item.vendor.id), _cookie(cookie, item, words))
     return tuple(found.values())
+
+
+def _readers(cookie: Cookie, item: Placed) -> Access:
+    """Who gets what is in a cookie: what the shop's page reads for a measuring vendor, that vendor gets too."""
+    measured = item.kind.id in MEASURING and item.case.party.receives_data
+    return Access.BOTH if measured and cookie.access is Access.FIRST else cookie.access
+
+
+def is_exempt(item: Placed) -> bool:
+    """Whether a service measures under the exemption for statistics with little effect on privacy."""
+    return getattr(getattr(item.case.facts, "asked", None), "value", "") == "exempt"
+
+
+def _consent(cookie: Cookie, item: Placed, words: Words) -> Coded:
+    if cookie.essential:
+        return Coded("no", words.message(N_("no, necessary")))
+    if is_exempt(item):
+        return Coded("exempt", words.message(N_("no, allowed by law")))
+    return Coded("yes", words.message(N_("yes")))
 
 
 def is_invitation(item: Placed) -> bool:
@@ -183,11 +210,9 @@ def _cookie(cookie: Cookie, item: Placed, words: Words) -> CookieRow:
         purpose=purpose or "",
         days=cookie.days if cookie.minutes is None else round(cookie.minutes / MINUTES_A_DAY, 4),
         lifetime=lifetime(cookie.days, cookie.minutes, words),
-        party=words.coded(cookie.access),
+        party=words.coded(_readers(cookie, item)),
         storage=words.coded(cookie.storage),
-        consent=Coded("no", words.message(N_("no, necessary")))
-        if cookie.essential
-        else Coded("yes", words.message(N_("yes"))),
+        consent=_consent(cookie, item, words),
     )
 
 

@@ -27,7 +27,10 @@ Translate = Callable[[str, str, str], str | None]
 """From domain, language and English message to the message in that language, or None."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-_DOUBLED_STOP = re.compile(r"([.!?…])((?:\\?[*_]{1,2}|\]\([^()\s]*\)|[\u2069)”“»’])*)\.(?=\s|$|[*_])")
+_CLOSING = r"(?:\\?[*_]{1,2}|\]\([^()\s]*\)|[\u2069)”“»’])*"
+_SEAM = "\x00"
+"""Stands after a filled value while a sentence is made; no value holds a control character."""
+_DOUBLED_STOP = re.compile(rf"([.!?…]{_CLOSING}){_SEAM}({_CLOSING})\.(?=\s|$|[*_])")
 _URL_NAMES = {"privacy_url", "arrangement_url", "copy_url", "url", "website_url"}
 """Placeholders that stand inside the brackets of a link; they hold addresses, which are quoted instead."""
 
@@ -59,8 +62,8 @@ class Words:
                 return None
             filled[name] = value
         template = self.message(text, domain)
-        sentence = _PLACEHOLDER.sub(lambda match: filled[match[1]], template) if filled else template
-        return _DOUBLED_STOP.sub(r"\1\2", sentence)
+        sentence = _PLACEHOLDER.sub(lambda match: filled[match[1]] + _SEAM, template) if filled else template
+        return _DOUBLED_STOP.sub(r"\1\2", sentence).replace(_SEAM, "")
 
     def _shown(self, name: str, value: Value) -> str:
         if value is None:

@@ -13,11 +13,14 @@ from plugin_host.api.core import (
     OwnUse,
     Purpose,
     Role,
+    SalesCalls,
+    Scoring,
     Transfer,
     TransferKind,
+    agrees,
 )
 from plugin_host.jurisdictions.model import Jurisdiction
-from plugin_host.policy.cases import Placed
+from plugin_host.policy.cases import Placed, known_answers
 from plugin_host.policy.shop import Shop
 
 
@@ -31,12 +34,17 @@ class Operator:
 
 @dataclass(frozen=True, kw_only=True)
 class World:
-    """One shop with everything around it; the properties answer questions that several sections ask."""
+    """One shop with everything around it; the properties answer questions that several sections ask.
+
+    ``eea`` are the countries of the EEA, ``adequate`` those outside it that the European Commission found
+    adequate for everybody, on the day of composing.
+    """
 
     shop: Shop
     placed: tuple[Placed, ...]
     eea: frozenset[str]
     jurisdictions: Mapping[str, Jurisdiction]
+    adequate: frozenset[str] = frozenset()
     operator: Operator | None = None
 
     @property
@@ -76,8 +84,24 @@ class World:
         practices = self.shop.practices
         return (
             any(Basis.CONSENT in activity.bases for _, activity in self.activities())
-            or practices.newsletter in (MailBasis.CONSENT, MailBasis.BOTH)
+            or self.newsletter_with_consent
+            or practices.sales_calls is SalesCalls.CONSENT
             or practices.sensitive_goods_consent is True
+            or (practices.consent_banner is True and self.optional_cookies)
+        )
+
+    @property
+    def newsletter_with_consent(self) -> bool:
+        """Whether some newsletters rest on consent."""
+        return self.shop.practices.newsletter in (MailBasis.CONSENT, MailBasis.BOTH)
+
+    @property
+    def optional_cookies(self) -> bool:
+        """Whether some service stores or reads what is not strictly necessary."""
+        return any(
+            not cookie.essential and agrees(cookie.when, known_answers(case))
+            for case in self.cases
+            for cookie in case.facts.cookies
         )
 
     @property
@@ -95,12 +119,16 @@ class World:
         )
 
     @property
+    def refuses_orders(self) -> bool:
+        """Whether a computer of the shop can refuse orders."""
+        return self.shop.practices.fraud_scoring is Scoring.AUTOMATED
+
+    @property
     def scored(self) -> bool:
         """Whether anybody scores people or decides by computer (GDPR art. 22; C-634/21)."""
-        scoring = self.shop.practices.fraud_scoring
         return (
             self.pay_later
-            or (scoring is not None and scoring.value == "automated")
+            or self.refuses_orders
             or any(
                 case.facts.decision in (Decision.PROFILING, Decision.AUTOMATED)
                 for case in self.cases
@@ -135,7 +163,16 @@ class World:
         if stated is not None and stated.kind not in (TransferKind.NONE, TransferKind.UNKNOWN):
             return stated.kind
         answer = case.facts.transfer_ground
-        return answer if isinstance(answer, TransferKind) else TransferKind.UNKNOWN
+        if isinstance(answer, TransferKind):
+            return answer
+        return TransferKind.ADEQUACY if self.destination(case) in self.adequate else TransferKind.UNKNOWN
+
+    def destination(self, case: Case[Any]) -> str:
+        """The country outside the EEA that the data of a case go to."""
+        if case.facts.transfer is not None:
+            return str(case.facts.transfer.country)
+        places = (*case.facts.countries, case.party.country)
+        return next((place for place in places if place and place not in self.eea), case.party.country)
 
     def place_unknown(self, case: Case[Any]) -> bool:
         """Whether nothing says where the data go; such a recipient is never taken as 'no transfer'."""

@@ -29,16 +29,6 @@ def is_https(url: str) -> bool:
     return parts.scheme == "https" and bool(parts.hostname) and not re.search(r"[\s<>\"'()\\]", url)
 
 
-def asks_of(service: Service) -> dict[str, Ask[Any]]:
-    """Every question of a service by key: those in its facts and those in ``asks``."""
-    found = {ask.key: ask for ask in service.asks}
-    for item in fields(service):
-        value = getattr(service, item.name)
-        if isinstance(value, Ask):
-            found[value.key] = value
-    return found
-
-
 def problems(vendor: object, known_kinds: dict[str, type[Service]]) -> Iterator[str]:
     """Reasons to refuse a vendor; none where it can be loaded."""
     if not isinstance(vendor, Vendor):
@@ -92,7 +82,7 @@ def _service_problems(service: Service, known_kinds: dict[str, type[Service]]) -
 
 
 def _question_problems(service: Service) -> Iterator[str]:
-    asks = asks_of(service)
+    asks = service.questions()
     for item in fields(service):
         value = getattr(service, item.name)
         if isinstance(value, Ask) and value.key != item.name:

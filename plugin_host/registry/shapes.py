@@ -44,7 +44,7 @@ def _is(value: object, kind: Any) -> bool:
 
 
 def _asks_for(ask: Ask[Any], kind: Any) -> bool:
-    return not isinstance(kind, type) or (isinstance(ask.of, type) and issubclass(ask.of, kind))
+    return kind is Any or not isinstance(kind, type) or (isinstance(ask.of, type) and issubclass(ask.of, kind))
 
 
 def _shown(value: object) -> str:

@@ -16,7 +16,9 @@ class AccountingForm(Form):
 
 
 ACCOUNTING_FORM: Ask[AccountingForm] = Ask("form", N_("Where are your books kept?"), AccountingForm)
-DESIGNATED_STAFF: Ask[bool] = Ask("designated_staff", N_("Can only designated staff get at the books?"), bool)
+DESIGNATED_STAFF: Ask[bool] = Ask(
+    "designated_staff", N_("Do only designated members of your staff have access to the books?"), bool
+)
 STAFF_SECRECY: Ask[bool] = Ask(
     "staff_secrecy", N_("Are these staff bound to secrecy?"), bool, only_if=DESIGNATED_STAFF.is_(True)
 )
@@ -30,6 +32,11 @@ class Accounting(Service):
     form: Fact[AccountingForm] = ACCOUNTING_FORM
     designated_staff: Fact[bool] = DESIGNATED_STAFF
     staff_secrecy: Fact[bool] = STAFF_SECRECY
+
+
+def _own_staff(case: Case[Accounting]) -> bool:
+    """Whether the shop's own staff are limited; an accountant's are not the shop's to vouch for."""
+    return case.facts.designated_staff is True and case.facts.form is not AccountingForm.ACCOUNTANT
 
 
 def _activities(case: Case[Accounting]) -> tuple[Activity, ...]:
@@ -46,17 +53,17 @@ SECTION = Section(
             paragraphs=(
                 (
                     Say(
-                        N_("We keep our books in {vendor}, on its servers. That includes your invoice."),
+                        N_("We do our bookkeeping in {vendor}, on its servers. Your invoice is part of it."),
                         when=lambda case: case.facts.form is AccountingForm.SAAS,
                     ),
                     Say(
-                        N_("{vendor} keeps our books. That includes your invoice."),
+                        N_("{vendor} does our bookkeeping. Your invoice is part of it."),
                         when=lambda case: case.facts.form is AccountingForm.ACCOUNTANT,
                     ),
                     Say(
                         N_(
-                            "We keep our books in {vendor}, on our own server. That includes your invoice. The maker of the "
-                            "software receives no data from us."
+                            "We do our bookkeeping in {vendor}, on our own server. Your invoice is part of it. The maker of "
+                            "the software receives no data from us."
                         ),
                         when=lambda case: case.facts.form is AccountingForm.SELF,
                     ),
@@ -66,12 +73,12 @@ SECTION = Section(
                 (
                     common.DATA,
                     Say(
-                        N_("Only designated staff have access to the books."),
-                        when=lambda case: case.facts.designated_staff is True,
+                        N_("Of our own staff, only designated people have access to the books."),
+                        when=_own_staff,
                     ),
                     Say(
                         N_("They are bound to confidentiality."),
-                        when=lambda case: case.facts.designated_staff is True and case.facts.staff_secrecy is True,
+                        when=lambda case: _own_staff(case) and case.facts.staff_secrecy is True,
                     ),
                 ),
             ),

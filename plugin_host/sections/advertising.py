@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Fact, Kind, Purpose, Say, Section, Service
+from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Data, Fact, Kind, Purpose, Say, Section, Service
 from plugin_host.sections import common
 
 AD_CONSENT: Ask[bool] = Ask("consent", N_("Does it load only after the visitor agrees?"), bool)
@@ -26,9 +26,14 @@ class Advertising(Service):
     arrangement_url: str = ""
 
 
+def _data(case: Case[Advertising]) -> tuple[Data, ...]:
+    uploaded = (Data.EMAIL,) if case.facts.list_upload is True else ()
+    return tuple(dict.fromkeys((*case.facts.data, *uploaded)))
+
+
 def _activities(case: Case[Advertising]) -> tuple[Activity, ...]:
     bases = (Basis.CONSENT,) if case.facts.consent is True else ()
-    return (Activity(Purpose.ADVERTISING, case.role, bases, case.facts.data),)
+    return (Activity(Purpose.ADVERTISING, case.role, bases, _data(case)),)
 
 
 SECTION = Section(
@@ -47,12 +52,12 @@ SECTION = Section(
                 (
                     Say(
                         N_(
-                            "{vendor} gets data about your visit only if you agreed to it. You can withdraw your "
+                            "{vendor} gets data about your visit only if you have agreed to it. You can withdraw your "
                             "consent at any time."
                         ),
                         when=lambda case: case.facts.consent is True,
                     ),
-                    common.DATA,
+                    Say(N_("Data that {vendor} receives: {data}."), values={"data": _data}),
                     Say(
                         N_("What we and {vendor} have agreed is set out [on this page]({arrangement_url})."),
                         values={"arrangement_url": lambda case: case.facts.arrangement_url},
@@ -61,14 +66,14 @@ SECTION = Section(
                 (
                     Say(
                         N_(
-                            "We also give {vendor} lists of customers who agreed to this, to show them or similar "
-                            "people our advertisements."
+                            "We also give {vendor} lists of customers who have agreed to this, so that it can show them or "
+                            "similar people our advertisements."
                         ),
                         when=lambda case: case.facts.list_upload is True and case.facts.list_consent is True,
                     ),
                     Say(
                         N_(
-                            "We also give {vendor} lists of customers, to show them or similar people our "
+                            "We also give {vendor} lists of customers, so that it can show them or similar people our "
                             "advertisements. You can object to this at any time."
                         ),
                         when=lambda case: case.facts.list_upload is True and case.facts.list_consent is not True,

@@ -1,6 +1,7 @@
 """Analytics: statistics about visits to the website."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from plugin_host.api.core import (
@@ -13,11 +14,16 @@ from plugin_host.api.core import (
     Form,
     Interest,
     Kind,
+    OwnUse,
+    Period,
     Purpose,
+    Retention,
     Role,
     Say,
     Section,
     Service,
+    Start,
+    Unit,
 )
 from plugin_host.sections import common
 
@@ -46,6 +52,7 @@ class Asked(Form):
     NOT_ASKED = "not_asked", N_("without asking")
 
 
+KEEP_MONTHS: Ask[int] = Ask("keep_months", N_("After how many months is the data about a visitor deleted there?"), int)
 REUSE: Ask[Reuse] = Ask("reuse", N_("What may the maker of the statistics do with the data itself?"), Reuse)
 ASKED: Ask[Asked] = Ask("asked", N_("Do you measure only after the visitor agrees?"), Asked)
 
@@ -59,6 +66,24 @@ class Analytics(Service):
     reuse: Fact[Reuse] = REUSE
     reuse_role: Fact[Role] = None
     asked: Fact[Asked] = ASKED
+    keep_months: Fact[int] = KEEP_MONTHS
+
+
+def _settle(facts: Analytics) -> Analytics:
+    """Take the shop's setting as the retention where the vendor states none."""
+    if facts.retention is None and isinstance(facts.keep_months, int):
+        kept = Retention(period=Period(facts.keep_months, Unit.MONTHS), start=Start.LAST_VISIT)
+        return replace(facts, retention=kept)
+    return facts
+
+
+def _split(case: Case[Analytics]) -> bool:
+    """Whether the vendor works for the shop and reuses the data for itself as well."""
+    return case.facts.reuse is Reuse.ADS and case.facts.reuse_role is Role.CONTROLLER and case.role is Role.PROCESSOR
+
+
+def _unless_split(condition: Callable[[Case[Analytics]], bool]) -> Callable[[Case[Analytics]], bool]:
+    return lambda case: condition(case) and not _split(case)
 
 
 def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
@@ -89,7 +114,10 @@ SECTION = Section(
                 ),
                 (
                     Say(
-                        N_("{vendor} measures only if you agreed to it. You can withdraw your consent at any time."),
+                        N_(
+                            "{vendor} measures visits only if you have agreed to it. You can withdraw your consent at any "
+                            "time."
+                        ),
                         when=lambda case: case.facts.asked is Asked.CONSENT,
                     ),
                     Say(
@@ -115,19 +143,29 @@ SECTION = Section(
                     ),
                     Say(
                         N_("For that use {vendor} decides for itself (as a controller)."),
-                        when=lambda case: case.facts.reuse is Reuse.ADS and case.facts.reuse_role is Role.CONTROLLER,
+                        when=_split,
                     ),
                     Say(
                         N_("{vendor} may use this data to improve its own products, but not for advertising."),
-                        when=lambda case: case.facts.reuse is Reuse.PRODUCTS,
+                        when=lambda case: (
+                            case.facts.reuse is Reuse.PRODUCTS and OwnUse.MARKETING not in (case.facts.own_use or ())
+                        ),
                     ),
                     Say(
                         N_("We have set up {vendor} so that it may not use this data for its own ends."),
-                        when=lambda case: case.facts.reuse is Reuse.NONE,
+                        when=lambda case: case.facts.reuse is Reuse.NONE and not case.facts.own_use,
                     ),
                 ),
             ),
             activities=_activities,
+            settle=_settle,
+            role=(
+                Say(
+                    N_("For our statistics {vendor} works for us, on our instructions (as our processor)."),
+                    when=_split,
+                ),
+                *(replace(say, when=_unless_split(say.when)) for say in common.ROLE),
+            ),
         ),
     ),
 )

@@ -21,12 +21,17 @@ def _processor_unconfirmed(case: Case[Any]) -> bool:
     return _is(Role.PROCESSOR)(case) and case.facts.agreement is not True
 
 
+def _told_with_paying_later(case: Case[Any]) -> bool:
+    """Whether the sentences on paying later tell how it is decided."""
+    return getattr(getattr(case.facts, "pay_later", None), "value", "none") != "none"
+
+
 DATA: Say[Any] = Say(
     N_("Data that {vendor} receives: {data}."),
     when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.SHOP,
 )
 DATA_COLLECTED_THERE: Say[Any] = Say(
-    N_("{vendor} collects this data itself, on our website or on its own: {data}."),
+    N_("{vendor} collects this data itself, on our website or on its own website: {data}."),
     when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.VENDOR,
 )
 COMPANY: Say[Any] = Say(
@@ -38,8 +43,8 @@ COMPANY_SAME_NAME: Say[Any] = Say(N_("Based in: {country}."), when=lambda case: 
 ROLE: Paragraph[Any] = (
     Say(
         N_(
-            "{vendor} works for us here, on our instructions (as our processor). Our agreement obliges {vendor} to "
-            "secure the data and keep it confidential."
+            "{vendor} does this for us, on our instructions (as our processor). Our agreement obliges "
+            "{vendor} to secure the data and keep it confidential."
         ),
         when=_processor_confirmed,
     ),
@@ -47,7 +52,7 @@ ROLE: Paragraph[Any] = (
         N_("It may not use the data for anything else."),
         when=lambda case: _processor_confirmed(case) and case.facts.own_use == (),
     ),
-    Say(N_("{vendor} works for us here, on our instructions (as our processor)."), when=_processor_unconfirmed),
+    Say(N_("{vendor} does this for us, on our instructions (as our processor)."), when=_processor_unconfirmed),
     Say(
         N_("{vendor} decides for itself how it uses the data and is legally responsible for that (as a controller)."),
         when=_is(Role.CONTROLLER),
@@ -58,9 +63,16 @@ ROLE: Paragraph[Any] = (
         ),
         when=_is(Role.JOINT),
     ),
+)
+
+MORE: Paragraph[Any] = (
     Say(
         N_("Read more in the [privacy statement of {vendor}]({privacy_url})."),
         when=lambda case: case.party.receives_data,
+    ),
+    Say(
+        N_("Read more on the [website of {vendor}]({website_url})."),
+        when=lambda case: case.party.receives_data and not case.party.privacy_url,
     ),
 )
 
@@ -81,19 +93,23 @@ CARE: Paragraph[Any] = (
         values={"uses": lambda case: case.facts.own_use},
     ),
     Say(
+        N_("For that use {vendor} decides for itself (as a controller)."),
+        when=lambda case: _is(Role.PROCESSOR)(case) and bool(case.facts.own_use),
+    ),
+    Say(
         N_("{vendor} passes data on to: {parties}."),
         when=lambda case: case.party.receives_data,
         values={"parties": lambda case: case.facts.onward},
     ),
     Say(
         N_("{vendor} uses this data to build a profile of you; decisions are taken by people."),
-        when=lambda case: case.facts.decision is Decision.PROFILING and case.facts.kind != "payments",
+        when=lambda case: case.facts.decision is Decision.PROFILING and not _told_with_paying_later(case),
     ),
     Say(
         N_(
             "A computer at {vendor} uses this data to take decisions about you. You can ask for a person to look at them."
         ),
-        when=lambda case: case.facts.decision is Decision.AUTOMATED and case.facts.kind != "payments",
+        when=lambda case: case.facts.decision is Decision.AUTOMATED and not _told_with_paying_later(case),
     ),
 )
 

@@ -9,6 +9,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    Data,
     Fact,
     Form,
     Interest,
@@ -51,8 +52,13 @@ class CustomerService(Service):
     ai: Fact[Ai] = AI
 
 
+def _data(case: Case[CustomerService]) -> tuple[Data, ...]:
+    phone = (Data.PHONE,) if case.facts.channel in (Channel.PHONE, Channel.ALL) else ()
+    return tuple(dict.fromkeys((*case.facts.data, *phone)))
+
+
 def _activities(case: Case[CustomerService]) -> tuple[Activity, ...]:
-    return (Activity(Purpose.SUPPORT, case.role, (Basis.CONTRACT, Basis.INTEREST), case.facts.data, Interest.SERVICE),)
+    return (Activity(Purpose.SUPPORT, case.role, (Basis.CONTRACT, Basis.INTEREST), _data(case), Interest.SERVICE),)
 
 
 SECTION = Section(
@@ -77,21 +83,21 @@ SECTION = Section(
                         when=lambda case: case.facts.channel is Channel.PHONE,
                     ),
                     Say(
-                        N_("If you e-mail, phone or chat with us, this runs through {vendor}."),
+                        N_("If you contact us by e-mail, phone or chat, this runs through {vendor}."),
                         when=lambda case: case.facts.channel is Channel.ALL,
                     ),
                     common.COMPANY,
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    common.DATA,
+                    Say(N_("Data that {vendor} receives: {data}."), values={"data": _data}),
                     Say(
                         N_("Our staff answer you, helped by artificial intelligence."),
                         when=lambda case: case.facts.ai is Ai.ASSIST,
                     ),
                     Say(
                         N_(
-                            "A chatbot answers first: a computer, not a person. You can always ask for one of our staff."
+                            "If a chatbot answers, that is a computer and not a person. You can always ask for one of our staff."
                         ),
                         when=lambda case: case.facts.ai is Ai.BOT,
                     ),

@@ -119,7 +119,7 @@ SECTION = Section(
             N_("mailbox"),
             paragraphs=(
                 (
-                    Say(N_("Our ordinary e-mail runs on {vendor}.")),
+                    Say(N_("We use {vendor} for our everyday e-mail.")),
                     common.COMPANY,
                     common.COMPANY_SAME_NAME,
                 ),
@@ -174,7 +174,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    Say(N_("Data that {vendor} receives: {mailing_data}."), values={"mailing_data": _mailing_data}),
+                    Say(N_("Data that {vendor} receives: {data}."), values={"data": _mailing_data}),
                     Say(
                         N_(
                             "The recipient and subject of each e-mail are kept for {period}, so that faults can be traced."
@@ -207,7 +207,7 @@ SECTION = Section(
                         when=lambda case: case.facts.tracking is Tracking.INDIVIDUAL,
                     ),
                     Say(
-                        N_("We do this only if you agreed to it. You can withdraw your consent at any time."),
+                        N_("We do this only if you have agreed to it. You can withdraw your consent at any time."),
                         when=lambda case: (
                             case.facts.tracking is Tracking.INDIVIDUAL and case.practices.mail_tracking_consent is True
                         ),

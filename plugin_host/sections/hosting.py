@@ -34,6 +34,12 @@ class HostingForm(Form):
 
 
 HOSTING_FORM: Ask[HostingForm] = Ask("form", N_("What does this company do for your website?"), HostingForm)
+LOGS_IP: Ask[bool] = Ask(
+    "logs_ip",
+    N_("Does it log visits with their IP address?"),
+    bool,
+    only_if=HOSTING_FORM.is_(HostingForm.REDIRECT, HostingForm.CDN, HostingForm.FULL),
+)
 LOG_DAYS: Ask[int] = Ask(
     "log_days",
     N_("For how many days does it keep logs with IP addresses?"),
@@ -49,7 +55,7 @@ class Hosting(Service):
     kind: ClassVar[str] = "hosting"
     form: Fact[HostingForm] = HOSTING_FORM
     log_days: Fact[int] = LOG_DAYS
-    logs_ip: Fact[bool] = None
+    logs_ip: Fact[bool] = LOGS_IP
 
 
 def _data(case: Case[Hosting]) -> tuple[Data, ...]:
@@ -88,8 +94,8 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            "{vendor} only redirects our domain name to our website. What you enter there does not pass "
-                            "through its servers."
+                            "{vendor} only redirects our domain name to our website. What you enter on our website does not "
+                            "pass through its servers."
                         ),
                         when=lambda case: case.facts.form is HostingForm.REDIRECT,
                     ),
@@ -102,9 +108,9 @@ SECTION = Section(
                 ),
                 (
                     Say(
-                        N_("Data that {vendor} receives: {hosting_data}."),
+                        N_("Data that {vendor} receives: {data}."),
                         when=lambda case: case.facts.form is not HostingForm.DNS,
-                        values={"hosting_data": _data},
+                        values={"data": _data},
                     ),
                     Say(
                         N_("{vendor} logs the IP address of every visit. An IP address is personal data."),

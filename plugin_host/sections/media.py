@@ -47,15 +47,15 @@ SECTION = Section(
                 ),
                 (
                     Say(
-                        N_("They load only when you click on them. Until then {vendor} receives nothing."),
+                        N_("These media load only when you click on them. Until then {vendor} receives nothing."),
                         when=lambda case: case.facts.load is Load.CLICK,
                     ),
                     Say(
-                        N_("They load when you open the page, if you agreed to that."),
+                        N_("These media load when you open the page, but only if you have agreed to it."),
                         when=lambda case: case.facts.load is Load.PAGE and case.facts.consent is True,
                     ),
                     Say(
-                        N_("They load as soon as you open the page."),
+                        N_("These media load as soon as you open the page."),
                         when=lambda case: case.facts.load is Load.PAGE and case.facts.consent is not True,
                     ),
                     common.DATA,

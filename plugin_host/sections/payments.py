@@ -49,6 +49,12 @@ class CreditCheck(Form):
 
 ENTRY: Ask[Entry] = Ask("entry", N_("Where do customers fill in their payment details?"), Entry)
 PAY_LATER: Ask[PayLater] = Ask("pay_later", N_("Do you let customers pay later through it?"), PayLater)
+OTHER_WAY: Ask[bool] = Ask(
+    "other_way",
+    N_("Can customers still order and pay in another way if they are not allowed to pay later?"),
+    bool,
+    only_if=PAY_LATER.is_(PayLater.OWN, PayLater.THIRD_PARTY),
+)
 PAY_LATER_PROVIDER: Ask[str] = Ask(
     "pay_later_provider",
     N_("Which company lets customers pay later?"),
@@ -68,6 +74,7 @@ class Payments(Service):
     entry: Fact[Entry] = None
     pay_later: Fact[PayLater] = PAY_LATER
     pay_later_provider: Fact[str] = None
+    other_way: Fact[bool] = OTHER_WAY
     credit_check: CreditCheck | None = None
     human_review: bool | None = None
 
@@ -156,12 +163,12 @@ SECTION = Section(
                     ),
                     Say(
                         N_("If the answer is no, you can still order and pay in another way."),
-                        when=_later,
+                        when=lambda case: _later(case) and case.facts.other_way is True,
                     ),
                     Say(
                         N_(
-                            "You can ask that company to have a person review the decision, put your point of view and "
-                            "contest the decision."
+                            "You can ask the company that decides for a review by a person. You can also put your point of "
+                            "view to it and contest the decision."
                         ),
                         when=lambda case: (
                             _later(case)

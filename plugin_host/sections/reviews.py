@@ -1,6 +1,7 @@
 """Reviews: the invitation, and the collecting and showing of what customers write."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from plugin_host.api.core import (
@@ -87,6 +88,15 @@ def _invites(case: Case[Reviews]) -> bool:
     return case.facts.invitation in INVITATION_DATA and case.role is not Role.SELF
 
 
+def _split(case: Case[Reviews]) -> bool:
+    """Whether the vendor has another role in the invitation than in the review."""
+    return _invites(case) and case.role is Role.CONTROLLER and case.facts.invitation_role is Role.PROCESSOR
+
+
+def _unless_split(condition: Callable[[Case[Reviews]], bool]) -> Callable[[Case[Reviews]], bool]:
+    return lambda case: condition(case) and not _split(case)
+
+
 def _activities(case: Case[Reviews]) -> tuple[Activity, ...]:
     facts = case.facts
     fields = facts.fields if isinstance(facts.fields, ReviewFields) else ReviewFields.NAME_CITY_EMAIL
@@ -94,7 +104,8 @@ def _activities(case: Case[Reviews]) -> tuple[Activity, ...]:
     if _invites(case) and isinstance(facts.invitation, Invitation):
         role = facts.invitation_role if isinstance(facts.invitation_role, Role) else None
         data = INVITATION_DATA[facts.invitation]
-        found.insert(0, Activity(Purpose.INVITATION, role, (Basis.INTEREST,), data, Interest.QUALITY))
+        bases = (Basis.SOFT_OPT_IN,) if case.practices.review_opt_out is True else (Basis.INTEREST,)
+        found.insert(0, Activity(Purpose.INVITATION, role, bases, data, Interest.QUALITY))
     return tuple(found)
 
 
@@ -122,15 +133,15 @@ SECTION = Section(
                 ),
                 (
                     Say(
-                        N_("You do not have to give your name and e-mail address."),
+                        N_("To write a review you do not have to give your name or e-mail address."),
                         when=lambda case: case.facts.fields is ReviewFields.OPTIONAL,
                     ),
                     Say(
-                        N_("You have to give your name and e-mail address."),
+                        N_("To write a review you have to give your name and e-mail address."),
                         when=lambda case: case.facts.fields is ReviewFields.NAME_EMAIL,
                     ),
                     Say(
-                        N_("You have to give your name, town and e-mail address."),
+                        N_("To write a review you have to give your name, town and e-mail address."),
                         when=lambda case: case.facts.fields is ReviewFields.NAME_CITY_EMAIL,
                     ),
                     Say(
@@ -181,13 +192,23 @@ SECTION = Section(
                         when=lambda case: _invites(case) and case.facts.invitation_role is Role.PROCESSOR,
                     ),
                     Say(
-                        N_("You can decline the invitation when you order, and unsubscribe in the e-mail itself."),
+                        N_("You can decline the invitation when you order."),
                         when=lambda case: _invites(case) and case.practices.review_opt_out is True,
                     ),
                 ),
             ),
             activities=_activities,
             receives_data=lambda case: case.role is not Role.SELF,
+            role=(
+                Say(
+                    N_(
+                        "For the reviews themselves {vendor} decides for itself how it uses the data and is legally "
+                        "responsible for that (as a controller)."
+                    ),
+                    when=_split,
+                ),
+                *(replace(say, when=_unless_split(say.when)) for say in common.ROLE),
+            ),
         ),
     ),
 )

@@ -63,7 +63,7 @@ SECTION = Section(
                     Say(N_("We use it to handle your order and what follows from it, such as a warranty claim.")),
                     Say(
                         N_("We do not use data from {vendor} for advertising."),
-                        when=lambda case: case.facts.marketing is ChannelMarketing.FORBIDDEN,
+                        when=lambda case: case.practices.marketplace_marketing is False,
                     ),
                 ),
             ),

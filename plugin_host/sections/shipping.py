@@ -73,7 +73,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    Say(N_("Data that {vendor} receives: {delivery_data}."), values={"delivery_data": _data}),
+                    Say(N_("Data that {vendor} receives: {data}."), values={"data": _data}),
                     Say(
                         N_("With these contact details it can tell you when your parcel will arrive."),
                         when=lambda case: case.facts.contact not in (None, Contact.NONE),

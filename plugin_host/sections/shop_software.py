@@ -14,6 +14,7 @@ from plugin_host.api.core import (
     Form,
     Kind,
     Purpose,
+    Role,
     Say,
     Section,
     Service,
@@ -34,6 +35,7 @@ SUPPORT_ACCESS: Ask[bool] = Ask(
     "support_access",
     N_("Does the party that hosts the shop look at customer data only to give (technical) support?"),
     bool,
+    only_if=RUN_BY.is_(RunBy.VENDOR),
 )
 
 
@@ -48,7 +50,8 @@ class ShopSoftware(Service):
 
 def _run_by(form: RunBy, *, confirmed: bool = False) -> Callable[[Case[ShopSoftware]], bool]:
     def condition(case: Case[ShopSoftware]) -> bool:
-        return case.facts.run_by is form and (not confirmed or case.facts.support_access is True)
+        vouched = case.facts.support_access is True and case.role is Role.PROCESSOR and case.facts.agreement is True
+        return case.facts.run_by is form and (not confirmed or vouched)
 
     return condition
 
@@ -89,10 +92,6 @@ SECTION = Section(
                     Say(
                         N_("{vendor} looks at this data only to give us technical or other support."),
                         when=_run_by(RunBy.VENDOR, confirmed=True),
-                    ),
-                    Say(
-                        N_("{host} looks at this data only to give us technical or other support."),
-                        when=_run_by(RunBy.HOST, confirmed=True),
                     ),
                 ),
                 (

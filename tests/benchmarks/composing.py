@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from statistics import median
 from time import perf_counter
 
@@ -12,6 +13,7 @@ from plugin_host.formats.html import to_html
 from plugin_host.formats.inline import Inline
 from plugin_host.policy.shop import Shop, Use
 
+TODAY = date(2026, 11, 20)
 ROUNDS = 30
 VENDORS = (5, 12, 25, 50, 100)
 
@@ -41,8 +43,8 @@ def milliseconds(composer: Composer, shop: Shop, inline: Inline) -> tuple[float,
     composing, rendering = [], []
     for _ in range(ROUNDS):
         start = perf_counter()
-        world = composer.world(shop)
-        policy = composer.compose(shop, "nl")
+        world = composer.world(shop, TODAY)
+        policy = composer.compose(shop, "nl", TODAY)
         middle = perf_counter()
         to_html(policy, inline)
         rendering.append((perf_counter() - middle) * 1000)

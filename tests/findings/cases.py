@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from plugin_host.api import (
@@ -140,7 +140,9 @@ def new_purpose(*, told: bool) -> Callable[[], Iterable[Finding]]:
 
 
 KEPT = Retention(period=Period(2, Unit.YEARS), start=Start.ORDER)
-SHIPPING = Shipping(role=Role.CONTROLLER, data=NAME, retention=KEPT, terms_url="https://vendor.example/terms", sources=(SOURCE,))
+SHIPPING = Shipping(
+    role=Role.CONTROLLER, data=NAME, retention=KEPT, terms_url="https://vendor.example/terms", sources=(SOURCE,)
+)
 PROCESSOR = BusinessEmail(role=Role.PROCESSOR, data=NAME, own_use=(), agreement=True, sources=(SOURCE,))
 HOSTING = Hosting(role=Role.PROCESSOR, data=NAME, form=HostingForm.FULL, agreement=True, log_days=7, sources=(SOURCE,))
 MAILING = Mailing(
@@ -153,7 +155,12 @@ MAILING = Mailing(
     sources=(SOURCE,),
 )
 PAYMENTS = Payments(
-    role=Role.CONTROLLER, data=NAME, pay_later=PayLater.OWN, decision=Decision.AUTOMATED, retention=KEPT, sources=(SOURCE,)
+    role=Role.CONTROLLER,
+    data=NAME,
+    pay_later=PayLater.OWN,
+    decision=Decision.AUTOMATED,
+    retention=KEPT,
+    sources=(SOURCE,),
 )
 REVIEWS = Reviews(
     role=Role.CONTROLLER,
@@ -189,14 +196,18 @@ ADVERTISING = Advertising(
     cookies=(COOKIE,),
     sources=(SOURCE,),
 )
-MEDIA = Media(role=Role.CONTROLLER, data=NAME, load=Load.CLICK, consent=True, retention=KEPT, cookies=(COOKIE,), sources=(SOURCE,))
+MEDIA = Media(
+    role=Role.CONTROLLER, data=NAME, load=Load.CLICK, consent=True, retention=KEPT, cookies=(COOKIE,), sources=(SOURCE,)
+)
 SECURITY = Security(role=Role.PROCESSOR, data=NAME, agreement=True, sources=(SOURCE,))
 ACCOUNTING = Accounting(role=Role.PROCESSOR, data=NAME, agreement=True, sources=(SOURCE,))
 
 CERTIFIED = Transfer(
     kind=TransferKind.DPF, country="US", importer="Veldpost Inc.", checked=TODAY - timedelta(days=90), sources=(SOURCE,)
 )
-CONTRACT = Transfer(kind=TransferKind.SCC, country="US", importer="Veldpost Inc.", copy_url="https://vendor.example/scc")
+CONTRACT = Transfer(
+    kind=TransferKind.SCC, country="US", importer="Veldpost Inc.", copy_url="https://vendor.example/scc"
+)
 OUTSIDE = {"entity": Entity("Veldpost Inc.", "US", "", (SOURCE,))}
 STALE = Source("https://vendor.example/old", read=TODAY - timedelta(days=366))
 FRESH = Source("https://vendor.example/old", read=TODAY - timedelta(days=365))
@@ -311,9 +322,7 @@ CASES: dict[str, Planted] = {
     "practice-unanswered": practices({"accounts": None}),
     "website-insecure": shops(shop(website="http://balkonbloem.example"), shop()),
     "authority-unknown": shops(shop(**_country("DE")), shop(**_country("DE", region="BW"))),
-    "country-unknown": shops(
-        shop(use(vendor(SHIPPING, entity=Entity("Veldpost", "")))), shop(use(vendor(SHIPPING)))
-    ),
+    "country-unknown": shops(shop(use(vendor(SHIPPING, entity=Entity("Veldpost", "")))), shop(use(vendor(SHIPPING)))),
     "law-unconfirmed": shops(shop(**_country("NL")), shop()),
     "first-contact": shops(shop(use(vendor(CHANNEL))), shop(use(vendor(SHIPPING)))),
     "law-moving": facts(SHIPPING, {"transfer": CERTIFIED}, {"transfer": CONTRACT}),

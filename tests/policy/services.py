@@ -13,7 +13,6 @@ from plugin_host.api import (
     CookieUse,
     Criterion,
     Data,
-    Entity,
     Measure,
     Onward,
     OwnUse,

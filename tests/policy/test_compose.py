@@ -14,11 +14,10 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
-    Hosting,
     HostingForm,
     OwnUse,
-    Payments,
     PayLater,
+    Payments,
     Role,
     RunBy,
     Service,
@@ -35,7 +34,6 @@ from plugin_host.policy.findings.text_checks import text_findings, texts
 from plugin_host.policy.shop import Contact, Shop, Use
 from plugin_host.policy.tree import Policy, PolicySection
 from plugin_host.registry import Registry, discover
-from plugin_host.registry.rules import asks_of
 from plugin_host.sections import SECTIONS
 from tests import support
 from tests.findings import cases as given_services
@@ -64,9 +62,7 @@ def uses(draw: st.DrawFn, registry: Registry) -> tuple[Use, ...]:
         of = registry.loaded[vendor_id].vendor
         chosen = draw(st.lists(st.sampled_from(of.services), min_size=1, unique_by=lambda service: service.kind))
         answers = {
-            service.kind: {
-                key: _answer(draw, ask) for key, ask in asks_of(service).items() if draw(st.booleans())
-            }
+            service.kind: {key: _answer(draw, ask) for key, ask in service.questions().items() if draw(st.booleans())}
             for service in chosen
         }
         kinds = tuple(service.kind for service in chosen)
@@ -95,7 +91,9 @@ def shops(draw: st.DrawFn, registry: Registry) -> Shop:
     return replace(
         support.SHOP,
         name=name,
-        controller=replace(support.CONTROLLER, name=legal, country=draw(st.sampled_from(("NL", "BE", "FR", "PL", "GB")))),
+        controller=replace(
+            support.CONTROLLER, name=legal, country=draw(st.sampled_from(("NL", "BE", "FR", "PL", "GB")))
+        ),
         brand=draw(st.sampled_from(("", *NAMES))),
         privacy_contact=draw(st.sampled_from((None, Contact(role="klantenservice", email="hulp@balkonbloem.example")))),
         practices=draw(practices()),
@@ -224,7 +222,8 @@ def test_books_on_an_own_server_have_no_recipient() -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "data"), [(HostingForm.REDIRECT, ["ip_address"]), (HostingForm.DNS, None), (HostingForm.FULL, ["name", "ip_address"])]
+    ("form", "data"),
+    [(HostingForm.REDIRECT, ["ip_address"]), (HostingForm.DNS, None), (HostingForm.FULL, ["name", "ip_address"])],
 )
 def test_a_host_that_only_redirects_gets_technical_data_only(form: HostingForm, data: list[str] | None) -> None:
     service = replace(given_services.HOSTING, form=form, data=(Data.NAME, Data.IP_ADDRESS), logs_ip=True)
@@ -264,7 +263,9 @@ def test_invoices_of_the_one_stop_shop_are_kept_for_ten_years() -> None:
 def test_a_term_that_nobody_knows_is_not_stated() -> None:
     unknown = shop(controller={"country": "PL"})
     assert "Invoices" not in said(policy(unknown))
-    assert "for 5 years after the end" in said(policy(replace(unknown, clocks=replace(support.CLOCKS, invoice_years=5))))
+    assert "for 5 years after the end" in said(
+        policy(replace(unknown, clocks=replace(support.CLOCKS, invoice_years=5)))
+    )
 
 
 def test_unanswered_practices_say_nothing() -> None:
@@ -313,7 +314,14 @@ def test_an_unknown_country_is_never_taken_as_staying_in_the_eea() -> None:
 
 @pytest.mark.parametrize(
     ("days", "lifetime"),
-    [(0, "until you close your browser"), (1, "1 day"), (30, "30 days"), (365, "1 year"), (730, "2 years"), (None, "not stated")],
+    [
+        (0, "until you close your browser"),
+        (1, "1 day"),
+        (30, "30 days"),
+        (365, "1 year"),
+        (730, "2 years"),
+        (None, "not stated"),
+    ],
 )
 def test_lifetimes_are_worded(days: int | None, lifetime: str) -> None:
     cookie = Cookie("_veld", CookieUse.CART, days=days)
@@ -334,7 +342,9 @@ def test_without_an_answer_the_form_that_discloses_most_turns_on_texts_and_cooki
     ask = Payments().pay_later
     cookie = Cookie("_later", CookieUse.CHECKOUT, days=1, when=ask)  # type: ignore[arg-type]  # the question it is
     text = Text("{vendor} sends you a bill later.", when=ask)  # type: ignore[arg-type]
-    found = policy(shop(use(vendor(Payments(role=Role.CONTROLLER, data=(Data.NAME,), cookies=(cookie,), texts=(text,))))))
+    found = policy(
+        shop(use(vendor(Payments(role=Role.CONTROLLER, data=(Data.NAME,), cookies=(cookie,), texts=(text,)))))
+    )
     assert "decides whether you can" in said(found)
     assert [row.name for row in found.cookies] == ["_later"]
     assert "Veldpost sends you a bill later." in said(found)

@@ -41,7 +41,11 @@ EXCLUSIVE: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "reviews": (
         ("You can review us through", "in our shop itself"),
-        ("do not have to give your name", "You have to give your name and e-mail address.", "have to give your name, town"),
+        (
+            "do not have to give your name",
+            "You have to give your name and e-mail address.",
+            "have to give your name, town",
+        ),
         ("published without", "published with your first", "published with your name.", "published with your name and"),
         ("gets your name and e-mail", "gets your name, e-mail"),
     ),
@@ -128,7 +132,9 @@ def test_forms_that_exclude_each_other_are_never_said_together(kind: Kind[Any]) 
     for group in (*EXCLUSIVE[kind.id], *EXCLUSIVE_EVERYWHERE):
         texts = [_the_one(words, kind) for words in group]
         for one, other in combinations(texts, 2):
-            assert not any({one, other} <= together for _, together in spoken(kind.id)), f"{one!r} together with {other!r}"
+            assert not any({one, other} <= together for _, together in spoken(kind.id)), (
+                f"{one!r} together with {other!r}"
+            )
 
 
 def _the_one(words: str, kind: Kind[Any]) -> str:

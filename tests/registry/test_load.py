@@ -117,7 +117,10 @@ WRONG_VENDORS: dict[str, tuple[Vendor, str]] = {
     "a script as address": (replace(GOOD, website="javascript:alert(1)"), "not https"),
     "an address that ends its link": (replace(GOOD, website="https://a.example/)[x](https://b.example"), "not https"),
     "an http source": (replace(GOOD, sources=(Source("http://vendor.example", read=None),)), "not https"),
-    "a text as date": (replace(GOOD, sources=(replace(SOURCE, read="2026-10-02"),)), "read: '2026-10-02' is not date or None"),  # type: ignore[arg-type]
+    "a text as date": (
+        replace(GOOD, sources=(replace(SOURCE, read="2026-10-02"),)),
+        "read: '2026-10-02' is not date or None",
+    ),  # type: ignore[arg-type]
     "a country in letters": (replace(GOOD, entity=Entity("Veldpost", "Netherlands")), "two capital letters"),
     "HTML in the entity": (replace(GOOD, entity=Entity("<i>Veldpost</i>", "NL")), "HTML"),
     "an http source of the entity": (
@@ -146,6 +149,7 @@ WRONG_SERVICES: dict[str, tuple[Service, str]] = {
     "a cookie's question nobody asks": (Shipping(cookies=(Cookie("_x", CookieUse.CART, 1, when=ASK),)), "does not ask"),
     "another section's question": (Shipping(texts=(Text("A text.", when=Payments().pay_later),)), "does not ask"),  # type: ignore[arg-type]
     "a question in the wrong field": (Shipping(agreement=ASK), "has the key 'odd'"),
+    "a question of another type": (Shipping(role=Ask("role", "Odd?", bool)), "'role' asks for bool, not for Role"),  # type: ignore[arg-type]
     "a question without text": (Shipping(asks=(Ask("odd", "", bool),)), "no text"),
     "a question with a bad key": (Shipping(asks=(Ask("Odd key", "Odd?", bool),)), "not a key"),
     "a question with a taken key": (Shipping(asks=(Ask("services", "Odd?", bool),)), "not a key"),
@@ -292,7 +296,7 @@ def test_a_distribution_that_is_not_allowed_is_not_even_imported(install: Instal
         ("def", "SyntaxError"),
         ("VENDOR = 1", "not a Vendor"),
         ("", "not a Vendor"),
-        ("import sys; sys.modules[__name__] = type('Odd', (), {})()", "not a Vendor"),
+        ("import sys; sys.modules[__name__] = type('Odd', (), {})()", "AttributeError"),
         (MODULE.format(id="mollie"), "calls itself 'mollie'"),
     ],
 )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from plugin_host.api import Ask, Criterion, Service, Start
 from plugin_host.policy.shopfile import keys
-from plugin_host.policy.shopfile.answers import questions, reader_of
+from plugin_host.policy.shopfile.answers import reader_of
 from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, Keeping, services_of
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo
@@ -65,7 +65,7 @@ def table(described: tuple[Key, ...], **fixed: st.SearchStrategy[Any]) -> st.Sea
 
 
 def _answers(service: Service, without: tuple[str, ...] = ()) -> st.SearchStrategy[dict[str, Any]]:
-    asked: Mapping[str, Ask[Any]] = {key: ask for key, ask in questions(service).items() if key not in without}
+    asked: Mapping[str, Ask[Any]] = {key: ask for key, ask in service.questions().items() if key not in without}
     return st.fixed_dictionaries({}, optional={key: values(reader_of(ask)) for key, ask in asked.items()})
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # ships no types
+from jsonschema import Draft202012Validator
 
 from plugin_host.policy.shopfile import json_schema
 from tests.shopfile.sample import LANGUAGES, REGISTRY

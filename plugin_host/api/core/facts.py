@@ -1,6 +1,7 @@
 """What a vendor module states: who it is, which services it gives, and what each does with personal data."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, ClassVar
 
@@ -147,6 +148,11 @@ class Service:
     texts: tuple[Text, ...] = ()
     asks: tuple[Ask[Any], ...] = ()
     sources: tuple[Source, ...] = ()
+
+    def questions(self) -> Mapping[str, Ask[Any]]:
+        """Every question by key: the facts that are left to the shop, and the other questions."""
+        values = [getattr(self, item.name) for item in fields(self)]
+        return {ask.key: ask for ask in (*self.asks, *values) if isinstance(ask, Ask)}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -59,16 +59,15 @@ class Practices:
     """A shop's answers; None where it gave none. Field names are the keys of the shop file."""
 
     guest_checkout: bool | None = _ask(N_("Can customers order without an account?"))
-    accounts: bool | None = _ask(N_("Can customers make an account?"))
+    accounts: bool | None = _ask(N_("Can customers create an account?"))
     compulsory_fields: tuple[Data, ...] | None = _ask(N_("Which data must a customer fill in to order?"))
-    contact_form: bool | None = _ask(N_("Does the website have a contact form?"))
-    newsletter: MailBasis | None = _ask(N_("On which ground do you send newsletters?"))
+    newsletter: MailBasis | None = _ask(N_("On what grounds do you send newsletters?"))
     newsletter_opt_out_at_checkout: bool | None = _ask(
         N_("Can customers refuse the newsletter at checkout, at no cost?")
     )
     sales_calls: SalesCalls | None = _ask(N_("Do you phone people to sell?"))
     mail_tracking_consent: bool | None = _ask(
-        N_("Do you ask consent before you measure whether somebody opens an e-mail?")
+        N_("Do you ask for consent before you measure whether somebody opens an e-mail?")
     )
     review_opt_out: bool | None = _ask(N_("Can customers refuse the invitation to write a review beforehand?"))
     consent_banner: bool | None = _ask(
@@ -80,10 +79,10 @@ class Practices:
     own_deferral: Deferral | None = _ask(N_("Do you let customers pay you afterwards yourself?"))
     fraud_scoring: Scoring | None = _ask(N_("How do you check orders for fraud?"))
     reports_fraud: bool | None = _ask(N_("Do you report fraud to the police or other parties of your own accord?"))
-    personalisation: bool | None = _ask(N_("Do you show customers products on the ground of earlier visits or orders?"))
+    personalisation: bool | None = _ask(N_("Do you show customers products on the basis of earlier visits or orders?"))
     sensitive_goods: SensitiveGoods | None = _ask(N_("Do you sell medicines or intimate goods?"))
     sensitive_goods_consent: bool | None = _ask(
-        N_("Do you ask explicit consent to use what such an order says about somebody (GDPR art. 9(2)(a))?")
+        N_("Do you ask for explicit consent to use what such an order says about somebody (GDPR art. 9(2)(a))?")
     )
     aimed_under_16: bool | None = _ask(N_("Is the shop aimed at children under 16?"))
     oss: bool | None = _ask(N_("Do you use the One-Stop-Shop (OSS) for VAT?"))

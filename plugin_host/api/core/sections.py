@@ -55,6 +55,11 @@ class Case(Generic[S]):
         return self.facts.role if isinstance(self.facts.role, Role) else None
 
 
+def unchanged(facts: S) -> S:
+    """Derive nothing."""
+    return facts
+
+
 def always(case: Case[Any]) -> bool:  # noqa: ARG001  # the condition that needs no case
     """Hold in every case."""
     return True
@@ -94,13 +99,19 @@ class Activity:
 
 @dataclass(frozen=True)
 class Kind(Generic[S]):
-    """A kind of service within a section: its facts, sentences and activities."""
+    """A kind of service within a section: its facts, sentences and activities.
+
+    ``role`` replaces the sentences about the vendor's role where it has several. ``settle`` derives facts from
+    answers once these stand in place of the questions.
+    """
 
     service: type[S]
     title: str
     paragraphs: tuple[Paragraph[S], ...]
     activities: Callable[[Case[S]], tuple[Activity, ...]]
     receives_data: Callable[[Case[S]], bool] = always
+    role: Paragraph[S] = ()
+    settle: Callable[[S], S] = unchanged
 
     @property
     def id(self) -> str:

@@ -62,7 +62,7 @@ class Interest(Worded):
     CLAIMS = "claims", N_("making or defending legal claims")
     QUALITY = "quality", N_("improving our shop and our service")
     MARKETING = "marketing", N_("telling customers about our products")
-    SERVICE = "service", N_("answering people who write to us")
+    SERVICE = "service", N_("answering people who contact us")
 
 
 class Data(Worded):
@@ -70,7 +70,7 @@ class Data(Worded):
 
     NAME = "name", N_("name")
     TITLE = "title", N_("form of address (Mr or Ms)")
-    ADDRESS = "address", N_("street and postal code")
+    ADDRESS = "address", N_("street address (with postcode)")
     CITY = "city", N_("town or city")
     EMAIL = "email", N_("e-mail address")
     PHONE = "phone", N_("phone number")
@@ -82,8 +82,8 @@ class Data(Worded):
     PAYMENT = "payment", N_("payment details, such as account or card number")
     FINANCIAL_POSITION = "financial_position", N_("financial position")
     IP_ADDRESS = "ip_address", N_("IP address")
-    DEVICE = "device", N_("browser, device and operating system")
-    USAGE = "usage", N_("pages visited and clicks")
+    DEVICE = "device", N_("device details (type, browser, operating system)")
+    USAGE = "usage", N_("browsing behaviour (pages visited, clicks)")
     IDENTIFIER = "identifier", N_("identification number in a cookie or app")
     MESSAGE = "message", N_("content of messages")
     REVIEW = "review", N_("content of a review")
@@ -115,6 +115,8 @@ class Purpose(Worded):
     SUPPORT = "support", N_("answering questions")
     SECURITY = "security", N_("protecting the website against misuse")
     MEDIA = "media", N_("showing videos and other media")
+    SALES_CALLS = "sales_calls", N_("phone calls about offers")
+    PERSONALISATION = "personalisation", N_("showing products that suit you")
     POLICY = "policy", N_("showing this privacy policy")
 
 
@@ -132,7 +134,7 @@ class OwnUse(Worded):
     IMPROVE = "improve", N_("improving its own services")
     SECURITY = "security", N_("securing its services and preventing misuse")
     MARKETING = "marketing", N_("its own marketing and advertising")
-    LAW = "law", N_("its own legal duties")
+    LAW = "law", N_("meeting its own legal duties")
 
 
 class Onward(Worded):
@@ -149,7 +151,7 @@ class Measure(Worded):
     TLS = "tls", N_("encrypted connections (TLS)")
     PASSWORDS = "passwords", N_("strong passwords")
     TWO_FACTOR = "two_factor", N_("two-step login")
-    STORAGE = "storage", N_("secured storage")
+    STORAGE = "storage", N_("secure storage")
     BACKUPS = "backups", N_("regular back-ups")
     ACCESS = "access", N_("access only for people who need the data")
     UPDATES = "updates", N_("software that is kept up to date")
@@ -259,4 +261,5 @@ class Access(Worded):
     """Who can read a cookie (C-673/17)."""
 
     FIRST = "first", N_("our shop")
+    BOTH = "both", N_("our shop and the party itself")
     THIRD = "third", N_("the party itself")

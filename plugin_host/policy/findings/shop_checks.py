@@ -3,15 +3,18 @@
 from dataclasses import fields
 from itertools import chain
 
-from plugin_host.api.core import Data, MailBasis, SalesCalls, SensitiveGoods
+from plugin_host.api.core import Data, MailBasis, SalesCalls, SensitiveGoods, agrees
+from plugin_host.policy.cases import known_answers
 from plugin_host.policy.findings.reporting import Findings, found
 from plugin_host.policy.general.retention import OSS_YEARS
+from plugin_host.policy.recipients import is_exempt
 from plugin_host.policy.world import World
 
 
 def shop_findings(world: World) -> Findings:
     """Everything that can be said without looking at single vendors."""
-    return chain(_identity(world), _clocks(world), _invoices(world), _mail(world), _sensitive(world), _practices(world))
+    checks = (_identity, _accounts, _clocks, _invoices, _mail, _sensitive, _practices)
+    return chain.from_iterable(check(world) for check in checks)
 
 
 def _identity(world: World) -> Findings:
@@ -40,6 +43,26 @@ def _clocks(world: World) -> Findings:
     for key in needed:
         if getattr(clocks, key) is None:
             yield found("retention-missing", f"retention.{key}")
+
+
+def _accounts(world: World) -> Findings:
+    practices = world.shop.practices
+    accounts = practices.accounts is True or practices.guest_checkout is False
+    if accounts and world.shop.clocks.inactive_customer_years is None:
+        yield found("no-cap", "retention.inactive_customer_years")
+    asked = [item for item in world.placed if not is_exempt(item)]
+    names = [
+        f"{cookie.name} ({item.case.party.name})"
+        for item in asked
+        for cookie in item.case.facts.cookies
+        if not cookie.essential and agrees(cookie.when, known_answers(item.case))
+    ]
+    if names and practices.consent_banner is not True:
+        yield found("cookie-consent", "practices.consent_banner", f"Placed without consent: {', '.join(names)}.")
+    makers = [item for item in world.placed if item.kind.id == "shop_software" and item.case.party.receives_data]
+    hosts = [item for item in world.placed if getattr(getattr(item.case.facts, "form", None), "value", "") == "full"]
+    for host in hosts if makers else ():
+        yield found("hosted-twice", host.path)
 
 
 def _invoices(world: World) -> Findings:

@@ -51,7 +51,8 @@ def _role(item: Placed) -> Findings:
     name = case.party.name
     if case.role is None:
         yield found("role-unsourced", item.path, f"Whether {name} is a controller or a processor is not known.")
-    if case.role is Role.PROCESSOR and case.facts.agreement is not True:
+    roles = {activity.role for activity in item.kind.activities(case)}
+    if Role.PROCESSOR in {case.role, *roles} and case.facts.agreement is not True:
         yield found("agreement-unconfirmed", item.path, f"No processor agreement with {name} is confirmed.")
     if case.role is Role.CONTROLLER and case.answers.get("agreement") is True and not _invites(item):
         yield found("controller-vouched", item.path, f"{name} decides for itself; a processor agreement does not fit.")

@@ -28,14 +28,14 @@ def about(world: World, words: Words) -> PolicySection:
     )
     if one_name:
         who = words.say(
-            N_("“We” in this text means {shop}. We are responsible for your data (the law calls this the controller)."),
+            N_("“We” in this text means {shop}. We are responsible for your data (in law, we are the controller)."),
             values,
         )
     else:
         who = words.say(
             N_(
-                "{shop} is a trading name of {controller}. “We” in this text means {controller}. We are responsible for "
-                "your data (the law calls this the controller)."
+                "{shop} is a trading name of {controller}. “We” in this text means {controller}. We are "
+                "responsible for your data (in law, we are the controller)."
             ),
             values,
         )
@@ -46,7 +46,7 @@ def about(world: World, words: Words) -> PolicySection:
             *paragraph(scope),
             *paragraph(who, words.say(N_("We also use the name {brand}."), values)),
             *paragraph(
-                words.say(N_("Do you have a question? You can reach us through [Contact](#contact)."), values),
+                words.say(N_("Do you have a question? Our details are under [Contact](#contact)."), values),
                 words.say(
                     N_("This text replaces all earlier versions, which you can still read; see [Changes](#changes)."),
                     values,

@@ -30,7 +30,7 @@ def collect(world: World, words: Words) -> PolicySection:
                     )
                 ),
                 _account(world, words),
-                words.say(N_("**When you pay** we see how, when and whether you paid."))
+                words.say(N_("**When you pay** we see whether, when and how you paid."))
                 if world.uses("payments")
                 else None,
                 words.say(
@@ -49,7 +49,7 @@ def collect(world: World, words: Words) -> PolicySection:
                         "**When you visit our website** some data is recorded automatically: {data}. This is personal data "
                         "too. We use it to show you the website, to secure it and to trace faults."
                     ),
-                    {"data": (Data.IP_ADDRESS, Data.DEVICE, Data.USAGE)},
+                    {"data": (Data.IP_ADDRESS, Data.DEVICE, *((Data.USAGE,) if world.uses("analytics") else ()))},
                 ),
                 _channels(world, words),
                 *_special(world, words),

@@ -16,12 +16,13 @@ def cookies(world: World, words: Words) -> PolicySection:
     rows = cookie_rows(world, words)
     practices = world.shop.practices
     optional = any(row.consent.code == "yes" for row in rows)
+    exempt = any(row.consent.code == "exempt" for row in rows)
     unnamed = [
         item.case.party.name
         for item in world.placed
         if item.kind.id in DEVICE_KINDS and not any(row.vendor == item.vendor.id for row in rows)
     ]
-    third = any(row.party.code == Access.THIRD.value for row in rows)
+    third = any(row.party.code != Access.FIRST.value for row in rows)
     return PolicySection(
         id="device",
         title=words.message(N_("Cookies")),
@@ -39,11 +40,15 @@ def cookies(world: World, words: Words) -> PolicySection:
                 words.say(N_("The table shows the cookies of the parties with whom we work.")) if rows else None,
                 words.say(
                     N_(
-                        "Cookies that the website cannot work without need no consent. All others are stored only "
-                        "after you agree."
+                        "Cookies that the website cannot work without need no consent, nor do some cookies for statistics."
                     )
+                    if exempt
+                    else N_("Cookies that the website cannot work without need no consent.")
                 )
-                if practices.consent_banner is True
+                if rows
+                else None,
+                words.say(N_("All others are stored only after you agree."))
+                if practices.consent_banner is True and optional
                 else None,
                 words.say(
                     N_("You can change your choice [on this page]({url})."), {"url": practices.consent_withdrawal}
@@ -53,7 +58,9 @@ def cookies(world: World, words: Words) -> PolicySection:
                 words.say(N_("You can also delete cookies in your browser.")) if rows or unnamed else None,
             ),
             *paragraph(
-                words.say(N_("Some of them are read by the party itself and not by us; the table shows which."))
+                words.say(
+                    N_("Some of them are also read by the party itself, or only by that party; the table shows which.")
+                )
                 if third
                 else None
             ),

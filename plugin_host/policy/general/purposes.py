@@ -17,7 +17,7 @@ from plugin_host.policy.words import Words
 from plugin_host.policy.world import World
 
 NEWSLETTER = {
-    MailBasis.CONSENT: N_("**Newsletter.** You get it only if you signed up for it. Basis: your consent."),
+    MailBasis.CONSENT: N_("**Newsletter.** You get it only if you have signed up for it. Basis: your consent."),
     MailBasis.SOFT_OPT_IN: N_(
         "**Newsletter.** If you have bought something from us, we write to you about similar products of ours. The law "
         "allows this for existing customers. You can decline when you order and in every e-mail."
@@ -51,8 +51,8 @@ def purposes(world: World, words: Words) -> PolicySection:
         else None,
         words.say(
             N_(
-                "**Warranty and recalls.** We keep your order so that we can help you if a product is faulty, and warn you "
-                "if it turns out to be unsafe. Basis: our legal duties."
+                "**Warranty and recalls.** We keep the details of your order so that we can help you if a "
+                "product is faulty, and warn you if it turns out to be unsafe. Basis: our legal duties."
             )
         ),
         words.say(
@@ -60,8 +60,9 @@ def purposes(world: World, words: Words) -> PolicySection:
         ),
         words.say(
             N_(
-                "**Answering you.** If your question is about an order, the basis is the contract. Otherwise it is our "
-                "legitimate interest in answering people who write to us."
+                "**Answering you.** We use your data to answer you. If your question is about an order, the "
+                "basis is the contract. Otherwise it is our legitimate interest in answering people who contact "
+                "us."
             )
         ),
         words.say(
@@ -71,6 +72,15 @@ def purposes(world: World, words: Words) -> PolicySection:
             )
         ),
         *_fraud(practices.fraud_scoring, words),
+        words.say(N_("**Your account.** In it you find your orders and details again. Basis: the contract with you."))
+        if practices.accounts is True or practices.guest_checkout is False
+        else None,
+        words.say(
+            N_(
+                "**Your rights.** We use what you send us to answer your requests and to be able to show that we did. Basis: "
+                "our legal duties."
+            )
+        ),
         words.say(
             N_(
                 "**Legal claims.** If there is a dispute, we use the data that we need for it. Basis: our legitimate "
@@ -80,7 +90,15 @@ def purposes(world: World, words: Words) -> PolicySection:
         words.say(NEWSLETTER[practices.newsletter])
         if practices.newsletter in NEWSLETTER and practices.newsletter is not None
         else None,
-        words.say(N_("**Sales calls.** We phone you about offers only if you agreed to it. Basis: your consent."))
+        words.say(
+            N_(
+                "**Sales calls.** We phone customers about offers. Basis: our legitimate interest in telling customers about "
+                "our products. You can object; see [Your right to object](#objection)."
+            )
+        )
+        if practices.sales_calls is SalesCalls.WITHOUT_CONSENT
+        else None,
+        words.say(N_("**Sales calls.** We phone you about offers only if you have agreed to it. Basis: your consent."))
         if practices.sales_calls is SalesCalls.CONSENT
         else None,
         words.say(
@@ -118,8 +136,8 @@ def _fraud(scoring: Scoring | None, words: Words) -> tuple[str | None, ...]:
     elif scoring is Scoring.AUTOMATED:
         text = N_(
             "**Fraud.** A computer checks orders for signs of fraud and can refuse them. If that happens, contact us: one of "
-            "our staff will hear your point of view and decide again. Basis: our legitimate interest in preventing fraud "
-            "and non-payment."
+            "our staff will hear your point of view and decide again. Basis: the check is needed before we can enter into a "
+            "contract with you."
         )
     else:
         return ()
@@ -127,10 +145,12 @@ def _fraud(scoring: Scoring | None, words: Words) -> tuple[str | None, ...]:
 
 
 VENDOR_PURPOSES = {
+    Purpose.REVIEW: N_("**Reviews.** We collect and show what customers think of us. Basis: {basis}."),
     Purpose.INVITATION: N_("**Review invitations.** After an order we ask what you think of us. Basis: {basis}."),
     Purpose.STATISTICS: N_("**Statistics.** We look at how our website is used. Basis: {basis}."),
     Purpose.ADVERTISING: N_(
-        "**Advertising.** We, or the parties named above, use data about visits for advertising. Basis: {basis}."
+        "**Advertising.** Data about visits is used for advertising, by us or by the parties named "
+        "above. Basis: {basis}."
     ),
     Purpose.MAIL_TRACKING: N_("**Opened e-mails.** We look at which e-mails are read. Basis: {basis}."),
     Purpose.MEDIA: N_("**Videos and other media.** Our pages show media from others. Basis: {basis}."),
@@ -154,7 +174,7 @@ def _bases(activities: list[Activity], words: Words) -> list[str]:
     for activity in activities:
         for basis in activity.bases:
             if basis is Basis.INTEREST and isinstance(activity.interest, Interest):
-                text = words.say(N_("our legitimate interest ({interest})"), {"interest": activity.interest}) or ""
+                text = words.say(N_("our legitimate interest in {interest}"), {"interest": activity.interest}) or ""
             else:
                 text = words.word(basis)
             if text not in said:
@@ -168,7 +188,7 @@ def _authorities(world: World, words: Words) -> tuple[str, ...]:
         words.say(
             N_(
                 "If the law obliges us to give data to the police, a court or another authority, we give what is required "
-                "and no more."
+                "and no more. Basis: our legal duties."
             )
         ),
         words.say(
@@ -192,9 +212,7 @@ def _decisions(world: World, words: Words) -> tuple[str, ...]:
 def _no_marketing(world: World, words: Words) -> tuple[str, ...]:
     practices = world.shop.practices
     quiet = practices.newsletter is MailBasis.NONE and practices.sales_calls is SalesCalls.NONE
-    unknown = any(
-        case.facts.own_use is None and case.party.receives_data and case.role is not None for case in world.cases
-    )
+    unknown = any(case.facts.own_use is None and case.party.receives_data for case in world.cases)
     if not quiet or world.marketing or practices.personalisation is not False:
         return ()
     if unknown:

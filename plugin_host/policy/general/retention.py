@@ -1,6 +1,6 @@
 """Retention: one clock each (GDPR art. 5(1)(e), 13(2)(a))."""
 
-from plugin_host.api.core import N_, Period, Unit
+from plugin_host.api.core import N_, Period, Role, Unit
 from plugin_host.policy.general.writing import items, paragraph
 from plugin_host.policy.tree import PolicySection
 from plugin_host.policy.words import Words
@@ -26,12 +26,29 @@ def retention(world: World, words: Words) -> PolicySection:
         ),
         _invoices(world, words),
         words.say(
+            N_(
+                "**Records of sales to customers in other EU countries** (One-Stop-Shop): for {period} after the end of the "
+                "calendar year, because European VAT law requires it."
+            ),
+            {"period": _years(OSS_YEARS)},
+        )
+        if world.shop.practices.oss is True
+        else None,
+        words.say(
             N_("**Your questions** that are not about an order: for {period} after our last answer."),
             {"period": Period(clocks.contact_months, Unit.MONTHS) if clocks.contact_months else None},
         ),
-        words.say(N_("**Your address for the newsletter:** until you unsubscribe.")) if world.newsletter else None,
         words.say(
-            N_("**Proof of your consent:** for {period} after you withdraw it."),
+            N_(
+                "**Your address for the newsletter:** until you unsubscribe. After that we keep it on a list, so that we do "
+                "not send you the newsletter again."
+            )
+        )
+        if world.newsletter
+        else None,
+        words.say(N_("**Your review** in our shop: as long as it is online.")) if _own_reviews(world) else None,
+        words.say(
+            N_("**Proof of your consent:** for {period} after you withdraw your consent."),
             {"period": _years(clocks.newsletter_proof_years)},
         )
         if world.consent_used
@@ -47,9 +64,6 @@ def retention(world: World, words: Words) -> PolicySection:
             ),
             {"period": _years(clocks.request_years)},
         ),
-        words.say(N_("**If you unsubscribe** we keep your address on a list, so that we do not write to you again."))
-        if world.newsletter
-        else None,
     )
     return PolicySection(
         id="retention",
@@ -73,6 +87,10 @@ def retention(world: World, words: Words) -> PolicySection:
     )
 
 
+def _own_reviews(world: World) -> bool:
+    return any(case.facts.kind == "reviews" and case.role is Role.SELF for case in world.cases)
+
+
 def _account(world: World, words: Words) -> str | None:
     years = world.shop.clocks.inactive_customer_years
     if years is None:
@@ -94,14 +112,6 @@ def _account(world: World, words: Words) -> str | None:
 def _invoices(world: World, words: Words) -> str | None:
     term = world.jurisdiction.invoice if world.jurisdiction else None
     years = term.years if term else world.shop.clocks.invoice_years
-    if world.shop.practices.oss is True:
-        return words.say(
-            N_(
-                "**Invoices and payments:** for {period} after the end of the calendar year, because European VAT law "
-                "requires it for sales to other countries (One-Stop-Shop)."
-            ),
-            {"period": _years(max(OSS_YEARS, years or 0))},
-        )
     if term:
         return words.say(
             N_(

@@ -10,10 +10,11 @@ OBJECTION = (
     "objection",
     N_("Your right to object"),
     N_(
-        "You can **always object to advertising, and to profiles made for it**. We then stop, without asking why. You can "
-        "also object, because of your own situation, to other uses that are based on our legitimate interest. We then "
-        "stop too, unless we have compelling reasons that outweigh yours or need the data for a legal claim. While we "
-        "look into it, you can have the data set aside."
+        "You can **always object to advertising, and to profiles made for it**. We then stop, without "
+        "asking why. You can also object, because of your own situation, to other uses that are based on "
+        "our legitimate interest. We then stop too, unless we have compelling reasons that outweigh "
+        "yours or need the data for a legal claim. While we look into your objection, you can ask us not "
+        "to use the data."
     ),
 )
 """Set apart from everything else, as art. 21(4) demands."""
@@ -30,7 +31,7 @@ RIGHTS = (
     (
         "rectification",
         N_("Have data corrected"),
-        N_("Is something wrong or missing? We correct or complete it, and tell those who received the data."),
+        N_("Is something wrong or missing? We correct or complete it."),
     ),
     (
         "erasure",
@@ -43,20 +44,21 @@ RIGHTS = (
     ),
     (
         "restriction",
-        N_("Have data set aside"),
+        N_("Restrict the use of your data"),
         N_(
-            "You can ask us to keep data without using it (restriction): while we check whether it is correct or look into "
-            "your objection, if we may not use it but you do not want it deleted, or if you need it for a legal claim. We "
-            "tell you before we use it again."
+            "You can ask us to keep your data but not to use it (restriction). You can do so while we check "
+            "whether the data is correct, while we look into your objection, if we use the data unlawfully "
+            "but you do not want it deleted, or if you need it for a legal claim. We tell you before we use "
+            "it again."
         ),
     ),
     (
         "portability",
-        N_("Take data with you"),
+        N_("Take your data with you"),
         N_(
-            "You can get the data that you gave us, and that we use by computer with your consent or for a contract with "
-            "you, in a common file format that computers can read. If it is technically possible, we send it straight to "
-            "another party for you."
+            "You can get the data that you gave us in a common file format that computers can read. This "
+            "applies to data that we process by computer, with your consent or for a contract with you. If "
+            "you want, and if it is technically possible, we send it straight to another party."
         ),
     ),
 )
@@ -70,11 +72,11 @@ WITHDRAWAL = (
 
 HUMAN = (
     "automated-decisions",
-    N_("A person instead of a computer"),
+    N_("Review by a person"),
     N_(
-        "If a computer alone takes a decision that affects you significantly, you can ask for a person to review it, "
-        "put your point of view and contest the decision. Turn to the party that decides. Contact us if you do not know "
-        "which one that is."
+        "If a computer alone takes a decision that affects you significantly, you can ask for a review "
+        "by a person, put your point of view and contest the decision. Contact the party that takes the "
+        "decision. If you do not know which one that is, contact us."
     ),
 )
 
@@ -108,7 +110,9 @@ def _withdrawal(world: World, words: Words) -> PolicySection:
         title=words.message(title),
         paragraphs=paragraph(
             words.message(text),
-            words.say(N_("You can stop the newsletter with the link in every issue.")) if world.newsletter else None,
+            words.say(N_("You can stop the newsletter with the link in every issue."))
+            if world.newsletter_with_consent
+            else None,
             words.say(
                 N_("You can change your cookie choice [on this page]({url})."), {"url": practices.consent_withdrawal}
             ),
@@ -127,7 +131,7 @@ def _using(world: World, words: Words) -> PolicySection:
         title=words.message(N_("How to use your rights")),
         paragraphs=(
             *paragraph(
-                words.say(N_("Send an e-mail to [{email}]({url}) and tell us what you want."), values),
+                words.say(N_("Send an e-mail to [{email}]({url}) and tell us which right you want to use."), values),
                 words.say(
                     N_(
                         "We answer within one month. If your request is complex we may take up to two months longer; "
@@ -138,26 +142,46 @@ def _using(world: World, words: Words) -> PolicySection:
             *paragraph(
                 words.say(
                     N_(
-                        "If we do not do what you ask, we tell you why within a month, and that you can complain to "
-                        "the supervisory authority and go to court."
+                        "If we do not do what you ask, we tell you why within one month. You can then complain to the "
+                        "supervisory authority or go to court; we tell you that too."
                     )
                 )
             ),
             *paragraph(
                 words.say(
                     N_(
-                        "We have to be sure that it is you. A message from your account, or from the e-mail address "
-                        "that we already know, is enough. Only if we have reason to doubt it do we ask for more, and "
-                        "no more than we need. We do not ask for a copy of your identity document as a rule."
+                        "If we correct, delete or restrict data, we tell those who received it, unless that is impossible or "
+                        "takes far too much effort. Ask us if you want to know who they are."
                     )
-                    if shop.practices.id_copy is not True
-                    else N_(
-                        "We have to be sure that it is you. For this we ask for a copy of an identity document. You "
-                        "may cover the photo and the personal number."
-                    )
-                ),
+                )
             ),
+            *_identity(world, words),
         ),
+    )
+
+
+def _identity(world: World, words: Words) -> tuple[str, ...]:
+    """Say how much proof is enough (GDPR art. 12(6)); about copies only what the shop answered."""
+    practices = world.shop.practices
+    accounts = practices.accounts is True or practices.guest_checkout is False
+    known = (
+        N_("A message from your account, or from the e-mail address that we already know, is enough.")
+        if accounts
+        else N_("A message from the e-mail address that we already know is enough.")
+    )
+    copy = {
+        True: N_("We also ask for a copy of an identity document. You may cover the photo and the personal number."),
+        False: N_("As a rule, we do not ask for a copy of your identity document."),
+    }
+    return paragraph(
+        words.say(N_("We have to be sure that it is you.")),
+        words.say(known) if practices.id_copy is not True else None,
+        words.say(
+            N_("We ask for more only if we have reason to doubt that it is you, and then for no more than we need.")
+        )
+        if practices.id_copy is not True
+        else None,
+        words.say(copy[practices.id_copy]) if practices.id_copy is not None else None,
     )
 
 
@@ -170,7 +194,7 @@ def _complaint(world: World, words: Words) -> PolicySection:
     )
     return PolicySection(
         id="complaint",
-        title=words.message(N_("Complain")),
+        title=words.message(N_("Make a complaint")),
         paragraphs=_complain(values, words),
     )
 
@@ -180,9 +204,16 @@ def _complain(values: dict[str, str], words: Words) -> tuple[str, ...]:
         *paragraph(
             words.say(N_("Are you not satisfied? Please tell us, so that we can put it right.")),
             words.say(
-                N_("You can also complain to the supervisory authority of our country: [{authority}]({url})."), values
+                N_(
+                    "You can also complain to the supervisory authority that is responsible for us: "
+                    "[{authority}]({url})."
+                ),
+                values,
             )
-            or words.say(N_("You can also complain to the supervisory authority of our country: {authority}."), values),
+            or words.say(
+                N_("You can also complain to the supervisory authority that is responsible for us: {authority}."),
+                values,
+            ),
         ),
         *paragraph(
             words.say(

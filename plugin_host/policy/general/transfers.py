@@ -26,8 +26,8 @@ MECHANISMS = {
         "authorities have approved (binding corporate rules)."
     ),
     TransferKind.ART49: N_(
-        "**{vendor}.** Data go to {importer}, {country}, because this is needed for what you ordered (exception of "
-        "article 49 GDPR)."
+        "**{vendor}.** Data goes to {importer}, {country}, because this is needed for what you ordered "
+        "(exception of article 49 GDPR)."
     ),
 }
 """One sentence per mechanism."""
@@ -55,8 +55,8 @@ def transfers(world: World, words: Words) -> PolicySection | None:
         paragraphs=(
             words.message(
                 N_(
-                    "The same law protects your data everywhere in the European Economic Area (the European Union, Norway, "
-                    "Iceland and Liechtenstein). Some data also goes outside it:"
+                    "The same law protects your data everywhere in the European Economic Area (EEA): the European "
+                    "Union, Norway, Iceland and Liechtenstein. Some data also goes outside it:"
                 )
             ),
         ),

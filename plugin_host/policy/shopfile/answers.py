@@ -15,13 +15,6 @@ MOST = 36500
 """The largest number in an answer: as many days as a century has."""
 
 
-def questions(service: Service) -> Mapping[str, Ask[Any]]:
-    """Every question of a service by key: its facts that are left to the shop, and its other questions."""
-    values = [getattr(service, item.name) for item in fields(service)]
-    facts = [value for value in values if isinstance(value, Ask)]
-    return {ask.key: ask for ask in (*service.asks, *facts)}
-
-
 def reader_of(ask: Ask[Any]) -> Reader[Any]:
     """Give the reader of an answer; what it reads is of the type that the question asks."""
     if issubclass(ask.of, Enum):
@@ -60,7 +53,7 @@ def worth_asking(service: Service, entity: Entity | None) -> list[Ask[Any]]:
     needless: list[Ask[Any]] = [AGREEMENT] if _never_processor(service) else []
     if not _may_leave(service, service.entity or entity):
         needless.append(TRANSFER_GROUND)
-    return [ask for ask in questions(service).values() if not any(ask is other for other in needless)]
+    return [ask for ask in service.questions().values() if not any(ask is other for other in needless)]
 
 
 def _never_processor(service: Service) -> bool:

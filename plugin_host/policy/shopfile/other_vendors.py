@@ -10,7 +10,6 @@ from typing import Any
 from plugin_host.api import API, N_, Criterion, Data, Entity, Period, Retention, Role, Service, Start, Unit, Vendor
 from plugin_host.api.core import Section
 from plugin_host.policy.shop import Use
-from plugin_host.policy.shopfile.answers import questions
 from plugin_host.policy.shopfile.problems import Problems, describe, under
 from plugin_host.policy.shopfile.readers import Choice, Many, Schema, Whole, choice_of
 from plugin_host.policy.shopfile.tables import Key, as_table, read_keys, refuse_unknown
@@ -89,7 +88,7 @@ _STATED = tuple(key.name for key in (*PARTY, *SERVICE))
 def entry_keys(service: Service) -> tuple[str, ...]:
     """Every key of an entry with this kind of service."""
     hosted = ("hosted_by",) if service.kind == SHOP_SOFTWARE else ()
-    return ("service", *_STATED, *hosted, *(key for key in questions(service) if key not in _STATED))
+    return ("service", *_STATED, *hosted, *(key for key in service.questions() if key not in _STATED))
 
 
 def services_of(sections: Sequence[Section]) -> Mapping[str, Service]:

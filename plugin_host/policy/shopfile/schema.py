@@ -10,7 +10,7 @@ from typing import Any
 from plugin_host.api import Ask, Service, Vendor
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile import keys, places
-from plugin_host.policy.shopfile.answers import questions, reader_of
+from plugin_host.policy.shopfile.answers import reader_of
 from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, services_of
 from plugin_host.policy.shopfile.readers import Choice, Many
 from plugin_host.policy.shopfile.tables import Key
@@ -71,7 +71,7 @@ def _answer(ask: Ask[Any]) -> dict[str, Any]:
 
 
 def _answers(service: Service) -> dict[str, Any]:
-    return {key: _answer(ask) for key, ask in questions(service).items()}
+    return {key: _answer(ask) for key, ask in service.questions().items()}
 
 
 def _vendor(vendor: Vendor) -> dict[str, Any]:

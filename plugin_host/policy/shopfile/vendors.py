@@ -6,7 +6,7 @@ from typing import Any
 from plugin_host.api import Service, Vendor
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shop import Use
-from plugin_host.policy.shopfile.answers import questions, reader_of
+from plugin_host.policy.shopfile.answers import reader_of
 from plugin_host.policy.shopfile.problems import Problems, describe, quoted, under, visible
 from plugin_host.policy.shopfile.readers import Choice, Many
 from plugin_host.policy.shopfile.tables import as_table, refuse_unknown
@@ -99,7 +99,7 @@ def _read_answers(
         if kind not in kinds:
             problems.add(path, f"answers for the service {kind}, which is not chosen", _to_choose(kinds, kind))
         elif (table := as_table(raw, path, problems)) is not None:
-            refuse_unknown(table, list(questions(offered[kind])), path, problems)
+            refuse_unknown(table, list(offered[kind].questions()), path, problems)
             own[kind] = table
     _refuse_unasked(services, offered, general, own, where, problems)
     found = {}
@@ -124,10 +124,10 @@ def _refuse_unasked(
     problems: Problems,
 ) -> None:
     """Note general answers that answer nothing: nobody asks, a service not chosen asks, or all is answered already."""
-    asked = {key: [s.kind for s in services if key in questions(s)] for s in services for key in questions(s)}
+    asked = {key: [s.kind for s in services if key in s.questions()] for s in services for key in s.questions()}
     for key in general:
         path = under(where, key)
-        elsewhere = [kind for kind, service in offered.items() if key in questions(service)]
+        elsewhere = [kind for kind, service in offered.items() if key in service.questions()]
         if key in asked:
             if all(key in own.get(kind, {}) for kind in asked[key]):
                 problems.add(path, "an answer given a second time", f"it here or in [{under(where, asked[key][0])}]")
@@ -143,7 +143,7 @@ def _refuse_unasked(
 def read_answers(service: Service, table: Mapping[str, Any], where: str, problems: Problems) -> dict[str, Any]:
     """Read the answers that a table gives to the questions of a service."""
     found = {}
-    for key, ask in questions(service).items():
+    for key, ask in service.questions().items():
         if key in table:
             answer = reader_of(ask).read(table[key], under(where, key), problems)
             if answer is not None:
