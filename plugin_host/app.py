@@ -25,7 +25,7 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
     """
     folder = Path.cwd()
     settings = read_settings(os.environ if environment is None else environment, folder)
-    app = Flask("plugin_host", instance_path=str(folder))
+    app = Flask("plugin_host", instance_path=str(folder), static_folder=None)
     app.config["DATABASE_URL"] = settings.database_url
     composer = make_composer(settings.plugins, settings.operator)
     for refusal in composer.registry.refusals:

@@ -34,7 +34,7 @@ def extract(files: Iterable[Path], root: Path) -> Catalog:
 
 
 def update(template: Catalog, path: Path, language: str, *, write: bool = True) -> State:
-    """Bring one catalogue in step with its template; translations of other messages are dropped."""
+    """Bring one catalogue in step with its template; other translations are dropped, and a file without messages."""
     old = b""
     catalogue = Catalog(locale=language, charset="utf-8")
     if path.is_file():
@@ -48,10 +48,12 @@ def update(template: Catalog, path: Path, language: str, *, write: bool = True) 
     write_po(out, catalogue, width=110, omit_header=False, no_location=False, sort_output=True, include_lineno=False)
     text = _without_dates(out.getvalue())
     messages = [message for message in catalogue if message.id]
-    changed = text != old and bool(messages)
-    if write and changed:
+    changed = text != old if messages else bool(old)
+    if write and changed and messages:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text)
+    elif write and changed:
+        path.unlink()
     return State(
         path=path,
         messages=len(messages),

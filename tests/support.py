@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from plugin_host.api import API, Entity, Service, Source, Vendor
@@ -85,6 +86,7 @@ def english(domain: str, language: str, message: str) -> str:  # noqa: ARG001  #
     return message
 
 
+@cache
 def lenient() -> Callable[[str, str, str], str]:
     """The shipped translations, with English where one is missing: for tests that are not about what is missing."""
     found = Catalogues({HOST: host_translations(), **discover(SECTIONS).folders()})

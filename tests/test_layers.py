@@ -204,3 +204,17 @@ def test_vendors_are_nothing_but_values() -> None:
                 if not text and not isinstance(node, ast.Import | ast.ImportFrom | ast.Assign | ast.AnnAssign):
                     wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_table_would_be_enforced() -> None:
+    """A forbidden import is seen in each of its spellings."""
+    path = ROOT / "plugin_host" / "policy" / "words.py"
+    for line in (
+        "import plugin_host.storage.queries",
+        "from plugin_host.storage import queries",
+        "from plugin_host import storage",
+        "from ..storage import queries",
+        "def late():\n    from plugin_host.storage.queries import shops",
+    ):
+        found = {layer_of(name) for _, name in imported(ast.parse(line), "plugin_host.policy.words", path)}
+        assert found == {"plugin_host.storage"}, line

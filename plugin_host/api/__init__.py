@@ -16,6 +16,7 @@ from plugin_host.api.core import (
     Entity,
     Interest,
     Measure,
+    Name,
     Onward,
     OwnUse,
     Period,
@@ -29,6 +30,7 @@ from plugin_host.api.core import (
     Transfer,
     TransferKind,
     Unit,
+    Url,
     Vendor,
     When,
 )
@@ -122,6 +124,7 @@ __all__ = [
     "Mailing",
     "Measure",
     "Media",
+    "Name",
     "Onward",
     "OwnUse",
     "PayLater",
@@ -149,6 +152,7 @@ __all__ = [
     "Transfer",
     "TransferKind",
     "Unit",
+    "Url",
     "Vendor",
     "When",
 ]

@@ -20,6 +20,8 @@ from plugin_host.demo import demo_files, shop_site
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.publishing import PublishingError
 
+PORT = click.IntRange(1, 65535)
+
 
 @click.group()
 def db() -> None:
@@ -35,9 +37,9 @@ def upgrade() -> None:
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1")
-@click.option("--port", default=8000)
-@click.option("--workers", default=1)
+@click.option("--host", default="127.0.0.1", help="Address to listen at.")
+@click.option("--port", type=PORT, default=8000)
+@click.option("--workers", type=click.IntRange(1), default=1, help="Processes that serve.")
 @with_database
 def run(host: str, port: int, workers: int) -> None:
     """Serve the published policies."""
@@ -49,8 +51,8 @@ THREADS = 8
 
 
 def serve(host: str, port: int, workers: int = 1) -> None:
-    """Serve until stopped."""
-    Server(
+    """Serve until stopped; exits with 2 where it cannot listen at that address."""
+    server = Server(
         "plugin_host.app:create_app",
         address=host,
         port=port,
@@ -60,12 +62,17 @@ def serve(host: str, port: int, workers: int = 1) -> None:
         factory=True,
         log_access=False,
         websockets=False,
-    ).serve()
+    )
+    try:
+        server.serve()
+    except (RuntimeError, ValueError) as error:
+        reason = next(iter(str(error).splitlines()), "")  # more lines are its own trace
+        refuse(f"cannot serve at {host}:{port}: {reason}; choose another --host or --port")
 
 
 @click.command()
-@click.option("--port", default=8000, help="Of the policies.")
-@click.option("--shop-port", default=8001, help="Of the demo shop's own website, which frames its policy.")
+@click.option("--port", type=PORT, default=8000, help="Of the policies.")
+@click.option("--shop-port", type=PORT, default=8001, help="Of the demo shop's own website, which frames its policy.")
 @click.option("--no-serve", is_flag=True, help="Publish the demo shops and stop.")
 @with_appcontext
 def demo(port: int, shop_port: int, no_serve: bool) -> None:

@@ -45,7 +45,8 @@ def new(vendors: tuple[str, ...], language: str, output: str | None) -> None:
         refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(made.languages))}")
 
     def translate(message: str) -> str:
-        return made.catalogues.translate(HOST, language, message) or message
+        found = (made.catalogues.translate(domain, language, message) for domain in (HOST, *vendors))
+        return next(filter(None, found), message)
 
     try:
         text = new_shop_file(made.registry, list(vendors), language=language, translate=translate)

@@ -30,7 +30,16 @@ def escape_inline(text: str) -> str:
     Characters are escaped only where they could mean something, so that a Markdown file stays
     readable. ``~``, backticks, ``<`` and ``&`` become entities, which every Markdown reader knows.
     """
-    escaped = _ALWAYS.sub(_spell, normalise(text))
+    return guard_start(escape_amid(text))
+
+
+def escape_amid(text: str) -> str:
+    """Return Markdown that shows ``text``, normalised, literally, amid a paragraph."""
+    return _ALWAYS.sub(_spell, normalise(text))
+
+
+def guard_start(escaped: str) -> str:
+    """Keep escaped text from starting a list, a heading or the like where it starts a paragraph."""
     return _AT_START.sub(_guard, escaped)
 
 

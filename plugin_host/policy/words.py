@@ -17,7 +17,7 @@ from babel.lists import format_list
 from babel.units import format_unit
 
 from plugin_host.api.core import Period, Value, Worded
-from plugin_host.policy.markdown_escape import escape_inline
+from plugin_host.policy.markdown_escape import escape_amid, guard_start
 from plugin_host.policy.tree import Coded
 
 HOST = "clausula"
@@ -63,13 +63,14 @@ class Words:
             filled[name] = value
         template = self.message(text, domain)
         sentence = _PLACEHOLDER.sub(lambda match: filled[match[1]] + _SEAM, template) if filled else template
-        return _DOUBLED_STOP.sub(r"\1\2", sentence).replace(_SEAM, "")
+        said = _DOUBLED_STOP.sub(r"\1\2", sentence).replace(_SEAM, "")
+        return guard_start(said) if template.startswith("{") else said
 
     def _shown(self, name: str, value: Value) -> str:
         if value is None:
             return ""
         if isinstance(value, str):
-            return safe_url(value) if name in _URL_NAMES else escape_inline(value)
+            return safe_url(value) if name in _URL_NAMES else escape_amid(value)
         if isinstance(value, Worded):
             return self.word(value)
         if isinstance(value, Period):

@@ -123,6 +123,10 @@ def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
         yield f"question {ask.key!r}: not a key for a shop file"
     if not (ask.of in (bool, int, str) or issubclass(ask.of, str | Enum)):
         yield f"question {ask.key!r}: answers of type {ask.of.__name__} are not known"
+    elif (
+        ask.choices and issubclass(ask.of, Enum) and list(ask.choices) != [one for one in ask.of if one in ask.choices]
+    ):
+        yield f"question {ask.key!r}: choices are members of {ask.of.__name__}, in the order in which it declares them"
     yield from _text_problems(f"question {ask.key!r}", ask.question)
 
 

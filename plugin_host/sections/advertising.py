@@ -58,10 +58,6 @@ SECTION = Section(
                         when=lambda case: case.facts.consent is True,
                     ),
                     Say(N_("Data that {vendor} receives: {data}."), values={"data": _data}),
-                    Say(
-                        N_("What we and {vendor} have agreed is set out [on this page]({arrangement_url})."),
-                        values={"arrangement_url": lambda case: case.facts.arrangement_url},
-                    ),
                 ),
                 (
                     Say(

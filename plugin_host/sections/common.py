@@ -26,6 +26,10 @@ def _told_with_paying_later(case: Case[Any]) -> bool:
     return getattr(getattr(case.facts, "pay_later", None), "value", "none") != "none"
 
 
+def _decides(case: Case[Any], how: Decision) -> bool:
+    return case.party.receives_data and case.facts.decision is how and not _told_with_paying_later(case)
+
+
 DATA: Say[Any] = Say(
     N_("Data that {vendor} receives: {data}."),
     when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.SHOP,
@@ -62,6 +66,11 @@ ROLE: Paragraph[Any] = (
             "We and {vendor} are jointly responsible for collecting this data. You can use your rights with either of us."
         ),
         when=_is(Role.JOINT),
+    ),
+    Say(
+        N_("What we and {vendor} have agreed is set out [on this page]({arrangement_url})."),
+        when=_is(Role.JOINT),
+        values={"arrangement_url": lambda case: getattr(case.facts, "arrangement_url", "") or case.facts.terms_url},
     ),
 )
 
@@ -103,13 +112,13 @@ CARE: Paragraph[Any] = (
     ),
     Say(
         N_("{vendor} uses this data to build a profile of you; decisions are taken by people."),
-        when=lambda case: case.facts.decision is Decision.PROFILING and not _told_with_paying_later(case),
+        when=lambda case: _decides(case, Decision.PROFILING),
     ),
     Say(
         N_(
             "A computer at {vendor} uses this data to take decisions about you. You can ask for a person to look at them."
         ),
-        when=lambda case: case.facts.decision is Decision.AUTOMATED and not _told_with_paying_later(case),
+        when=lambda case: _decides(case, Decision.AUTOMATED),
     ),
 )
 

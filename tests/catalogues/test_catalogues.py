@@ -82,7 +82,8 @@ BROKEN: dict[str, bytes] = {
     "another encoding": HEADER.encode() + 'msgid "A"\nmsgstr "é"\n'.encode("latin-1"),
     "an unknown encoding": b'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=klingon\\n"\n\nmsgid "A"\nmsgstr "B"\n',
     "a bad date": b'msgid ""\nmsgstr ""\n"POT-Creation-Date: never\\n"\n\nmsgid "A"\nmsgstr "B"\n',
-    "a bad plural": b'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=x; plural=;\\n"\n\nmsgid "A"\nmsgid_plural "As"\nmsgstr[0] "B"\n',
+    "a bad plural": b'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=x; plural=;\\n"\n\n'
+    b'msgid "A"\nmsgid_plural "As"\nmsgstr[0] "B"\n',
     "an open quote": HEADER.encode() + b'msgid "A\nmsgstr "B"\n',
     "a plural out of range": HEADER.encode() + b'msgid "A"\nmsgid_plural "As"\nmsgstr[99] "B"\n',
     "no text": HEADER.encode() + b"msgid A\nmsgstr B\n",

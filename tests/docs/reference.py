@@ -1,7 +1,7 @@
 """The reference of the plugin API, made from its docstrings."""
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from types import NoneType, UnionType
@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from plugin_host import api
 from plugin_host.api import Ask, Service
 
-_GROUPS = (
+_GROUPS: tuple[tuple[str, Callable[[object], bool]], ...] = (
     ("Shapes", lambda value: isinstance(value, type) and is_dataclass(value) and not _is_service(value)),
     ("Kinds of service", lambda value: _is_service(value)),
     ("Codes", lambda value: isinstance(value, type) and issubclass(value, Enum)),

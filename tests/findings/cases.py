@@ -35,11 +35,13 @@ from plugin_host.api import (
     ReviewFields,
     Reviews,
     Role,
+    RunBy,
     SalesChannels,
     Security,
     Service,
     Share,
     Shipping,
+    ShopSoftware,
     Source,
     Start,
     Text,
@@ -175,6 +177,8 @@ REVIEWS = Reviews(
 CHANNEL = SalesChannels(
     role=Role.CONTROLLER, received=NAME, marketing=ChannelMarketing.FORBIDDEN, retention=KEPT, sources=(SOURCE,)
 )
+MAKER = ShopSoftware(role=Role.PROCESSOR, data=NAME, agreement=True, run_by=RunBy.VENDOR, sources=(SOURCE,))
+HOST = use(vendor(HOSTING, name="Hostbedrijf"))
 COOKIE = Cookie("_veld", CookieUse.STATISTICS, days=30, sources=(SOURCE,))
 ANALYTICS = Analytics(
     role=Role.PROCESSOR,
@@ -208,7 +212,7 @@ CERTIFIED = Transfer(
 CONTRACT = Transfer(
     kind=TransferKind.SCC, country="US", importer="Veldpost Inc.", copy_url="https://vendor.example/scc"
 )
-OUTSIDE = {"entity": Entity("Veldpost Inc.", "US", "", (SOURCE,))}
+OUTSIDE: dict[str, Any] = {"entity": Entity("Veldpost Inc.", "US", "", (SOURCE,))}
 STALE = Source("https://vendor.example/old", read=TODAY - timedelta(days=366))
 FRESH = Source("https://vendor.example/old", read=TODAY - timedelta(days=365))
 REPRESENTATIVE = Representative(name="Voorbeeld", address="Kade 1", country="NL", email="eu@balkonbloem.example")
@@ -268,6 +272,9 @@ CASES: dict[str, Planted] = {
         {"mail_tracking_consent": False}, None, use(vendor(replace(MAILING, tracking=Tracking.INDIVIDUAL)))
     ),
     "cookie-undeclared": facts(ANALYTICS, {"cookies": (replace(COOKIE, days=None),)}, {}),
+    "cookie-consent": practices({"consent_banner": False}, {"consent_banner": True}, use(vendor(ADVERTISING))),
+    "no-cap": shops(shop(clocks={"inactive_customer_years": None}), shop()),
+    "hosted-twice": shops(shop(use(vendor(MAKER)), HOST), shop(use(vendor(replace(MAKER, run_by=RunBy.HOST))), HOST)),
     "exemption-invalid": facts(
         ANALYTICS, {"asked": Asked.EXEMPT, "reuse": Reuse.ADS}, {"asked": Asked.EXEMPT, "reuse": Reuse.NONE}
     ),
@@ -284,6 +291,7 @@ CASES: dict[str, Planted] = {
         shop(use(vendor(ADVERTISING))),
         shop(use(vendor(ADVERTISING)), data_protection_officer=Contact(email="dpo@balkonbloem.example")),
     ),
+    "data-unknown": facts(PROCESSOR, {"data": ()}, {}),
     "role-unsourced": facts(SHIPPING, {"role": None}, {}),
     "agreement-unconfirmed": facts(PROCESSOR, {"agreement": None}, {"agreement": True}),
     "dpf-unchecked": facts(
@@ -329,37 +337,102 @@ CASES: dict[str, Planted] = {
 }
 
 OTHERS: list[tuple[str, Planted]] = [
-    *(("controller-identity", shops(shop(controller={key: ""}), shop())) for key in ("name", "postal_code", "city", "email")),
+    *(
+        ("controller-identity", shops(shop(controller={key: ""}), shop()))
+        for key in ("name", "postal_code", "city", "email")
+    ),
     ("first-layer-incomplete", tampered(changed("at-a-glance", table=""))),
-    *(("rights-incomplete", tampered(without(right))) for right in ("access", "rectification", "restriction", "portability", "objection", "complaint")),
-    ("transfer-unknown", shops(shop(use(vendor(SHIPPING, **OUTSIDE))), shop(use(vendor(SHIPPING, **OUTSIDE), transfer_ground=TransferKind.SCC)))),
+    *(
+        ("rights-incomplete", tampered(without(right)))
+        for right in ("access", "rectification", "restriction", "portability", "objection", "complaint")
+    ),
+    (
+        "transfer-unknown",
+        shops(
+            shop(use(vendor(SHIPPING, **OUTSIDE))),
+            shop(use(vendor(SHIPPING, **OUTSIDE), transfer_ground=TransferKind.SCC)),
+        ),
+    ),
     ("transfer-unknown", facts(SHIPPING, {"countries": ("NL", "IN")}, {"countries": ("NL", "IS")})),
-    ("transfer-unknown", facts(SHIPPING, {"countries": ("US",), "transfer": Transfer(kind=TransferKind.NONE, country="NL")}, {"transfer": Transfer(kind=TransferKind.NONE, country="NL")})),
+    (
+        "transfer-unknown",
+        facts(
+            SHIPPING,
+            {"countries": ("US",), "transfer": Transfer(kind=TransferKind.NONE, country="NL")},
+            {"transfer": Transfer(kind=TransferKind.NONE, country="NL")},
+        ),
+    ),
     ("dpf-mismatch", facts(SHIPPING, {"transfer": replace(CERTIFIED, country="GB")}, {"transfer": CERTIFIED})),
     ("dpf-mismatch", facts(SHIPPING, {"transfer": replace(CERTIFIED, importer="")}, {"transfer": CERTIFIED})),
-    *(("retention-missing", shops(shop(clocks={key: None}), shop())) for key in ("contact_months", "log_days", "request_years")),
-    ("retention-missing", shops(shop(clocks={"newsletter_proof_years": None}, practices={"newsletter": MailBasis.CONSENT}), shop(clocks={"newsletter_proof_years": None}))),
+    *(
+        ("retention-missing", shops(shop(clocks={key: None}), shop()))
+        for key in ("contact_months", "log_days", "request_years")
+    ),
+    (
+        "retention-missing",
+        shops(
+            shop(clocks={"newsletter_proof_years": None}, practices={"newsletter": MailBasis.CONSENT}),
+            shop(clocks={"newsletter_proof_years": None}),
+        ),
+    ),
     ("invoice-term", shops(shop(**_country("PL")), shop(**_country("PL"), clocks={"invoice_years": 5}))),
-    ("invoice-term", shops(shop(clocks={"invoice_years": 12}), shop(clocks={"invoice_years": 12}, practices={"oss": True}))),
+    (
+        "invoice-term",
+        shops(shop(clocks={"invoice_years": 12}), shop(clocks={"invoice_years": 12}, practices={"oss": True})),
+    ),
     ("health-data", practices({"sensitive_goods": SensitiveGoods.INTIMATE, "sensitive_goods_consent": False}, {})),
-    ("newsletter-basis", shops(shop(use(vendor(replace(MAILING, newsletters=True)))), shop(use(vendor(replace(MAILING, newsletters=True))), practices={"newsletter": MailBasis.CONSENT}))),
+    (
+        "newsletter-basis",
+        shops(
+            shop(use(vendor(replace(MAILING, newsletters=True)))),
+            shop(use(vendor(replace(MAILING, newsletters=True))), practices={"newsletter": MailBasis.CONSENT}),
+        ),
+    ),
     ("cookie-undeclared", facts(ADVERTISING, {"cookies": ()}, {})),
     ("cookie-undeclared", facts(ANALYTICS, {"cookies": ()}, {"cookies": (), "storage": DeviceStorage.NONE})),
     ("cookie-undeclared", facts(MEDIA, {"cookies": ()}, {})),
-    ("tracking-consent", practices({"mail_tracking_consent": None}, {"mail_tracking_consent": True}, use(vendor(replace(MAILING, tracking=Tracking.INDIVIDUAL))))),
-    ("marketplace-marketing", facts(CHANNEL, {"marketing": ChannelMarketing.FORBIDDEN}, {"marketing": ChannelMarketing.ALLOWED}, practices={"marketplace_marketing": True})),
+    (
+        "tracking-consent",
+        practices(
+            {"mail_tracking_consent": None},
+            {"mail_tracking_consent": True},
+            use(vendor(replace(MAILING, tracking=Tracking.INDIVIDUAL))),
+        ),
+    ),
+    (
+        "marketplace-marketing",
+        facts(
+            CHANNEL,
+            {"marketing": ChannelMarketing.FORBIDDEN},
+            {"marketing": ChannelMarketing.ALLOWED},
+            practices={"marketplace_marketing": True},
+        ),
+    ),
     ("basis-missing", facts(ANALYTICS, {"asked": Asked.NOT_ASKED}, {})),
     ("basis-missing", facts(MEDIA, {"load": Load.PAGE, "consent": None}, {})),
-    ("basis-missing", practices({"newsletter": MailBasis.NONE}, {"newsletter": MailBasis.BOTH}, use(vendor(replace(MAILING, newsletters=True))))),
-    ("exemption-market", practices({"markets": ("FR", "GB")}, {"markets": ("FR",)}, use(vendor(replace(ANALYTICS, asked=Asked.EXEMPT))))),
-    ("law-moving", shops(shop(use(vendor(replace(PAYMENTS, human_review=True))), **_country("NL")), shop(use(vendor(PAYMENTS))))),
+    (
+        "basis-missing",
+        practices(
+            {"newsletter": MailBasis.NONE},
+            {"newsletter": MailBasis.BOTH},
+            use(vendor(replace(MAILING, newsletters=True))),
+        ),
+    ),
+    (
+        "exemption-market",
+        practices({"markets": ("FR", "GB")}, {"markets": ("FR",)}, use(vendor(replace(ANALYTICS, asked=Asked.EXEMPT)))),
+    ),
+    (
+        "law-moving",
+        shops(shop(use(vendor(replace(PAYMENTS, human_review=True))), **_country("NL")), shop(use(vendor(PAYMENTS)))),
+    ),
     ("dpo-perhaps", practices({"sensitive_goods": SensitiveGoods.MEDICINES, "sensitive_goods_consent": True})),
     ("measure-unproven", practices({"measures": ()})),
     ("law-moving", shops(shop(practices={"sales_calls": SalesCalls.WITHOUT_CONSENT}), shop())),
     ("authority-unknown", shops(shop(**_country("GB"), representative=REPRESENTATIVE), shop())),
     ("text-fault", tampered(changed("changes", paragraphs=()))),
     ("text-fault", tampered(changed("changes", paragraphs=(" ",)))),
-]  # fmt: skip  # one fault a line
+]
 """Further ways to commit the same faults."""
 
 FAULTY_TEXTS = {

@@ -47,15 +47,23 @@ STATED: dict[str, tuple[Any, ...]] = {
     "measures": ((), (Measure.TLS, Measure.BACKUPS)),
     "cookies": ((), (Cookie("_veld", CookieUse.CART, days=1, essential=True),)),
     "arrangement_url": ("", "https://vendor.example/arrangement"),
+    "terms_url": ("", "https://vendor.example/terms"),
 }
 """Values of facts that no question can be about; the others follow from their types."""
 
-UNTOUCHED = {"texts", "asks", "sources", "terms_url", "privacy_url"}
+UNTOUCHED = {"texts", "asks", "sources", "privacy_url"}
 PARTY = Party("veldpost", "Veldpost", "Veldpost B.V.", "NL", "Kade 1", "https://vendor.example/privacy")
+WITHOUT_STATEMENT = Party("veldpost", "Veldpost", "Veldpost B.V.", "NL", website="https://vendor.example")
 SAME_NAME = Party("veldpost", "Veldpost", "Veldpost", "NL", "Kade 1", "https://vendor.example/privacy")
 PRACTICES = (
     Practices(),
-    Practices(mail_tracking_consent=True, review_opt_out=True, measures=(Measure.TLS,), newsletter=MailBasis.BOTH),
+    Practices(
+        mail_tracking_consent=True,
+        review_opt_out=True,
+        measures=(Measure.TLS,),
+        newsletter=MailBasis.BOTH,
+        marketplace_marketing=False,
+    ),
 )
 
 
@@ -67,7 +75,7 @@ def random_cases(kind: Kind[Any]) -> Iterator[Case[Any]]:
         facts, unanswered = resolve(service, answers)
         case: Case[Any] = Case(
             facts=facts,
-            party=random.choice((PARTY, SAME_NAME)),
+            party=random.choice((PARTY, SAME_NAME, WITHOUT_STATEMENT)),
             practices=random.choice(PRACTICES),
             host=random.choice(("", "Hoster")) if kind.id == "shop_software" else "",
             answers=answers,

@@ -1,6 +1,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from plugin_host.api import (
 )
 from plugin_host.api.core import MailBasis, Practices
 from plugin_host.formats.json import canonical
+from plugin_host.policy.compose import compose
 from plugin_host.policy.findings.text_checks import text_findings, texts
 from plugin_host.policy.shop import Contact, Shop, Use
 from plugin_host.policy.tree import Policy, PolicySection
@@ -74,13 +76,14 @@ def uses(draw: st.DrawFn, registry: Registry) -> tuple[Use, ...]:
 def practices(draw: st.DrawFn) -> Practices:
     found: dict[str, Any] = {}
     for item in fields(Practices):
-        value = getattr(support.PRACTICES, item.name)
+        value: Any = getattr(support.PRACTICES, item.name)
         if isinstance(value, bool):
             value = draw(st.sampled_from((None, True, False)))
         elif isinstance(value, tuple) or value is None:
             value = draw(st.sampled_from((None, value)))
         else:
-            value = draw(st.sampled_from((None, *type(value))))
+            of: type[Enum] = type(value)
+            value = draw(st.sampled_from([None, *of]))
         found[item.name] = value
     return Practices(**found)
 
@@ -107,7 +110,7 @@ def shops(draw: st.DrawFn, registry: Registry) -> Shop:
 def test_any_shop_gets_a_policy_without_a_fault_in_its_text(registry: Registry, data: st.DataObject) -> None:
     drawn = data.draw(shops(registry))
     world = support.world(drawn, data.draw(st.sampled_from((None, OPERATOR))))
-    found = support.compose(world, "en", support.english)
+    found = compose(world, "en", support.english)
     faults = [finding.message for finding in text_findings(world, found)]
     assert faults == []
     assert _dangling(found) == set()
@@ -210,8 +213,8 @@ def test_a_self_hosted_shop_names_software_that_is_no_recipient() -> None:
 
 
 def test_the_host_is_the_recipient_where_it_runs_the_software() -> None:
-    host = use(vendor(given_services.HOSTING, name="Hostbedrijf"))
-    found = policy(shop(use(vendor(WOO, name="Woo")), host))
+    hosted = replace(use(vendor(WOO, name="Woo")), hosted_by="hostbedrijf")
+    found = policy(shop(hosted, given_services.HOST))
     assert [row.name for row in found.recipients] == ["Hostbedrijf"]
     assert "runs on servers of Hostbedrijf" in said(found)
 
@@ -230,9 +233,9 @@ def test_a_host_that_only_redirects_gets_technical_data_only(form: HostingForm, 
     found = policy(shop(use(vendor(service))))
     assert [[kind.code for kind in row.data] for row in found.recipients] == ([] if data is None else [data])
     text = said(found)
-    assert ("What you enter there does not pass through its servers" in text) == (form is HostingForm.REDIRECT)
+    assert ("only redirects our domain name" in text) == (form is HostingForm.REDIRECT)
     assert ("logs the IP address" in text) == (form is not HostingForm.DNS)
-    assert ("Your data does not pass through its servers" in text) == (form is HostingForm.DNS)
+    assert ("only manages our domain name" in text) == (form is HostingForm.DNS)
 
 
 PROMISES = ("Our agreement obliges", "It may not use the data for anything else", "keep it confidential")
@@ -276,8 +279,14 @@ def test_unanswered_practices_say_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("change", "marketing"),
-    [({}, False), ({"newsletter": MailBasis.CONSENT}, True), ({"newsletter": None}, True), ({"sales_calls": None}, True), ({"personalisation": True}, True)],
-)  # fmt: skip  # one case a line
+    [
+        ({}, False),
+        ({"newsletter": MailBasis.CONSENT}, True),
+        ({"newsletter": None}, True),
+        ({"sales_calls": None}, True),
+        ({"personalisation": True}, True),
+    ],
+)
 def test_advertising_is_denied_only_where_there_is_none(change: dict[str, Any], marketing: bool) -> None:
     assert ("no-advertising" in sections(policy(shop(practices=change)))) != marketing
 
@@ -359,7 +368,7 @@ def test_a_vendors_own_text_holds_its_name_and_the_shops() -> None:
 def test_lists_and_dates_and_countries_are_in_the_language_of_the_policy() -> None:
     transfer = given_services.CERTIFIED
     service = replace(given_services.SHIPPING, data=(Data.NAME, Data.CITY, Data.ORDER), transfer=transfer)
-    found = support.compose(support.world(shop(use(vendor(service)))), "de", support.english)
+    found = compose(support.world(shop(use(vendor(service)))), "de", support.english)
     text = said(found)
     assert "Vereinigte Staaten" in text
     assert "August 2026)" in text

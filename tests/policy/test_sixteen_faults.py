@@ -34,7 +34,7 @@ from plugin_host.jurisdictions import JURISDICTIONS
 from plugin_host.policy.compose import Untranslated, compose
 from plugin_host.policy.findings import Severity
 from plugin_host.policy.findings.text_checks import texts
-from plugin_host.policy.shop import Contact
+from plugin_host.policy.shop import Contact, Shop
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.policy.tree import Policy
 from plugin_host.registry import host_translations
@@ -202,17 +202,15 @@ class TestTwoForms:  # 6
         assert refused(composer, both)
 
     def test_the_shop_runs_in_one_place(self) -> None:
-        forms_of = {
-            form: said(policy(shop(use(vendor(ShopSoftware(role=Role.PROCESSOR, run_by=form), name="Woo")), HOST_USE)))
-            for form in RunBy
-        }
+        forms_of = {}
+        for form in RunBy:
+            woo = use(vendor(ShopSoftware(role=Role.PROCESSOR, run_by=form), name="Woo"))
+            hosted = replace(woo, hosted_by="hostbedrijf" if form is RunBy.HOST else "")
+            forms_of[form] = said(policy(shop(hosted, cases.HOST)))
         for form, text in forms_of.items():
             assert ("runs on its servers" in text) == (form is RunBy.VENDOR)
             assert ("and runs on servers of Hostbedrijf" in text) == (form is RunBy.HOST)
             assert ("and runs on our own server" in text) == (form is RunBy.SELF)
-
-
-HOST_USE = use(vendor(cases.HOSTING, name="Hostbedrijf"))
 
 
 class TestContactPerson:  # 7
@@ -297,7 +295,7 @@ class TestFalseStatements:  # 11
         found = Catalogues({HOST: host_translations()})
         everything = [say.text for section in SECTIONS for kind in section.kinds for p in kind.paragraphs for say in p]
         everything += [
-            text for one in languages(shop(HOST_USE, use(vendor(cases.ANALYTICS)))) for _, text in texts(one)
+            text for one in languages(shop(cases.HOST, use(vendor(cases.ANALYTICS)))) for _, text in texts(one)
         ]
         for language in LANGUAGES:
             found.translate(HOST, language, "")
@@ -310,7 +308,7 @@ class TestFalseStatements:  # 11
         assert "They can hold personal data." in said(policy())
 
 
-def languages(of: support.Shop) -> list[Policy]:
+def languages(of: Shop) -> list[Policy]:
     translate = support.lenient()
     return [compose(support.world(of), language, translate) for language in LANGUAGES]
 
@@ -369,7 +367,7 @@ class TestContradictions:  # 12
 
 
 class TestWhatTheLawWants:  # 13
-    def codes(self, of: support.Shop) -> set[str]:
+    def codes(self, of: Shop) -> set[str]:
         return {finding.code for finding in findings(of) if finding.severity is Severity.ERROR}
 
     def test_no_basis_blocks(self) -> None:
@@ -446,7 +444,7 @@ class TestAnotherTrade:  # 15
     )
 
     def test_no_word_of_another_trade_is_said(self) -> None:
-        for one in languages(shop(HOST_USE, use(vendor(cases.PAYMENTS)), use(vendor(cases.REVIEWS, name="Ster")))):
+        for one in languages(shop(cases.HOST, use(vendor(cases.PAYMENTS)), use(vendor(cases.REVIEWS, name="Ster")))):
             assert not [text for _, text in texts(one) if self.WORDS.search(text)]
 
     def test_nor_any_vendors_own_text(self, composer: Composer) -> None:
@@ -519,7 +517,7 @@ class TestTwoLanguages:  # 16
     def test_no_english_is_left_in_another_language(self, language: str) -> None:
         text = " ".join(
             plain(INLINE.html([text])[text])
-            for one in languages(shop(HOST_USE, use(vendor(cases.MAILING, name="Post"))))
+            for one in languages(shop(cases.HOST, use(vendor(cases.MAILING, name="Post"))))
             if one.language == language
             for _, text in texts(one)
         )

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from plugin_host.api import (
+    Contact,
     Cookie,
     CookieUse,
     Criterion,
     Entity,
+    PayLater,
     Payments,
     Retention,
     Service,
@@ -118,9 +120,9 @@ WRONG_VENDORS: dict[str, tuple[Vendor, str]] = {
     "an address that ends its link": (replace(GOOD, website="https://a.example/)[x](https://b.example"), "not https"),
     "an http source": (replace(GOOD, sources=(Source("http://vendor.example", read=None),)), "not https"),
     "a text as date": (
-        replace(GOOD, sources=(replace(SOURCE, read="2026-10-02"),)),
+        replace(GOOD, sources=(replace(SOURCE, read="2026-10-02"),)),  # type: ignore[arg-type]
         "read: '2026-10-02' is not date or None",
-    ),  # type: ignore[arg-type]
+    ),
     "a country in letters": (replace(GOOD, entity=Entity("Veldpost", "Netherlands")), "two capital letters"),
     "HTML in the entity": (replace(GOOD, entity=Entity("<i>Veldpost</i>", "NL")), "HTML"),
     "an http source of the entity": (
@@ -154,6 +156,14 @@ WRONG_SERVICES: dict[str, tuple[Service, str]] = {
     "a question with a bad key": (Shipping(asks=(Ask("Odd key", "Odd?", bool),)), "not a key"),
     "a question with a taken key": (Shipping(asks=(Ask("services", "Odd?", bool),)), "not a key"),
     "a question with prose for an answer": (Shipping(asks=(Ask("odd", "Odd?", list),)), "not known"),
+    "choices out of order": (
+        Shipping(contact=Ask("contact", "Odd?", Contact, choices=(Contact.BOTH, Contact.NONE))),
+        "in the order in which it declares them",
+    ),
+    "choices of another question": (
+        Shipping(asks=(Ask("odd", "Odd?", Contact, choices=(PayLater.NONE,)),)),
+        "choices are members of Contact",
+    ),
     "a cookie without a name": (Shipping(cookies=(Cookie(" ", CookieUse.CART, 1),)), "a name of 1 to 200"),
     "a cookie from the past": (Shipping(cookies=(Cookie("_x", CookieUse.CART, -1),)), "-1 days"),
     "HTML in a cookie": (Shipping(cookies=(Cookie("_x", "<b>counts</b>", 1),)), "HTML"),

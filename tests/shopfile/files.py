@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 from plugin_host.api import Ask, Criterion, Service, Start
 from plugin_host.policy.shopfile import keys
 from plugin_host.policy.shopfile.answers import reader_of
-from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, Keeping, services_of
+from plugin_host.policy.shopfile.cookies import COOKIE, Cookies
+from plugin_host.policy.shopfile.other_vendors import PARTY, Keeping, service_keys, services_of
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo
+from plugin_host.policy.shopfile.records import Record
 from plugin_host.policy.shopfile.tables import Key
 from plugin_host.policy.shopfile.texts import COUNTRY, EMAIL, NAME, ORIGIN, PHONE, SHOP_ID, ZONE
+from plugin_host.policy.shopfile.transfers import TRANSFER
 from plugin_host.sections import SECTIONS
 from tests.shopfile.sample import LANGUAGES, VENDORS
 
@@ -39,6 +42,10 @@ def values(reader: Reader[Any]) -> st.SearchStrategy[Any]:
             start = st.sampled_from([member.value for member in Start])
             period = st.builds(lambda unit, n, s: {unit: n, "start": s}, units, st.integers(1, 400), start)
             return st.one_of(st.sampled_from([member.value for member in Criterion]), period)
+        case Cookies():
+            return st.lists(_cookies(), max_size=3, unique_by=lambda cookie: cookie["name"].strip())
+        case Record():
+            return _transfers()
     texts: list[tuple[Reader[Any], st.SearchStrategy[Any]]] = [
         (NAME, _names),
         (PHONE, st.from_regex(r"\+[0-9]{1,3} [0-9() -]{1,12}[0-9]", fullmatch=True)),
@@ -52,6 +59,22 @@ def values(reader: Reader[Any]) -> st.SearchStrategy[Any]:
         if reader is known or getattr(reader, "allowed", "") == known.allowed:
             return strategy
     return st.builds("https://{}/{}".format, _hosts, _words)
+
+
+def _cookies() -> st.SearchStrategy[dict[str, Any]]:
+    """Cookies with a lifetime in days, in minutes or none."""
+    one = [tuple(key for key in COOKIE.keys if key.name != other) for other in ("days", "minutes")]
+    return st.one_of(*(table(described, name=_names) for described in one))
+
+
+def _transfers() -> st.SearchStrategy[dict[str, Any]]:
+    """Transfers to countries outside the EEA, with a copy only where there is something to copy."""
+    countries = st.sampled_from(["US", "GB", "JP"])
+    bare = tuple(key for key in TRANSFER.keys if key.name != "copy_url")
+    return st.one_of(
+        table(bare, country=countries),
+        table(TRANSFER.keys, country=countries, ground=st.sampled_from(["scc", "bcr"])),
+    )
 
 
 def table(described: tuple[Key, ...], **fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -87,9 +110,11 @@ def _others(draw: st.DrawFn) -> list[dict[str, Any]]:
     kinds = services_of(SECTIONS)
     entries = []
     for index, kind in enumerate(draw(st.lists(st.sampled_from(sorted(kinds)), max_size=3))):
-        described = tuple(key for key in (*PARTY, *SERVICE) if key.name != "name")
+        described = tuple(key for key in (*PARTY, *service_keys(kinds[kind])) if key.name != "name")
         stated = draw(table(described))
-        answers = draw(_answers(kinds[kind], without=("role",)))
+        if stated.get("storage") == "none":
+            stated.pop("cookies", None)
+        answers = draw(_answers(kinds[kind], without=("role", *(["transfer_ground"] if "transfer" in stated else []))))
         hosted = {"hosted_by": "hallhost"} if answers.get("run_by") == "host" else {}
         entries.append({"service": kind, "name": f"Party {index}", **stated, **answers, **hosted})
     return entries

@@ -7,9 +7,10 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plugin_host.api import Retention
+from plugin_host.api import Cookie, Retention, Transfer
 from plugin_host.policy.shop import Contact, Shop, Use
 from plugin_host.policy.shopfile.keys import TABLES
+from plugin_host.policy.shopfile.other_vendors import service_keys
 from tests.shopfile.files import shop_files
 from tests.shopfile.sample import problems, read, written
 from tests.shopfile.schemas import is_valid
@@ -30,6 +31,20 @@ def plain(value: Any) -> Any:
         assert value.period is not None
         assert value.start is not None
         return {f"{value.period.unit.value}s": value.period.n, "start": value.start.value}
+    if isinstance(value, Cookie):
+        read_by = {"first": "shop", "third": "vendor", "both": "both"}[value.access.value]
+        lifetime = {"days": value.days, "minutes": value.minutes}
+        return {
+            "name": value.name,
+            "purpose": value.purpose.value if isinstance(value.purpose, Enum) else value.purpose,
+            "essential": value.essential,
+            "read_by": read_by,
+            "storage": value.storage.value,
+            **{unit: n for unit, n in lifetime.items() if n is not None},
+        }
+    if isinstance(value, Transfer):
+        stated = {"importer": value.importer, "copy_url": value.copy_url}
+        return {"ground": value.kind.value, "country": value.country, **{k: v for k, v in stated.items() if v}}
     return value.strip() if isinstance(value, str) else value
 
 
@@ -45,6 +60,16 @@ def contact(record: Contact | None) -> dict[str, Any]:
 
 def stripped(table: dict[str, Any]) -> dict[str, Any]:
     return {key: value.strip() if isinstance(value, str) else value for key, value in table.items()}
+
+
+def complete(value: Any) -> Any:
+    """A value of an entry as the file says it, with what holds where a cookie's keys are left out."""
+    if isinstance(value, list):
+        return [complete(item) if isinstance(item, dict) else item for item in value]
+    if isinstance(value, dict):
+        left_out = {"essential": False, "read_by": "both", "storage": "cookie"} if "purpose" in value else {}
+        return left_out | stripped(value)
+    return value
 
 
 def use_of(shop: Shop, name: str) -> Use:
@@ -87,9 +112,9 @@ def assert_used(shop: Shop, file: dict[str, Any]) -> None:
         use = use_of(shop, entry["name"])
         service = use.vendor.services[0]
         assert use.services == (entry["service"],)
-        for key in ("role", "data", "retention"):
+        for key in (item.name for item in service_keys(service)):
             if key in entry:
-                assert plain(getattr(service, key)) == entry[key]
+                assert plain(getattr(service, key)) == complete(entry[key])
         answers = {key: plain(value) for key, value in use.answers[service.kind].items()}
         assert answers == {key: stripped(entry)[key] for key in answers}
 
@@ -134,7 +159,15 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 @settings(calm, max_examples=300)
 @given(st.integers(0, len(written())), st.integers(0, 20), st.binary(max_size=12))
 def test_any_damage_to_a_file_is_read_or_refused(start: int, length: int, put: bytes) -> None:
-    data = written(tables='[vendors.allshop]\nservices = ["hosting"]\n[[other_vendors]]\nservice = "media"\nname = "x"')
+    tables = """[vendors.allshop]
+    services = ["hosting"]
+    [[other_vendors]]
+    service = "media"
+    name = "x"
+    cookies = [{ name = "y", purpose = "video", minutes = 3 }]
+    transfer = { ground = "scc", country = "US", importer = "z" }
+    """
+    data = written(tables=tables)
     read_or_refuse(data[:start] + put + data[start + length :])
 
 
@@ -142,15 +175,18 @@ leaves = st.one_of(st.booleans(), st.integers(), st.floats(), st.dates(), st.tex
 names = st.sampled_from(
     [*TABLES, "id", "name", "country", "services", "hosted_by", "run_by", "allshop", "hallhost", "hosting", "retention"]
 )
+facts = st.sampled_from(["cookies", "transfer", "name", "purpose", "days", "minutes", "ground", "country", "storage"])
 anything = st.recursive(
     leaves,
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.one_of(names, st.text(max_size=8)), inner)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.one_of(names, facts, st.text(max_size=8)), inner)
+    ),
     max_leaves=12,
 )
 
 
 @settings(calm, max_examples=200)
-@given(shop_files(), st.lists(st.tuples(st.integers(0, 9), names, anything), max_size=4))
+@given(shop_files(), st.lists(st.tuples(st.integers(0, 9), st.one_of(names, facts), anything), max_size=4))
 def test_any_value_in_any_place_is_read_or_refused(file: dict[str, Any], changes: list[tuple[int, str, Any]]) -> None:
     places = [file, file["shop"], file["vendors"], *file["vendors"].values(), *file.get("other_vendors", [])]
     for index, name, value in changes:

@@ -29,6 +29,10 @@ def test_the_schema_is_a_schema() -> None:
         '[vendors.bookshop]\nhosted_by = "hallhost"\n[vendors.hallhost]',
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\ncontact = "none"\nretention = "tax"',
         '[[other_vendors]]\nservice = "media"\nname = "J"\nretention = { days = 3, start = "order" }',
+        '[[other_vendors]]\nservice = "media"\nname = "J"\ncookies = [{ name = "x*", purpose = "video", days = 0 }]',
+        '[[other_vendors]]\nservice = "media"\nname = "J"\ntransfer = { ground = "bcr", country = "US" }',
+        '[[other_vendors]]\nservice = "analytics"\nname = "J"\nstorage = "none"\nterms_url = "https://j.example/t"',
+        '[[other_vendors]]\nservice = "advertising"\nname = "J"\narrangement_url = "https://j.example/a"',
     ],
 )
 def test_a_valid_file_is_valid(tables: str) -> None:
@@ -57,6 +61,10 @@ def test_a_valid_file_is_valid(tables: str) -> None:
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\npay_later = "none"',
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\nretention = { days = 3 }',
         '[[other_vendors]]\nservice = "shipping"\nname = "J"\nprivacy_url = "http://j.example"',
+        '[[other_vendors]]\nservice = "shipping"\nname = "J"\narrangement_url = "https://j.example"',
+        '[[other_vendors]]\nservice = "media"\nname = "J"\ncookies = [{ name = "x", days = 1 }]',
+        '[[other_vendors]]\nservice = "media"\nname = "J"\ncookies = [{ name = "x", purpose = "video", weeks = 1 }]',
+        '[[other_vendors]]\nservice = "media"\nname = "J"\ntransfer = { ground = "dpf", country = "US" }',
         '[appearance]\ntheme = "red"',
     ],
 )

@@ -121,6 +121,8 @@ _WARNINGS = (
      "Correct run_by, or the form of the hosting (dns or redirect)."),
     ("no-cap", "GDPR 5(1)(e)", "Accounts of customers who no longer come are kept without end.",
      "Fill in retention.inactive_customer_years; two years is common."),
+    ("data-unknown", "GDPR 14(1)(d)", "Which data a party receives is not stated.",
+     "State its data; for a module, have them added."),
     ("country-unknown", "GDPR 13(1)(f)", "Where a party is established is not known, so no transfer can be excluded.",
      "State its country; for a module, have the legal entity added."),
     ("law-unconfirmed", "GDPR 5(1)(e)", "The term for invoices was confirmed in commentary only, not in the statute.",

@@ -36,6 +36,8 @@ def vendor_findings(world: World, today: date) -> Findings:
 
 def _activities(item: Placed) -> Findings:
     activities: tuple[Activity, ...] = item.kind.activities(item.case)
+    if activities and not any(activity.data for activity in activities):
+        yield found("data-unknown", item.path, f"Which data {item.case.party.name} receives is not stated.")
     if not activities:
         yield found("purpose-missing", item.path, f"{item.case.party.name} ({item.kind.id}) has no purpose.")
     for activity in activities:
@@ -128,8 +130,9 @@ def _all_sources(item: Placed) -> Iterator[Source]:
 
 def _questions(item: Placed) -> Findings:
     case = item.case
+    silent = {*REPORTED_OTHERWISE, *(("keep_months",) if case.facts.retention else ())}
     for key in case.unanswered:
-        if key not in REPORTED_OTHERWISE:
+        if key not in silent:
             yield found("question-unanswered", f"{item.path}.{key}", f"Not answered for {case.party.name}: {key}.")
 
 

@@ -1,6 +1,7 @@
 """Cookies: the table, consent, and what third parties can read (ePrivacy art. 5(3); C-673/17)."""
 
 from plugin_host.api.core import N_, Access
+from plugin_host.policy.cases import Placed
 from plugin_host.policy.general.writing import paragraph
 from plugin_host.policy.recipients import cookies as cookie_rows
 from plugin_host.policy.tree import PolicySection
@@ -9,6 +10,10 @@ from plugin_host.policy.world import World
 
 DEVICE_KINDS = {"analytics", "advertising", "media"}
 """Kinds of service that as a rule store or read something on the device, even where no name is known."""
+
+
+def _stores(item: Placed) -> bool:
+    return getattr(getattr(item.case.facts, "storage", None), "value", "") != "none"
 
 
 def cookies(world: World, words: Words) -> PolicySection:
@@ -20,7 +25,7 @@ def cookies(world: World, words: Words) -> PolicySection:
     unnamed = [
         item.case.party.name
         for item in world.placed
-        if item.kind.id in DEVICE_KINDS and not any(row.vendor == item.vendor.id for row in rows)
+        if item.kind.id in DEVICE_KINDS and _stores(item) and not any(row.vendor == item.vendor.id for row in rows)
     ]
     third = any(row.party.code != Access.FIRST.value for row in rows)
     return PolicySection(

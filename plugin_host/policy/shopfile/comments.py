@@ -6,9 +6,11 @@ from typing import Any
 
 from plugin_host.api import N_, Criterion, Start
 from plugin_host.api.core import Worded
+from plugin_host.policy.shopfile.cookies import COOKIE, Cookies
 from plugin_host.policy.shopfile.other_vendors import Keeping
 from plugin_host.policy.shopfile.problems import quoted
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo
+from plugin_host.policy.shopfile.records import Record
 from plugin_host.policy.shopfile.tables import Key
 from plugin_host.policy.shopfile.texts import COUNTRY
 
@@ -21,6 +23,8 @@ _NUMBER = N_("Answer: a whole number.")
 _SEVERAL = N_("Answer: a list of any of these.")
 _COUNTRIES = N_("Answer: a list of countries, as codes of two letters such as NL.")
 _PERIOD = N_("Or a period and from when it counts, such as {example}, from:")
+_TABLE = N_("Answer: a table such as {example}")
+_TABLES = N_("Answer: a list of tables such as {example}")
 
 
 def comment(text: str, indent: str = "") -> Iterator[str]:
@@ -76,6 +80,20 @@ def _allowed(reader: Reader[Any], translate: Translate) -> Iterator[str]:
             yield from codes({member.value: member for member in Criterion}, translate)
             yield from comment(translate(_PERIOD).replace("{example}", '{ years = 2, start = "order" }'))
             yield from codes({member.value: member for member in Start}, translate)
+        case Cookies():
+            yield from comment(translate(_TABLES).replace("{example}", COOKIE.example))
+            yield from _keys(COOKIE, translate)
+        case Record():
+            yield from comment(translate(_TABLE).replace("{example}", reader.example))
+            yield from _keys(reader, translate)
+
+
+def _keys(record: Record[Any], translate: Translate) -> Iterator[str]:
+    """Give the keys of a table within a table, each with its codes if it has any."""
+    for key in record.keys:
+        yield from comment(f"{key.name}: {translate(key.about)}", "  ")
+        if isinstance(key.reader, Choice):
+            yield from codes(key.reader.options, translate)
 
 
 def codes(options: Mapping[str, Any], translate: Translate) -> Iterator[str]:

@@ -8,9 +8,12 @@ from plugin_host.api import Ask, Criterion, Data, Service, Start
 from plugin_host.api.core import Section, Worded
 from plugin_host.policy.shopfile import keys, places
 from plugin_host.policy.shopfile.answers import reader_of
-from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, Keeping, services_of
+from plugin_host.policy.shopfile.cookies import COOKIE, Cookies
+from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, Keeping, service_keys, services_of
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo
+from plugin_host.policy.shopfile.records import Record
 from plugin_host.policy.shopfile.tables import Key
+from plugin_host.policy.shopfile.transfers import TRANSFER
 from plugin_host.policy.shopfile.vendors import SHOP_SOFTWARE
 
 _START = f"""# The shop file
@@ -69,7 +72,30 @@ log_days = 14                     # answers hosting only
 ## `[[other_vendors]]`
 
 A party without a module; repeat the table for each party and service. Entries of equal name are one party: what they say
-of its address must agree. A party of unknown country is never taken for one inside the European Economic Area.
+of its address must agree. A party of unknown country is never taken for one inside the European Economic Area. A service
+that a vendor of Clausula's offers is an error here, by its name or another name of it; `[vendors.<id>]` is its place.
+"""
+
+_COOKIES = f"""### `cookies`
+
+What the service stores on, or reads from, the visitor's device: one table for each cookie, in a list or under
+`[[other_vendors.cookies]]`. Advertising, media, and statistics whose `storage` is not `"none"` cannot be published without
+it. Without `days` and `minutes` the lifetime is not known, which is a finding unless the cookie is essential.
+
+```toml
+[[other_vendors]]
+service = "analytics"
+name = "Party"
+cookies = [
+  {COOKIE.example},
+]
+```
+"""
+
+_TRANSFER = f"""### `transfer`
+
+Where data leave the European Economic Area, and on what ground: `transfer = {TRANSFER.example}`.
+It takes the place of the question `transfer_ground`, which knows no importer and no address of a copy.
 """
 
 _QUESTIONS = """## Questions by kind of service
@@ -111,6 +137,10 @@ def _lines(sections: Sequence[Section], languages: frozenset[str]) -> Iterator[s
     common = set.intersection(*(set(questions) for questions in asked.values()))
     everywhere = next(iter(asked.values()))
     yield from _table([*SERVICE, *(key for name, key in everywhere.items() if name in common)])
+    yield _COOKIES
+    yield from _table(COOKIE.keys)
+    yield _TRANSFER
+    yield from _table(TRANSFER.keys)
     yield _QUESTIONS
     titles = {kind.id: kind.title for section in sections for kind in section.kinds}
     for kind, questions in asked.items():
@@ -124,8 +154,10 @@ def _lines(sections: Sequence[Section], languages: frozenset[str]) -> Iterator[s
 
 def _asked(service: Service) -> Mapping[str, Key]:
     """Give what an entry can say of this kind of service besides what it says of every kind."""
-    stated = {key.name for key in SERVICE}
-    asked = {key: _question(key, ask) for key, ask in service.questions().items() if key not in stated}
+    common = {key.name for key in SERVICE}
+    stated = {key.name: key for key in service_keys(service) if key.name not in common}
+    questions = {key: _question(key, ask) for key, ask in service.questions().items() if key not in common}
+    asked = {**questions, **stated}
     if service.kind == SHOP_SOFTWARE:
         return {"hosted_by": Key("hosted_by", Choice({}), "Who hosts it; as under `[vendors.<id>]`."), **asked}
     return asked
@@ -166,6 +198,10 @@ def _type(reader: Reader[Any]) -> str:
             return f"list of {_type(item)}s"
         case Keeping():
             return "code or table"
+        case Cookies():
+            return "list of tables"
+        case Record():
+            return "table"
         case _:
             return "text"
 
@@ -185,6 +221,10 @@ def _allowed(reader: Reader[Any]) -> str:
                 "one of the [criteria](#criteria), or a period in `days`, `months` or `years` with one of the "
                 '[starts](#starts): `{ years = 2, start = "order" }`'
             )
+        case Cookies():
+            return "[cookies](#cookies)"
+        case Record():
+            return "[a transfer](#transfer)"
         case _:
             return reader.allowed
 

@@ -116,5 +116,5 @@ def _zone(shop: Mapping[str, Any], controller: Mapping[str, Any], file: Mapping[
 def _read_uses(file: Mapping[str, Any], registry: RegistryView, problems: Problems) -> tuple[Use, ...]:
     before = len(problems)
     uses = read_vendors(file.get("vendors", {}), registry, problems)
-    uses += read_other_vendors(file.get("other_vendors", []), registry.sections, problems)
+    uses += read_other_vendors(file.get("other_vendors", []), registry, problems)
     return settle_hosts(uses, problems, complete=len(problems) == before)

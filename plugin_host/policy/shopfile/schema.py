@@ -4,16 +4,15 @@ A schema sees one value at a time. What joins several (a host that the file must
 a service that is not chosen, a state without Germany) only reading the file tells.
 """
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile import keys, places
 from plugin_host.policy.shopfile.answers import reader_of
-from plugin_host.policy.shopfile.other_vendors import PARTY, SERVICE, services_of
+from plugin_host.policy.shopfile.other_vendors import PARTY, service_keys, services_of
 from plugin_host.policy.shopfile.readers import Choice, Many
-from plugin_host.policy.shopfile.tables import Key
+from plugin_host.policy.shopfile.tables import described, object_schema, properties_of, table_schema
 from plugin_host.policy.shopfile.texts import NAME
 from plugin_host.policy.shopfile.vendors import SHOP_SOFTWARE
 
@@ -22,15 +21,17 @@ def json_schema(registry: RegistryView, *, languages: frozenset[str]) -> dict[st
     """Give the JSON Schema (draft 2020-12) of a shop file for this registry and these languages."""
     tables = {
         "schema": {"const": keys.SCHEMA_NUMBER},
-        "shop": _table(keys.shop_keys(languages)),
-        "appearance": _table(keys.APPEARANCE),
-        "controller": _table(keys.CONTROLLER),
-        "privacy_contact": _table(keys.CONTACT),
-        "data_protection_officer": _table(keys.CONTACT),
-        "representative": _table(keys.REPRESENTATIVE),
-        "retention": _table(keys.RETENTION),
-        "practices": _table(keys.PRACTICES),
-        "vendors": _object({vendor.id: _vendor(vendor) for vendor in map(registry.get, registry.ids()) if vendor}),
+        "shop": table_schema(keys.shop_keys(languages)),
+        "appearance": table_schema(keys.APPEARANCE),
+        "controller": table_schema(keys.CONTROLLER),
+        "privacy_contact": table_schema(keys.CONTACT),
+        "data_protection_officer": table_schema(keys.CONTACT),
+        "representative": table_schema(keys.REPRESENTATIVE),
+        "retention": table_schema(keys.RETENTION),
+        "practices": table_schema(keys.PRACTICES),
+        "vendors": object_schema(
+            {vendor.id: _vendor(vendor) for vendor in map(registry.get, registry.ids()) if vendor}
+        ),
         "other_vendors": {
             "type": "array",
             "items": {"oneOf": [_other(service) for service in services_of(registry.sections).values()]},
@@ -39,35 +40,14 @@ def json_schema(registry: RegistryView, *, languages: frozenset[str]) -> dict[st
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Shop file of Clausula",
-        **_object(tables, required=("schema", "shop", "controller")),
+        **object_schema(tables, required=("schema", "shop", "controller")),
         "$defs": {"country": {"enum": places.countries()}},
     }
 
 
-def _object(properties: Mapping[str, Any], required: Sequence[str] = ()) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": dict(properties),
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-def _described(schema: Mapping[str, Any], about: str) -> dict[str, Any]:
-    return {**schema, "description": about} if about else dict(schema)
-
-
-def _properties(table: Sequence[Key]) -> dict[str, Any]:
-    return {key.name: _described(key.reader.schema, key.about) for key in table}
-
-
-def _table(table: Sequence[Key]) -> dict[str, Any]:
-    return _object(_properties(table), [key.name for key in table if key.required])
-
-
 def _answer(ask: Ask[Any]) -> dict[str, Any]:
     wordings = "; ".join(f"{member.value}: {member.text}" for member in ask.offered)
-    return _described(reader_of(ask).schema, f"{ask.question} {wordings}".strip())
+    return described(reader_of(ask).schema, f"{ask.question} {wordings}".strip())
 
 
 def _answers(service: Service) -> dict[str, Any]:
@@ -85,8 +65,8 @@ def _vendor(vendor: Vendor) -> dict[str, Any]:
     if SHOP_SOFTWARE in kinds:
         properties["hosted_by"] = NAME.schema
     properties |= {key: found[0] if len(found) == 1 else {"anyOf": found} for key, found in offered.items()}
-    properties |= {service.kind: _object(_answers(service)) for service in vendor.services}
-    return _object(properties) | {"description": vendor.name}
+    properties |= {service.kind: object_schema(_answers(service)) for service in vendor.services}
+    return object_schema(properties) | {"description": vendor.name}
 
 
 def _other(service: Service) -> dict[str, Any]:
@@ -94,7 +74,7 @@ def _other(service: Service) -> dict[str, Any]:
     properties = {
         **_answers(service),
         **hosted,
-        **_properties((*PARTY, *SERVICE)),
+        **properties_of((*PARTY, *service_keys(service))),
         "service": {"const": service.kind},
     }
-    return _object(properties, ("service", "name"))
+    return object_schema(properties, ("service", "name"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from plugin_host.policy.shopfile.problems import Problems, describe, quoted, under
-from plugin_host.policy.shopfile.readers import Reader
+from plugin_host.policy.shopfile.readers import Reader, Schema
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,31 @@ class Key:
     reader: Reader[Any]
     about: str = ""
     required: bool = False
+
+
+def object_schema(properties: Mapping[str, Schema], required: Sequence[str] = ()) -> dict[str, Any]:
+    """Give the JSON Schema of a table with these keys and no others."""
+    return {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def described(schema: Schema, about: str) -> dict[str, Any]:
+    """Give a JSON Schema with what it is about, if anything is said."""
+    return {**schema, "description": about} if about else dict(schema)
+
+
+def properties_of(keys: Sequence[Key]) -> dict[str, Any]:
+    """Give the JSON Schemas of keys by name."""
+    return {key.name: described(key.reader.schema, key.about) for key in keys}
+
+
+def table_schema(keys: Sequence[Key]) -> dict[str, Any]:
+    """Give the JSON Schema of a table that has these keys and no others."""
+    return object_schema(properties_of(keys), [key.name for key in keys if key.required])
 
 
 def as_table(raw: object, where: str, problems: Problems) -> Mapping[str, Any] | None:

@@ -1,0 +1,85 @@
+"""The command as a process of its own: exit codes, streams and terminals."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.files import SHOP_FILE, WITH_ERRORS
+
+SCRIPT = Path(sys.executable).with_name("clausula")
+PLAIN_TERMINALS = {
+    "C": {"LC_ALL": "C"},
+    "C without UTF-8 mode": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    "Latin-1": {"PYTHONIOENCODING": "latin-1"},
+    "NO_COLOR": {"NO_COLOR": "1", "TERM": "xterm-256color"},
+}
+
+
+def clausula(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith(("CLAUSULA_", "LC_", "PYTHONIO"))
+    }
+    environment = inherited | {"DATABASE_URL": f"sqlite:///{folder / 'cli.sqlite'}"} | settings
+    return subprocess.run([SCRIPT, *words], cwd=folder, env=environment, capture_output=True, check=False, timeout=60)  # noqa: S603  # our own script
+
+
+def test_exit_codes_tell_fine_from_findings_from_unusable_input(tmp_path: Path) -> None:
+    for name, text, code in (("fine", SHOP_FILE, 0), ("findings", WITH_ERRORS, 1), ("unusable", "schema = 2", 2)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        done = clausula(tmp_path, "check", name)
+        assert done.returncode == code, done.stderr
+        assert b"Traceback" not in done.stderr
+
+
+def test_from_an_empty_folder_to_a_published_policy(tmp_path: Path) -> None:
+    (tmp_path / "shop.toml").write_text(SHOP_FILE, encoding="utf-8")
+    unready = clausula(tmp_path, "shop", "put", "shop.toml")
+    assert (unready.returncode, unready.stdout) == (2, b"")
+    assert unready.stderr.decode().strip() == "the database is not up to date; run: clausula db upgrade"
+    for words in (("db", "upgrade"), ("shop", "put", "shop.toml"), ("publish", "balkonbloem")):
+        done = clausula(tmp_path, *words)
+        assert done.returncode == 0, done.stderr
+    assert b"/p/balkonbloem/nl" in done.stdout
+
+
+def test_without_a_database_url_the_database_is_a_file_in_the_folder(tmp_path: Path) -> None:
+    assert clausula(tmp_path, "db", "upgrade", DATABASE_URL="").returncode == 0
+    assert (tmp_path / "clausula.sqlite").is_file()
+
+
+def test_a_wrong_setting_is_a_message_and_no_traceback(tmp_path: Path) -> None:
+    done = clausula(tmp_path, "vendors", CLAUSULA_OPERATOR="Hoster")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"CLAUSULA_OPERATOR: found 'Hoster'")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_what_was_refused_is_told_on_the_error_stream(tmp_path: Path) -> None:
+    done = clausula(tmp_path, "vendors", "list", "--format", "json", CLAUSULA_PLUGINS="nowhere")
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"{")
+    assert b"CLAUSULA_PLUGINS: nowhere is not installed" in done.stderr
+
+
+@pytest.mark.parametrize("terminal", PLAIN_TERMINALS)
+def test_a_terminal_without_unicode_gets_documents_in_utf8_and_messages_at_all(tmp_path: Path, terminal: str) -> None:
+    text = SHOP_FILE.replace("Voorbeeld Handel", "Crème Brûlée – €")
+    (tmp_path / "shop.toml").write_text(text, encoding="utf-8")
+    settings = PLAIN_TERMINALS[terminal]
+    shown = clausula(tmp_path, "render", "shop.toml", **settings)
+    assert shown.returncode == 0, shown.stderr
+    assert "Crème Brûlée – € B.V." in shown.stdout.decode("utf-8")
+    refused = clausula(tmp_path, "shop", "new", "--vendor", "€ Brûlée", **settings)
+    assert refused.returncode == 2, refused.stderr
+    assert b"the unknown vendor" in refused.stderr
+    assert b"\x1b" not in shown.stdout + refused.stderr
+
+
+def test_the_module_and_the_script_are_the_same_command(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", "from plugin_host.cli import main; main()", "--help"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, check=True, timeout=60)  # noqa: S603  # our own
+    assert done.stdout == clausula(tmp_path, "--help").stdout
+    assert done.stdout.startswith(b"Usage: clausula ")

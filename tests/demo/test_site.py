@@ -1,0 +1,124 @@
+"""The website of a demo shop, which frames its policy from another address."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+import pytest
+from werkzeug.test import Client
+
+from plugin_host.demo import FRAMED, SITE, demo_files, shop_site
+
+SCRIPT = Path(sys.executable).with_name("clausula")
+
+
+def frame(page: str) -> str:
+    """The address that a page frames."""
+    (address,) = re.findall(r'<iframe[^>]* src="([^"]+)"', page)
+    return str(address)
+
+
+def test_the_page_frames_the_policy_of_its_shop_and_asks_nobody_else() -> None:
+    page = Client(shop_site("https://policies.example")).get("/")
+    assert page.status_code == 200
+    assert page.content_type == "text/html; charset=utf-8"
+    assert frame(page.text) == f"https://policies.example/e/{FRAMED}/nl"
+    assert re.findall(r"https?://[^\"/ ]+", page.text) == ["https://policies.example"]
+    assert "<script" not in page.text
+
+
+@pytest.mark.parametrize("path", ["/other", "/index.html", "/favicon.ico"])
+def test_there_is_nothing_else(path: str) -> None:
+    assert Client(shop_site("https://policies.example")).get(path).status_code == 404
+
+
+def test_the_shop_lets_its_website_frame_wherever_that_is() -> None:
+    assert f'embed_origins = ["{SITE}"]' in demo_files()[FRAMED]
+    assert 'embed_origins = ["http://localhost:9002"]' in demo_files("http://localhost:9002")[FRAMED]
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def get(port: int, path: str) -> tuple[int, dict[str, str], str]:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        return answer.status, dict(answer.getheaders()), answer.read().decode()
+
+
+def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 60
+    while True:
+        try:
+            get(port, "/healthz")
+        except (OSError, HTTPException):
+            assert process.poll() is None, "the server stopped"
+            assert time.monotonic() < until, "the server does not answer"
+            time.sleep(0.05)
+        else:
+            return
+
+
+@contextmanager
+def demonstration(folder: Path, port: int, shop_port: int) -> Iterator[None]:
+    """The demo as ``make run`` starts it."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("CLAUSULA_")}
+    environment["DATABASE_URL"] = f"sqlite:///{folder / 'demo.sqlite'}"
+    words = [str(SCRIPT), "demo", "--port", str(port), "--shop-port", str(shop_port)]
+    with (folder / "output").open("wb") as output:
+        process = subprocess.Popen(words, cwd=folder, env=environment, stdout=output, stderr=output)  # noqa: S603  # ours
+    try:
+        wait_for(shop_port, process)
+        wait_for(port, process)
+        yield
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def test_the_demo_serves_a_website_and_the_policy_that_it_may_frame(tmp_path: Path) -> None:
+    port, shop_port = free_port(), free_port()
+    with demonstration(tmp_path, port, shop_port):
+        _, _, page = get(shop_port, "/")
+        base, _, path = frame(page).partition("/e/")
+        assert base == f"http://localhost:{port}"
+        status, headers, framed = get(port, f"/e/{path}")
+        assert status == 200
+        assert "Balkonbloem" in framed
+        security = {name.lower(): value for name, value in headers.items()}["content-security-policy"]
+        assert security.split("frame-ancestors ")[1].split() == [
+            "https://balkonbloem.example",
+            f"http://localhost:{shop_port}",
+        ]
+        canonical = get(port, f"/p/{FRAMED}/nl")[2]
+        assert f'rel="canonical" href="http://localhost:{port}/p/{FRAMED}/nl"' in canonical
+    shown = (tmp_path / "output").read_text("utf-8")
+    assert f"http://localhost:{shop_port}/" in shown
+    assert "Traceback" not in shown
+
+
+@pytest.mark.parametrize("taken", ["--port", "--shop-port"])
+def test_a_port_that_is_taken_is_named(tmp_path: Path, taken: str) -> None:
+    with closing(socket.socket()) as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        ports = {"--port": free_port(), "--shop-port": free_port(), taken: other.getsockname()[1]}
+        words = [str(SCRIPT), "demo", *(word for option, port in ports.items() for word in (option, str(port)))]
+        environment = os.environ | {"DATABASE_URL": f"sqlite:///{tmp_path / 'demo.sqlite'}"}
+        done = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, check=False, timeout=60)  # noqa: S603  # ours
+    assert done.returncode == 2
+    assert f"{ports[taken]}" in done.stderr.decode()
+    assert taken in done.stderr.decode().splitlines()[-1]
+    assert b"Traceback" not in done.stderr

@@ -1,0 +1,145 @@
+"""The examples in the documents work."""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from click.testing import CliRunner, Result
+
+from plugin_host.api import Access, Role, Shipping, Storage, TransferKind, Vendor
+from plugin_host.api.core import Worded
+from plugin_host.cli import make_cli
+from plugin_host.formats.json import from_json, to_json
+from plugin_host.policy import tree
+from plugin_host.registry import discover
+from plugin_host.registry.rules import problems
+from plugin_host.sections import SECTIONS
+from tests import support
+from tests.docs.files import DOCS, ROOT, blocks, read, shell_lines
+
+README = read(ROOT / "README.md")
+PLUGINS = read(DOCS / "vendor-plugins.md")
+KINDS = {kind.id: kind.service for section in SECTIONS for kind in section.kinds}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current folder with a database of its own and no other settings."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("CLAUSULA_BASE_URL", "CLAUSULA_PLUGINS", "CLAUSULA_OPERATOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'docs.sqlite'}")
+    return tmp_path
+
+
+def clausula(line: str) -> Result:
+    return CliRunner().invoke(make_cli(), line.removeprefix("clausula ").split())
+
+
+def for_shops() -> list[str]:
+    """The commands of the README for shops, but for the server."""
+    part = README.split("## For shops")[1].split("## For plugin authors")[0]
+    return [line for line in shell_lines(part) if line.startswith("clausula ") and line != "clausula run"]
+
+
+def test_a_shop_can_follow_the_readme(folder: Path) -> None:
+    new, *others = for_shops()
+    assert clausula(new).exit_code == 0
+    assert (folder / "myshop.toml").read_text(encoding="utf-8").startswith("# ")
+    (folder / "myshop.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
+    for line in others:
+        done = clausula(line)
+        assert done.exit_code == 0, f"{line}\n{done.output}"
+    assert done.output.splitlines()[1:] == [f"  http://localhost:8000/p/myshop/{language}" for language in ("en", "nl")]
+    assert others[-1] == "clausula publish myshop"
+
+
+def test_the_short_shop_file_has_as_many_warnings_as_the_readme_says(folder: Path) -> None:
+    (folder / "myshop.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
+    found = json.loads(clausula("check myshop.toml --format json").output)
+    severities = [finding["severity"] for finding in found["findings"]]
+    assert severities.count("error") == 0
+    assert 15 <= severities.count("warning") <= 25, "the README says some twenty"
+
+
+def test_the_snippet_frames_the_policy_that_was_published() -> None:
+    (snippet,) = blocks(README, "html")
+    assert 'src="http://localhost:8000/e/myshop/en"' in snippet
+
+
+@pytest.mark.parametrize("text", [README, PLUGINS], ids=["README.md", "docs/vendor-plugins.md"])
+def test_the_example_of_a_vendor_keeps_every_rule(text: str) -> None:
+    (code,) = blocks(text, "python")
+    names: dict[str, object] = {}
+    exec(code, names)  # noqa: S102  # our own document
+    vendor = names["VENDOR"]
+    assert isinstance(vendor, Vendor)
+    assert list(problems(vendor, KINDS)) == []
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType | None]:
+    """The package of the tutorial, as an installer would put it."""
+    package = tmp_path / "clausula_veldpost"
+    package.mkdir()
+    (package / "__init__.py").write_text(blocks(PLUGINS, "python")[0], encoding="utf-8")
+    entry_points = (
+        blocks(PLUGINS, "toml")[0].split("entry-points.")[1].replace('"plugin_host.vendors"', "plugin_host.vendors")
+    )
+    info = tmp_path / "clausula_veldpost-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: clausula-veldpost\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text("[" + entry_points.replace('"', ""), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    yield None
+    sys.modules.pop("clausula_veldpost", None)
+
+
+@pytest.mark.usefixtures("installed")
+def test_the_package_of_the_tutorial_is_loaded_where_it_is_allowed() -> None:
+    registry = discover(SECTIONS, ["clausula-veldpost"])
+    assert registry.loaded["veldpost"].source == "clausula-veldpost"
+    assert "veldpost" not in discover(SECTIONS, []).loaded
+
+
+def test_the_example_of_json_is_a_policy() -> None:
+    (example,) = blocks(read(DOCS / "json.md"), "json")
+    value = json.loads(example)
+    assert to_json(from_json(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("The policy", tree.Policy),
+        ("A section", tree.PolicySection),
+        ("A vendor in a section", tree.VendorClause),
+        ("A source", tree.SourceNote),
+        ("A recipient", tree.Recipient),
+        ("A cookie", tree.CookieRow),
+        ("Code and text", tree.Coded),
+    ],
+)
+def test_every_key_of_the_json_is_documented(heading: str, kind: type) -> None:
+    part = read(DOCS / "json.md").split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    said = [line.split("`")[1] for line in part.splitlines() if line.startswith("| `")]
+    assert sorted(said) == sorted(field.name for field in fields(kind))
+
+
+@pytest.mark.parametrize(
+    ("key", "codes"), [("role", Role), ("transfer", TransferKind), ("party", Access), ("storage", Storage)]
+)
+def test_every_code_of_the_json_is_documented(key: str, codes: type[Worded]) -> None:
+    (line,) = (line for line in read(DOCS / "json.md").splitlines() if line.startswith(f"| `{key}` |"))
+    assert [member.value for member in codes if f"`{member.value}`" not in line] == []
+
+
+def test_every_fact_of_the_json_is_documented() -> None:
+    (line,) = (line for line in read(DOCS / "json.md").splitlines() if line.startswith("| `facts` |"))
+    policy = support.policy(support.shop(support.use(support.vendor(Shipping()))))
+    (clause,) = (clause for section in support.sections(policy).values() for clause in section.vendors)
+    assert [name for name in clause.facts if f"`{name}`" not in line] == []
