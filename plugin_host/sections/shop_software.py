@@ -78,6 +78,10 @@ SECTION = Section(
                         when=_run_by(RunBy.HOST),
                     ),
                     Say(
+                        N_("Our shop is built with {vendor}."),
+                        when=lambda case: case.facts.run_by is RunBy.HOST and not case.host,
+                    ),
+                    Say(
                         N_(
                             "Our shop is built with {vendor} and runs on our own server. The maker of the software "
                             "receives no data from us."
