@@ -48,8 +48,8 @@ A shop file is a text file in [TOML](https://toml.io/) that says who a shop is, 
 
 _VENDORS = """## `[vendors.<id>]`
 
-One table for each vendor, named by its id; [vendors.md](vendors.md) lists those that come with Clausula. `clausula vendors
-show ID` shows what a vendor states and what it asks, its own questions included.
+One table for each vendor, named by its id; `clausula vendors` lists them. `clausula vendors show ID` shows what a vendor
+states and what it asks, its own questions included.
 
 | key | type | allowed | meaning |
 | --- | --- | --- | --- |
