@@ -57,7 +57,6 @@ VENDOR = Vendor(
                 kind=TransferKind.SCC,
                 country="US",
                 importer="Adobe Inc.",
-                copy_url="https://www.adobe.com/privacy/adobe-transfer-impact-assessment.html",
                 sources=(SAFEGUARDS,),
             ),
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),

@@ -44,7 +44,6 @@ VENDOR = Vendor(
                 kind=TransferKind.SCC,
                 country="US",
                 importer="Google LLC",
-                copy_url=FRAMEWORKS.url,
                 sources=(FRAMEWORKS,),
             ),
             own_use=(OwnUse.MARKETING, OwnUse.IMPROVE, OwnUse.SECURITY),

@@ -41,7 +41,6 @@ VENDOR = Vendor(
                 kind=TransferKind.SCC,
                 country="CA",
                 importer="Lightspeed Commerce Inc.",
-                copy_url=SECURITY.url,
                 sources=(SECURITY, AGREEMENT, SEAT, NAME),
             ),
             terms_url=SECURITY.url,

@@ -40,7 +40,6 @@ VENDOR = Vendor(
                 kind=TransferKind.SCC,
                 country="US",
                 importer="Google LLC",
-                copy_url="https://policies.google.com/privacy/frameworks",
                 sources=(Source("https://policies.google.com/privacy/frameworks", read=None, dated=date(2025, 8, 23)),),
             ),
             own_use=(OwnUse.IMPROVE, OwnUse.SECURITY, OwnUse.MARKETING),

@@ -46,7 +46,7 @@ def run(host: str, port: int, workers: int) -> None:
     serve(host, port, workers)
 
 
-THREADS = 8
+THREADS = 4
 """Requests that a worker answers at once."""
 
 

@@ -73,7 +73,9 @@ def retention(world: World, words: Words) -> PolicySection:
             *paragraph(
                 words.say(N_("When a period ends we delete the data, unless we still need it for a dispute.")),
                 words.say(
-                    N_("Parties that decide for themselves have periods of their own; their statements give these.")
+                    N_(
+                        "Parties that decide for themselves have periods of their own: see their statements, or ask them."
+                    )
                 )
                 if any(item.case.party.receives_data for item in world.placed)
                 else None,

@@ -10,29 +10,28 @@ from plugin_host.policy.world import World
 
 MECHANISMS = {
     TransferKind.ADEQUACY: N_(
-        "**{vendor}.** Data goes to {importer}, {country}. The European Commission has decided that data is "
+        "**{vendor}.** Where data goes: {destination}. The European Commission has decided that data is "
         "adequately protected there (adequacy decision)."
     ),
     TransferKind.DPF: N_(
-        "**{vendor}.** Data goes to {importer}, {country}. This company is certified under the EU–US Data Privacy "
+        "**{vendor}.** Where data goes: {destination}. This company is certified under the EU–US Data Privacy "
         "Framework (checked on {checked})."
     ),
     TransferKind.SCC: N_(
-        "**{vendor}.** Data goes to {importer}, {country}. It is protected by a contract that follows the model of "
+        "**{vendor}.** Where data goes: {destination}. The data is protected by a contract that follows the model of "
         "the European Commission (standard contractual clauses)."
     ),
     TransferKind.BCR: N_(
-        "**{vendor}.** Data goes to {importer}, {country}. It is protected by rules for the whole group that the "
+        "**{vendor}.** Where data goes: {destination}. The data is protected by rules for the whole group that the "
         "authorities have approved (binding corporate rules)."
     ),
     TransferKind.ART49: N_(
-        "**{vendor}.** Data goes to {importer}, {country}, because this is needed for what you ordered "
-        "(exception of article 49 GDPR)."
+        "**{vendor}.** Where data goes: {destination}. This is needed for what you ordered (exception of article 49 GDPR)."
     ),
 }
 """One sentence per mechanism."""
 
-UNKNOWN = N_("**{vendor}.** Data goes to {importer}, {country}. We do not yet know on what legal ground; ask us.")
+UNKNOWN = N_("**{vendor}.** Where data goes: {destination}. We do not yet know on what legal ground; ask us.")
 DELIVERIES = N_(
     "**Deliveries outside the European Economic Area.** If you have an order delivered there, your name and address go "
     "there too. This is needed for the contract with you."
@@ -69,10 +68,11 @@ def _one(case: Case[Any], world: World, words: Words) -> str | None:
     if stated is not None and stated.kind is TransferKind.NONE:
         stated = None
     places = [stated.country] if stated else world.outside(case)
+    own = case.party.entity if case.party.country in places else ""
+    importer = (stated.importer if stated else "") or own
     values = {
         "vendor": case.party.name,
-        "importer": (stated.importer if stated else "") or case.party.entity or case.party.name,
-        "country": words.listed([words.country(place) for place in places]),
+        "destination": ", ".join(filter(None, (importer, words.listed([words.country(place) for place in places])))),
         "checked": words.date(stated.checked) if stated and stated.checked else "",
         "copy_url": stated.copy_url if stated else "",
     }
