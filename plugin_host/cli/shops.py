@@ -60,6 +60,13 @@ def new(vendors: tuple[str, ...], language: str, output: str | None) -> None:
 
 
 @shop.command()
+@with_appcontext
+def schema() -> None:
+    """Print the JSON Schema of shop files, for editors that check while you type."""
+    print_document(composer().schema())
+
+
+@shop.command()
 @click.argument("shop_file")
 @with_database
 def put(shop_file: str) -> None:

@@ -16,6 +16,7 @@ from plugin_host.api.core import (
     Period,
     Purpose,
     Role,
+    SensitiveGoods,
     TransferKind,
     Unit,
     agrees,
@@ -46,6 +47,10 @@ class _Row:
         self.data += [kind for kind in activity.data if kind not in self.data]
 
 
+SPECIAL = {SensitiveGoods.MEDICINES: (Data.HEALTH,), SensitiveGoods.INTIMATE: (Data.INTIMATE,)}
+"""What an order says besides, where the goods say something special (GDPR art. 9; C-21/23)."""
+
+
 def recipients(world: World, words: Words) -> tuple[Recipient, ...]:
     """One row per vendor, service and role; then whoever serves this policy."""
     rows: dict[tuple[str, Role | None, str], _Row] = {}
@@ -53,6 +58,9 @@ def recipients(world: World, words: Words) -> tuple[Recipient, ...]:
         if item.case.party.receives_data:
             key = (item.anchor, activity.role, activity.by)
             rows.setdefault(key, _Row(item, activity.role, activity.by)).add(activity)
+    special = SPECIAL.get(world.shop.practices.sensitive_goods or SensitiveGoods.NONE, ())
+    for row in rows.values():
+        row.data += special if Data.ORDER in row.data else ()
     found = tuple(_other(row, words) if row.by else _recipient(row, world, words) for row in rows.values())
     return (*found, *_policy_host(world, words))
 

@@ -1,6 +1,5 @@
 """Analytics: statistics about visits to the website."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -82,10 +81,6 @@ def _split(case: Case[Analytics]) -> bool:
     return case.facts.reuse is Reuse.ADS and case.facts.reuse_role is Role.CONTROLLER and case.role is Role.PROCESSOR
 
 
-def _unless_split(condition: Callable[[Case[Analytics]], bool]) -> Callable[[Case[Analytics]], bool]:
-    return lambda case: condition(case) and not _split(case)
-
-
 def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
     bases = {Asked.CONSENT: (Basis.CONSENT,), Asked.EXEMPT: (Basis.INTEREST,)}
     asked = case.facts.asked
@@ -164,7 +159,7 @@ SECTION = Section(
                     N_("For our statistics {vendor} works for us, on our instructions (as our processor)."),
                     when=_split,
                 ),
-                *(replace(say, when=_unless_split(say.when)) for say in common.ROLE),
+                *common.role_unless(_split),
             ),
         ),
     ),

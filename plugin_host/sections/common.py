@@ -4,6 +4,8 @@ A sentence is said when its condition holds and every placeholder has a value, s
 Promises of a processor are printed only where the shop confirmed the agreement (GDPR art. 28).
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Role, Say
@@ -73,6 +75,16 @@ ROLE: Paragraph[Any] = (
         values={"arrangement_url": lambda case: getattr(case.facts, "arrangement_url", "") or case.facts.terms_url},
     ),
 )
+
+
+def role_unless(split: Callable[[Case[Any]], bool]) -> Paragraph[Any]:
+    """The sentences about the role, for cases in which the vendor has not several roles."""
+    return tuple(replace(say, when=_unless(split, say.when)) for say in ROLE)
+
+
+def _unless(split: Callable[[Case[Any]], bool], when: Callable[[Case[Any]], bool]) -> Callable[[Case[Any]], bool]:
+    return lambda case: when(case) and not split(case)
+
 
 MORE: Paragraph[Any] = (
     Say(

@@ -1,7 +1,6 @@
 """Reviews: the invitation, and the collecting and showing of what customers write."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from plugin_host.api.core import (
@@ -91,10 +90,6 @@ def _invites(case: Case[Reviews]) -> bool:
 def _split(case: Case[Reviews]) -> bool:
     """Whether the vendor has another role in the invitation than in the review."""
     return _invites(case) and case.role is Role.CONTROLLER and case.facts.invitation_role is Role.PROCESSOR
-
-
-def _unless_split(condition: Callable[[Case[Reviews]], bool]) -> Callable[[Case[Reviews]], bool]:
-    return lambda case: condition(case) and not _split(case)
 
 
 def _activities(case: Case[Reviews]) -> tuple[Activity, ...]:
@@ -207,7 +202,7 @@ SECTION = Section(
                     ),
                     when=_split,
                 ),
-                *(replace(say, when=_unless_split(say.when)) for say in common.ROLE),
+                *common.role_unless(_split),
             ),
         ),
     ),

@@ -67,3 +67,8 @@ def test_a_shop_that_nobody_put_is_named(cli: Cli) -> None:
     for words in (("shop", "show"), ("shop", "remove"), ("publish",), ("versions",)):
         (line,) = cli.refused(*words, "nobody")
         assert line.startswith("shop 'nobody' is not known")
+
+
+def test_the_schema_of_shop_files_is_printed(cli: Cli) -> None:
+    schema = json.loads(cli.fine("shop", "schema"))
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"

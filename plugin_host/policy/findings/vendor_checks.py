@@ -17,7 +17,7 @@ DPF_DAYS = 90
 STALE_DAYS = 365
 REPORTED_OTHERWISE = {"agreement", "role", "transfer_ground"}
 """Questions whose missing answer has a finding of its own where it matters."""
-_VAGUE = re.compile(r"\b(may|might|some|often|possibly|possible)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"\b(may|[Mm]ight|[Ss]ome|[Oo]ften|[Pp]ossibl[ey])\b")
 
 
 def vendor_findings(world: World, today: date) -> Findings:

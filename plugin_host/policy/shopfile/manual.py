@@ -20,6 +20,8 @@ _START = f"""# The shop file
 
 A shop file is a text file in [TOML](https://toml.io/) that says who a shop is, which vendors it uses and how it works.
 `clausula shop new` writes one to fill in; `clausula check` says what is wrong with it.
+`clausula shop schema` prints its JSON Schema, for editors that check while you type; a server gives it at
+`/shop.schema.json` too.
 
 - Unknown keys are errors, so that a slip of the pen never drops a sentence.
 - A key that is not required can be left out. What nobody said is never stated: the sentence is left out or, where the

@@ -3,12 +3,14 @@
   "use strict";
   const parts = [...document.querySelectorAll(".cl-header, .cl-text > section")];
   const seen = new Set();
-  const watcher = new IntersectionObserver((entries) => {
+  const note = (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting) seen.add(target);
       else seen.delete(target);
     }
-  });
+  };
+  // What the bar with the languages covers is not in view.
+  const watcher = new IntersectionObserver(note, { rootMargin: "-72px 0px 0px 0px" });
   parts.forEach((part) => watcher.observe(part));
 
   // The place on the page: where the address points as long as that is in view, else the first part in view.
