@@ -302,8 +302,8 @@ def test_a_transfer_names_the_country_outside_and_its_ground() -> None:
     service = replace(given_services.SHIPPING, countries=("DE", "US"), transfer_ground=TransferKind.SCC)
     found = sections(policy(shop(use(vendor(service)))))["transfers"].items
     assert found == (
-        "**Veldpost.** Data goes to Veldpost B.V., United States. It is protected by a contract that follows the "
-        "model of the European Commission (standard contractual clauses). You can ask us for a copy.",
+        "**Veldpost.** Where data goes: United States. The data is protected by a contract that follows the model of "
+        "the European Commission (standard contractual clauses). You can ask us for a copy.",
     )
 
 
