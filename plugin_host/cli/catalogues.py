@@ -9,6 +9,7 @@ from flask.cli import with_appcontext
 
 from plugin_host.app import composer
 from plugin_host.catalogues import HOST, SOURCE_LANGUAGE
+from plugin_host.cli.output import refuse
 from plugin_host.messages import State, extract, update
 from plugin_host.registry import host_translations
 
@@ -18,6 +19,8 @@ from plugin_host.registry import host_translations
 @with_appcontext
 def messages(only_check: bool) -> None:
     """Bring the catalogues of the host and of the built-in vendors in step with their texts."""
+    if not (host_translations().parent / "plugin_host").is_dir():
+        refuse("messages: works in a checkout of Clausula only; an installed one has no texts to compare with")
     languages = [language for language in composer().languages if language != SOURCE_LANGUAGE]
     behind = [state for state in states(sorted(languages), write=not only_check) if state.changed or state.open]
     for state in behind:
