@@ -68,6 +68,12 @@ def check(shop_file: str, form: str) -> None:
         print_json({"findings": [finding.as_dict() for finding in checked.findings], "untranslated": missing})
     else:
         for finding in checked.findings:
+            if not finding.rule.maintainers:
+                _print(finding)
+        kept = [finding for finding in checked.findings if finding.rule.maintainers]
+        if kept:
+            click.echo("\nFor those who keep the vendors' modules up to date (nothing that you have to do):")
+        for finding in kept:
             _print(finding)
         for lacking in checked.untranslated:
             click.echo(f"error    untranslated: {lacking}")

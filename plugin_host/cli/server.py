@@ -1,6 +1,7 @@
 """``run``, ``db`` and ``demo``: the server."""
 
 import os
+import socket
 import sys
 from datetime import UTC, datetime
 from threading import Thread
@@ -50,8 +51,20 @@ THREADS = 4
 """Requests that a worker answers at once."""
 
 
+def _refuse_taken(host: str, port: int) -> None:
+    """Exit with 2 where somebody listens already: granian would share the port with them, without a word."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            refuse(f"cannot serve at {host}:{port}: {error.strerror}; choose another --host or --port")
+
+
 def serve(host: str, port: int, workers: int = 1) -> None:
     """Serve until stopped; exits with 2 where it cannot listen at that address."""
+    _refuse_taken(host, port)
     server = Server(
         "plugin_host.app:create_app",
         address=host,

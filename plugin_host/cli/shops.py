@@ -73,9 +73,12 @@ def put(shop_file: str) -> None:
     """Add the shop of SHOP_FILE, or replace its draft; nothing is published by this."""
     data = read_bytes(shop_file)
     found = read_shop(shop_file, data)
+    text = data.decode("utf-8-sig")
     with storage.writing():
-        storage.put_shop(found.id, data.decode("utf-8-sig"), now=datetime.now(UTC))
-    click.echo(f"{found.id}: draft stored; publish it with: clausula publish {found.id}")
+        before = storage.get_shop(found.id)
+        storage.put_shop(found.id, text, now=datetime.now(UTC))
+    state = "the same draft as before" if before is not None and before.draft == text else "draft stored"
+    click.echo(f"{found.id}: {state}; publish it with: clausula publish {found.id}")
 
 
 @shop.command("list")
@@ -128,8 +131,10 @@ def publish(shop_id: str, effective: str | None, by: str) -> None:
     except PublishingError as error:
         refuse(str(error))
     version = done.version
-    state = f"version {version.number} published" if done.new else f"nothing changed since version {version.number}"
+    state = f"version {version.number} published" if done.new else f"the stored draft reads as version {version.number}"
     click.echo(f"{shop_id}: {state}, in force from {version.effective_on}")
+    if not done.new:
+        click.echo("nothing was published; to change it, store your changed file first: clausula shop put SHOP_FILE")
     for language in version.languages:
         click.echo(f"  {settings().base_url}/p/{shop_id}/{language}")
 

@@ -19,7 +19,6 @@ JURISDICTION = Jurisdiction(
             email="poststelle@lfdi.bwl.de",
             phone="+49 711 6155410",
             website="https://www.baden-wuerttemberg.datenschutz.de/",
-            complaint_url="https://www.service-bw.de/onlineantraege/onlineantrag?processInstanceId=994719535",
             sources=(record("debawueldb"),),
         ),
         "BY": Authority(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
-from plugin_host.api.core import Case, Kind, Party, Section, agrees
+from plugin_host.api.core import Case, Data, Kind, Party, Section, agrees
 from plugin_host.policy.shop import Shop, Use
 
 
@@ -48,9 +48,20 @@ def _placed(shop: Shop, section: Section, kind: Kind[Any], use: Use, service: Se
         answers=answers,
         unanswered=unanswered,
     )
+    case = replace(case, facts=_completed(case.facts, case.order_data))
     receives = kind.receives_data(case)
     case = replace(case, party=replace(case.party, receives_data=receives))
     return Placed(section=section, kind=kind, case=case, vendor=use.vendor, path=use.path)
+
+
+def _completed(facts: Service, order_data: tuple[Data, ...]) -> Service:
+    """The facts with all that an order says in place of 'order details'."""
+    changes: dict[str, Any] = {
+        name: tuple(item for kind in getattr(facts, name) for item in (order_data if kind is Data.ORDER else (kind,)))
+        for name in ("data", "received")
+        if hasattr(facts, name)
+    }
+    return replace(facts, **changes)
 
 
 def resolve(service: Service, answers: Mapping[str, Any]) -> tuple[Service, tuple[str, ...]]:
@@ -94,7 +105,7 @@ def _party(use: Use, facts: Service) -> Party:
         id=vendor.id,
         name=vendor.name,
         entity=entity.name if entity else "",
-        country=entity.country if entity else "",
+        country=entity.country if entity else str(facts.country or ""),
         address=entity.address if entity else "",
         privacy_url=facts.privacy_url or vendor.privacy_url,
         website=vendor.website,

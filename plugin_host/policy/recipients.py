@@ -16,7 +16,7 @@ from plugin_host.api.core import (
     Period,
     Purpose,
     Role,
-    SensitiveGoods,
+    Start,
     TransferKind,
     Unit,
     agrees,
@@ -47,10 +47,6 @@ class _Row:
         self.data += [kind for kind in activity.data if kind not in self.data]
 
 
-SPECIAL = {SensitiveGoods.MEDICINES: (Data.HEALTH,), SensitiveGoods.INTIMATE: (Data.INTIMATE,)}
-"""What an order says besides, where the goods say something special (GDPR art. 9; C-21/23)."""
-
-
 def recipients(world: World, words: Words) -> tuple[Recipient, ...]:
     """One row per vendor, service and role; then whoever serves this policy."""
     rows: dict[tuple[str, Role | None, str], _Row] = {}
@@ -58,9 +54,6 @@ def recipients(world: World, words: Words) -> tuple[Recipient, ...]:
         if item.case.party.receives_data:
             key = (item.anchor, activity.role, activity.by)
             rows.setdefault(key, _Row(item, activity.role, activity.by)).add(activity)
-    special = SPECIAL.get(world.shop.practices.sensitive_goods or SensitiveGoods.NONE, ())
-    for row in rows.values():
-        row.data += special if Data.ORDER in row.data else ()
     found = tuple(_other(row, words) if row.by else _recipient(row, world, words) for row in rows.values())
     return (*found, *_policy_host(world, words))
 
@@ -77,11 +70,18 @@ def _recipient(row: _Row, world: World, words: Words) -> Recipient:
         country=_country(case.party.country, words),
         data=tuple(words.coded(kind) for kind in row.data),
         purposes=tuple(words.coded(purpose) for purpose in row.purposes),
-        legal_bases=tuple(_basis(basis, interest, words) for basis, interest in row.bases),
+        legal_bases=(*(_basis(basis, interest, words) for basis, interest in row.bases), *_special(row, world, words)),
         retention=retention(case, row.role, words),
         transfer=transfer(case, world, words),
         sources=source_notes(case.facts.sources, words),
     )
+
+
+def _special(row: _Row, world: World, words: Words) -> tuple[Coded, ...]:
+    """The exception for what an order says about health or sex life (GDPR art. 9(2)(a))."""
+    if world.shop.practices.sensitive_goods_consent is True and set(row.data) & {Data.HEALTH, Data.INTIMATE}:
+        return (Coded("explicit_consent", words.message(N_("your explicit consent (for sensitive data)"))),)
+    return ()
 
 
 def _other(row: _Row, words: Words) -> Recipient:
@@ -124,7 +124,8 @@ def _basis(basis: Basis, interest: Interest | None, words: Words) -> Coded:
 def retention(case: Case[Any], role: Role | None, words: Words) -> Coded:
     """How long a vendor keeps the data, for a table cell."""
     stated = case.facts.retention if role is case.role else None
-    if stated is None and role is Role.PROCESSOR and case.facts.agreement is True:
+    at_the_end = stated is not None and stated.start is Start.CONTRACT_END
+    if (stated is None or at_the_end) and role is Role.PROCESSOR and case.facts.agreement is True:
         return Coded("ours", words.message(OUR_PERIODS))
     if stated is None:
         return Coded("unknown", words.message(ITS_STATEMENT if case.party.privacy_url else ASK_THEM))
@@ -138,7 +139,9 @@ def transfer(case: Case[Any], world: World, words: Words) -> Coded:
     """Whether and on what ground the data leave the EEA, for a table cell."""
     if world.leaves(case):
         ground = words.coded(world.ground(case))
-        return Coded(ground.code, f"{words.country(world.destination(case))}: {ground.text}")
+        destination = world.destination(case)
+        elsewhere = f"{words.country(destination)}: " if destination != case.party.country else ""
+        return Coded(ground.code, f"{elsewhere}{ground.text}")
     if case.facts.transfer is not None:
         return words.coded(TransferKind.NONE)
     unknown = TRANSFER_NOT_KNOWN if world.place_unknown(case) else NO_TRANSFER_KNOWN

@@ -32,7 +32,7 @@ def is_https(url: str) -> bool:
 def problems(vendor: object, known_kinds: dict[str, type[Service]]) -> Iterator[str]:
     """Reasons to refuse a vendor; none where it can be loaded."""
     if not isinstance(vendor, Vendor):
-        yield f"VENDOR is a {type(vendor).__name__}, not a Vendor"
+        yield "the module has no VENDOR" if vendor is None else f"VENDOR is a {type(vendor).__name__}, not a Vendor"
         return
     if vendor.api != API:
         yield f"speaks API {vendor.api!r}; this host speaks {API}"

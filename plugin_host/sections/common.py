@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Role, Say
+from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Role, Say, Start
 
 
 def _is(role: Role) -> Any:
@@ -134,10 +134,21 @@ CARE: Paragraph[Any] = (
     ),
 )
 
+
+def _at_the_end(case: Case[Any]) -> bool:
+    """Whether the stated period counts from the end of the contract: then it says nothing of the time before."""
+    return case.facts.retention is not None and case.facts.retention.start is Start.CONTRACT_END
+
+
 RETENTION: Paragraph[Any] = (
     Say(
+        N_("After our contract with {vendor} has ended, the data is deleted there within {period}."),
+        when=lambda case: case.party.receives_data and _at_the_end(case),
+        values={"period": lambda case: case.facts.retention.period},
+    ),
+    Say(
         N_("{vendor} keeps the data for {period} {start}."),
-        when=lambda case: case.party.receives_data,
+        when=lambda case: case.party.receives_data and not _at_the_end(case),
         values={
             "period": lambda case: case.facts.retention.period if case.facts.retention else None,
             "start": lambda case: case.facts.retention.start if case.facts.retention else None,

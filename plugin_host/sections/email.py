@@ -90,7 +90,7 @@ NEWSLETTER_BASES = {
 
 def _mailing_data(case: Case[Mailing]) -> tuple[Data, ...]:
     """Order mails hold the order."""
-    extra = (Data.ORDER,) if case.facts.transactional in (Share.SOME, Share.ALL) else ()
+    extra = case.order_data if case.facts.transactional in (Share.SOME, Share.ALL) else ()
     measured = (Data.MAIL_EVENTS,) if case.facts.tracking is Tracking.INDIVIDUAL else ()
     return tuple(dict.fromkeys((*case.facts.data, *extra, *measured)))
 

@@ -13,7 +13,6 @@ from plugin_host.api.core import (
     Decision,
     Fact,
     Form,
-    Interest,
     Kind,
     Purpose,
     Role,
@@ -97,9 +96,8 @@ def _activities(case: Case[Payments]) -> tuple[Activity, ...]:
     if not _later(case):
         return (paying,)
     data = tuple(dict.fromkeys((*case.facts.data, Data.FINANCIAL_POSITION)))
-    bases = (Basis.CONTRACT, Basis.INTEREST)
     by = _provider(case) or UNNAMED_PROVIDER if case.facts.pay_later is PayLater.THIRD_PARTY else ""
-    return (paying, Activity(Purpose.CREDIT, Role.CONTROLLER, bases, data, Interest.FRAUD, by))
+    return (paying, Activity(Purpose.CREDIT, Role.CONTROLLER, (Basis.CONTRACT,), data, by=by))
 
 
 SECTION = Section(

@@ -71,9 +71,9 @@ class Reviews(Service):
 
 INVITATION_DATA = {
     Invitation.NAME_EMAIL: (Data.NAME, Data.EMAIL),
-    Invitation.WITH_ORDER: (Data.NAME, Data.EMAIL, Data.ORDER),
+    Invitation.WITH_ORDER: (Data.NAME, Data.EMAIL),
 }
-"""What an invitation hands over."""
+"""What an invitation hands over, besides the order."""
 
 REVIEW_DATA = {
     ReviewFields.OPTIONAL: (Data.NAME, Data.EMAIL, Data.REVIEW),
@@ -98,7 +98,8 @@ def _activities(case: Case[Reviews]) -> tuple[Activity, ...]:
     found = [Activity(Purpose.REVIEW, case.role, (Basis.CONSENT,), REVIEW_DATA[fields])]
     if _invites(case) and isinstance(facts.invitation, Invitation):
         role = facts.invitation_role if isinstance(facts.invitation_role, Role) else None
-        data = INVITATION_DATA[facts.invitation]
+        order = case.order_data if facts.invitation is Invitation.WITH_ORDER else ()
+        data = INVITATION_DATA[facts.invitation] + order
         bases = (Basis.SOFT_OPT_IN,) if case.practices.review_opt_out is True else (Basis.INTEREST,)
         found.insert(0, Activity(Purpose.INVITATION, role, bases, data, Interest.QUALITY))
     return tuple(found)
@@ -184,7 +185,11 @@ SECTION = Section(
                     ),
                     Say(
                         N_("For the invitation {vendor} works for us, on our instructions (as our processor)."),
-                        when=lambda case: _invites(case) and case.facts.invitation_role is Role.PROCESSOR,
+                        when=lambda case: (
+                            _invites(case)
+                            and case.facts.invitation_role is Role.PROCESSOR
+                            and case.role is not Role.PROCESSOR
+                        ),
                     ),
                     Say(
                         N_("You can decline the invitation when you order."),

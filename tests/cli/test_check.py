@@ -31,7 +31,7 @@ def test_json_holds_every_finding_with_its_law(new_cli: Cli) -> None:
     assert result.exit_code == 1
     found = json.loads(result.stdout)
     assert found["untranslated"] == []
-    assert all(set(row) == {"code", "severity", "where", "message", "law", "fix"} for row in found["findings"])
+    assert all(set(row) == {"code", "severity", "where", "message", "law", "fix", "for"} for row in found["findings"])
     errors = [row for row in found["findings"] if row["severity"] == "error"]
     assert [(row["code"], row["where"], row["law"]) for row in errors] == [
         ("retention-missing", "retention.order_years", "GDPR 13(2)(a)")

@@ -291,6 +291,10 @@ CASES: dict[str, Planted] = {
         shop(use(vendor(ADVERTISING))),
         shop(use(vendor(ADVERTISING)), data_protection_officer=Contact(email="dpo@balkonbloem.example")),
     ),
+    "practices-contradict": practices(
+        {"markets": ("NL", "US"), "deliveries_outside_eea": False},
+        {"markets": ("NL", "US"), "deliveries_outside_eea": True},
+    ),
     "data-unknown": facts(PROCESSOR, {"data": ()}, {}),
     "role-unsourced": facts(SHIPPING, {"role": None}, {}),
     "agreement-unconfirmed": facts(PROCESSOR, {"agreement": None}, {"agreement": True}),
@@ -379,6 +383,10 @@ OTHERS: list[tuple[str, Planted]] = [
     (
         "invoice-term",
         shops(shop(clocks={"invoice_years": 12}), shop(clocks={"invoice_years": 12}, practices={"oss": True})),
+    ),
+    (
+        "practices-contradict",
+        practices({"guest_checkout": False, "accounts": False}, {"guest_checkout": True, "accounts": False}),
     ),
     ("health-data", practices({"sensitive_goods": SensitiveGoods.INTIMATE, "sensitive_goods_consent": False}, {})),
     (

@@ -61,5 +61,5 @@ def test_a_finding_says_where() -> None:
     for _, planted in EVERY:
         for finding in planted.fault():
             assert finding.where
-            assert set(finding.as_dict()) == {"code", "severity", "where", "message", "law", "fix"}
+            assert set(finding.as_dict()) == {"code", "severity", "where", "message", "law", "fix", "for"}
             assert all(finding.as_dict().values())

@@ -25,7 +25,7 @@ from plugin_host.api import (
     Unit,
 )
 from plugin_host.api.core import Case, Kind, MailBasis, Party, Practices
-from plugin_host.api.core.questions import Name, Url
+from plugin_host.api.core.questions import Country, Name, Url
 from plugin_host.policy.cases import resolve
 
 CASES = 1500
@@ -40,6 +40,7 @@ STATED: dict[str, tuple[Any, ...]] = {
     "retention": (
         None,
         Retention(period=Period(2, Unit.YEARS), start=Start.ORDER),
+        Retention(period=Period(90, Unit.DAYS), start=Start.CONTRACT_END),
         Retention(criterion=Criterion.CONTRACT),
     ),
     "own_use": (None, (), (OwnUse.IMPROVE,), (OwnUse.MARKETING, OwnUse.LAW)),
@@ -118,6 +119,8 @@ def _of_type(hint: Any) -> tuple[Any, ...]:
             found.append(30)
         elif part in (str, Name):
             found.append("Latere Betaling B.V.")
+        elif part is Country:
+            found.append("NL")
         elif part is Url:
             found.append("https://shop.example")
         elif isinstance(part, type) and issubclass(part, Enum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, ClassVar
 
-from plugin_host.api.core.questions import AGREEMENT, ROLE, TRANSFER_GROUND, Ask, Fact, When
+from plugin_host.api.core.questions import AGREEMENT, COUNTRY, ROLE, TRANSFER_GROUND, Ask, Country, Fact, When
 from plugin_host.api.core.vocabulary import (
     Access,
     CollectedBy,
@@ -123,8 +123,9 @@ class Service:
     """What every kind of service states; each section's dataclass adds its own facts.
 
     None means not known, an empty tuple means none. ``entity`` is given where another legal person
-    than the vendor's gives this service. ``transfer_ground`` lets the shop state the ground where the
-    transfer is known and its ground is not. ``countries`` are those where the data are processed, if stated.
+    than the vendor's gives this service; ``country`` lets the shop state where the party is, if no entity
+    is known, and ``transfer_ground`` on what ground data leave the EEA, if the vendor does not say.
+    ``countries`` are those where the data are processed, if stated.
     """
 
     kind: ClassVar[str] = ""
@@ -133,6 +134,7 @@ class Service:
     data: tuple[Data, ...] = ()
     collected_by: CollectedBy = CollectedBy.SHOP
     entity: Entity | None = None
+    country: Fact[Country] = COUNTRY
     countries: tuple[str, ...] = ()
     transfer: Transfer | None = None
     transfer_ground: Fact[TransferKind] = TRANSFER_GROUND

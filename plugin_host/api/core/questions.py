@@ -13,6 +13,10 @@ class Name(str):
     """An answer that is the name of somebody or something."""
 
 
+class Country(str):
+    """An answer that is a country (ISO 3166-1 alpha-2)."""
+
+
 class Url(str):
     """An answer that is an https address."""
 
@@ -23,7 +27,7 @@ class Ask(Generic[T]):
 
     ``key`` is the key under ``[vendors.<id>]``, and where the question stands in a field of a
     service, the field's name. ``question`` is a message. ``of`` is the type of the answer: bool,
-    int, Name, Url, or an enum of the vocabulary, of which ``choices`` may offer a part. ``only_if``: the
+    int, Name, Country, Url, or an enum of the vocabulary, of which ``choices`` may offer a part. ``only_if``: the
     question matters only where another one is answered so.
     """
 
@@ -87,6 +91,8 @@ TRANSFER_GROUND: Ask[TransferKind] = Ask(
     TransferKind,
     choices=(TransferKind.ADEQUACY, TransferKind.SCC, TransferKind.BCR),
 )
+
+COUNTRY: Ask[Country] = Ask("country", N_("In which country is this party established?"), Country)
 
 AGREEMENT: Ask[bool] = Ask(
     "agreement", N_("Have you concluded a processor agreement (GDPR art. 28) with this party?"), bool

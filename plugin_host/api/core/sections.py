@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from plugin_host.api.core.facts import Service
-from plugin_host.api.core.practices import Practices
+from plugin_host.api.core.practices import Practices, SensitiveGoods
 from plugin_host.api.core.vocabulary import Basis, Data, Interest, Period, Purpose, Role, Worded
 
 S = TypeVar("S", bound=Service)
@@ -34,6 +34,10 @@ class Party:
     own: bool = False
 
 
+SPECIAL = {SensitiveGoods.MEDICINES: (Data.HEALTH,), SensitiveGoods.INTIMATE: (Data.INTIMATE,)}
+"""What an order says besides, by the goods."""
+
+
 @dataclass(frozen=True)
 class Case(Generic[S]):
     """One service of one vendor in one shop: all that a sentence may depend on.
@@ -48,6 +52,12 @@ class Case(Generic[S]):
     host: str = ""
     answers: Mapping[str, Any] = field(default_factory=dict)
     unanswered: tuple[str, ...] = ()
+
+    @property
+    def order_data(self) -> tuple[Data, ...]:
+        """What an order holds: with special goods also what it says of somebody (GDPR art. 9; C-21/23)."""
+        goods = self.practices.sensitive_goods
+        return (Data.ORDER, *(SPECIAL.get(goods, ()) if goods is not None else ()))
 
     @property
     def role(self) -> Role | None:

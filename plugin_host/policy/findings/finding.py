@@ -14,13 +14,17 @@ class Severity(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:
-    """A kind of finding. ``law`` is the article; ``meaning`` what is wrong; ``fix`` what to do about it."""
+    """A kind of finding. ``law`` is the article; ``meaning`` what is wrong; ``fix`` what to do about it.
+
+    ``maintainers`` marks what those who keep the vendor's module or the law up to date can mend, and the shop cannot.
+    """
 
     code: str
     severity: Severity
     law: str
     meaning: str
     fix: str
+    maintainers: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,4 +54,5 @@ class Finding:
             "message": self.message,
             "law": self.rule.law,
             "fix": self.rule.fix,
+            "for": "maintainers" if self.rule.maintainers else "shop",
         }

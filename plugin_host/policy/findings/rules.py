@@ -121,6 +121,8 @@ _WARNINGS = (
      "Correct run_by, or the form of the hosting (dns or redirect)."),
     ("no-cap", "GDPR 5(1)(e)", "Accounts of customers who no longer come are kept without end.",
      "Fill in retention.inactive_customer_years; two years is common."),
+    ("practices-contradict", "GDPR 5(1)(a)", "Two answers about the shop contradict each other.",
+     "Correct one of them."),
     ("data-unknown", "GDPR 14(1)(d)", "Which data a party receives is not stated.",
      "State its data; for a module, have them added."),
     ("country-unknown", "GDPR 13(1)(f)", "Where a party is established is not known, so no transfer can be excluded.",
@@ -137,11 +139,26 @@ _INFORMATION = (
 )  # fmt: skip  # one rule a pair of lines
 
 
+_FOR_MAINTAINERS = {
+    "credit-review",
+    "dpf-mismatch",
+    "dpf-unchecked",
+    "joint-essence-missing",
+    "law-unconfirmed",
+    "safeguard-copy",
+    "source-stale",
+    "vague-wording",
+    "vendor-retention-unknown",
+}
+
+
 def _rules() -> Mapping[str, Rule]:
     groups = ((Severity.ERROR, _ERRORS), (Severity.WARNING, _WARNINGS), (Severity.INFO, _INFORMATION))
     return MappingProxyType(
         {
-            code: Rule(code=code, severity=severity, law=law, meaning=meaning, fix=fix)
+            code: Rule(
+                code=code, severity=severity, law=law, meaning=meaning, fix=fix, maintainers=code in _FOR_MAINTAINERS
+            )
             for severity, group in groups
             for code, law, meaning, fix in group
         }

@@ -13,7 +13,7 @@ from plugin_host.policy.world import World
 
 def shop_findings(world: World) -> Findings:
     """Everything that can be said without looking at single vendors."""
-    checks = (_identity, _accounts, _clocks, _invoices, _mail, _sensitive, _practices)
+    checks = (_identity, _accounts, _clocks, _invoices, _mail, _sensitive, _practices, _contradictions)
     return chain.from_iterable(check(world) for check in checks)
 
 
@@ -130,6 +130,17 @@ def _practices(world: World) -> Findings:
         if getattr(practices, item.name) is None and _matters(item.name, world):
             message = f"Not answered: {item.metadata['question']}"
             yield found("practice-unanswered", f"practices.{item.name}", message)
+
+
+def _contradictions(world: World) -> Findings:
+    practices = world.shop.practices
+    outside = sorted(set(practices.markets or ()) - world.eea)
+    if outside and practices.deliveries_outside_eea is False:
+        message = f"You sell to {', '.join(outside)}, and deliveries_outside_eea is false."
+        yield found("practices-contradict", "practices.markets", message)
+    if practices.guest_checkout is False and practices.accounts is False:
+        message = "Nobody can order: neither as a guest nor with an account."
+        yield found("practices-contradict", "practices.accounts", message)
 
 
 def _matters(key: str, world: World) -> bool:

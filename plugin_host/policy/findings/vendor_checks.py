@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from plugin_host.api import Source
-from plugin_host.api.core import Activity, Basis, Purpose, Role, TransferKind, agrees
+from plugin_host.api.core import Activity, Ask, Basis, Purpose, Role, TransferKind, agrees
 from plugin_host.policy.cases import Placed, known_answers
 from plugin_host.policy.findings.reporting import Findings, found
 from plugin_host.policy.recipients import is_invitation
@@ -15,7 +15,7 @@ from plugin_host.policy.world import World
 
 DPF_DAYS = 90
 STALE_DAYS = 365
-REPORTED_OTHERWISE = {"agreement", "role", "transfer_ground"}
+REPORTED_OTHERWISE = {"agreement", "country", "role", "transfer_ground"}
 """Questions whose missing answer has a finding of its own where it matters."""
 _VAGUE = re.compile(r"\b(may|[Mm]ight|[Ss]ome|[Oo]ften|[Pp]ossibl[ey])\b")
 
@@ -43,9 +43,15 @@ def _activities(item: Placed) -> Findings:
     for activity in activities:
         what = f"{item.case.party.name}: {activity.purpose.text}"
         if not activity.bases:
-            yield found("basis-missing", item.path, f"{what}: no legal basis.")
+            yield found("basis-missing", item.path, f"{what}: no legal basis. {_why_no_basis(item)}".strip())
         if Basis.INTEREST in activity.bases and activity.interest is None:
             yield found("interest-unnamed", item.path, f"{what}: the legitimate interest is not named.")
+
+
+def _why_no_basis(item: Placed) -> str:
+    if _value(item, "asked") == "not_asked":
+        return 'asked = "not_asked" is not allowed where something is stored or read: ask consent first.'
+    return ""
 
 
 def _role(item: Placed) -> Findings:
@@ -131,9 +137,17 @@ def _all_sources(item: Placed) -> Iterator[Source]:
 def _questions(item: Placed) -> Findings:
     case = item.case
     silent = {*REPORTED_OTHERWISE, *(("keep_months",) if case.facts.retention else ())}
+    stated = next(service for service in item.vendor.services if service.kind == item.kind.id)
+    asked = stated.questions()
     for key in case.unanswered:
         if key not in silent:
-            yield found("question-unanswered", f"{item.path}.{key}", f"Not answered for {case.party.name}: {key}.")
+            message = f"Not answered for {case.party.name}: {asked[key].question} {_answers(asked[key])}"
+            yield found("question-unanswered", f"{item.path}.{key}", message.strip())
+
+
+def _answers(ask: Ask[Any]) -> str:
+    codes = ", ".join(f'"{answer.value}"' for answer in ask.offered)
+    return f"({codes})" if codes else {bool: "(true or false)", int: "(a number)"}.get(ask.of, "")
 
 
 def _texts(item: Placed) -> Findings:

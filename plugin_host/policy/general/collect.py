@@ -49,7 +49,13 @@ def collect(world: World, words: Words) -> PolicySection:
                         "**When you visit our website** some data is recorded automatically: {data}. This is personal data "
                         "too. We use it to show you the website, to secure it and to trace faults."
                     ),
-                    {"data": (Data.IP_ADDRESS, Data.DEVICE, *((Data.USAGE,) if world.uses("analytics") else ()))},
+                    {
+                        "data": (
+                            Data.IP_ADDRESS,
+                            Data.DEVICE,
+                            *((Data.USAGE,) if practices.personalisation is True else ()),
+                        )
+                    },
                 ),
                 _channels(world, words),
                 *_special(world, words),

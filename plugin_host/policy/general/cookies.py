@@ -58,7 +58,7 @@ def cookies(world: World, words: Words) -> PolicySection:
                 words.say(
                     N_("You can change your choice [on this page]({url})."), {"url": practices.consent_withdrawal}
                 )
-                if practices.consent_banner is True
+                if practices.consent_banner is True and optional
                 else None,
                 words.say(N_("You can also delete cookies in your browser.")) if rows or unnamed else None,
             ),

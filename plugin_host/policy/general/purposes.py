@@ -145,12 +145,14 @@ def _fraud(scoring: Scoring | None, words: Words) -> tuple[str | None, ...]:
 
 
 VENDOR_PURPOSES = {
+    Purpose.CREDIT: N_(
+        "**Paying later.** If you choose to pay later, the party that decides checks whether you can. Basis: {basis}."
+    ),
     Purpose.REVIEW: N_("**Reviews.** We collect and show what customers think of us. Basis: {basis}."),
     Purpose.INVITATION: N_("**Review invitations.** After an order we ask what you think of us. Basis: {basis}."),
     Purpose.STATISTICS: N_("**Statistics.** We look at how our website is used. Basis: {basis}."),
     Purpose.ADVERTISING: N_(
-        "**Advertising.** Data about visits is used for advertising, by us or by the parties named "
-        "above. Basis: {basis}."
+        "**Advertising.** Data is used for advertising, by us or by the parties named above. Basis: {basis}."
     ),
     Purpose.MAIL_TRACKING: N_("**Opened e-mails.** We look at which e-mails are read. Basis: {basis}."),
     Purpose.MEDIA: N_("**Videos and other media.** Our pages show media from others. Basis: {basis}."),

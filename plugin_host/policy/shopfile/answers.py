@@ -6,10 +6,11 @@ from enum import Enum
 from typing import Any
 
 from plugin_host.api import AGREEMENT, Ask, Entity, Role, Service, TransferKind
-from plugin_host.api.core.questions import TRANSFER_GROUND, Url
+from plugin_host.api.core.questions import COUNTRY as COUNTRY_ASKED
+from plugin_host.api.core.questions import TRANSFER_GROUND, Country, Url
 from plugin_host.jurisdictions import EEA
 from plugin_host.policy.shopfile.readers import Reader, Text, Whole, YesNo, choice_of
-from plugin_host.policy.shopfile.texts import HTTPS, NAME
+from plugin_host.policy.shopfile.texts import COUNTRY, HTTPS, NAME
 
 MOST = 36500
 """The largest number in an answer: as many days as a century has."""
@@ -23,7 +24,7 @@ def reader_of(ask: Ask[Any]) -> Reader[Any]:
         return YesNo()
     if issubclass(ask.of, int):
         return Whole(1, MOST)
-    text = HTTPS if issubclass(ask.of, Url) else NAME
+    text = HTTPS if issubclass(ask.of, Url) else COUNTRY if issubclass(ask.of, Country) else NAME
     return Text(text.allowed, _as(ask.of, text), text.schema, text.meant, text.most)
 
 
@@ -53,7 +54,20 @@ def worth_asking(service: Service, entity: Entity | None) -> list[Ask[Any]]:
     needless: list[Ask[Any]] = [AGREEMENT] if _never_processor(service) else []
     if not _may_leave(service, service.entity or entity):
         needless.append(TRANSFER_GROUND)
-    return [ask for ask in service.questions().values() if not any(ask is other for other in needless)]
+    if service.entity or entity:
+        needless.append(COUNTRY_ASKED)
+    asked = [ask for ask in service.questions().values() if not any(ask is other for other in needless)]
+    return [ask for ask in asked if _can_matter(ask, service)]
+
+
+def _can_matter(ask: Ask[Any], service: Service) -> bool:
+    """Whether the answer that a question hangs on is possible with this vendor."""
+    if ask.only_if is None:
+        return True
+    on = service.questions().get(ask.only_if.ask.key)
+    if on is None:
+        return getattr(service, ask.only_if.ask.key, None) in ask.only_if.answers
+    return not on.offered or bool(set(on.offered) & set(ask.only_if.answers))
 
 
 def _never_processor(service: Service) -> bool:

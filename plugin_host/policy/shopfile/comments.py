@@ -18,10 +18,11 @@ Translate = Callable[[str], str]
 
 _WIDTH = 100
 _REQUIRED = N_("required")
-_YES_NO = N_("Answer: true or false.")
-_NUMBER = N_("Answer: a whole number.")
+_YES_NO = N_("Answer: true or false, without quotes.")
+_NUMBER = N_("Answer: a whole number, without quotes.")
 _SEVERAL = N_("Answer: a list of any of these.")
 _COUNTRIES = N_("Answer: a list of countries, as codes of two letters such as NL.")
+_ONLY_IF = N_("Only if: {condition}")
 _PERIOD = N_("Or a period and from when it counts, such as {example}, from:")
 _TABLE = N_("Answer: a table such as {example}")
 _TABLES = N_("Answer: a list of tables such as {example}")
@@ -59,6 +60,8 @@ def question_about(key: Key, translate: Translate) -> Iterator[str]:
     yield ""
     if key.about:
         yield from comment(translate(key.about))
+    if key.only_if:
+        yield from comment(translate(_ONLY_IF).replace("{condition}", key.only_if))
     yield from _allowed(key.reader, translate)
     yield f"# {key.name} = " + ('[""]' if isinstance(key.reader, Many) else '""')
 

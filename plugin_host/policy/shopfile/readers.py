@@ -44,7 +44,7 @@ class Reader(Protocol[T_co]):
 class YesNo:
     """Reads true or false."""
 
-    allowed: str = "true or false"
+    allowed: str = "true or false, without quotes"
 
     @property
     def schema(self) -> Schema:
@@ -69,7 +69,7 @@ class Whole:
     @property
     def allowed(self) -> str:
         """The range."""
-        return f"a whole number from {self.least} to {self.most}"
+        return f"a whole number from {self.least} to {self.most}, without quotes"
 
     @property
     def schema(self) -> Schema:

@@ -50,8 +50,31 @@ def _syntax(text: str, message: str) -> ShopFileError:
     at = _AT.search(message)
     if at is None:
         return _refusal("the file", f"a TOML error: {visible(message, 200)}", "TOML 1.0")
-    where = f"line {at[1]}, column {at[2]}" if at[1] else f"line {text.count(chr(10)) + 1}"
-    return _refusal(where, f"a TOML error: {visible(message[: at.start()], 200)}", "TOML 1.0")
+    number = int(at[1]) if at[1] else text.count("\n") + 1
+    where = f"line {number}, column {at[2]}" if at[1] else f"line {number}"
+    line = next(iter(text.splitlines()[number - 1 : number]), "").strip()
+    shown = f": {visible(line, 80)}" if line else ""
+    return _refusal(where, f"a TOML error: {visible(message[: at.start()], 200)}{shown}", _hint(line, message))
+
+
+_HINTS = (
+    (re.compile("[“”„‘’]"), 'straight quotes, such as "Utrecht"'),
+    (
+        re.compile(r"=\s*(?:True|False|TRUE|FALSE|yes|no|ja|nee|nein)\b"),
+        "true or false, in lower case and without quotes",
+    ),
+    (re.compile(r"=\s*[^\W\d][^\"'\[{]*$"), 'a text between quotes, such as city = "Utrecht"'),
+    (re.compile(r"=\s*(?:#|$)"), "a value after the =, or a # before the line"),
+)
+
+
+def _hint(line: str, message: str) -> str:
+    """Say what may stand there, from what people often write."""
+    if "overwrite" in message:
+        return "every key once in its table; this one stands above already"
+    if "Unclosed array" in message:
+        return 'a list such as ["nl", "en"], with a comma between its entries'
+    return next((hint for pattern, hint in _HINTS if pattern.search(line)), "TOML 1.0")
 
 
 def _refusal(where: str, found: str, allowed: str) -> ShopFileError:

@@ -10,12 +10,16 @@ from plugin_host.policy.shopfile.readers import Reader, Schema
 
 @dataclass(frozen=True)
 class Key:
-    """A key of a table. ``about`` is a message for who fills in the file."""
+    """A key of a table. ``about`` is a message for who fills in the file.
+
+    ``only_if`` is the condition under which the question matters, as it would stand in the file.
+    """
 
     name: str
     reader: Reader[Any]
     about: str = ""
     required: bool = False
+    only_if: str = ""
 
 
 def object_schema(properties: Mapping[str, Schema], required: Sequence[str] = ()) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
 from typing import Any
 
 from plugin_host.api import (
@@ -13,6 +14,7 @@ from plugin_host.api import (
     ShopSoftware,
     Vendor,
 )
+from plugin_host.api.core import When
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile import keys
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
@@ -131,7 +133,14 @@ def _vendor(vendor: Vendor, hosts: Sequence[str], titles: Mapping[str, str], tra
 
 
 def _key(ask: Ask[Any]) -> Key:
-    return Key(ask.key, reader_of(ask), ask.question)
+    return Key(ask.key, reader_of(ask), ask.question, only_if=_condition(ask.only_if))
+
+
+def _condition(only_if: When | None) -> str:
+    if only_if is None:
+        return ""
+    answers = (json.dumps(answer.value if isinstance(answer, Enum) else answer) for answer in only_if.answers)
+    return f"{only_if.ask.key} = {' / '.join(answers)}"
 
 
 def _may_be_hosted(service: Service) -> bool:
