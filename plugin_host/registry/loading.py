@@ -5,16 +5,18 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import Distribution, EntryPoint, distributions, version
 from pathlib import Path
 from types import ModuleType
+from typing import get_type_hints
 
 import vendors
 from plugin_host.api import Vendor
 from plugin_host.api.core import Section
 from plugin_host.registry.registry import Loaded, Refused, Registry
 from plugin_host.registry.rules import problems
+from plugin_host.registry.shapes import Hints
 
 GROUP = "plugin_host.vendors"
 """The entry-point group of third-party vendors."""
@@ -112,10 +114,11 @@ def load(candidates: Iterable[Candidate], sections: tuple[Section, ...]) -> Regi
     refused: list[Refused] = []
     taken = set()
     kinds = {kind.id: kind.service for section in sections for kind in section.kinds}
+    hints_of = cache(get_type_hints)  # of a few dataclasses, asked for by every vendor
     for candidate in candidates:
         if candidate.built_in:
             taken.add(candidate.claim)
-        result = _load_one(candidate, kinds)
+        result = _load_one(candidate, kinds, hints_of)
         if isinstance(result, Refused):
             refused.append(result)
         else:
@@ -144,14 +147,14 @@ def _refuse(loaded: Loaded, reason: str) -> Refused:
     return Refused(id=loaded.vendor.id, source=loaded.source, reason=reason)
 
 
-def _load_one(candidate: Candidate, kinds: dict[str, type]) -> Loaded | Refused:
+def _load_one(candidate: Candidate, kinds: dict[str, type], hints_of: Hints) -> Loaded | Refused:
     def refuse(reason: str) -> Refused:
         return Refused(id=candidate.claim, source=candidate.source, reason=reason)
 
     try:
         module = candidate.load()
         vendor = getattr(module, "VENDOR", None)
-        reasons = list(problems(vendor, kinds))
+        reasons = list(problems(vendor, kinds, hints_of))
         beside = Path(str(module.__file__)).parent / "translations"
         name = module.__name__
     except (Exception, SystemExit) as error:

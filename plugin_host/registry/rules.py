@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
-from typing import Any
+from typing import Any, get_type_hints
 from urllib.parse import urlsplit
 
 from plugin_host.api import API, Ask, Cookie, Entity, Service, Source, Vendor
 from plugin_host.api.core import When
-from plugin_host.registry.shapes import mistyped
+from plugin_host.registry.shapes import Hints, mistyped
 
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -29,7 +29,7 @@ def is_https(url: str) -> bool:
     return parts.scheme == "https" and bool(parts.hostname) and not re.search(r"[\s<>\"'()\\]", url)
 
 
-def problems(vendor: object, known_kinds: dict[str, type[Service]]) -> Iterator[str]:
+def problems(vendor: object, known_kinds: dict[str, type[Service]], hints_of: Hints = get_type_hints) -> Iterator[str]:
     """Reasons to refuse a vendor; none where it can be loaded."""
     if not isinstance(vendor, Vendor):
         yield "the module has no VENDOR" if vendor is None else f"VENDOR is a {type(vendor).__name__}, not a Vendor"
@@ -37,7 +37,7 @@ def problems(vendor: object, known_kinds: dict[str, type[Service]]) -> Iterator[
     if vendor.api != API:
         yield f"speaks API {vendor.api!r}; this host speaks {API}"
         return
-    wrong = list(mistyped(vendor, Vendor, ""))
+    wrong = list(mistyped(vendor, Vendor, "", hints_of))
     if wrong:
         yield from wrong
         return
