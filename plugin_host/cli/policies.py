@@ -95,4 +95,4 @@ NO_ADVICE = (
 def _print(finding: Finding) -> None:
     click.echo(f"{finding.severity.value:<8} {finding.code}  {finding.where}")
     click.echo(f"         {finding.message}")
-    click.echo(f"         {finding.rule.law}. {finding.rule.fix}")
+    click.echo(f"         {finding.law}. {finding.rule.fix}")

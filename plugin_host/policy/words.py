@@ -101,10 +101,6 @@ class Words:
         """The name of a country by its ISO code."""
         return str(self.locale.territories.get(code, code))
 
-    def language_name(self, code: str) -> str:
-        """The name of a language by its code."""
-        return str(self.locale.languages.get(code, code))
-
 
 def duration(period: Period, locale: Locale) -> str:
     """A length of time in full: Babel lacks the long form of some units in some languages, Dutch among them."""

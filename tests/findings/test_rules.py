@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from plugin_host.api.core import MailBasis, Practices
 from plugin_host.policy.findings import RULES, Severity, check
 from tests import support
 from tests.findings.cases import CASES, FAULTLESS_TEXTS, FAULTY_TEXTS, OTHERS, Planted, changed
@@ -63,3 +66,14 @@ def test_a_finding_says_where() -> None:
             assert finding.where
             assert set(finding.as_dict()) == {"code", "severity", "where", "message", "law", "fix", "for"}
             assert all(finding.as_dict().values())
+
+
+@pytest.mark.parametrize(("country", "article"), [("NL", "art. 11.7 Telecommunicatiewet"), ("DE", "UWG"), ("PL", "")])
+def test_a_rule_of_the_eprivacy_directive_names_the_article_of_the_country(country: str, article: str) -> None:
+    region = "BW" if country == "DE" else ""
+    controller = replace(support.CONTROLLER, country=country, region=region)
+    of = replace(support.SHOP, controller=controller, practices=Practices(newsletter=MailBasis.SOFT_OPT_IN))
+    found = next(finding for finding in support.findings(of) if finding.code == "newsletter-basis")
+    assert found.law.startswith("ePrivacy 13")
+    assert article in found.law
+    assert ("; " in found.law) == bool(article)

@@ -1,6 +1,7 @@
 """All findings of a shop, worst first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
@@ -20,5 +21,16 @@ def check(world: World, policies: Sequence[Policy], today: date, previous: Polic
     if previous is not None and policies:
         findings += new_purposes(world, policies[0], previous)
     order = list(Severity)
-    unique = dict.fromkeys(findings)
+    unique = dict.fromkeys(replace(finding, national=_national(finding, world)) for finding in findings)
     return tuple(sorted(unique, key=lambda finding: order.index(finding.severity)))
+
+
+def _national(finding: Finding, world: World) -> str:
+    """Where the shop's country put a rule of the ePrivacy directive."""
+    if world.jurisdiction is None:
+        return ""
+    articles = {
+        "ePrivacy 13": world.jurisdiction.mail_article,
+        "ePrivacy 5(3)": world.jurisdiction.device_article,
+    }
+    return articles.get(finding.rule.law, "")

@@ -29,11 +29,20 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One finding in one shop. ``where`` is a path in the shop file, or in the policy for a fault of its text."""
+    """One finding in one shop. ``where`` is a path in the shop file, or in the policy for a fault of its text.
+
+    ``national`` is the article in which the shop's own country put the rule, empty where it is not known.
+    """
 
     rule: Rule
     where: str
     message: str
+    national: str = ""
+
+    @property
+    def law(self) -> str:
+        """The article of the rule, with the national one if it is known."""
+        return f"{self.rule.law}; {self.national}" if self.national else self.rule.law
 
     @property
     def code(self) -> str:
@@ -52,7 +61,7 @@ class Finding:
             "severity": self.severity.value,
             "where": self.where,
             "message": self.message,
-            "law": self.rule.law,
+            "law": self.law,
             "fix": self.rule.fix,
             "for": "maintainers" if self.rule.maintainers else "shop",
         }
