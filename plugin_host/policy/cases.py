@@ -1,5 +1,6 @@
 """From the vendors of a shop file to the cases that sentences are written for."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -27,8 +28,9 @@ class Placed:
 
 def place(shop: Shop, sections: tuple[Section, ...]) -> tuple[Placed, ...]:
     """Every service that the shop uses, in the order of the sections and then of the shop file."""
+    kinds = Counter(kind for use in shop.uses for kind in use.services)
     return tuple(
-        _placed(shop, section, kind, use, service)
+        _placed(shop, section, kind, use, service, alone=kinds[kind.id] == 1)
         for section in sections
         for kind in section.kinds
         for use in shop.uses
@@ -37,7 +39,7 @@ def place(shop: Shop, sections: tuple[Section, ...]) -> tuple[Placed, ...]:
     )
 
 
-def _placed(shop: Shop, section: Section, kind: Kind[Any], use: Use, service: Service) -> Placed:
+def _placed(shop: Shop, section: Section, kind: Kind[Any], use: Use, service: Service, *, alone: bool) -> Placed:
     answers = use.answers.get(service.kind, {})
     facts, unanswered = resolve(service, answers)
     case: Case[Any] = Case(
@@ -47,6 +49,7 @@ def _placed(shop: Shop, section: Section, kind: Kind[Any], use: Use, service: Se
         host=_host(shop, use) if service.kind == "shop_software" else "",
         answers=answers,
         unanswered=unanswered,
+        alone=alone,
     )
     case = replace(case, facts=_completed(case.facts, case.order_data))
     receives = kind.receives_data(case)

@@ -109,7 +109,8 @@ SECTION = Section(
             N_("payments"),
             paragraphs=(
                 (
-                    Say(N_("You pay us through {vendor}.")),
+                    Say(N_("You pay us through {vendor}."), when=lambda case: case.alone),
+                    Say(N_("You can pay us through {vendor}, among others."), when=lambda case: not case.alone),
                     common.COMPANY,
                     common.COMPANY_SAME_NAME,
                 ),

@@ -68,7 +68,8 @@ SECTION = Section(
             N_("delivery"),
             paragraphs=(
                 (
-                    Say(N_("{vendor} delivers your order.")),
+                    Say(N_("{vendor} delivers your order."), when=lambda case: case.alone),
+                    Say(N_("{vendor} delivers part of the orders."), when=lambda case: not case.alone),
                     common.COMPANY,
                     common.COMPANY_SAME_NAME,
                 ),

@@ -39,13 +39,22 @@ SUPPORT_ACCESS: Ask[bool] = Ask(
 )
 
 
+TECHNICAL_COOKIES: Ask[bool] = Ask(
+    "technical_cookies", N_("Does the shop software set cookies that the shop cannot work without?"), bool
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class ShopSoftware(Service):
-    """Facts of shop software; with ``run_by`` host or self the maker receives no data."""
+    """Facts of shop software; with ``run_by`` host or self the maker receives no data.
+
+    ``technical_cookies`` is asked where the vendor names no cookie.
+    """
 
     kind: ClassVar[str] = "shop_software"
     run_by: Fact[RunBy] = RUN_BY
     support_access: Fact[bool] = SUPPORT_ACCESS
+    technical_cookies: Fact[bool] = TECHNICAL_COOKIES
 
 
 def _run_by(form: RunBy, *, confirmed: bool = False) -> Callable[[Case[ShopSoftware]], bool]:
@@ -108,7 +117,10 @@ SECTION = Section(
                 (
                     Say(
                         N_("{vendor} uses cookies that the shop cannot work without; see [Cookies](#device)."),
-                        when=lambda case: any(cookie.essential for cookie in case.facts.cookies),
+                        when=lambda case: (
+                            case.facts.technical_cookies is True
+                            or any(cookie.essential for cookie in case.facts.cookies)
+                        ),
                     ),
                 ),
             ),

@@ -81,6 +81,7 @@ def random_cases(kind: Kind[Any]) -> Iterator[Case[Any]]:
             host=random.choice(("", "Hoster")) if kind.id == "shop_software" else "",
             answers=answers,
             unanswered=unanswered,
+            alone=random.random() < 0.5,
         )
         party = Party(**{**vars(case.party), "receives_data": kind.receives_data(case)})
         yield Case(**{**vars(case), "party": party})

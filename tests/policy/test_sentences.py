@@ -32,6 +32,7 @@ EXCLUSIVE: dict[str, tuple[tuple[str, ...], ...]] = {
         ("not who opens", "A tiny image"),
     ),
     "payments": (
+        ("You pay us through", "among others"),
         ("on its pages", "in our shop; they"),
         (", {vendor} decides", "{provider} decides", "the company that you choose"),
         ("A computer takes", "A person takes"),
@@ -42,7 +43,7 @@ EXCLUSIVE: dict[str, tuple[tuple[str, ...], ...]] = {
         ("without your name", "your first name", "published with your name.", "your name and town."),
         ("gets your name and e-mail", "gets your name, e-mail"),
     ),
-    "shipping": (),
+    "shipping": (("{vendor} delivers your order", "part of the orders"),),
     "accounting": (("on its servers", "{vendor} does our bookkeeping", "on our own server"),),
     "sales_channels": (),
     "analytics": (

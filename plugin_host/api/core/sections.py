@@ -43,7 +43,8 @@ class Case(Generic[S]):
     """One service of one vendor in one shop: all that a sentence may depend on.
 
     ``facts`` holds answers in place of questions. ``host`` is the hosting vendor behind a shop
-    software, or empty. ``answers`` are the shop's answers by key; ``unanswered`` the keys without one.
+    software, or empty. ``answers`` are the shop's answers by key; ``unanswered`` the keys without one;
+    ``alone`` is false where the shop has several vendors for this kind of service.
     """
 
     facts: S
@@ -52,6 +53,7 @@ class Case(Generic[S]):
     host: str = ""
     answers: Mapping[str, Any] = field(default_factory=dict)
     unanswered: tuple[str, ...] = ()
+    alone: bool = True
 
     @property
     def order_data(self) -> tuple[Data, ...]:

@@ -136,7 +136,11 @@ def _all_sources(item: Placed) -> Iterator[Source]:
 
 def _questions(item: Placed) -> Findings:
     case = item.case
-    silent = {*REPORTED_OTHERWISE, *(("keep_months",) if case.facts.retention else ())}
+    silent = {
+        *REPORTED_OTHERWISE,
+        *(("keep_months",) if case.facts.retention else ()),
+        *(("technical_cookies",) if case.facts.cookies else ()),
+    }
     stated = next(service for service in item.vendor.services if service.kind == item.kind.id)
     asked = stated.questions()
     for key in case.unanswered:

@@ -13,6 +13,9 @@ DEVICE_KINDS = {"analytics", "advertising", "media"}
 
 
 def _stores(item: Placed) -> bool:
+    """Whether a service stores or reads something on the device, as a rule or by the shop's word."""
+    if item.kind.id not in DEVICE_KINDS:
+        return getattr(item.case.facts, "technical_cookies", None) is True
     return getattr(getattr(item.case.facts, "storage", None), "value", "") != "none"
 
 
@@ -25,7 +28,7 @@ def cookies(world: World, words: Words) -> PolicySection:
     unnamed = [
         item.case.party.name
         for item in world.placed
-        if item.kind.id in DEVICE_KINDS and _stores(item) and not any(row.vendor == item.vendor.id for row in rows)
+        if _stores(item) and not any(row.vendor == item.vendor.id for row in rows)
     ]
     third = any(row.party.code != Access.FIRST.value for row in rows)
     return PolicySection(

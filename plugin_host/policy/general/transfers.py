@@ -3,7 +3,7 @@
 from typing import Any
 
 from plugin_host.api.core import N_, Case, TransferKind
-from plugin_host.policy.general.writing import items
+from plugin_host.policy.general.writing import items, paragraph
 from plugin_host.policy.tree import PolicySection
 from plugin_host.policy.words import Words
 from plugin_host.policy.world import World
@@ -52,12 +52,20 @@ def transfers(world: World, words: Words) -> PolicySection | None:
         id="transfers",
         title=words.message(N_("Transfers outside the European Economic Area")),
         paragraphs=(
-            words.message(
-                N_(
-                    "The same law protects your data everywhere in the European Economic Area (EEA): the European "
-                    "Union, Norway, Iceland and Liechtenstein. Some data also goes outside it:"
+            *paragraph(
+                words.say(
+                    N_(
+                        "The same law protects your data everywhere in the European Economic Area (EEA): the European "
+                        "Union, Norway, Iceland and Liechtenstein."
+                    )
+                ),
+                words.say(
+                    N_("Elsewhere other laws apply, and authorities there can demand access to data under those laws.")
                 )
+                if any(world.ground(item.case) is not TransferKind.ADEQUACY for item in world.transfers())
+                else None,
             ),
+            words.message(N_("Some data also goes outside the EEA:")),
         ),
         items=found,
     )

@@ -11,6 +11,7 @@ from plugin_host.api.core.questions import TRANSFER_GROUND, Country, Url
 from plugin_host.jurisdictions import EEA
 from plugin_host.policy.shopfile.readers import Reader, Text, Whole, YesNo, choice_of
 from plugin_host.policy.shopfile.texts import COUNTRY, HTTPS, NAME
+from plugin_host.sections.shop_software import TECHNICAL_COOKIES
 
 MOST = 36500
 """The largest number in an answer: as many days as a century has."""
@@ -56,6 +57,8 @@ def worth_asking(service: Service, entity: Entity | None) -> list[Ask[Any]]:
         needless.append(TRANSFER_GROUND)
     if service.entity or entity:
         needless.append(COUNTRY_ASKED)
+    if service.cookies:
+        needless.append(TECHNICAL_COOKIES)
     asked = [ask for ask in service.questions().values() if not any(ask is other for other in needless)]
     return [ask for ask in asked if _can_matter(ask, service)]
 
