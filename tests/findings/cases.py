@@ -291,6 +291,9 @@ CASES: dict[str, Planted] = {
         shop(use(vendor(ADVERTISING))),
         shop(use(vendor(ADVERTISING)), data_protection_officer=Contact(email="dpo@balkonbloem.example")),
     ),
+    "personalisation-consent": practices(
+        {"personalisation": True, "consent_banner": None}, {"personalisation": True, "consent_banner": True}
+    ),
     "practices-contradict": practices(
         {"markets": ("NL", "US"), "deliveries_outside_eea": False},
         {"markets": ("NL", "US"), "deliveries_outside_eea": True},

@@ -121,6 +121,8 @@ _WARNINGS = (
      "Correct run_by, or the form of the hosting (dns or redirect)."),
     ("no-cap", "GDPR 5(1)(e)", "Accounts of customers who no longer come are kept without end.",
      "Fill in retention.inactive_customer_years; two years is common."),
+    ("personalisation-consent", "ePrivacy 5(3)", "Products are shown on the ground of earlier visits, and consent is not asked.",
+     "Ask consent before you recognise a visitor's device, or use orders only."),
     ("practices-contradict", "GDPR 5(1)(a)", "Two answers about the shop contradict each other.",
      "Correct one of them."),
     ("data-unknown", "GDPR 14(1)(d)", "Which data a party receives is not stated.",

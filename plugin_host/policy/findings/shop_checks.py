@@ -138,6 +138,8 @@ def _contradictions(world: World) -> Findings:
     if outside and practices.deliveries_outside_eea is False:
         message = f"You sell to {', '.join(outside)}, and deliveries_outside_eea is false."
         yield found("practices-contradict", "practices.markets", message)
+    if practices.personalisation is True and practices.consent_banner is not True:
+        yield found("personalisation-consent", "practices.personalisation")
     if practices.guest_checkout is False and practices.accounts is False:
         message = "Nobody can order: neither as a guest nor with an account."
         yield found("practices-contradict", "practices.accounts", message)
