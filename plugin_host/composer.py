@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 from zoneinfo import ZoneInfo
@@ -50,8 +50,8 @@ class Composer:
 
     registry: Registry
     catalogues: Catalogues
+    languages: frozenset[str]
     operator: Operator | None = None
-    languages: frozenset[str] = field(default=frozenset())
 
     def read(self, data: bytes) -> Shop:
         """Read a shop file; raises ShopFileError."""

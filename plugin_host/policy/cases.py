@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from plugin_host.api import Ask, Service, Vendor
+from plugin_host.api import Ask, Cookie, Service, Source, Vendor
 from plugin_host.api.core import Case, Data, Kind, Party, Section, agrees
 from plugin_host.policy.shop import Shop, Use
 
@@ -19,6 +19,18 @@ class Placed:
     case: Case[Any]
     vendor: Vendor
     path: str
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the facts of this service rest on, besides those of its cookies."""
+        facts = self.case.facts
+        parts = (facts.entity or self.vendor.entity, facts.retention, facts.transfer)
+        return (*facts.sources, *(source for part in parts if part for source in part.sources))
+
+    @property
+    def exempt(self) -> bool:
+        """Whether it measures under the exemption for statistics with little effect on privacy."""
+        return self.case.code("asked") == "exempt"
 
     @property
     def anchor(self) -> str:
@@ -99,6 +111,12 @@ def known_answers(case: Case[Any]) -> dict[str, Any]:
     stated = {key: getattr(case.facts, key) for key in case.unanswered if hasattr(case.facts, key)}
     given = {key: answer for key, answer in case.answers.items() if answer is not None}
     return {**others, **stated, **given}
+
+
+def cookies_of(case: Case[Any]) -> tuple[Cookie, ...]:
+    """The cookies that this shop's use of a service brings."""
+    answers = known_answers(case)
+    return tuple(cookie for cookie in case.facts.cookies if agrees(cookie.when, answers))
 
 
 def _party(use: Use, facts: Service) -> Party:

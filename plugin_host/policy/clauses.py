@@ -5,8 +5,9 @@ from itertools import groupby
 from typing import Any
 
 from plugin_host.api import Source
-from plugin_host.api.core import N_, Case, Paragraph, Role, Value, agrees
+from plugin_host.api.core import N_, Case, Paragraph, Value, agrees
 from plugin_host.policy.cases import Placed, known_answers
+from plugin_host.policy.facts_json import plain
 from plugin_host.policy.tree import PolicySection, SourceNote, VendorClause
 from plugin_host.policy.words import Words, site
 from plugin_host.policy.world import World
@@ -60,7 +61,7 @@ def clause(item: Placed, world: World, words: Words) -> VendorClause:
         service=item.kind.id,
         paragraphs=tuple(paragraphs),
         facts=_facts(case),
-        sources=source_notes(_sources(item), words),
+        sources=source_notes(item.sources, words),
     )
 
 
@@ -90,28 +91,15 @@ def _values(case: Case[Any], world: World, words: Words) -> dict[str, Value]:
 def _facts(case: Case[Any]) -> dict[str, Any]:
     facts = case.facts
     return {
-        "role": facts.role.value if isinstance(facts.role, Role) else None,
+        "role": plain(case.role),
         "entity": case.party.entity or None,
         "country": case.party.country or None,
-        "data": [item.value for item in facts.data],
-        "own_use": None if facts.own_use is None else [item.value for item in facts.own_use],
-        "onward": [item.value for item in facts.onward],
-        "measures": [item.value for item in facts.measures],
-        "answers": {key: _plain(value) for key, value in case.answers.items()},
+        "data": plain(facts.data),
+        "own_use": plain(facts.own_use),
+        "onward": plain(facts.onward),
+        "measures": plain(facts.measures),
+        "answers": plain(case.answers),
     }
-
-
-def _plain(value: Any) -> Any:
-    return getattr(value, "value", value)
-
-
-def _sources(item: Placed) -> list[Source]:
-    facts = item.case.facts
-    entity = facts.entity or item.vendor.entity
-    found = [*facts.sources, *(entity.sources if entity else ())]
-    for part in (facts.retention, facts.transfer):
-        found += part.sources if part else ()
-    return found
 
 
 def source_notes(sources: Sequence[Source], words: Words) -> tuple[SourceNote, ...]:

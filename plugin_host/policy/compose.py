@@ -7,7 +7,7 @@ from plugin_host.policy.general.at_a_glance import at_a_glance
 from plugin_host.policy.general.changes import changes
 from plugin_host.policy.general.collect import collect
 from plugin_host.policy.general.contact import contact
-from plugin_host.policy.general.cookies import cookies
+from plugin_host.policy.general.cookies import device
 from plugin_host.policy.general.purposes import purposes
 from plugin_host.policy.general.retention import retention
 from plugin_host.policy.general.rights import rights
@@ -17,7 +17,7 @@ from plugin_host.policy.labels import LABELS
 from plugin_host.policy.locales import locale_of
 from plugin_host.policy.recipients import cookies as cookie_rows
 from plugin_host.policy.recipients import recipients
-from plugin_host.policy.tree import Policy, PolicySection
+from plugin_host.policy.tree import CookieRow, Policy, PolicySection, Recipient
 from plugin_host.policy.words import Translate, Words
 from plugin_host.policy.world import World
 
@@ -39,16 +39,16 @@ class Untranslated(Exception):  # noqa: N818  # a state of the catalogues, named
 def compose(world: World, language: str, translate: Translate) -> Policy:
     """Compose the policy in one language; raises Untranslated where a message lacks its translation."""
     words = Words(language, translate, locale_of(language))
-    sections = _sections(world, words)
+    rows, cookies = recipients(world, words), cookie_rows(world, words)
     policy = Policy(
         shop=world.shop.id,
         language=language,
         title=words.message(N_("Privacy policy")),
         name=world.shop.name,
         website=world.shop.website,
-        sections=sections,
-        recipients=recipients(world, words),
-        cookies=cookie_rows(world, words),
+        sections=_sections(world, words, rows, cookies),
+        recipients=rows,
+        cookies=cookies,
         labels={key: words.message(label) for key, label in LABELS.items()},
     )
     if words.missing:
@@ -56,11 +56,13 @@ def compose(world: World, language: str, translate: Translate) -> Policy:
     return policy
 
 
-def _sections(world: World, words: Words) -> tuple[PolicySection, ...]:
+def _sections(
+    world: World, words: Words, rows: tuple[Recipient, ...], cookies: tuple[CookieRow, ...]
+) -> tuple[PolicySection, ...]:
     parties = vendor_sections(world, words)
     found = (
         about(world, words),
-        at_a_glance(world, words),
+        at_a_glance(world, rows, words),
         collect(world, words),
         PolicySection(
             id="parties",
@@ -81,7 +83,7 @@ def _sections(world: World, words: Words) -> tuple[PolicySection, ...]:
         retention(world, words),
         transfers(world, words),
         rights(world, words),
-        cookies(world, words),
+        device(world, cookies, words),
         security(world, words),
         changes(world, words),
         contact(world, words),

@@ -19,21 +19,19 @@ from plugin_host.api.core import (
     Start,
     TransferKind,
     Unit,
-    agrees,
 )
-from plugin_host.policy.cases import Placed, known_answers
+from plugin_host.policy.cases import Placed, cookies_of
 from plugin_host.policy.clauses import source_notes
 from plugin_host.policy.tree import Coded, CookieRow, Recipient
 from plugin_host.policy.words import Words
 from plugin_host.policy.world import World
-from plugin_host.sections.payments import UNNAMED_PROVIDER
 
 
 @dataclass
 class _Row:
     item: Placed
     role: Role | None
-    by: str
+    other: str
     purposes: list[Purpose] = field(default_factory=list)
     bases: list[tuple[Basis, Interest | None]] = field(default_factory=list)
     data: list[Data] = field(default_factory=list)
@@ -52,9 +50,10 @@ def recipients(world: World, words: Words) -> tuple[Recipient, ...]:
     rows: dict[tuple[str, Role | None, str], _Row] = {}
     for item, activity in world.activities():
         if item.case.party.receives_data:
-            key = (item.anchor, activity.role, activity.by)
-            rows.setdefault(key, _Row(item, activity.role, activity.by)).add(activity)
-    found = tuple(_other(row, words) if row.by else _recipient(row, world, words) for row in rows.values())
+            other = activity.by or (words.message(activity.by_somebody) if activity.by_somebody else "")
+            key = (item.anchor, activity.role, other)
+            rows.setdefault(key, _Row(item, activity.role, other)).add(activity)
+    found = tuple(_other(row, words) if row.other else _recipient(row, world, words) for row in rows.values())
     return (*found, *_policy_host(world, words))
 
 
@@ -86,10 +85,9 @@ def _special(row: _Row, world: World, words: Words) -> tuple[Coded, ...]:
 
 def _other(row: _Row, words: Words) -> Recipient:
     """A row for a party that a vendor brings in; nothing is known of it but its part."""
-    name = words.message(row.by) if row.by == UNNAMED_PROVIDER else row.by
     return Recipient(
         vendor=row.item.case.party.id,
-        name=name,
+        name=row.other,
         service=row.item.kind.id,
         anchor=row.item.anchor,
         role=words.coded(row.role),
@@ -139,8 +137,9 @@ def transfer(case: Case[Any], world: World, words: Words) -> Coded:
     """Whether and on what ground the data leave the EEA, for a table cell."""
     if world.leaves(case):
         ground = words.coded(world.ground(case))
-        destination = world.destination(case)
-        elsewhere = f"{words.country(destination)}: " if destination != case.party.country else ""
+        destinations = world.destinations(case)
+        named = words.listed([words.country(place) for place in destinations])
+        elsewhere = f"{named}: " if destinations != (case.party.country,) else ""
         return Coded(ground.code, f"{elsewhere}{ground.text}")
     if case.facts.transfer is not None:
         return words.coded(TransferKind.NONE)
@@ -181,9 +180,8 @@ def cookies(world: World, words: Words) -> tuple[CookieRow, ...]:
     """Every cookie whose condition holds, in the order of the clauses, without repetition."""
     found: dict[tuple[str, str], CookieRow] = {}
     for item in world.placed:
-        for cookie in item.case.facts.cookies:
-            if agrees(cookie.when, known_answers(item.case)):
-                found.setdefault((cookie.name, item.vendor.id), _cookie(cookie, item, words))
+        for cookie in cookies_of(item.case):
+            found.setdefault((cookie.name, item.vendor.id), _cookie(cookie, item, words))
     return tuple(found.values())
 
 
@@ -193,22 +191,12 @@ def _readers(cookie: Cookie, item: Placed) -> Access:
     return Access.BOTH if measured and cookie.access is Access.FIRST else cookie.access
 
 
-def is_exempt(item: Placed) -> bool:
-    """Whether a service measures under the exemption for statistics with little effect on privacy."""
-    return getattr(getattr(item.case.facts, "asked", None), "value", "") == "exempt"
-
-
 def _consent(cookie: Cookie, item: Placed, words: Words) -> Coded:
     if cookie.essential:
         return Coded("no", words.message(N_("no, necessary")))
-    if is_exempt(item):
+    if item.exempt:
         return Coded("exempt", words.message(N_("no, allowed by law")))
     return Coded("yes", words.message(N_("yes")))
-
-
-def is_invitation(item: Placed) -> bool:
-    """Whether customers get an invitation to write a review through this service."""
-    return any(activity.purpose is Purpose.INVITATION for activity in item.kind.activities(item.case))
 
 
 def _cookie(cookie: Cookie, item: Placed, words: Words) -> CookieRow:

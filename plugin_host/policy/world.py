@@ -17,10 +17,9 @@ from plugin_host.api.core import (
     Scoring,
     Transfer,
     TransferKind,
-    agrees,
 )
 from plugin_host.jurisdictions.model import Jurisdiction
-from plugin_host.policy.cases import Placed, known_answers
+from plugin_host.policy.cases import Placed, cookies_of
 from plugin_host.policy.shop import Shop
 
 
@@ -84,25 +83,16 @@ class World:
         practices = self.shop.practices
         return (
             any(Basis.CONSENT in activity.bases for _, activity in self.activities())
-            or self.newsletter_with_consent
+            or practices.newsletter_with_consent
             or practices.sales_calls is SalesCalls.CONSENT
             or practices.sensitive_goods_consent is True
             or (practices.consent_banner is True and self.optional_cookies)
         )
 
     @property
-    def newsletter_with_consent(self) -> bool:
-        """Whether some newsletters rest on consent."""
-        return self.shop.practices.newsletter in (MailBasis.CONSENT, MailBasis.BOTH)
-
-    @property
     def optional_cookies(self) -> bool:
         """Whether some service stores or reads what is not strictly necessary."""
-        return any(
-            not cookie.essential and agrees(cookie.when, known_answers(case))
-            for case in self.cases
-            for cookie in case.facts.cookies
-        )
+        return any(not cookie.essential for case in self.cases for cookie in cookies_of(case))
 
     @property
     def pay_later(self) -> bool:
@@ -165,14 +155,14 @@ class World:
         answer = case.facts.transfer_ground
         if isinstance(answer, TransferKind):
             return answer
-        return TransferKind.ADEQUACY if self.destination(case) in self.adequate else TransferKind.UNKNOWN
+        return TransferKind.ADEQUACY if set(self.destinations(case)) <= self.adequate else TransferKind.UNKNOWN
 
-    def destination(self, case: Case[Any]) -> str:
-        """The country outside the EEA that the data of a case go to."""
-        if case.facts.transfer is not None:
-            return str(case.facts.transfer.country)
-        places = (*case.facts.countries, case.party.country)
-        return next((place for place in places if place and place not in self.eea), case.party.country)
+    def destinations(self, case: Case[Any]) -> tuple[str, ...]:
+        """The countries outside the EEA that the data of a case go to: that of a stated transfer, or all that are known."""
+        stated: Transfer | None = case.facts.transfer
+        if stated is not None and stated.kind is not TransferKind.NONE:
+            return (stated.country,)
+        return self.outside(case)
 
     def place_unknown(self, case: Case[Any]) -> bool:
         """Whether nothing says where the data go; such a recipient is never taken as 'no transfer'."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Role, Say, Start
+from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Period, Role, Say, Start, Unit
 
 
 def _is(role: Role) -> Any:
@@ -23,9 +23,14 @@ def _processor_unconfirmed(case: Case[Any]) -> bool:
     return _is(Role.PROCESSOR)(case) and case.facts.agreement is not True
 
 
+def days(count: object) -> Period | None:
+    """A number of days as a length of time, None where no number was stated."""
+    return Period(count, Unit.DAYS) if isinstance(count, int) else None
+
+
 def _told_with_paying_later(case: Case[Any]) -> bool:
     """Whether the sentences on paying later tell how it is decided."""
-    return getattr(getattr(case.facts, "pay_later", None), "value", "none") != "none"
+    return case.code("pay_later") not in ("", "none")
 
 
 def _decides(case: Case[Any], how: Decision) -> bool:

@@ -15,12 +15,10 @@ from plugin_host.api.core import (
     Interest,
     Kind,
     MailBasis,
-    Period,
     Purpose,
     Say,
     Section,
     Service,
-    Unit,
 )
 from plugin_host.sections import common
 
@@ -179,11 +177,7 @@ SECTION = Section(
                         N_(
                             "The recipient and subject of each e-mail are kept for {period}, so that faults can be traced."
                         ),
-                        values={
-                            "period": lambda case: (
-                                Period(case.facts.log_days, Unit.DAYS) if isinstance(case.facts.log_days, int) else None
-                            )
-                        },
+                        values={"period": lambda case: common.days(case.facts.log_days)},
                     ),
                 ),
                 (

@@ -14,12 +14,10 @@ from plugin_host.api.core import (
     Form,
     Interest,
     Kind,
-    Period,
     Purpose,
     Say,
     Section,
     Service,
-    Unit,
 )
 from plugin_host.sections import common
 
@@ -119,11 +117,7 @@ SECTION = Section(
                     Say(
                         N_("Logs of visits are kept there for {period}."),
                         when=lambda case: case.facts.form is not HostingForm.DNS,
-                        values={
-                            "period": lambda case: (
-                                Period(case.facts.log_days, Unit.DAYS) if isinstance(case.facts.log_days, int) else None
-                            )
-                        },
+                        values={"period": lambda case: common.days(case.facts.log_days)},
                     ),
                 ),
             ),

@@ -1,6 +1,6 @@
 """Payments, paying later and credit checks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from plugin_host.api.core import (
@@ -96,8 +96,11 @@ def _activities(case: Case[Payments]) -> tuple[Activity, ...]:
     if not _later(case):
         return (paying,)
     data = tuple(dict.fromkeys((*case.facts.data, Data.FINANCIAL_POSITION)))
-    by = _provider(case) or UNNAMED_PROVIDER if case.facts.pay_later is PayLater.THIRD_PARTY else ""
-    return (paying, Activity(Purpose.CREDIT, Role.CONTROLLER, (Basis.CONTRACT,), data, by=by))
+    deciding = Activity(Purpose.CREDIT, Role.CONTROLLER, (Basis.CONTRACT,), data)
+    if case.facts.pay_later is PayLater.THIRD_PARTY:
+        provider = _provider(case)
+        deciding = replace(deciding, by=provider, by_somebody="" if provider else UNNAMED_PROVIDER)
+    return (paying, deciding)
 
 
 SECTION = Section(

@@ -390,3 +390,14 @@ def test_questions_go_to_the_privacy_contact_or_else_to_the_shop() -> None:
     given = policy(shop(privacy_contact=Contact(role="klantenservice", email="hulp@balkonbloem.example")))
     assert "privacy-contact" in sections(given)
     assert "mailto:hulp@balkonbloem.example" in said(given)
+
+
+def test_an_adequacy_decision_covers_a_recipient_only_if_every_country_has_one() -> None:
+    adequate = frozenset({"CH"})
+    for countries, ground in ((("CH",), "adequacy"), (("CH", "US"), "unknown"), (("US", "CH"), "unknown")):
+        service = replace(given_services.SHIPPING, countries=countries)
+        around = replace(support.world(shop(use(vendor(service)))), adequate=adequate)
+        row = compose(around, "en", support.english).recipients[0]
+        assert row.transfer.code == ground
+        names = {"CH": "Switzerland", "US": "United States"}
+        assert all(names[country] in row.transfer.text for country in countries)

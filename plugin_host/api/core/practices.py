@@ -56,7 +56,10 @@ def _ask(question: str) -> Any:
 
 @dataclass(frozen=True, kw_only=True)
 class Practices:
-    """A shop's answers; None where it gave none. Field names are the keys of the shop file."""
+    """A shop's answers; None where it gave none. Field names are the keys of the shop file.
+
+    The properties say what follows from several answers, or from one in several places.
+    """
 
     guest_checkout: bool | None = _ask(N_("Can customers order without an account?"))
     accounts: bool | None = _ask(N_("Can customers create an account?"))
@@ -99,3 +102,23 @@ class Practices:
         N_("Do you ask for a copy of an identity document as a rule when somebody uses a right?")
     )
     change_notices: bool | None = _ask(N_("Do you e-mail customers when a change affects data that you already have?"))
+
+    @property
+    def has_accounts(self) -> bool:
+        """Whether customers have accounts, by choice or because they must."""
+        return self.accounts is True or self.guest_checkout is False
+
+    @property
+    def sells_sensitive_goods(self) -> bool:
+        """Whether orders say something special about the customer (GDPR art. 9)."""
+        return self.sensitive_goods in (SensitiveGoods.MEDICINES, SensitiveGoods.INTIMATE)
+
+    @property
+    def newsletter_with_consent(self) -> bool:
+        """Whether some newsletters rest on consent."""
+        return self.newsletter in (MailBasis.CONSENT, MailBasis.BOTH)
+
+    @property
+    def newsletter_with_opt_out(self) -> bool:
+        """Whether some newsletters rest on the soft opt-in."""
+        return self.newsletter in (MailBasis.SOFT_OPT_IN, MailBasis.BOTH)

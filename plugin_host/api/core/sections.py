@@ -55,6 +55,11 @@ class Case(Generic[S]):
     unanswered: tuple[str, ...] = ()
     alone: bool = True
 
+    def code(self, fact: str) -> str:
+        """The code of a fact that is a form; empty where it is not known or this kind of service has no such fact."""
+        value = getattr(self.facts, fact, None)
+        return str(value.value) if isinstance(value, Worded) else ""
+
     @property
     def order_data(self) -> tuple[Data, ...]:
         """What an order holds: with special goods also what it says of somebody (GDPR art. 9; C-21/23)."""
@@ -97,8 +102,8 @@ class Activity:
     """One processing activity as the recipients table shows it.
 
     ``role`` is the vendor's role in this activity, None where unknown. ``bases`` are the shop's; a
-    processor has none of its own. ``by`` names another party that carries the activity out, or is a
-    message for one whose name is not known.
+    processor has none of its own. ``by`` names another party that carries the activity out;
+    ``by_somebody`` is a message for one whose name is not known.
     """
 
     purpose: Purpose
@@ -107,6 +112,7 @@ class Activity:
     data: tuple[Data, ...]
     interest: Interest | None = None
     by: str = ""
+    by_somebody: str = ""
 
 
 @dataclass(frozen=True)

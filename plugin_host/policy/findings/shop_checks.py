@@ -3,17 +3,27 @@
 from dataclasses import fields
 from itertools import chain
 
-from plugin_host.api.core import Data, MailBasis, SalesCalls, SensitiveGoods, agrees
-from plugin_host.policy.cases import known_answers
+from plugin_host.api.core import Data, MailBasis, SalesCalls, SensitiveGoods
+from plugin_host.policy.cases import cookies_of
 from plugin_host.policy.findings.reporting import Findings, found
 from plugin_host.policy.general.retention import OSS_YEARS
-from plugin_host.policy.recipients import is_exempt
 from plugin_host.policy.world import World
 
 
 def shop_findings(world: World) -> Findings:
     """Everything that can be said without looking at single vendors."""
-    checks = (_identity, _accounts, _clocks, _invoices, _mail, _sensitive, _practices, _contradictions)
+    checks = (
+        _identity,
+        _accounts,
+        _cookies,
+        _hosting,
+        _clocks,
+        _invoices,
+        _mail,
+        _sensitive,
+        _practices,
+        _contradictions,
+    )
     return chain.from_iterable(check(world) for check in checks)
 
 
@@ -46,23 +56,27 @@ def _clocks(world: World) -> Findings:
 
 
 def _accounts(world: World) -> Findings:
-    practices = world.shop.practices
-    accounts = practices.accounts is True or practices.guest_checkout is False
-    if accounts and world.shop.clocks.inactive_customer_years is None:
+    if world.shop.practices.has_accounts and world.shop.clocks.inactive_customer_years is None:
         yield found("no-cap", "retention.inactive_customer_years")
-    asked = [item for item in world.placed if not is_exempt(item)]
+
+
+def _cookies(world: World) -> Findings:
     names = [
         f"{cookie.name} ({item.case.party.name})"
-        for item in asked
-        for cookie in item.case.facts.cookies
-        if not cookie.essential and agrees(cookie.when, known_answers(item.case))
+        for item in world.placed
+        if not item.exempt
+        for cookie in cookies_of(item.case)
+        if not cookie.essential
     ]
-    if names and practices.consent_banner is not True:
+    if names and world.shop.practices.consent_banner is not True:
         yield found("cookie-consent", "practices.consent_banner", f"Placed without consent: {', '.join(names)}.")
-    makers = [item for item in world.placed if item.kind.id == "shop_software" and item.case.party.receives_data]
-    hosts = [item for item in world.placed if getattr(getattr(item.case.facts, "form", None), "value", "") == "full"]
-    for host in hosts if makers else ():
-        yield found("hosted-twice", host.path)
+
+
+def _hosting(world: World) -> Findings:
+    made_there = any(item.kind.id == "shop_software" and item.case.party.receives_data for item in world.placed)
+    for item in world.placed:
+        if made_there and item.kind.id == "hosting" and item.case.code("form") == "full":
+            yield found("hosted-twice", item.path)
 
 
 def _invoices(world: World) -> Findings:
@@ -90,7 +104,7 @@ def _mail(world: World) -> Findings:
     basis = practices.newsletter
     if world.newsletter and basis in (None, MailBasis.NONE):
         yield found("newsletter-basis", "practices.newsletter", "A service sends newsletters, but on no stated ground.")
-    if basis in (MailBasis.SOFT_OPT_IN, MailBasis.BOTH) and practices.newsletter_opt_out_at_checkout is not True:
+    if practices.newsletter_with_opt_out and practices.newsletter_opt_out_at_checkout is not True:
         yield found(
             "newsletter-basis",
             "practices.newsletter_opt_out_at_checkout",
@@ -107,8 +121,7 @@ def _mail(world: World) -> Findings:
 
 def _sensitive(world: World) -> Findings:
     practices = world.shop.practices
-    sensitive = practices.sensitive_goods in (SensitiveGoods.MEDICINES, SensitiveGoods.INTIMATE)
-    if sensitive and practices.sensitive_goods_consent is not True:
+    if practices.sells_sensitive_goods and practices.sensitive_goods_consent is not True:
         yield found("health-data", "practices.sensitive_goods_consent")
     if practices.aimed_under_16 is True and world.consent_used:
         yield found("child-consent", "practices.aimed_under_16")
@@ -148,16 +161,14 @@ def _contradictions(world: World) -> Findings:
 def _matters(key: str, world: World) -> bool:
     """Whether a question makes a difference for this shop, or already has a finding of its own."""
     practices = world.shop.practices
-    soft = practices.newsletter in (MailBasis.SOFT_OPT_IN, MailBasis.BOTH)
-    sensitive = practices.sensitive_goods in (SensitiveGoods.MEDICINES, SensitiveGoods.INTIMATE)
     tells = {
         "compulsory_fields": False,
         "measures": False,
-        "newsletter_opt_out_at_checkout": soft,
+        "newsletter_opt_out_at_checkout": practices.newsletter_with_opt_out,
         "mail_tracking_consent": world.uses("mailing"),
         "review_opt_out": world.uses("reviews"),
         "consent_withdrawal": practices.consent_banner is True,
-        "sensitive_goods_consent": sensitive,
+        "sensitive_goods_consent": practices.sells_sensitive_goods,
         "marketplace_marketing": world.uses("sales_channels"),
     }
     return tells.get(key, True)

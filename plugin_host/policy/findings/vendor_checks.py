@@ -1,16 +1,13 @@
 """Findings about the vendors that a shop uses."""
 
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any
 
-from plugin_host.api import Source
-from plugin_host.api.core import Activity, Ask, Basis, Purpose, Role, TransferKind, agrees
-from plugin_host.policy.cases import Placed, known_answers
+from plugin_host.api.core import Activity, Ask, Basis, Purpose, Role, TransferKind
+from plugin_host.policy.cases import Placed, cookies_of
 from plugin_host.policy.findings.reporting import Findings, found
-from plugin_host.policy.recipients import is_invitation
 from plugin_host.policy.world import World
 
 DPF_DAYS = 90
@@ -49,7 +46,7 @@ def _activities(item: Placed) -> Findings:
 
 
 def _why_no_basis(item: Placed) -> str:
-    if _value(item, "asked") == "not_asked":
+    if item.case.code("asked") == "not_asked":
         return 'asked = "not_asked" is not allowed where something is stored or read: ask consent first.'
     return ""
 
@@ -62,18 +59,11 @@ def _role(item: Placed) -> Findings:
     roles = {activity.role for activity in item.kind.activities(case)}
     if Role.PROCESSOR in {case.role, *roles} and case.facts.agreement is not True:
         yield found("agreement-unconfirmed", item.path, f"No processor agreement with {name} is confirmed.")
-    if case.role is Role.CONTROLLER and case.answers.get("agreement") is True and not _invites(item):
+    if case.role is Role.CONTROLLER and case.answers.get("agreement") is True and Role.PROCESSOR not in roles:
         yield found("controller-vouched", item.path, f"{name} decides for itself; a processor agreement does not fit.")
     linked = getattr(case.facts, "arrangement_url", "") or case.facts.terms_url
     if case.role is Role.JOINT and not linked:
         yield found("joint-essence-missing", item.path, f"The arrangement with {name} is not linked.")
-
-
-def _invites(item: Placed) -> bool:
-    return any(
-        activity.purpose is Purpose.INVITATION and activity.role is Role.PROCESSOR
-        for activity in item.kind.activities(item.case)
-    )
 
 
 def _transfer(item: Placed, world: World, today: date) -> Findings:
@@ -118,20 +108,12 @@ def _sources(item: Placed, today: date) -> Findings:
         yield found("measure-unproven", item.path, f"The measures of {name} have no source.")
     if item.case.party.own:
         return
-    dates = [source.newest for source in _all_sources(item)]
-    known = [day for day in dates if day]
+    cookies = chain.from_iterable(cookie.sources for cookie in item.case.facts.cookies)
+    known = [source.newest for source in (*item.sources, *cookies) if source.newest]
     if not known:
         yield found("source-stale", item.path, f"When the sources on {name} were last checked is not known.")
     elif today - max(known) > timedelta(days=STALE_DAYS):
         yield found("source-stale", item.path, f"The facts on {name} were last checked on {max(known)}.")
-
-
-def _all_sources(item: Placed) -> Iterator[Source]:
-    facts = item.case.facts
-    entity = facts.entity or item.vendor.entity
-    yield from facts.sources
-    for part in (entity, facts.transfer, facts.retention, *facts.cookies):
-        yield from part.sources if part else ()
 
 
 def _questions(item: Placed) -> Findings:
@@ -175,17 +157,13 @@ def _by_kind(item: Placed, world: World) -> Findings:
     return check(item, world) if check else iter(())
 
 
-def _value(item: Placed, key: str) -> Any:
-    return getattr(getattr(item.case.facts, key, None), "value", None)
-
-
 def _mailing(item: Placed, world: World) -> Findings:
-    if _value(item, "tracking") == "individual" and world.shop.practices.mail_tracking_consent is not True:
+    if item.case.code("tracking") == "individual" and world.shop.practices.mail_tracking_consent is not True:
         yield found("tracking-consent", item.path)
 
 
 def _payments(item: Placed, world: World) -> Findings:
-    if _value(item, "pay_later") in (None, "none"):
+    if item.case.code("pay_later") in ("", "none"):
         return
     if item.case.facts.human_review is not True:
         yield found(
@@ -197,7 +175,8 @@ def _payments(item: Placed, world: World) -> Findings:
 
 
 def _reviews(item: Placed, world: World) -> Findings:
-    if is_invitation(item) and world.shop.practices.review_opt_out is not True:
+    invites = any(activity.purpose is Purpose.INVITATION for activity in item.kind.activities(item.case))
+    if invites and world.shop.practices.review_opt_out is not True:
         yield found("review-invitation", item.path)
 
 
@@ -205,20 +184,20 @@ def _channel(item: Placed, world: World) -> Findings:
     name = item.case.party.name
     if not (item.case.facts.received or item.case.facts.data):
         yield found("source-missing", item.path, f"Which data come from {name} is not stated.")
-    if _value(item, "marketing") == "forbidden" and world.shop.practices.marketplace_marketing is True:
+    if item.case.code("marketing") == "forbidden" and world.shop.practices.marketplace_marketing is True:
         yield found("marketplace-marketing", item.path, f"{name} forbids marketing to its buyers.")
     yield found("first-contact", item.path, f"Buyers from {name} must get your policy at the first contact.")
 
 
 def _analytics(item: Placed, world: World) -> Findings:
-    asked, reuse = _value(item, "asked"), _value(item, "reuse")
+    asked, reuse = item.case.code("asked"), item.case.code("reuse")
     if asked == "exempt" and reuse != "none":
         yield found(
             "exemption-invalid", item.path, f"{item.case.party.name} reuses the data: the exemption does not hold."
         )
     if asked == "exempt":
         yield from _exempt_markets(item, world)
-    if _value(item, "storage") != "none":
+    if item.case.code("storage") != "none":
         yield from _device(item, world)
 
 
@@ -232,16 +211,17 @@ def _exempt_markets(item: Placed, world: World) -> Findings:
 
 def _device(item: Placed, world: World) -> Findings:  # noqa: ARG001  # the shape of all checks by kind
     case = item.case
-    if not any(agrees(cookie.when, known_answers(case)) for cookie in case.facts.cookies):
+    cookies = cookies_of(case)
+    if not cookies:
         yield found("cookie-undeclared", item.path, f"No cookie of {case.party.name} is named.")
-    for cookie in case.facts.cookies:
-        if not cookie.lifetime_known and not cookie.essential and agrees(cookie.when, known_answers(case)):
+    for cookie in cookies:
+        if not cookie.lifetime_known and not cookie.essential:
             yield found(
                 "cookie-undeclared", item.path, f"{case.party.name}: the lifetime of {cookie.name} is not known."
             )
 
 
 def _media(item: Placed, world: World) -> Findings:
-    if _value(item, "load") == "page" and item.case.facts.consent is not True:
+    if item.case.code("load") == "page" and item.case.facts.consent is not True:
         yield found("media-onload", item.path, f"{item.case.party.name} loads before the visitor agrees.")
     yield from _device(item, world)

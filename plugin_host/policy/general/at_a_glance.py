@@ -1,15 +1,16 @@
 """At a glance: the first layer of the notice, with the table of recipients (GDPR art. 12(1))."""
 
-from plugin_host.api.core import N_, OwnUse, Purpose, SalesCalls, Scoring, Value
+from typing import Any
+
+from plugin_host.api.core import N_, Case, OwnUse, Purpose, SalesCalls, Scoring, Value
 from plugin_host.policy.general.writing import items
-from plugin_host.policy.recipients import recipients
-from plugin_host.policy.tree import PolicySection
+from plugin_host.policy.tree import PolicySection, Recipient
 from plugin_host.policy.words import Words
 from plugin_host.policy.world import World
 
 
-def at_a_glance(world: World, words: Words) -> PolicySection:
-    """Say who is responsible, for what, what may surprise, and which rights there are."""
+def at_a_glance(world: World, rows: tuple[Recipient, ...], words: Words) -> PolicySection:
+    """Say who is responsible, for what, what may surprise, and which rights there are; ``rows`` stand below."""
     controller = world.shop.controller
     values: dict[str, Value] = {"controller": controller.name, "city": controller.city, "purposes": _purposes(world)}
     intro = (
@@ -38,7 +39,7 @@ def at_a_glance(world: World, words: Words) -> PolicySection:
         id="at-a-glance",
         title=words.message(N_("At a glance")),
         items=items(intro),
-        table="recipients" if recipients(world, words) else "",
+        table="recipients" if rows else "",
     )
 
 
@@ -59,9 +60,7 @@ def _purposes(world: World) -> tuple[Purpose, ...]:
 
 
 def _surprises(world: World, words: Words) -> tuple[str | None, ...]:
-    shared = [
-        item.case.party.name for item in world.placed if item.case.party.receives_data and _reused(item.case.facts)
-    ]
+    shared = [item.case.party.name for item in world.placed if item.case.party.receives_data and _reused(item.case)]
     return (
         words.say(
             N_(
@@ -93,6 +92,5 @@ def _surprises(world: World, words: Words) -> tuple[str | None, ...]:
     )
 
 
-def _reused(facts: object) -> bool:
-    reuse = getattr(facts, "reuse", None)
-    return OwnUse.MARKETING in (getattr(facts, "own_use", None) or ()) or getattr(reuse, "value", "") == "ads"
+def _reused(case: Case[Any]) -> bool:
+    return OwnUse.MARKETING in (case.facts.own_use or ()) or case.code("reuse") == "ads"

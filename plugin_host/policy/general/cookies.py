@@ -3,8 +3,7 @@
 from plugin_host.api.core import N_, Access
 from plugin_host.policy.cases import Placed
 from plugin_host.policy.general.writing import paragraph
-from plugin_host.policy.recipients import cookies as cookie_rows
-from plugin_host.policy.tree import PolicySection
+from plugin_host.policy.tree import CookieRow, PolicySection
 from plugin_host.policy.words import Words
 from plugin_host.policy.world import World
 
@@ -16,12 +15,11 @@ def _stores(item: Placed) -> bool:
     """Whether a service stores or reads something on the device, as a rule or by the shop's word."""
     if item.kind.id not in DEVICE_KINDS:
         return getattr(item.case.facts, "technical_cookies", None) is True
-    return getattr(getattr(item.case.facts, "storage", None), "value", "") != "none"
+    return item.case.code("storage") != "none"
 
 
-def cookies(world: World, words: Words) -> PolicySection:
-    """Write the section; without any cookie it says so only where no vendor may set one."""
-    rows = cookie_rows(world, words)
+def device(world: World, rows: tuple[CookieRow, ...], words: Words) -> PolicySection:
+    """Write the section above ``rows``; without any cookie it says so only where no vendor may set one."""
     practices = world.shop.practices
     optional = any(row.consent.code == "yes" for row in rows)
     exempt = any(row.consent.code == "exempt" for row in rows)

@@ -73,7 +73,7 @@ def purposes(world: World, words: Words) -> PolicySection:
         ),
         *_fraud(practices.fraud_scoring, words),
         words.say(N_("**Your account.** In it you find your orders and details again. Basis: the contract with you."))
-        if practices.accounts is True or practices.guest_checkout is False
+        if practices.has_accounts
         else None,
         words.say(
             N_(

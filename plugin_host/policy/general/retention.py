@@ -17,9 +17,8 @@ def _years(years: int | None) -> Period | None:
 def retention(world: World, words: Words) -> PolicySection:
     """Write one item per clock that the shop or the law states."""
     clocks, practices = world.shop.clocks, world.shop.practices
-    accounts = practices.accounts is True or practices.guest_checkout is False
     said = (
-        _account(world, words) if accounts else None,
+        _account(world, words) if practices.has_accounts else None,
         words.say(
             N_("**Your orders** and the e-mails about them: for {period} after the order."),
             {"period": _years(clocks.order_years)},

@@ -111,7 +111,7 @@ def _withdrawal(world: World, words: Words) -> PolicySection:
         paragraphs=paragraph(
             words.message(text),
             words.say(N_("You can stop the newsletter with the link in every issue."))
-            if world.newsletter_with_consent
+            if world.shop.practices.newsletter_with_consent
             else None,
             words.say(
                 N_("You can change your cookie choice [on this page]({url})."), {"url": practices.consent_withdrawal}
@@ -163,10 +163,9 @@ def _using(world: World, words: Words) -> PolicySection:
 def _identity(world: World, words: Words) -> tuple[str, ...]:
     """Say how much proof is enough (GDPR art. 12(6)); about copies only what the shop answered."""
     practices = world.shop.practices
-    accounts = practices.accounts is True or practices.guest_checkout is False
     known = (
         N_("A message from your account, or from the e-mail address that we already know, is enough.")
-        if accounts
+        if practices.has_accounts
         else N_("A message from the e-mail address that we already know is enough.")
     )
     copy = {

@@ -75,7 +75,7 @@ def _one(case: Case[Any], world: World, words: Words) -> str | None:
     kind, stated = world.ground(case), case.facts.transfer
     if stated is not None and stated.kind is TransferKind.NONE:
         stated = None
-    places = [stated.country] if stated else world.outside(case)
+    places = world.destinations(case)
     own = case.party.entity if case.party.country in places else ""
     importer = (stated.importer if stated else "") or own
     values = {
