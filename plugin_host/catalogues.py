@@ -22,6 +22,9 @@ SOURCE_LANGUAGE = "en"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _PLACEHOLDER = re.compile(r"[a-z][a-z0-9_]*")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_LETTER = re.compile(r"(?:(?<=[\d)])\(|\b(?:onder|sub|lit\.|Buchst\.|Buchstabe|letter) )([a-z])\b")
+"""The letter of a legal reference: 6(1)(f), 'onder f', 'Buchst. f'."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x1f]")
 _MARKUP = re.compile(r"<|&#|&\w+;")
 
@@ -53,6 +56,10 @@ def translation_problems(message: str, translation: str) -> Iterator[str]:
         yield "links differ"
     if message.count("**") != translation.count("**"):
         yield "emphasis differs"
+    if sorted(_NUMBER.findall(message)) != sorted(_NUMBER.findall(translation)):
+        yield "numbers differ"
+    if sorted(_LETTER.findall(message)) != sorted(_LETTER.findall(translation)):
+        yield "legal references differ"
     if _MARKUP.search(translation):
         yield "HTML is not allowed"
     if _INVISIBLE.search(translation):

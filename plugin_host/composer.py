@@ -72,6 +72,8 @@ class Composer:
             jurisdictions=JURISDICTIONS,
             adequate=frozenset(adequate),
             operator=self.operator,
+            section_domains={key: own.domain for key, own in self.registry.own_sections.items()},
+            domains=self.registry.domains(),
         )
 
     def compose(self, shop: Shop, language: str, today: date) -> Policy:
@@ -108,8 +110,13 @@ class Composer:
         )
 
     def _versions(self, shop: Shop) -> dict[str, str]:
-        loaded = [self.registry.loaded.get(use.vendor.id) for use in shop.uses]
-        return {item.source: item.version for item in loaded if item}
+        vendors = [self.registry.loaded.get(use.vendor.id) for use in shop.uses]
+        used = {kind for use in shop.uses for kind in use.services}
+        sections = [
+            own for own in self.registry.own_sections.values() if used & {kind.id for kind in own.section.kinds}
+        ]
+        origins = [item.origin for item in (*vendors, *sections) if item]
+        return {origin.source: origin.version for origin in origins}
 
 
 def make_composer(plugins: Sequence[str] = (), operator: Operator | None = None) -> Composer:

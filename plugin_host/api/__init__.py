@@ -1,27 +1,38 @@
-"""All that a plugin imports: the vocabulary, the shapes, and the kinds of service."""
+"""All that a plugin imports: the vocabulary, the shapes, the kinds of service, and what sections are written in."""
 
 from plugin_host.api.core import (
     AGREEMENT,
     API,
     N_,
     Access,
+    Activity,
     Ask,
     Basis,
+    Case,
     CollectedBy,
     Cookie,
     CookieUse,
     Criterion,
     Data,
     Decision,
+    DeviceStorage,
     Entity,
+    Fact,
+    Form,
     Interest,
+    Kind,
     Measure,
     Name,
     Onward,
     OwnUse,
+    Party,
     Period,
+    Practices,
+    Purpose,
     Retention,
     Role,
+    Say,
+    Section,
     Service,
     Source,
     Start,
@@ -33,10 +44,12 @@ from plugin_host.api.core import (
     Url,
     Vendor,
     When,
+    Worded,
 )
 from plugin_host.sections.accounting import ACCOUNTING_FORM, Accounting, AccountingForm
 from plugin_host.sections.advertising import AD_CONSENT, LIST_UPLOAD, Advertising
-from plugin_host.sections.analytics import ASKED, REUSE, Analytics, Asked, DeviceStorage, Reuse
+from plugin_host.sections.analytics import ASKED, REUSE, Analytics, Asked, Reuse
+from plugin_host.sections.common import COMPANY, COMPANY_SAME_NAME, DATA_COLLECTED_THERE, DATA_RECEIVED
 from plugin_host.sections.customer_service import AI, CHANNEL, Ai, Channel, CustomerService
 from plugin_host.sections.email import (
     NEWSLETTERS,
@@ -49,7 +62,7 @@ from plugin_host.sections.email import (
     Tracking,
 )
 from plugin_host.sections.hosting import HOSTING_FORM, LOG_DAYS, Hosting, HostingForm
-from plugin_host.sections.media import LOAD, MEDIA_CONSENT, Load, Media
+from plugin_host.sections.media import LOAD, MEDIA_CONSENT, Content, Load, Media
 from plugin_host.sections.payments import ENTRY, PAY_LATER, PAY_LATER_PROVIDER, CreditCheck, Entry, PayLater, Payments
 from plugin_host.sections.reviews import (
     INVITATION,
@@ -62,7 +75,7 @@ from plugin_host.sections.reviews import (
 )
 from plugin_host.sections.sales_channels import ChannelMarketing, SalesChannels
 from plugin_host.sections.security import Security
-from plugin_host.sections.shipping import CONTACT, Contact, Shipping
+from plugin_host.sections.shipping import CONTACT, FULFILMENT_FORM, Contact, Fulfilment, FulfilmentForm, Shipping
 from plugin_host.sections.shop_software import RUN_BY, SUPPORT_ACCESS, RunBy, ShopSoftware
 
 __all__ = [
@@ -73,8 +86,13 @@ __all__ = [
     "API",
     "ASKED",
     "CHANNEL",
+    "COMPANY",
+    "COMPANY_SAME_NAME",
     "CONTACT",
+    "DATA_COLLECTED_THERE",
+    "DATA_RECEIVED",
     "ENTRY",
+    "FULFILMENT_FORM",
     "HOSTING_FORM",
     "INVITATION",
     "LIST_UPLOAD",
@@ -95,6 +113,7 @@ __all__ = [
     "Access",
     "Accounting",
     "AccountingForm",
+    "Activity",
     "Advertising",
     "Ai",
     "Analytics",
@@ -102,10 +121,12 @@ __all__ = [
     "Asked",
     "Basis",
     "BusinessEmail",
+    "Case",
     "Channel",
     "ChannelMarketing",
     "CollectedBy",
     "Contact",
+    "Content",
     "Cookie",
     "CookieUse",
     "CreditCheck",
@@ -116,10 +137,15 @@ __all__ = [
     "DeviceStorage",
     "Entity",
     "Entry",
+    "Fact",
+    "Form",
+    "Fulfilment",
+    "FulfilmentForm",
     "Hosting",
     "HostingForm",
     "Interest",
     "Invitation",
+    "Kind",
     "Load",
     "Mailing",
     "Measure",
@@ -127,10 +153,13 @@ __all__ = [
     "Name",
     "Onward",
     "OwnUse",
+    "Party",
     "PayLater",
     "Payments",
     "Period",
+    "Practices",
     "Published",
+    "Purpose",
     "Retention",
     "Reuse",
     "ReviewFields",
@@ -138,7 +167,9 @@ __all__ = [
     "Role",
     "RunBy",
     "SalesChannels",
+    "Say",
     "Scanning",
+    "Section",
     "Security",
     "Service",
     "Share",
@@ -155,4 +186,5 @@ __all__ = [
     "Url",
     "Vendor",
     "When",
+    "Worded",
 ]

@@ -48,8 +48,8 @@ def _brief(loaded: Loaded) -> dict[str, Any]:
         "id": loaded.vendor.id,
         "name": loaded.vendor.name,
         "services": [service.kind for service in loaded.vendor.services],
-        "source": loaded.source,
-        "version": loaded.version,
+        "source": loaded.origin.source,
+        "version": loaded.origin.version,
     }
 
 
@@ -68,7 +68,7 @@ def show(vendor_id: str, form: str) -> None:
     if form == "json":
         print_json({**_brief(loaded), "facts": plain(loaded.vendor)})
         return
-    click.echo(f"{loaded.vendor.name} ({loaded.vendor.id}), from {loaded.source} {loaded.version}")
+    click.echo(f"{loaded.vendor.name} ({loaded.vendor.id}), from {loaded.origin.source} {loaded.origin.version}")
     _print_facts(plain(loaded.vendor), "  ")
     for service in loaded.vendor.services:
         for ask in service.questions().values():

@@ -9,7 +9,7 @@ from plugin_host.api.core import N_, Case, Paragraph, Value, agrees
 from plugin_host.policy.cases import Placed, known_answers
 from plugin_host.policy.facts_json import plain
 from plugin_host.policy.tree import PolicySection, SourceNote, VendorClause
-from plugin_host.policy.words import Words, site
+from plugin_host.policy.words import HOST, Words, site
 from plugin_host.policy.world import World
 from plugin_host.sections import common
 
@@ -23,11 +23,12 @@ def vendor_sections(world: World, words: Words) -> tuple[PolicySection, ...]:
         placed = tuple(group)
         section = placed[0].section
         clauses = tuple(clause(item, world, words) for item in placed)
-        intro = (words.message(section.intro),) if section.intro else ()
+        domain = world.domain(section)
+        intro = (words.message(section.intro, domain),) if section.intro else ()
+        title = words.message(section.title, domain)
+        own = "" if domain == HOST else "section-"
         found.append(
-            PolicySection(
-                id=section.id.replace("_", "-"), title=words.message(section.title), paragraphs=intro, vendors=clauses
-            )
+            PolicySection(id=own + section.id.replace("_", "-"), title=title, paragraphs=intro, vendors=clauses)
         )
     return tuple(found)
 
@@ -36,16 +37,13 @@ def clause(item: Placed, world: World, words: Words) -> VendorClause:
     """What the policy says about one service of one vendor."""
     case = item.case
     values = _values(case, world, words)
+    domain = world.domain(item.section)
+    written = [(domain, paragraph) for paragraph in (*item.kind.paragraphs, item.kind.role)]
+    shared = (() if item.kind.role else common.ROLE, common.MORE, common.CARE, common.RETENTION)
     paragraphs = [
         text
-        for paragraph in (
-            *item.kind.paragraphs,
-            item.kind.role or common.ROLE,
-            common.MORE,
-            common.CARE,
-            common.RETENTION,
-        )
-        if (text := _paragraph(paragraph, case, values, words))
+        for where, paragraph in (*written, *((HOST, paragraph) for paragraph in shared))
+        if (text := _paragraph(paragraph, case, values, words, where))
     ]
     answers = known_answers(case)
     for own in case.facts.texts:
@@ -65,12 +63,12 @@ def clause(item: Placed, world: World, words: Words) -> VendorClause:
     )
 
 
-def _paragraph(paragraph: Paragraph[Any], case: Case[Any], values: dict[str, Value], words: Words) -> str:
+def _paragraph(paragraph: Paragraph[Any], case: Case[Any], values: dict[str, Value], words: Words, domain: str) -> str:
     sentences = []
     for say in paragraph:
         if say.when(case):
             own = {name: value(case) for name, value in say.values.items()}
-            sentences.append(words.say(say.text, {**values, **own}))
+            sentences.append(words.say(say.text, {**values, **own}, HOST if say.shared else domain))
     return " ".join(sentence for sentence in sentences if sentence)
 
 

@@ -38,7 +38,7 @@ class Untranslated(Exception):  # noqa: N818  # a state of the catalogues, named
 
 def compose(world: World, language: str, translate: Translate) -> Policy:
     """Compose the policy in one language; raises Untranslated where a message lacks its translation."""
-    words = Words(language, translate, locale_of(language))
+    words = Words(language, translate, locale_of(language), world.domains)
     rows, cookies = recipients(world, words), cookie_rows(world, words)
     policy = Policy(
         shop=world.shop.id,

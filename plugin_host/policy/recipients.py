@@ -19,6 +19,7 @@ from plugin_host.api.core import (
     Start,
     TransferKind,
     Unit,
+    Worded,
 )
 from plugin_host.policy.cases import Placed, cookies_of
 from plugin_host.policy.clauses import source_notes
@@ -32,7 +33,7 @@ class _Row:
     item: Placed
     role: Role | None
     other: str
-    purposes: list[Purpose] = field(default_factory=list)
+    purposes: list[Worded] = field(default_factory=list)
     bases: list[tuple[Basis, Interest | None]] = field(default_factory=list)
     data: list[Data] = field(default_factory=list)
 
@@ -139,7 +140,7 @@ def transfer(case: Case[Any], world: World, words: Words) -> Coded:
         ground = words.coded(world.ground(case))
         destinations = world.destinations(case)
         named = words.listed([words.country(place) for place in destinations])
-        elsewhere = f"{named}: " if destinations != (case.party.country,) else ""
+        elsewhere = f"{named}: " if destinations and destinations != (case.party.country,) else ""
         return Coded(ground.code, f"{elsewhere}{ground.text}")
     if case.facts.transfer is not None:
         return words.coded(TransferKind.NONE)

@@ -37,11 +37,15 @@ _URL_NAMES = {"privacy_url", "arrangement_url", "copy_url", "url", "website_url"
 
 @dataclass
 class Words:
-    """The words of one composition in one language. ``locale`` is Babel's."""
+    """The words of one composition in one language.
+
+    ``locale`` is Babel's. ``domains`` names the catalogue in which the codes of a module are worded, if not the host's.
+    """
 
     language: str
     translate: Translate
     locale: Locale
+    domains: Mapping[str, str] = field(default_factory=dict)
     missing: list[tuple[str, str]] = field(default_factory=list)
 
     def message(self, text: str, domain: str = HOST) -> str:
@@ -79,7 +83,7 @@ class Words:
 
     def word(self, worded: Worded) -> str:
         """The wording of a code."""
-        return self.message(worded.text)
+        return self.message(worded.text, self.domains.get(type(worded).__module__, HOST))
 
     def coded(self, worded: Worded | None) -> Coded:
         """A code with its wording; code "unknown" with no wording where there is none."""

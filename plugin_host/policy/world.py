@@ -1,7 +1,7 @@
 """What the general sections of a policy are written from: the shop, its cases, its country, who serves the policy."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from plugin_host.api.core import (
@@ -15,12 +15,14 @@ from plugin_host.api.core import (
     Role,
     SalesCalls,
     Scoring,
+    Section,
     Transfer,
     TransferKind,
 )
 from plugin_host.jurisdictions.model import Jurisdiction
 from plugin_host.policy.cases import Placed, cookies_of
 from plugin_host.policy.shop import Shop
+from plugin_host.policy.words import HOST
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +38,8 @@ class World:
     """One shop with everything around it; the properties answer questions that several sections ask.
 
     ``eea`` are the countries of the EEA, ``adequate`` those outside it that the European Commission found
-    adequate for everybody, on the day of composing.
+    adequate for everybody, on the day of composing. ``section_domains`` names the catalogue of each section of a third
+    party by the section's id, ``domains`` that of the module which brings it.
     """
 
     shop: Shop
@@ -45,6 +48,12 @@ class World:
     jurisdictions: Mapping[str, Jurisdiction]
     adequate: frozenset[str] = frozenset()
     operator: Operator | None = None
+    section_domains: Mapping[str, str] = field(default_factory=dict)
+    domains: Mapping[str, str] = field(default_factory=dict)
+
+    def domain(self, section: Section) -> str:
+        """The catalogue in which the texts of a section stand."""
+        return self.section_domains.get(section.id, HOST)
 
     @property
     def jurisdiction(self) -> Jurisdiction | None:
@@ -155,12 +164,13 @@ class World:
         answer = case.facts.transfer_ground
         if isinstance(answer, TransferKind):
             return answer
-        return TransferKind.ADEQUACY if set(self.destinations(case)) <= self.adequate else TransferKind.UNKNOWN
+        places = set(self.destinations(case))
+        return TransferKind.ADEQUACY if places and places <= self.adequate else TransferKind.UNKNOWN
 
     def destinations(self, case: Case[Any]) -> tuple[str, ...]:
         """The countries outside the EEA that the data of a case go to: that of a stated transfer, or all that are known."""
         stated: Transfer | None = case.facts.transfer
-        if stated is not None and stated.kind is not TransferKind.NONE:
+        if stated is not None and stated.kind is not TransferKind.NONE and stated.country:
             return (stated.country,)
         return self.outside(case)
 

@@ -1,7 +1,7 @@
 """The registry: what was loaded and what was refused."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugin_host.api import Service, Vendor
@@ -9,10 +9,9 @@ from plugin_host.api.core import Kind, Section
 
 
 @dataclass(frozen=True, kw_only=True)
-class Loaded:
-    """A vendor with its origin: a distribution and its version, and the folder of its catalogues."""
+class Origin:
+    """Where a vendor or section comes from: a distribution, its version, the module, the folder of its catalogues."""
 
-    vendor: Vendor
     source: str
     version: str
     module: str
@@ -20,8 +19,29 @@ class Loaded:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Loaded:
+    """A vendor with its origin."""
+
+    vendor: Vendor
+    origin: Origin
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoadedSection:
+    """A section that a third party brings, with its origin."""
+
+    section: Section
+    origin: Origin
+
+    @property
+    def domain(self) -> str:
+        """The name of its catalogues."""
+        return f"section-{self.section.id.replace('_', '-')}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Refused:
-    """A vendor that is not served, with the reason for the operator."""
+    """A vendor or section that is not served, with the reason for the operator."""
 
     id: str
     source: str
@@ -30,10 +50,14 @@ class Refused:
 
 @dataclass(frozen=True, kw_only=True)
 class Registry:
-    """All vendors that this app knows, by id, and the sections that they stand in."""
+    """All vendors that this app knows, by id, and the sections that they stand in.
+
+    ``own_sections`` are those of ``sections`` that third parties bring, by id.
+    """
 
     sections: tuple[Section, ...]
     loaded: Mapping[str, Loaded]
+    own_sections: Mapping[str, LoadedSection] = field(default_factory=dict)
     refusals: tuple[Refused, ...] = ()
 
     def get(self, vendor_id: str) -> Vendor | None:
@@ -59,5 +83,10 @@ class Registry:
         return {kind.id: kind for section in self.sections for kind in section.kinds}
 
     def folders(self) -> Mapping[str, Path]:
-        """The folder of catalogues of each vendor, by id (which is its domain)."""
-        return {vendor_id: found.translations for vendor_id, found in self.loaded.items()}
+        """The folder of catalogues of each domain: a vendor's domain is its id."""
+        vendors = {vendor_id: found.origin.translations for vendor_id, found in self.loaded.items()}
+        return vendors | {found.domain: found.origin.translations for found in self.own_sections.values()}
+
+    def domains(self) -> Mapping[str, str]:
+        """The domain of each module that brings a section, in which the wording of its codes is to be found."""
+        return {found.origin.module: found.domain for found in self.own_sections.values()}

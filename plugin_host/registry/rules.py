@@ -1,23 +1,56 @@
-"""What a vendor must satisfy to be loaded; plain rules over plain values."""
+"""What a vendor must satisfy to be loaded: plain rules over plain values, with neither clock nor catalogues.
+
+``problems`` is all of them in order. Each rule of ``RULES`` takes a vendor whose values are of the right types.
+"""
 
 import re
-from collections.abc import Iterator
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
-from typing import Any, get_type_hints
+from types import MappingProxyType
+from typing import Any, TypeAlias, TypeVar, get_type_hints
 from urllib.parse import urlsplit
 
-from plugin_host.api import API, Ask, Cookie, Entity, Service, Source, Vendor
-from plugin_host.api.core import When
+from plugin_host.api import API, Ask, Cookie, Entity, Retention, Service, Source, Text, Transfer, Vendor, When
+from plugin_host.api.core import TransferKind
+from plugin_host.registry.countries import COUNTRIES
 from plugin_host.registry.shapes import Hints, mistyped
 
+Kinds: TypeAlias = Mapping[str, type[Service]]
+"""The kinds of service that the host knows, by id."""
+
+T = TypeVar("T")
+
 ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_COUNTRY = re.compile(r"[A-Z]{2}")
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-z#]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_TEXT_PLACEHOLDERS = {"vendor", "shop"}
-RESERVED = {"clausula"}
+_UNSAFE = re.compile(r"[\s<>\"'()\\]")
+TEXT_PLACEHOLDERS = frozenset({"vendor", "shop"})
+"""What a text of a vendor's own may name."""
+RESERVED = frozenset({"clausula"})
 """Ids that a vendor cannot have: the host's own catalogue has this name."""
+RESERVED_STARTS = ("other-", "section-")
+"""How such ids begin: those of vendors that a shop describes itself, and the catalogues of sections."""
+_FACTS = ("role", "data", "countries", "own_use", "onward", "measures", "decision")
+"""Fields of every service that state a fact."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stated:
+    """A vendor with all its parts, each with the kind of the service in which it stands, empty outside of any."""
+
+    vendor: Vendor
+    kinds: Kinds
+    parts: tuple[tuple[str, Any], ...]
+
+    def of(self, kind: type[T]) -> Iterator[tuple[str, T]]:
+        """Every part of a type."""
+        return ((where, part) for where, part in self.parts if isinstance(part, kind))
+
+
+Rule: TypeAlias = Callable[[Stated], Iterator[str]]
+"""What is wrong with a vendor in one respect."""
 
 
 def is_https(url: str) -> bool:
@@ -26,100 +59,126 @@ def is_https(url: str) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return parts.scheme == "https" and bool(parts.hostname) and not re.search(r"[\s<>\"'()\\]", url)
+    return parts.scheme == "https" and bool(parts.hostname) and not _UNSAFE.search(url)
 
 
-def problems(vendor: object, known_kinds: dict[str, type[Service]], hints_of: Hints = get_type_hints) -> Iterator[str]:
+def problems(vendor: object, known_kinds: Kinds, hints_of: Hints = get_type_hints) -> Iterator[str]:
     """Reasons to refuse a vendor; none where it can be loaded."""
+    unusable = list(shape_problems(vendor, hints_of))
+    if unusable or not isinstance(vendor, Vendor):
+        yield from unusable
+        return
+    stated = state(vendor, known_kinds)
+    for rule in RULES.values():
+        yield from rule(stated)
+
+
+def state(vendor: Vendor, kinds: Kinds) -> Stated:
+    """Take a vendor apart for the rules; its values are of the right types."""
+    return Stated(vendor=vendor, kinds=kinds, parts=tuple(_parts(vendor)))
+
+
+def shape_problems(vendor: object, hints_of: Hints = get_type_hints) -> Iterator[str]:
+    """Why this is no vendor that the other rules could look at: no ``VENDOR``, another API, a value of a wrong type."""
     if not isinstance(vendor, Vendor):
         yield "the module has no VENDOR" if vendor is None else f"VENDOR is a {type(vendor).__name__}, not a Vendor"
-        return
-    if vendor.api != API:
+    elif vendor.api != API:
         yield f"speaks API {vendor.api!r}; this host speaks {API}"
-        return
-    wrong = list(mistyped(vendor, Vendor, "", hints_of))
-    if wrong:
-        yield from wrong
-        return
-    if not ID.fullmatch(vendor.id) or len(vendor.id) > 63:
-        yield f"id {vendor.id!r}: allowed are lower-case letters and digits, with single hyphens between them"
-    if vendor.id in RESERVED or vendor.id.startswith("other-"):
-        yield f"id {vendor.id!r} is reserved for the host"
-    yield from _text_problems("name", vendor.name)
-    yield from _url_problems(vendor.privacy_url, vendor.website)
-    yield from _entity_problems(vendor.entity)
-    yield from _source_problems(vendor.sources)
-    if not vendor.services:
+    else:
+        yield from mistyped(vendor, Vendor, "", hints_of)
+
+
+def _id(stated: Stated) -> Iterator[str]:
+    if not ID.fullmatch(stated.vendor.id) or len(stated.vendor.id) > 63:
+        yield f"id {stated.vendor.id!r}: allowed are lower-case letters and digits, with single hyphens between them"
+    if stated.vendor.id in RESERVED or stated.vendor.id.startswith(RESERVED_STARTS):
+        yield f"id {stated.vendor.id!r} is reserved for the host"
+
+
+def _names(stated: Stated) -> Iterator[str]:
+    yield from text_problems("name", stated.vendor.name)
+    for alias in stated.vendor.aliases:
+        yield from text_problems("alias", alias)
+    for where, entity in stated.of(Entity):
+        yield from _at(where, text_problems("entity", entity.name))
+
+
+def _kinds(stated: Stated) -> Iterator[str]:
+    if not stated.vendor.services:
         yield "has no service"
-    kinds = [service.kind for service in vendor.services]
-    for kind in sorted({kind for kind in kinds if kinds.count(kind) > 1}):
+    offered = [service.kind for service in stated.vendor.services]
+    for kind in sorted({kind for kind in offered if offered.count(kind) > 1}):
         yield f"offers {kind} twice"
-    for service in vendor.services:
-        for problem in _service_problems(service, known_kinds):
-            yield f"{service.kind}: {problem}"
+    for service in stated.vendor.services:
+        if stated.kinds.get(service.kind) is not type(service):
+            yield f"{service.kind}: is no kind of service that this host knows; known are {', '.join(sorted(stated.kinds))}"
 
 
-def _service_problems(service: Service, known_kinds: dict[str, type[Service]]) -> Iterator[str]:
-    if known_kinds.get(service.kind) is not type(service):
-        yield f"is no kind of service that this host knows; known are {', '.join(sorted(known_kinds))}"
-        return
-    yield from _question_problems(service)
-    for text in service.texts:
-        yield from _message_problems("text", text.text, _TEXT_PLACEHOLDERS)
-    for cookie in service.cookies:
-        yield from _cookie_problems(cookie)
-    for country in service.countries:
-        yield from _country_problems(country)
-    if service.transfer:
-        yield from _country_problems(service.transfer.country)
-        yield from _url_problems(service.transfer.copy_url)
-        yield from _source_problems(service.transfer.sources)
-    yield from _url_problems(service.privacy_url, service.terms_url, getattr(service, "arrangement_url", ""))
-    yield from _entity_problems(service.entity)
-    if service.retention:
-        yield from _source_problems(service.retention.sources)
-    yield from _source_problems(service.sources)
+def _addresses(stated: Stated) -> Iterator[str]:
+    for where, part in stated.parts:
+        for item in fields(part):
+            if item.name in ("url", "website") or item.name.endswith("_url"):
+                url = getattr(part, item.name)
+                if url and not is_https(url):
+                    what = "source" if isinstance(part, Source) else "address"
+                    yield from _at(where, [f"{what} {url!r} is not https"])
 
 
-def _question_problems(service: Service) -> Iterator[str]:
-    asks = service.questions()
-    for item in fields(service):
-        value = getattr(service, item.name)
-        if isinstance(value, Ask) and value.key != item.name:
-            yield f"the question in {item.name} has the key {value.key!r}"
-    for ask in asks.values():
-        yield from _ask_problems(ask)
-    for condition in [cookie.when for cookie in service.cookies] + [text.when for text in service.texts]:
-        named = condition.ask if isinstance(condition, When) else condition
-        if named is not None and asks.get(named.key) is not named:
-            yield f"a condition names the question {named.key!r}, which this service does not ask"
+def _countries(stated: Stated) -> Iterator[str]:
+    named = [(where, entity.country) for where, entity in stated.of(Entity)]
+    named += [(where, transfer.country) for where, transfer in stated.of(Transfer) if transfer.country]
+    named += [(service.kind, country) for service in stated.vendor.services for country in service.countries]
+    for where, country in named:
+        if country not in COUNTRIES:
+            yield from _at(where, [f"country {country!r}: two capital letters of ISO 3166-1 are needed, such as NL"])
 
 
-def _cookie_problems(cookie: Cookie) -> Iterator[str]:
-    if not cookie.name.strip() or len(cookie.name) > 200:
-        yield f"cookie {cookie.name!r}: a name of 1 to 200 characters is needed"
-    if cookie.days is not None and cookie.days < 0:
-        yield f"cookie {cookie.name}: {cookie.days} days"
-    if not isinstance(cookie.purpose, Enum):
-        yield from _message_problems(f"cookie {cookie.name}", cookie.purpose, set())
-    yield from _source_problems(cookie.sources)
+def _sources(stated: Stated) -> Iterator[str]:
+    for where, entity in stated.of(Entity):
+        if not entity.sources:
+            yield from _at(where, [f"the entity {entity.name} has no source"])
+    for service in stated.vendor.services:
+        facts = [name for name in _FACTS if _is_stated(getattr(service, name))]
+        if facts and not service.sources:
+            yield f"{service.kind}: no source for {', '.join(facts)}"
+        if service.retention and not (service.retention.sources or service.sources):
+            yield f"{service.kind}: the retention has no source"
+        if service.transfer and not service.transfer.sources:
+            yield f"{service.kind}: the transfer has no source"
+        for cookie in service.cookies:
+            if not cookie.sources:
+                yield f"{service.kind}: cookie {cookie.name} has no source"
 
 
-def _entity_problems(entity: Entity | None) -> Iterator[str]:
-    if entity:
-        yield from _country_problems(entity.country)
-        yield from _text_problems("entity", entity.name)
-        yield from _source_problems(entity.sources)
+def _is_stated(value: object) -> bool:
+    return value not in (None, ()) and not isinstance(value, Ask)
 
 
-def _url_problems(*urls: str) -> Iterator[str]:
-    for url in filter(None, urls):
-        if not is_https(url):
-            yield f"address {url!r} is not https"
+def _transfers(stated: Stated) -> Iterator[str]:
+    for where, transfer in stated.of(Transfer):
+        if transfer.kind is TransferKind.DPF and not (transfer.importer and transfer.checked):
+            yield from _at(where, ["a transfer under the Data Privacy Framework names the importer, and checked"])
+
+
+def _retentions(stated: Stated) -> Iterator[str]:
+    for where, retention in stated.of(Retention):
+        if retention.period is not None and retention.criterion is not None:
+            yield from _at(where, ["a retention has either a period or a criterion"])
+
+
+def _questions(stated: Stated) -> Iterator[str]:
+    for service in stated.vendor.services:
+        asks = service.questions()
+        for item in fields(service):
+            value = getattr(service, item.name)
+            if isinstance(value, Ask) and value.key != item.name:
+                yield f"{service.kind}: the question in {item.name} has the key {value.key!r}"
+        for ask in asks.values():
+            yield from _at(service.kind, _ask_problems(ask))
 
 
 def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", ask.key) or ask.key in {"services", "hosted_by"}:
+    if not _KEY.fullmatch(ask.key) or ask.key in {"services", "hosted_by"}:
         yield f"question {ask.key!r}: not a key for a shop file"
     if not (ask.of in (bool, int, str) or issubclass(ask.of, str | Enum)):
         yield f"question {ask.key!r}: answers of type {ask.of.__name__} are not known"
@@ -127,23 +186,61 @@ def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
         ask.choices and issubclass(ask.of, Enum) and list(ask.choices) != [one for one in ask.of if one in ask.choices]
     ):
         yield f"question {ask.key!r}: choices are members of {ask.of.__name__}, in the order in which it declares them"
-    yield from _text_problems(f"question {ask.key!r}", ask.question)
+    yield from text_problems(f"question {ask.key!r}", ask.question)
 
 
-def _source_problems(sources: tuple[Source, ...]) -> Iterator[str]:
-    for source in sources:
-        if not is_https(source.url):
-            yield f"source {source.url!r} is not https"
+def _conditions(stated: Stated) -> Iterator[str]:
+    for service in stated.vendor.services:
+        asks = service.questions()
+        for when in (*(cookie.when for cookie in service.cookies), *(text.when for text in service.texts)):
+            named = when.ask if isinstance(when, When) else when
+            if named is not None and asks.get(named.key) is not named:
+                yield f"{service.kind}: a condition names the question {named.key!r}, which this service does not ask"
+        for ask in asks.values():
+            needed = ask.only_if.ask.key if ask.only_if else ask.key
+            if needed not in asks and not hasattr(service, needed):
+                yield f"{service.kind}: question {ask.key!r} depends on {needed!r}, which this service does not know"
 
 
-def _country_problems(country: str) -> Iterator[str]:
-    if not _COUNTRY.fullmatch(country):
-        yield f"country {country!r}: two capital letters are needed (ISO 3166-1)"
+def _texts(stated: Stated) -> Iterator[str]:
+    for where, text in stated.of(Text):
+        yield from _at(where, message_problems("text", text.text, TEXT_PLACEHOLDERS))
 
 
-def _message_problems(where: str, text: str, known: set[str]) -> Iterator[str]:
-    """A message that stands in the policy: one line, and placeholders that the host fills."""
-    yield from _text_problems(where, text)
+def _cookies(stated: Stated) -> Iterator[str]:
+    for where, cookie in stated.of(Cookie):
+        if not cookie.name.strip() or len(cookie.name) > 200:
+            yield from _at(where, [f"cookie {cookie.name!r}: a name of 1 to 200 characters is needed"])
+        if min(cookie.days or 0, cookie.minutes or 0) < 0:
+            yield from _at(where, [f"cookie {cookie.name}: {cookie.days} days, {cookie.minutes} minutes"])
+        if cookie.days is not None and cookie.minutes is not None:
+            yield from _at(where, [f"cookie {cookie.name}: a lifetime in days or in minutes, not both"])
+        if not isinstance(cookie.purpose, Enum):
+            yield from _at(where, message_problems(f"cookie {cookie.name}", cookie.purpose, frozenset()))
+
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "id": _id,
+        "names": _names,
+        "kinds": _kinds,
+        "addresses": _addresses,
+        "countries": _countries,
+        "sources": _sources,
+        "transfers": _transfers,
+        "retentions": _retentions,
+        "questions": _questions,
+        "conditions": _conditions,
+        "texts": _texts,
+        "cookies": _cookies,
+    }
+)
+"""Every rule by name."""
+
+
+def message_problems(where: str, text: str, known: frozenset[str]) -> Iterator[str]:
+    """What is wrong with a message that stands in a policy: it is one line, with placeholders that the host fills."""
+    yield from text_problems(where, text)
     names = _PLACEHOLDER.findall(text)
     for name in names:
         if name not in known:
@@ -155,8 +252,28 @@ def _message_problems(where: str, text: str, known: set[str]) -> Iterator[str]:
         yield f"{where}: more than one line: {text[:60]!r}"
 
 
-def _text_problems(where: str, text: str) -> Iterator[str]:
+def text_problems(where: str, text: str) -> Iterator[str]:
+    """What is wrong with any text: it is empty, or holds HTML."""
     if not text.strip():
         yield f"{where}: no text"
     elif _MARKUP.search(text):
         yield f"{where}: HTML is not allowed: {text[:60]!r}"
+
+
+def _at(where: str, found: Iterable[str]) -> Iterator[str]:
+    """The same, with the service in front that it stands in."""
+    return (f"{where}: {problem}" if where else problem for problem in found)
+
+
+def _parts(value: Any, where: str = "") -> Iterator[tuple[str, Any]]:
+    """Every dataclass value in a value, itself included; questions and conditions apart."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _parts(item, where)
+    elif is_dataclass(value) and not isinstance(value, type | Ask | When):
+        where = value.kind if isinstance(value, Service) else where
+        yield where, value
+        for item in fields(value):
+            stated = getattr(value, item.name)
+            if stated is not item.default:
+                yield from _parts(stated, where)

@@ -71,7 +71,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    common.DATA,
+                    common.DATA_RECEIVED,
                     Say(
                         N_("Of our own staff, only designated people have access to the books."),
                         when=_own_staff,

@@ -9,6 +9,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    DeviceStorage,
     Fact,
     Form,
     Interest,
@@ -33,14 +34,6 @@ class Reuse(Form):
     NONE = "none", N_("nothing")
     PRODUCTS = "products", N_("improve its own products")
     ADS = "ads", N_("combine them for its own products and advertising")
-
-
-class DeviceStorage(Form):
-    """How visitors are told apart."""
-
-    NONE = "none", N_("nothing is stored on or read from the device")
-    FINGERPRINT = "fingerprint", N_("features of the device are read")
-    COOKIES = "cookies", N_("cookies")
 
 
 class Asked(Form):
@@ -79,6 +72,10 @@ def _settle(facts: Analytics) -> Analytics:
 def _split(case: Case[Analytics]) -> bool:
     """Whether the vendor works for the shop and reuses the data for itself as well."""
     return case.facts.reuse is Reuse.ADS and case.facts.reuse_role is Role.CONTROLLER and case.role is Role.PROCESSOR
+
+
+def _on_our_server(case: Case[Analytics]) -> bool:
+    return case.role is Role.SELF
 
 
 def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
@@ -128,7 +125,12 @@ SECTION = Section(
                     ),
                 ),
                 (
-                    common.DATA,
+                    Say(
+                        N_("{vendor} runs on our own server; its maker receives no data from us."),
+                        when=_on_our_server,
+                    ),
+                    Say(N_("Data that is recorded: {data}."), when=_on_our_server),
+                    common.DATA_RECEIVED,
                     Say(
                         N_(
                             "**Please note:** {vendor} may combine this data with other data for its own products and for "
@@ -148,11 +150,14 @@ SECTION = Section(
                     ),
                     Say(
                         N_("We have set up {vendor} so that it may not use this data for its own ends."),
-                        when=lambda case: case.facts.reuse is Reuse.NONE and not case.facts.own_use,
+                        when=lambda case: (
+                            case.facts.reuse is Reuse.NONE and not case.facts.own_use and case.party.receives_data
+                        ),
                     ),
                 ),
             ),
             activities=_activities,
+            receives_data=lambda case: not _on_our_server(case),
             settle=_settle,
             role=(
                 Say(

@@ -37,19 +37,24 @@ def _decides(case: Case[Any], how: Decision) -> bool:
     return case.party.receives_data and case.facts.decision is how and not _told_with_paying_later(case)
 
 
-DATA: Say[Any] = Say(
+DATA_RECEIVED: Say[Any] = Say(
     N_("Data that {vendor} receives: {data}."),
     when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.SHOP,
+    shared=True,
 )
 DATA_COLLECTED_THERE: Say[Any] = Say(
     N_("{vendor} collects this data itself, on our website or on its own website: {data}."),
     when=lambda case: case.party.receives_data and case.facts.collected_by is CollectedBy.VENDOR,
+    shared=True,
 )
 COMPANY: Say[Any] = Say(
     N_("The company behind {vendor}: {entity}, {country}."),
     when=lambda case: case.party.entity != case.party.name,
+    shared=True,
 )
-COMPANY_SAME_NAME: Say[Any] = Say(N_("Based in: {country}."), when=lambda case: case.party.entity == case.party.name)
+COMPANY_SAME_NAME: Say[Any] = Say(
+    N_("Based in: {country}."), when=lambda case: case.party.entity == case.party.name, shared=True
+)
 
 ROLE: Paragraph[Any] = (
     Say(

@@ -122,7 +122,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    common.DATA,
+                    common.DATA_RECEIVED,
                     Say(
                         N_("A filter checks incoming e-mail for spam and viruses."),
                         when=lambda case: case.facts.scanning is Scanning.SPAM,

@@ -1,10 +1,34 @@
 """Media: videos and other content that comes from another website."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Fact, Form, Kind, Purpose, Say, Section, Service
+from plugin_host.api.core import (
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    DeviceStorage,
+    Fact,
+    Form,
+    Kind,
+    Purpose,
+    Say,
+    Section,
+    Service,
+    Worded,
+)
 from plugin_host.sections import common
+
+
+class Content(Worded):
+    """What stands on the shop's pages and comes from elsewhere."""
+
+    MEDIA = "media", N_("videos, pictures or posts")
+    MAPS = "maps", N_("maps")
+    TYPEFACES = "typefaces", N_("typefaces")
 
 
 class Load(Form):
@@ -20,11 +44,17 @@ MEDIA_CONSENT: Ask[bool] = Ask("consent", N_("Are these media loaded only after 
 
 @dataclass(frozen=True, kw_only=True)
 class Media(Service):
-    """Facts of embedded media."""
+    """Facts of what comes from another website into the shop's pages; ``storage`` NONE says that it sets no cookie."""
 
     kind: ClassVar[str] = "media"
+    content: Content = Content.MEDIA
+    storage: Fact[DeviceStorage] = None
     load: Fact[Load] = LOAD
     consent: Fact[bool] = MEDIA_CONSENT
+
+
+def _shows(content: Content) -> Callable[[Case[Media]], bool]:
+    return lambda case: case.facts.content is content
 
 
 def _activities(case: Case[Media]) -> tuple[Activity, ...]:
@@ -41,24 +71,26 @@ SECTION = Section(
             N_("media"),
             paragraphs=(
                 (
-                    Say(N_("Some pages of our website show media from {vendor}.")),
+                    Say(N_("Some pages of our website show media from {vendor}."), when=_shows(Content.MEDIA)),
+                    Say(N_("Some pages of our website show maps from {vendor}."), when=_shows(Content.MAPS)),
+                    Say(N_("Our pages use typefaces from {vendor}."), when=_shows(Content.TYPEFACES)),
                     common.COMPANY,
                     common.COMPANY_SAME_NAME,
                 ),
                 (
                     Say(
-                        N_("These media load only when you click on them. Until then {vendor} receives nothing."),
+                        N_("This content loads only when you click on it. Until then {vendor} receives nothing."),
                         when=lambda case: case.facts.load is Load.CLICK,
                     ),
                     Say(
-                        N_("These media load when you open the page, but only if you have agreed to it."),
+                        N_("This content loads when you open the page, but only if you have agreed to it."),
                         when=lambda case: case.facts.load is Load.PAGE and case.facts.consent is True,
                     ),
                     Say(
-                        N_("These media load as soon as you open the page."),
+                        N_("This content loads as soon as you open the page."),
                         when=lambda case: case.facts.load is Load.PAGE and case.facts.consent is not True,
                     ),
-                    common.DATA,
+                    common.DATA_RECEIVED,
                 ),
             ),
             activities=_activities,

@@ -118,7 +118,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    common.DATA,
+                    common.DATA_RECEIVED,
                     common.DATA_COLLECTED_THERE,
                     Say(
                         N_("You enter your payment details on its pages; we do not see them in full."),

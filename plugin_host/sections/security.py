@@ -45,7 +45,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    common.DATA,
+                    common.DATA_RECEIVED,
                     Say(
                         N_("For this it reads features of your device, to tell people and programs apart."),
                         when=lambda case: case.facts.reads_device is True,

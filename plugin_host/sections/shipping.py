@@ -1,4 +1,4 @@
-"""Shipping: the carriers that bring the order."""
+"""Shipping: the carriers that bring the order, and the parties that get it ready for them."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -49,10 +49,32 @@ class Shipping(Service):
     contact: Fact[Contact] = CONTACT
 
 
+class FulfilmentForm(Form):
+    """What somebody between the shop and the carriers does."""
+
+    LABELS = "labels", N_("makes labels and announces parcels to the carriers")
+    WAREHOUSE = "warehouse", N_("keeps the stock, and packs and sends orders")
+
+
+FULFILMENT_FORM: Ask[FulfilmentForm] = Ask("form", N_("What does this party do with your parcels?"), FulfilmentForm)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fulfilment(Service):
+    """Facts of shipping software, or of a warehouse that packs and sends orders; the carriers are vendors of their own."""
+
+    kind: ClassVar[str] = "fulfilment"
+    form: Fact[FulfilmentForm] = FULFILMENT_FORM
+
+
 def _data(case: Case[Shipping]) -> tuple[Data, ...]:
     contact = case.facts.contact if isinstance(case.facts.contact, Contact) else Contact.BOTH
     base = tuple(kind for kind in case.facts.data if kind not in CONTACT_DATA[Contact.BOTH])
     return base + CONTACT_DATA[contact]
+
+
+def _fulfilment(case: Case[Fulfilment]) -> tuple[Activity, ...]:
+    return (Activity(Purpose.DELIVERY, case.role, (Basis.CONTRACT,), case.facts.data),)
 
 
 def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
@@ -82,6 +104,26 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+        ),
+        Kind(
+            Fulfilment,
+            N_("getting orders ready for delivery"),
+            paragraphs=(
+                (
+                    Say(
+                        N_("With {vendor} we make the labels for our parcels and announce them to the carriers."),
+                        when=lambda case: case.facts.form is FulfilmentForm.LABELS,
+                    ),
+                    Say(
+                        N_("{vendor} keeps our products in its warehouse, packs your order and hands it to a carrier."),
+                        when=lambda case: case.facts.form is FulfilmentForm.WAREHOUSE,
+                    ),
+                    common.COMPANY,
+                    common.COMPANY_SAME_NAME,
+                ),
+                (common.DATA_RECEIVED,),
+            ),
+            activities=_fulfilment,
         ),
     ),
 )

@@ -18,6 +18,7 @@ from plugin_host.api.core import (
     Say,
     Section,
     Service,
+    agrees,
 )
 from plugin_host.sections import common
 
@@ -101,7 +102,7 @@ SECTION = Section(
                     common.COMPANY_SAME_NAME,
                 ),
                 (
-                    common.DATA,
+                    common.DATA_RECEIVED,
                     Say(
                         N_("{vendor} looks at this data only to give us technical or other support."),
                         when=_run_by(RunBy.VENDOR, confirmed=True),
@@ -119,7 +120,9 @@ SECTION = Section(
                         N_("{vendor} uses cookies that the shop cannot work without; see [Cookies](#device)."),
                         when=lambda case: (
                             case.facts.technical_cookies is True
-                            or any(cookie.essential for cookie in case.facts.cookies)
+                            or any(
+                                cookie.essential and agrees(cookie.when, case.answers) for cookie in case.facts.cookies
+                            )
                         ),
                     ),
                 ),

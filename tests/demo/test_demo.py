@@ -50,6 +50,7 @@ def test_between_them_the_shops_use_every_section() -> None:
 SHOWN = {
     "shop_software.run_by": {"self", "host", "vendor"},
     "hosting.form": {"full", "redirect", "dns"},
+    "fulfilment.form": {"warehouse"},
     "mailing.transactional": {"some", "all"},
     "mailing.tracking": {"aggregate", "individual"},
     "payments.pay_later": {"none", "own", "third_party"},

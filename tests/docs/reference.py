@@ -8,14 +8,18 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from plugin_host import api
-from plugin_host.api import Ask, Service
+from plugin_host.api import Activity, Ask, Case, Fact, Kind, Party, Practices, Say, Section, Service
+
+SECTION_SHAPES = (Activity, Case, Kind, Party, Practices, Say, Section)
+"""What only a section of one's own needs."""
 
 _GROUPS: tuple[tuple[str, Callable[[object], bool]], ...] = (
-    ("Shapes", lambda value: isinstance(value, type) and is_dataclass(value) and not _is_service(value)),
+    ("Shapes", lambda value: _is_shape(value) and value not in SECTION_SHAPES),
+    ("Sections of your own", lambda value: value in SECTION_SHAPES or isinstance(value, Say)),
     ("Kinds of service", lambda value: _is_service(value)),
     ("Codes", lambda value: isinstance(value, type) and issubclass(value, Enum)),
     ("Questions", lambda value: isinstance(value, Ask)),
-    ("Others", lambda value: callable(value) or isinstance(value, int)),
+    ("Others", lambda value: value is not None),
 )
 
 
@@ -35,6 +39,10 @@ def _lines() -> Iterator[str]:
             yield from _entry(value)
 
 
+def _is_shape(value: object) -> bool:
+    return isinstance(value, type) and is_dataclass(value) and not _is_service(value)
+
+
 def _is_service(value: object) -> bool:
     return isinstance(value, type) and issubclass(value, Service) and value is not Service
 
@@ -43,6 +51,10 @@ def _entry(value: Any) -> Iterator[str]:
     if isinstance(value, Ask):
         answers = ", ".join(f"`{member.name}`" for member in value.offered) or f"`{value.of.__name__}`"
         yield f"“{value.question}” Key `{value.key}`; answers: {answers}.\n"
+    elif value is Fact:
+        yield f"`{_type(value)}`: stated by the vendor, left to the shop with a question, or not known.\n"
+    elif isinstance(value, Say):
+        yield f"“{value.text}”\n"
     elif isinstance(value, int):
         yield f"The number of the API: {value}. A vendor module names the number that it was written for.\n"
     elif isinstance(value, type) and issubclass(value, Enum):
@@ -73,6 +85,8 @@ def _differs(field: Field[Any], inherited: Field[Any] | None) -> bool:
 
 
 def _type(kind: Any) -> str:
+    if isinstance(kind, list):
+        return f"[{', '.join(map(_type, kind))}]"
     parts = [_type(part) for part in get_args(kind)]
     origin = get_origin(kind)
     if origin in (Union, UnionType):
@@ -89,4 +103,4 @@ def _default(field: Field[Any]) -> str:
     if field.default is None or field.default in ("", ()):
         return ""
     shown = field.default.name if isinstance(field.default, Enum) else field.default
-    return f" – `{shown}` unless stated"
+    return f" – `{getattr(shown, '__name__', shown)}` unless stated"

@@ -102,7 +102,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Modul
 @pytest.mark.usefixtures("installed")
 def test_the_package_of_the_tutorial_is_loaded_where_it_is_allowed() -> None:
     registry = discover(SECTIONS, ["clausula-veldpost"])
-    assert registry.loaded["veldpost"].source == "clausula-veldpost"
+    assert registry.loaded["veldpost"].origin.source == "clausula-veldpost"
     assert "veldpost" not in discover(SECTIONS, []).loaded
 
 

@@ -44,11 +44,13 @@ EXCLUSIVE: dict[str, tuple[tuple[str, ...], ...]] = {
         ("gets your name and e-mail", "gets your name, e-mail"),
     ),
     "shipping": (("{vendor} delivers your order", "part of the orders"),),
+    "fulfilment": (("make the labels", "in its warehouse"),),
     "accounting": (("on its servers", "{vendor} does our bookkeeping", "on our own server"),),
     "sales_channels": (),
     "analytics": (
         ("measures visits only if", "does not require", "from the moment"),
         ("may combine", "but not for advertising", "for its own ends"),
+        ("runs on our own server", "Data that {vendor} receives"),
     ),
     "advertising": (("lists of customers who", "lists of customers, so"),),
     "customer_service": (
@@ -154,7 +156,7 @@ def test_a_controller_is_never_vouched_for(kind: Kind[Any]) -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 def test_a_party_that_receives_nothing_is_said_to_receive_nothing(kind: Kind[Any]) -> None:
-    receiving = {say.text for say in SHARED} | {common.DATA.text}
+    receiving = {say.text for say in SHARED} | {common.DATA_RECEIVED.text}
     for case, said in spoken(kind.id):
         if not case.party.receives_data:
             assert not said & receiving

@@ -123,7 +123,10 @@ WRONG_VENDORS: dict[str, tuple[Vendor, str]] = {
         replace(GOOD, sources=(replace(SOURCE, read="2026-10-02"),)),  # type: ignore[arg-type]
         "read: '2026-10-02' is not date or None",
     ),
-    "a country in letters": (replace(GOOD, entity=Entity("Veldpost", "Netherlands")), "two capital letters"),
+    "a country in letters": (
+        replace(GOOD, entity=Entity("Veldpost", "Netherlands")),
+        "two capital letters of ISO 3166-1",
+    ),
     "HTML in the entity": (replace(GOOD, entity=Entity("<i>Veldpost</i>", "NL")), "HTML"),
     "an http source of the entity": (
         replace(GOOD, entity=Entity("Veldpost", "NL", "", (Source("http://vendor.example", read=None),))),
@@ -182,8 +185,11 @@ WRONG_SERVICES: dict[str, tuple[Service, str]] = {
         Shipping(transfer=Transfer(kind=TransferKind.SCC, country="US", copy_url="http://a.example")),
         "not https",
     ),
-    "a transfer to nowhere": (Shipping(transfer=Transfer(kind=TransferKind.SCC, country="USA")), "two capital letters"),
-    "a country in letters": (Shipping(countries=("Belgium",)), "two capital letters"),
+    "a transfer to nowhere": (
+        Shipping(transfer=Transfer(kind=TransferKind.SCC, country="USA")),
+        "two capital letters of ISO 3166-1",
+    ),
+    "a country in letters": (Shipping(countries=("Belgium",)), "two capital letters of ISO 3166-1"),
     "a code as data": (Shipping(data=("name",)), "data[0]: 'name' is not Data"),  # type: ignore[arg-type]
     "a code as role": (Shipping(role="processor"), "role: 'processor' is not Role or Ask or None"),  # type: ignore[arg-type]
     "a yes as own use": (Shipping(own_use=True), "own_use: True is not tuple or None"),  # type: ignore[arg-type]
@@ -205,7 +211,7 @@ def test_a_service_that_breaks_a_rule_is_refused(wrong: Service, reason: str) ->
 
 def test_a_built_in_keeps_its_id() -> None:
     found = load([candidate(GOOD, source="rival"), candidate(GOOD, source="clausula", built_in=True)], SECTIONS)
-    assert found.loaded["veldpost"].source == "clausula"
+    assert found.loaded["veldpost"].origin.source == "clausula"
     assert [(item.source, item.reason) for item in found.refusals] == [
         ("rival", "this id belongs to a built-in vendor")
     ]
@@ -228,7 +234,7 @@ def test_rival_strangers_are_all_refused() -> None:
 
 def test_a_stranger_without_a_working_rival_is_loaded() -> None:
     found = load([candidate(GOOD, source="a"), replace(raising(ValueError("broken")), source="b")], SECTIONS)
-    assert found.loaded["veldpost"].source == "a"
+    assert found.loaded["veldpost"].origin.source == "a"
     assert [item.source for item in found.refusals] == ["b"]
 
 
@@ -286,7 +292,7 @@ def found_of(*allowed: str) -> Registry:
 
 def test_an_allowed_distribution_brings_its_vendor(install: Install, tmp_path: Path) -> None:
     install("Veld.Post", "veldpost = veld_vendor:VENDOR", MODULE.format(id="veldpost"), "veld_vendor")
-    found = found_of("veld-post").loaded["veldpost"]
+    found = found_of("veld-post").loaded["veldpost"].origin
     assert (found.source, found.version, found.module) == ("Veld.Post", "1.0", "veld_vendor")
     assert found.translations == tmp_path / "translations"
 

@@ -6,9 +6,11 @@ from plugin_host.api import (
     Access,
     Advertising,
     Analytics,
+    Content,
     Cookie,
     CookieUse,
     DeviceStorage,
+    Media,
     Service,
     Storage,
     Transfer,
@@ -104,7 +106,13 @@ def test_statistics_may_do_without_the_device() -> None:
     assert service.storage is DeviceStorage.NONE
     cookies = 'storage = "none"\ncookies = [{ name = "a", purpose = "statistics" }]'
     assert problem(written(tables=ANALYTICS + cookies)).where == "other_vendors[0].storage"
-    assert problem(written(tables=MEDIA + 'storage = "none"')).where == "other_vendors[0].storage"
+    assert problem(written(tables=ADVERTISING + 'storage = "none"')).where == "other_vendors[0].storage"
+
+
+def test_media_say_what_they_are_and_whether_they_store_anything() -> None:
+    service = service_of(MEDIA + 'storage = "none"\ncontent = "typefaces"')
+    assert isinstance(service, Media)
+    assert (service.storage, service.content) == (DeviceStorage.NONE, Content.TYPEFACES)
 
 
 def test_terms_and_arrangement_are_read() -> None:

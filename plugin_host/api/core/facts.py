@@ -56,12 +56,12 @@ class Entity:
 class Transfer:
     """A transfer out of the EEA (GDPR art. 44 to 49).
 
-    ``importer`` receives the data in ``country``; empty means the vendor's own entity. ``checked``
-    is the day on which the certificate was looked up (DPF only).
+    ``importer`` receives the data in ``country``; empty means the vendor's own entity, and no country that the source
+    names none. ``checked`` is the day on which the certificate was looked up (DPF only).
     """
 
     kind: TransferKind
-    country: str
+    country: str = ""
     importer: str = ""
     checked: date | None = None
     copy_url: str = ""

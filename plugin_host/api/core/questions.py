@@ -1,5 +1,6 @@
 """Facts that a vendor leaves to the shop."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -66,7 +67,7 @@ class When:
     answers: tuple[Any, ...]
 
 
-def agrees(condition: Ask[Any] | When | None, answers: dict[str, Any]) -> bool:
+def agrees(condition: Ask[Any] | When | None, answers: Mapping[str, Any]) -> bool:
     """Whether a condition holds, given the answers by key; a bare question means 'yes', or any form but none."""
     if condition is None:
         return True

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from plugin_host.api.core.facts import Service
 from plugin_host.api.core.practices import Practices, SensitiveGoods
-from plugin_host.api.core.vocabulary import Basis, Data, Interest, Period, Purpose, Role, Worded
+from plugin_host.api.core.vocabulary import Basis, Data, Interest, Period, Role, Worded
 
 S = TypeVar("S", bound=Service)
 
@@ -86,12 +86,14 @@ def always(case: Case[Any]) -> bool:  # noqa: ARG001  # the condition that needs
 class Say(Generic[S]):
     """A sentence: an English message, the condition that turns it on, and what fills its placeholders.
 
-    Always known: {vendor} {shop} {entity} {country} {data} {host} {privacy_url}.
+    Always known: {vendor} {shop} {entity} {country} {data} {host} {privacy_url} {website_url}. ``shared`` marks the
+    host's own sentences, which stand in its catalogue whatever section says them.
     """
 
     text: str
     when: Callable[[Case[S]], bool] = always
     values: Mapping[str, Callable[[Case[S]], Value]] = field(default_factory=dict)
+    shared: bool = False
 
 
 Paragraph: TypeAlias = tuple[Say[S], ...]
@@ -101,12 +103,13 @@ Paragraph: TypeAlias = tuple[Say[S], ...]
 class Activity:
     """One processing activity as the recipients table shows it.
 
-    ``role`` is the vendor's role in this activity, None where unknown. ``bases`` are the shop's; a
+    ``purpose`` is one of ``Purpose``, or a code of a section's own where none of these fits. ``role`` is the
+    vendor's in this activity, None where unknown. ``bases`` are the shop's; a
     processor has none of its own. ``by`` names another party that carries the activity out;
     ``by_somebody`` is a message for one whose name is not known.
     """
 
-    purpose: Purpose
+    purpose: Worded
     role: Role | None
     bases: tuple[Basis, ...]
     data: tuple[Data, ...]

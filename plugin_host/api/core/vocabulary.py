@@ -257,6 +257,14 @@ class Storage(Worded):
     PIXEL = "pixel", N_("pixel")
 
 
+class DeviceStorage(Form):
+    """How visitors are told apart."""
+
+    NONE = "none", N_("nothing is stored on or read from the device")
+    FINGERPRINT = "fingerprint", N_("features of the device are read")
+    COOKIES = "cookies", N_("cookies")
+
+
 class Access(Worded):
     """Who can read a cookie (C-673/17)."""
 

@@ -224,4 +224,5 @@ def _device(item: Placed, world: World) -> Findings:  # noqa: ARG001  # the shap
 def _media(item: Placed, world: World) -> Findings:
     if item.case.code("load") == "page" and item.case.facts.consent is not True:
         yield found("media-onload", item.path, f"{item.case.party.name} loads before the visitor agrees.")
-    yield from _device(item, world)
+    if item.case.code("storage") != "none":
+        yield from _device(item, world)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from plugin_host.api.core import N_, Case, OwnUse, Purpose, SalesCalls, Scoring, Value
+from plugin_host.api.core import N_, Case, OwnUse, Purpose, SalesCalls, Scoring, Value, Worded
 from plugin_host.policy.general.writing import items
 from plugin_host.policy.tree import PolicySection, Recipient
 from plugin_host.policy.words import Words
@@ -43,7 +43,7 @@ def at_a_glance(world: World, rows: tuple[Recipient, ...], words: Words) -> Poli
     )
 
 
-def _purposes(world: World) -> tuple[Purpose, ...]:
+def _purposes(world: World) -> tuple[Worded, ...]:
     """What the shop does itself, then what it does with others."""
     practices = world.shop.practices
     own = {

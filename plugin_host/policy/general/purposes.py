@@ -10,6 +10,7 @@ from plugin_host.api.core import (
     Purpose,
     SalesCalls,
     Scoring,
+    Worded,
 )
 from plugin_host.policy.general.writing import items, paragraph
 from plugin_host.policy.tree import PolicySection
@@ -159,15 +160,19 @@ VENDOR_PURPOSES = {
 }
 """Purposes that exist only because a vendor serves them."""
 
+OWN_PURPOSE = N_("**Also:** {purpose}. Basis: {basis}.")
+"""A purpose that the section of a third party brings."""
+
 
 def _vendor_purposes(world: World, words: Words) -> tuple[str | None, ...]:
-    found: dict[Purpose, list[Activity]] = {}
+    found: dict[Worded, list[Activity]] = {}
     for _, activity in world.activities():
         found.setdefault(activity.purpose, []).append(activity)
+    known = {purpose: text for purpose, text in VENDOR_PURPOSES.items() if purpose in found}
+    others = dict.fromkeys((purpose for purpose in found if not isinstance(purpose, Purpose)), OWN_PURPOSE)
     return tuple(
-        words.say(text, {"basis": words.listed(_bases(found[purpose], words))})
-        for purpose, text in VENDOR_PURPOSES.items()
-        if purpose in found
+        words.say(text, {"purpose": purpose, "basis": words.listed(_bases(found[purpose], words))})
+        for purpose, text in (*known.items(), *others.items())
     )
 
 

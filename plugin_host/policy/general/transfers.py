@@ -36,6 +36,7 @@ DELIVERIES = N_(
     "**Deliveries outside the European Economic Area.** If you have an order delivered there, your name and address go "
     "there too. This is needed for the contract with you."
 )
+NOT_NAMED = N_("countries that it does not name")
 COPY = N_("You can get a copy [here]({copy_url}).")
 ASK = N_("You can ask us for a copy.")
 
@@ -78,9 +79,10 @@ def _one(case: Case[Any], world: World, words: Words) -> str | None:
     places = world.destinations(case)
     own = case.party.entity if case.party.country in places else ""
     importer = (stated.importer if stated else "") or own
+    destination = ", ".join(filter(None, (importer, words.listed([words.country(place) for place in places]))))
     values = {
         "vendor": case.party.name,
-        "destination": ", ".join(filter(None, (importer, words.listed([words.country(place) for place in places])))),
+        "destination": destination or words.message(NOT_NAMED),
         "checked": words.date(stated.checked) if stated and stated.checked else "",
         "copy_url": stated.copy_url if stated else "",
     }

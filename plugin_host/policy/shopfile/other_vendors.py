@@ -10,6 +10,7 @@ from typing import Any
 from plugin_host.api import (
     API,
     N_,
+    Content,
     Cookie,
     Criterion,
     Data,
@@ -106,6 +107,7 @@ SERVICE = (
 
 OF_SOME_KINDS = (
     Key("storage", choice_of(DeviceStorage), N_("How does it tell visitors apart?")),
+    Key("content", choice_of(Content), N_("What does it bring to your pages?")),
     Key("arrangement_url", HTTPS, N_("Where can one read what you and it have agreed, if you decide together?")),
 )
 """What an entry can say where its kind of service has such a fact."""
