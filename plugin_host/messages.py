@@ -33,8 +33,15 @@ def extract(files: Iterable[Path], root: Path) -> Catalog:
     return template
 
 
-def update(template: Catalog, path: Path, language: str, *, write: bool = True) -> State:
-    """Bring one catalogue in step with its template; other translations are dropped, and a file without messages."""
+OURS = "Clausula, under the MIT licence."
+"""The first line of the catalogues of the host and the built-in vendors."""
+
+
+def update(template: Catalog, path: Path, language: str, *, owner: str = OURS, write: bool = True) -> State:
+    """Bring one catalogue in step with its template; other translations are dropped, and a file without messages.
+
+    ``owner`` stands in its first line.
+    """
     old = b""
     catalogue = Catalog(locale=language, charset="utf-8")
     if path.is_file():
@@ -43,7 +50,7 @@ def update(template: Catalog, path: Path, language: str, *, write: bool = True) 
     catalogue.update(template, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     catalogue.fuzzy = False
-    catalogue.header_comment = "# Clausula, under the MIT licence."
+    catalogue.header_comment = f"# {owner}"
     out = BytesIO()
     write_po(out, catalogue, width=110, omit_header=False, no_location=False, sort_output=True, include_lineno=False)
     text = _without_dates(out.getvalue())

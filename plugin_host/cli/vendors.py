@@ -7,6 +7,8 @@ from flask.cli import with_appcontext
 
 from plugin_host.app import composer
 from plugin_host.cli.output import FORMAT, print_json, print_table, refuse
+from plugin_host.cli.vendor_check import check
+from plugin_host.cli.vendor_new import new
 from plugin_host.policy.facts_json import plain
 from plugin_host.policy.shopfile.problems import nearest, visible
 from plugin_host.registry import Loaded
@@ -88,3 +90,7 @@ def _print_facts(value: Any, indent: str) -> None:
         elif item not in (None, "", []):
             shown = f"asked: {item['question']}" if isinstance(item, dict) else item
             click.echo(f"{indent}{key}: {', '.join(map(str, shown)) if isinstance(shown, list) else shown}")
+
+
+vendors.add_command(check)
+vendors.add_command(new)

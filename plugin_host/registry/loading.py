@@ -13,7 +13,7 @@ from plugin_host.registry.registry import Loaded, LoadedSection, Origin, Refused
 from plugin_host.registry.rules import problems
 from plugin_host.registry.section_rules import section_problems
 
-T = TypeVar("T", Loaded, LoadedSection)
+T = TypeVar("T")
 
 
 def discover(sections: tuple[Section, ...], allowed: Iterable[str] = ()) -> Registry:

@@ -36,7 +36,12 @@ class LoadedSection:
     @property
     def domain(self) -> str:
         """The name of its catalogues."""
-        return f"section-{self.section.id.replace('_', '-')}"
+        return section_domain(self.section.id)
+
+
+def section_domain(section_id: str) -> str:
+    """The name of the catalogues of a third party's section."""
+    return f"section-{section_id}"
 
 
 @dataclass(frozen=True, kw_only=True)

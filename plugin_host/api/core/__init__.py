@@ -14,7 +14,7 @@ from plugin_host.api.core.facts import (
     Vendor,
 )
 from plugin_host.api.core.practices import Deferral, MailBasis, Practices, SalesCalls, Scoring, SensitiveGoods
-from plugin_host.api.core.questions import AGREEMENT, ROLE, TRANSFER_GROUND, Ask, Fact, Name, Url, When, agrees
+from plugin_host.api.core.questions import AGREEMENT, ROLE, TRANSFER_GROUND, Ask, Country, Fact, Name, Url, When, agrees
 from plugin_host.api.core.sections import Activity, Case, Kind, Paragraph, Party, Say, Section, Value
 from plugin_host.api.core.vocabulary import (
     N_,
@@ -58,6 +58,7 @@ __all__ = [
     "CollectedBy",
     "Cookie",
     "CookieUse",
+    "Country",
     "Criterion",
     "Data",
     "Decision",

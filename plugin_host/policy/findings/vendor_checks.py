@@ -14,6 +14,8 @@ DPF_DAYS = 90
 STALE_DAYS = 365
 REPORTED_OTHERWISE = {"agreement", "country", "role", "transfer_ground"}
 """Questions whose missing answer has a finding of its own where it matters."""
+WITHOUT_COOKIES = {"none", "fingerprint"}
+"""Ways to tell visitors apart, or not to, that leave no cookie to be named."""
 _VAGUE = re.compile(r"\b(may|[Mm]ight|[Ss]ome|[Oo]ften|[Pp]ossibl[ey])\b")
 
 
@@ -197,7 +199,7 @@ def _analytics(item: Placed, world: World) -> Findings:
         )
     if asked == "exempt":
         yield from _exempt_markets(item, world)
-    if item.case.code("storage") != "none":
+    if item.case.code("storage") not in WITHOUT_COOKIES:
         yield from _device(item, world)
 
 
@@ -224,5 +226,5 @@ def _device(item: Placed, world: World) -> Findings:  # noqa: ARG001  # the shap
 def _media(item: Placed, world: World) -> Findings:
     if item.case.code("load") == "page" and item.case.facts.consent is not True:
         yield found("media-onload", item.path, f"{item.case.party.name} loads before the visitor agrees.")
-    if item.case.code("storage") != "none":
+    if item.case.code("storage") not in WITHOUT_COOKIES:
         yield from _device(item, world)
