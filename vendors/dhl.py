@@ -1,4 +1,4 @@
-"""DHL eCommerce, the parcel carrier of the DHL group in the Netherlands (not DHL Express)."""
+"""DHL eCommerce, the parcel carrier of the DHL group in the Netherlands (not DHL Express, nor DHL Paket in Germany)."""
 
 from plugin_host.api import Data, Entity, Role, Shipping, Source, Vendor
 
@@ -8,7 +8,7 @@ VENDOR = Vendor(
     api=1,
     id="dhl",
     name="DHL eCommerce",
-    aliases=("DHL", "DHL Parcel"),
+    aliases=("DHL Nederland", "DHL Netherlands", "DHL Parcel"),
     entity=Entity(
         "DHL eCommerce (Netherlands) B.V.",
         country="NL",

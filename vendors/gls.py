@@ -1,12 +1,12 @@
-"""GLS, a parcel carrier in the Netherlands."""
+"""GLS in the Netherlands, the parcel carrier of the GLS group there."""
 
 from plugin_host.api import Data, Entity, Role, Shipping, Source, Vendor
 
 VENDOR = Vendor(
     api=1,
     id="gls",
-    name="GLS",
-    aliases=("General Logistics Systems",),
+    name="GLS Nederland",
+    aliases=("GLS Netherlands",),
     entity=Entity(
         "General Logistics Systems Netherlands B.V.",
         country="NL",

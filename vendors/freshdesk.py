@@ -1,0 +1,36 @@
+"""Freshdesk, a help desk of Freshworks from California: questions by e-mail, form, chat and telephone."""
+
+from datetime import date
+
+from plugin_host.api import CustomerService, Data, Entity, Role, Source, Vendor
+
+AGREEMENT = Source(
+    "https://www.freshworks.com/ko/data-processing-addendum/",
+    read=None,
+    dated=date(2023, 5, 26),
+)
+HOSTING = Source("https://freshworks.com/privacy/data-hosting", read=None)
+CONTRACT = Source(
+    "https://records.cityofmenifee.us/WebLink/DocView.aspx?dbid=0&id=231547&repo=Menifee",
+    read=None,
+    dated=date(2024, 3, 11),
+)
+"""An agreement with Freshworks in the records of a town."""
+
+VENDOR = Vendor(
+    api=1,
+    id="freshdesk",
+    name="Freshdesk",
+    aliases=("Freshworks",),
+    entity=Entity("Freshworks Inc.", country="US", sources=(CONTRACT,)),
+    website="https://www.freshworks.com",
+    privacy_url="https://www.freshworks.com/privacy/",
+    services=(
+        CustomerService(
+            role=Role.PROCESSOR,
+            data=(Data.NAME, Data.EMAIL, Data.PHONE, Data.COMPANY, Data.MESSAGE),
+            terms_url="https://www.freshworks.com/data-processing-addendum/",
+            sources=(AGREEMENT, HOSTING),
+        ),
+    ),
+)

@@ -1,0 +1,51 @@
+"""tawk.to, chat on the website, by tawk.to, Inc.
+
+In which country tawk.to, Inc. is established could not be read in a source; it keeps the data in the United States.
+"""
+
+from datetime import date
+
+from plugin_host.api import (
+    CHANNEL,
+    N_,
+    Channel,
+    Cookie,
+    CookieUse,
+    CustomerService,
+    Data,
+    Onward,
+    Source,
+    Transfer,
+    TransferKind,
+    Vendor,
+)
+
+STATEMENT = Source("https://tawk.to/privacy-policy", read=None, dated=date(2024, 8, 16))
+HELP = Source("https://help.tawk.to/article/why-do-you-need-my-personal-data", read=None)
+COOKIES = (Source("https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do", read=None),)
+CHAT = CHANNEL.is_(Channel.CHAT, Channel.ALL)
+
+VENDOR = Vendor(
+    api=1,
+    id="tawk-to",
+    name="tawk.to",
+    aliases=("Tawk", "tawk.to, Inc."),
+    website="https://www.tawk.to",
+    privacy_url="https://www.tawk.to/privacy-policy/",
+    services=(
+        CustomerService(
+            data=(Data.MESSAGE, Data.IP_ADDRESS, Data.DEVICE, Data.USAGE, Data.IDENTIFIER),
+            countries=("US",),
+            # Nothing that was read says what allows the transfer.
+            transfer=Transfer(kind=TransferKind.UNKNOWN, country="US", importer="tawk.to, Inc.", sources=(HELP,)),
+            onward=(Onward.SUBPROCESSORS,),
+            # It also keeps twk_token_<property-id> in local storage, for how long it does not say.
+            cookies=(
+                Cookie("tawk_uuid_<property-id>", N_("recognises you in the chat"), 180, when=CHAT, sources=COOKIES),
+                Cookie("twk_idm_key", CookieUse.SESSION, 0, when=CHAT, sources=COOKIES),
+                Cookie("TawkConnectionTime", CookieUse.SESSION, 0, when=CHAT, sources=COOKIES),
+            ),
+            sources=(STATEMENT, HELP, *COOKIES),
+        ),
+    ),
+)
