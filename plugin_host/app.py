@@ -1,17 +1,21 @@
 """The application: settings, registry, storage and pages, put together."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from types import ModuleType
 
 from flask import Flask, current_app
 
 from plugin_host import web
 from plugin_host.composer import Composer, make_composer
 from plugin_host.policy.shopfile.problems import visible
-from plugin_host.registry import third_parties
+from plugin_host.registry import LISTENERS, Candidate, Origin, Refused, third_parties
+from plugin_host.registry.candidates import GROUPS
+from plugin_host.registry.loading import attempt
 from plugin_host.settings import Settings, read_settings
+from plugin_host.signals import Event, Signals, VendorRefused
 from plugin_host.storage import init_storage
 from plugin_host.web.site import utc_now
 
@@ -28,12 +32,16 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
     app = Flask("plugin_host", instance_path=str(folder), static_folder=None)
     app.config["DATABASE_URL"] = settings.database_url
     composer = make_composer(settings.plugins, settings.operator)
+    signals = Signals()
+    unheard = connect_listeners(third_parties(settings.plugins, LISTENERS), signals)
+    for listener in unheard:
+        app.logger.warning("listener %s of %s: %s", listener.id, listener.source, visible(listener.reason, 1000))
     for refusal in composer.registry.refusals:
         app.logger.warning("vendor %s of %s refused: %s", refusal.id, refusal.source, visible(refusal.reason, 1000))
     for name in settings.plugins:
-        if not any(third_parties([name])):
+        if not any(any(third_parties([name], group)) for group in GROUPS):
             app.logger.warning("CLAUSULA_PLUGINS: %s is not installed, or has no vendor", name)
-    app.extensions[_KEY] = (settings, composer)
+    app.extensions[_KEY] = (settings, composer, signals)
     init_storage(app)
     site = web.Site(
         base_url=settings.base_url,
@@ -43,7 +51,28 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
         refused=tuple(f"{refusal.id} ({refusal.source})" for refusal in composer.registry.refusals),
     )
     web.register(app, site)
+    signals.announce(
+        app,
+        [VendorRefused(id=one.id, source=one.source, reason=one.reason) for one in composer.registry.refusals],
+    )
     return app
+
+
+def connect_listeners(candidates: Iterable[Candidate], signals: Signals) -> tuple[Refused, ...]:
+    """Let the packages of an operator connect to the signals; gives those that could not, with the reason."""
+
+    def connect(candidate: Candidate, module: ModuleType, origin: Origin) -> None:  # noqa: ARG001  # as attempt calls
+        module.connect(signals)
+
+    tried = (attempt(candidate, connect) for candidate in candidates)
+    return tuple(found for found in tried if isinstance(found, Refused))
+
+
+def announce(event: Event) -> None:
+    """Tell the listeners of the current application what has happened."""
+    app = current_app._get_current_object()  # type: ignore[attr-defined]  # a proxy
+    signals: Signals = app.extensions[_KEY][2]
+    signals.announce(app, [event])
 
 
 def composer() -> Composer:

@@ -1,7 +1,8 @@
 """The one place where registry, catalogues, law and policy meet: from a shop file to policies and findings."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
@@ -20,8 +21,17 @@ from plugin_host.policy.shopfile.schema import json_schema
 from plugin_host.policy.tree import Policy
 from plugin_host.policy.world import Operator, World
 from plugin_host.publishing import Composition
-from plugin_host.registry import Registry, discover, host_translations
+from plugin_host.registry import LoadedSection, Registry, discover, host_translations
 from plugin_host.sections import SECTIONS
+
+
+class SectionFailed(Exception):  # noqa: N818  # names what was found
+    """Nothing can be composed, because the code of a third party's section raises; what is published stays."""
+
+    def __init__(self, sections: tuple[LoadedSection, ...], error: Exception) -> None:
+        """Name the sections, one of which it was, and the error."""
+        named = ", ".join(f"{own.section.id} of {own.origin.source}" for own in sections)
+        super().__init__(f"the section {named} failed: {type(error).__name__}: {error}"[:1000])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +72,24 @@ class Composer:
         return json.dumps(json_schema(self.registry, languages=self.languages), ensure_ascii=False)
 
     def world(self, shop: Shop, today: date) -> World:
-        """What a policy of this shop is written from, under the law of a day."""
+        """What a policy of this shop is written from, under the law of a day; raises SectionFailed."""
+        with self._guarded(shop):
+            return self._world(shop, today)
+
+    @contextmanager
+    def _guarded(self, shop: Shop) -> Iterator[None]:
+        """The code of third parties runs here, where their sections are used."""
+        try:
+            yield
+        except Untranslated:
+            raise
+        except Exception as error:
+            brought = self._sections(shop)
+            if not brought:
+                raise
+            raise SectionFailed(brought, error) from error
+
+    def _world(self, shop: Shop, today: date) -> World:
         country = shop.controller.country
         adequate = (code for code, found in ADEQUACY.items() if found.limit is None and found.holds(today, country))
         return World(
@@ -77,27 +104,26 @@ class Composer:
         )
 
     def compose(self, shop: Shop, language: str, today: date) -> Policy:
-        """Compose one language; raises Untranslated."""
-        return compose(self.world(shop, today), language, self.catalogues.translate)
+        """Compose one language; raises Untranslated and SectionFailed."""
+        world = self.world(shop, today)
+        with self._guarded(shop):
+            return compose(world, language, self.catalogues.translate)
 
     def check(self, shop: Shop, today: date, previous: Policy | None = None) -> Checked:
-        """Compose every language of the shop and look for findings."""
+        """Compose every language of the shop and look for findings; raises SectionFailed."""
         world = self.world(shop, today)
         policies, missing = [], []
-        for language in shop.languages:
-            try:
-                policies.append(compose(world, language, self.catalogues.translate))
-            except Untranslated as error:
-                missing.append(error)
-        return Checked(
-            world=world,
-            policies=tuple(policies),
-            findings=check(world, policies, today, previous),
-            untranslated=tuple(missing),
-        )
+        with self._guarded(shop):
+            for language in shop.languages:
+                try:
+                    policies.append(compose(world, language, self.catalogues.translate))
+                except Untranslated as error:
+                    missing.append(error)
+            findings = check(world, policies, today, previous)
+        return Checked(world=world, policies=tuple(policies), findings=findings, untranslated=tuple(missing))
 
     def composition(self, draft: str, today: date, previous: Policy | None = None) -> Composition:
-        """What publishing stores of a draft; raises ShopFileError."""
+        """What publishing stores of a draft; raises ShopFileError and SectionFailed."""
         shop = self.read(draft.encode())
         checked = self.check(shop, today, previous)
         return Composition(
@@ -111,12 +137,14 @@ class Composer:
 
     def _versions(self, shop: Shop) -> dict[str, str]:
         vendors = [self.registry.loaded.get(use.vendor.id) for use in shop.uses]
-        used = {kind for use in shop.uses for kind in use.services}
-        sections = [
-            own for own in self.registry.own_sections.values() if used & {kind.id for kind in own.section.kinds}
-        ]
-        origins = [item.origin for item in (*vendors, *sections) if item]
+        origins = [item.origin for item in (*vendors, *self._sections(shop)) if item]
         return {origin.source: origin.version for origin in origins}
+
+    def _sections(self, shop: Shop) -> tuple[LoadedSection, ...]:
+        """The sections of third parties that the shop uses."""
+        used = {kind for use in shop.uses for kind in use.services}
+        brought = self.registry.own_sections.values()
+        return tuple(own for own in brought if used & {kind.id for kind in own.section.kinds})
 
 
 def make_composer(plugins: Sequence[str] = (), operator: Operator | None = None) -> Composer:

@@ -20,6 +20,7 @@ LAYERS: dict[str, set[str]] = {
     "plugin_host.registry": {"plugin_host.api", "plugin_host.api.core", "vendors"},
     "plugin_host.catalogues": set(),
     "plugin_host.messages": set(),
+    "plugin_host.signals": set(),
     "plugin_host.policy": {
         "plugin_host.api",
         "plugin_host.api.core",

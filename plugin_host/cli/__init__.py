@@ -18,6 +18,8 @@ from plugin_host.cli.policies import check, render
 from plugin_host.cli.server import db, demo, run
 from plugin_host.cli.shops import publish, shop, versions
 from plugin_host.cli.vendors import vendors
+from plugin_host.composer import SectionFailed
+from plugin_host.policy.shopfile.problems import visible
 from plugin_host.settings import SettingsError
 from plugin_host.storage import StorageError
 
@@ -32,8 +34,8 @@ class Commands(click.Group):
         """Run the command; prints what is unusable and exits with 2."""
         try:
             return super().invoke(ctx)
-        except (SettingsError, StorageError) as error:
-            refuse(str(error))
+        except (SettingsError, StorageError, SectionFailed) as error:
+            refuse(visible(str(error), 1000))
         except DatabaseError as error:
             if type(error) not in (DatabaseError, OperationalError):
                 raise  # a statement of ours is wrong, which is no fault of the database

@@ -7,7 +7,7 @@ import click
 from flask.cli import with_appcontext
 
 from plugin_host import storage
-from plugin_host.app import composer, settings
+from plugin_host.app import announce, composer, settings
 from plugin_host.catalogues import HOST
 from plugin_host.cli.output import (
     FORMAT,
@@ -26,6 +26,7 @@ from plugin_host.policy.shopfile.template import new_shop_file
 from plugin_host.policy.tree import Policy
 from plugin_host.publishing import Composition, DraftHasErrors, Published, PublishingError
 from plugin_host.publishing import publish as publish_draft
+from plugin_host.signals import ShopRemoved, VersionPublished
 
 
 @click.group()
@@ -45,7 +46,8 @@ def new(vendors: tuple[str, ...], language: str, output: str | None) -> None:
         refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(made.languages))}")
 
     def translate(message: str) -> str:
-        found = (made.catalogues.translate(domain, language, message) for domain in (HOST, *vendors))
+        domains = (HOST, *vendors, *made.registry.domains().values())
+        found = (made.catalogues.translate(domain, language, message) for domain in domains)
         return next(filter(None, found), message)
 
     try:
@@ -112,6 +114,7 @@ def remove(shop_id: str, purge: bool) -> None:
     """Remove a shop: its pages answer 410; the history is kept unless --purge."""
     with storage.writing():
         storage.remove_shop(shop_id, now=datetime.now(UTC), purge=purge)
+    announce(ShopRemoved(shop=shop_id, purged=purge))
     click.echo(f"{shop_id}: removed" + (", history deleted" if purge else "; its history is kept"))
 
 
@@ -158,7 +161,19 @@ def publish_shop(shop_id: str, effective: date | None, by: str) -> Published:
     def compose(draft: str) -> Composition:
         return composer().composition(draft, now.date(), _previous(shop_id))
 
-    return publish_draft(shop_id, compose=compose, now=now, effective=effective, by=by)
+    done = publish_draft(shop_id, compose=compose, now=now, effective=effective, by=by)
+    if done.new:
+        version = done.version
+        announce(
+            VersionPublished(
+                shop=shop_id,
+                number=version.number,
+                effective_at=version.effective_at,
+                languages=version.languages,
+                by=version.published_by,
+            )
+        )
+    return done
 
 
 def _previous(shop_id: str) -> Policy | None:

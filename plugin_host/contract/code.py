@@ -16,7 +16,11 @@ def says_who(subject: Subject) -> Iterator[str]:
 
 
 def imports(subject: Subject) -> Iterator[str]:
-    """Only the API and the standard library are imported, so that a plugin breaks with neither host nor others."""
+    """Only the API and the standard library are imported, so that a plugin breaks with neither host nor others.
+
+    A vendor may import the section of a third party that it stands in.
+    """
+    sections = {own.origin.module for own in subject.around.own_sections.values()}
     for node in ast.walk(subject.tree):
         if isinstance(node, ast.Import):
             found = [alias.name for alias in node.names]
@@ -25,7 +29,7 @@ def imports(subject: Subject) -> Iterator[str]:
         else:
             continue
         for name in found:
-            if name != API_PACKAGE and name.split(".")[0] not in sys.stdlib_module_names:
+            if name not in {API_PACKAGE, *sections} and name.split(".")[0] not in sys.stdlib_module_names:
                 yield f"line {node.lineno} imports {name}; allowed are {API_PACKAGE} and the standard library"
 
 

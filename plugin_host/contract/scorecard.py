@@ -95,12 +95,18 @@ def _sources(vendor: Vendor | None, today: date) -> Sources:
 
 
 def _facts(vendor: Vendor, service: Service) -> Iterator[Fact]:
+    if service.role is Role.SELF:
+        yield Fact(code="recipient", article="13(1)(e)", state=State.NOT_NEEDED, value="the shop does this itself")
+        yield _fact("data", "14(1)(d)", _listed(service.data) if service.data else None)
+        yield from _cookies(service)
+        return
     entity = service.entity or vendor.entity
     yield _fact("recipient", "13(1)(e)", entity.name if entity else None)
     country = entity.country if entity else service.country
     yield _fact("country", "13(1)(e)", country)
     yield _fact("role", "26, 28", service.role)
-    yield _fact("data", "14(1)(d)", ", ".join(kind.value for kind in service.data) or None)
+    known = (*service.data, *getattr(service, "received", ()))
+    yield _fact("data", "14(1)(d)", _listed(known) if known else None)
     yield from _transfer(service, entity.country if entity else "")
     yield _retention(service)
     yield _fact("own_use", "13(1)(c)", None if service.own_use is None else _listed(service.own_use))
@@ -141,7 +147,7 @@ def _transfer(service: Service, country: str) -> Iterator[Fact]:
 
 def _retention(service: Service) -> Fact:
     kept = service.retention
-    if kept is None and service.role in (Role.PROCESSOR, Role.SELF):
+    if kept is None and service.role is Role.PROCESSOR:
         return Fact(code="retention", article="13(2)(a)", state=State.NOT_NEEDED, value="follows the shop's periods")
     if kept is None:
         return _fact("retention", "13(2)(a)", None)

@@ -18,6 +18,7 @@ SECTIONS = "plugin_host.sections"
 """The entry-point group of third-party sections."""
 LISTENERS = "plugin_host.listeners"
 """The entry-point group of what wants to hear of events in the host."""
+GROUPS = (VENDORS, SECTIONS, LISTENERS)
 
 
 @dataclass(frozen=True, kw_only=True)

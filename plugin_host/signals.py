@@ -1,0 +1,68 @@
+"""What happens in the host, for an operator's package that wants to react: blinker signals that belong to an app.
+
+A package connects in a function ``connect(signals)`` of a module that its entry point in the group
+``plugin_host.listeners`` names; it is loaded like a vendor, from allowed distributions only. A receiver is called as
+``receiver(app, event=…)``, in the process and application context in which it happened, after it is durable. What a
+receiver raises is logged and harms nothing. Blinker holds receivers weakly: connect functions of a module, no closures.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from blinker import Signal
+from flask import Flask
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionPublished:
+    """A shop has a new version: its number, from when it is in force (aware), in which languages, who published it."""
+
+    shop: str
+    number: int
+    effective_at: datetime
+    languages: tuple[str, ...]
+    by: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShopRemoved:
+    """A shop was removed, or purged with its history."""
+
+    shop: str
+    purged: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class VendorRefused:
+    """A vendor or section was refused when a process started: its id, distribution, and the reason."""
+
+    id: str
+    source: str
+    reason: str
+
+
+Event = VersionPublished | ShopRemoved | VendorRefused
+
+
+@dataclass(frozen=True)
+class Signals:
+    """The signals of one app."""
+
+    version_published: Signal = field(default_factory=lambda: Signal("A version was published."))
+    shop_removed: Signal = field(default_factory=lambda: Signal("A shop was removed."))
+    vendor_refused: Signal = field(default_factory=lambda: Signal("A vendor was refused."))
+
+    def announce(self, app: Flask, events: Iterable[Event]) -> None:
+        """Tell every receiver; one that raises is logged and the next is told all the same."""
+        signals = {
+            VersionPublished: self.version_published,
+            ShopRemoved: self.shop_removed,
+            VendorRefused: self.vendor_refused,
+        }
+        for event in events:
+            for receiver in signals[type(event)].receivers_for(app):
+                try:
+                    receiver(app, event=event)
+                except Exception:
+                    app.logger.exception("a receiver of %s failed", type(event).__name__)
