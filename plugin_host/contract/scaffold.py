@@ -229,7 +229,11 @@ a file for each language here; translate what is empty in it, and run the comman
 """,
     ".github/workflows/test.yml": """\
 name: test
-on: [push, pull_request]
+on:
+  push:
+  pull_request:
+  schedule:
+    - cron: "17 5 * * 1"
 jobs:
   test:
     runs-on: ubuntu-latest

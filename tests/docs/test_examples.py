@@ -1,11 +1,8 @@
 """The examples in the documents work."""
 
 import json
-import sys
-from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from click.testing import CliRunner, Result
@@ -15,14 +12,12 @@ from plugin_host.api.core import Worded
 from plugin_host.cli import make_cli
 from plugin_host.formats.json import from_json, to_json
 from plugin_host.policy import tree
-from plugin_host.registry import discover
 from plugin_host.registry.rules import problems
 from plugin_host.sections import SECTIONS
 from tests import support
 from tests.docs.files import DOCS, ROOT, blocks, read, shell_lines
 
 README = read(ROOT / "README.md")
-PLUGINS = read(DOCS / "vendor-plugins.md")
 KINDS = {kind.id: kind.service for section in SECTIONS for kind in section.kinds}
 
 
@@ -71,39 +66,13 @@ def test_the_snippet_frames_the_policy_that_was_published() -> None:
     assert 'src="http://localhost:8000/e/myshop/en"' in snippet
 
 
-@pytest.mark.parametrize("text", [README, PLUGINS], ids=["README.md", "docs/vendor-plugins.md"])
-def test_the_example_of_a_vendor_keeps_every_rule(text: str) -> None:
-    (code,) = blocks(text, "python")
+def test_the_example_of_a_vendor_in_the_readme_keeps_every_rule() -> None:
+    (code,) = blocks(README, "python")
     names: dict[str, object] = {}
     exec(code, names)  # noqa: S102  # our own document
     vendor = names["VENDOR"]
     assert isinstance(vendor, Vendor)
     assert list(problems(vendor, KINDS)) == []
-
-
-@pytest.fixture
-def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType | None]:
-    """The package of the tutorial, as an installer would put it."""
-    package = tmp_path / "clausula_veldpost"
-    package.mkdir()
-    (package / "__init__.py").write_text(blocks(PLUGINS, "python")[0], encoding="utf-8")
-    entry_points = (
-        blocks(PLUGINS, "toml")[0].split("entry-points.")[1].replace('"plugin_host.vendors"', "plugin_host.vendors")
-    )
-    info = tmp_path / "clausula_veldpost-1.0.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: clausula-veldpost\nVersion: 1.0\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text("[" + entry_points.replace('"', ""), encoding="utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
-    yield None
-    sys.modules.pop("clausula_veldpost", None)
-
-
-@pytest.mark.usefixtures("installed")
-def test_the_package_of_the_tutorial_is_loaded_where_it_is_allowed() -> None:
-    registry = discover(SECTIONS, ["clausula-veldpost"])
-    assert registry.loaded["veldpost"].origin.source == "clausula-veldpost"
-    assert "veldpost" not in discover(SECTIONS, []).loaded
 
 
 def test_the_example_of_json_is_a_policy() -> None:
