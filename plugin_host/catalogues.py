@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from string import Formatter
 
 from babel.messages.pofile import PoFileError, read_po
 
@@ -21,6 +20,7 @@ SOURCE_LANGUAGE = "en"
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _PLACEHOLDER = re.compile(r"[a-z][a-z0-9_]*")
+_BRACES = re.compile(r"\{([^{}]*)\}")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LETTER = re.compile(r"(?:(?<=[\d)])\(|\b(?:onder|sub|lit\.|Buchst\.|Buchstabe|letter) )([a-z])\b")
@@ -31,15 +31,12 @@ _MARKUP = re.compile(r"<|&#|&\w+;")
 
 def placeholders(message: str) -> frozenset[str]:
     """Names between braces; ValueError where one is not a plain name or a brace stands alone."""
-    found = set()
-    for literal, name, spec, conversion in Formatter().parse(message):
-        if "{" in literal or "}" in literal:
-            raise ValueError("a doubled brace: braces only stand around placeholders")
-        if name is None:
-            continue
-        if spec or conversion or not _PLACEHOLDER.fullmatch(name):
+    found = _BRACES.findall(message)
+    for name in found:
+        if not _PLACEHOLDER.fullmatch(name):
             raise ValueError(f"placeholder {{{name}}}: only plain names such as {{vendor}} are allowed")
-        found.add(name)
+    if set(_BRACES.sub("", message)) & {"{", "}"}:
+        raise ValueError("a brace that is no part of a placeholder such as {vendor}")
     return frozenset(found)
 
 

@@ -27,6 +27,7 @@ VENDOR = Vendor(
             ),
         ),
     ),
+    website="https://www.bol.com",
     services=(
         SalesChannels(
             role=Role.CONTROLLER,

@@ -1,6 +1,7 @@
 """Buckaroo, a payment service provider in Utrecht.
 
-Its role is left open: an agreement calls it processor, an older statement controller.
+Its role is left open: an agreement of its own calls it processor, an older statement controller. Both were read
+where shops published them, so they are no source here; the shop is asked what its contract says.
 """
 
 from plugin_host.api import (
@@ -12,10 +13,19 @@ from plugin_host.api import (
     Entity,
     PayLater,
     Payments,
+    Role,
     Source,
     Vendor,
 )
 
+REQUEST = Source("https://docs.buckaroo.io/docs/riverty-requests", read=None)
+
+ROLE: Ask[Role] = Ask(
+    "role",
+    N_("What does your agreement with Buckaroo say: does Buckaroo decide for itself about the data, or work for you?"),
+    Role,
+    choices=(Role.CONTROLLER, Role.PROCESSOR),
+)
 PAY_LATER = Ask(
     "pay_later",
     N_("Do you let customers pay later through it?"),
@@ -36,11 +46,12 @@ VENDOR = Vendor(
     website="https://www.buckaroo.nl",
     services=(
         Payments(
-            data=(Data.NAME, Data.ADDRESS, Data.CITY, Data.EMAIL, Data.ORDER, Data.PAYMENT),
+            role=ROLE,
+            data=(*(Data.NAME, Data.ADDRESS, Data.CITY, Data.EMAIL, Data.ORDER, Data.PAYMENT, Data.IP_ADDRESS),),
             entry=ENTRY,
             pay_later=PAY_LATER,
             pay_later_provider=PAY_LATER_PROVIDER,
-            sources=(Source("https://docs.buckaroo.io/docs/riverty-requests", read=None),),
+            sources=(REQUEST,),
         ),
     ),
 )

@@ -1,4 +1,8 @@
-"""CCV Pay, online payments by the Dutch payment institution CCV."""
+"""CCV Pay, online payments by the Dutch payment institution CCV.
+
+CCV says that it is controller and processor, of data of its customers' customers too, so the shop is asked what
+the contract says.
+"""
 
 from datetime import date
 
@@ -12,6 +16,7 @@ from plugin_host.api import (
     OwnUse,
     PayLater,
     Payments,
+    Role,
     Source,
     Vendor,
 )
@@ -22,6 +27,13 @@ PAY_LATER: Ask[PayLater] = Ask(
     N_("Do you let customers pay later through it?"),
     PayLater,
     choices=(PayLater.NONE, PayLater.THIRD_PARTY),
+)
+
+ROLE: Ask[Role] = Ask(
+    "role",
+    N_("What does your agreement with CCV say: does CCV decide for itself about the data, or work for you?"),
+    Role,
+    choices=(Role.CONTROLLER, Role.PROCESSOR),
 )
 
 VENDOR = Vendor(
@@ -36,6 +48,7 @@ VENDOR = Vendor(
     privacy_url="https://ccv.eu/en/privacy",
     services=(
         Payments(
+            role=ROLE,
             data=(Data.NAME, Data.ORDER, Data.PAYMENT, Data.IP_ADDRESS),
             own_use=(OwnUse.LAW,),
             entry=ENTRY,
@@ -43,6 +56,7 @@ VENDOR = Vendor(
             pay_later_provider=PAY_LATER_PROVIDER,
             sources=(
                 Source("https://ccv.eu/fr/privacy", read=None, dated=date(2023, 10, 1)),
+                Source("https://www.ccvshop.ch/datenschutz", read=None),
                 Source("https://developer.myccv.eu/documentation/payment_api/api_reference/method", read=None),
             ),
         ),

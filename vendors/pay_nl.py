@@ -8,13 +8,16 @@ from datetime import date
 
 from plugin_host.api import (
     ENTRY,
+    N_,
     PAY_LATER,
     PAY_LATER_PROVIDER,
+    Ask,
     Data,
     Entity,
     Measure,
     Onward,
     Payments,
+    Role,
     Source,
     Vendor,
 )
@@ -23,6 +26,13 @@ ROLES = Source("https://www.pay.nl/nl-be/actueel/op-25-mei-gaat-de-nieuwe-avg-in
 STATEMENT = Source("https://www.pay.nl/en/privacy", read=None)
 REQUEST = Source(
     "https://github.com/paynl/php-sdk/blob/36fb84c12805d157a9658d215ef758a76ade4854/samples/OrderCreate.php", read=None
+)
+
+ROLE: Ask[Role] = Ask(
+    "role",
+    N_("What does your agreement with Pay. say: does Pay. decide for itself about the data, or work for you?"),
+    Role,
+    choices=(Role.CONTROLLER, Role.PROCESSOR),
 )
 
 VENDOR = Vendor(
@@ -42,6 +52,7 @@ VENDOR = Vendor(
     website="https://www.pay.nl",
     services=(
         Payments(
+            role=ROLE,
             data=(
                 *(Data.NAME, Data.ADDRESS, Data.CITY, Data.EMAIL, Data.PHONE),
                 *(Data.ORDER, Data.PAYMENT, Data.IP_ADDRESS),

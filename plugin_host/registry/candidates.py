@@ -61,24 +61,25 @@ def third_parties(allowed: Iterable[str], group: str = VENDORS) -> Iterator[Cand
 
     Of a distribution that is on the path more than once the first counts, as it does for an import.
     """
-    left = {_normalised(name) for name in allowed}
-    for distribution in distributions():
-        stated: str | None = distribution.name  # a broken installation has no name
-        if stated and _normalised(stated) in left:
-            left.remove(_normalised(stated))
-            yield from _candidates(distribution, group)
+    for name in dict.fromkeys(map(_normalised, allowed)):
+        for distribution in distributions(name=name):
+            stated: str | None = distribution.name  # a broken installation has no name
+            if stated and _normalised(stated) == name:
+                yield from _candidates(distribution, group)
+                break
 
 
 def _candidates(distribution: Distribution, group: str) -> Iterator[Candidate]:
+    stated, release = distribution.name, distribution.version  # each asking reads the file
     try:
         found = [(entry.name, _importer(entry)) for entry in distribution.entry_points.select(group=group)]
     except Exception as error:
-        found = [(_normalised(distribution.name), _raiser(error))]
+        found = [(_normalised(stated), _raiser(error))]
     for name, importer in found:
         yield Candidate(
             claim=name,
-            source=distribution.name,
-            version=distribution.version,
+            source=stated,
+            version=release,
             built_in=False,
             load=importer,
         )

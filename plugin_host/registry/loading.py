@@ -1,13 +1,13 @@
 """Loading: what raises, exits, breaks a rule or claims another's id is refused with the reason."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Generic, TypeVar, get_type_hints
+from typing import Generic, TypeVar
 
 from plugin_host.api import Vendor
 from plugin_host.api.core import Section
+from plugin_host.registry.anatomy import Anatomy
 from plugin_host.registry.candidates import SECTIONS, Candidate, built_ins, host_translations, third_parties
 from plugin_host.registry.registry import Loaded, LoadedSection, Origin, Refused, Registry
 from plugin_host.registry.rules import problems
@@ -33,11 +33,11 @@ def load(
     brought, no_sections = load_sections(own_sections, sections)
     known = (*sections, *(found.section for found in brought.values()))
     kinds = {kind.id: kind.service for section in known for kind in section.kinds}
-    hints_of = cache(get_type_hints)  # of a few dataclasses, asked for by every vendor
+    anatomy = Anatomy()
 
     def make(candidate: Candidate, module: ModuleType, origin: Origin) -> Loaded | str:
         vendor = getattr(module, "VENDOR", None)
-        reasons = "; ".join(problems(vendor, kinds, hints_of))
+        reasons = "; ".join(problems(vendor, kinds, anatomy))
         if reasons or not isinstance(vendor, Vendor):
             return reasons
         if vendor.id != candidate.claim:

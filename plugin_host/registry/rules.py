@@ -5,16 +5,17 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar, get_type_hints
+from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from plugin_host.api import API, Ask, Cookie, Entity, Retention, Service, Source, Text, Transfer, Vendor, When
 from plugin_host.api.core import TransferKind
+from plugin_host.registry.anatomy import Anatomy
 from plugin_host.registry.countries import COUNTRIES
-from plugin_host.registry.shapes import Hints, mistyped
+from plugin_host.registry.shapes import mistyped
 
 Kinds: TypeAlias = Mapping[str, type[Service]]
 """The kinds of service that the host knows, by id."""
@@ -25,6 +26,8 @@ ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-z#]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLAIN_HTTPS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w~%&=?#/.,:;+@!$*-]*)?", re.ASCII)
+"""Addresses that need no parsing, which are nearly all."""
 _UNSAFE = re.compile(r"[\s<>\"'()\\]")
 TEXT_PLACEHOLDERS = frozenset({"vendor", "shop"})
 """What a text of a vendor's own may name."""
@@ -43,6 +46,7 @@ class Stated:
     vendor: Vendor
     kinds: Kinds
     parts: tuple[tuple[str, Any], ...]
+    anatomy: Anatomy
 
     def of(self, kind: type[T]) -> Iterator[tuple[str, T]]:
         """Every part of a type."""
@@ -55,6 +59,8 @@ Rule: TypeAlias = Callable[[Stated], Iterator[str]]
 
 def is_https(url: str) -> bool:
     """Whether this is an https address with a host and nothing that could break out of a link."""
+    if _PLAIN_HTTPS.fullmatch(url):
+        return True
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -62,30 +68,32 @@ def is_https(url: str) -> bool:
     return parts.scheme == "https" and bool(parts.hostname) and not _UNSAFE.search(url)
 
 
-def problems(vendor: object, known_kinds: Kinds, hints_of: Hints = get_type_hints) -> Iterator[str]:
-    """Reasons to refuse a vendor; none where it can be loaded."""
-    unusable = list(shape_problems(vendor, hints_of))
+def problems(vendor: object, known_kinds: Kinds, anatomy: Anatomy | None = None) -> Iterator[str]:
+    """Reasons to refuse a vendor; none where it can be loaded. Whoever loads many passes one ``anatomy``."""
+    anatomy = anatomy or Anatomy()
+    unusable = list(shape_problems(vendor, anatomy))
     if unusable or not isinstance(vendor, Vendor):
         yield from unusable
         return
-    stated = state(vendor, known_kinds)
+    stated = state(vendor, known_kinds, anatomy)
     for rule in RULES.values():
         yield from rule(stated)
 
 
-def state(vendor: Vendor, kinds: Kinds) -> Stated:
+def state(vendor: Vendor, kinds: Kinds, anatomy: Anatomy | None = None) -> Stated:
     """Take a vendor apart for the rules; its values are of the right types."""
-    return Stated(vendor=vendor, kinds=kinds, parts=tuple(_parts(vendor)))
+    anatomy = anatomy or Anatomy()
+    return Stated(vendor=vendor, kinds=kinds, parts=tuple(anatomy.parts(vendor)), anatomy=anatomy)
 
 
-def shape_problems(vendor: object, hints_of: Hints = get_type_hints) -> Iterator[str]:
+def shape_problems(vendor: object, anatomy: Anatomy) -> Iterator[str]:
     """Why this is no vendor that the other rules could look at: no ``VENDOR``, another API, a value of a wrong type."""
     if not isinstance(vendor, Vendor):
         yield "the module has no VENDOR" if vendor is None else f"VENDOR is a {type(vendor).__name__}, not a Vendor"
     elif vendor.api != API:
         yield f"speaks API {vendor.api!r}; this host speaks {API}"
-    else:
-        yield from mistyped(vendor, Vendor, "", hints_of)
+    elif not anatomy.fits(Vendor)(vendor):
+        yield from mistyped(vendor, Vendor, "", anatomy.hints)
 
 
 def _id(stated: Stated) -> Iterator[str]:
@@ -116,12 +124,11 @@ def _kinds(stated: Stated) -> Iterator[str]:
 
 def _addresses(stated: Stated) -> Iterator[str]:
     for where, part in stated.parts:
-        for item in fields(part):
-            if item.name in ("url", "website") or item.name.endswith("_url"):
-                url = getattr(part, item.name)
-                if url and not is_https(url):
-                    what = "source" if isinstance(part, Source) else "address"
-                    yield from _at(where, [f"{what} {url!r} is not https"])
+        for name in stated.anatomy.urls(type(part)):
+            url = getattr(part, name)
+            if url and not is_https(url):
+                what = "source" if isinstance(part, Source) else "address"
+                yield from _at(where, [f"{what} {url!r} is not https"])
 
 
 def _countries(stated: Stated) -> Iterator[str]:
@@ -263,17 +270,3 @@ def text_problems(where: str, text: str) -> Iterator[str]:
 def _at(where: str, found: Iterable[str]) -> Iterator[str]:
     """The same, with the service in front that it stands in."""
     return (f"{where}: {problem}" if where else problem for problem in found)
-
-
-def _parts(value: Any, where: str = "") -> Iterator[tuple[str, Any]]:
-    """Every dataclass value in a value, itself included; questions and conditions apart."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _parts(item, where)
-    elif is_dataclass(value) and not isinstance(value, type | Ask | When):
-        where = value.kind if isinstance(value, Service) else where
-        yield where, value
-        for item in fields(value):
-            stated = getattr(value, item.name)
-            if stated is not item.default:
-                yield from _parts(stated, where)

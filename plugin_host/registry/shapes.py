@@ -6,6 +6,7 @@ from types import UnionType
 from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from plugin_host.api import Ask
+from plugin_host.registry.anatomy import asks_for
 
 Hints: TypeAlias = Callable[[type], Mapping[str, Any]]
 """Gives the types of a dataclass's fields; whoever checks many values passes one that remembers."""
@@ -25,7 +26,7 @@ def mistyped(value: object, hint: Any, where: str, hints_of: Hints = get_type_hi
         yield from _mistyped_entries(value, args[0], where, hints_of)
     elif not _is(value, origin or hint):
         yield f"{where}: {_shown(value)} is not {_called(hint)}"
-    elif isinstance(value, Ask) and args and not _asks_for(value, args[0]):
+    elif isinstance(value, Ask) and args and not asks_for(value, args[0]):
         yield f"{where}: the question {value.key!r} asks for {_called(value.of)}, not for {_called(args[0])}"
     elif is_dataclass(value) and not isinstance(value, type):
         hints = hints_of(type(value))
@@ -45,10 +46,6 @@ def _mistyped_entries(value: object, hint: Any, where: str, hints_of: Hints) -> 
 
 def _is(value: object, kind: Any) -> bool:
     return isinstance(value, kind) and not (kind is int and isinstance(value, bool))
-
-
-def _asks_for(ask: Ask[Any], kind: Any) -> bool:
-    return kind is Any or not isinstance(kind, type) or (isinstance(ask.of, type) and issubclass(ask.of, kind))
 
 
 def _shown(value: object) -> str:

@@ -8,6 +8,7 @@ from plugin_host.policy.findings import Severity
 from plugin_host.policy.findings.rules import RULES
 from plugin_host.policy.shopfile.manual import manual
 from plugin_host.sections import SECTIONS
+from tests.docs.catalogue import catalogue
 from tests.docs.files import DOCS, read
 from tests.docs.reference import reference
 
@@ -27,6 +28,7 @@ def documents() -> dict[Path, str]:
     composer = make_composer()
     return {
         DOCS / "shop-file.md": manual(SECTIONS, composer.languages),
+        DOCS / "vendors.md": "\n".join(catalogue()),
         DOCS / "findings.md": "\n".join(_findings()) + "\n",
         plugins: read(plugins).partition(MARK)[0] + MARK + "\n" + reference() + "\n",
     }
