@@ -7,14 +7,14 @@ from functools import cache
 from typing import Any
 
 from plugin_host.api import API, Entity, Service, Source, Vendor
-from plugin_host.api.core import Data, Deferral, MailBasis, Measure, Practices, SalesCalls, Scoring, SensitiveGoods
 from plugin_host.catalogues import HOST, Catalogues
+from plugin_host.contract.composing import SHOP as ANSWERED
 from plugin_host.jurisdictions import EEA, JURISDICTIONS
 from plugin_host.policy.cases import place
 from plugin_host.policy.compose import compose
 from plugin_host.policy.findings import Finding, check
 from plugin_host.policy.findings.text_checks import texts
-from plugin_host.policy.shop import Clocks, Controller, Shop, Use
+from plugin_host.policy.shop import Controller, Shop, Use
 from plugin_host.policy.tree import Policy, PolicySection
 from plugin_host.policy.world import Operator, World
 from plugin_host.registry import discover, host_translations
@@ -24,41 +24,10 @@ TODAY = date(2026, 11, 20)
 SOURCE = Source("https://vendor.example/privacy", read=date(2026, 10, 2))
 OPERATOR = Operator(name="Hoster B.V.", country="NL")
 
-PRACTICES = Practices(
-    guest_checkout=True,
-    accounts=True,
-    compulsory_fields=(Data.NAME, Data.EMAIL),
-    newsletter=MailBasis.NONE,
-    newsletter_opt_out_at_checkout=True,
-    sales_calls=SalesCalls.NONE,
-    mail_tracking_consent=True,
-    review_opt_out=True,
-    consent_banner=False,
-    own_deferral=Deferral.NONE,
-    fraud_scoring=Scoring.NONE,
-    reports_fraud=False,
-    personalisation=False,
-    sensitive_goods=SensitiveGoods.NONE,
-    aimed_under_16=False,
-    oss=False,
-    deliveries_outside_eea=False,
-    marketplace_marketing=False,
-    markets=("BE",),
-    measures=(Measure.TLS,),
-    staff_access_limited=True,
-    id_copy=False,
-    change_notices=True,
-)
+PRACTICES = replace(ANSWERED.practices, consent_banner=False, markets=("BE",))
 """Every question answered, so that nothing is to be found."""
 
-CLOCKS = Clocks(
-    inactive_customer_years=2,
-    order_years=2,
-    contact_months=6,
-    newsletter_proof_years=1,
-    log_days=30,
-    request_years=3,
-)
+CLOCKS = replace(ANSWERED.clocks, newsletter_proof_years=1)
 
 CONTROLLER = Controller(
     name="Voorbeeld Handel B.V.",

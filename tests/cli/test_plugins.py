@@ -11,6 +11,7 @@ import pytest
 from plugin_host.storage import list_versions
 from tests.cli.conftest import Cli
 from tests.cli.files import SHOP_FILE
+from tests.distributions import write_distribution
 
 GOOD = """
 from plugin_host.api import Data, Entity, Role, Shipping, Source, Vendor
@@ -44,10 +45,7 @@ class Packages:
     def install(self, code: str) -> None:
         """Put a distribution of one vendor there, as an installer would."""
         module = "veldpost_vendor"
-        about = self.folder / "clausula_veldpost-1.0.dist-info"
-        about.mkdir(exist_ok=True, parents=True)
-        (about / "METADATA").write_text("Metadata-Version: 2.1\nName: clausula-veldpost\nVersion: 1.0\n", "utf-8")
-        (about / "entry_points.txt").write_text(f"[plugin_host.vendors]\nveldpost = {module}\n", "utf-8")
+        write_distribution(self.folder, "clausula-veldpost", f"[plugin_host.vendors]\nveldpost = {module}\n")
         (self.folder / f"{module}.py").write_text(code, "utf-8")
         sys.modules.pop(module, None)
         self.cli.start_again()

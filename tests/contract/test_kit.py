@@ -10,6 +10,7 @@ import pytest
 from plugin_host.contract.checks import VENDOR_CHECKS
 from plugin_host.testing import checks, contract
 from tests.contract.planted import FAULTS, Fault, write_package
+from tests.distributions import write_distribution
 
 TEST = """
 from plugin_host.testing import Check, contract
@@ -24,10 +25,7 @@ def test_the_plugin_keeps_its_contract(check: Check) -> None:
 def installed(folder: Path, fault: Fault | None = None) -> Path:
     """Lay out the plugin as an installer would, and its test beside it."""
     write_package(folder, fault)
-    info = folder / "clausula_veldpost-1.0.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: clausula-veldpost\nVersion: 1.0\n", encoding="utf-8")
-    (info / "entry_points.txt").write_text("[plugin_host.vendors]\nveldpost = clausula_veldpost\n", encoding="utf-8")
+    write_distribution(folder, "clausula-veldpost", "[plugin_host.vendors]\nveldpost = clausula_veldpost\n")
     (folder / "test_contract.py").write_text(TEST, encoding="utf-8")
     return folder
 

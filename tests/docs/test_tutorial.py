@@ -18,6 +18,7 @@ from plugin_host.contract.examine import LOADS
 from plugin_host.contract.scaffold import PACKAGE
 from plugin_host.registry.rules import RULES
 from plugin_host.signals import ShopRemoved, Signals, VersionPublished
+from tests.distributions import write_distribution
 from tests.docs.files import DOCS, blocks, read, shell_lines
 
 TEXT = read(DOCS / "vendor-plugins.md")
@@ -57,11 +58,8 @@ def lines(part: str) -> list[str]:
 
 def install(folder: Path, name: str, entry_points: str) -> None:
     """Lay out a distribution as an installer would."""
-    info = folder / f"{name.replace('-', '_')}-1.0.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n", encoding="utf-8")
     plain = re.sub(r'\[project\.entry-points\."(.+?)"\]', r"[\1]", entry_points).replace('"', "")
-    (info / "entry_points.txt").write_text(plain, encoding="utf-8")
+    write_distribution(folder, name, plain)
     sys.path.insert(0, str(folder))
 
 
