@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 from plugin_host.contract.projects import UnusableProject, places, read_project
+from plugin_host.policy.shopfile.problems import nearest
 from plugin_host.registry import Candidate, built_ins, third_parties
 from plugin_host.registry.candidates import SECTIONS, VENDORS
 
@@ -42,8 +43,10 @@ def find(name: str, allowed: Iterable[str] = ()) -> Target:
         return found
     if path.exists():
         return of_path(path)
+    near = nearest(name, {candidate.claim: candidate.claim for candidate in known})
     raise UnknownTarget(
         f"{name!r} is no vendor of this host, no installed distribution with vendors, and no file or folder"
+        + (f'. Did you mean "{near}"?' if near else "")
     )
 
 

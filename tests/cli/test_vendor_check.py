@@ -73,7 +73,8 @@ def test_what_no_program_can_catch_is_found_by_a_child_process(cli: Cli, tmp_pat
 
 def test_a_name_that_means_nothing_is_unusable_input(cli: Cli) -> None:
     assert cli.refused("vendors", "check", "mollei") == [
-        "'mollei' is no vendor of this host, no installed distribution with vendors, and no file or folder"
+        "'mollei' is no vendor of this host, no installed distribution with vendors, and no file or folder. "
+        'Did you mean "mollie"?'
     ]
 
 
