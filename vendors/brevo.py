@@ -5,11 +5,10 @@ It can also follow visits to the shop; which cookies it sets then could not be r
 
 from datetime import date
 
-from plugin_host.api import Data, Entity, Mailing, Measure, Role, Source, Vendor
+from plugin_host.api import Data, Entity, Mailing, Role, Source, Vendor
 
 TERMS = Source("https://www.brevo.com/legal/termsofuse/", read=None, dated=date(2025, 10, 1))
 GDPR = Source("https://help.brevo.com/hc/en-us/articles/360001258744-How-does-Brevo-comply-with-the-GDPR", read=None)
-SECURITY = Source("https://www.brevo.com/features/data-security/", read=date(2026, 8, 13))
 COMPANIES = Source(
     "https://github.com/datenanfragen/data/blob/master/companies/sendinblue.json", read=date(2026, 7, 21)
 )
@@ -19,6 +18,7 @@ VENDOR = Vendor(
     id="brevo",
     name="Brevo",
     aliases=("Sendinblue",),
+    # The address is that of the terms; the record of companies still has an older one.
     entity=Entity("Sendinblue SAS", country="FR", address="9-17 rue Salneuve, 75017 Paris", sources=(TERMS, COMPANIES)),
     website="https://www.brevo.com",
     privacy_url="https://www.brevo.com/legal/privacypolicy/",
@@ -26,9 +26,8 @@ VENDOR = Vendor(
         Mailing(
             role=Role.PROCESSOR,
             data=(Data.NAME, Data.EMAIL),
-            measures=(Measure.BACKUPS,),
             terms_url=TERMS.url,
-            sources=(GDPR, TERMS, SECURITY),
+            sources=(GDPR, TERMS),
         ),
     ),
 )

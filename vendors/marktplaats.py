@@ -1,4 +1,7 @@
-"""Marktplaats, a Dutch site for advertisements, where buyers write to the shop."""
+"""Marktplaats, a Dutch site for advertisements, where buyers write to the shop.
+
+What besides messages it passes on to a shop could not be read in a source of its own.
+"""
 
 from datetime import date
 
@@ -9,6 +12,9 @@ STATEMENT = Source(
     "privacyverklaring.html",
     read=None,
     dated=date(2024, 2, 12),
+)
+MESSAGES = Source(
+    "https://help.marktplaats.nl/articles/nl_NL/Knowledge/melden-verdachte-advertentie-of-adverteerder", read=None
 )
 
 VENDOR = Vendor(
@@ -22,9 +28,10 @@ VENDOR = Vendor(
     services=(
         SalesChannels(
             role=Role.CONTROLLER,
-            received=(Data.NAME, Data.MESSAGE),
+            # What else reaches the shop could not be read in a source of its own.
+            received=(Data.MESSAGE,),
             own_use=(OwnUse.IMPROVE, OwnUse.SECURITY, OwnUse.LAW),
-            sources=(STATEMENT,),
+            sources=(STATEMENT, MESSAGES),
         ),
     ),
 )

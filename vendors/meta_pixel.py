@@ -41,6 +41,7 @@ VENDOR = Vendor(
     id="meta-pixel",
     name="Meta Pixel",
     aliases=("Facebook Pixel", "Meta Business Tools"),
+    # The address is that of the addendum; the record of companies still has an older one.
     entity=Entity(
         "Meta Platforms Ireland Limited",
         country="IE",

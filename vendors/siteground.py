@@ -1,4 +1,7 @@
-"""SiteGround, a web host; customers in the EEA have their contract with the Spanish company."""
+"""SiteGround, a web host; on its European site it is the Spanish company.
+
+Its privacy statement leaves out the visitors of its customers' websites.
+"""
 
 from datetime import date
 
