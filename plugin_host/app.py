@@ -37,7 +37,8 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
     for listener in unheard:
         app.logger.warning("listener %s of %s: %s", listener.id, listener.source, visible(listener.reason, 1000))
     for refusal in composer.registry.refusals:
-        app.logger.warning("vendor %s of %s refused: %s", refusal.id, refusal.source, visible(refusal.reason, 1000))
+        reason = visible(refusal.reason, 1000)
+        app.logger.warning("%s %s of %s refused: %s", refusal.what, refusal.id, refusal.source, reason)
     for name in settings.plugins:
         if not any(any(third_parties([name], group)) for group in GROUPS):
             app.logger.warning("CLAUSULA_PLUGINS: %s is not installed, or has no vendor", name)

@@ -20,6 +20,7 @@ SOURCE_LANGUAGE = "en"
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _PLACEHOLDER = re.compile(r"[a-z][a-z0-9_]*")
+_ENTRY = re.compile(r'(?:msg\w+(?:\[\d+\])?\s+)?"(?:[^"\\]|\\.)*"')
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -65,6 +66,13 @@ def translation_problems(message: str, translation: str) -> Iterator[str]:
         yield "space at an edge"
 
 
+def _refuse_cut_lines(text: str) -> None:
+    """Raise ValueError for a text whose closing quote is missing, which Babel would read with its last letters cut."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith(("msg", '"')) and not _ENTRY.fullmatch(line.rstrip()):
+            raise ValueError(f"line {number}: a text has to stand between quotes: {line[:60]!r}")
+
+
 @dataclass
 class Catalogues:
     """The catalogues of one app: ``folders`` maps a domain to the ``translations`` folder that holds it."""
@@ -97,6 +105,7 @@ class Catalogues:
         if not path.is_file():
             return {}
         try:
+            _refuse_cut_lines(path.read_text(encoding="utf-8"))
             with path.open("rb") as file:
                 catalogue = read_po(file, locale=language, abort_invalid=True)
         except (PoFileError, ValueError, LookupError, OSError) as error:

@@ -40,6 +40,8 @@ OURS = "Clausula, under the MIT licence."
 def update(template: Catalog, path: Path, language: str, *, owner: str = OURS, write: bool = True) -> State:
     """Bring one catalogue in step with its template; other translations are dropped, and a file without messages.
 
+    A text that was changed keeps its old translation, marked as fuzzy, which does not count until somebody confirms it.
+
     ``owner`` stands in its first line.
     """
     old = b""
@@ -47,7 +49,7 @@ def update(template: Catalog, path: Path, language: str, *, owner: str = OURS, w
     if path.is_file():
         old = path.read_bytes()
         catalogue = read_po(BytesIO(old), locale=language)
-    catalogue.update(template, no_fuzzy_matching=True)
+    catalogue.update(template)
     catalogue.obsolete.clear()
     catalogue.fuzzy = False
     catalogue.header_comment = f"# {owner}"

@@ -70,16 +70,18 @@ def checks(distribution: str, *, languages: Iterable[str] | None = None) -> list
         return load_vendor(target.vendors[position], around, (*everything().vendors, *target.vendors))
 
     def made(candidate: Candidate, position: int, *, section: bool) -> list[Check]:
-        def run(of: Callable[[Subject], Iterable[str]]) -> Callable[[], Iterable[str]]:
+        def run(name: str, of: Callable[[Subject], Iterable[str]]) -> Callable[[], Iterable[str]]:
             def faults() -> Iterable[str]:
                 stated = subject(position, section=section)
-                return [stated.reason] if isinstance(stated, Refused) else of(stated)
+                if isinstance(stated, Refused):
+                    return [stated.reason if name == LOADS else f"not loaded; see {candidate.claim}-{LOADS}"]
+                return of(stated)
 
             return faults
 
         known = SECTION_CHECKS if section else VENDOR_CHECKS
         return [
-            Check(f"{candidate.claim}-{name}", run(of))
+            Check(f"{candidate.claim}-{name}", run(name, of))
             for name, of in ((LOADS, lambda _: ()), *((one.name, one.run) for one in known))
         ]
 

@@ -24,15 +24,18 @@ _STATES = {"stated": "stated", "asked": "asked", "missing": "MISSING", "not_need
 @click.command()
 @click.argument("target", metavar="[ID|PACKAGE|PATH]", required=False)
 @click.option("--limit", type=click.IntRange(1, 3600), help=f"Seconds to wait for it; {LIMIT} unless stated.")
+@click.option("--language", "languages", multiple=True, help="Language to be complete in; all unless stated.")
 @FORMAT
-def check(target: str | None, limit: int | None, form: str) -> None:
+def check(target: str | None, limit: int | None, languages: tuple[str, ...], form: str) -> None:
     """Check a vendor, a package of vendors, or a file or folder, against the rules and GDPR art. 13 and 14.
 
     Without a name, everything that would be loaded is checked. A package need not be allowed by CLAUSULA_PLUGINS.
     Exits with 1 if there are errors.
     """
     allowed = read_settings(os.environ, Path.cwd()).plugins
-    found = probe(target, allowed, limit or (LIMIT if target else LIMIT_ALL))
+    if target is None and form == "text":
+        click.echo("checking everything that would be loaded; this takes a while", err=True)
+    found = probe(target, allowed, languages, limit or (LIMIT if target else LIMIT_ALL))
     if "unknown" in found:
         refuse(visible(found["unknown"], 1000))
     if form == "json":
@@ -44,17 +47,18 @@ def check(target: str | None, limit: int | None, form: str) -> None:
     sys.exit(1 if found["errors"] else 0)
 
 
-def probe(target: str | None, allowed: tuple[str, ...], limit: int) -> Any:
+def probe(target: str | None, allowed: tuple[str, ...], languages: tuple[str, ...], limit: int) -> Any:
     """Have a child process make the report; a child that hangs or dies is the report."""
     with TemporaryDirectory() as folder:
         output = Path(folder) / "report.json"
         command = [sys.executable, "-P", "-m", "plugin_host.contract", "--output", str(output)]
         command += ["--allowed", *allowed] if allowed else []
+        command += ["--languages", *languages] if languages else []
         command += ["--target", target] if target else []
         try:
             done = subprocess.run(command, capture_output=True, timeout=limit, check=False)  # noqa: S603  # our own module
         except subprocess.TimeoutExpired:
-            return _dead(target, f"it hangs: nothing came of loading and checking it in {limit} seconds")
+            return _dead(target, f"it hangs, or --limit is too short: not done in {limit} seconds")
         if output.is_file():
             return json.loads(output.read_bytes())
         last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
@@ -100,6 +104,7 @@ def _print_one(plugin: dict[str, Any]) -> None:
         lacking = [f"{language} lacks {count}" for language, count in card["lacking"].items() if count]
         click.echo(f"own texts: {card['texts']}; {', '.join(lacking) or 'all translated'}")
         counts = card["counts"]
+        click.echo(f"questions that the shop file asks: {card['questions']}")
         click.echo(
             f"facts: {counts['stated']} stated, {counts['asked']} asked of the shop, {counts['missing']} missing"
         )

@@ -1,11 +1,12 @@
 """``vendors new``: a vendor's module, or a package around it, from a few answers."""
 
 import sys
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -13,7 +14,7 @@ from plugin_host.api import CookieUse, Data, Role, Service
 from plugin_host.cli.output import refuse
 from plugin_host.contract.scaffold import NewCookie, NewVendor, id_of, module_name, module_text, package_files
 from plugin_host.contract.scorecard import STORING
-from plugin_host.registry import host_translations
+from plugin_host.registry import built_ins, host_translations
 from plugin_host.registry.countries import COUNTRIES
 from plugin_host.registry.rules import ID, is_https, text_problems
 from plugin_host.sections import SECTIONS
@@ -26,11 +27,9 @@ _LIST = "separate several with commas"
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", required=False)
 @click.option("--id", "vendor_id", help="Its id; made from the name unless stated.")
-@click.option(
-    "--section", "sections", multiple=True, help=f"Kind of service, one of: {', '.join(KINDS)}. Several allowed."
-)
+@click.option("--section", multiple=True, help=f"Kind of service, one of: {', '.join(KINDS)}. Several allowed.")
 @click.option("--privacy-url", help="Address of its privacy statement, where you read the facts.")
 @click.option("--read", help="Day on which you read it, as 2026-11-20.")
 @click.option("--data", help=f"What it receives: codes such as name,email; {_LIST}.")
@@ -38,141 +37,223 @@ _LIST = "separate several with commas"
 @click.option("--country", help="Where that is established, as a code such as NL.")
 @click.option("--website", help="Its website.")
 @click.option("--role", help=f"Who decides about the data: {', '.join(_ROLES)}.")
-@click.option(
-    "--cookie",
-    "cookies",
-    multiple=True,
-    help="A cookie as name:purpose:days, such as _vp:statistics:30. Several allowed.",
-)
+@click.option("--cookie", multiple=True, help="name:purpose:days, such as _vp:statistics:30. Several allowed.")
 @click.option(
     "--stores-nothing", is_flag=True, help="It stores nothing on, and reads nothing from, the visitor's device."
 )
 @click.option("--third-party", type=click.Path(path_type=Path), help="New folder for a package of your own.")
 @click.option("--ask/--no-ask", default=None, help="Ask for what is not stated; so it is in a terminal.")
-def new(name: str, ask: bool | None, third_party: Path | None, **stated: Any) -> None:
+def new(ask: bool | None, third_party: Path | None, *, stores_nothing: bool, **options: Any) -> None:
     """Write a vendor called NAME: a built-in module, or with --third-party a package that can be installed.
 
     What you do not know is left out, and the shop asked where it matters. The result passes its own tests at once.
     """
-    answers = _asked(stated) if (sys.stdin.isatty() if ask is None else ask) else stated
-    vendor = _read(name, answers)
+    stated = {key: ",".join(value) if isinstance(value, tuple) else value or "" for key, value in options.items()}
+    asks = sys.stdin.isatty() if ask is None else ask
+    vendor = _made(_asked(stated) if asks else _read(stated), stores_nothing=stores_nothing, asks=asks)
     if third_party is None:
         _write_module(vendor)
     else:
         _write_package(vendor, third_party)
 
 
-_QUESTIONS = {
-    "sections": f"Which kind of service is it? ({', '.join(KINDS)}; {_LIST})",
-    "privacy_url": "Where is its privacy statement? (https://…)",
-    "read": "On which day did you read it? (such as 2026-11-20; empty: not known)",
-    "entity": "Which legal person is it? (such as Veldpost B.V.; empty: not known)",
-    "country": "In which country is that? (a code such as NL; empty: not known)",
-    "website": "What is its website? (https://…; empty: none)",
-    "role": f"Who decides about the data? ({', '.join(_ROLES)}; empty: not known)",
-    "data": f"Which data does it receive? ({', '.join(kind.value for kind in Data)}; {_LIST})",
-    "cookies": f"Which cookies does it set on the shop's visitors? (name:purpose:days; {_LIST}; empty: none)",
-}
-"""What is asked, in this order, by the option that states it."""
+@dataclass(frozen=True)
+class Field:
+    """One thing to be stated: its key, how to ask for it, and what reads an answer, raising ValueError."""
+
+    key: str
+    question: str
+    read: Callable[[str], Any]
+
+    @property
+    def option(self) -> str:
+        """The option that states it."""
+        return "NAME" if self.key == "name" else f"--{self.key.replace('_', '-')}"
 
 
-def _asked(stated: Mapping[str, Any]) -> dict[str, Any]:
-    """What was stated, and answers to the rest."""
-    answers = dict(stated)
-    for key, question in _QUESTIONS.items():
-        if not answers[key] and not (key == "country" and not answers["entity"]):
-            said = click.prompt(question, default="", show_default=False).strip()
-            answers[key] = (
-                tuple(filter(None, map(str.strip, said.split(",")))) if key in ("sections", "cookies") else said
-            )
-    if not answers["cookies"] and STORING & set(answers["sections"]):
-        answers["stores_nothing"] = click.confirm("Does it store nothing on the visitor's device?")
-    return answers
-
-
-def _read(name: str, answers: Mapping[str, Any]) -> NewVendor:
-    """The vendor that the answers make; exits with 2 where one cannot be used."""
-    vendor_id = answers["vendor_id"] or id_of(name)
-    wrong = list(text_problems("name", name))
-    if not ID.fullmatch(vendor_id):
-        wrong.append(
-            f"--id: found {vendor_id!r}; allowed: lower-case letters, digits and single hyphens, a letter first"
-        )
-    kinds = _codes("--section", answers["sections"], KINDS, wrong)
-    data = _codes("--data", _split(answers["data"]), {kind.value: kind for kind in Data}, wrong)
-    role = _codes("--role", _split(answers["role"]), _ROLES, wrong)
-    country = _codes("--country", _split(answers["country"]), {code: code for code in sorted(COUNTRIES)}, wrong)
-    if not kinds:
-        wrong.append(f"--section: allowed: {', '.join(KINDS)}")
-    if not data:
-        wrong.append(f"--data: what does it receive? Allowed: {', '.join(kind.value for kind in Data)}")
-    if not answers["privacy_url"]:
-        wrong.append("--privacy-url: a fact needs a source; state where you read it")
-    for option in ("privacy_url", "website"):
-        if answers[option] and not is_https(answers[option]):
-            wrong.append(f"--{option.replace('_', '-')}: found {answers[option]!r}; allowed is an https address")
-    if bool(answers["entity"]) != bool(country):
-        wrong.append("--entity and --country go together: a legal person is established somewhere")
-    cookies = [_cookie(text, wrong) for text in answers["cookies"]]
-    wrong += _storing({kind.kind for kind in kinds}, named=bool(cookies), nothing=answers["stores_nothing"])
-    day = _day(answers["read"], wrong)
+def _name(text: str) -> str:
+    wrong = next(text_problems("name", text), None)
     if wrong:
-        refuse(*wrong)
-    return NewVendor(
-        id=vendor_id,
-        name=name,
-        services=kinds,
-        data=data,
-        source=answers["privacy_url"],
-        read=day,
-        entity=answers["entity"] or "",
-        country=country[0] if country else "",
-        website=answers["website"] or "",
-        role=role[0] if role else None,
-        cookies=tuple(filter(None, cookies)),
-        stores_nothing=bool(answers["stores_nothing"]),
-    )
+        raise ValueError(wrong)
+    if not ID.fullmatch(id_of(text)):
+        raise ValueError(f"found {text!r}, which gives the id {id_of(text)!r}; state another with --id")
+    return text
 
 
-def _storing(kinds: set[str], *, named: bool, nothing: bool) -> list[str]:
-    """What is wrong with what is said of the visitor's device."""
-    silent = sorted(STORING & kinds)
-    if nothing and named:
-        return ["--stores-nothing: found with --cookie; allowed is one of them"]
-    if nothing and "advertising" in kinds:
-        return ["--stores-nothing: advertising cannot say so; name what it stores with --cookie"]
-    if silent and not named and not nothing:
-        return [f"--cookie: {', '.join(silent)} needs the names of its cookies, or --stores-nothing"]
-    return []
+def _kinds(text: str) -> tuple[type[Service], ...]:
+    return _codes(text, KINDS) or _needed(f"allowed: {', '.join(KINDS)}")
 
 
-def _split(text: str | None) -> tuple[str, ...]:
-    return tuple(filter(None, (part.strip() for part in (text or "").split(","))))
+def _data(text: str) -> tuple[Data, ...]:
+    known = {kind.value: kind for kind in Data}
+    return _codes(text, known) or _needed(f"what does it receive? Allowed: {', '.join(known)}")
 
 
-def _codes(option: str, found: tuple[str, ...], known: Mapping[str, T], wrong: list[str]) -> tuple[T, ...]:
-    """What the codes stand for, each once; notes those that are not known."""
-    for code in found:
-        if code not in known:
-            wrong.append(f"{option}: found {code!r}; allowed: {', '.join(known)}")
-    return tuple(dict.fromkeys(known[code] for code in found if code in known))
+def _source(text: str) -> str:
+    return _address(text) or _needed("a fact needs a source; state where you read it")
 
 
-def _cookie(text: str, wrong: list[str]) -> NewCookie | None:
+def _needed(message: str) -> NoReturn:
+    raise ValueError(message)
+
+
+def _address(text: str) -> str:
+    if text and not is_https(text):
+        raise ValueError(f"found {text!r}; allowed is an https address")
+    return text
+
+
+def _country(text: str) -> str:
+    code = text.upper()
+    if code and code not in COUNTRIES:
+        raise ValueError(f"found {text!r}; allowed is a code of two letters of ISO 3166-1, such as NL")
+    return code
+
+
+def _role(text: str) -> Role | None:
+    return next(iter(_codes(text, _ROLES)), None)
+
+
+def _day(text: str) -> date | None:
+    try:
+        day = date.fromisoformat(text) if text else None
+    except ValueError:
+        raise ValueError(f"found {text!r}; allowed is a day such as 2026-11-20") from None
+    if day and day > datetime.now(UTC).date():
+        raise ValueError(f"found {text!r}, which is in the future; allowed is the day on which you read it")
+    return day
+
+
+def _cookies(text: str) -> tuple[NewCookie, ...]:
+    return tuple(_cookie(part) for part in _split(text))
+
+
+def _cookie(text: str) -> NewCookie:
     name, purpose, days = ["", "", *text.rsplit(":", 2)][-3:]
     uses = {use.value: use for use in CookieUse}
     if not name or purpose not in uses or not days.isdecimal():
-        wrong.append(f"--cookie: found {text!r}; allowed: name:purpose:days, with a purpose of {', '.join(uses)}")
-        return None
+        raise ValueError(f"found {text!r}; allowed: name:purpose:days, with a purpose of {', '.join(uses)}")
     return NewCookie(name=name, purpose=uses[purpose], days=int(days))
 
 
-def _day(text: str | None, wrong: list[str]) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        wrong.append(f"--read: found {text!r}; allowed is a day such as 2026-11-20")
-        return None
+FIELDS = (
+    Field("name", "What is the vendor called?", _name),
+    Field("section", f"Which kind of service is it? ({', '.join(KINDS)}; {_LIST})", _kinds),
+    Field("privacy_url", "Where is its privacy statement? (https://…)", _source),
+    Field("read", "On which day did you read it? (such as 2026-11-20; empty: not known)", _day),
+    Field("entity", "Which legal person is it? (such as Veldpost B.V.; empty: not known)", str),
+    Field("country", "In which country is that? (a code such as NL)", _country),
+    Field("website", "What is its website? (https://…; empty: none)", _address),
+    Field("role", f"Who decides about the data? ({', '.join(_ROLES)}; empty: not known)", _role),
+    Field("data", f"Which data does it receive? ({', '.join(kind.value for kind in Data)}; {_LIST})", _data),
+    Field(
+        "cookie",
+        "Which cookies does it set on the shop's visitors? (name:purpose:days, with a purpose of "
+        f"{', '.join(use.value for use in CookieUse)}; {_LIST}; empty: none)",
+        _cookies,
+    ),
+)
+"""What is to be stated, in the order in which it is asked."""
+
+
+def _read(stated: Mapping[str, str]) -> dict[str, Any]:
+    """What the options state; exits with 2 and all that is wrong with them."""
+    answers, wrong = _fixed(stated)
+    for field in FIELDS:
+        try:
+            answers.setdefault(field.key, field.read(stated[field.key]))
+        except ValueError as error:
+            wrong.append(f"{field.option}: {error}")
+    if bool(stated["entity"]) != bool(stated["country"]):
+        wrong.append("--entity and --country go together: a legal person is established somewhere")
+    if wrong:
+        refuse(*wrong)
+    return answers
+
+
+def _asked(stated: Mapping[str, str]) -> dict[str, Any]:
+    """What the options state, and answers to the rest; what cannot be used is asked again."""
+    answers, wrong = _fixed(stated)
+    if wrong:
+        refuse(*wrong)
+    for field in FIELDS:
+        if field.key not in answers and not (field.key == "country" and not answers["entity"]):
+            answers[field.key] = _answer(field, stated[field.key])
+    return {"country": "", **answers}
+
+
+def _fixed(stated: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """The id where it is stated, which makes any name usable; and what is wrong with it."""
+    vendor_id = stated["vendor_id"]
+    if not vendor_id:
+        return {}, []
+    if not ID.fullmatch(vendor_id):
+        return {}, [f"--id: found {vendor_id!r}; allowed: lower-case letters, digits, single hyphens, a letter first"]
+    name = stated["name"]
+    wrong = [f"NAME: {problem}" for problem in text_problems("name", name)]
+    return {"vendor_id": vendor_id, "name": name}, wrong
+
+
+def _answer(field: Field, text: str) -> Any:
+    """Read what was stated, else ask until the answer can be used."""
+    while True:
+        try:
+            return field.read(text or click.prompt(field.question, default="", show_default=False).strip())
+        except ValueError as error:
+            click.echo(f"{field.option}: {error}", err=True)
+            text = ""
+
+
+def _made(answers: Mapping[str, Any], *, stores_nothing: bool, asks: bool) -> NewVendor:
+    """The vendor that the answers make; exits with 2 where they do not go together."""
+    name, kinds = answers["name"], {kind.kind for kind in answers["section"]}
+    vendor_id = answers.get("vendor_id") or id_of(name)
+    if any(candidate.claim == vendor_id for candidate in built_ins()):
+        refuse(f"--id: Clausula has a vendor {vendor_id!r} already; state another with --id")
+    if asks and not answers["cookie"] and STORING & kinds and "advertising" not in kinds:
+        stores_nothing = stores_nothing or click.confirm("Does it store nothing on the visitor's device?")
+    wrong = _storing(kinds, named=bool(answers["cookie"]), nothing=stores_nothing)
+    if wrong:
+        refuse(wrong)
+    return NewVendor(
+        id=vendor_id,
+        name=name,
+        services=answers["section"],
+        data=answers["data"],
+        source=answers["privacy_url"],
+        read=answers["read"],
+        entity=answers["entity"],
+        country=answers["country"],
+        website=answers["website"],
+        role=answers["role"],
+        cookies=answers["cookie"],
+        stores_nothing=stores_nothing,
+    )
+
+
+def _storing(kinds: set[str], *, named: bool, nothing: bool) -> str:
+    """What is wrong with what is said of the visitor's device."""
+    silent = ", ".join(sorted(STORING & kinds))
+    if nothing and named:
+        return "--stores-nothing: found with --cookie; allowed is one of them"
+    if nothing and "advertising" in kinds:
+        return "--stores-nothing: advertising cannot say so; name what it stores with --cookie"
+    if silent and not named and not nothing:
+        return f"--cookie: {silent} needs the names of its cookies, or --stores-nothing"
+    return ""
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, text.split(","))))
+
+
+def _codes(text: str, known: Mapping[str, T]) -> tuple[T, ...]:
+    """What the codes stand for, each once; capitals and spaces for underscores do not matter."""
+    found = [part.lower().replace(" ", "_") for part in _split(text)]
+    for code in found:
+        if code not in known:
+            raise ValueError(f"found {code!r}; allowed: {', '.join(known)}")
+    return tuple(dict.fromkeys(known[code] for code in found))
 
 
 def _write_module(vendor: NewVendor) -> None:

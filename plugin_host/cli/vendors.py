@@ -1,5 +1,6 @@
 """``vendors``: the registry."""
 
+from importlib.metadata import entry_points
 from typing import Any
 
 import click
@@ -12,6 +13,7 @@ from plugin_host.cli.vendor_new import new
 from plugin_host.policy.facts_json import plain
 from plugin_host.policy.shopfile.problems import nearest, visible
 from plugin_host.registry import Loaded
+from plugin_host.registry.candidates import VENDORS
 
 
 @click.group(invoke_without_command=True)
@@ -42,7 +44,8 @@ def list_vendors(form: str = "text") -> None:
     ]
     print_table(rows)
     for refusal in registry.refusals:
-        click.echo(f"refused: {refusal.id} of {refusal.source}: {visible(refusal.reason, 1000)}", err=True)
+        named = refusal.id if refusal.what == "vendor" else f"{refusal.what} {refusal.id}"
+        click.echo(f"refused: {named} of {refusal.source}: {visible(refusal.reason, 1000)}", err=True)
 
 
 def _brief(loaded: Loaded) -> dict[str, Any]:
@@ -66,7 +69,12 @@ def show(vendor_id: str, form: str) -> None:
     if loaded is None:
         known = {**{known: known for known in registry.ids()}, **registry.aliases()}
         near = nearest(vendor_id.lower(), known)
-        refuse(f"vendor {vendor_id!r} is not known" + (f'. Did you mean "{near}"?' if near else ""))
+        known_as = elsewhere(vendor_id)
+        refuse(
+            f"vendor {vendor_id!r} is not known"
+            + (f"; {known_as} has it: name that in CLAUSULA_PLUGINS" if known_as else "")
+            + (f'. Did you mean "{near}"?' if near and not known_as else "")
+        )
     if form == "json":
         print_json({**_brief(loaded), "facts": plain(loaded.vendor)})
         return
@@ -76,6 +84,12 @@ def show(vendor_id: str, form: str) -> None:
         for ask in service.questions().values():
             answers = [plain(answer) for answer in ask.offered] or [ask.of.__name__]
             click.echo(f"  question {service.kind}.{ask.key}: {ask.question} ({', '.join(answers)})")
+
+
+def elsewhere(vendor_id: str) -> str:
+    """The installed distribution that would bring a vendor, were it allowed; empty where there is none."""
+    found = (point.dist.name for point in entry_points(group=VENDORS, name=vendor_id) if point.dist)
+    return next(found, "")
 
 
 def _print_facts(value: Any, indent: str) -> None:

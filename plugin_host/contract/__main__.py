@@ -20,12 +20,13 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--allowed", nargs="*", default=[])
+    parser.add_argument("--languages", nargs="*", default=[])
     parser.add_argument("--target")
     stated = parser.parse_args()
     try:
         neighbours = everything(stated.allowed)
         target = find(stated.target, stated.allowed) if stated.target else neighbours
-        spoken = Catalogues({HOST: host_translations()}).languages()
+        spoken = stated.languages or Catalogues({HOST: host_translations()}).languages()
         languages = [language for language in spoken if language != SOURCE_LANGUAGE]
         around = surroundings(target, languages=languages, today=datetime.now(UTC).date(), neighbours=neighbours)
         found = report(list(examine(target, around, neighbours)))

@@ -8,7 +8,7 @@ from plugin_host.contract.composing import composes
 from plugin_host.contract.dates import not_in_the_future
 from plugin_host.contract.facts import data, lifetimes
 from plugin_host.contract.subject import Subject
-from plugin_host.contract.wording import languages, translations
+from plugin_host.contract.wording import languages, marked, translations
 from plugin_host.registry.rules import RULES, Rule, state
 
 
@@ -31,6 +31,7 @@ def _rule(rule: Rule) -> Callable[[Subject], Iterator[str]]:
 SECTION_CHECKS = (
     Check("docstring", says_who),
     Check("imports", imports),
+    Check("marked", marked),
     Check("languages", languages),
     Check("translations", translations),
 )

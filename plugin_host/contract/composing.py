@@ -25,6 +25,7 @@ from plugin_host.policy.findings import check
 from plugin_host.policy.shop import Clocks, Controller, Shop, Use
 from plugin_host.policy.tree import Policy, PolicySection, VendorClause
 from plugin_host.policy.world import World
+from plugin_host.registry.rules import problems
 
 VENDORS_OWN = frozenset(
     {
@@ -151,7 +152,7 @@ def _answers(ask: Ask[Any]) -> tuple[Any, ...]:
 def composes(subject: Subject) -> Iterator[str]:
     """A policy comes about whatever the shop answers, and says in each language what the vendor does."""
     vendor = subject.vendor
-    if vendor is None:
+    if vendor is None or any(problems(vendor, subject.around.kinds)):
         return
     told = set()
     for attempt in attempts(vendor):
@@ -179,7 +180,8 @@ def _problems(subject: Subject, vendor: Vendor, attempt: Attempt) -> Iterator[st
             try:
                 policies.append(compose(world, language, subject.catalogues.translate))
             except Untranslated as error:
-                yield str(error)
+                if any(domain != subject.domain for domain, _ in error.messages):  # its own are another check's
+                    yield str(error)
         found = check(world, policies, around.today)
     except Exception as error:
         yield f"{type(error).__name__}: {error}"

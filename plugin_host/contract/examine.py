@@ -7,7 +7,7 @@ from types import ModuleType
 
 from plugin_host.api import Vendor
 from plugin_host.api.core import Section
-from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS
+from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS, Check
 from plugin_host.contract.subject import Subject, Surroundings, read_code
 from plugin_host.contract.targets import Target
 from plugin_host.registry import Candidate, Origin, Refused
@@ -59,24 +59,30 @@ def _of(target: Target | None) -> Target:
 
 def examine(target: Target, around: Surroundings, neighbours: Target | None = None) -> Iterator[Examined]:
     """Load and check all of a target; ``neighbours`` are what the host loads besides, whose ids are taken."""
+    lost = []
     for candidate in target.sections:
         section = load_section(candidate, around)
         if isinstance(section, Refused):
-            yield _refused(candidate, section)
-        else:
-            found = (Fault(check=check.name, message=text) for check in SECTION_CHECKS for text in check.run(section))
-            yield Examined(candidate=candidate, subject=section, faults=tuple(found))
+            lost.append(candidate.source)
+        yield _examined(candidate, section, SECTION_CHECKS)
     for candidate in target.vendors:
         vendor = load_vendor(candidate, around, (*target.vendors, *_of(neighbours).vendors))
-        if isinstance(vendor, Refused):
-            yield _refused(candidate, vendor)
-        else:
-            found = (Fault(check=check.name, message=text) for check in VENDOR_CHECKS for text in check.run(vendor))
-            yield Examined(candidate=candidate, subject=vendor, faults=tuple(found))
+        if candidate.source in lost and (isinstance(vendor, Refused) or _stands_in_none(vendor)):
+            reason = "its section was refused; mend that first"
+            vendor = Refused(id=candidate.claim, source=candidate.source, reason=reason)
+        yield _examined(candidate, vendor, VENDOR_CHECKS)
 
 
-def _refused(candidate: Candidate, refused: Refused) -> Examined:
-    return Examined(candidate=candidate, subject=None, faults=(Fault(check=LOADS, message=refused.reason),))
+def _examined(candidate: Candidate, found: Subject | Refused, checks: Iterable[Check]) -> Examined:
+    if isinstance(found, Refused):
+        return Examined(candidate=candidate, subject=None, faults=(Fault(check=LOADS, message=found.reason),))
+    faults = (Fault(check=check.name, message=text) for check in checks for text in check.run(found))
+    return Examined(candidate=candidate, subject=found, faults=tuple(dict.fromkeys(faults)))
+
+
+def _stands_in_none(subject: Subject) -> bool:
+    services = subject.vendor.services if subject.vendor else ()
+    return any(service.kind not in subject.around.kinds for service in services)
 
 
 def load_vendor(candidate: Candidate, around: Surroundings, rivals: Iterable[Candidate] = ()) -> Subject | Refused:
@@ -90,7 +96,8 @@ def load_vendor(candidate: Candidate, around: Surroundings, rivals: Iterable[Can
         if candidate.claim and vendor.id != candidate.claim:
             return f"calls itself {vendor.id!r}, but stands at {candidate.claim!r}"
         for rival in rivals:
-            if rival.claim == vendor.id and rival.source != candidate.source:
+            known = candidate.claim or rival.built_in  # a file alone may be part of the package that is installed
+            if known and rival.claim == vendor.id and rival.source != candidate.source:
                 owner = "a built-in vendor" if rival.built_in else f"a vendor of {rival.source} as well"
                 return f"the id {vendor.id!r} belongs to {owner}"
         return Subject(origin=origin, code=read_code(str(module.__file__)), stated=vendor, around=around)

@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugin_host.registry.candidates import SECTIONS, VENDORS
+from plugin_host.registry.candidates import LISTENERS, SECTIONS, VENDORS
 
 
 class UnusableProject(Exception):  # noqa: N818  # names what was found
@@ -48,6 +48,8 @@ def read_project(folder: Path) -> Project:
         raise UnusableProject(f"{path}: there is no [project]") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, AttributeError) as error:
         raise UnusableProject(f"{path}: {error}") from error
+    if not declared and LISTENERS in points:
+        raise UnusableProject(f"{path}: it brings listeners only, of which there is nothing to check")
     if not declared:
         raise UnusableProject(f'{path}: no entry points; add [project.entry-points."{VENDORS}"]')
     return Project(

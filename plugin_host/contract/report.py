@@ -23,7 +23,7 @@ def _plugin(examined: Examined) -> dict[str, Any]:
     stated = subject.stated if subject else None
     vendor = subject.vendor if subject else None
     return {
-        "id": stated.id if stated else candidate.claim,
+        "id": stated.id if stated else candidate.claim or candidate.source,
         "kind": "section" if stated is not None and vendor is None else "vendor",
         "name": vendor.name if vendor else getattr(stated, "title", ""),
         "source": candidate.source,
@@ -53,6 +53,7 @@ def _scorecard(card: Scorecard) -> dict[str, Any]:
             "old": card.sources.old,
             "newest": newest.isoformat() if newest else None,
         },
+        "questions": card.questions,
         "texts": card.texts,
         "lacking": card.lacking,
     }

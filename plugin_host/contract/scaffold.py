@@ -243,9 +243,9 @@ jobs:
         with:
           python-version: "3.11"
       - run: pip install '.[test]'
-      - run: pytest
       - run: clausula vendors check .
+      - run: pytest
 """,
-    ".gitignore": "__pycache__/\n*.egg-info/\ndist/\n.venv/\n",
+    ".gitignore": "__pycache__/\n*.egg-info/\n*.whl\ndist/\n.venv/\n",
 }
 """The files around the module; @NAMES@ are filled in."""

@@ -10,6 +10,7 @@ from plugin_host.contract.dates import sources_of
 from plugin_host.contract.subject import Subject
 from plugin_host.jurisdictions import EEA
 from plugin_host.jurisdictions.adequacy import ADEQUACY
+from plugin_host.policy.shopfile.answers import worth_asking
 
 OLD_DAYS = 365
 """From this age on a source should be read again."""
@@ -57,10 +58,14 @@ class Sources:
 
 @dataclass(frozen=True, kw_only=True)
 class Scorecard:
-    """All that can be said of a vendor's facts; ``lacking`` counts untranslated texts by language."""
+    """All that can be said of a vendor's facts.
+
+    ``questions`` counts what the shop file asks, ``texts`` the vendor's own, ``lacking`` those not translated by language.
+    """
 
     cards: tuple[Card, ...]
     sources: Sources
+    questions: int
     texts: int
     lacking: dict[str, int]
 
@@ -76,6 +81,9 @@ def scorecard(subject: Subject) -> Scorecard:
     return Scorecard(
         cards=tuple(Card(service=service.kind, facts=tuple(_facts(vendor, service))) for service in services if vendor),
         sources=_sources(vendor, subject.around.today),
+        questions=len(
+            {ask.key for service in services for ask in worth_asking(service, vendor.entity if vendor else None)}
+        ),
         texts=len(subject.messages),
         lacking={language: len(subject.untranslated(language)) for language in subject.around.languages},
     )
@@ -136,7 +144,7 @@ def _transfer(service: Service, country: str) -> Iterator[Fact]:
     if stated is not None and stated.kind is not TransferKind.UNKNOWN:
         yield _fact("transfer", article, stated.kind)
     elif places and not outside and stated is None:
-        yield Fact(code="transfer", article=article, state=State.STATED, value="none known")
+        yield Fact(code="transfer", article=article, state=State.STATED, value="within the EEA, as far as known")
     elif outside and outside <= set(ADEQUACY) - {"US"}:
         yield _fact("transfer", article, TransferKind.ADEQUACY)
     else:
@@ -152,7 +160,7 @@ def _retention(service: Service) -> Fact:
     if kept is None:
         return _fact("retention", "13(2)(a)", None)
     if kept.period and kept.start:
-        return _fact("retention", "13(2)(a)", f"{kept.period.n} {kept.period.unit.value}, {kept.start.value}")
+        return _fact("retention", "13(2)(a)", f"{kept.period.n} {kept.period.unit.name.lower()}, {kept.start.value}")
     return _fact("retention", "13(2)(a)", kept.criterion)
 
 

@@ -11,7 +11,7 @@ from types import ModuleType
 from plugin_host.contract.projects import UnusableProject, places, read_project
 from plugin_host.policy.shopfile.problems import nearest
 from plugin_host.registry import Candidate, built_ins, third_parties
-from plugin_host.registry.candidates import SECTIONS, VENDORS
+from plugin_host.registry.candidates import LISTENERS, SECTIONS, VENDORS
 
 BUILT_IN = "clausula"
 """The distribution of the vendors that come with the host."""
@@ -43,6 +43,8 @@ def find(name: str, allowed: Iterable[str] = ()) -> Target:
         return found
     if path.exists():
         return of_path(path)
+    if any(third_parties([name], LISTENERS)):
+        raise UnknownTarget(f"{name} brings listeners only, of which there is nothing to check")
     near = nearest(name, {candidate.claim: candidate.claim for candidate in known})
     raise UnknownTarget(
         f"{name!r} is no vendor of this host, no installed distribution with vendors, and no file or folder"

@@ -1,7 +1,9 @@
 """Loading: what raises, exits, breaks a rule or claims another's id is refused with the reason."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
+from traceback import extract_tb
 from types import ModuleType
 from typing import Generic, TypeVar
 
@@ -84,7 +86,7 @@ def load_sections(
             if section_id in accepted:
                 source = accepted.pop(section_id).origin.source
                 refused.append(Refused(id=section_id, source=source, reason=f"others have a kind {kind_id!r} as well"))
-    return accepted, refused
+    return accepted, [replace(one, what="section") for one in refused]
 
 
 def attempt(candidate: Candidate, make: Callable[[Candidate, ModuleType, Origin], T | str]) -> T | Refused:
@@ -100,10 +102,21 @@ def attempt(candidate: Candidate, make: Callable[[Candidate, ModuleType, Origin]
         )
         made = make(candidate, module, origin)
     except (Exception, SystemExit) as error:
-        made = f"{type(error).__name__}: {error}"[:500]
+        made = f"{type(error).__name__}: {error}{_place(error)}"[:500]
     if isinstance(made, str):
         return Refused(id=candidate.claim, source=candidate.source, reason=made[:1000])
     return made
+
+
+def _place(error: BaseException) -> str:
+    """Where in the stranger's code an error arose, if it did; a syntax error says so itself."""
+    own = str(Path(__file__).parent.parent)
+    frames = [
+        frame
+        for frame in extract_tb(error.__traceback__)
+        if not frame.filename.startswith((own, "<")) and not isinstance(error, SyntaxError)
+    ]
+    return f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
 
 
 class _Claims(Generic[T]):

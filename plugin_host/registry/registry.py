@@ -46,11 +46,12 @@ def section_domain(section_id: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Refused:
-    """A vendor or section that is not served, with the reason for the operator."""
+    """A vendor or section that is not served, with the reason for the operator; ``what`` says which of the two."""
 
     id: str
     source: str
     reason: str
+    what: str = "vendor"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -180,8 +180,12 @@ def _questions(stated: Stated) -> Iterator[str]:
             value = getattr(service, item.name)
             if isinstance(value, Ask) and value.key != item.name:
                 yield f"{service.kind}: the question in {item.name} has the key {value.key!r}"
+        names = {item.name for item in fields(service)}
         for ask in asks.values():
             yield from _at(service.kind, _ask_problems(ask))
+        for ask in service.asks:
+            if ask.key in names:
+                yield f"{service.kind}: question {ask.key!r}: the service has a field of this name; use another key"
 
 
 def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
@@ -203,10 +207,22 @@ def _conditions(stated: Stated) -> Iterator[str]:
             named = when.ask if isinstance(when, When) else when
             if named is not None and asks.get(named.key) is not named:
                 yield f"{service.kind}: a condition names the question {named.key!r}, which this service does not ask"
+            if isinstance(when, When):
+                yield from _at(service.kind, _answer_problems(when))
         for ask in asks.values():
             needed = ask.only_if.ask.key if ask.only_if else ask.key
             if needed not in asks and not hasattr(service, needed):
                 yield f"{service.kind}: question {ask.key!r} depends on {needed!r}, which this service does not know"
+            if ask.only_if:
+                yield from _at(service.kind, _answer_problems(ask.only_if))
+
+
+def _answer_problems(when: When) -> Iterator[str]:
+    """Answers of a condition that nobody can give."""
+    for answer in when.answers:
+        possible = answer in when.ask.offered if when.ask.offered else isinstance(answer, when.ask.of)
+        if not possible:
+            yield f"a condition waits for the answer {answer!r} to {when.ask.key!r}, which nobody can give"
 
 
 def _texts(stated: Stated) -> Iterator[str]:

@@ -86,6 +86,7 @@ BROKEN: dict[str, bytes] = {
     b'msgid "A"\nmsgid_plural "As"\nmsgstr[0] "B"\n',
     "an open quote": HEADER.encode() + b'msgid "A\nmsgstr "B"\n',
     "a plural out of range": HEADER.encode() + b'msgid "A"\nmsgid_plural "As"\nmsgstr[99] "B"\n',
+    "a text without its end": HEADER.encode() + b'msgid "A"\nmsgstr "Bee\n',
     "no text": HEADER.encode() + b"msgid A\nmsgstr B\n",
 }
 

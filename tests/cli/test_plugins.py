@@ -69,6 +69,8 @@ def packages(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Packages:
 def test_only_distributions_that_the_operator_lists_are_loaded(cli: Cli, packages: Packages) -> None:
     packages.install(GOOD)
     assert "veldpost" not in cli.fine("vendors")
+    (line,) = cli.refused("vendors", "show", "veldpost")
+    assert line == "vendor 'veldpost' is not known; clausula-veldpost has it: name that in CLAUSULA_PLUGINS"
     cli.settings["CLAUSULA_PLUGINS"] = "Clausula.Veldpost"
     assert "veldpost " in cli.fine("vendors")
     assert cli.fine("vendors", "show", "veldpost").startswith("Veldpost (veldpost), from clausula-veldpost 1.0")
@@ -90,8 +92,9 @@ def test_a_refused_vendor_is_listed_and_logged_with_the_reason(
     listed = cli("vendors", "list")
     assert listed.exit_code == 0
     reason = r"veldpost of clausula-veldpost"
-    assert f"refused: {reason}: SystemExit: no\\x1b[31m licence\\nat all" in listed.stderr.splitlines()
-    assert f"vendor {reason} refused: SystemExit: no\\x1b[31m licence\\nat all" in caplog.messages
+    said = "SystemExit: no\\x1b[31m licence\\nat all (veldpost_vendor.py, line 1)"
+    assert f"refused: {reason}: {said}" in listed.stderr.splitlines()
+    assert f"vendor {reason} refused: {said}" in caplog.messages
     found = json.loads(cli.fine("vendors", "list", "--format", "json"))
     assert [(row["id"], row["source"]) for row in found["refused"]] == [("veldpost", "clausula-veldpost")]
 

@@ -100,6 +100,13 @@ def test_a_built_in_vendor_is_one_module(cli: Cli, tmp_path: Path, monkeypatch: 
     assert "File exists" in line
 
 
+def test_the_id_of_a_built_in_vendor_is_taken(cli: Cli, tmp_path: Path) -> None:
+    words = ["Mollie" if word == "Veld Post" else word for word in SHIPPING]
+    (line,) = cli.refused(*words, "--third-party", str(tmp_path / "new"))
+    assert line == "--id: Clausula has a vendor 'mollie' already; state another with --id"
+    cli.fine(*words, "--id", "mollie-post", "--third-party", str(tmp_path / "new"))
+
+
 def test_outside_a_checkout_there_is_no_place_for_a_built_in_vendor(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -109,10 +116,26 @@ def test_outside_a_checkout_there_is_no_place_for_a_built_in_vendor(
 
 
 def test_in_a_terminal_it_asks_for_what_is_not_stated(cli: Cli, tmp_path: Path) -> None:
-    answers = "media\nhttps://a.example/p\n\nA B.V.\nNL\n\ncontroller\nip_address, usage\n\ny\n"
-    cli.fine("vendors", "new", "Kijk", "--ask", "--third-party", str(tmp_path / "new"), given=answers.encode())
+    answers = "Kijk\nMedia\nhttps://a.example/p\n\nA B.V.\nnl\n\nController\nip address, usage\n\ny\n"
+    cli.fine("vendors", "new", "--ask", "--third-party", str(tmp_path / "new"), given=answers.encode())
     code = (tmp_path / "new" / "clausula_kijk" / "__init__.py").read_text(encoding="utf-8")
     assert "storage=DeviceStorage.NONE" in code
+    assert faults(tmp_path / "new") == []
+
+
+def test_an_answer_that_cannot_be_used_is_asked_again(cli: Cli, tmp_path: Path) -> None:
+    answers = (
+        "\nKijk\nchat\nmedia\nkijk.example\nhttps://a.example/p\n2199-01-01\n2026-10-02\nA B.V.\nNederland\nNL\n"
+        "http://a.example\n\nboss\ncontroller\ne-mail\nemail\n_x\n_x:statistics:1\n"
+    )
+    result = cli("vendors", "new", "--ask", "--third-party", str(tmp_path / "new"), given=answers.encode())
+    assert result.exit_code == 0, result.output
+    for said in (
+        "--section: found 'chat'",
+        "--read: found '2199-01-01', which is in the future",
+        "--cookie: found '_x'",
+    ):
+        assert said in result.stderr
     assert faults(tmp_path / "new") == []
 
 
@@ -144,7 +167,9 @@ MEDIA = ("vendors", "new", "Kijk", "--section", "media", *SOURCE, *DATA)
         ((*SHIPPING, "--country", "XX"), "--country: found 'XX'"),
         ((*SHIPPING, "--role", "boss"), "--role: found 'boss'; allowed: controller, processor, self"),
         ((*SHIPPING, "--id", "Veld_Post"), "--id: found 'Veld_Post'"),
-        (("vendors", "new", "3", "--section", "shipping", *SOURCE, *DATA), "--id: found '3'"),
+        (("vendors", "new", "3", "--section", "shipping", *SOURCE, *DATA), "NAME: found '3', which gives the id '3'"),
+        (("vendors", "new", "--section", "shipping", *SOURCE, *DATA), "NAME: name: no text"),
+        ((*SHIPPING, "--read", "2199-01-01"), "--read: found '2199-01-01', which is in the future"),
         ((*SHIPPING, "--cookie", "_x:what:1"), "--cookie: found '_x:what:1'; allowed: name:purpose:days"),
         ((*SHIPPING, "--read", "yesterday"), "--read: found 'yesterday'"),
         (MEDIA, "--cookie: media needs the names of its cookies, or --stores-nothing"),

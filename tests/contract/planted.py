@@ -158,6 +158,22 @@ FAULTS: Mapping[str, Fault] = {
         says="imports babel",
         code=instead("from datetime import date", "import babel\nfrom datetime import date"),
     ),
+    "a text that is not marked": Fault(
+        check="marked",
+        says="is not marked with N_",
+        code=instead('N_("keeps the map where you left it")', '"keeps the map where you left it"'),
+    ),
+    "an answer that nobody can give": Fault(
+        check="conditions", says="which nobody can give", code=instead("when=MAP,", 'when=MAP.is_("yes"),')
+    ),
+    "a question with the name of a fact": Fault(
+        check="questions", says="has a field of this name", code=instead('Ask("parcel_map"', 'Ask("agreement"')
+    ),
+    "a catalogue with a text that is cut": Fault(
+        check="translations",
+        says="line 6: a text has to stand between quotes",
+        dutch=lambda text: text.replace('op uw website?"', "op uw website?"),
+    ),
     "a text without a translation": Fault(
         check="languages",
         says="nl/LC_MESSAGES/veldpost.po lacks 1 of 3",

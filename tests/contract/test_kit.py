@@ -49,8 +49,11 @@ def test_a_fault_fails_the_test_of_its_check_with_the_reason(tmp_path: Path) -> 
     assert "2199-10-02 is in the future" in said
 
 
-def test_a_module_that_cannot_be_loaded_fails_every_test(tmp_path: Path) -> None:
-    assert f"{len(VENDOR_CHECKS) + 1} failed" in outcome(installed(tmp_path, FAULTS["a module that raises"]))
+def test_a_module_that_cannot_be_loaded_fails_every_test_and_says_once_why(tmp_path: Path) -> None:
+    said = outcome(installed(tmp_path, FAULTS["a module that raises"]))
+    assert f"{len(VENDOR_CHECKS) + 1} failed" in said
+    assert said.count("E           ValueError: no (__init__.py, line ") == 1
+    assert "not loaded; see veldpost-loads" in said
 
 
 def test_the_author_chooses_the_languages(tmp_path: Path) -> None:

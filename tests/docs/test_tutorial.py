@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from plugin_host import api
 from plugin_host.cli import make_cli
 from plugin_host.contract.checks import VENDOR_CHECKS
 from plugin_host.contract.examine import LOADS
@@ -76,7 +77,7 @@ def written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Written:
     fine(new)
     project = folder / "veldpost"
     monkeypatch.chdir(project)
-    (code,) = blocks(PARTS["State the facts"], "python")
+    code, _ = blocks(PARTS["State the facts"], "python")
     (project / "clausula_veldpost" / "__init__.py").write_text(code, encoding="utf-8")
     (messages,) = lines("Translate")
     fine(messages)
@@ -119,6 +120,13 @@ def test_the_package_of_the_tutorial_composes_in_three_languages(
     for sentence, policy in zip(sentences, said, strict=True):
         assert sentence in policy
         assert "vp_map" in policy
+
+
+def test_the_further_facts_of_the_tutorial_are_of_the_api() -> None:
+    code, more = blocks(PARTS["State the facts"], "python")
+    names: dict[str, object] = dict(vars(api))
+    exec(f"{code}\n{more}", names)  # noqa: S102  # our own document
+    assert isinstance(names["role"], api.Ask)
 
 
 def test_the_test_of_the_kit_is_the_one_that_is_generated() -> None:

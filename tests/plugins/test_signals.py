@@ -71,7 +71,11 @@ def test_a_refused_vendor_is_announced_when_the_process_starts(cli: Cli, package
     allow(cli, packages, LISTENER)
     cli.fine("vendors", "list")
     (event,) = events()
-    assert (event.id, event.source, event.reason) == ("x", "stranger-vendor", "ValueError: no")
+    assert (event.id, event.source, event.reason) == (
+        "x",
+        "stranger-vendor",
+        "ValueError: no (stranger_vendor.py, line 1)",
+    )
 
 
 def test_a_receiver_that_raises_harms_neither_the_version_nor_the_others(
