@@ -141,7 +141,7 @@ def _quoted(text: str) -> str:
 
 
 def _comment(text: str) -> str:
-    return text.replace("\\", "").replace('"', "'")
+    return "".join(c for c in text if c.isprintable()).replace("\\", "").replace('"', "'")
 
 
 def _date(day: date | None) -> str:
