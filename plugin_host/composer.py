@@ -53,6 +53,15 @@ class Checked:
         ]
         return (*faults, *(("untranslated", str(missing)) for missing in self.untranslated))
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The codes of warnings that the shop has to accept; those for who keeps the vendors' modules are not its own."""
+        return tuple(
+            finding.code
+            for finding in self.findings
+            if finding.severity is Severity.WARNING and not finding.rule.maintainers
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class Composer:
@@ -133,6 +142,7 @@ class Composer:
             host_version=version("clausula"),
             plugin_versions=self._versions(shop),
             errors=checked.errors,
+            warnings=checked.warnings,
         )
 
     def _versions(self, shop: Shop) -> dict[str, str]:

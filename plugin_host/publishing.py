@@ -4,6 +4,7 @@ No Flask request here: an application context with storage is enough, be it of t
 web. Composing is the caller's, given as a function, since it needs the registry and the catalogues.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
@@ -21,6 +22,7 @@ from plugin_host.storage import (
     add_version,
     get_shop,
     get_text,
+    last_number,
     newest_version,
     writing,
 )
@@ -32,8 +34,8 @@ class Composition:
 
     ``policies`` holds one policy per language of the shop, its default language first; ``facts`` are those
     of the vendors that it used, as JSON values; ``errors`` are the findings that forbid publishing, as
-    (code, message), and with any of them ``policies`` may be empty. ``plugin_versions`` maps a distribution
-    to its version.
+    (code, message), and with any of them ``policies`` may be empty; ``warnings`` are the codes of findings that the
+    shop has to accept. ``plugin_versions`` maps a distribution to its version.
     """
 
     policies: tuple[Policy, ...]
@@ -42,6 +44,7 @@ class Composition:
     host_version: str
     plugin_versions: Mapping[str, str] = field(default_factory=dict)
     errors: tuple[tuple[str, str], ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 Compose: TypeAlias = Callable[[str], Composition]
@@ -78,22 +81,56 @@ class DraftHasErrors(PublishingError):  # noqa: N818 - names the finding
         self.errors = errors
 
 
+class TooEarly(PublishingError):  # noqa: N818 - names the finding
+    """A scheduled version would be overtaken: versions take effect in their order."""
+
+    def __init__(self, scheduled: VersionRecord) -> None:
+        """Say which version it is and what to do."""
+        super().__init__(
+            f"version {scheduled.number} of shop {scheduled.shop!r} takes effect on {scheduled.effective_on}, and none "
+            "before it; choose that day or a later one, or withdraw it first: "
+            f"clausula withdraw {scheduled.shop} {scheduled.number}"
+        )
+
+
+class DraftHasWarnings(PublishingError):  # noqa: N818 - names the finding
+    """Findings of severity warning are not accepted; ``codes`` names them, each with how often it was found."""
+
+    def __init__(self, shop_id: str, codes: Mapping[str, int]) -> None:
+        """Say which findings they are."""
+        listed = ", ".join(f"{code} ({count})" for code, count in codes.items())
+        super().__init__(f"the draft of shop {shop_id!r} has warnings that nobody accepted: {listed}")
+        self.codes = codes
+
+
 class EffectiveInPast(PublishingError):  # noqa: N818 - names the finding
     """The date is over where the shop is: nothing takes effect before it was published."""
 
 
-def publish(shop_id: str, *, compose: Compose, now: datetime, effective: date | None = None, by: str = "") -> Published:
+def publish(
+    shop_id: str,
+    *,
+    compose: Compose,
+    now: datetime,
+    effective: date | None = None,
+    by: str = "",
+    accept: Mapping[str, str] | None = None,
+) -> Published:
     """Publish the shop's draft in all its languages, as its next version; when it returns, that is durable.
 
     ``effective`` is the day, in the shop's time zone, at whose start the version takes effect; today, or
     None, means at ``now`` (an aware datetime). ``by`` is who publishes. Nothing is published, and the newest
     version returned, if that one reads the same and is in force, or is to be so on that very day.
 
+    ``accept`` maps the codes of warnings to the reasons for which the shop accepts them; what the newest version accepted
+    is accepted again. The version keeps those that were found.
+
     ``compose`` runs outside the transaction, again if the draft was replaced meanwhile; what it raises passes
     through.
 
-    Raises ShopNotFound, ShopRemoved, DraftHasErrors and EffectiveInPast; ValueError if ``now`` is naive or
-    ``compose`` returns no policies, two in one language, or those of another shop; storage's DatabaseBusy.
+    Raises ShopNotFound, ShopRemoved, DraftHasErrors, DraftHasWarnings, EffectiveInPast and TooEarly; ValueError if
+    ``now`` is naive or ``compose`` returns no policies, two in one language, or those of another shop; storage's
+    DatabaseBusy.
     """
     if now.tzinfo is None:
         raise ValueError(f"now: {now!r} has no time zone")
@@ -110,7 +147,13 @@ def publish(shop_id: str, *, compose: Compose, now: datetime, effective: date | 
             newest = newest_version(shop_id)
             if newest is not None and _says_the_same(newest, composed.policies, day, now):
                 return Published(version=newest, new=False)
-            number = 1 if newest is None else newest.number + 1
+            if newest is not None and newest.effective_at > instant:
+                raise TooEarly(newest)
+            accepted = {**(newest.accepted if newest else {}), **(accept or {})}
+            unaccepted = Counter(code for code in composed.warnings if code not in accepted)
+            if unaccepted:
+                raise DraftHasWarnings(shop_id, dict(sorted(unaccepted.items())))
+            number = last_number(shop_id) + 1
             version = NewVersion(
                 shop=shop_id,
                 number=number,
@@ -123,6 +166,7 @@ def publish(shop_id: str, *, compose: Compose, now: datetime, effective: date | 
                 shop_file=draft,
                 facts=composed.facts,
                 texts=_texts(composed.policies, number, day),
+                accepted={code: accepted[code] for code in sorted(set(composed.warnings))},
             )
             stored = add_version(version)
         return Published(version=stored, new=True)

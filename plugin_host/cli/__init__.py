@@ -16,7 +16,7 @@ from plugin_host.cli.catalogues import messages
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
 from plugin_host.cli.server import db, demo, run
-from plugin_host.cli.shops import publish, shop, versions
+from plugin_host.cli.shops import publish, shop, verify, versions, withdraw
 from plugin_host.cli.vendors import vendors
 from plugin_host.composer import SectionFailed
 from plugin_host.policy.shopfile.problems import visible
@@ -49,7 +49,7 @@ def make_cli() -> click.Group:
         help="Turn a webshop's facts into its privacy policy.",
         context_settings={"obj": ScriptInfo(create_app=create_app, set_debug_flag=False)},
     )
-    for command in (render, check, vendors, shop, publish, versions, messages, run, db, demo):
+    for command in (render, check, vendors, shop, publish, versions, verify, withdraw, messages, run, db, demo):
         group.add_command(command)
     return group
 

@@ -14,7 +14,7 @@ from granian.server import Server
 from werkzeug.serving import make_server
 
 from plugin_host import storage
-from plugin_host.app import settings
+from plugin_host.app import composer, settings
 from plugin_host.cli.output import refuse, with_database
 from plugin_host.cli.shops import publish_shop
 from plugin_host.demo import demo_files, shop_site
@@ -83,6 +83,11 @@ def serve(host: str, port: int, workers: int = 1) -> None:
         refuse(f"cannot serve at {host}:{port}: {reason}; choose another --host or --port")
 
 
+def _warnings(shop_file: str) -> tuple[str, ...]:
+    """What is to be accepted of a demo shop."""
+    return composer().composition(shop_file, datetime.now(UTC).date()).warnings
+
+
 @click.command()
 @click.option("--port", type=PORT, default=8000, help="Of the policies.")
 @click.option("--shop-port", type=PORT, default=8001, help="Of the demo shop's own website, which frames its policy.")
@@ -96,7 +101,7 @@ def demo(port: int, shop_port: int, no_serve: bool) -> None:
         with storage.writing():
             storage.put_shop(shop_id, text, now=datetime.now(UTC))
         try:
-            done = publish_shop(shop_id, None, "demo")
+            done = publish_shop(shop_id, None, "demo", dict.fromkeys(_warnings(text), "a shop to look at"))
         except (PublishingError, ShopFileError) as error:
             refuse(f"{shop_id}: {error}")
         for language in done.version.languages:

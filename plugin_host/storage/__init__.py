@@ -5,23 +5,34 @@ with ``writing()`` around whatever changes something. Records are plain frozen v
 """
 
 from plugin_host.storage.database import db, init_storage
-from plugin_host.storage.errors import DatabaseBusy, PurgedShop, StorageError, UnknownShop
+from plugin_host.storage.errors import DatabaseBusy, NotScheduled, PurgedShop, StorageError, UnknownShop
 from plugin_host.storage.queries import (
     add_version,
+    broken_links,
     current_text,
     current_version,
     get_origin,
     get_shop,
     get_text,
     get_version,
+    last_number,
     list_shops,
     list_versions,
     newest_version,
     next_effective_at,
     put_shop,
     remove_shop,
+    withdraw_version,
 )
-from plugin_host.storage.records import NewText, NewVersion, Origin, ShopRecord, TextRecord, VersionRecord
+from plugin_host.storage.records import (
+    NewText,
+    NewVersion,
+    Origin,
+    ShopRecord,
+    TextRecord,
+    VersionRecord,
+    WithdrawalRecord,
+)
 from plugin_host.storage.schema import at_newest_revision, upgrade
 from plugin_host.storage.transactions import in_writing, writing
 
@@ -29,6 +40,7 @@ __all__ = [
     "DatabaseBusy",
     "NewText",
     "NewVersion",
+    "NotScheduled",
     "Origin",
     "PurgedShop",
     "ShopRecord",
@@ -36,8 +48,10 @@ __all__ = [
     "TextRecord",
     "UnknownShop",
     "VersionRecord",
+    "WithdrawalRecord",
     "add_version",
     "at_newest_revision",
+    "broken_links",
     "current_text",
     "current_version",
     "db",
@@ -47,6 +61,7 @@ __all__ = [
     "get_version",
     "in_writing",
     "init_storage",
+    "last_number",
     "list_shops",
     "list_versions",
     "newest_version",
@@ -54,5 +69,6 @@ __all__ = [
     "put_shop",
     "remove_shop",
     "upgrade",
+    "withdraw_version",
     "writing",
 ]

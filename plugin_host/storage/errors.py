@@ -32,6 +32,10 @@ class PurgedShop(StorageError):  # noqa: N818 - names the finding, as publishing
         self.shop_id = shop_id
 
 
+class NotScheduled(StorageError):  # noqa: N818 - names the finding, as publishing and the web do
+    """The version cannot be withdrawn: there is none of that number, it is in force or was, or is withdrawn already."""
+
+
 def unusable(error: sa.exc.OperationalError) -> StorageError:
     """Return what a failure of the database, rather than of a statement, is called here."""
     code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the rest tells variants apart

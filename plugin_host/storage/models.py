@@ -1,6 +1,6 @@
 """The tables. Vendors appear by id only, inside texts, so rows outlive an uninstalled vendor.
 
-``versions`` and ``texts`` are written once: triggers of the database refuse every change of them,
+``versions``, ``texts`` and ``withdrawals`` are written once: triggers of the database refuse every change of them,
 except the deletion of what belongs to a purged shop (see the first migration).
 """
 
@@ -54,7 +54,8 @@ class Version(Base):
     """One published version of a shop's policy.
 
     ``effective_on`` is a date in the shop's time zone, ``effective_at`` the instant at which it took or
-    takes effect; ``shop_file`` and ``facts`` are what the texts were composed from.
+    takes effect; ``shop_file`` and ``facts`` are what the texts were composed from. ``accepted`` holds the warnings that
+    the shop accepted, ``changes`` how it differs from the version before; ``digest`` chains it to ``previous``.
     """
 
     __tablename__ = "versions"
@@ -70,6 +71,23 @@ class Version(Base):
     facts: Mapped[Mapping[str, Any]]
     host_version: Mapped[str]
     plugin_versions: Mapped[Mapping[str, Any]]
+    previous: Mapped[str]
+    digest: Mapped[str]
+    accepted: Mapped[Mapping[str, Any]]
+    changes: Mapped[Mapping[str, Any]]
+
+
+class Withdrawal(Base):
+    """That a scheduled version will not take effect."""
+
+    __tablename__ = "withdrawals"
+    __table_args__ = (sa.ForeignKeyConstraint(["shop", "number"], ["versions.shop", "versions.number"]),)
+
+    shop: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    withdrawn_at: Mapped[datetime]
+    withdrawn_by: Mapped[str]
+    reason: Mapped[str]
 
 
 class Text(Base):

@@ -1,20 +1,27 @@
 """All that is asked of the database, in an application context; changes need ``writing()`` around them.
 
-A version is in force from its effective instant on, by time alone; of several the one with the highest
-number counts. Removing a shop hides nothing here: whoever serves it looks at ``ShopRecord.removed_at``.
+A version is in force from its effective instant on, by time alone, unless it was withdrawn before; of several the one
+with the highest number counts. Removing a shop hides nothing here: whoever serves it looks at ``ShopRecord.removed_at``.
 """
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from plugin_host.storage.chain import digest, sha256
 from plugin_host.storage.database import db
-from plugin_host.storage.errors import PurgedShop, UnknownShop
-from plugin_host.storage.models import Shop, Text, Version
-from plugin_host.storage.records import NewVersion, Origin, ShopRecord, TextRecord, VersionRecord
+from plugin_host.storage.errors import NotScheduled, PurgedShop, UnknownShop
+from plugin_host.storage.models import Shop, Text, Version, Withdrawal
+from plugin_host.storage.records import (
+    NewVersion,
+    Origin,
+    ShopRecord,
+    TextRecord,
+    VersionRecord,
+    WithdrawalRecord,
+)
 from plugin_host.storage.transactions import erase_after_commit, require_writing
 
 _SHOP = (Shop.id, Shop.draft, Shop.put_at, Shop.removed_at, Shop.purged_at)
@@ -28,6 +35,10 @@ _VERSION = (
     Version.published_by,
     Version.host_version,
     Version.plugin_versions,
+    Version.previous,
+    Version.digest,
+    Version.accepted,
+    Version.changes,
 )
 
 
@@ -76,6 +87,7 @@ def remove_shop(shop_id: str, *, now: datetime, purge: bool = False) -> None:
         # the mark first: it is what the database's guards look for
         db.session.execute(sa.update(Shop).where(Shop.id == shop_id).values(purged_at=now, draft=None))
         db.session.execute(sa.delete(Text).where(Text.shop == shop_id))
+        db.session.execute(sa.delete(Withdrawal).where(Withdrawal.shop == shop_id))
         db.session.execute(sa.delete(Version).where(Version.shop == shop_id))
         erase_after_commit()
 
@@ -91,14 +103,69 @@ def add_version(new: NewVersion) -> VersionRecord:
     if not languages or len(set(languages)) < len(languages):
         raise ValueError(f"a version has one text for each of its languages; found {', '.join(languages) or 'none'}")
     values = {name: value for name, value in vars(new).items() if name != "texts"}
+    before = db.session.execute(
+        sa.select(Version.digest).where(Version.shop == new.shop, Version.number == new.number - 1)
+    ).scalar_one_or_none()
+    values["previous"] = before or ""
+    rows = [
+        {**vars(text), "shop": new.shop, "number": new.number, "position": at, "sha256": sha256(text.canonical_json)}
+        for at, text in enumerate(new.texts)
+    ]
+    values["digest"] = digest(values, _hashes(rows), _withdrawn_until(new.shop, new.number, new.published_at))
     db.session.execute(sa.insert(Version).values(**values))
-    for position, text in enumerate(new.texts):
-        sha256 = hashlib.sha256(text.canonical_json.encode()).hexdigest()
-        row = {"shop": new.shop, "number": new.number, "position": position, "sha256": sha256, **vars(text)}
+    for row in rows:
         db.session.execute(sa.insert(Text).values(**row))
     for name in ("shop_file", "facts"):
         del values[name]
     return VersionRecord(**values, languages=languages)
+
+
+def _hashes(rows: Iterable[Mapping[str, str]]) -> list[tuple[str, str, str]]:
+    return [(row["language"], sha256(row["canonical_json"]), sha256(row["plain_text"])) for row in rows]
+
+
+def _withdrawn_until(shop_id: str, number: int, at: datetime) -> tuple[int, ...]:
+    query = sa.select(Withdrawal.number).where(
+        Withdrawal.shop == shop_id, Withdrawal.number < number, Withdrawal.withdrawn_at <= at
+    )
+    return tuple(db.session.execute(query).scalars())
+
+
+def withdraw_version(shop_id: str, number: int, *, now: datetime, by: str, reason: str) -> None:
+    """Record that a scheduled version will not take effect; raises NotScheduled."""
+    require_writing()
+    version = get_version(shop_id, number)
+    if version is None:
+        raise NotScheduled(f"shop {shop_id!r} has no version {number}")
+    if version.withdrawn is not None:
+        raise NotScheduled(f"version {number} of {shop_id!r} is withdrawn already")
+    if version.effective_at <= now:
+        raise NotScheduled(
+            f"version {number} of {shop_id!r} is not scheduled: it took effect on {version.effective_on}"
+        )
+    row = {"shop": shop_id, "number": number, "withdrawn_at": now, "withdrawn_by": by, "reason": reason}
+    db.session.execute(sa.insert(Withdrawal).values(**row))
+
+
+def broken_links(shop_id: str) -> Iterator[tuple[int, str]]:
+    """Where the chain of a shop's versions does not hold: number and what is wrong; nothing where it does."""
+    previous = ""
+    query = sa.select(Version).where(Version.shop == shop_id).order_by(Version.number)
+    for expected, version in enumerate(db.session.execute(query).scalars(), 1):
+        if version.number != expected:
+            yield expected, "the version is missing"
+            return
+        texts = sa.select(Text).where(Text.shop == shop_id, Text.number == version.number).order_by(Text.position)
+        rows = [vars(text) for text in db.session.execute(texts).scalars()]
+        for row in rows:
+            if row["sha256"] != sha256(row["canonical_json"]):
+                yield version.number, f"the text in {row['language']!r} is not the one that was published"
+        if version.previous != previous:
+            yield version.number, "it does not follow the version before it"
+        withdrawn = _withdrawn_until(shop_id, version.number, version.published_at)
+        if version.digest != digest(vars(version), _hashes(rows), withdrawn):
+            yield version.number, "it is not what its digest was made from"
+        previous = version.digest
 
 
 def get_version(shop_id: str, number: int) -> VersionRecord | None:
@@ -106,9 +173,15 @@ def get_version(shop_id: str, number: int) -> VersionRecord | None:
     return _first(sa.select(*_VERSION).where(Version.shop == shop_id, Version.number == number))
 
 
+def last_number(shop_id: str) -> int:
+    """Return the highest number of a version, withdrawn ones included; 0 if nothing was published."""
+    return db.session.execute(sa.select(sa.func.max(Version.number)).where(Version.shop == shop_id)).scalar_one() or 0
+
+
 def newest_version(shop_id: str) -> VersionRecord | None:
-    """Return the version of the highest number, in force or not; None if nothing was published."""
-    return _first(sa.select(*_VERSION).where(Version.shop == shop_id).order_by(Version.number.desc()).limit(1))
+    """Return the version of the highest number that is not withdrawn, in force or not; None if there is none."""
+    query = sa.select(*_VERSION).where(Version.shop == shop_id, _stands(Version))
+    return _first(query.order_by(Version.number.desc()).limit(1))
 
 
 def current_version(shop_id: str, at: datetime) -> VersionRecord | None:
@@ -118,7 +191,7 @@ def current_version(shop_id: str, at: datetime) -> VersionRecord | None:
 
 
 def list_versions(shop_id: str) -> tuple[VersionRecord, ...]:
-    """Return all versions, scheduled ones too, newest first."""
+    """Return all versions, scheduled and withdrawn ones too, newest first."""
     return _records(sa.select(*_VERSION).where(Version.shop == shop_id).order_by(Version.number.desc()))
 
 
@@ -126,7 +199,7 @@ def next_effective_at(shop_id: str, after: datetime) -> datetime | None:
     """Return the UTC instant after ``after`` at which another version takes effect; None if none is scheduled."""
     current = sa.func.coalesce(_current_number(shop_id, after), 0)
     query = sa.select(sa.func.min(Version.effective_at)).where(
-        Version.shop == shop_id, Version.effective_at > after, Version.number > current
+        Version.shop == shop_id, Version.effective_at > after, Version.number > current, _stands(Version)
     )
     return db.session.execute(query).scalar_one()
 
@@ -152,9 +225,17 @@ def _current_number(shop_id: str, at: datetime) -> sa.ScalarSelect[Any]:
     version = sa.orm.aliased(Version)
     return (
         sa.select(sa.func.max(version.number))
-        .where(version.shop == shop_id, version.effective_at <= at)
+        .where(version.shop == shop_id, version.effective_at <= at, _stands(version))
         .scalar_subquery()
     )
+
+
+def _stands(version: Any) -> sa.ColumnElement[bool]:
+    """Whether a version was not withdrawn."""
+    withdrawal = sa.select(Withdrawal.number).where(
+        Withdrawal.shop == version.shop, Withdrawal.number == version.number
+    )
+    return ~withdrawal.exists()
 
 
 def _text(shop_id: str, language: str, which: sa.ColumnElement[bool]) -> TextRecord | None:
@@ -183,4 +264,12 @@ def _records(query: sa.Select[Any]) -> tuple[VersionRecord, ...]:
     )
     for number, language in db.session.execute(texts):
         spoken[number].append(language)
-    return tuple(VersionRecord(**row._mapping, languages=tuple(spoken[row.number])) for row in rows)
+    withdrawals = sa.select(Withdrawal).where(Withdrawal.shop == rows[0].shop, Withdrawal.number.in_(spoken))
+    withdrawn = {
+        row.number: WithdrawalRecord(at=row.withdrawn_at, by=row.withdrawn_by, reason=row.reason)
+        for row in db.session.execute(withdrawals).scalars()
+    }
+    return tuple(
+        VersionRecord(**row._mapping, languages=tuple(spoken[row.number]), withdrawn=withdrawn.get(row.number))
+        for row in rows
+    )

@@ -1,7 +1,7 @@
 """What the queries return: plain values that no later change of the database touches."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -24,7 +24,9 @@ class ShopRecord:
 class VersionRecord:
     """A published version. ``languages`` are those it is published in, its default language first.
 
-    ``effective_on`` is a date in the shop's time zone, ``effective_at`` the UTC instant of it.
+    ``effective_on`` is a date in the shop's time zone, ``effective_at`` the UTC instant of it. ``digest`` chains it to
+    ``previous``, the digest of the version before (empty for the first). ``withdrawn`` says when and why a scheduled
+    version was withdrawn, None where it was not.
     """
 
     shop: str
@@ -35,7 +37,21 @@ class VersionRecord:
     published_by: str
     host_version: str
     plugin_versions: Mapping[str, str]
+    previous: str
+    digest: str
+    accepted: Mapping[str, str]
+    changes: Mapping[str, Any]
     languages: tuple[str, ...]
+    withdrawn: "WithdrawalRecord | None" = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawalRecord:
+    """When a scheduled version was withdrawn (UTC), by whom and why."""
+
+    at: datetime
+    by: str
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,3 +98,5 @@ class NewVersion:
     shop_file: str
     facts: Mapping[str, Any]
     texts: tuple[NewText, ...]
+    accepted: Mapping[str, str] = field(default_factory=dict)
+    changes: Mapping[str, Any] = field(default_factory=dict)

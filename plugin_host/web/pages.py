@@ -142,6 +142,9 @@ def list_versions_json(shop: str, language: str) -> AnyResponse:
             "effective": version.effective_on.isoformat(),
             "published": version.published_at.isoformat(),
             "in_force": version is current,
+            "digest": version.digest,
+            "previous": version.previous,
+            "withdrawn": version.withdrawn.at.date().isoformat() if version.withdrawn else None,
             "url": absolute(f"{PAGES}.version", shop=shop, language=language, number=version.number),
         }
         for version in _versions_in(history, language)

@@ -43,9 +43,14 @@ class History:
     now: datetime
 
     @property
+    def standing(self) -> tuple[VersionRecord, ...]:
+        """The versions that were not withdrawn, newest first."""
+        return tuple(version for version in self.versions if version.withdrawn is None)
+
+    @property
     def current(self) -> VersionRecord | None:
         """The version in force, None before the first."""
-        return next((version for version in self.versions if version.effective_at <= self.now), None)
+        return next((version for version in self.standing if version.effective_at <= self.now), None)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -56,7 +61,7 @@ class History:
     def next_change(self) -> datetime | None:
         """The instant at which another version takes effect, None where none is scheduled."""
         current = self.current.number if self.current else 0
-        coming = [v.effective_at for v in self.versions if v.effective_at > self.now and v.number > current]
+        coming = [v.effective_at for v in self.standing if v.effective_at > self.now and v.number > current]
         return min(coming, default=None)
 
     def version(self, number: int) -> VersionRecord | None:
@@ -65,12 +70,12 @@ class History:
 
     def replaced_on(self, version: VersionRecord) -> date | None:
         """The day on which a version ceased to be in force; None if it is in force, or is still to be."""
-        after = [v for v in self.versions if v.number > version.number and v.effective_at <= self.now]
+        after = [v for v in self.standing if v.number > version.number and v.effective_at <= self.now]
         return min(after, key=lambda v: v.effective_at).effective_on if after else None
 
     def on(self, day: date) -> tuple[VersionRecord, ...]:
         """What was in force at the end of a day in the shop's time zone, then the others of that day."""
-        until = [version for version in self.versions if version.effective_on <= day]
+        until = [version for version in self.standing if version.effective_on <= day]
         return (*until[:1], *(version for version in until[1:] if version.effective_on == day))
 
 

@@ -20,6 +20,8 @@ WORDS: dict[str, str] = {
     "published": N_("Published on:"),
     "current": N_("In force now"),
     "scheduled": N_("Not yet in force"),
+    "withdrawn_on": N_("Withdrawn before it took effect, on:"),
+    "fingerprint": N_("Fingerprint of this version:"),
     "replaced": N_("No longer in force"),
     "replaced_on": N_("Replaced on:"),
     "see_current": N_("Go to the version that is in force now"),

@@ -16,7 +16,7 @@ from werkzeug.test import TestResponse
 from plugin_host.app import create_app
 from plugin_host.cli import make_cli
 from plugin_host.web.site import utc_now
-from tests.cli.files import SHOP_FILE
+from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.databases import close
 
 
@@ -85,7 +85,7 @@ class Cli:
     def publish(self, text: str = SHOP_FILE) -> None:
         """Store and publish the shop."""
         self.fine("shop", "put", self.file(text))
-        self.fine("publish", "balkonbloem")
+        self.fine("publish", "balkonbloem", *ACCEPT)
 
 
 @pytest.fixture

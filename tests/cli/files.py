@@ -30,6 +30,15 @@ compulsory_fields = ["name", "address", "email"]
 contact = "email"
 """
 
+ACCEPT = (
+    *("--accept", "practice-unanswered=test"),
+    *("--accept", "measure-unproven=test"),
+    *("--accept", "law-unconfirmed=test"),
+    *("--accept", "agreement-unconfirmed=test"),
+    *("--accept", "question-unanswered=test"),
+)
+"""The warnings that this file and its variations have."""
+
 WITH_ERRORS = SHOP_FILE.replace("order_years = 2\n", "")
 """Nothing says how long orders are kept, which forbids publishing."""
 

@@ -4,13 +4,14 @@ import pytest
 
 from plugin_host.storage import db, writing
 from tests.cli.conftest import Cli
+from tests.cli.files import ACCEPT
 
 DATABASE_COMMANDS = (
     ("shop", "put", "shop.toml"),
     ("shop", "list"),
     ("shop", "show", "balkonbloem"),
     ("shop", "remove", "balkonbloem"),
-    ("publish", "balkonbloem"),
+    ("publish", "balkonbloem", *ACCEPT),
     ("versions", "balkonbloem"),
     ("run",),
 )

@@ -7,6 +7,7 @@ import pytest
 
 from plugin_host.composer import make_composer
 from tests.cli.conftest import Cli
+from tests.cli.files import ACCEPT
 
 ANSWERS = {
     "id": '"winkel"',
@@ -42,7 +43,7 @@ def test_a_new_file_filled_in_becomes_a_page(cli: Cli, language: str) -> None:
     path.write_text(filled_in(path.read_text("utf-8")), encoding="utf-8")
     cli.fine("check", str(path))
     assert "draft stored" in cli.fine("shop", "put", str(path))
-    assert "version 1 published" in cli.fine("publish", "winkel")
+    assert "version 1 published" in cli.fine("publish", "winkel", *ACCEPT)
     assert cli.fine("versions", "winkel").split()[0] == "1"
     page = cli.visit(f"/p/winkel/{language}")
     assert page.status_code == 200

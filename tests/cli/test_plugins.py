@@ -10,7 +10,7 @@ import pytest
 
 from plugin_host.storage import list_versions
 from tests.cli.conftest import Cli
-from tests.cli.files import SHOP_FILE
+from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.distributions import write_distribution
 
 GOOD = """
@@ -105,7 +105,7 @@ def test_a_shop_with_a_refused_vendor_cannot_be_published_again_and_stays_served
     cli.publish(WITH_VELDPOST)
     before = cli.visit("/p/balkonbloem/nl").text
     packages.install(BROKEN)
-    first, reason = cli.refused("publish", "balkonbloem")
+    first, reason = cli.refused("publish", "balkonbloem", *ACCEPT)
     assert first == "balkonbloem is not published:"
     assert "vendors.veldpost: found a vendor whose module was refused: SystemExit: no" in reason
     assert "refused" in cli.refused("shop", "put", cli.file(WITH_VELDPOST))[0]
@@ -120,7 +120,7 @@ def test_an_uninstalled_vendor_blocks_publishing_too(
     cli.settings["CLAUSULA_PLUGINS"] = "clausula-veldpost"
     cli.publish(WITH_VELDPOST)
     packages.uninstall()
-    assert 'the unknown vendor "veldpost"' in cli.refused("publish", "balkonbloem")[1]
+    assert 'the unknown vendor "veldpost"' in cli.refused("publish", "balkonbloem", *ACCEPT)[1]
     assert "CLAUSULA_PLUGINS: clausula-veldpost is not installed, or has no vendor" in caplog.messages
     assert "Veldpost" in cli.visit("/p/balkonbloem/nl").text
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.files import SHOP_FILE, WITH_ERRORS
+from tests.cli.files import ACCEPT, SHOP_FILE, WITH_ERRORS
 
 SCRIPT = Path(sys.executable).with_name("clausula")
 PLAIN_TERMINALS = {
@@ -39,7 +39,7 @@ def test_from_an_empty_folder_to_a_published_policy(tmp_path: Path) -> None:
     unready = clausula(tmp_path, "shop", "put", "shop.toml")
     assert (unready.returncode, unready.stdout) == (2, b"")
     assert unready.stderr.decode().strip() == "the database is not up to date; run: clausula db upgrade"
-    for words in (("db", "upgrade"), ("shop", "put", "shop.toml"), ("publish", "balkonbloem")):
+    for words in (("db", "upgrade"), ("shop", "put", "shop.toml"), ("publish", "balkonbloem", *ACCEPT)):
         done = clausula(tmp_path, *words)
         assert done.returncode == 0, done.stderr
     assert b"/p/balkonbloem/nl" in done.stdout

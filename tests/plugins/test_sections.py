@@ -7,7 +7,7 @@ import pytest
 
 from plugin_host.storage import list_versions
 from tests.cli.conftest import Cli
-from tests.cli.files import SHOP_FILE
+from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.plugins.packages import Packages
 
 SECTION = '''"""Loyalty programmes."""
@@ -156,7 +156,7 @@ def test_a_shop_can_describe_a_vendor_of_its_kind(cli: Cli, install: Install) ->
 def test_a_language_that_it_lacks_cannot_be_published(cli: Cli, install: Install) -> None:
     install(words={key: text for key, text in WORDS.items() if key != "saving points"})
     cli.fine("shop", "put", cli.file(SHOP))
-    lines = cli.refused("publish", "balkonbloem")
+    lines = cli.refused("publish", "balkonbloem", *ACCEPT)
     assert any("untranslated" in line and "section-loyalty: 'saving points'" in line for line in lines)
 
 
@@ -164,7 +164,7 @@ def test_code_of_it_that_raises_blocks_the_policy_with_a_message(cli: Cli, insta
     install(SECTION.replace("    return (Activity(", "    raise RuntimeError('no points')\n    return (Activity("))
     cli.fine("shop", "put", cli.file(SHOP))
     reason = "the section loyalty of stranger-loyalty failed: RuntimeError: no points"
-    assert cli.refused("publish", "balkonbloem") == [reason]
+    assert cli.refused("publish", "balkonbloem", *ACCEPT) == [reason]
     assert cli.refused("check", cli.file(SHOP)) == [reason]
     assert cli.visit("/p/balkonbloem/nl").status_code == 404
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Cli
-from tests.cli.files import SHOP_FILE
+from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.plugins.packages import Packages
 
 LISTENER = """
@@ -43,7 +43,7 @@ def events() -> list[Any]:
 def test_a_version_is_announced_once_and_a_repetition_is_not(cli: Cli, packages: Packages) -> None:
     allow(cli, packages, LISTENER)
     cli.publish()
-    cli.fine("publish", "balkonbloem")
+    cli.fine("publish", "balkonbloem", *ACCEPT)
     (event,) = events()
     assert (event.shop, event.number, event.languages) == ("balkonbloem", 1, ("nl", "en", "de"))
     assert event.effective_at.tzinfo is not None
@@ -52,7 +52,7 @@ def test_a_version_is_announced_once_and_a_repetition_is_not(cli: Cli, packages:
 def test_nothing_is_announced_that_was_not_published(cli: Cli, packages: Packages) -> None:
     allow(cli, packages, LISTENER)
     cli.fine("shop", "put", cli.file(SHOP_FILE.replace("order_years = 2\n", "")))
-    cli.refused("publish", "balkonbloem")
+    cli.refused("publish", "balkonbloem", *ACCEPT)
     assert events() == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.files import SHOP_FILE
+from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.contract.planted import Change, instead, write_package
 from tests.contract.planted import Fault as Planted
 from tests.plugins.environment import ROOT, Environment, build_wheel
@@ -51,7 +51,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Published:
     environment.allowed = "clausula-veldpost"
     shop_file = folder / "shop.toml"
     shop_file.write_text(SHOP, encoding="utf-8")
-    for words in (("db", "upgrade"), ("shop", "put", str(shop_file)), ("publish", "balkonbloem")):
+    for words in (("db", "upgrade"), ("shop", "put", str(shop_file)), ("publish", "balkonbloem", *ACCEPT)):
         done = environment(*words)
         assert done.returncode == 0, done.stderr
     return Published(environment, shop_file, environment.visit(*ADDRESSES))
@@ -192,7 +192,7 @@ def test_a_broken_package_reaches_no_visitor(published: Published, tmp_path: Pat
     assert listed.returncode == 0
     assert case.listed in listed.stderr
     assert "mollie " in listed.stdout
-    again = host("publish", "balkonbloem")
+    again = host("publish", "balkonbloem", *ACCEPT)
     assert again.returncode == 2
     assert case.published in again.stderr
     assert host("versions", "balkonbloem").stdout.splitlines()[0].startswith("1 ")
@@ -208,7 +208,7 @@ def test_a_package_that_is_removed_leaves_what_is_published(published: Published
     found.environment.allowed = "clausula-veldpost"
     found.environment.pip("uninstall", "--yes", "clausula-veldpost")
     assert found.environment.visit(*ADDRESSES) == found.before
-    again = found.environment("publish", "balkonbloem")
+    again = found.environment("publish", "balkonbloem", *ACCEPT)
     assert (again.returncode, UNKNOWN in again.stderr) == (2, True)
     assert "CLAUSULA_PLUGINS: clausula-veldpost is not installed" in again.stderr
     assert "no installed distribution" in found.environment("vendors", "check", "clausula-veldpost").stderr

@@ -12,19 +12,23 @@ from plugin_host.formats.json import canonical, from_json
 from plugin_host.formats.text import to_text
 from plugin_host.publishing import (
     DraftHasErrors,
+    DraftHasWarnings,
     EffectiveInPast,
     Published,
     ShopNotFound,
     ShopRemoved,
+    TooEarly,
     publish,
 )
 from plugin_host.storage import (
+    broken_links,
     current_version,
     get_origin,
     get_text,
     list_versions,
     put_shop,
     remove_shop,
+    withdraw_version,
     writing,
 )
 from tests.publishing.samples import NOW, SHOP, composer, composition, then
@@ -130,12 +134,31 @@ def test_publishing_a_scheduled_text_for_the_same_day_again_makes_no_version() -
     assert numbers() == [1]
 
 
-def test_publishing_a_scheduled_text_for_now_brings_it_forward() -> None:
+def test_nothing_takes_effect_before_a_scheduled_version_unless_that_is_withdrawn() -> None:
     published(effective=LATER)
+    with pytest.raises(TooEarly, match=r"version 1 .* takes effect on 2027-01-01.*clausula withdraw balkonbloem 1"):
+        published()
+    with pytest.raises(TooEarly):
+        published("Ander", effective=TODAY + timedelta(days=1))
+    with writing():
+        withdraw_version(SHOP, 1, now=NOW, by="Redactie", reason="te vroeg")
     done = published()
     assert done.new
     assert (done.version.number, done.version.effective_on) == (2, TODAY)
     assert current_version(SHOP, NOW) == done.version
+    assert current_version(SHOP, NOW + timedelta(days=400)) == done.version
+
+
+def test_versions_are_chained_and_withdrawals_are_part_of_the_chain() -> None:
+    first = published()
+    second = published("Tweede", effective=LATER)
+    with writing():
+        withdraw_version(SHOP, 2, now=NOW, by="Redactie", reason="te vroeg")
+    third = published("Derde", now=NOW + timedelta(hours=1))
+    digests = [done.version.digest for done in (first, second, third)]
+    assert [done.version.previous for done in (first, second, third)] == ["", *digests[:2]]
+    assert len({len(digest) for digest in digests}) == 1
+    assert list(broken_links(SHOP)) == []
 
 
 @pytest.mark.parametrize(
@@ -229,3 +252,34 @@ def test_what_composing_raises_passes_through_and_publishes_nothing() -> None:
     with pytest.raises(LookupError, match="vendor refused"):
         publish(SHOP, compose=then(composer(), refuse), now=NOW)
     assert numbers() == []
+
+
+WARNED = ("practice-unanswered", "law-unconfirmed", "practice-unanswered")
+
+
+def test_warnings_that_nobody_accepted_forbid_publishing() -> None:
+    with pytest.raises(DraftHasWarnings, match=r"law-unconfirmed \(1\), practice-unanswered \(2\)"):
+        published(warnings=WARNED)
+    assert numbers() == []
+
+
+def test_accepted_warnings_are_kept_in_the_version_with_their_reasons() -> None:
+    accept = {"practice-unanswered": "volgt", "law-unconfirmed": "nagevraagd", "no-cap": "niet gevonden"}
+    done = publish(SHOP, compose=composer(warnings=WARNED), now=NOW, accept=accept)
+    assert done.version.accepted == {"practice-unanswered": "volgt", "law-unconfirmed": "nagevraagd"}
+
+
+def test_what_was_accepted_before_needs_no_second_word_and_what_is_new_does() -> None:
+    accept = dict.fromkeys(WARNED, "volgt")
+    publish(SHOP, compose=composer(warnings=WARNED), now=NOW, accept=accept)
+    put("Tweede")
+    done = publish(SHOP, compose=composer(warnings=WARNED[:1]), now=NOW)
+    assert done.version.accepted == {"practice-unanswered": "volgt"}
+    put("Derde")
+    with pytest.raises(DraftHasWarnings, match="no-cap"):
+        publish(SHOP, compose=composer(warnings=("no-cap",)), now=NOW)
+
+
+def test_what_changes_nothing_asks_for_nothing() -> None:
+    published()
+    assert not publish(SHOP, compose=composer(warnings=WARNED), now=NOW).new

@@ -27,7 +27,7 @@ def published_app(storage_app: Flask) -> Flask:
         "DELETE FROM texts WHERE language = 'en'",
         "DELETE FROM shops",
         "INSERT INTO versions SELECT shop, 3, effective_on, effective_at, published_at, published_by, shop_file,"
-        " facts, host_version, plugin_versions FROM versions WHERE shop = 'tuinkers'",
+        " facts, host_version, plugin_versions, previous, digest, accepted, changes FROM versions WHERE shop = 'tuinkers'",
         "INSERT INTO texts SELECT * FROM texts",
     ],
 )

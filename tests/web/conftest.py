@@ -72,14 +72,15 @@ class World:
                     about = replace(policy.sections[0], paragraphs=(first,))
                     policy = replace(policy, sections=(about, *policy.sections[1:]))
                 texts.append(NewText(language=language, canonical_json=canonical(policy), plain_text=to_text(policy)))
+            instant = at or datetime.combine(effective, datetime.min.time(), UTC)
             with writing():
                 add_version(
                     NewVersion(
                         shop="balkonbloem",
                         number=number,
                         effective_on=effective,
-                        effective_at=at or datetime.combine(effective, datetime.min.time(), UTC),
-                        published_at=self.now,
+                        effective_at=instant,
+                        published_at=min(self.now, instant),
                         published_by="",
                         host_version="0",
                         plugin_versions={},

@@ -9,6 +9,8 @@ never changed again and no shop is ever deleted, so the mark cannot be undone. A
 import sqlalchemy as sa
 from alembic import op
 
+from plugin_host.storage.guards import add_guards
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -21,7 +23,6 @@ _SAME_TEXT = (
     "WHERE texts.shop = NEW.shop AND texts.number = NEW.number AND texts.language = NEW.language)"
 )
 
-# name, table, event, condition under which the event is refused, message
 _GUARDS = (
     ("shops_keep", "shops", "DELETE", "TRUE", "a shop is never deleted, only removed or purged"),
     ("shops_replace", "shops", "INSERT", "EXISTS (SELECT 1 FROM shops WHERE shops.id = NEW.id)", "the shop exists"),
@@ -79,41 +80,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("shop", "number", "language", name=op.f("pk_texts")),
         sa.UniqueConstraint("shop", "number", "position", name=op.f("uq_texts_shop")),
     )
-    if op.get_bind().dialect.name == "sqlite":
-        _guard_sqlite()
-    else:
-        _guard_postgresql()
+    if op.get_bind().dialect.name != "sqlite":
+        op.execute(
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ "
+            "BEGIN RAISE integrity_constraint_violation USING MESSAGE = TG_ARGV[0]; END $$"
+        )
+    add_guards(_GUARDS, ("shops", "versions", "texts"))
 
 
 def downgrade() -> None:
     """Refuse: below this revision nothing is left of what was published."""
     raise RuntimeError("published versions are never dropped; to go back, restore a copy of the database")
-
-
-def _guard_sqlite() -> None:
-    for name, table, happening, condition, message in _GUARDS:
-        op.execute(
-            f"CREATE TRIGGER {name} BEFORE {happening} ON {table} WHEN {condition} "
-            f"BEGIN SELECT RAISE(ABORT, '{message}'); END"
-        )
-
-
-def _guard_postgresql() -> None:
-    op.execute(
-        "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ "
-        "BEGIN RAISE integrity_constraint_violation USING MESSAGE = TG_ARGV[0]; END $$"
-    )
-    for name, table, happening, condition, message in _GUARDS:
-        # a condition of a trigger may not hold a query there, that of a function may
-        passed = "OLD" if happening == "DELETE" else "NEW"
-        op.execute(
-            f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF {condition} THEN "
-            f"RAISE integrity_constraint_violation USING MESSAGE = '{message}'; "
-            f"END IF; RETURN {passed}; END $$"
-        )
-        op.execute(f"CREATE TRIGGER {name} BEFORE {happening} ON {table} FOR EACH ROW EXECUTE FUNCTION {name}()")
-    for table in ("shops", "versions", "texts"):
-        op.execute(
-            f"CREATE TRIGGER {table}_truncate BEFORE TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION refuse('published versions are never truncated')"
-        )
