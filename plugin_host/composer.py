@@ -12,13 +12,16 @@ from plugin_host.catalogues import HOST, Catalogues
 from plugin_host.jurisdictions import EEA, JURISDICTIONS
 from plugin_host.jurisdictions.adequacy import ADEQUACY
 from plugin_host.policy.cases import place
+from plugin_host.policy.changes import Difference, difference
 from plugin_host.policy.compose import Untranslated, compose
 from plugin_host.policy.facts_json import vendor_facts
 from plugin_host.policy.findings import Finding, Severity, check
+from plugin_host.policy.locales import locale_of
 from plugin_host.policy.shop import Shop
 from plugin_host.policy.shopfile import parse
 from plugin_host.policy.shopfile.schema import json_schema
 from plugin_host.policy.tree import Policy
+from plugin_host.policy.words import Words
 from plugin_host.policy.world import Operator, World
 from plugin_host.publishing import Composition
 from plugin_host.registry import LoadedSection, Registry, discover, host_translations
@@ -130,6 +133,11 @@ class Composer:
                     missing.append(error)
             findings = check(world, policies, today, previous)
         return Checked(world=world, policies=tuple(policies), findings=findings, untranslated=tuple(missing))
+
+    def difference(self, before: Policy, after: Policy) -> Difference:
+        """What differs between two policies in one language."""
+        words = Words(after.language, self.catalogues.translate, locale_of(after.language), self.registry.domains())
+        return difference(before, after, words)
 
     def composition(self, draft: str, today: date, previous: Policy | None = None) -> Composition:
         """What publishing stores of a draft; raises ShopFileError and SectionFailed."""

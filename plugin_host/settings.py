@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from plugin_host.policy.shopfile.addresses import web_address
@@ -14,6 +15,14 @@ from plugin_host.policy.world import Operator
 _OPERATOR = (Key("name", NAME), Key("country", COUNTRY))
 
 
+class Updates(StrEnum):
+    """What an operator lets ``clausula pending --apply`` publish by itself."""
+
+    ASK = "ask"
+    WORDING = "wording"
+    ALL = "all"
+
+
 class SettingsError(Exception):
     """A setting is unusable; the message names it, what was found and what is allowed."""
 
@@ -23,17 +32,19 @@ class Settings:
     """What an operator can set.
 
     ``base_url`` is the public address without a slash at the end. ``plugins`` are the distributions whose
-    vendors are loaded. ``operator`` is who serves policies for others.
+    vendors are loaded. ``operator`` is who serves policies for others. ``updates`` says what may be published without
+    being asked when a vendor's module changes.
     """
 
     database_url: str
     base_url: str
     plugins: tuple[str, ...] = ()
     operator: Operator | None = None
+    updates: Updates = Updates.ASK
 
 
 def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
-    """Read DATABASE_URL, CLAUSULA_BASE_URL, CLAUSULA_PLUGINS and CLAUSULA_OPERATOR.
+    """Read DATABASE_URL, CLAUSULA_BASE_URL, CLAUSULA_PLUGINS, CLAUSULA_OPERATOR and CLAUSULA_UPDATES.
 
     ``folder`` holds the database where none is named. Raises SettingsError.
     """
@@ -42,6 +53,7 @@ def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
         base_url=_base_url(environment.get("CLAUSULA_BASE_URL", "") or "http://localhost:8000"),
         plugins=tuple(filter(None, re.split(r"[\s,]+", environment.get("CLAUSULA_PLUGINS", "")))),
         operator=_operator(environment.get("CLAUSULA_OPERATOR", "")),
+        updates=_updates(environment.get("CLAUSULA_UPDATES", "") or Updates.ASK),
     )
 
 
@@ -52,6 +64,13 @@ def _base_url(value: str) -> str:
             f"CLAUSULA_BASE_URL: found {value!r}, allowed is an address without a path, like https://policies.example"
         )
     return address[1]
+
+
+def _updates(value: str) -> Updates:
+    try:
+        return Updates(value)
+    except ValueError:
+        raise SettingsError(f"CLAUSULA_UPDATES: found {value!r}, allowed are {', '.join(Updates)}") from None
 
 
 def _operator(value: str) -> Operator | None:

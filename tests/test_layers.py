@@ -37,6 +37,7 @@ LAYERS: dict[str, set[str]] = {
         "plugin_host.sections",
     },
     "plugin_host.storage": set(),
+    "plugin_host.archive": {"plugin_host.storage"},
     "plugin_host.publishing": {"plugin_host.policy", "plugin_host.formats", "plugin_host.storage"},
     "plugin_host.serve": set(),
     "plugin_host.web": {

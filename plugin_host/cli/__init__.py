@@ -12,12 +12,15 @@ from flask.cli import ScriptInfo
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from plugin_host.app import create_app
+from plugin_host.cli.archives import backup, export, restore
 from plugin_host.cli.catalogues import messages
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
 from plugin_host.cli.server import db, demo, run
-from plugin_host.cli.shops import publish, shop, verify, versions, withdraw
+from plugin_host.cli.shops import shop
+from plugin_host.cli.updates import approve, pending, reject
 from plugin_host.cli.vendors import vendors
+from plugin_host.cli.versions import diff, publish, verify, versions, withdraw
 from plugin_host.composer import SectionFailed
 from plugin_host.policy.shopfile.problems import visible
 from plugin_host.settings import SettingsError
@@ -42,6 +45,29 @@ class Commands(click.Group):
             refuse(f"the database cannot be used: {error.orig}")
 
 
+COMMANDS: tuple[click.Command, ...] = (
+    render,
+    check,
+    vendors,
+    shop,
+    publish,
+    versions,
+    diff,
+    verify,
+    withdraw,
+    export,
+    restore,
+    backup,
+    pending,
+    approve,
+    reject,
+    messages,
+    run,
+    db,
+    demo,
+)
+
+
 def make_cli() -> click.Group:
     """Make the group with all commands."""
     group = Commands(
@@ -49,7 +75,7 @@ def make_cli() -> click.Group:
         help="Turn a webshop's facts into its privacy policy.",
         context_settings={"obj": ScriptInfo(create_app=create_app, set_debug_flag=False)},
     )
-    for command in (render, check, vendors, shop, publish, versions, verify, withdraw, messages, run, db, demo):
+    for command in COMMANDS:
         group.add_command(command)
     return group
 

@@ -16,7 +16,7 @@ from werkzeug.serving import make_server
 from plugin_host import storage
 from plugin_host.app import composer, settings
 from plugin_host.cli.output import refuse, with_database
-from plugin_host.cli.shops import publish_shop
+from plugin_host.cli.versions import Approval, publish_shop
 from plugin_host.demo import demo_files, shop_site
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.publishing import PublishingError
@@ -83,6 +83,10 @@ def serve(host: str, port: int, workers: int = 1) -> None:
         refuse(f"cannot serve at {host}:{port}: {reason}; choose another --host or --port")
 
 
+WHY = "a shop to look at"
+"""Why a demo shop's warnings are accepted, and what its customers are told."""
+
+
 def _warnings(shop_file: str) -> tuple[str, ...]:
     """What is to be accepted of a demo shop."""
     return composer().composition(shop_file, datetime.now(UTC).date()).warnings
@@ -101,7 +105,8 @@ def demo(port: int, shop_port: int, no_serve: bool) -> None:
         with storage.writing():
             storage.put_shop(shop_id, text, now=datetime.now(UTC))
         try:
-            done = publish_shop(shop_id, None, "demo", dict.fromkeys(_warnings(text), "a shop to look at"))
+            accept = dict.fromkeys(_warnings(text), WHY)
+            done = publish_shop(shop_id, None, Approval(by="demo", accept=accept, summary=WHY))
         except (PublishingError, ShopFileError) as error:
             refuse(f"{shop_id}: {error}")
         for language in done.version.languages:

@@ -4,6 +4,7 @@
 with ``writing()`` around whatever changes something. Records are plain frozen values.
 """
 
+from plugin_host.storage.backup import NoBackup, back_up
 from plugin_host.storage.database import db, init_storage
 from plugin_host.storage.errors import DatabaseBusy, NotScheduled, PurgedShop, StorageError, UnknownShop
 from plugin_host.storage.queries import (
@@ -22,6 +23,9 @@ from plugin_host.storage.queries import (
     next_effective_at,
     put_shop,
     remove_shop,
+    restore_shop,
+    restore_version,
+    shop_ids,
     withdraw_version,
 )
 from plugin_host.storage.records import (
@@ -34,12 +38,13 @@ from plugin_host.storage.records import (
     WithdrawalRecord,
 )
 from plugin_host.storage.schema import at_newest_revision, upgrade
-from plugin_host.storage.transactions import in_writing, writing
+from plugin_host.storage.transactions import in_writing, reading, writing
 
 __all__ = [
     "DatabaseBusy",
     "NewText",
     "NewVersion",
+    "NoBackup",
     "NotScheduled",
     "Origin",
     "PurgedShop",
@@ -51,6 +56,7 @@ __all__ = [
     "WithdrawalRecord",
     "add_version",
     "at_newest_revision",
+    "back_up",
     "broken_links",
     "current_text",
     "current_version",
@@ -67,7 +73,11 @@ __all__ = [
     "newest_version",
     "next_effective_at",
     "put_shop",
+    "reading",
     "remove_shop",
+    "restore_shop",
+    "restore_version",
+    "shop_ids",
     "upgrade",
     "withdraw_version",
     "writing",

@@ -90,6 +90,19 @@ class Withdrawal(Base):
     reason: Mapped[str]
 
 
+class Rejection(Base):
+    """That a shop does not want an update; ``update`` is the hash of what it would publish."""
+
+    __tablename__ = "rejections"
+    __table_args__ = (sa.ForeignKeyConstraint(["shop"], ["shops.id"]),)
+
+    shop: Mapped[str] = mapped_column(primary_key=True)
+    update: Mapped[str] = mapped_column(primary_key=True)
+    rejected_at: Mapped[datetime]
+    rejected_by: Mapped[str]
+    reason: Mapped[str]
+
+
 class Text(Base):
     """A version's policy in one language; ``position`` 0 is the version's default language."""
 

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from plugin_host.storage.chain import digest, sha256
 from plugin_host.storage.database import db
 from plugin_host.storage.errors import NotScheduled, PurgedShop, UnknownShop
-from plugin_host.storage.models import Shop, Text, Version, Withdrawal
+from plugin_host.storage.models import Rejection, Shop, Text, Version, Withdrawal
 from plugin_host.storage.records import (
     NewVersion,
     Origin,
@@ -88,6 +88,7 @@ def remove_shop(shop_id: str, *, now: datetime, purge: bool = False) -> None:
         db.session.execute(sa.update(Shop).where(Shop.id == shop_id).values(purged_at=now, draft=None))
         db.session.execute(sa.delete(Text).where(Text.shop == shop_id))
         db.session.execute(sa.delete(Withdrawal).where(Withdrawal.shop == shop_id))
+        db.session.execute(sa.delete(Rejection).where(Rejection.shop == shop_id))
         db.session.execute(sa.delete(Version).where(Version.shop == shop_id))
         erase_after_commit()
 
@@ -273,3 +274,25 @@ def _records(query: sa.Select[Any]) -> tuple[VersionRecord, ...]:
         VersionRecord(**row._mapping, languages=tuple(spoken[row.number]), withdrawn=withdrawn.get(row.number))
         for row in rows
     )
+
+
+def shop_ids() -> tuple[str, ...]:
+    """Return the ids of all shops, removed and purged ones too, in their order."""
+    return tuple(sorted(db.session.execute(sa.select(Shop.id)).scalars()))
+
+
+def restore_shop(shop: ShopRecord) -> None:
+    """Store a shop as it was in another database, without its versions; raises IntegrityError if there is one."""
+    require_writing()
+    db.session.execute(sa.insert(Shop).values(**vars(shop)))
+
+
+def restore_version(new: NewVersion, *, previous: str, digest: str) -> VersionRecord:
+    """Store a version that another database had, as ``add_version`` does, if it gets the digests that it had there.
+
+    Raises ValueError where it does not, and the transaction has to be rolled back.
+    """
+    stored = add_version(new)
+    if (stored.previous, stored.digest) != (previous, digest):
+        raise ValueError(f"version {new.number} of {new.shop!r} is not what its digest was made from")
+    return stored

@@ -38,6 +38,29 @@ def writing() -> Iterator[None]:
         _clear_log()
 
 
+@contextmanager
+def reading() -> Iterator[None]:
+    """Read the database as it is at one instant, whatever others write meanwhile; nobody has to wait for it.
+
+    Raises StorageError if there is no database to read from; RuntimeError inside ``writing()``, whose transaction ends
+    with its own block.
+    """
+    if in_writing():
+        raise RuntimeError("reading() does not nest in writing()")
+    session = db.session()
+    session.rollback()
+    # SQLite's transactions are of that kind by themselves
+    options = {} if db.engine.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
+    try:
+        try:
+            session.connection(bind_arguments={"bind": db.engine}, execution_options=options)
+        except sa.exc.OperationalError as error:
+            raise unusable(error) from error
+        yield
+    finally:
+        session.rollback()
+
+
 def in_writing() -> bool:
     """Whether the session of the current application context is inside ``writing()``."""
     session = db.session()

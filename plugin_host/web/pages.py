@@ -11,11 +11,13 @@ from typing import Any, TypeAlias
 from flask import Blueprint, Response, g, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from plugin_host.formats import changes
 from plugin_host.formats.html import TITLE_ID, to_html
 from plugin_host.formats.inline import plain
 from plugin_host.formats.markdown import to_markdown
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
+from plugin_host.web.comparing import compare
 from plugin_host.web.headers import cache_for_good, cache_policy
 from plugin_host.web.languages import best
 from plugin_host.web.reading import THEMES, History, Missing, Published, read_history, read_version
@@ -56,6 +58,8 @@ def _blueprint(name: str, prefix: str) -> Blueprint:
         (f"{one}/versions/<number:number>.md", "version_markdown", show_version_markdown),
         (f"{one}/versions/<number:number>.txt", "version_text", show_version_text),
         (f"{one}/versions/<number:number>.json", "version_json", show_version_json),
+        (f"{one}/changes/<number:a>/<number:b>", "changes", show_changes),
+        (f"{one}/changes/<number:a>/<number:b>.json", "changes_json", show_changes_json),
         (f"{one}/on/<day:day>", "on", show_day),
         (f"{one}/on/<day:day>.json", "on_json", show_day_json),
     )
@@ -171,6 +175,37 @@ def show_version_text(shop: str, language: str, number: int) -> AnyResponse:
 def show_version_json(shop: str, language: str, number: int) -> AnyResponse:
     """Give one version as JSON."""
     return _for_good(_json(_numbered(language, number)), shop)
+
+
+def show_changes(shop: str, language: str, a: int, b: int) -> AnyResponse:
+    """Show what differs between two versions, from the earlier to the later one."""
+    history: History = g.history
+    found = compare(history, language, (a, b))
+    earlier, later = found.earlier.version, found.later.version
+    chrome = Chrome(site().catalogues, language)
+    name = found.later.policy.name
+    numbers = {"a": earlier.number, "b": later.number}
+    page = render_template(
+        "clausula/changes.html",
+        chrome=chrome,
+        title=f"{chrome.plain('changes')}: {earlier.number} – {later.number} – {name}",
+        shop=shop,
+        name=name,
+        earlier=earlier,
+        later=later,
+        body=changes.to_html(found.difference, site().inline),
+        spoken=found.spoken,
+        history=history,
+        languages={tag: link("changes", shop=shop, language=tag, **numbers) for tag in found.languages},
+        **_frame(),
+    )
+    return _held(Response(page), history)
+
+
+def show_changes_json(shop: str, language: str, a: int, b: int) -> AnyResponse:  # noqa: ARG001  # as above
+    """Give what differs between two versions as JSON."""
+    found = compare(g.history, language, (a, b))
+    return _held(jsonify(changes.to_json(found.difference)), g.history)
 
 
 def show_day(shop: str, language: str, day: str) -> AnyResponse:  # noqa: ARG001  # as above

@@ -68,6 +68,11 @@ class History:
         """The version of that number."""
         return next((version for version in self.versions if version.number == number), None)
 
+    def before(self, version: VersionRecord, language: str) -> VersionRecord | None:
+        """The version before another in a language, those that were withdrawn left out; None before the first."""
+        earlier = (other for other in self.standing if other.number < version.number)
+        return next((other for other in earlier if language in other.languages), None)
+
     def replaced_on(self, version: VersionRecord) -> date | None:
         """The day on which a version ceased to be in force; None if it is in force, or is still to be."""
         after = [v for v in self.standing if v.number > version.number and v.effective_at <= self.now]

@@ -1,6 +1,7 @@
 """The examples in the documents work."""
 
 import json
+import re
 import shlex
 from dataclasses import fields
 from pathlib import Path
@@ -13,6 +14,7 @@ from plugin_host.api.core import Worded
 from plugin_host.cli import make_cli
 from plugin_host.formats.json import from_json, to_json
 from plugin_host.policy import tree
+from plugin_host.policy.changes import Change, Difference, Mark
 from plugin_host.registry.rules import problems
 from plugin_host.sections import SECTIONS
 from tests import support
@@ -100,6 +102,32 @@ def test_every_key_of_the_json_is_documented(heading: str, kind: type) -> None:
     part = read(DOCS / "json.md").split(f"\n## {heading}\n")[1].split("\n## ")[0]
     said = [line.split("`")[1] for line in part.splitlines() if line.startswith("| `")]
     assert sorted(said) == sorted(field.name for field in fields(kind))
+
+
+@pytest.mark.parametrize(
+    ("heading", "keys"),
+    [
+        (
+            "The difference between two versions",
+            {field.name for field in fields(Difference)} - {"labels"} | {"format"},
+        ),
+        ("A change", {field.name for field in fields(Change)}),
+        ("A run of words", {field.name for field in fields(Mark)}),
+    ],
+)
+def test_every_key_of_a_difference_is_documented(heading: str, keys: set[str]) -> None:
+    part = read(DOCS / "json.md").split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    said = [line.split("`")[1] for line in part.splitlines() if line.startswith("| `")]
+    assert sorted(said) == sorted(keys)
+
+
+def test_every_code_of_a_change_is_documented() -> None:
+    sources = "".join(read(path) for path in (ROOT / "plugin_host" / "policy" / "changes").glob("*.py"))
+    known = set(re.findall(r'"([a-z-]+-(?:new|gone|changed|longer|shorter))"', sources))
+    known |= {f"{kind}-{end}" for kind in ("purpose", "data", "own-use", "onward") for end in ("new", "gone")}
+    part = read(DOCS / "json.md").split("\n## Codes of changes\n")[1]
+    said = [code for line in part.splitlines() for code in re.findall(r"`([a-z-]+)`", line.split(" | ")[0])]
+    assert sorted(said) == sorted(known)
 
 
 @pytest.mark.parametrize(

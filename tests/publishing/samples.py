@@ -14,10 +14,12 @@ SHOP = "balkonbloem"
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
-def composition(title: str, *, languages: tuple[str, ...] = ("nl", "en"), **changes: Any) -> Composition:
+def composition(
+    title: str, *, shop: str = SHOP, languages: tuple[str, ...] = ("nl", "en"), **changes: Any
+) -> Composition:
     """Return a composition whose policies have that title."""
     policies = tuple(
-        replace(sample(version=None), shop=SHOP, language=language, title=f"{title} {language}")
+        replace(sample(version=None), shop=shop, language=language, title=f"{title} {language}")
         for language in languages
     )
     values: dict[str, Any] = {

@@ -1,12 +1,18 @@
 import hashlib
 import itertools
+import re
 
 import pytest
+import sqlalchemy as sa
 from flask import Flask
 
-from plugin_host.storage import get_text, list_versions, put_shop, writing
+from plugin_host.publishing import publish
+from plugin_host.storage import db, get_text, last_number, list_versions, put_shop, writing
+from plugin_host.storage.guards import guards_kept
 from tests.databases import close, storage_app_for
 from tests.publishing.samples import NOW, SHOP
+from tests.soak.checks import outcome
+from tests.soak.publishers import SHOPS, Said, prepare, titled
 from tests.storage.samples import finish, start
 
 PUBLISHER = "tests.publishing.publisher"
@@ -67,3 +73,36 @@ def test_after_a_kill_the_next_process_goes_on_with_the_next_number(shop_app: Fl
     before = stored_numbers(database_url)
     finish([start(PUBLISHER, database_url, "q", "1")])
     assert stored_numbers(database_url) == [*before, len(before) + 1]
+
+
+@pytest.mark.parametrize("part", ["kills", "rush"])
+def test_a_small_soak_finds_every_promise_kept_and_every_chain_whole(database_url: str, part: str) -> None:
+    sizes = ("--kills", "20", "--processes", "8", "--publishes", "5")
+    (printed,) = finish([start("tests.soak", "--part", part, "--database", database_url, *sizes)])
+    (line,) = printed.splitlines()
+    assert line.endswith("; 0 violations")
+    assert "20 publishers killed" in line or "40 said done, 40 versions" in line
+
+
+def test_a_small_soak_measures_growth(sqlite_url: str) -> None:
+    (printed,) = finish([start("tests.soak", "--part", "growth", "--database", sqlite_url, "--shops", "3")])
+    assert "3 shops: " in printed
+    assert len(re.findall(r"p50 .* ms \(1\.00\), p99 .* ms \(1\.00\)", printed)) == 5
+
+
+def test_the_soak_notices_what_it_looks_for(storage_app: Flask, database_url: str) -> None:
+    prepare(database_url)
+    shop = SHOPS[0]
+    with storage_app.app_context():
+        for name in ("a", "a", "b"):
+            publish(shop, compose=titled(shop, f"{name} {last_number(shop)}"), now=NOW, by=name)
+    honest = [Said(shop, 1, "a"), Said(shop, 2, "a"), Said(shop, 3, "b")]
+    assert outcome(database_url, honest).violations == ()
+    assert outcome(database_url, honest[:2]).unsaid == 1
+    (lost,) = outcome(database_url, [*honest, Said(shop, 4, "b")]).violations
+    assert "said to be published, and not there" in lost
+    assert any("given 2 times" in one for one in outcome(database_url, [*honest, Said(shop, 2, "b")]).violations)
+    assert any("where a kill explains one" in one for one in outcome(database_url, honest[2:]).violations)
+    with storage_app.app_context(), writing(), guards_kept(db.session.connection()):
+        db.session.execute(sa.text("DELETE FROM texts WHERE number = 2 AND language = 'en'"))
+    assert len(outcome(database_url, honest).violations) == 2

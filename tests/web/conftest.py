@@ -57,8 +57,12 @@ class World:
         effective: date = TODAY,
         at: datetime | None = None,
         first: str | None = None,
+        recipients: int | None = None,
     ) -> int:
-        """Publish the next version of the sample shop; ``first`` replaces the first paragraph."""
+        """Publish the next version of the sample shop; ``first`` replaces the first paragraph.
+
+        Of its recipients the first ``recipients`` are left.
+        """
         spoken: Sequence[str] = languages or ("nl", "en", "de")
         with self.app.app_context():
             number = len(list_versions("balkonbloem")) + 1
@@ -68,6 +72,7 @@ class World:
                     sample(number, language, TITLES[language]),
                     effective=effective.isoformat(),
                 )
+                policy = replace(policy, recipients=policy.recipients[:recipients])
                 if first is not None:
                     about = replace(policy.sections[0], paragraphs=(first,))
                     policy = replace(policy, sections=(about, *policy.sections[1:]))

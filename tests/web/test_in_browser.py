@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.web.browser import axe_findings
+from tests.web.conftest import World
 
 PAGES = [
     "/p/balkonbloem/nl",
@@ -97,7 +98,7 @@ def test_the_page_follows_the_visitors_device_and_the_frame_does_not(visit: Visi
 
 
 AFTER_A_LOOK = """(id) => new Promise((seen) => {
-  const look = new IntersectionObserver(() => requestAnimationFrame(() => setTimeout(seen, 100)));
+  const look = new IntersectionObserver(() => requestAnimationFrame(() => setTimeout(seen, 400)));
   look.observe(document.getElementById(id));
 })"""
 """Waits until the browser has told every observer of the page what is in view now."""
@@ -167,3 +168,55 @@ def test_a_printed_page_has_the_tables_and_the_addresses_of_links(visit: Visitor
     assert page.get_by_role("columnheader", name="Who can read it").is_visible()
     after = page.evaluate("getComputedStyle(document.querySelector('.cl-text a[href^=\"https\"]'), '::after').content")
     assert "https://mollie.example" in after
+
+
+CHANGES = ["/p/balkonbloem/en/changes/2/3", "/e/balkonbloem/en/changes/2/3", "/p/balkonbloem/nl/changes/2/3"]
+LONG = "Zwangerschapsverlofregelingsgegevensverwerkingsovereenkomstenadministratie"
+
+
+@pytest.fixture
+def changed(world: World, address: str) -> None:  # noqa: ARG001  # the first version is published there
+    """Two more versions, with changes that matter and others, and a word longer than a phone is wide."""
+    world.publish(first="In our shop on the dike we sell tea to everybody.", recipients=1)
+    world.publish(first=f"In our shop on the dike we sell *{LONG}* to everybody.")
+
+
+@pytest.mark.usefixtures("changed")
+@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", [*CHANGES, "/p/balkonbloem/en/versions", "/p/balkonbloem/en/versions/3"])
+def test_what_changed_has_no_barriers_and_fits(visit: Visitor, path: str, scheme: str, width: int) -> None:
+    page = visit(path, color_scheme=scheme, viewport={"width": width, "height": 800})
+    assert axe_findings(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.usefixtures("changed")
+def test_the_keyboard_alone_reaches_what_changed(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/en/versions", java_script_enabled=False)
+    link = page.get_by_role("link", name="What changed since version: 2")
+    _tab_to(page, "What changed since version: 2")
+    assert link.evaluate("link => getComputedStyle(link).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/p/balkonbloem/en/changes/2/3")
+    assert page.get_by_role("heading", level=1, name="What changed").is_visible()
+    _tab_to(page, "Earlier version: 2")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/p/balkonbloem/en/versions/2")
+
+
+def _tab_to(page: Page, name: str) -> None:
+    """Press Tab until the link of that name has the focus."""
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.locator(":focus").inner_text() == name:
+            return
+    raise AssertionError(f"Tab does not reach {name!r}")
+
+
+@pytest.mark.usefixtures("changed")
+def test_new_and_removed_words_differ_by_more_than_colour(visit: Visitor) -> None:
+    page = visit("/p/balkonbloem/en/changes/2/3")
+    line = "mark => getComputedStyle(mark).textDecorationLine"
+    assert page.locator("ins").first.evaluate(line) == "underline"
+    assert page.locator("del").first.evaluate(line) == "line-through"

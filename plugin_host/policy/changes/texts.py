@@ -145,7 +145,11 @@ class Texts:
             )
         else:
             code, sentence = ("text-new", NEW) if new else ("text-gone", GONE)
-        return self._change(code, sentence, where, shown, evidence=evidence, material=code == "purpose-new")
+        collected = new and where.at == "collect"
+        material = code == "purpose-new" or collected
+        return self._change(
+            "data-new" if collected else code, sentence, where, shown, evidence=evidence, material=material
+        )
 
     def _changed(self, old: str, new: str, where: _Where) -> Iterator[Change]:
         before, after = plain(old), plain(new)
@@ -157,10 +161,13 @@ class Texts:
             return
         runs = shortened(marks(before, after))
         locale = self._teller.words.locale
-        if where.at == "retention" and periods(before, locale)[0] != periods(after, locale)[0]:
+        if (where.at == "retention" or where.vendor) and periods(before, locale)[0] != periods(after, locale)[0]:
             more = longer(before, after, locale)
-            code, sentence = OWN_RETENTION[more]
+            code, of_the_shop = OWN_RETENTION[more]
+            sentence = CHANGED if where.vendor else of_the_shop
             yield self._change(code, sentence, where, marks=runs, evidence=(old, new), material=more is not False)
+        elif where.at == "collect" and any(mark.state == "added" for mark in runs):
+            yield self._change("data-new", CHANGED, where, marks=runs, evidence=(old, new), material=True)
         else:
             yield self._change("text-changed", CHANGED, where, marks=runs, evidence=(old, new))
 

@@ -1,4 +1,4 @@
-"""The chain of digests, withdrawals of scheduled versions, and that versions take effect in their order.
+"""The chain of digests, withdrawals of scheduled versions, rejected updates; versions take effect in their order.
 
 The versions that are there get their digests here, from what they hold.
 """
@@ -65,6 +65,16 @@ def upgrade() -> None:
             ["shop", "number"], ["versions.shop", "versions.number"], name=op.f("fk_withdrawals_shop_versions")
         ),
         sa.PrimaryKeyConstraint("shop", "number", name=op.f("pk_withdrawals")),
+    )
+    op.create_table(
+        "rejections",
+        sa.Column("shop", sa.Text, nullable=False),
+        sa.Column("update", sa.Text, nullable=False),
+        sa.Column("rejected_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rejected_by", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_rejections_shop_shops")),
+        sa.PrimaryKeyConstraint("shop", "update", name=op.f("pk_rejections")),
     )
     add_guards(_GUARDS, ("withdrawals",))
 

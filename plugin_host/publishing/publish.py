@@ -15,6 +15,8 @@ from plugin_host.formats.inline import Inline
 from plugin_host.formats.json import canonical
 from plugin_host.formats.text import to_text
 from plugin_host.policy.tree import Policy
+from plugin_host.publishing.errors import PublishingError
+from plugin_host.publishing.judging import Compare, Judgement, differences, judge
 from plugin_host.storage import (
     NewText,
     NewVersion,
@@ -57,10 +59,6 @@ class Published:
 
     version: VersionRecord
     new: bool
-
-
-class PublishingError(Exception):
-    """The draft cannot be published; what was published before stays in force."""
 
 
 class ShopNotFound(PublishingError):  # noqa: N818 - names the finding
@@ -115,6 +113,10 @@ def publish(
     effective: date | None = None,
     by: str = "",
     accept: Mapping[str, str] | None = None,
+    compare: Compare | None = None,
+    judgements: Mapping[str, Judgement] | None = None,
+    summary: str = "",
+    source: str | None = None,
 ) -> Published:
     """Publish the shop's draft in all its languages, as its next version; when it returns, that is durable.
 
@@ -125,18 +127,23 @@ def publish(
     ``accept`` maps the codes of warnings to the reasons for which the shop accepts them; what the newest version accepted
     is accepted again. The version keeps those that were found.
 
+    ``compare`` tells what differs from the newest version; where customers must be told of something, ``summary`` says
+    it for them. ``judgements`` are the shop's word on single changes, by ``change_key``. Without ``compare`` nothing is
+    judged. ``source`` is a shop file to publish in place of the draft, which stays as it is.
+
     ``compose`` runs outside the transaction, again if the draft was replaced meanwhile; what it raises passes
     through.
 
-    Raises ShopNotFound, ShopRemoved, DraftHasErrors, DraftHasWarnings, EffectiveInPast and TooEarly; ValueError if
-    ``now`` is naive or ``compose`` returns no policies, two in one language, or those of another shop; storage's
-    DatabaseBusy.
+    Raises ShopNotFound, ShopRemoved, DraftHasErrors, DraftHasWarnings, MaterialChanges, UnknownChange, EffectiveInPast
+    and TooEarly; ValueError if ``now`` is naive or ``compose`` returns no policies, two in one language, or those of
+    another shop; storage's DatabaseBusy.
     """
     if now.tzinfo is None:
         raise ValueError(f"now: {now!r} has no time zone")
     while True:
         draft = _draft(shop_id)
-        composed = compose(draft)
+        shop_file = draft if source is None else source
+        composed = compose(shop_file)
         if composed.errors:
             raise DraftHasErrors(shop_id, composed.errors)
         _check_belongs(shop_id, composed.policies)
@@ -153,6 +160,9 @@ def publish(
             unaccepted = Counter(code for code in composed.warnings if code not in accepted)
             if unaccepted:
                 raise DraftHasWarnings(shop_id, dict(sorted(unaccepted.items())))
+            changes: Mapping[str, Any] = {}
+            if newest is not None and compare is not None:
+                changes = judge(newest, differences(newest, composed.policies, compare), judgements or {}, summary)
             number = last_number(shop_id) + 1
             version = NewVersion(
                 shop=shop_id,
@@ -163,10 +173,11 @@ def publish(
                 published_by=by,
                 host_version=composed.host_version,
                 plugin_versions=composed.plugin_versions,
-                shop_file=draft,
+                shop_file=shop_file,
                 facts=composed.facts,
                 texts=_texts(composed.policies, number, day),
                 accepted={code: accepted[code] for code in sorted(set(composed.warnings))},
+                changes=changes,
             )
             stored = add_version(version)
         return Published(version=stored, new=True)

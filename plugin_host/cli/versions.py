@@ -1,0 +1,315 @@
+"""``publish``, ``versions``, ``diff``, ``withdraw`` and ``verify``: what was published, and what would be."""
+
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+import click
+
+from plugin_host import storage
+from plugin_host.app import announce, composer, settings
+from plugin_host.cli.output import (
+    FORMAT,
+    print_json,
+    print_table,
+    refuse,
+    with_database,
+)
+from plugin_host.formats.changes import to_json
+from plugin_host.formats.json import from_json
+from plugin_host.policy.changes import Difference
+from plugin_host.policy.findings import Severity
+from plugin_host.policy.findings.rules import RULES
+from plugin_host.policy.shopfile import ShopFileError
+from plugin_host.policy.shopfile.problems import nearest
+from plugin_host.policy.tree import Policy
+from plugin_host.publishing import (
+    DraftHasErrors,
+    DraftHasWarnings,
+    Judgement,
+    MaterialChanges,
+    Published,
+    PublishingError,
+    change_key,
+    differences,
+)
+from plugin_host.publishing import publish as publish_draft
+from plugin_host.signals import VersionPublished
+from plugin_host.storage import VersionRecord
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@click.option("--effective", help="Day on which the version takes effect (YYYY-MM-DD); now by default.")
+@click.option("--by", default="", help="Who publishes.")
+@click.option(
+    "--accept", multiple=True, help="A warning to accept, as CODE=REASON; kept in the version. Several allowed."
+)
+@click.option("--summary", default="", help="What customers are told about what this version changes for them.")
+@click.option("--material", multiple=True, help="A change that matters after all, as CHANGE=REASON. Several allowed.")
+@click.option("--wording", multiple=True, help="A change that does not matter, as CHANGE=REASON. Several allowed.")
+@with_database
+def publish(
+    shop_id: str,
+    effective: str | None,
+    by: str,
+    accept: tuple[str, ...],
+    summary: str,
+    material: tuple[str, ...],
+    wording: tuple[str, ...],
+) -> None:
+    """Publish the draft of a shop as its next version.
+
+    Errors forbid it; each kind of warning has to be accepted, by its code and with a reason, until it is gone. What
+    customers must be told needs a summary; clausula diff shows it beforehand.
+    """
+    judgements = {**_judged("--material", material, True), **_judged("--wording", wording, False)}
+    approval = Approval(by=by, accept=accepted_warnings(accept), judgements=judgements, summary=summary)
+    try:
+        done = publish_shop(shop_id, _day(effective), approval)
+    except MaterialChanges as error:
+        refuse(
+            f"{shop_id} is not published; customers must be told of these changes (GDPR 13(3)). Add --summary TEXT, "
+            "or say that one does not matter with --wording CHANGE=REASON:",
+            *(f"  {key}  {sentence}" for key, sentence in error.changes),
+        )
+    except DraftHasWarnings as error:
+        refuse(
+            f"{shop_id} is not published; clausula check says more. Mend these warnings, or accept each with a reason:",
+            *(f"  --accept {code}=REASON  (found {count} times)" for code, count in error.codes.items()),
+        )
+    except DraftHasErrors as error:
+        refuse(f"{shop_id} is not published:", *(f"  {code}  {message}" for code, message in error.errors))
+    except ShopFileError as error:
+        refuse(f"{shop_id} is not published:", *(f"  {problem}" for problem in error.problems))
+    except PublishingError as error:
+        refuse(str(error))
+    version = done.version
+    state = f"version {version.number} published" if done.new else f"the stored draft reads as version {version.number}"
+    click.echo(f"{shop_id}: {state}, in force from {version.effective_on}")
+    if not done.new:
+        click.echo("nothing was published; to change it, store your changed file first: clausula shop put SHOP_FILE")
+    for language in version.languages:
+        click.echo(f"  {settings().base_url}/p/{shop_id}/{language}")
+    click.echo(f"digest {version.digest}")
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        refuse(f"--effective: found {text!r}; allowed: a day, written like {datetime.now(UTC).date()}")
+    return day
+
+
+def accepted_warnings(stated: tuple[str, ...]) -> dict[str, str]:
+    """Reasons by the code of a warning; exits with 2 where that is none."""
+    known = {code: code for code, rule in RULES.items() if rule.severity is Severity.WARNING}
+    accepted = {}
+    for text in stated:
+        code, _, reason = (part.strip() for part in text.partition("="))
+        if code not in known:
+            near = nearest(code, known)
+            refuse(f"--accept: found {code!r}, which is no warning" + (f'. Did you mean "{near}"?' if near else ""))
+        if not reason:
+            refuse(f"--accept {code}: found no reason; allowed: {code}=REASON")
+        accepted[code] = reason
+    return accepted
+
+
+def _judged(option: str, stated: tuple[str, ...], material: bool) -> dict[str, Judgement]:  # the value
+    """The shop's word on changes, by key; exits with 2 where no reason is given."""
+    judged = {}
+    for text in stated:
+        key, _, reason = (part.strip() for part in text.partition("="))
+        if not reason:
+            refuse(f"{option} {key}: found no reason; allowed: CHANGE=REASON")
+        judged[key] = Judgement(material, reason)
+    return judged
+
+
+@dataclass(frozen=True, kw_only=True)
+class Approval:
+    """Who publishes, and what they accept and say."""
+
+    by: str
+    accept: Mapping[str, str] = field(default_factory=dict)
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    summary: str = ""
+
+
+def publish_shop(shop_id: str, effective: date | None, approval: Approval, source: str | None = None) -> Published:
+    """Publish a shop now, or a shop file in place of its draft; raises what publishing and reading that file raise."""
+    now = datetime.now(UTC)
+    done = publish_draft(
+        shop_id,
+        compose=lambda draft: composer().composition(draft, now.date(), _previous(shop_id)),
+        now=now,
+        effective=effective,
+        compare=composer().difference,
+        source=source,
+        **vars(approval),
+    )
+    if done.new:
+        version = done.version
+        announce(
+            VersionPublished(
+                shop=shop_id,
+                number=version.number,
+                effective_at=version.effective_at,
+                languages=version.languages,
+                by=version.published_by,
+            )
+        )
+    return done
+
+
+def _previous(shop_id: str) -> Policy | None:
+    newest = storage.newest_version(shop_id)
+    if newest is None:
+        return None
+    text = storage.get_text(shop_id, newest.languages[0], newest.number)
+    return from_json(json.loads(text.canonical_json)) if text else None
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@FORMAT
+@with_database
+def versions(shop_id: str, form: str) -> None:
+    """List the published versions of a shop, newest first."""
+    if storage.get_shop(shop_id) is None:
+        refuse(f"shop {shop_id!r} is not known")
+    found = storage.list_versions(shop_id)
+    if form == "json":
+        print_json(
+            [
+                {
+                    "version": version.number,
+                    "effective": version.effective_on.isoformat(),
+                    "published": version.published_at.isoformat(),
+                    "by": version.published_by,
+                    "languages": list(version.languages),
+                    "digest": version.digest,
+                    "withdrawn": _withdrawal(version),
+                    "accepted": version.accepted,
+                    "changes": version.changes,
+                }
+                for version in found
+            ]
+        )
+    else:
+        print_table(
+            [(str(version.number), _state(version), ", ".join(version.languages), version.digest) for version in found]
+        )
+
+
+def _withdrawal(version: VersionRecord) -> dict[str, str] | None:
+    found = version.withdrawn
+    return {"at": found.at.isoformat(), "by": found.by, "reason": found.reason} if found else None
+
+
+def _state(version: VersionRecord) -> str:
+    if version.withdrawn:
+        return f"withdrawn on {version.withdrawn.at.date()}"
+    return f"in force from {version.effective_on}"
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@click.argument("number", type=click.IntRange(min=1))
+@click.option("--reason", default="", help="Why, for the history.")
+@click.option("--by", default="", help="Who withdraws.")
+@with_database
+def withdraw(shop_id: str, number: int, reason: str, by: str) -> None:
+    """Withdraw a scheduled version of a shop: it will not take effect, which the history shows."""
+    with storage.writing():
+        storage.withdraw_version(shop_id, number, now=datetime.now(UTC), by=by, reason=reason)
+    click.echo(f"{shop_id}: version {number} is withdrawn")
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@click.option("--expect", metavar="DIGEST", help="A digest that was printed when a version was published.")
+@FORMAT
+@with_database
+def verify(shop_id: str, expect: str | None, form: str) -> None:
+    """Prove that no published version of a shop was changed; exit 1 with the first broken link.
+
+    With --expect also that nobody rewrote the chain since that digest was printed.
+    """
+    if storage.get_shop(shop_id) is None:
+        refuse(f"shop {shop_id!r} is not known")
+    versions = storage.list_versions(shop_id)
+    number, wrong = next(iter(storage.broken_links(shop_id)), (None, ""))
+    if expect is not None and not wrong and expect not in {version.digest for version in versions}:
+        wrong = f"no version has the digest {expect}: the chain is not the one that was published"
+    if form == "json":
+        newest = versions[0].digest if versions else None
+        print_json({"shop": shop_id, "versions": len(versions), "digest": newest, "broken": number, "problem": wrong})
+    elif wrong:
+        click.echo(f"{shop_id}: " + (f"version {number}: {wrong}" if number else wrong))
+    else:
+        click.echo(f"{shop_id}: {len(versions)} versions, each as it was published")
+        for version in versions[:1]:
+            click.echo(f"digest {version.digest}")
+    sys.exit(1 if wrong else 0)
+
+
+@click.command()
+@click.argument("shop_id", metavar="ID")
+@click.argument("before", type=click.IntRange(min=1), required=False)
+@click.argument("after", type=click.IntRange(min=1), required=False)
+@click.option("--language", help="Language of the sentences; the shop's default unless stated.")
+@FORMAT
+@with_database
+def diff(shop_id: str, before: int | None, after: int | None, language: str | None, form: str) -> None:
+    """Tell what differs between two versions of a shop, or between the newest and the draft.
+
+    Each change has a name, which publish takes to judge it otherwise.
+    """
+    found = _between(shop_id, before, after) if before and after else _of_draft(shop_id)
+    spoken = {difference.language: difference for difference in found}
+    if language is not None and language not in spoken:
+        refuse(f"--language: found {language!r}; allowed: {', '.join(spoken) or 'none that both have'}")
+    if not spoken:
+        refuse(f"shop {shop_id!r} has nothing to compare: publish it first")
+    chosen = spoken[language] if language else found[0]
+    if form == "json":
+        print_json(to_json(chosen))
+        return
+    for change in chosen.changes:
+        click.echo(f"{'material' if change.material else 'wording '}  {change_key(change)}  {change.sentence}")
+    if chosen.empty:
+        click.echo("nothing differs")
+
+
+def _between(shop_id: str, before: int, after: int) -> tuple[Difference, ...]:
+    made = composer()
+    versions = {version.number: version for version in storage.list_versions(shop_id)}
+    for number in (before, after):
+        if number not in versions:
+            refuse(f"shop {shop_id!r} has no version {number}")
+    texts = [storage.get_text(shop_id, language, after) for language in versions[after].languages]
+    policies = [from_json(json.loads(text.canonical_json)) for text in texts if text]
+    return differences(versions[before], policies, made.difference)
+
+
+def _of_draft(shop_id: str) -> tuple[Difference, ...]:
+    record, newest = storage.get_shop(shop_id), storage.newest_version(shop_id)
+    if record is None or record.draft is None:
+        refuse(f"shop {shop_id!r} is not known")
+    if newest is None:
+        return ()
+    made = composer()
+    try:
+        composed = made.composition(record.draft, datetime.now(UTC).date(), _previous(shop_id))
+    except ShopFileError as error:
+        refuse(*map(str, error.problems))
+    return differences(newest, composed.policies, made.difference)

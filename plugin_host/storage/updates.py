@@ -1,0 +1,26 @@
+"""Updates that a shop rejected: what a change of the vendors' modules would make of its newest version.
+
+An update is named by the hash of the policies that it would publish, so that a later, different one is asked about again.
+"""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from plugin_host.storage.database import db
+from plugin_host.storage.models import Rejection
+from plugin_host.storage.transactions import require_writing
+
+
+def reject_update(shop_id: str, update: str, *, now: datetime, by: str, reason: str) -> None:
+    """Remember that a shop does not want an update; doing it again changes nothing."""
+    require_writing()
+    if not is_rejected(shop_id, update):
+        row = {"shop": shop_id, "update": update, "rejected_at": now, "rejected_by": by, "reason": reason}
+        db.session.execute(sa.insert(Rejection).values(**row))
+
+
+def is_rejected(shop_id: str, update: str) -> bool:
+    """Whether the shop rejected this update."""
+    query = sa.select(sa.func.count()).where(Rejection.shop == shop_id, Rejection.update == update)
+    return bool(db.session.execute(query).scalar_one())

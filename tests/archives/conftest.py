@@ -1,0 +1,38 @@
+"""A database with shops, and one to take them in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from plugin_host.storage import upgrade
+from tests.archives.samples import Files, export, fill, unpack
+from tests.databases import close, storage_app_for
+
+
+@pytest.fixture(scope="session")
+def shops(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The archive of the sample shops."""
+    app = storage_app_for(f"sqlite:///{tmp_path_factory.mktemp('archives') / 'source.sqlite'}")
+    upgrade(app)
+    with app.app_context():
+        fill()
+    data = export(app)
+    close(app)
+    return data
+
+
+@pytest.fixture
+def files(shops: bytes) -> Files:
+    """The files of that archive."""
+    return unpack(shops)
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Iterator[Flask]:
+    """An empty SQLite database."""
+    app = storage_app_for(f"sqlite:///{tmp_path / 'target.sqlite'}")
+    upgrade(app)
+    yield app
+    close(app)
