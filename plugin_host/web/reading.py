@@ -129,20 +129,26 @@ def live_settings(shop_file: str) -> Mapping[str, Any]:
     """Return the tables of a shop file as they stand, so that one that no longer composes still has its settings."""
     try:
         return tomllib.loads(shop_file)
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # whatever stands there, the page is served
         return {}
+
+
+def _table(settings: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = settings.get(name)
+    return found if isinstance(found, dict) else {}
 
 
 def frame_theme(settings: Mapping[str, Any]) -> str:
     """Return the theme of the frame that a shop file sets."""
-    theme = settings.get("appearance", {}).get("theme")
+    theme = _table(settings, "appearance").get("theme")
     return theme if theme in THEMES else THEMES[0]
 
 
 def frame_origins(settings: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the origins that a shop file lets frame the policy: the website's and ``embed_origins``."""
-    shop = settings.get("shop", {})
-    named = [shop.get("website"), *shop.get("embed_origins", [])]
+    shop = _table(settings, "shop")
+    others = shop.get("embed_origins")
+    named = [shop.get("website"), *(others if isinstance(others, list) else [])]
     origins = [_origin(address) for address in named if isinstance(address, str)]
     return tuple(dict.fromkeys(filter(None, origins)))
 

@@ -301,6 +301,13 @@ def test_a_catalogue_that_cannot_be_read_says_why(tmp_path: Path) -> None:
 
 
 DRAFTS = {
+    "a number for a table": "shop = 1",
+    "a number for appearance": "appearance = 3",
+    "tables in a list": "[[shop]]",
+    "a number for origins": "[shop]\nembed_origins = 5",
+    "a theme that is a list": "[appearance]\ntheme = [[]]",
+    "many brackets": "a = " + "[" * 5000,
+    "many digits": "a = " + "1" * 5000,
     "nothing": "",
     "no TOML": "\x00\x01 ☃ = = [[",
     "a half": SHOP[: len(SHOP) // 2],
