@@ -49,7 +49,7 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
         catalogues=composer.catalogues,
         clock=clock,
         shop_file_schema=composer.schema,
-        refused=tuple(f"{refusal.id} ({refusal.source})" for refusal in composer.registry.refusals),
+        refused=tuple(f"{one.what} refused: {one.id} ({one.source})" for one in composer.registry.refusals),
     )
     web.register(app, site)
     signals.announce(

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from plugin_host.policy.shop import Updates
 from plugin_host.policy.shopfile.addresses import web_address
 from plugin_host.policy.shopfile.problems import Problems, ShopFileError
 from plugin_host.policy.shopfile.tables import Key, read_keys
@@ -13,14 +13,6 @@ from plugin_host.policy.shopfile.texts import COUNTRY, NAME
 from plugin_host.policy.world import Operator
 
 _OPERATOR = (Key("name", NAME), Key("country", COUNTRY))
-
-
-class Updates(StrEnum):
-    """What an operator lets ``clausula pending --apply`` publish by itself."""
-
-    ASK = "ask"
-    WORDING = "wording"
-    ALL = "all"
 
 
 class SettingsError(Exception):
@@ -33,7 +25,7 @@ class Settings:
 
     ``base_url`` is the public address without a slash at the end. ``plugins`` are the distributions whose
     vendors are loaded. ``operator`` is who serves policies for others. ``updates`` says what may be published without
-    being asked when a vendor's module changes.
+    being asked when a vendor's module changes, for shops that do not say it themselves.
     """
 
     database_url: str

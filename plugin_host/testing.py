@@ -17,12 +17,11 @@ from typing import TypeVar
 
 import pytest
 
-from plugin_host.catalogues import HOST, SOURCE_LANGUAGE, Catalogues
 from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS
 from plugin_host.contract.examine import LOADS, load_section, load_vendor, surroundings
 from plugin_host.contract.subject import Subject
 from plugin_host.contract.targets import everything, of_distribution
-from plugin_host.registry import Candidate, Refused, host_translations
+from plugin_host.registry import Candidate, Refused
 
 Test = TypeVar("Test", bound=Callable[..., None])
 
@@ -56,15 +55,10 @@ def contract(distribution: str, *, languages: Iterable[str] | None = None) -> Ca
 def checks(distribution: str, *, languages: Iterable[str] | None = None) -> list[Check]:
     """Every check of a distribution; its modules are imported when the first of them runs."""
     target = of_distribution(distribution)
-    spoken = Catalogues({HOST: host_translations()}).languages() if languages is None else languages
 
     @cache
     def subject(position: int, *, section: bool) -> Subject | Refused:
-        around = surroundings(
-            target,
-            languages=[language for language in spoken if language != SOURCE_LANGUAGE],
-            today=datetime.now(UTC).date(),
-        )
+        around = surroundings(target, today=datetime.now(UTC).date(), languages=languages)
         if section:
             return load_section(target.sections[position], around)
         return load_vendor(target.vendors[position], around, (*everything().vendors, *target.vendors))

@@ -15,8 +15,8 @@ from werkzeug.serving import make_server
 
 from plugin_host import storage
 from plugin_host.app import composer, settings
+from plugin_host.cli.approving import Approval, publish_shop
 from plugin_host.cli.output import refuse, with_database
-from plugin_host.cli.versions import Approval, publish_shop
 from plugin_host.demo import demo_files, shop_site
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.publishing import PublishingError
