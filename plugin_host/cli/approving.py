@@ -35,12 +35,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, kw_only=True)
 class Approval:
-    """Who publishes, and what they accept and say."""
+    """Who publishes, and what they accept and say; ``summary`` is None where nobody was asked."""
 
     by: str
     accept: Mapping[str, str] = field(default_factory=dict)
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
-    summary: str = ""
+    summary: str | None = ""
 
 
 _OPTIONS = (
@@ -50,9 +50,15 @@ _OPTIONS = (
     ),
     click.option("--summary", default="", help="What customers are told about what this version changes for them."),
     click.option(
-        "--material", multiple=True, help="A change that matters after all, as CHANGE=REASON. Several allowed."
+        "--material",
+        multiple=True,
+        help="A change that matters after all, as CHANGE=REASON, which visitors see. Several allowed.",
     ),
-    click.option("--wording", multiple=True, help="A change that does not matter, as CHANGE=REASON. Several allowed."),
+    click.option(
+        "--wording",
+        multiple=True,
+        help="A change that does not matter, as CHANGE=REASON, which visitors see. Several allowed.",
+    ),
 )
 
 

@@ -107,7 +107,7 @@ def _apply(update: Update) -> None:
     if update.blocked or policy is Updates.ASK or (policy is Updates.WORDING and update.material):
         return
     try:
-        done = publish_shop(shop_id, None, Approval(by="clausula pending", summary=update.told), update.shop_file)
+        done = publish_shop(shop_id, None, Approval(by="clausula pending", summary=None), update.shop_file)
     except PublishingError as error:
         click.echo(f"{shop_id}: not published: {error}", err=True)
         return

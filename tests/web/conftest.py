@@ -1,11 +1,12 @@
 """An application with pages on a database of its own, and shops that publish there."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Thread
+from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import pytest
@@ -58,10 +59,11 @@ class World:
         at: datetime | None = None,
         first: str | None = None,
         recipients: int | None = None,
+        changes: Mapping[str, Any] | None = None,
     ) -> int:
         """Publish the next version of the sample shop; ``first`` replaces the first paragraph.
 
-        Of its recipients the first ``recipients`` are left.
+        Of its recipients the first ``recipients`` are left. ``changes`` is what the shop told its customers.
         """
         spoken: Sequence[str] = languages or ("nl", "en", "de")
         with self.app.app_context():
@@ -92,6 +94,7 @@ class World:
                         shop_file="",
                         facts={},
                         texts=tuple(texts),
+                        changes=changes or {},
                     )
                 )
         return number
