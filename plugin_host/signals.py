@@ -34,6 +34,14 @@ class ShopRemoved:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShopRestored:
+    """A shop was taken in from an archive, with that number of versions; they were published elsewhere, or before."""
+
+    shop: str
+    versions: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class VendorRefused:
     """A vendor or section was refused when a process started: its id, distribution, and the reason."""
 
@@ -42,7 +50,7 @@ class VendorRefused:
     reason: str
 
 
-Event = VersionPublished | ShopRemoved | VendorRefused
+Event = VersionPublished | ShopRemoved | ShopRestored | VendorRefused
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,7 @@ class Signals:
 
     version_published: Signal = field(default_factory=lambda: Signal("A version was published."))
     shop_removed: Signal = field(default_factory=lambda: Signal("A shop was removed."))
+    shop_restored: Signal = field(default_factory=lambda: Signal("A shop was taken in from an archive."))
     vendor_refused: Signal = field(default_factory=lambda: Signal("A vendor was refused."))
 
     def announce(self, app: Flask, events: Iterable[Event]) -> None:
@@ -58,6 +67,7 @@ class Signals:
         signals = {
             VersionPublished: self.version_published,
             ShopRemoved: self.shop_removed,
+            ShopRestored: self.shop_restored,
             VendorRefused: self.vendor_refused,
         }
         for event in events:

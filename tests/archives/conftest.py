@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 
 from plugin_host.storage import upgrade
-from tests.archives.samples import Files, export, fill, unpack
+from tests.archives.samples import Files, archived, fill, unpack
 from tests.databases import close, storage_app_for
 
 
@@ -18,7 +18,7 @@ def shops(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     upgrade(app)
     with app.app_context():
         fill()
-    data = export(app)
+    data = archived(app)
     close(app)
     return data
 
