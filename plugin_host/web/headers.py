@@ -46,8 +46,13 @@ _FEATURES = (
 )
 
 
-def secure(response: Response, *, https: bool, framed: bool, origins: Sequence[str] = ()) -> None:
-    """Add the security headers. A ``framed`` page may be framed by ``origins`` and by nobody else."""
+def secure(
+    response: Response, *, https: bool, framed: bool, embeddable: bool = False, origins: Sequence[str] = ()
+) -> None:
+    """Add the security headers.
+
+    A ``framed`` page may be framed by ``origins`` and by nobody else; what is ``embeddable``, any website may use.
+    """
     ancestors = " ".join(origins) if framed and origins else "'none'"
     headers = response.headers
     headers["Content-Security-Policy"] = _CONTENT_SECURITY.format(ancestors=ancestors)
@@ -55,7 +60,7 @@ def secure(response: Response, *, https: bool, framed: bool, origins: Sequence[s
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Cross-Origin-Embedder-Policy"] = "require-corp"
-    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if framed else "same-origin"
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if framed or embeddable else "same-origin"
     headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _FEATURES)
     if https:
         headers["Strict-Transport-Security"] = "max-age=63072000; includeSubDomains"
