@@ -46,7 +46,7 @@ def export(directory: Path, shops: tuple[str, ...], anew: bool) -> None:
     try:
         folder = Folder(directory)
         failed = _export(folder, shops, anew=anew)
-    except (NotOurs, OSError) as error:
+    except (NotOurs, NotExported, OSError) as error:
         refuse(str(error))
     done = folder.done
     click.echo(f"{directory}: {done.written} files written, {done.same} unchanged, {done.deleted} deleted")
@@ -138,6 +138,11 @@ def _content(reply: TestResponse, file: str, files: dict[str, str]) -> bytes:
     return relative_links(reply.text, file, files).encode() if reply.mimetype == "text/html" else reply.data
 
 
+def _versions(client: FlaskClient, kind: str, shop_id: str) -> str:
+    """The address of a page that has the headers of all pages of its kind: the list of versions."""
+    return f"{client.get(f'/{kind}/{shop_id}').headers['Location']}/versions"
+
+
 def _export_site(folder: Folder, client: FlaskClient) -> None:
     """Write what belongs to no shop: style sheets and scripts that pages use, the page for what is not there, headers."""
     shops = [name for name in folder.groups if name != SITE]
@@ -147,13 +152,17 @@ def _export_site(folder: Folder, client: FlaskClient) -> None:
     replies = {address: _ask(client, address) for address in needs}
     written = {file_of(address): reply.data for address, reply in replies.items()}
     written["404.html"] = missing.data
+    loaders = {"loader": "/e.js", "released": f"/v{version('clausula')}/e.js"}
+    scripts = {kind: _ask(client, address) for kind, address in loaders.items()}
+    written |= {file_of(loaders[kind]): reply.data for kind, reply in scripts.items()}
     if shops:
-        framed = {shop_id: dict(client.get(f"/e/{shop_id}").headers) for shop_id in shops}
+        page, frame = (_ask(client, _versions(client, kind, shops[0])) for kind in KINDS)
         rules = Rules(
-            pages=lasting(dict(client.get(f"/p/{shops[0]}").headers)),
-            framed=lasting(framed[shops[0]]),
-            policies={shop_id: headers[CSP] for shop_id, headers in framed.items()},
-            assets=lasting(dict(next(iter(replies.values())).headers)),
+            pages=lasting(page.headers),
+            framed=lasting(frame.headers),
+            policies={shop_id: client.get(f"/e/{shop_id}").headers[CSP] for shop_id in shops},
+            assets=lasting(next(iter(replies.values())).headers),
+            **{kind: lasting(reply.headers) for kind, reply in scripts.items()},
         )
         written |= {file: text.encode() for file, text in header_files(rules).items()}
     folder.write(SITE, "", written)

@@ -3,6 +3,7 @@
 import html
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 KINDS = ("p", "e")
 """The pages that are visited and those that are framed."""
@@ -30,7 +31,7 @@ def addresses(shop: Shop) -> Iterator[str]:
             for number in numbers:
                 version = f"{page}/versions/{number}"
                 yield from (version, *(version + form for form in _VERSION_FORMS))
-            for earlier, later in zip(numbers, numbers[1:], strict=False):
+            for earlier, later in pairwise(numbers):
                 change = f"{page}/changes/{earlier}/{later}"
                 yield from (change, f"{change}.json")
 

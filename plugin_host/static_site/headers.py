@@ -4,7 +4,7 @@
 ``nginx-headers.conf`` are included by nginx. The values are those of the live service, which are said in one place only.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 CSP = "Content-Security-Policy"
@@ -23,35 +23,38 @@ class Rules:
     released: Mapping[str, str]
 
 
-def lasting(headers: Mapping[str, str]) -> dict[str, str]:
+def lasting(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
     """The headers of a reply that do not depend on what it holds."""
-    return {name: value for name, value in headers.items() if name.lower() not in _OF_CONTENT}
+    return {name: value for name, value in headers if name.lower() not in _OF_CONTENT}
 
 
 def header_files(rules: Rules) -> dict[str, str]:
     """The files that tell hosts what to send."""
-    folders = {"p": rules.pages, "a": rules.assets, **_framed(rules)}
+    framed = _framed(rules)
     return {
-        "_headers": _for_pages(rules),
+        "_headers": _for_pages(rules, framed),
         "nginx-maps.conf": _nginx_maps(rules),
         "nginx-headers.conf": _nginx_headers(rules),
-        **{f"{folder}/.htaccess": _for_apache(headers) for folder, headers in folders.items()},
+        "p/.htaccess": _for_apache(rules.pages),
+        "a/.htaccess": _for_apache(rules.assets),
+        "e/.htaccess": "".join(_for_apache(headers, f"{shop}.html") for shop, headers in framed.items()),
+        **{f"e/{shop}/.htaccess": _for_apache(headers) for shop, headers in framed.items()},
     }
 
 
 def _framed(rules: Rules) -> dict[str, Mapping[str, str]]:
-    """Headers of the framed pages by the folder of their shop."""
-    return {f"e/{shop}": {**rules.framed, CSP: policy} for shop, policy in sorted(rules.policies.items())}
+    """Headers of the framed pages by shop."""
+    return {shop: {**rules.framed, CSP: policy} for shop, policy in sorted(rules.policies.items())}
 
 
-def _for_pages(rules: Rules) -> str:
+def _for_pages(rules: Rules, framed: Mapping[str, Mapping[str, str]]) -> str:
     """No two patterns fit one file: hosts would send both values, and a browser obeys the stricter of two policies."""
     blocks = {
         "/p/*": rules.pages,
         "/a/*": rules.assets,
         "/e.js": rules.loader,
         "/v*": rules.released,
-        **{f"/{folder}/*": headers for folder, headers in _framed(rules).items()},
+        **{f"/e/{shop}{files}": headers for shop, headers in framed.items() for files in ("", "/*")},
     }
     return "\n".join(
         "\n".join([pattern, *(f"  {name}: {value}" for name, value in headers.items()), ""])
@@ -59,8 +62,11 @@ def _for_pages(rules: Rules) -> str:
     )
 
 
-def _for_apache(headers: Mapping[str, str]) -> str:
+def _for_apache(headers: Mapping[str, str], file: str = "") -> str:
+    """Headers of all files in a folder, or of one."""
     lines = [f"Header always set {name} {_quoted(value)}" for name, value in headers.items()]
+    if file:
+        lines = [f'<Files "{file}">', *lines, "</Files>"]
     return "\n".join(["<IfModule mod_headers.c>", *lines, "</IfModule>", ""])
 
 
@@ -70,7 +76,7 @@ def _quoted(value: str) -> str:
 
 
 _PLACES = {
-    "pages": "~^/p/",
+    "pages": "~^/(p/|404[.]html$)",
     "framed": "~^/e/",
     "assets": "~^/a/",
     "loader": "/e.js",
@@ -79,9 +85,15 @@ _PLACES = {
 """Where nginx finds each kind of file."""
 
 
+_HASHES = """map_hash_bucket_size 128;
+map_hash_max_size 65536;
+"""
+"""Room for ids of 63 characters and for many shops."""
+
+
 def _nginx_maps(rules: Rules) -> str:
     """Maps from an address to the value of each header; nginx sends no header whose value is empty."""
-    maps = [_map("$uri", "place", {pattern: f'"{place}"' for place, pattern in _PLACES.items()})]
+    maps = [_HASHES, _map("$uri", "place", {pattern: f'"{place}"' for place, pattern in _PLACES.items()})]
     maps.append(_map("$uri", "shop", {"~^/e/(?<clausula_id>[a-z0-9-]+)[/.]": "$clausula_id"}))
     maps.append(_map("$clausula_shop", "policy", {shop: _quoted(policy) for shop, policy in rules.policies.items()}))
     for name in _names(rules):
