@@ -21,6 +21,7 @@ LAYERS: dict[str, set[str]] = {
     "plugin_host.catalogues": set(),
     "plugin_host.messages": set(),
     "plugin_host.signals": set(),
+    "plugin_host.purging": {"plugin_host.signals", "plugin_host.web"},
     "plugin_host.policy": {
         "plugin_host.api",
         "plugin_host.api.core",

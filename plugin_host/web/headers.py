@@ -79,7 +79,12 @@ def cache_for_good(response: Response, shop: str) -> None:
     _cache(response, shop, f"public, max-age={_YEAR}, immutable")
 
 
+def surrogate_key(shop: str) -> str:
+    """The key by which a cache knows all pages of a shop."""
+    return f"shop-{shop}"
+
+
 def _cache(response: Response, shop: str, control: str) -> None:
     response.headers["Cache-Control"] = control
-    response.headers["Surrogate-Key"] = f"shop-{shop}"
+    response.headers["Surrogate-Key"] = surrogate_key(shop)
     response.add_etag()
