@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import click
 
 from plugin_host import storage
-from plugin_host.app import composer, settings
+from plugin_host.app import announce, composer, settings
 from plugin_host.cli.approving import Approval, newest_policy, publish_shop, refusals, with_approval
 from plugin_host.cli.output import FORMAT, print_json, print_table, refuse, with_database
 from plugin_host.formats.changes import to_json
@@ -15,6 +15,7 @@ from plugin_host.formats.json import from_json
 from plugin_host.policy.changes import Difference
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.publishing import change_key, differences
+from plugin_host.signals import VersionWithdrawn
 from plugin_host.storage import VersionRecord
 
 
@@ -106,6 +107,7 @@ def withdraw(shop_id: str, number: int, reason: str, by: str) -> None:
     """Withdraw a scheduled version of a shop: it will not take effect, which the history shows."""
     with storage.writing():
         storage.withdraw_version(shop_id, number, now=datetime.now(UTC), by=by, reason=reason)
+    announce(VersionWithdrawn(shop=shop_id, number=number))
     click.echo(f"{shop_id}: version {number} is withdrawn")
 
 
@@ -131,7 +133,8 @@ def verify(shop_id: str, expect: str | None, form: str) -> None:
     elif wrong:
         click.echo(f"{shop_id}: " + (f"version {number}: {wrong}" if number else wrong))
     else:
-        click.echo(f"{shop_id}: {len(versions)} versions, each as it was published")
+        count = "1 version" if len(versions) == 1 else f"{len(versions)} versions"
+        click.echo(f"{shop_id}: {count}, each as it was published")
         for version in versions[:1]:
             click.echo(f"digest {version.digest}")
     sys.exit(1 if wrong else 0)

@@ -50,6 +50,7 @@ def _page(heading: str, word: str, status: HTTPStatus, error: Missing | None = N
         languages={tag: link("policy", shop=history.shop, language=tag) for tag in languages} if history else {},
         versions={tag: link("versions", shop=history.shop, language=tag) for tag in languages} if history else {},
         framed=framed(),
+        broken=status >= HTTPStatus.INTERNAL_SERVER_ERROR,  # without its script a frame is tried again
         theme="light" if framed() else "auto",
         pages=PAGES,
     )

@@ -26,6 +26,8 @@ from plugin_host.web.site import site
 
 FRAMED = "framed"
 PAGES = "pages"
+STATIC = "clausula.static"
+"""Stands in the environment of a request whose reply becomes a file: then nothing is offered that needs the service."""
 
 _DESCRIPTION_LENGTH = 160
 
@@ -353,6 +355,7 @@ def _frame() -> Mapping[str, Any]:
         "link": link,
         "absolute": absolute,
         "pages": PAGES,
+        "live": STATIC not in request.environ,
     }
 
 
