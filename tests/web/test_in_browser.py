@@ -123,7 +123,7 @@ def test_the_page_follows_the_visitors_device_and_the_frame_does_not(visit: Visi
 
 
 AFTER_A_LOOK = """(id) => new Promise((seen) => {
-  const look = new IntersectionObserver(() => requestAnimationFrame(() => setTimeout(seen)));
+  const look = new IntersectionObserver(() => requestAnimationFrame(() => setTimeout(seen, 400)));
   look.observe(document.getElementById(id));
 })"""
 """Waits until the browser has told every observer of the page what is in view now."""
