@@ -20,7 +20,7 @@ run: $(VENV)/installed  ## the demo shops in the browser
 	$(BIN)/clausula demo
 
 test: $(VENV)/tested browser  ## the whole test suite
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 browser:
 	sh .ci/browser

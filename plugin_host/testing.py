@@ -19,7 +19,7 @@ import pytest
 
 from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS
 from plugin_host.contract.examine import LOADS, load_section, load_vendor, surroundings
-from plugin_host.contract.subject import Subject
+from plugin_host.contract.subject import Subject, Surroundings
 from plugin_host.contract.targets import everything, of_distribution
 from plugin_host.registry import Candidate, Refused
 
@@ -57,11 +57,18 @@ def checks(distribution: str, *, languages: Iterable[str] | None = None) -> list
     target = of_distribution(distribution)
 
     @cache
+    def around() -> Surroundings:
+        return surroundings(target, today=datetime.now(UTC).date(), languages=languages)
+
+    @cache
+    def rivals() -> tuple[Candidate, ...]:
+        return (*everything().vendors, *target.vendors)
+
+    @cache
     def subject(position: int, *, section: bool) -> Subject | Refused:
-        around = surroundings(target, today=datetime.now(UTC).date(), languages=languages)
         if section:
-            return load_section(target.sections[position], around)
-        return load_vendor(target.vendors[position], around, (*everything().vendors, *target.vendors))
+            return load_section(target.sections[position], around())
+        return load_vendor(target.vendors[position], around(), rivals())
 
     def made(candidate: Candidate, position: int, *, section: bool) -> list[Check]:
         def run(name: str, of: Callable[[Subject], Iterable[str]]) -> Callable[[], Iterable[str]]:

@@ -12,7 +12,6 @@ from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS, Check
 from plugin_host.contract.subject import Subject, Surroundings, read_code
 from plugin_host.contract.targets import Target
 from plugin_host.registry import Candidate, Origin, Refused, host_translations
-from plugin_host.registry.anatomy import Anatomy
 from plugin_host.registry.loading import attempt, load_sections
 from plugin_host.registry.rules import shape_problems
 from plugin_host.registry.section_rules import section_problems
@@ -95,7 +94,7 @@ def load_vendor(candidate: Candidate, around: Surroundings, rivals: Iterable[Can
 
     def make(candidate: Candidate, module: ModuleType, origin: Origin) -> Subject | str:
         vendor = getattr(module, "VENDOR", None)
-        reasons = "; ".join(shape_problems(vendor, Anatomy()))
+        reasons = "; ".join(shape_problems(vendor, around.anatomy))
         if reasons or not isinstance(vendor, Vendor):
             return reasons
         if candidate.claim and vendor.id != candidate.claim:

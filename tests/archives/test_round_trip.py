@@ -102,9 +102,9 @@ def test_an_archive_is_of_one_instant(storage_app: Flask) -> None:
         with storage.reading():
             assert storage.last_number(SHOP) == 5
             with storage_app.app_context(), storage.writing():
-                storage.remove_shop(SHOP, now=NOW, purge=True)
+                storage.add_version(new_version(6, shop=SHOP, at=NOW + 99 * DAY))
             assert storage.last_number(SHOP) == 5
-        assert storage.last_number(SHOP) == 0
+        assert storage.last_number(SHOP) == 6
 
 
 def test_reading_does_not_nest_in_writing_and_cannot_write(target: Flask) -> None:

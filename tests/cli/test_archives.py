@@ -39,9 +39,9 @@ def elsewhere(cli: Cli, upgraded: Path) -> Iterator[Cli]:
 
 
 @pytest.fixture
-def on_postgresql(new_cli: Cli, postgresql_url: str) -> Iterator[Cli]:
+def on_postgresql(new_cli: Cli, empty_postgresql_url: str) -> Iterator[Cli]:
     """The command line of an installation on PostgreSQL."""
-    other = Cli(new_cli.folder, {"DATABASE_URL": postgresql_url})
+    other = Cli(new_cli.folder, {"DATABASE_URL": empty_postgresql_url})
     other.fine("db", "upgrade")
     yield other
     other.close()

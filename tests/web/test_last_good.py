@@ -88,14 +88,14 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migrated_sqlite: Path) -> Iterator[World]:
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "packages"
     folder.mkdir()
     monkeypatch.syspath_prepend(folder)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     cli = Cli(tmp_path, {"DATABASE_URL": f"sqlite:///{tmp_path / 'good.sqlite'}"})
-    cli.fine("db", "upgrade")
+    shutil.copy(migrated_sqlite, tmp_path / "good.sqlite")
     yield World(cli, Packages(folder))
     cli.close()
     for name in [name for name in sys.modules if name.startswith("stranger")]:
