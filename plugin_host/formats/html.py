@@ -19,15 +19,17 @@ TITLE_ID = "title"
 """The id of the document's heading, by which a page can name its main landmark."""
 
 
-def to_html(policy: Policy, inline: Inline, *, versions_url: str = "", new_window: bool = False) -> str:
+def to_html(
+    policy: Policy, inline: Inline, *, picture: str = "", versions_url: str = "", new_window: bool = False
+) -> str:
     """Return the policy's body.
 
-    ``versions_url`` makes the version a link to all versions. ``new_window`` opens other websites in a
-    new window, which a frame needs: those sites may not be framed.
+    ``picture`` is HTML to be seen before the text. ``versions_url`` makes the version a link to all versions.
+    ``new_window`` opens other websites in a new window, which a frame needs: those sites may not be framed.
     """
     document = outline(policy)
     shown = inline.html(document.texts())
-    lines = [*_header(document, shown, versions_url), *_contents(document, shown), '<div class="cl-text">']
+    lines = [*_header(document, shown, versions_url), *_contents(document, shown), f'<div class="cl-text">{picture}']
     for part in document.parts:
         lines += _part(part, document, shown)
     lines.append("</div>")

@@ -15,6 +15,8 @@ from plugin_host.formats import changes
 from plugin_host.formats.html import TITLE_ID, to_html
 from plugin_host.formats.inline import plain
 from plugin_host.formats.markdown import to_markdown
+from plugin_host.formats.picture import PictureWords, to_picture
+from plugin_host.policy.tree import Policy
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.comparing import compare
@@ -95,7 +97,9 @@ def show_fragment(shop: str, language: str) -> AnyResponse:
     """Give the policy's HTML without a page around it, for a server to put in its own."""
     published = _in_force(language)
     versions = absolute(f"{PAGES}.versions", shop=shop, language=language)
-    return _held(Response(to_html(published.policy, site().inline, versions_url=versions)), published.history)
+    policy = published.policy
+    body = to_html(policy, site().inline, picture=_picture(policy), versions_url=versions)
+    return _held(Response(body), published.history)
 
 
 def show_markdown(shop: str, language: str) -> AnyResponse:  # noqa: ARG001  # as above
@@ -288,6 +292,7 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
         body=to_html(
             policy,
             site().inline,
+            picture=_picture(policy),
             versions_url=link("versions", shop=shop, language=language),
             new_window=framed(),
         ),
@@ -301,6 +306,11 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
         **extra,
     )
     return Response(page)
+
+
+def _picture(policy: Policy) -> str:
+    chrome = Chrome(site().catalogues, policy.language)
+    return to_picture(policy, site().inline, PictureWords(chrome, chrome.plain("no_transfer")))
 
 
 def _title(published: Published) -> str:

@@ -5,6 +5,7 @@ languages with inflection.
 """
 
 from plugin_host.api.core import N_
+from plugin_host.policy.recipients import NO_TRANSFER_KNOWN
 
 WORDS: dict[str, str] = {
     "skip": N_("Skip to the text"),
@@ -47,4 +48,27 @@ WORDS: dict[str, str] = {
     "start_text": N_(
         "This server publishes the privacy policies of webshops. Follow the link on the website of your shop."
     ),
+    "picture": N_("Where your data goes"),
+    "picture_you": N_("You"),
+    "picture_for": N_("For:"),
+    "picture_gets": N_("Gets:"),
+    "picture_gives": N_("Gives us:"),
+    "picture_others": N_("Other parties"),
+    "picture_more": N_("Every detail is in the table:"),
+    "data_contact": N_("Contact details"),
+    "data_company": N_("Company details"),
+    "data_birth": N_("Date of birth"),
+    "data_account": N_("Account"),
+    "data_order": N_("Order"),
+    "data_payment": N_("Payment and finances"),
+    "data_device": N_("Device"),
+    "data_behaviour": N_("What you view and click"),
+    "data_messages": N_("Messages and reviews"),
+    "data_sensitive": N_("Sensitive data"),
+    "data_other": N_("Other data"),
+    "place_inside": N_("In the EU or EEA, as far as known"),
+    "place_adequate": N_("Also outside the EU and EEA, with adequate protection"),
+    "place_outside": N_("Also outside the EU and EEA"),
+    "place_unknown": N_("Not fully known"),
+    "no_transfer": NO_TRANSFER_KNOWN,
 }
