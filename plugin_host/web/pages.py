@@ -15,7 +15,7 @@ from plugin_host.formats import changes
 from plugin_host.formats.html import TITLE_ID, to_html
 from plugin_host.formats.inline import plain
 from plugin_host.formats.markdown import to_markdown
-from plugin_host.formats.picture import PictureWords, to_picture
+from plugin_host.formats.picture import PictureWords, Place, to_picture
 from plugin_host.policy.tree import Policy
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
@@ -310,7 +310,12 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
 
 def _picture(policy: Policy) -> str:
     chrome = Chrome(site().catalogues, policy.language)
-    return to_picture(policy, site().inline, PictureWords(chrome, chrome.plain("no_transfer")))
+    unknown = {
+        chrome.plain("no_transfer"): Place.INSIDE,
+        chrome.plain("ground_not_known"): Place.OUTSIDE,
+        chrome.plain("transfer_not_known"): Place.UNKNOWN,
+    }
+    return to_picture(policy, site().inline, PictureWords(chrome, unknown))
 
 
 def _title(published: Published) -> str:

@@ -4,8 +4,8 @@ Names and numbers stand after a colon and never inside a sentence, because inser
 languages with inflection.
 """
 
-from plugin_host.api.core import N_
-from plugin_host.policy.recipients import NO_TRANSFER_KNOWN
+from plugin_host.api.core import N_, TransferKind
+from plugin_host.policy.recipients import NO_TRANSFER_KNOWN, TRANSFER_NOT_KNOWN
 
 WORDS: dict[str, str] = {
     "skip": N_("Skip to the text"),
@@ -66,9 +66,11 @@ WORDS: dict[str, str] = {
     "data_messages": N_("Messages and reviews"),
     "data_sensitive": N_("Sensitive data"),
     "data_other": N_("Other data"),
-    "place_inside": N_("In the EU or EEA, as far as known"),
-    "place_adequate": N_("Also outside the EU and EEA, with adequate protection"),
-    "place_outside": N_("Also outside the EU and EEA"),
-    "place_unknown": N_("Not fully known"),
+    "place_inside": N_("EU or EEA, as far as known"),
+    "place_adequate": N_("Also outside EU and EEA, adequately protected"),
+    "place_outside": N_("Also outside EU and EEA"),
+    "place_unknown": N_("Not known whether outside EU and EEA"),
     "no_transfer": NO_TRANSFER_KNOWN,
+    "transfer_not_known": TRANSFER_NOT_KNOWN,
+    "ground_not_known": TransferKind.UNKNOWN.text,
 }

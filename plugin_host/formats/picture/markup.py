@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from plugin_host.formats.inline import Inline
 from plugin_host.formats.picture.icons import OF_SERVICE, icon, symbols
-from plugin_host.formats.picture.model import Flow, Party, Picture, Place, picture
+from plugin_host.formats.picture.model import Flow, Party, Picture, Place, Stream, picture
 from plugin_host.policy.tree import Policy, PolicySection
 
 PICTURE_ID = "where-data-goes"
@@ -24,16 +24,16 @@ _Shown: TypeAlias = Mapping[str, str]
 class PictureWords:
     """The words around the facts in the language of the policy.
 
-    ``say`` gives the word of a key as safe HTML; ``no_transfer`` is what a policy says where no transfer is known.
+    ``say`` gives the word of a key as safe HTML; ``unknown`` is what a policy says of transfers of that code.
     """
 
     say: Callable[[str], str]
-    no_transfer: str
+    unknown: Mapping[str, Place]
 
 
 def to_picture(policy: Policy, inline: Inline, words: PictureWords) -> str:
     """Return the picture of a policy, empty where nobody receives anything."""
-    drawn = picture(policy, words.no_transfer)
+    drawn = picture(policy, words.unknown)
     if not drawn.flows:
         return ""
     caption = policy.labels.get("recipients_caption", "") if any(map(_has_table, policy.sections)) else ""
@@ -50,9 +50,9 @@ def _texts(drawn: Picture) -> Iterator[str]:
     for flow in drawn.flows:
         yield flow.title
         yield from flow.purposes
-        for _, parties in flow.places:
-            for party in parties:
-                yield from (party.name, *party.where)
+    for _, parties in drawn.places():
+        for party in parties:
+            yield from (party.name, *party.where)
 
 
 def _picture(drawn: Picture, shown: _Shown, caption: str, words: PictureWords) -> Iterator[str]:
@@ -63,6 +63,11 @@ def _picture(drawn: Picture, shown: _Shown, caption: str, words: PictureWords) -
     yield from symbols(_icons(drawn))
     yield f'<p class="cl-from">{icon("you")} {say("picture_you")}</p>'
     yield f'<p class="cl-from">{icon("shop")} {shown[drawn.shop]}</p>'
+    yield '<ul class="cl-places" role="list">'
+    for place in Place:
+        if count := drawn.count(place):
+            yield f'<li class="cl-{place.value}">{icon(place.value)} {say(f"place_{place.value}")}: <b>{count}</b></li>'
+    yield "</ul>"
     yield '<ul class="cl-flows" role="list">'
     for flow in drawn.flows:
         yield from _flow(flow, shown, words)
@@ -77,8 +82,8 @@ def _icons(drawn: Picture) -> Iterator[str]:
     yield from ("you", "arrow", "shop")
     for flow in drawn.flows:
         yield _icon_of(flow)
-        yield from (group.value for group in flow.data)
-        yield from (place.value for place, _ in flow.places)
+        yield from (group.value for stream in flow.streams for group in stream.data)
+    yield from (place.value for place, _ in drawn.places())
 
 
 def _icon_of(flow: Flow) -> str:
@@ -92,15 +97,23 @@ def _flow(flow: Flow, shown: _Shown, words: PictureWords) -> Iterator[str]:
     purposes = "; ".join(shown[purpose] for purpose in flow.purposes)
     yield f'<div class="cl-kind">{icon(_icon_of(flow))} <strong>{title}</strong>'
     yield f"<p>{say('picture_for')} {purposes}</p></div>" if purposes else "</div>"
-    yield f'<div class="cl-data"><p>{say("picture_gives" if flow.incoming else "picture_gets")}</p><ul role="list">'
-    for group in flow.data:
-        yield f"<li>{icon(group.value)} {say(f'data_{group.value}')}</li>"
+    yield '<div class="cl-streams">'
+    for stream in flow.streams:
+        yield from _stream(stream, say("picture_gives" if flow.incoming else "picture_gets"), shown, words)
+    yield "</div></li>"
+
+
+def _stream(stream: Stream, verb: str, shown: _Shown, words: PictureWords) -> Iterator[str]:
+    yield f'<div class="cl-stream"><div class="cl-data"><span>{verb}</span>'
+    yield '<ul role="list">'
+    for group in stream.data:
+        yield f"<li>{icon(group.value)} {words.say(f'data_{group.value}')}</li>"
     yield "</ul></div>"
     yield icon("arrow")
     yield '<div class="cl-parties">'
-    for place, parties in flow.places:
+    for place, parties in stream.places:
         yield from _place(place, parties, shown, words)
-    yield "</div></li>"
+    yield "</div></div>"
 
 
 def _place(place: Place, parties: tuple[Party, ...], shown: _Shown, words: PictureWords) -> Iterator[str]:
@@ -108,5 +121,5 @@ def _place(place: Place, parties: tuple[Party, ...], shown: _Shown, words: Pictu
     yield '<ul role="list">'
     for party in parties:
         where = "; ".join(shown[text] for text in party.where)
-        yield f'<li><a href="#{html.escape(party.target)}">{shown[party.name]}</a> <span>{where}</span></li>'
+        yield f'<li><a href="#{html.escape(party.target)}">{shown[party.name]}</a> – {where}</li>'
     yield "</ul></div>"

@@ -4,12 +4,16 @@ Nothing is added: each party, purpose, country and ground of transfer stands in 
 of data are gathered in a few groups.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeVar
 
 from plugin_host.policy.markdown_escape import escape_inline
 from plugin_host.policy.tree import Policy, PolicySection, Recipient
+
+_T = TypeVar("_T")
+_K = TypeVar("_K", bound=Hashable)
 
 
 class DataGroup(Enum):
@@ -48,7 +52,7 @@ class Place(Enum):
     OUTSIDE = "outside"
     """Out of the EEA as well, on another ground (GDPR art. 46, 47 and 49)."""
     UNKNOWN = "unknown"
-    """The country, whether the data leaves the EEA, or the ground for it is not known."""
+    """Whether the data leaves the EEA is not known."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,14 @@ class Party:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stream:
+    """The same data for some parties, by the place that it goes to."""
+
+    data: tuple[DataGroup, ...]
+    places: tuple[tuple[Place, tuple[Party, ...]], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Flow:
     """Data that goes to parties of one kind, or comes from them (``incoming``). Texts are inline Markdown.
 
@@ -70,9 +82,8 @@ class Flow:
     title: str
     service: str
     incoming: bool
-    data: tuple[DataGroup, ...]
     purposes: tuple[str, ...]
-    places: tuple[tuple[Place, tuple[Party, ...]], ...]
+    streams: tuple[Stream, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,30 +93,37 @@ class Picture:
     shop: str
     flows: tuple[Flow, ...]
 
+    def places(self) -> Iterator[tuple[Place, tuple[Party, ...]]]:
+        """Every group of parties with its place."""
+        for flow in self.flows:
+            for stream in flow.streams:
+                yield from stream.places
+
     def count(self, place: Place) -> int:
         """How many parties have data there; one of several kinds counts once."""
-        return len(
-            {party.name for flow in self.flows for found, group in flow.places if found is place for party in group}
-        )
+        return len({party.name for found, parties in self.places() if found is place for party in parties})
 
 
 _GROUPS = {member: group for group in DataGroup for member in group.members}
 _ADEQUACY = {"adequacy", "dpf"}
+_BEFORE_GROUND = ": "
+"""Stands in a transfer between its countries, if they are not the party's own, and its ground."""
 _INCOMING = {"sales_channels"}
 """Services whose parties give the shop data."""
 
 
-def picture(policy: Policy, no_transfer: str) -> Picture:
+def picture(policy: Policy, unknown: Mapping[str, Place]) -> Picture:
     """Return the picture of a policy, without flows where nobody receives anything.
 
-    ``no_transfer`` is the wording that says that no transfer is known: the code ``unknown`` means that, too.
+    ``unknown`` tells by its wording what a transfer of the code ``unknown`` is: none that is known, one on an unknown
+    ground, or not known at all. A wording that is not there counts as not known, and is shown.
     """
     homes = {anchor: section for section in policy.sections for anchor, section in _anchors(section)}
-    rows: dict[tuple[str, bool], list[Recipient]] = {}
-    for row in policy.recipients:
-        home = homes.get(row.anchor)
-        rows.setdefault((home.title if home else "", row.service in _INCOMING), []).append(row)
-    flows = (_flow(title, incoming, found, no_transfer) for (title, incoming), found in rows.items())
+    by_kind = _grouped(
+        policy.recipients,
+        lambda row: (homes[row.anchor].title if row.anchor in homes else "", row.service in _INCOMING),
+    )
+    flows = (_flow(title, incoming, rows, unknown) for (title, incoming), rows in by_kind.items())
     return Picture(shop=escape_inline(policy.name), flows=tuple(flows))
 
 
@@ -118,45 +136,63 @@ def _anchors(section: PolicySection) -> Iterator[tuple[str, PolicySection]]:
         yield from _anchors(below)
 
 
-def _flow(title: str, incoming: bool, rows: list[Recipient], no_transfer: str) -> Flow:
-    data = {_GROUPS.get(kind.code, DataGroup.OTHER) for row in rows for kind in row.data}
+def _flow(title: str, incoming: bool, rows: list[Recipient], unknown: Mapping[str, Place]) -> Flow:
+    by_party = _grouped(rows, lambda row: row.name)
+    by_data = _grouped(by_party.values(), _data)
     return Flow(
         title=title,
         service=rows[0].service,
         incoming=incoming,
-        data=tuple(group for group in DataGroup if group in data),
         purposes=_once(purpose.text for row in rows for purpose in row.purposes),
-        places=tuple(_places(rows, no_transfer)),
+        streams=tuple(Stream(data=data, places=_places(found, unknown)) for data, found in by_data.items()),
     )
 
 
-def _places(rows: list[Recipient], no_transfer: str) -> Iterator[tuple[Place, tuple[Party, ...]]]:
-    """Each party once, at the place that calls for most attention where it has several rows."""
+def _data(rows: list[Recipient]) -> tuple[DataGroup, ...]:
+    found = {_GROUPS.get(kind.code, DataGroup.OTHER) for row in rows for kind in row.data}
+    return tuple(group for group in DataGroup if group in found)
+
+
+def _places(
+    parties: list[list[Recipient]], unknown: Mapping[str, Place]
+) -> tuple[tuple[Place, tuple[Party, ...]], ...]:
+    """Each party once, at the place that calls for most attention where its rows differ."""
     order = list(Place)
-    by_party: dict[str, list[Recipient]] = {}
-    for row in rows:
-        by_party.setdefault(row.name, []).append(row)
-    found: dict[Place, list[Party]] = {place: [] for place in order}
-    for name, mine in by_party.items():
-        place = max((_place(row, no_transfer) for row in mine), key=order.index)
-        where = _once(text for row in mine for text in _where(row, no_transfer))
-        found[place].append(Party(escape_inline(name), mine[0].anchor, where))
-    return ((place, tuple(parties)) for place, parties in found.items() if parties)
+    placed = _grouped(parties, lambda rows: max((_place(row, unknown) for row in rows), key=order.index))
+    return tuple((place, tuple(_party(rows, unknown) for rows in placed[place])) for place in order if place in placed)
 
 
-def _place(row: Recipient, no_transfer: str) -> Place:
-    if row.transfer.code == "none" or row.transfer.text == no_transfer:
+def _party(rows: list[Recipient], unknown: Mapping[str, Place]) -> Party:
+    where = _once(text for row in rows for text in _where(row, unknown))
+    return Party(escape_inline(rows[0].name), rows[0].anchor, where)
+
+
+def _place(row: Recipient, unknown: Mapping[str, Place]) -> Place:
+    code = row.transfer.code
+    if code == "none":
         return Place.INSIDE
-    if row.transfer.code in _ADEQUACY:
-        return Place.ADEQUATE
-    return Place.UNKNOWN if row.transfer.code == "unknown" else Place.OUTSIDE
+    if code == "unknown":
+        return unknown.get(_ground(row), Place.UNKNOWN)
+    return Place.ADEQUATE if code in _ADEQUACY else Place.OUTSIDE
 
 
-def _where(row: Recipient, no_transfer: str) -> tuple[str, ...]:
-    """The country, and the transfer where the place does not say all of it."""
-    if _place(row, no_transfer) is Place.INSIDE:
-        return (row.country.text,)
-    return row.country.text, row.transfer.text
+def _where(row: Recipient, unknown: Mapping[str, Place]) -> tuple[str, ...]:
+    """The countries; and what else is said of a transfer of the code ``unknown``, unless the place says as much."""
+    if row.transfer.code == "unknown" and unknown.get(_ground(row)) not in (Place.INSIDE, Place.UNKNOWN):
+        return row.country.text, row.transfer.text
+    return row.country.text, row.transfer.text.rpartition(_BEFORE_GROUND)[0]
+
+
+def _ground(row: Recipient) -> str:
+    """The wording of a transfer without the countries before it."""
+    return row.transfer.text.rpartition(_BEFORE_GROUND)[2]
+
+
+def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> dict[_K, list[_T]]:
+    groups: dict[_K, list[_T]] = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return groups
 
 
 def _once(texts: Iterable[str]) -> tuple[str, ...]:
