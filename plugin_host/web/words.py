@@ -50,6 +50,7 @@ WORDS: dict[str, str] = {
     ),
     "picture": N_("Where your data goes"),
     "picture_you": N_("You"),
+    "picture_parties": N_("How many parties:"),
     "picture_for": N_("For:"),
     "picture_gets": N_("Gets:"),
     "picture_gives": N_("Gives us:"),

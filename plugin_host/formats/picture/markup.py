@@ -63,11 +63,11 @@ def _picture(drawn: Picture, shown: _Shown, caption: str, words: PictureWords) -
     yield from symbols(_icons(drawn))
     yield f'<p class="cl-from">{icon("you")} {say("picture_you")}</p>'
     yield f'<p class="cl-from">{icon("shop")} {shown[drawn.shop]}</p>'
-    yield '<ul class="cl-places" role="list">'
+    yield f'<div class="cl-places"><p>{say("picture_parties")}</p><ul role="list">'
     for place in Place:
         if count := drawn.count(place):
             yield f'<li class="cl-{place.value}">{icon(place.value)} {say(f"place_{place.value}")}: <b>{count}</b></li>'
-    yield "</ul>"
+    yield "</ul></div>"
     yield '<ul class="cl-flows" role="list">'
     for flow in drawn.flows:
         yield from _flow(flow, shown, words)
