@@ -15,13 +15,12 @@ from plugin_host.formats import changes
 from plugin_host.formats.html import TITLE_ID, to_html
 from plugin_host.formats.inline import plain
 from plugin_host.formats.markdown import to_markdown
-from plugin_host.formats.picture import PictureWords, Place, to_picture
-from plugin_host.policy.tree import Policy
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.comparing import compare
 from plugin_host.web.headers import cache_for_good, cache_policy
 from plugin_host.web.languages import best
+from plugin_host.web.picturing import picture_of
 from plugin_host.web.reading import THEMES, History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 
@@ -98,7 +97,7 @@ def show_fragment(shop: str, language: str) -> AnyResponse:
     published = _in_force(language)
     versions = absolute(f"{PAGES}.versions", shop=shop, language=language)
     policy = published.policy
-    body = to_html(policy, site().inline, picture=_picture(policy), versions_url=versions)
+    body = to_html(policy, site().inline, picture=picture_of(policy), versions_url=versions)
     return _held(Response(body), published.history)
 
 
@@ -292,7 +291,7 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
         body=to_html(
             policy,
             site().inline,
-            picture=_picture(policy),
+            picture=picture_of(policy),
             versions_url=link("versions", shop=shop, language=language),
             new_window=framed(),
         ),
@@ -306,16 +305,6 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
         **extra,
     )
     return Response(page)
-
-
-def _picture(policy: Policy) -> str:
-    chrome = Chrome(site().catalogues, policy.language)
-    unknown = {
-        chrome.plain("no_transfer"): Place.INSIDE,
-        chrome.plain("ground_not_known"): Place.OUTSIDE,
-        chrome.plain("transfer_not_known"): Place.UNKNOWN,
-    }
-    return to_picture(policy, site().inline, PictureWords(chrome, unknown))
 
 
 def _title(published: Published) -> str:

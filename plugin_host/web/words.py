@@ -4,8 +4,7 @@ Names and numbers stand after a colon and never inside a sentence, because inser
 languages with inflection.
 """
 
-from plugin_host.api.core import N_, TransferKind
-from plugin_host.policy.recipients import NO_TRANSFER_KNOWN, TRANSFER_NOT_KNOWN
+from plugin_host.api.core import N_
 
 WORDS: dict[str, str] = {
     "skip": N_("Skip to the text"),
@@ -48,6 +47,9 @@ WORDS: dict[str, str] = {
     "start_text": N_(
         "This server publishes the privacy policies of webshops. Follow the link on the website of your shop."
     ),
+}
+
+PICTURE: dict[str, str] = {
     "picture": N_("Where your data goes"),
     "picture_you": N_("You"),
     "picture_parties": N_("How many parties:"),
@@ -71,7 +73,5 @@ WORDS: dict[str, str] = {
     "place_adequate": N_("Also outside EU and EEA, adequately protected"),
     "place_outside": N_("Also outside EU and EEA"),
     "place_unknown": N_("Not known whether outside EU and EEA"),
-    "no_transfer": NO_TRANSFER_KNOWN,
-    "transfer_not_known": TRANSFER_NOT_KNOWN,
-    "ground_not_known": TransferKind.UNKNOWN.text,
 }
+"""The words of the picture, with those of its data and places by their codes."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugin_host.api.core import Data, TransferKind
@@ -17,15 +17,12 @@ from plugin_host.policy.markdown_escape import escape_inline
 from plugin_host.policy.recipients import NO_TRANSFER_KNOWN, TRANSFER_NOT_KNOWN
 from plugin_host.policy.tree import Coded, Policy, PolicySection, Recipient, VendorClause
 from plugin_host.sections import SECTIONS
+from plugin_host.web.picturing import UNKNOWN_TRANSFERS
+from plugin_host.web.words import PICTURE
 from tests.formats.samples import sample
 
 INLINE = Inline()
-UNKNOWN = {
-    NO_TRANSFER_KNOWN: Place.INSIDE,
-    TransferKind.UNKNOWN.text: Place.OUTSIDE,
-    TRANSFER_NOT_KNOWN: Place.UNKNOWN,
-}
-WORDS = PictureWords(lambda key: f"word-{key}", UNKNOWN)
+WORDS = PictureWords({key: f"word-{key}" for key in PICTURE}, UNKNOWN_TRANSFERS)
 NL, US, NOWHERE = Coded("NL", "Netherlands"), Coded("US", "United States"), Coded("unknown", "country not known")
 EVIL = "<script>alert(1)</script> [x](javascript:1) *y* | \"' onload=z &amp;2:"
 
@@ -52,7 +49,7 @@ def _clause(anchor: str, service: str) -> VendorClause:
 
 
 def drawn(*rows: Recipient) -> Picture:
-    return picture(policy(*rows), UNKNOWN)
+    return picture(policy(*rows), UNKNOWN_TRANSFERS)
 
 
 def test_every_kind_of_data_is_in_one_group() -> None:
@@ -60,10 +57,12 @@ def test_every_kind_of_data_is_in_one_group() -> None:
     assert sorted(members) == sorted(data.value for data in Data)
 
 
-def test_every_service_and_word_of_the_picture_has_a_sign() -> None:
+def test_every_service_has_a_sign_and_every_group_and_place_a_word_too() -> None:
     assert {kind.id for section in SECTIONS for kind in section.kinds} | {"policy"} == set(OF_SERVICE)
     used = {*OF_SERVICE.values(), *(group.value for group in DataGroup), *(place.value for place in Place)}
     assert used | {"you", "arrow"} == set(ICONS)
+    worded = {f"data_{group.value}" for group in DataGroup} | {f"place_{place.value}" for place in Place}
+    assert worded <= set(PICTURE)
 
 
 @pytest.mark.parametrize(
@@ -209,7 +208,8 @@ rows = st.builds(
 )
 
 
-@given(st.lists(rows, min_size=1, max_size=25))
+@settings(deadline=None, max_examples=50)
+@given(st.lists(rows, min_size=1, max_size=6) | st.lists(rows, min_size=25, max_size=25))
 def test_every_recipient_is_there_once_for_each_kind_and_nothing_else_is(found: list[Recipient]) -> None:
     shown = to_picture(policy(*found), INLINE, WORDS)
     looker = Looker(shown)

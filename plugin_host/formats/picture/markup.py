@@ -4,7 +4,7 @@ Without a style sheet it is a list that says the same. Words in SVG do not wrap,
 """
 
 import html
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -24,11 +24,15 @@ _Shown: TypeAlias = Mapping[str, str]
 class PictureWords:
     """The words around the facts in the language of the policy.
 
-    ``say`` gives the word of a key as safe HTML; ``unknown`` is what a policy says of transfers of that code.
+    ``by_key`` are plain texts; ``unknown`` is what a policy says of transfers of that code.
     """
 
-    say: Callable[[str], str]
+    by_key: Mapping[str, str]
     unknown: Mapping[str, Place]
+
+    def say(self, key: str) -> str:
+        """Return the word of a key as HTML."""
+        return html.escape(self.by_key[key], quote=False)
 
 
 def to_picture(policy: Policy, inline: Inline, words: PictureWords) -> str:
