@@ -6,6 +6,7 @@ from typing import Any
 
 from plugin_host.api import Vendor
 from plugin_host.api.core import Practices
+from plugin_host.policy.appearance import Appearance
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +96,7 @@ class Shop:
     controller: Controller
     timezone: str = "Europe/Amsterdam"
     embed_origins: tuple[str, ...] = ()
-    appearance: Mapping[str, str] = field(default_factory=dict)
+    appearance: Appearance = field(default_factory=Appearance)
     brand: str = ""
     privacy_contact: Contact | None = None
     data_protection_officer: Contact | None = None
