@@ -88,7 +88,7 @@ APPEARANCE = (
     Key(
         "form",
         _one_of(appearance.FORMS),
-        N_("The whole text, or a compact one whose parts open on a click."),
+        N_("The whole text, or a compact form whose parts open when somebody clicks on them."),
     ),
     Key(
         "accent",
@@ -110,7 +110,7 @@ APPEARANCE = (
         Whole(0, appearance.WIDEST_RADIUS),
         N_("How round corners are, in pixels; 0 is square."),
     ),
-    Key("density", _one_of(appearance.DENSITIES), N_("How much space is between things.")),
+    Key("density", _one_of(appearance.DENSITIES), N_("How much space there is between lines, headings and tables.")),
 )
 
 _ABOUT_CLOCKS: Mapping[str, str] = {
