@@ -1,7 +1,9 @@
 """How the pages of a shop look: its options, the compact form, and pages that run from right to left."""
 
 import re
+import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,8 +16,13 @@ from playwright.sync_api import Browser, Page
 from plugin_host.policy import appearance
 from plugin_host.policy.appearance import Appearance
 from plugin_host.policy.contrast import TEXT, least_contrast, nearest_readable
+from plugin_host.policy.shopfile import ShopFileError, settled_appearance
+from plugin_host.policy.shopfile.keys import APPEARANCE
+from plugin_host.policy.shopfile.problems import Problems
+from plugin_host.policy.shopfile.tables import read_keys
 from plugin_host.web import assets
 from plugin_host.web.appearance import SHEET, named_appearance, sheet_name, style_sheet
+from tests.docs.files import DOCS, blocks, read
 from tests.web.browser import axe_findings
 from tests.web.conftest import World
 
@@ -194,6 +201,20 @@ def test_a_passage_in_another_language_says_which_and_which_way_it_runs(world: W
     assert '<span lang="en">All versions</span>' in dutch
     assert 'lang="ar" dir="rtl" hreflang="ar"' in dutch
     assert 'lang="ar" dir="rtl" hreflang="ar"' in client.get("/p/balkonbloem/fr").text
+
+
+def test_the_document_tells_every_option_and_its_example_is_right() -> None:
+    document = read(DOCS / "appearance.md")
+    example = tomllib.loads(blocks(document, "toml")[0])["appearance"]
+    assert asdict(settled_appearance(example)) == example
+    lists = (appearance.THEMES, appearance.FORMS, appearance.FONTS, appearance.DENSITIES)
+    for code in (*example, *(code for codes in lists for code in codes)):
+        assert re.search(f'`"?{code}"?`', document), code
+    problems = Problems()
+    read_keys({"accent": "#ffdd00"}, APPEARANCE, "appearance", problems)
+    with pytest.raises(ShopFileError) as refused:
+        problems.raise_any()
+    assert str(refused.value) == blocks(document, "text")[0].strip().replace("\n", " ")
 
 
 Open = Callable[..., Page]
