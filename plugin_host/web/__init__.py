@@ -6,6 +6,7 @@ from plugin_host.web.assets import read_assets
 from plugin_host.web.errors import handle_errors
 from plugin_host.web.headers import secure
 from plugin_host.web.languages import DayConverter, LanguageConverter, NumberConverter, ShopConverter
+from plugin_host.web.loader import embeddable, read_loaders
 from plugin_host.web.pages import framed, make_framed, make_pages
 from plugin_host.web.site import Site
 from plugin_host.web.status import make_status
@@ -20,7 +21,7 @@ def register(app: Flask, site: Site) -> None:
         shop=ShopConverter, language=LanguageConverter, number=NumberConverter, day=DayConverter
     )
     assets = read_assets()
-    for blueprint in (assets.blueprint(), make_pages(), make_framed(), make_status()):
+    for blueprint in (assets.blueprint(), read_loaders().blueprint(), make_pages(), make_framed(), make_status()):
         app.register_blueprint(blueprint)
     app.add_template_global(assets.address, "asset")
     app.add_template_global(assets.style_sheet, "style_sheet")
@@ -30,5 +31,5 @@ def register(app: Flask, site: Site) -> None:
     def add_headers(response: Response) -> Response:
         history = g.get("history")
         origins = history.origins if history else ()
-        secure(response, https=site.secure, framed=framed(), origins=origins)
+        secure(response, https=site.secure, framed=framed(), embeddable=embeddable(), origins=origins)
         return response

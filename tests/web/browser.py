@@ -29,8 +29,9 @@ def chromium() -> Iterator[Browser]:
 
 def axe_findings(page: Page) -> list[str]:
     """What axe has against a page, in words; what it could not decide counts."""
-    page.evaluate(_AXE.read_text(encoding="utf-8"))
-    options = {"runOnly": {"type": "tag", "values": _TAGS}}
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_AXE.read_text(encoding="utf-8"))
+    options = {"runOnly": {"type": "tag", "values": _TAGS}, "resultTypes": ["violations", "incomplete"]}
     found: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
     return [
         f"{item['id']}: {node['html']} {node.get('failureSummary', '')}"
