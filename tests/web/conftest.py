@@ -56,9 +56,10 @@ class World:
         site = Site(base_url=BASE_URL, catalogues=Catalogues({HOST: folder}), clock=lambda: self.now)
         register(self.app, site)
 
-    def put(self, shop: str = "balkonbloem") -> None:
+    def put(self, shop: str = "balkonbloem", more: str = "") -> None:
+        """Put the draft of the sample shop, with ``more`` tables."""
         with self.app.app_context(), writing():
-            put_shop(shop, DRAFT.format(port=self.port), now=self.now)
+            put_shop(shop, DRAFT.format(port=self.port) + more, now=self.now)
 
     def publish(
         self,
@@ -79,7 +80,7 @@ class World:
             texts = []
             for language in spoken:
                 policy = replace(
-                    sample(number, language, TITLES[language]),
+                    sample(number, language, TITLES.get(language, language)),
                     effective=effective.isoformat(),
                 )
                 policy = replace(policy, recipients=policy.recipients[:recipients])
