@@ -19,17 +19,28 @@ TITLE_ID = "title"
 """The id of the document's heading, by which a page can name its main landmark."""
 
 
-def to_html(policy: Policy, inline: Inline, *, versions_url: str = "", new_window: bool = False) -> str:
+def to_html(
+    policy: Policy,
+    inline: Inline,
+    *,
+    picture: str = "",
+    versions_url: str = "",
+    new_window: bool = False,
+    folds: bool = False,
+) -> str:
     """Return the policy's body.
 
-    ``versions_url`` makes the version a link to all versions. ``new_window`` opens other websites in a
-    new window, which a frame needs: those sites may not be framed.
+    ``picture`` is HTML to be seen before the text. ``versions_url`` makes the version a link to all versions.
+    ``new_window`` opens other websites in a new window, which a frame needs: those sites may not be framed. ``folds``
+    makes the table of contents and the parts of the first level fold; a part with something that the law wants set
+    apart is open at first.
     """
     document = outline(policy)
     shown = inline.html(document.texts())
-    lines = [*_header(document, shown, versions_url), *_contents(document, shown), '<div class="cl-text">']
+    start = f'<div class="cl-text">{picture}'
+    lines = [*_header(document, shown, versions_url), *_contents(document, shown, folds), start]
     for part in document.parts:
-        lines += _part(part, document, shown)
+        lines += _folded(part, document, shown) if folds and not part.notice else _part(part, document, shown)
     lines.append("</div>")
     body = "\n".join(lines) + "\n"
     if new_window:
@@ -52,14 +63,17 @@ def _header(document: Outline, shown: _Shown, versions_url: str) -> Iterator[str
     yield "</header>"
 
 
-def _contents(document: Outline, shown: _Shown) -> Iterator[str]:
+def _contents(document: Outline, shown: _Shown, folds: bool) -> Iterator[str]:
+    title = f'<h2 id="contents">{shown[document.contents]}</h2>'
     yield '<nav class="cl-contents" aria-labelledby="contents">'
-    yield f'<h2 id="contents">{shown[document.contents]}</h2>'
+    yield f"<details><summary>{title}</summary>" if folds else title
     yield "<ol>"
     for part in document.parts:
         title = html.escape(plain(shown[part.title]), quote=False)
         yield f'<li><a href="#{html.escape(part.id)}">{title}</a></li>'
     yield "</ol>"
+    if folds:
+        yield "</details>"
     yield "</nav>"
 
 
@@ -67,6 +81,29 @@ def _part(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
     tag = f"h{min(part.level, 6)}"
     yield '<section class="cl-apart">' if part.notice else "<section>"
     yield f'<{tag} id="{html.escape(part.id)}">{shown[part.title]}</{tag}>'
+    yield from _under_heading(part, document, shown)
+    yield "</section>"
+
+
+def _folded(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
+    """Write a part that folds.
+
+    Its id stands on what is hidden, not on the heading: that makes browsers open it when an address points there,
+    without any script.
+    """
+    tag = f"h{min(part.level, 6)}"
+    is_open = " open" if _sets_apart(part) else ""
+    yield f"<section><details{is_open}><summary><{tag}>{shown[part.title]}</{tag}></summary>"
+    yield f'<div id="{html.escape(part.id)}">'
+    yield from _under_heading(part, document, shown)
+    yield "</div></details></section>"
+
+
+def _sets_apart(part: Part) -> bool:
+    return part.notice or any(_sets_apart(below) for below in part.parts)
+
+
+def _under_heading(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
     for paragraph in part.paragraphs:
         yield f"<p>{shown[paragraph]}</p>"
     if part.items:
@@ -77,7 +114,6 @@ def _part(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
         yield _sources(part.sources, document, shown)
     for below in part.parts:
         yield from _part(below, document, shown)
-    yield "</section>"
 
 
 def _list(items: Iterable[str], shown: _Shown) -> str:

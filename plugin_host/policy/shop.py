@@ -7,6 +7,7 @@ from typing import Any
 
 from plugin_host.api import Vendor
 from plugin_host.api.core import Practices
+from plugin_host.policy.appearance import Appearance
 
 
 class Updates(StrEnum):
@@ -105,7 +106,7 @@ class Shop:
     controller: Controller
     timezone: str = "Europe/Amsterdam"
     embed_origins: tuple[str, ...] = ()
-    appearance: Mapping[str, str] = field(default_factory=dict)
+    appearance: Appearance = field(default_factory=Appearance)
     updates: Updates | None = None
     brand: str = ""
     privacy_contact: Contact | None = None

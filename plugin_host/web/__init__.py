@@ -24,6 +24,7 @@ def register(app: Flask, site: Site) -> None:
     for blueprint in (assets.blueprint(), read_loaders().blueprint(), make_pages(), make_framed(), make_status()):
         app.register_blueprint(blueprint)
     app.add_template_global(assets.address, "asset")
+    app.add_template_global(assets.style_sheet, "style_sheet")
     handle_errors(app)
 
     @app.after_request

@@ -1,4 +1,4 @@
-"""Style sheets and scripts: kept by browsers for good, since a changed file has another address."""
+"""The style sheet, the script and the icon: kept by browsers for good, since a changed file has another address."""
 
 import hashlib
 import mimetypes
@@ -8,6 +8,9 @@ from pathlib import Path
 
 from flask import Blueprint, Response, url_for
 from werkzeug.exceptions import NotFound
+
+from plugin_host.policy.appearance import Appearance
+from plugin_host.web.appearance import SHEET, named_appearance, sheet_name, style_sheet
 
 _FOLDER = Path(__file__).parent / "static"
 
@@ -30,9 +33,18 @@ class Assets:
         """Return the address of a file."""
         return url_for("assets.file", digest=self.files[name].digest, name=name)
 
+    def style_sheet(self, appearance: Appearance) -> str:
+        """Return the address of the style sheet with a shop's options."""
+        name = sheet_name(appearance)
+        return url_for("assets.file", digest=self._sheet(appearance).digest, name=name)
+
+    def _sheet(self, appearance: Appearance) -> Asset:
+        return _asset(style_sheet(self.files[SHEET].content, appearance))
+
     def send(self, digest: str, name: str) -> Response:
-        """Send a file."""
-        file = self.files.get(name)
+        """Send a file, or the style sheet with the options that its name holds."""
+        appearance = named_appearance(name)
+        file = self._sheet(appearance) if appearance else self.files.get(name)
         if file is None or file.digest != digest:
             raise NotFound
         response = Response(file.content, mimetype=mimetypes.guess_type(name)[0])
@@ -48,9 +60,8 @@ class Assets:
 
 def read_assets() -> Assets:
     """Return the files as they are now."""
-    return Assets({file.name: _read(file) for file in _FOLDER.iterdir() if file.is_file()})
+    return Assets({file.name: _asset(file.read_bytes()) for file in _FOLDER.iterdir() if file.is_file()})
 
 
-def _read(file: Path) -> Asset:
-    content = file.read_bytes()
+def _asset(content: bytes) -> Asset:
     return Asset(content, hashlib.sha256(content).hexdigest()[:12])

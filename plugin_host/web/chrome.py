@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from werkzeug.datastructures import LanguageAccept
 
 from plugin_host.catalogues import HOST, Catalogues
-from plugin_host.web.languages import FALLBACK, best, in_path, locale_of, own_name, tag_of
+from plugin_host.web.languages import FALLBACK, best, direction, in_path, locale_of, own_name, tag_of
 from plugin_host.web.words import WORDS
 
 
@@ -23,7 +23,7 @@ class Chrome:
         """Return a word for the text of a page."""
         word = self._translated(key)
         if word is None:
-            return Markup('<span lang="{}">{}</span>').format(FALLBACK, WORDS[key])
+            return Markup("<span {}>{}</span>").format(self.foreign(FALLBACK), WORDS[key])
         return escape(word)
 
     def plain(self, key: str) -> str:
@@ -40,8 +40,13 @@ class Chrome:
 
     @property
     def direction(self) -> str:
-        """Whether the language runs from left to right (``ltr``) or not (``rtl``)."""
-        return locale_of(self.tag).text_direction
+        """Which way the language runs; see ``direction``."""
+        return direction(self.tag)
+
+    def foreign(self, tag: str) -> Markup:
+        """Return the attributes of a passage in another language: which it is, and which way it runs if not as the page."""
+        turned = Markup(' dir="{}"').format(direction(tag)) if direction(tag) != self.direction else ""
+        return Markup('lang="{}"{}').format(tag, turned)
 
     def _translated(self, key: str) -> str | None:
         return self.catalogues.translate(HOST, self.tag.replace("-", "_"), WORDS[key])

@@ -7,7 +7,7 @@ from werkzeug.exceptions import HTTPException
 
 from plugin_host.web.chrome import chrome_for
 from plugin_host.web.last_resort import as_text
-from plugin_host.web.pages import PAGES, framed, link
+from plugin_host.web.pages import link, look
 from plugin_host.web.reading import Missing
 from plugin_host.web.site import site
 
@@ -49,10 +49,8 @@ def _page(heading: str, word: str, status: HTTPStatus, error: Missing | None = N
         word=word,
         languages={tag: link("policy", shop=history.shop, language=tag) for tag in languages} if history else {},
         versions={tag: link("versions", shop=history.shop, language=tag) for tag in languages} if history else {},
-        framed=framed(),
         broken=status >= HTTPStatus.INTERNAL_SERVER_ERROR,  # without its script a frame is tried again
-        theme="light" if framed() else "auto",
-        pages=PAGES,
+        **look(),
     )
     response = Response(page, status)
     response.headers["Cache-Control"] = "no-store"

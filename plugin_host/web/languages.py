@@ -69,6 +69,11 @@ def locale_of(tag: str) -> Locale:
         return locales.locale_of(FALLBACK)
 
 
+def direction(tag: str) -> str:
+    """Return whether a language runs from left to right (``ltr``) or from right to left (``rtl``)."""
+    return locale_of(tag).text_direction
+
+
 def own_name(tag: str) -> str:
     """Return what a language calls itself."""
     name = locale_of(tag).get_language_name() or tag

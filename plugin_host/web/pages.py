@@ -16,12 +16,14 @@ from plugin_host.formats import changes
 from plugin_host.formats.html import TITLE_ID, to_html
 from plugin_host.formats.inline import plain
 from plugin_host.formats.markdown import to_markdown
+from plugin_host.policy.appearance import THEMES, Appearance
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.comparing import compare, summary_of, told_to_customers
 from plugin_host.web.headers import cache_for_good, cache_policy
 from plugin_host.web.languages import DayConverter, best
-from plugin_host.web.reading import THEMES, History, Missing, Published, read_history, read_version
+from plugin_host.web.picturing import picture_of
+from plugin_host.web.reading import History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 
 FRAMED = "framed"
@@ -99,7 +101,9 @@ def show_fragment(shop: str, language: str) -> AnyResponse:
     """Give the policy's HTML without a page around it, for a server to put in its own."""
     published = _in_force(language)
     versions = absolute(f"{PAGES}.versions", shop=shop, language=language)
-    return _held(Response(to_html(published.policy, site().inline, versions_url=versions)), published.history)
+    policy = published.policy
+    body = to_html(policy, site().inline, picture=picture_of(policy), versions_url=versions)
+    return _held(Response(body), published.history)
 
 
 def show_markdown(shop: str, language: str) -> AnyResponse:  # noqa: ARG001  # as above
@@ -304,8 +308,10 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
         body=to_html(
             policy,
             site().inline,
+            picture=picture_of(policy),
             versions_url=link("versions", shop=shop, language=language),
             new_window=framed(),
+            folds=history.appearance.folds,
         ),
         title_id=TITLE_ID,
         history=history,
@@ -342,21 +348,21 @@ def _switch(history: History, endpoint: str, version: VersionRecord | None = Non
     return {language: link(endpoint, language=language, **values) for language in spoken}
 
 
-def _shop_theme() -> str:
+def look() -> Mapping[str, Any]:
+    """What every template needs to know of how the page looks.
+
+    A framed page has the shop's theme, or the one that the address names; a page of its own follows the visitor's device.
+    """
     history: History | None = g.get("history")
-    return history.theme if history else THEMES[0]
+    appearance = history.appearance if history else Appearance()
+    named = request.args.get("theme")
+    theme = (named if named in THEMES else appearance.theme) if framed() else "auto"
+    return {"framed": framed(), "theme": theme, "appearance": appearance}
 
 
 def _frame() -> Mapping[str, Any]:
-    theme = request.args.get("theme")
-    return {
-        "framed": framed(),
-        "theme": (theme if theme in THEMES else _shop_theme()) if framed() else "auto",
-        "link": link,
-        "absolute": absolute,
-        "pages": PAGES,
-        "live": STATIC not in request.environ,
-    }
+    live = STATIC not in request.environ
+    return {**look(), "link": link, "absolute": absolute, "pages": PAGES, "live": live}
 
 
 def _markdown(published: Published) -> Response:

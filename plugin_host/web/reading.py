@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 from plugin_host import storage
 from plugin_host.formats.json import from_json
+from plugin_host.policy.appearance import Appearance
+from plugin_host.policy.shopfile import settled_appearance
 from plugin_host.policy.tree import Policy
 from plugin_host.storage import TextRecord, VersionRecord
 
@@ -31,14 +33,14 @@ class Missing(Exception):  # noqa: N818  # names the finding, as storage does
 class History:
     """All that a shop published, as seen at the instant ``now``. ``versions`` come newest first.
 
-    ``origins`` are the websites that may frame it, ``theme`` that of its frame; ``gone`` tells that the shop was
-    removed.
+    ``origins`` are the websites that may frame it, ``appearance`` is how its pages look; ``gone`` tells that the shop
+    was removed.
     """
 
     shop: str
     versions: tuple[VersionRecord, ...]
     origins: tuple[str, ...]
-    theme: str
+    appearance: Appearance
     gone: bool
     now: datetime
 
@@ -104,7 +106,7 @@ def read_history(shop_id: str, now: datetime) -> History:
         shop=shop_id,
         versions=storage.list_versions(shop_id),
         origins=frame_origins(settings),
-        theme=frame_theme(settings),
+        appearance=settled_appearance(_table(settings, "appearance")),
         gone=shop.removed_at is not None,
         now=now,
     )
@@ -121,10 +123,6 @@ def read_version(history: History, language: str, version: VersionRecord | None,
     return Published(history=history, version=version, text=text, policy=from_json(json.loads(text.canonical_json)))
 
 
-THEMES = ("light", "dark", "auto")
-"""Themes of the frame, the default first."""
-
-
 def live_settings(shop_file: str) -> Mapping[str, Any]:
     """Return the tables of a shop file as they stand, so that one that no longer composes still has its settings."""
     try:
@@ -136,12 +134,6 @@ def live_settings(shop_file: str) -> Mapping[str, Any]:
 def _table(settings: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     found = settings.get(name)
     return found if isinstance(found, dict) else {}
-
-
-def frame_theme(settings: Mapping[str, Any]) -> str:
-    """Return the theme of the frame that a shop file sets."""
-    theme = _table(settings, "appearance").get("theme")
-    return theme if theme in THEMES else THEMES[0]
 
 
 def frame_origins(settings: Mapping[str, Any]) -> tuple[str, ...]:

@@ -62,9 +62,9 @@ class Reader(HTMLParser):
             self.said.append(data)
 
 
-def read(policy: Policy) -> Reader:
+def read(policy: Policy, *, folds: bool = False) -> Reader:
     reader = Reader()
-    reader.feed(to_html(policy, INLINE))
+    reader.feed(to_html(policy, INLINE, folds=folds))
     return reader
 
 
@@ -88,9 +88,10 @@ def hostile() -> Policy:
     )
 
 
+@pytest.mark.parametrize("folds", [False, True])
 @pytest.mark.parametrize("policy", [sample(), sample(version=None), hostile()], ids=["published", "draft", "hostile"])
-def test_the_page_says_what_the_stored_text_says(policy: Policy) -> None:
-    assert _words("\n".join(read(policy).said)) == _words(to_text(policy, INLINE))
+def test_the_page_says_what_the_stored_text_says(policy: Policy, folds: bool) -> None:
+    assert _words("\n".join(read(policy, folds=folds).said)) == _words(to_text(policy, INLINE))
 
 
 def test_the_markdown_says_what_the_stored_text_says() -> None:
@@ -114,14 +115,27 @@ def test_nothing_hostile_becomes_markup() -> None:
     assert 'href="javascript' not in plain_reader
 
 
-def test_headings_never_skip_a_level_and_every_link_in_the_page_arrives() -> None:
-    reader = read(sample())
+@pytest.mark.parametrize("folds", [False, True])
+def test_headings_never_skip_a_level_and_every_link_in_the_page_arrives(folds: bool) -> None:
+    reader = read(sample(), folds=folds)
     assert reader.headings[0] == 1
     assert all(below <= above + 1 for above, below in zip(reader.headings, reader.headings[1:], strict=False))
     inside = {target[1:] for target in reader.targets if target.startswith("#")}
     assert inside <= set(reader.ids)
     assert len(reader.ids) == len(set(reader.ids))
     assert {"rights", "right-access", "mollie-payments", "contact"} <= inside | set(reader.ids)
+
+
+def test_both_forms_have_the_same_anchors() -> None:
+    assert sorted(read(sample()).ids) == sorted(read(sample(), folds=True).ids)
+
+
+def test_what_the_law_wants_set_apart_is_never_folded_at_first() -> None:
+    folded = to_html(sample(), INLINE, folds=True)
+    assert folded.count("<details open>") == 1
+    assert "<details open><summary><h2>Your rights</h2></summary>" in folded
+    apart = replace(sample(), sections=(PolicySection(id="objection", title="Objection", notice=True),))
+    assert '<section class="cl-apart">\n<h2 id="objection">Objection</h2>' in to_html(apart, INLINE, folds=True)
 
 
 def test_a_section_deeper_than_six_headings_stays_a_heading() -> None:

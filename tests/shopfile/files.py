@@ -6,8 +6,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from plugin_host.api import Ask, Criterion, Service, Start
+from plugin_host.policy.contrast import nearest_readable
 from plugin_host.policy.shopfile import keys
 from plugin_host.policy.shopfile.answers import reader_of
+from plugin_host.policy.shopfile.colours import Colour
 from plugin_host.policy.shopfile.cookies import COOKIE, Cookies
 from plugin_host.policy.shopfile.other_vendors import PARTY, Keeping, service_keys, services_of
 from plugin_host.policy.shopfile.problems import Problems
@@ -46,6 +48,12 @@ def values(reader: Reader[Any]) -> st.SearchStrategy[Any]:
             return st.lists(_cookies(), max_size=3, unique_by=lambda cookie: cookie["name"].strip())
         case Record():
             return _transfers()
+        case Colour(backgrounds=backgrounds):
+            return st.from_regex("#[0-9a-f]{6}", fullmatch=True).map(lambda any_: nearest_readable(any_, backgrounds))
+    return _texts(reader)
+
+
+def _texts(reader: Reader[Any]) -> st.SearchStrategy[Any]:
     texts: list[tuple[Reader[Any], st.SearchStrategy[Any]]] = [
         (NAME, _names),
         (PHONE, st.from_regex(r"\+[0-9]{1,3} [0-9() -]{1,12}[0-9]", fullmatch=True)),

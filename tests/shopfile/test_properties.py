@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugin_host.api import Cookie, Retention, Transfer
+from plugin_host.policy.appearance import Appearance
 from plugin_host.policy.shop import Contact, Shop, Use
 from plugin_host.policy.shopfile.keys import TABLES
 from plugin_host.policy.shopfile.other_vendors import service_keys
@@ -88,7 +89,7 @@ def assert_said(shop: Shop, file: dict[str, Any]) -> None:
     assert (shop.timezone, shop.brand) == (head["timezone"], head.get("also_known_as", ""))
     assert list(shop.embed_origins[1:]) == head.get("embed_origins", [])
     assert said(shop.controller) == {"name": head["name"]} | stripped(file["controller"])
-    assert shop.appearance == file.get("appearance", {})
+    assert shop.appearance == Appearance(**file.get("appearance", {}))
     assert contact(shop.privacy_contact) == stripped(file.get("privacy_contact", {}))
     assert contact(shop.data_protection_officer) == stripped(file.get("data_protection_officer", {}))
     representative = asdict(shop.representative) if shop.representative else {}

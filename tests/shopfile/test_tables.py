@@ -4,6 +4,7 @@ import pytest
 
 from plugin_host.api import Data, Measure
 from plugin_host.api.core import MailBasis, Practices, Scoring
+from plugin_host.policy.appearance import Appearance
 from plugin_host.policy.shop import Clocks, Contact, Representative
 from tests.shopfile.sample import problem, problems, read, written
 
@@ -373,11 +374,76 @@ def test_contacts_and_the_representative_are_read() -> None:
     )
 
 
-def test_appearance_is_read_and_checked() -> None:
-    shop = read(written(tables='[appearance]\ntheme = "auto"'))
-    assert shop.appearance == {"theme": "auto"}
-    assert problem(written(tables='[appearance]\ntheme = "red;}"')).where == "appearance.theme"
-    assert problem(written(tables='[appearance]\ntheme = "drak"')).nearest == "dark"
+def appearance(line: str) -> bytes:
+    return written(tables=f"[appearance]\n{line}")
+
+
+def test_appearance_is_read() -> None:
+    every = """
+        theme = "auto"
+        form = "compact"
+        accent = " #A0C "
+        accent_dark = "#8Af0e0"
+        font = "old_style"
+        radius = 0
+        density = "roomy"
+    """
+    assert read(appearance(every)).appearance == Appearance(
+        theme="auto",
+        form="compact",
+        accent="#aa00cc",
+        accent_dark="#8af0e0",
+        font="old_style",
+        radius=0,
+        density="roomy",
+    )
+    assert read(written()).appearance == Appearance()
+
+
+@pytest.mark.parametrize(
+    ("line", "nearest"),
+    [
+        ('theme = "red;}"', ""),
+        ('theme = "drak"', "dark"),
+        ('form = "compakt"', "compact"),
+        ('font = "Comic Sans MS"', ""),
+        ('font = "old-style"', "old_style"),
+        ("radius = 25", ""),
+        ("radius = 1.5", ""),
+        ('density = "wide"', ""),
+        ('accent = "0f5c55"', "#0f5c55"),
+        ('accent = "green"', ""),
+        ('accent = "#0f5c55; } body { display: none"', ""),
+        ('accent = "#0f5c5"', ""),
+        ("accent = 7", ""),
+    ],
+)
+def test_an_option_of_the_appearance_that_does_not_exist_is_refused(line: str, nearest: str) -> None:
+    found = problem(appearance(line))
+    assert found.where == f"appearance.{line.partition(' ')[0]}"
+    assert found.nearest == nearest
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        (
+            'accent = "#FD0"',
+            'appearance.accent: found "#FD0", which has a contrast of 1.21 : 1; allowed: a colour such as "#0f5c55", with '
+            'a contrast of 4.5 : 1 or more on the light pages. Did you mean "#806f00"?',
+        ),
+        (
+            'accent_dark = "#0f5c55"',
+            'appearance.accent_dark: found "#0f5c55", which has a contrast of 1.93 : 1; allowed: a colour such as '
+            '"#85cfc4", with a contrast of 4.5 : 1 or more on the dark pages. Did you mean "#1a9d91"?',
+        ),
+    ],
+)
+def test_a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can(line: str, says: str) -> None:
+    found = problem(appearance(line))
+    assert str(found) == says
+    key = line.partition(" ")[0]
+    assert getattr(read(appearance(f'{key} = "{found.nearest}"')).appearance, key) == found.nearest
 
 
 def test_a_hostile_key_cannot_write_to_the_terminal() -> None:

@@ -1,6 +1,6 @@
 """The keys of every table but those of vendors; the reader, the JSON Schema and the template are made from these."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from enum import Enum
 from types import UnionType
@@ -8,7 +8,9 @@ from typing import Any, get_args, get_type_hints
 
 from plugin_host.api import N_
 from plugin_host.api.core import Practices
+from plugin_host.policy import appearance
 from plugin_host.policy.shop import Clocks, Updates
+from plugin_host.policy.shopfile.colours import Colour
 from plugin_host.policy.shopfile.places import languages_meant
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo, choice_of
 from plugin_host.policy.shopfile.tables import Key
@@ -27,6 +29,10 @@ from plugin_host.policy.shopfile.texts import (
 
 SCHEMA_NUMBER = 1
 """The number of the format that this reads."""
+
+
+def _one_of(codes: Sequence[str]) -> Choice[str]:
+    return Choice({code: code for code in codes})
 
 
 def shop_keys(languages: frozenset[str]) -> tuple[Key, ...]:
@@ -77,9 +83,35 @@ REPRESENTATIVE = (
 APPEARANCE = (
     Key(
         "theme",
-        Choice({name: name for name in ("light", "dark", "auto")}),
-        N_("Light, dark, or as the visitor's device."),
+        _one_of(appearance.THEMES),
+        N_("Whether the policy in a frame is light, dark, or as the visitor's device; it is light unless you say so."),
     ),
+    Key(
+        "form",
+        _one_of(appearance.FORMS),
+        N_("The whole text, or a compact form whose parts open when somebody clicks on them."),
+    ),
+    Key(
+        "accent",
+        Colour("the light pages", appearance.ON_LIGHT, "#0f5c55"),
+        N_("The colour of links and marks, such as that of your logo: # and six hexadecimal digits."),
+    ),
+    Key(
+        "accent_dark",
+        Colour("the dark pages", appearance.ON_DARK, "#85cfc4"),
+        N_("The same on dark pages. If you leave it out, your colour is made as light as it must be there."),
+    ),
+    Key(
+        "font",
+        _one_of(appearance.FONTS),
+        N_("The style of the letters; only fonts that visitors have on their device."),
+    ),
+    Key(
+        "radius",
+        Whole(0, appearance.WIDEST_RADIUS),
+        N_("How round corners are, in pixels; 0 is square."),
+    ),
+    Key("density", _one_of(appearance.DENSITIES), N_("How much space there is between lines, headings and tables.")),
 )
 
 _ABOUT_CLOCKS: Mapping[str, str] = {

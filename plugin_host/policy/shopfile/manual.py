@@ -45,7 +45,7 @@ A shop file is a text file in [TOML](https://toml.io/) that says who a shop is, 
 | `[practices]` | no | What the shop does itself. |
 | `[vendors.<id>]` | no | A vendor that Clausula knows, by its id. |
 | `[[other_vendors]]` | no | A party that Clausula does not know. |
-| `[appearance]` | no | How the framed policy looks. |
+| `[appearance]` | no | How the policy looks; see [Appearance](appearance.md). |
 """
 
 _VENDORS = """## `[vendors.<id>]`

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from plugin_host.api.core import Practices
+from plugin_host.policy.appearance import Appearance
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shop import Clocks, Contact, Controller, Representative, Shop, Use
 from plugin_host.policy.shopfile import keys
@@ -13,7 +14,7 @@ from plugin_host.policy.shopfile.other_vendors import read_other_vendors
 from plugin_host.policy.shopfile.places import zone_of
 from plugin_host.policy.shopfile.problems import Problems, describe, quoted
 from plugin_host.policy.shopfile.source import read_tables
-from plugin_host.policy.shopfile.tables import Key, read_table, refuse_unknown
+from plugin_host.policy.shopfile.tables import Key, read_keys, read_table, refuse_unknown
 from plugin_host.policy.shopfile.texts import STATE
 from plugin_host.policy.shopfile.vendors import read_vendors
 
@@ -49,7 +50,7 @@ def parse(data: bytes, registry: RegistryView, *, languages: frozenset[str]) -> 
         controller=Controller(**{"name": shop["name"], **controller}),
         timezone=zone,
         embed_origins=tuple(dict.fromkeys((*own_origin, *shop.get("embed_origins", ())))),
-        appearance=appearance,
+        appearance=Appearance(**appearance),
         updates=shop.get("updates"),
         brand=shop.get("also_known_as", ""),
         privacy_contact=contact,
@@ -59,6 +60,11 @@ def parse(data: bytes, registry: RegistryView, *, languages: frozenset[str]) -> 
         practices=Practices(**practices),
         uses=uses,
     )
+
+
+def settled_appearance(table: Mapping[str, Any]) -> Appearance:
+    """Give the look that a table ``[appearance]`` describes, with the default for whatever is wrong in it."""
+    return Appearance(**read_keys(table, keys.APPEARANCE, "appearance", Problems()))
 
 
 def _check_number(file: Mapping[str, Any], problems: Problems) -> None:

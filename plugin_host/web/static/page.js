@@ -18,8 +18,8 @@
     const pointed = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const first = parts.find((part) => seen.has(part));
     if (pointed && (!first || [...seen].some((part) => part.contains(pointed)))) return location.hash;
-    const heading = first && first.querySelector("h2[id]");
-    return heading ? `#${heading.id}` : "";
+    const named = first && first.querySelector("[id]");
+    return named && named.id !== "title" ? `#${named.id}` : "";
   };
   const keep = (event) => {
     const link = event.target.closest("a[data-keeps-place]");
@@ -31,6 +31,35 @@
     button.hidden = false;
     button.addEventListener("click", () => print());
   }
+})();
+
+// The compact form: what an address or a link points at opens, and so does all in print, in browsers that do not do so.
+(() => {
+  "use strict";
+  const reveal = (hash) => {
+    const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+    let part = target && target.closest("details:not([open])");
+    if (!part) return;
+    for (; part; part = part.parentElement.closest("details:not([open])")) part.open = true;
+    target.scrollIntoView();
+  };
+  // before other listeners of the click, which may measure where the target is
+  const follow = ({ target }) => {
+    const link = target.closest("a[href^='#']");
+    if (link) reveal(link.hash);
+  };
+  document.addEventListener("click", follow, true);
+  addEventListener("hashchange", () => reveal(location.hash));
+  reveal(location.hash);
+
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("details:not([open])")];
+    for (const part of closed) part.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const part of closed) part.open = false;
+  });
 })();
 
 // In the frame of <shop-policy>: what it and the shop's page tell each other, see docs/element.md.
@@ -51,7 +80,8 @@
     if (!place) return false;
     if (place.tabIndex < 0) place.tabIndex = -1;
     place.focus({ preventScroll: true });
-    tell({ hash: `#${place.id}`, y: Math.max(0, place.getBoundingClientRect().top + scrollY) });
+    const margin = parseFloat(getComputedStyle(place).scrollMarginTop);
+    tell({ hash: `#${place.id}`, y: Math.max(0, place.getBoundingClientRect().top + scrollY - margin) });
     return true;
   };
   document.addEventListener("click", (event) => {
