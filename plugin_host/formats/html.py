@@ -19,17 +19,18 @@ TITLE_ID = "title"
 """The id of the document's heading, by which a page can name its main landmark."""
 
 
-def to_html(policy: Policy, inline: Inline, *, versions_url: str = "", new_window: bool = False) -> str:
+def to_html(policy: Policy, inline: Inline, *, versions_url: str = "", new_window: bool = False, top: int = 1) -> str:
     """Return the policy's body.
 
     ``versions_url`` makes the version a link to all versions. ``new_window`` opens other websites in a
-    new window, which a frame needs: those sites may not be framed.
+    new window, which a frame needs: those sites may not be framed. ``top`` is the level of the first
+    heading, from 1 to 6; those below it follow, none deeper than 6.
     """
     document = outline(policy)
     shown = inline.html(document.texts())
-    lines = [*_header(document, shown, versions_url), *_contents(document, shown), '<div class="cl-text">']
+    lines = [*_header(document, shown, versions_url, top), *_contents(document, shown, top), '<div class="cl-text">']
     for part in document.parts:
-        lines += _part(part, document, shown)
+        lines += _part(part, document, shown, top)
     lines.append("</div>")
     body = "\n".join(lines) + "\n"
     if new_window:
@@ -37,9 +38,9 @@ def to_html(policy: Policy, inline: Inline, *, versions_url: str = "", new_windo
     return body
 
 
-def _header(document: Outline, shown: _Shown, versions_url: str) -> Iterator[str]:
+def _header(document: Outline, shown: _Shown, versions_url: str, top: int) -> Iterator[str]:
     yield '<header class="cl-header">'
-    yield f'<h1 id="{TITLE_ID}">{shown[document.title]}</h1>'
+    yield _heading(1, top, TITLE_ID, shown[document.title])
     if document.name:
         yield f'<p class="cl-shop">{shown[document.name]}</p>'
     yield '<dl class="cl-facts">'
@@ -52,9 +53,9 @@ def _header(document: Outline, shown: _Shown, versions_url: str) -> Iterator[str
     yield "</header>"
 
 
-def _contents(document: Outline, shown: _Shown) -> Iterator[str]:
+def _contents(document: Outline, shown: _Shown, top: int) -> Iterator[str]:
     yield '<nav class="cl-contents" aria-labelledby="contents">'
-    yield f'<h2 id="contents">{shown[document.contents]}</h2>'
+    yield _heading(2, top, "contents", shown[document.contents])
     yield "<ol>"
     for part in document.parts:
         title = html.escape(plain(shown[part.title]), quote=False)
@@ -63,10 +64,14 @@ def _contents(document: Outline, shown: _Shown) -> Iterator[str]:
     yield "</nav>"
 
 
-def _part(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
-    tag = f"h{min(part.level, 6)}"
+def _heading(level: int, top: int, anchor: str, words: str) -> str:
+    tag = f"h{min(top - 1 + level, 6)}"
+    return f'<{tag} id="{html.escape(anchor)}">{words}</{tag}>'
+
+
+def _part(part: Part, document: Outline, shown: _Shown, top: int) -> Iterator[str]:
     yield '<section class="cl-apart">' if part.notice else "<section>"
-    yield f'<{tag} id="{html.escape(part.id)}">{shown[part.title]}</{tag}>'
+    yield _heading(part.level, top, part.id, shown[part.title])
     for paragraph in part.paragraphs:
         yield f"<p>{shown[paragraph]}</p>"
     if part.items:
@@ -76,7 +81,7 @@ def _part(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
     if part.sources:
         yield _sources(part.sources, document, shown)
     for below in part.parts:
-        yield from _part(below, document, shown)
+        yield from _part(below, document, shown, top)
     yield "</section>"
 
 

@@ -43,6 +43,42 @@ WORDS: dict[str, str] = {
     "gone_text": N_("The shop has ended the publication of its policy here. Please ask the shop for it."),
     "broken": N_("Something went wrong"),
     "broken_text": N_("This page cannot be shown at the moment. Please try again later."),
+    "own_page": N_("Page of its own"),
+    "sandboxed": N_(
+        "Links to other websites, e-mail addresses and forms do not work in this frame. They do on the page:"
+    ),
+    "embed": N_("Embed this policy"),
+    "embed_text": N_(
+        "For the shop: paste one of these into the page of your website where customers look for the policy. "
+        "A new version appears there by itself."
+    ),
+    "element": N_("Element"),
+    "element_text": N_(
+        "A small script makes the frame as high as the text: one scroll bar, and the whole policy on paper. "
+        "Without JavaScript, customers see the link."
+    ),
+    "iframe": N_("Plain frame"),
+    "iframe_text": N_(
+        "Works without JavaScript, and in a page that allows no scripts. The frame has a fixed height in pixels, "
+        "which you can change. On paper only the visible part appears, so keep the link below it."
+    ),
+    "fragment": N_("On your server"),
+    "fragment_text": N_(
+        "Your server puts the text into your page: no frame, your own style, and readable for search engines. "
+        "The program keeps a copy, asks whether it still holds when a minute has passed, and goes on showing it "
+        "while we cannot be reached."
+    ),
+    "wordpress": N_("WordPress"),
+    "wordpress_text": N_(
+        "Paste the address on a line of its own in a page or post. WordPress locks the frame up: links to other "
+        "websites, e-mail addresses and forms work only on the page of the policy, to which the frame leads."
+    ),
+    "may_frame": N_("Element, plain frame and WordPress work on these websites:"),
+    "may_frame_others": N_("List others, such as your blog, under embed_origins in the shop file."),
+    "security_text": N_("If your website sends a Content-Security-Policy, allow this in it:"),
+    "file_name": N_("Name of the file:"),
+    "copy": N_("Copy"),
+    "copied": N_("Copied"),
     "start_title": N_("Privacy policies of webshops"),
     "start_text": N_(
         "This server publishes the privacy policies of webshops. Follow the link on the website of your shop."
