@@ -58,10 +58,26 @@ class Snippet:
     file: str = ""
 
 
-def snippets(embedded: Embedded, recipes: Mapping[str, str]) -> dict[Form, tuple[Snippet, ...]]:
-    """Return the snippets of every form. ``recipes`` are programs for servers, by file name, with RECIPE_PAGE."""
+@dataclass(frozen=True)
+class Release:
+    """A loader that never changes: its number, and its hash as Subresource Integrity writes it."""
+
+    number: str
+    integrity: str
+
+
+def snippets(
+    embedded: Embedded, recipes: Mapping[str, str], release: Release | None = None
+) -> dict[Form, tuple[Snippet, ...]]:
+    """Return the snippets of every form.
+
+    ``recipes`` are programs for servers, by file name, with RECIPE_PAGE. With a ``release`` the element comes a second
+    time, with that loader instead of the newest.
+    """
+    script = f'<script defer src="{embedded.base_url}/e.js"></script>'
+    scripts = [script] if release is None else [script, _pinned(embedded, release)]
     return {
-        Form.ELEMENT: (Snippet("html", _element(embedded)),),
+        Form.ELEMENT: tuple(Snippet("html", f"{_element(embedded)}\n{script}") for script in scripts),
         Form.IFRAME: (Snippet("html", _iframe(embedded)),),
         Form.FRAGMENT: tuple(
             Snippet(_LANGUAGES[name.rpartition(".")[2]], text.replace(RECIPE_PAGE, embedded.page), name)
@@ -90,14 +106,16 @@ _ORDER = ("policy.php", "policy.mjs", "policy.py")
 
 
 def _element(embedded: Embedded) -> str:
-    return (
-        f'<shop-policy shop="{embedded.shop}" lang="{embedded.language}">{_link(embedded)}</shop-policy>\n'
-        f'<script defer src="{embedded.base_url}/e.js"></script>'
-    )
+    return f'<shop-policy shop="{embedded.shop}" lang="{embedded.language}">{_link(embedded)}</shop-policy>'
+
+
+def _pinned(embedded: Embedded, release: Release) -> str:
+    address = f"{embedded.base_url}/v{release.number}/e.js"
+    return f'<script defer src="{address}" integrity="{release.integrity}" crossorigin></script>'
 
 
 def _iframe(embedded: Embedded) -> str:
-    return f"{_frame(embedded, width='100%', height=FRAME_HEIGHT)}\n<p lang=\"{embedded.language}\">{_link(embedded)}</p>"
+    return f'{_frame(embedded, width="100%", height=FRAME_HEIGHT)}\n<p lang="{embedded.language}">{_link(embedded)}</p>'
 
 
 def _frame(embedded: Embedded, *, width: str, height: int) -> str:

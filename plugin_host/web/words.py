@@ -45,7 +45,7 @@ WORDS: dict[str, str] = {
     "broken_text": N_("This page cannot be shown at the moment. Please try again later."),
     "own_page": N_("Page of its own"),
     "sandboxed": N_(
-        "Links to other websites, e-mail addresses and forms do not work in this frame. They do on the page:"
+        "Links to other websites and e-mail addresses do not open in this frame. They do on the policy's own page:"
     ),
     "embed": N_("Embed this policy"),
     "embed_text": N_(
@@ -70,8 +70,8 @@ WORDS: dict[str, str] = {
     ),
     "wordpress": N_("WordPress"),
     "wordpress_text": N_(
-        "Paste the address on a line of its own in a page or post. WordPress locks the frame up: links to other "
-        "websites, e-mail addresses and forms work only on the page of the policy, to which the frame leads."
+        "Paste the address on a line of its own in a page or post. WordPress limits what a frame may do: its "
+        "links to other websites and e-mail addresses lead to the policy's own page, where they work."
     ),
     "may_frame": N_("Element, plain frame and WordPress work on these websites:"),
     "may_frame_others": N_("List others, such as your blog, under embed_origins in the shop file."),

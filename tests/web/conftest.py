@@ -58,6 +58,7 @@ class World:
         at: datetime | None = None,
         first: str | None = None,
         recipients: int | None = None,
+        name: str = "Balkonbloem",
     ) -> int:
         """Publish the next version of the sample shop; ``first`` replaces the first paragraph.
 
@@ -71,6 +72,7 @@ class World:
                 policy = replace(
                     sample(number, language, TITLES[language]),
                     effective=effective.isoformat(),
+                    name=name,
                 )
                 policy = replace(policy, recipients=policy.recipients[:recipients])
                 if first is not None:

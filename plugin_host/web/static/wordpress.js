@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const given = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash);
-  const secret = given ? given[1] : self.name;
+  const secret = given ? given[1] : /^[a-zA-Z0-9]*$/.test(self.name) && self.name;
   if (given) self.name = secret; // outlives the links from page to page in the frame
 
   // To anybody: the origin of the blog cannot be known here, and nothing is said that it does not know.
@@ -12,19 +12,27 @@
     if (secret) parent.postMessage({ message, value, secret }, "*");
   };
   const tellHeight = () => tell("height", document.documentElement.offsetHeight);
+  tellHeight(); // WordPress hides the frame until then, and hidden frames observe nothing
   new ResizeObserver(tellHeight).observe(document.documentElement);
   addEventListener("message", ({ data, source }) => {
     if (source === parent && data && data.message === "ready" && data.secret === secret) tellHeight();
   });
 
-  const page = new URL(location.pathname.replace(/^\/e\//, "/p/"), location.href).href;
+  const visited = (address) => {
+    const url = new URL(address);
+    url.pathname = url.pathname.replace(/^\/e\//, "/p/");
+    return url.href;
+  };
+  const page = visited(location.origin + location.pathname);
   addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    if (!secret || !link || link.href.startsWith(`${location.protocol}//${location.host}/e/`)) return;
+    if (!secret || !link) return;
+    const ours = link.host === location.host;
+    if (ours && /^\/e\/[^.]*$/.test(link.pathname)) return; // a page, and no .md or .json
     event.preventDefault();
-    const heading = (link.closest("section") || document).querySelector("section > [id]");
-    const place = link.host === location.host || !heading ? "" : `#${heading.id}`;
-    tell("link", link.host === location.host ? link.href : page + place);
+    // WordPress goes to no other host: the page of the policy has the same link at the same place.
+    const heading = link.closest("section")?.querySelector("[id]");
+    tell("link", ours ? visited(link.href) : page + (heading ? `#${heading.id}` : ""));
   });
 
   for (const dead of document.querySelectorAll("button[data-prints]")) dead.hidden = true;
