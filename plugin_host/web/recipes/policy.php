@@ -11,8 +11,9 @@ function policy_html(string $file): string
         return $copy['html'];
     }
     $copy = policy_asked($copy);
-    $new = tempnam(dirname($file), 'policy');
-    if ($new !== false && file_put_contents($new, json_encode($copy)) !== false) {
+    if (is_writable(dirname($file))) {
+        $new = tempnam(dirname($file), 'policy');
+        file_put_contents($new, json_encode($copy));
         rename($new, $file); // at once, so that nobody reads half a file
     }
     return $copy['html'];
