@@ -6,8 +6,8 @@ import click
 
 from plugin_host.app import settings
 from plugin_host.cli.output import FORMAT, print_document, print_json, refuse, with_database
-from plugin_host.formats.snippets import Form, Snippet, content_security, snippets
-from plugin_host.web.embedding import embedded, read_recipes
+from plugin_host.formats.snippets import Form, Snippet, content_security
+from plugin_host.web.embedding import snippets_of
 from plugin_host.web.reading import History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 from plugin_host.web.words import WORDS
@@ -18,13 +18,15 @@ RECIPES = "Programs for PHP, Node.js and Python: clausula embed {shop} --languag
 @click.command()
 @click.argument("shop_id", metavar="ID")
 @click.option("--language", help="One of the policy's languages; its first by default.")
-@click.option("--form", "kind", type=click.Choice(list(Form)), help="One way to embed; all by default.")
+@click.option(
+    "--form", "kind", type=click.Choice([form.value for form in Form]), help="One way to embed; all by default."
+)
 @FORMAT
 @with_database
 def embed(shop_id: str, language: str | None, kind: str | None, form: str) -> None:
     """Print what to paste into the website of a shop to show its policy there."""
     published = _published(shop_id, language)
-    found = snippets(embedded(published), read_recipes())
+    found = snippets_of(published)
     chosen = {Form(kind): found[Form(kind)]} if kind else found
     if form == "json":
         print_json(_as_dict(published, chosen))
@@ -76,7 +78,7 @@ def _as_text(published: Published, chosen: Mapping[Form, tuple[Snippet, ...]], *
             lines += [RECIPES.format(shop=shop, language=language), ""]
         else:
             for part in parts:
-                lines += [f"## {part.file}", ""] if part.file else []
+                lines += [f"## {part.file}", ""] if part.file else [WORDS["pinned"], ""] if part is not parts[0] else []
                 lines += [part.code.rstrip("\n"), ""]
     if set(chosen) - {Form.FRAGMENT}:
         lines += [*_conditions(published.history), ""]

@@ -10,7 +10,15 @@ from flask import Blueprint, Response, current_app, jsonify, render_template, re
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
-from plugin_host.formats.snippets import OEMBED_SIZE, Embedded, content_security, oembed_html, snippets
+from plugin_host.formats.snippets import (
+    OEMBED_SIZE,
+    Embedded,
+    Form,
+    Snippet,
+    content_security,
+    oembed_html,
+    snippets,
+)
 from plugin_host.policy.shopfile.addresses import web_address
 from plugin_host.policy.shopfile.problems import visible
 from plugin_host.web.chrome import Chrome
@@ -51,6 +59,11 @@ def embedded(published: Published, path: str = "") -> Embedded:
     )
 
 
+def snippets_of(published: Published) -> dict[Form, tuple[Snippet, ...]]:
+    """Return what a shop pastes into its pages to show its policy there."""
+    return snippets(embedded(published), read_recipes())
+
+
 def show_snippets(shop: str, language: str) -> AnyResponse:
     """Show the shop what to paste into its own pages."""
     history = _history(shop)
@@ -62,7 +75,7 @@ def show_snippets(shop: str, language: str) -> AnyResponse:
         title=f"{chrome.plain('embed')} – {published.policy.name}",
         name=published.policy.name,
         shop=shop,
-        snippets=snippets(embedded(published), read_recipes()),
+        snippets=snippets_of(published),
         origins=history.origins,
         content_security=content_security(site().base_url),
         languages={tag: url_for("embedding.snippets", shop=shop, language=tag) for tag in history.languages},

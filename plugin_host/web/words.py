@@ -52,28 +52,28 @@ WORDS: dict[str, str] = {
         "For the shop: paste one of these into the page of your website where customers look for the policy. "
         "A new version appears there by itself."
     ),
-    "element": N_("Element"),
+    "element": N_("Frame that grows with the text"),
     "element_text": N_(
-        "A small script makes the frame as high as the text: one scroll bar, and the whole policy on paper. "
+        "A small script makes the frame as high as the policy: no second scroll bar, and all of it on paper. "
         "Without JavaScript, customers see the link."
     ),
-    "iframe": N_("Plain frame"),
+    "pinned": N_("Or with a script that never changes, so that the browser can make sure of it:"),
+    "iframe": N_("Frame of a fixed height"),
     "iframe_text": N_(
-        "Works without JavaScript, and in a page that allows no scripts. The frame has a fixed height in pixels, "
-        "which you can change. On paper only the visible part appears, so keep the link below it."
+        "Works without JavaScript, and on pages that allow no scripts. The height is in pixels; change it as you like. "
+        "On paper only the visible part appears, so keep the link below it."
     ),
-    "fragment": N_("On your server"),
+    "fragment": N_("Text from your own server"),
     "fragment_text": N_(
-        "Your server puts the text into your page: no frame, your own style, and readable for search engines. "
-        "The program keeps a copy, asks whether it still holds when a minute has passed, and goes on showing it "
-        "while we cannot be reached."
+        "Your server puts the text into your page: no frame, your own style, and search engines find it there. The "
+        "program keeps a copy, asks from time to time whether it still holds, and shows it when we cannot be reached."
     ),
     "wordpress": N_("WordPress"),
     "wordpress_text": N_(
         "Paste the address on a line of its own in a page or post. WordPress limits what a frame may do: its "
         "links to other websites and e-mail addresses lead to the policy's own page, where they work."
     ),
-    "may_frame": N_("Element, plain frame and WordPress work on these websites:"),
+    "may_frame": N_("These websites may show the policy in a frame:"),
     "may_frame_others": N_("List others, such as your blog, under embed_origins in the shop file."),
     "security_text": N_("If your website sends a Content-Security-Policy, allow this in it:"),
     "file_name": N_("Name of the file:"),

@@ -22,7 +22,12 @@ def published(cli: Cli) -> Cli:
 def test_all_ways_to_embed_are_printed_with_what_they_need(published: Cli) -> None:
     shown = published.fine("embed", "balkonbloem")
     headings = [line for line in shown.splitlines() if line.startswith("#")]
-    assert headings == ["# Element", "# Plain frame", "# On your server", "# WordPress"]
+    assert headings == [
+        "# Frame that grows with the text",
+        "# Frame of a fixed height",
+        "# Text from your own server",
+        "# WordPress",
+    ]
     link = f'<a href="{BASE}/p/balkonbloem/nl">Privacyverklaring – Balkonbloem</a>'
     assert f'\n<shop-policy shop="balkonbloem" lang="nl">{link}</shop-policy>\n' in shown
     assert f'\n<script defer src="{BASE}/e.js"></script>\n' in shown

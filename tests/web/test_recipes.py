@@ -4,13 +4,13 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, Popen
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
@@ -77,7 +77,7 @@ class Service:
 class Shop:
     """A server that uses a recipe, and the folder of its copy."""
 
-    server: subprocess.Popen[str]
+    server: Popen[str]
     folder: Path
 
     def page(self) -> str:
@@ -116,8 +116,7 @@ def shop(request: pytest.FixtureRequest, service: tuple[Service, ExitStack], tmp
     page = f"http://127.0.0.1:{service[0].port}/p/balkonbloem/en"
     program.write_text(RECIPES[request.param].replace(RECIPE_PAGE, page), encoding="utf-8")
     command = (tool, *words, str(program), str(folder / "policy.json"))
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(command, text=True, **pipes) as server:  # noqa: S603  # our own program
+    with Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, text=True) as server:  # noqa: S603  # our own program
         yield Shop(server, folder)
 
 
