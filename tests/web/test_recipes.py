@@ -16,7 +16,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import pytest
 from flask.testing import FlaskClient
 
-from plugin_host.formats.snippets import RECIPE_PAGE, Embedded, snippets
+from plugin_host.formats.snippets import RECIPE_PAGE, Embedded, Form, Release, snippets
 from plugin_host.web.embedding import read_recipes
 from tests.docs.files import DOCS, blocks, inline, read
 from tests.web.conftest import served
@@ -165,18 +165,25 @@ def test_a_copy_that_is_damaged_or_cannot_be_kept_costs_nothing(shop: Shop, serv
 
 def test_a_recipe_is_made_for_the_shop() -> None:
     shop = Embedded(base_url="https://policies.example", shop="theepot", language="nl", title="Privacy")
-    (fragment,) = (parts for form, parts in snippets(shop, RECIPES).items() if form == "fragment")
+    fragment = snippets(shop, RECIPES)[Form.FRAGMENT]
     assert [part.file for part in fragment] == ["policy.php", "policy.mjs", "policy.py"]
     for part in fragment:
         assert "https://policies.example/p/theepot/nl" in part.code
         assert "balkonbloem" not in part.code
 
 
-def test_the_recipes_stand_in_the_document() -> None:
+def test_the_document_shows_what_is_given_out() -> None:
     document = read(DOCS / "embedding.md")
-    languages = {"policy.php": "php", "policy.mjs": "js", "policy.py": "python"}
-    for name, language in languages.items():
-        assert RECIPES[name] in blocks(document, language)
+    base, shop = RECIPE_PAGE.removesuffix("/p/balkonbloem/en"), "balkonbloem"
+    title = "Privacy policy – Balkonbloem"
+    made = snippets(Embedded(base_url=base, shop=shop, language="en", title=title), RECIPES, Release("1.0", "sha384-x"))
+    shown = [code for language in ("html", "php", "js", "python", "text") for code in blocks(document, language)]
+    assert [part.code for parts in made.values() for part in parts if part.code.strip() + "\n" not in shown] == [
+        made[Form.ELEMENT][1].code
+    ]
+    assert made[Form.ELEMENT][1].code.endswith(
+        f'\n<script defer src="{base}/v1.0/e.js" integrity="sha384-x" crossorigin></script>'
+    )
 
 
 @pytest.mark.parametrize(("form", "first"), [("html", 1), ("h2.html", 2), ("h3.html", 3), ("h4.html", 4)])
