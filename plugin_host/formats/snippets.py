@@ -115,13 +115,15 @@ def _pinned(embedded: Embedded, release: Release) -> str:
 
 
 def _iframe(embedded: Embedded) -> str:
-    return f'{_frame(embedded, width="100%", height=FRAME_HEIGHT)}\n<p lang="{embedded.language}">{_link(embedded)}</p>'
+    """Write the frame in a block of its own: pages lay out blocks in their column, and leave a bare frame beside it."""
+    frame = _frame(embedded, width="100%", height=FRAME_HEIGHT)
+    return f'<div lang="{embedded.language}">\n{frame}\n<p>{_link(embedded)}</p>\n</div>'
 
 
 def _frame(embedded: Embedded, *, width: str, height: int) -> str:
     """Write the frame with attributes only: a style attribute would be lost under a strict Content-Security-Policy."""
     return (
-        f'<iframe src="{embedded.frame}" title="{escape(embedded.title)}" lang="{embedded.language}" '
+        f'<iframe src="{embedded.frame}" title="{escape(embedded.title)}" '
         f'width="{width}" height="{height}" frameborder="0" loading="lazy"></iframe>'
     )
 

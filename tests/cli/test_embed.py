@@ -31,8 +31,8 @@ def test_all_ways_to_embed_are_printed_with_what_they_need(published: Cli) -> No
     link = f'<a href="{BASE}/p/balkonbloem/nl">Privacyverklaring – Balkonbloem</a>'
     assert f'\n<shop-policy shop="balkonbloem" lang="nl">{link}</shop-policy>\n' in shown
     assert f'\n<script defer src="{BASE}/e.js"></script>\n' in shown
-    assert f'\n<iframe src="{BASE}/e/balkonbloem/nl" title="Privacyverklaring – Balkonbloem" lang="nl" ' in shown
-    assert f'\n<p lang="nl">{link}</p>\n' in shown
+    assert f'\n<iframe src="{BASE}/e/balkonbloem/nl" title="Privacyverklaring – Balkonbloem" width="100%" ' in shown
+    assert f"\n<p>{link}</p>\n</div>\n" in shown
     assert f"\n{BASE}/p/balkonbloem/nl\n" in shown
     assert "\n  https://balkonbloem.example\n  https://blog.example\n" in shown
     assert "List others, such as your blog, under embed_origins in the shop file.\n" in shown
