@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, current_app, jsonify, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
@@ -133,7 +133,7 @@ def _at(address: str) -> Embedded | None:
     if parts is None or parts[1] != site().base_url:
         return None
     try:
-        endpoint, values = current_app.url_map.bind("").match(urlsplit(parts[2]).path)
+        endpoint, values = current_app.url_map.bind("").match(re.split("[?#]", parts[2])[0])
         history = _history(values["shop"]) if endpoint in _EMBEDDED else None
         if history is None or not history.languages:
             return None

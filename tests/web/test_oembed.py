@@ -99,6 +99,7 @@ def test_another_format_is_not_implemented(client: FlaskClient, form: str) -> No
         BASE_URL,
         f"{BASE_URL}/",
         f"{BASE_URL}/healthz",
+        f"{BASE_URL}//thief.example/p/balkonbloem/nl",
         f"{BASE_URL}/p/nobody/nl",
         f"{BASE_URL}/p/balkonbloem/fr",
         f"{BASE_URL}/p/balkonbloem/nl.json",
