@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= auto
 
-.PHONY: run test check lint types bench soak snapshots docs browser clean
+.PHONY: run test check lint types bench soak snapshots docs loader browser clean
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -20,7 +20,7 @@ run: $(VENV)/installed  ## the demo shops in the browser
 	$(BIN)/clausula demo
 
 test: $(VENV)/tested browser  ## the whole test suite
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 browser:
 	sh .ci/browser
@@ -46,6 +46,9 @@ snapshots: $(VENV)/tested  ## write the composed demo policies anew, to be revie
 
 docs: $(VENV)/tested  ## write the generated documents anew
 	$(BIN)/python -m tests.docs
+
+loader: $(VENV)/tested  ## make anew what is served of the loader
+	$(BIN)/python -m tests.embed
 
 clean:
 	rm -rf $(VENV) clausula.sqlite* .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,6 +11,7 @@ from flask import Flask, current_app
 from plugin_host import web
 from plugin_host.composer import Composer, make_composer
 from plugin_host.policy.shopfile.problems import visible
+from plugin_host.purging import Purge
 from plugin_host.registry import LISTENERS, Candidate, Origin, Refused, third_parties
 from plugin_host.registry.candidates import GROUPS
 from plugin_host.registry.loading import attempt
@@ -33,6 +34,8 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
     app.config["DATABASE_URL"] = settings.database_url
     composer = make_composer(settings.plugins, settings.operator)
     signals = Signals()
+    if settings.purge:
+        Purge(settings.purge).connect(signals)
     unheard = connect_listeners(third_parties(settings.plugins, LISTENERS), signals)
     for listener in unheard:
         app.logger.warning("listener %s of %s: %s", listener.id, listener.source, visible(listener.reason, 1000))
@@ -49,7 +52,7 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
         catalogues=composer.catalogues,
         clock=clock,
         shop_file_schema=composer.schema,
-        refused=tuple(f"{refusal.id} ({refusal.source})" for refusal in composer.registry.refusals),
+        refused=tuple(f"{one.what} refused: {one.id} ({one.source})" for one in composer.registry.refusals),
     )
     web.register(app, site)
     signals.announce(

@@ -75,9 +75,13 @@ def _refuse_cut_lines(text: str) -> None:
 
 @dataclass
 class Catalogues:
-    """The catalogues of one app: ``folders`` maps a domain to the ``translations`` folder that holds it."""
+    """The catalogues of one app: ``folders`` maps a domain to the ``translations`` folder that holds it.
+
+    What has other domains is looked up ``around`` these, if there is anything.
+    """
 
     folders: Mapping[str, Path]
+    around: "Catalogues | None" = None
     problems: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     _read: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
 
@@ -90,6 +94,8 @@ class Catalogues:
         """The message in a language, or None where it has no usable translation."""
         if language == SOURCE_LANGUAGE:
             return message
+        if self.around is not None and domain not in self.folders:
+            return self.around.translate(domain, language, message)
         return self._catalogue(domain, language).get(message)
 
     def _catalogue(self, domain: str, language: str) -> Mapping[str, str]:

@@ -1,11 +1,12 @@
 """The operator's settings, from environment variables."""
 
 import re
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from plugin_host.policy.shop import Updates
 from plugin_host.policy.shopfile.addresses import web_address
 from plugin_host.policy.shopfile.problems import Problems, ShopFileError
 from plugin_host.policy.shopfile.tables import Key, read_keys
@@ -13,14 +14,6 @@ from plugin_host.policy.shopfile.texts import COUNTRY, NAME
 from plugin_host.policy.world import Operator
 
 _OPERATOR = (Key("name", NAME), Key("country", COUNTRY))
-
-
-class Updates(StrEnum):
-    """What an operator lets ``clausula pending --apply`` publish by itself."""
-
-    ASK = "ask"
-    WORDING = "wording"
-    ALL = "all"
 
 
 class SettingsError(Exception):
@@ -33,7 +26,8 @@ class Settings:
 
     ``base_url`` is the public address without a slash at the end. ``plugins`` are the distributions whose
     vendors are loaded. ``operator`` is who serves policies for others. ``updates`` says what may be published without
-    being asked when a vendor's module changes.
+    being asked when a vendor's module changes, for shops that do not say it themselves. ``purge`` is the
+    command that tells a cache what no longer holds, without its last argument.
     """
 
     database_url: str
@@ -41,10 +35,11 @@ class Settings:
     plugins: tuple[str, ...] = ()
     operator: Operator | None = None
     updates: Updates = Updates.ASK
+    purge: tuple[str, ...] = ()
 
 
 def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
-    """Read DATABASE_URL, CLAUSULA_BASE_URL, CLAUSULA_PLUGINS, CLAUSULA_OPERATOR and CLAUSULA_UPDATES.
+    """Read DATABASE_URL, CLAUSULA_BASE_URL, CLAUSULA_PLUGINS, CLAUSULA_OPERATOR, CLAUSULA_UPDATES and CLAUSULA_PURGE.
 
     ``folder`` holds the database where none is named. Raises SettingsError.
     """
@@ -54,6 +49,7 @@ def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
         plugins=tuple(filter(None, re.split(r"[\s,]+", environment.get("CLAUSULA_PLUGINS", "")))),
         operator=_operator(environment.get("CLAUSULA_OPERATOR", "")),
         updates=_updates(environment.get("CLAUSULA_UPDATES", "") or Updates.ASK),
+        purge=_command(environment.get("CLAUSULA_PURGE", "")),
     )
 
 
@@ -71,6 +67,15 @@ def _updates(value: str) -> Updates:
         return Updates(value)
     except ValueError:
         raise SettingsError(f"CLAUSULA_UPDATES: found {value!r}, allowed are {', '.join(Updates)}") from None
+
+
+def _command(value: str) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(value))
+    except ValueError as error:
+        raise SettingsError(
+            f"CLAUSULA_PURGE: found {value!r}, allowed is a command with its arguments ({error})"
+        ) from None
 
 
 def _operator(value: str) -> Operator | None:

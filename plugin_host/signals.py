@@ -26,11 +26,34 @@ class VersionPublished:
 
 
 @dataclass(frozen=True, kw_only=True)
+class VersionWithdrawn:
+    """A scheduled version of a shop will not take effect: its number."""
+
+    shop: str
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShopStored:
+    """The shop file of a shop was stored; its live settings, such as who may frame the policy, may have changed."""
+
+    shop: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class ShopRemoved:
     """A shop was removed, or purged with its history."""
 
     shop: str
     purged: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShopRestored:
+    """A shop was taken in from an archive, with that number of versions; they were published elsewhere, or before."""
+
+    shop: str
+    versions: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +65,9 @@ class VendorRefused:
     reason: str
 
 
-Event = VersionPublished | ShopRemoved | VendorRefused
+ShopEvent = VersionPublished | VersionWithdrawn | ShopStored | ShopRemoved | ShopRestored
+"""What may change what visitors of a shop see."""
+Event = ShopEvent | VendorRefused
 
 
 @dataclass(frozen=True)
@@ -50,14 +75,30 @@ class Signals:
     """The signals of one app."""
 
     version_published: Signal = field(default_factory=lambda: Signal("A version was published."))
+    version_withdrawn: Signal = field(default_factory=lambda: Signal("A scheduled version was withdrawn."))
+    shop_stored: Signal = field(default_factory=lambda: Signal("A shop file was stored."))
     shop_removed: Signal = field(default_factory=lambda: Signal("A shop was removed."))
+    shop_restored: Signal = field(default_factory=lambda: Signal("A shop was taken in from an archive."))
     vendor_refused: Signal = field(default_factory=lambda: Signal("A vendor was refused."))
+
+    def of_shops(self) -> tuple[Signal, ...]:
+        """The signals of what may change what visitors of a shop see."""
+        return (
+            self.version_published,
+            self.version_withdrawn,
+            self.shop_stored,
+            self.shop_removed,
+            self.shop_restored,
+        )
 
     def announce(self, app: Flask, events: Iterable[Event]) -> None:
         """Tell every receiver; one that raises is logged and the next is told all the same."""
         signals = {
             VersionPublished: self.version_published,
+            VersionWithdrawn: self.version_withdrawn,
+            ShopStored: self.shop_stored,
             ShopRemoved: self.shop_removed,
+            ShopRestored: self.shop_restored,
             VendorRefused: self.vendor_refused,
         }
         for event in events:

@@ -17,12 +17,11 @@ from typing import TypeVar
 
 import pytest
 
-from plugin_host.catalogues import HOST, SOURCE_LANGUAGE, Catalogues
 from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS
 from plugin_host.contract.examine import LOADS, load_section, load_vendor, surroundings
-from plugin_host.contract.subject import Subject
+from plugin_host.contract.subject import Subject, Surroundings
 from plugin_host.contract.targets import everything, of_distribution
-from plugin_host.registry import Candidate, Refused, host_translations
+from plugin_host.registry import Candidate, Refused
 
 Test = TypeVar("Test", bound=Callable[..., None])
 
@@ -56,18 +55,20 @@ def contract(distribution: str, *, languages: Iterable[str] | None = None) -> Ca
 def checks(distribution: str, *, languages: Iterable[str] | None = None) -> list[Check]:
     """Every check of a distribution; its modules are imported when the first of them runs."""
     target = of_distribution(distribution)
-    spoken = Catalogues({HOST: host_translations()}).languages() if languages is None else languages
+
+    @cache
+    def around() -> Surroundings:
+        return surroundings(target, today=datetime.now(UTC).date(), languages=languages)
+
+    @cache
+    def rivals() -> tuple[Candidate, ...]:
+        return (*everything().vendors, *target.vendors)
 
     @cache
     def subject(position: int, *, section: bool) -> Subject | Refused:
-        around = surroundings(
-            target,
-            languages=[language for language in spoken if language != SOURCE_LANGUAGE],
-            today=datetime.now(UTC).date(),
-        )
         if section:
-            return load_section(target.sections[position], around)
-        return load_vendor(target.vendors[position], around, (*everything().vendors, *target.vendors))
+            return load_section(target.sections[position], around())
+        return load_vendor(target.vendors[position], around(), rivals())
 
     def made(candidate: Candidate, position: int, *, section: bool) -> list[Check]:
         def run(name: str, of: Callable[[Subject], Iterable[str]]) -> Callable[[], Iterable[str]]:

@@ -21,6 +21,7 @@ LAYERS: dict[str, set[str]] = {
     "plugin_host.catalogues": set(),
     "plugin_host.messages": set(),
     "plugin_host.signals": set(),
+    "plugin_host.purging": {"plugin_host.signals", "plugin_host.web"},
     "plugin_host.policy": {
         "plugin_host.api",
         "plugin_host.api.core",
@@ -40,6 +41,7 @@ LAYERS: dict[str, set[str]] = {
     "plugin_host.archive": {"plugin_host.storage"},
     "plugin_host.publishing": {"plugin_host.policy", "plugin_host.formats", "plugin_host.storage"},
     "plugin_host.serve": set(),
+    "plugin_host.static_site": set(),
     "plugin_host.web": {
         "plugin_host.api",
         "plugin_host.api.core",

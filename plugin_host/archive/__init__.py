@@ -4,10 +4,10 @@
 says of a shop, and ``restore`` takes a shop in. Each file in it is described in docs/operating.md.
 """
 
-from plugin_host.archive.layout import FORMAT, LIMITS, ArchiveError, Limits
+from plugin_host.archive.layout import FORMAT, LIMITS, ArchiveError, Limits, ListedShop
 from plugin_host.archive.reading import Archive, open_archive
 from plugin_host.archive.restoring import Checks, DifferentShop, restore, verify
-from plugin_host.archive.writing import Exported, write_archive
+from plugin_host.archive.writing import write_archive
 
 __all__ = [
     "FORMAT",
@@ -16,8 +16,8 @@ __all__ = [
     "ArchiveError",
     "Checks",
     "DifferentShop",
-    "Exported",
     "Limits",
+    "ListedShop",
     "open_archive",
     "restore",
     "verify",

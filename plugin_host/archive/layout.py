@@ -4,22 +4,19 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
-from plugin_host.storage import NewVersion, WithdrawalRecord
-from plugin_host.storage.chain import canonical
+from plugin_host.storage import WithdrawalRecord
+from plugin_host.storage.chain import canonical, instant
 
 FORMAT = 1
 """The number of this layout, which stands in ``clausula.json``."""
 
 MANIFEST = "clausula.json"
-NOT_CANONICAL = ("digest", "withdrawal")
-"""What ``version.json`` says besides the canonical form, from which it lacks the shop file only."""
 
 _ID = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _NUMBER = r"[1-9][0-9]{0,8}"
-_LANGUAGE = r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})*"
+_LANGUAGE = r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,4}){0,2}"
 _FILE = re.compile(
     rf"clausula\.json|(?P<shop>{_ID})/(?:shop\.json|draft\.toml"
     rf"|versions/{_NUMBER}/(?:version\.json|shop\.toml|{_LANGUAGE}\.(?:json|txt)))"
@@ -34,15 +31,27 @@ class ArchiveError(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """What an archive may hold: number of files, bytes of each and of all, uncompressed."""
+    """What an archive may hold: number of files; bytes, uncompressed, of the files in one folder and of all.
+
+    A folder is that of a version, which is held in memory as a whole.
+    """
 
     files: int = 250_000
-    file_bytes: int = 16 * 1024**2
+    folder_bytes: int = 16 * 1024**2
     all_bytes: int = 16 * 1024**3
 
 
 LIMITS = Limits()
-"""What export keeps to and restore allows: some 30,000 versions in three languages."""
+"""What writing keeps to and reading allows: some 30,000 versions in three languages, each of half a megabyte."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListedShop:
+    """A shop in the list that an archive starts with: how many versions it has, and the digest of the last."""
+
+    id: str
+    versions: int
+    digest: str | None
 
 
 def is_file(name: str) -> bool:
@@ -66,6 +75,11 @@ def shop_of(name: str) -> str | None:
     return match["shop"] if match else None
 
 
+def folder_of(name: str) -> str:
+    """The folder in which the file is."""
+    return name.rpartition("/")[0]
+
+
 def shop_file(shop_id: str) -> str:
     """The name of what is known of a shop."""
     return f"{shop_id}/shop.json"
@@ -86,22 +100,18 @@ def to_bytes(value: Mapping[str, Any]) -> bytes:
     return (json.dumps(value, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
 
 
-def instant(at: datetime | None) -> str | None:
-    """An instant as in the canonical form of a version."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else None
-
-
 def version_value(
-    version: NewVersion,
-    *,
-    previous: str,
-    digest: str,
+    version: Mapping[str, Any],
     hashes: Iterable[tuple[str, str, str]],
     withdrawn: Iterable[int],
+    *,
     withdrawal: WithdrawalRecord | None,
 ) -> dict[str, Any]:
-    """What ``version.json`` holds: the canonical form without the shop file, the digest, and a withdrawal, if any."""
-    value: dict[str, Any] = json.loads(canonical({**vars(version), "previous": previous}, hashes, withdrawn))
+    """What ``version.json`` holds: the canonical form without the shop file, the digest, and a withdrawal, if any.
+
+    ``version`` holds the columns of its row; ``hashes`` and ``withdrawn`` are as for the digest.
+    """
+    value: dict[str, Any] = json.loads(canonical(version, hashes, withdrawn))
     del value["shop_file"]
     said = {"at": instant(withdrawal.at), "by": withdrawal.by, "reason": withdrawal.reason} if withdrawal else None
-    return {**value, "digest": digest, "withdrawal": said}
+    return {**value, "digest": version["digest"], "withdrawal": said}

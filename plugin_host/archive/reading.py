@@ -1,27 +1,27 @@
 """Reading an archive from outside: nothing in it is believed, and nothing of it is written to disk."""
 
+import io
 import json
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from plugin_host.archive import layout
-from plugin_host.archive.layout import LIMITS, ArchiveError, Limits
+from plugin_host.archive.layout import LIMITS, ArchiveError, Limits, ListedShop
+from plugin_host.storage.chain import instant
 
 T = TypeVar("T")
 
-_END = 22
-"""Bytes of the record that ends a ZIP without a comment."""
-_LOCATOR, _END_64 = 20, 56
-"""Bytes of the two records before it in a large ZIP."""
 _ENTRY = 160
-"""The most bytes of an entry in the directory of a ZIP, on average; it is read into memory at once."""
+"""The most bytes of an entry in the directory of a ZIP, on average."""
+_YEARS = range(1970, 9999)
+"""The years of an instant: elsewhere it may be in the year before or after, and there is no year 0 or 10,000."""
 _ENCRYPTED = 0x1
 _BROKEN = (
     zipfile.BadZipFile,
@@ -34,15 +34,6 @@ _BROKEN = (
     OSError,
 )
 """What ``zipfile`` raises for a file that somebody cut, changed or made up."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ListedShop:
-    """A shop in the list that an archive starts with."""
-
-    id: str
-    versions: int
-    digest: str | None
 
 
 class Archive:
@@ -69,6 +60,7 @@ class Archive:
         if len(entries) > self._limits.files:
             raise ArchiveError(f"found {len(entries)} files; allowed: at most {self._limits.files}")
         seen = set()
+        folders: Counter[str] = Counter()
         for entry in entries:
             name = entry.orig_filename
             if not layout.is_file(name) or entry.filename != name:
@@ -80,21 +72,23 @@ class Archive:
                 raise ArchiveError(f"{name}: is encrypted")
             if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
                 raise ArchiveError(f"{name}: is compressed in another way than deflate")
-            if entry.file_size > self._limits.file_bytes:
-                raise ArchiveError(f"{name}: found {entry.file_size} bytes; allowed: at most {self._limits.file_bytes}")
+            folders[layout.folder_of(name)] += entry.file_size
             yield name, entry
-        if (size := sum(entry.file_size for entry in entries)) > self._limits.all_bytes:
-            raise ArchiveError(f"found {size} bytes in all files; allowed: at most {self._limits.all_bytes}")
+        for folder, size in folders.items():
+            if size > (most := self._limits.folder_bytes):
+                raise ArchiveError(f"{folder}/: found {size} bytes; allowed in one folder: at most {most}")
+        if folders.total() > self._limits.all_bytes:
+            raise ArchiveError(f"found {folders.total()} bytes in all files; allowed: at most {self._limits.all_bytes}")
 
     def _listed(self) -> dict[str, ListedShop]:
         if layout.MANIFEST not in self._entries:
-            raise ArchiveError(f"has no {layout.MANIFEST}: is no archive of clausula export")
+            raise ArchiveError(f"has no {layout.MANIFEST}: is no archive of clausula archive")
         manifest = self.object(layout.MANIFEST)
         found = take(manifest, "format", int, layout.MANIFEST)
         if found != layout.FORMAT:
             raise ArchiveError(f"{layout.MANIFEST}: format {found}; this release reads format {layout.FORMAT}")
-        only(manifest, {"format", "exported_at", "host_version", "shops"}, layout.MANIFEST)
-        take_instant(manifest, "exported_at", layout.MANIFEST)
+        only(manifest, {"format", "made_at", "host_version", "shops"}, layout.MANIFEST)
+        take_instant(manifest, "made_at", layout.MANIFEST)
         take(manifest, "host_version", str, layout.MANIFEST)
         listed = {}
         for value in take(manifest, "shops", list, layout.MANIFEST):
@@ -122,7 +116,7 @@ class Archive:
             raise ArchiveError(f"{name}: is missing")
         try:
             with self._source.open(entry) as file:
-                data = file.read(self._limits.file_bytes + 1)
+                data = file.read(entry.file_size + 1)
         except _BROKEN as error:
             raise ArchiveError(f"{name}: cannot be read: {error}") from error
         if len(data) != entry.file_size:
@@ -140,37 +134,37 @@ class Archive:
         return json_object(self.text(name), name)
 
 
+class _Bounded(io.BufferedReader):
+    """A file of which nobody reads more than ``most`` bytes at once.
+
+    ``zipfile`` reads the directory of a ZIP whole, whatever its size, and makes an object of each entry.
+    """
+
+    def __init__(self, file: io.FileIO, most: int) -> None:
+        super().__init__(file)
+        self._most = most
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read as any file; raises ArchiveError for too much at once."""
+        if size is not None and size > self._most:
+            raise ArchiveError(f"has a list of files of {size} bytes; allowed: at most {self._most}")
+        return super().read(size)
+
+
 @contextmanager
 def open_archive(path: Path, limits: Limits = LIMITS) -> Iterator[Archive]:
     """Open an archive to be read; raises ArchiveError for what is none, or cannot be one."""
     try:
-        file = path.open("rb")
+        file = _Bounded(io.FileIO(path), max(limits.files * _ENTRY, limits.folder_bytes))
     except OSError as error:
         raise ArchiveError(error.strerror or str(error)) from error
     with file:
         try:
-            _check_directory(file, limits)
             source = zipfile.ZipFile(file)
         except _BROKEN as error:
             raise ArchiveError(f"is no whole ZIP archive: {error}") from error
         with source:
             yield Archive(source, limits)
-
-
-def _check_directory(file: BinaryIO, limits: Limits) -> None:
-    """Refuse a ZIP whose directory would fill the memory; ``zipfile`` reads it whole, whatever its size."""
-    size = file.seek(0, 2)
-    file.seek(max(0, size - _END - _LOCATOR - _END_64))
-    tail = file.read()
-    end = tail[-_END:]
-    if len(end) < _END or not end.startswith(b"PK\5\6") or end[-2:] != b"\0\0":
-        raise ArchiveError("is no whole ZIP archive: its end is missing")
-    directory: int = struct.unpack_from("<L", end, 12)[0]
-    if tail[-_END - _LOCATOR :].startswith(b"PK\6\7") and len(tail) == _END + _LOCATOR + _END_64:
-        directory = struct.unpack_from("<Q", tail, 40)[0]
-    if directory > limits.files * _ENTRY:
-        raise ArchiveError(f"its list of files has {directory} bytes; allowed: at most {limits.files * _ENTRY}")
-    file.seek(0)
 
 
 def json_object(text: str, name: str) -> dict[str, Any]:
@@ -229,6 +223,6 @@ def take_instant(value: dict[str, Any], key: str, name: str) -> datetime:
         at = datetime.fromisoformat(text)
     except ValueError:
         at = None
-    if at is None or at.tzinfo is None or at.utcoffset() != UTC.utcoffset(at) or layout.instant(at) != text:
+    if at is None or at.tzinfo is None or at.year not in _YEARS or instant(at) != text:
         wrong(name, key, "an instant in UTC such as 2026-11-02T09:30:00.000000+00:00")
     return at.astimezone(UTC)

@@ -12,9 +12,10 @@ from flask.cli import ScriptInfo
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from plugin_host.app import create_app
-from plugin_host.cli.archives import backup, export, restore
+from plugin_host.cli.archives import archive, backup, restore
 from plugin_host.cli.catalogues import messages
 from plugin_host.cli.embedding import embed
+from plugin_host.cli.exporting import export
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
 from plugin_host.cli.server import db, demo, run
@@ -57,6 +58,7 @@ COMMANDS: tuple[click.Command, ...] = (
     verify,
     withdraw,
     embed,
+    archive,
     export,
     restore,
     backup,

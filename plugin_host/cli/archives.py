@@ -1,23 +1,23 @@
-"""``export``, ``restore`` and ``backup``: shops as an archive, and the whole database as a copy."""
+"""``archive``, ``restore`` and ``backup``: shops as an archive, and the whole database as a copy."""
 
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 from flask.cli import with_appcontext
 
 from plugin_host import storage
+from plugin_host.app import announce
 from plugin_host.archive import (
     Archive,
     ArchiveError,
     Checks,
     DifferentShop,
+    ListedShop,
     open_archive,
     verify,
     write_archive,
@@ -28,7 +28,9 @@ from plugin_host.formats.json import from_json
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.policy.shopfile.problems import visible
 from plugin_host.policy.shopfile.source import read_tables
+from plugin_host.signals import ShopRestored
 from plugin_host.storage import NewText, NewVersion
+from plugin_host.storage.backup import new_file
 
 
 @click.command()
@@ -37,47 +39,35 @@ from plugin_host.storage import NewText, NewVersion
     "-o", "--output", type=click.Path(dir_okay=False), required=True, help="The archive to write, a new file."
 )
 @with_database
-def export(shops: tuple[str, ...], output: str) -> None:
-    """Write shops with all their versions to an archive; all shops without an ID.
+def archive(shops: tuple[str, ...], output: str) -> None:
+    """Write shops with all their versions to an archive, and prove it; all shops without an ID.
 
     Exit 1 where the chain of a shop does not hold: the archive keeps what is there, and cannot be restored.
     """
-    path = Path(output)
+    now, release = datetime.now(UTC), version("clausula")
     try:
-        with _new_file(path) as file:
-            done = write_archive(
-                file, shops or storage.shop_ids(), now=datetime.now(UTC), host_version=version("clausula")
-            )
+        with new_file(Path(output)) as part:
+            with part.open("wb") as file:
+                listed = write_archive(file, shops or storage.shop_ids(), now=now, host_version=release)
+            problems = tuple(_problems(part))
     except ArchiveError as error:
         refuse(f"{output}: {visible(str(error), 1000)}")
-    for shop in done:
-        click.echo(f"{shop.shop}: {_versions(shop.versions)}" + (f", digest {shop.digest}" if shop.digest else ""))
-        if shop.problem:
-            click.echo(f"{shop.shop}: {shop.problem}; clausula restore will refuse it", err=True)
-    click.echo(f"{output}: {len(done)} " + ("shop" if len(done) == 1 else "shops"))
-    sys.exit(1 if any(shop.problem for shop in done) else 0)
+    for shop in listed:
+        click.echo(_said(shop))
+    for problem in problems:
+        click.echo(f"{visible(problem, 1000)}; clausula restore will refuse it", err=True)
+    click.echo(f"{output}: {len(listed)} " + ("shop" if len(listed) == 1 else "shops"))
+    sys.exit(1 if problems else 0)
 
 
-@contextmanager
-def _new_file(path: Path) -> Iterator[BinaryIO]:
-    """A file that was not there, on disk after the block, and gone if that fails."""
-    try:
-        file = path.open("xb")
-    except FileExistsError:
-        refuse(f"{path}: exists already; name another file")
-    except OSError as error:
-        refuse(f"{path}: {error.strerror or error}")
-    try:
-        with file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        refuse(f"{path}: {error.strerror or error}")
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+def _problems(path: Path) -> Iterator[str]:
+    """Why shops in an archive cannot be restored, for each the first reason."""
+    with open_archive(path) as made:
+        for shop_id in made.shops:
+            try:
+                verify(made, shop_id)
+            except ArchiveError as error:
+                yield str(error)
 
 
 @click.command()
@@ -91,42 +81,43 @@ def restore(file: str, shops: tuple[str, ...]) -> None:
     differs is refused, and the others are taken in.
     """
     try:
-        with open_archive(Path(file)) as archive:
-            refused = _restore(archive, _asked(archive, shops))
+        with open_archive(Path(file)) as found:
+            refused = _restore(found, _asked(found, shops))
     except ArchiveError as error:
         refuse(f"{file}: {visible(str(error), 1000)}")
     if refused:
         sys.exit(UNUSABLE)
 
 
-def _asked(archive: Archive, shops: tuple[str, ...]) -> tuple[str, ...]:
+def _asked(found: Archive, shops: tuple[str, ...]) -> tuple[str, ...]:
     for shop_id in shops:
-        if shop_id not in archive.shops:
+        if shop_id not in found.shops:
             raise ArchiveError(f"shop {shop_id!r} is not in it")
-    return tuple(dict.fromkeys(shops or archive.shops))
+    return tuple(dict.fromkeys(shops or found.shops))
 
 
-def _restore(archive: Archive, shops: tuple[str, ...]) -> bool:
+def _restore(found: Archive, shops: tuple[str, ...]) -> bool:
     """Take in shops, and tell of each; whether one was refused."""
     checks = Checks(shop_file=_check_shop_file, text=_check_text)
     for shop_id in shops:
-        verify(archive, shop_id, checks)
+        verify(found, shop_id, checks)
     refused = False
     for shop_id in shops:
         try:
-            new = restore_shop(archive, shop_id, checks)
+            new = restore_shop(found, shop_id)
         except DifferentShop as error:
             click.echo(visible(str(error), 1000), err=True)
             refused = True
             continue
-        listed = archive.shops[shop_id]
-        said = _versions(listed.versions) + (f", digest {listed.digest}" if listed.digest else "")
-        click.echo(f"{shop_id}: " + (said if new else "is there already, and the same"))
+        if new:
+            announce(ShopRestored(shop=shop_id, versions=found.shops[shop_id].versions))
+        click.echo(_said(found.shops[shop_id]) if new else f"{shop_id}: is there already, and the same")
     return refused
 
 
-def _versions(count: int) -> str:
-    return "1 version" if count == 1 else f"{count} versions"
+def _said(shop: ListedShop) -> str:
+    count = "1 version" if shop.versions == 1 else f"{shop.versions} versions"
+    return f"{shop.id}: {count}" + (f", digest {shop.digest}" if shop.digest else "")
 
 
 def _check_shop_file(shop_id: str, text: str) -> None:

@@ -15,8 +15,8 @@ from werkzeug.serving import make_server
 
 from plugin_host import storage
 from plugin_host.app import composer, settings
+from plugin_host.cli.approving import Approval, publish_shop
 from plugin_host.cli.output import refuse, with_database
-from plugin_host.cli.versions import Approval, publish_shop
 from plugin_host.demo import demo_files, shop_site
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.publishing import PublishingError
@@ -84,12 +84,21 @@ def serve(host: str, port: int, workers: int = 1) -> None:
 
 
 WHY = "a shop to look at"
-"""Why a demo shop's warnings are accepted, and what its customers are told."""
+"""Why a demo shop's warnings are accepted."""
+
+SUMMARIES = {
+    "nl": "Dit is een verzonnen winkel. Deze versie laat zien hoe een wijziging eruitziet.",
+    "de": "Dies ist ein erfundener Shop. Diese Fassung zeigt, wie eine Änderung aussieht.",
+    "en": "This is a made-up shop. This version shows what a change looks like.",
+}
+"""What a demo shop says to its customers when it changes, by its default language."""
 
 
-def _warnings(shop_file: str) -> tuple[str, ...]:
-    """What is to be accepted of a demo shop."""
-    return composer().composition(shop_file, datetime.now(UTC).date()).warnings
+def _approval(shop_file: str) -> Approval:
+    """What is accepted and said of a demo shop."""
+    composed = composer().composition(shop_file, datetime.now(UTC).date())
+    summary = SUMMARIES[composed.policies[0].language]
+    return Approval(by="demo", accept=dict.fromkeys(composed.warnings, WHY), summary=summary)
 
 
 @click.command()
@@ -105,8 +114,7 @@ def demo(port: int, shop_port: int, no_serve: bool) -> None:
         with storage.writing():
             storage.put_shop(shop_id, text, now=datetime.now(UTC))
         try:
-            accept = dict.fromkeys(_warnings(text), WHY)
-            done = publish_shop(shop_id, None, Approval(by="demo", accept=accept, summary=WHY))
+            done = publish_shop(shop_id, None, _approval(text))
         except (PublishingError, ShopFileError) as error:
             refuse(f"{shop_id}: {error}")
         for language in done.version.languages:

@@ -21,7 +21,7 @@ from plugin_host.cli.output import (
 )
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.policy.shopfile.template import new_shop_file
-from plugin_host.signals import ShopRemoved
+from plugin_host.signals import ShopRemoved, ShopStored
 
 
 @click.group()
@@ -75,6 +75,7 @@ def put(shop_file: str) -> None:
         before = storage.get_shop(found.id)
         storage.put_shop(found.id, text, now=datetime.now(UTC))
     state = "the same draft as before" if before is not None and before.draft == text else "draft stored"
+    announce(ShopStored(shop=found.id))
     click.echo(f"{found.id}: {state}; publish it with: clausula publish {found.id}")
 
 

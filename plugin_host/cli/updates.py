@@ -9,33 +9,32 @@ import click
 
 from plugin_host import storage
 from plugin_host.app import composer, settings
+from plugin_host.cli.approving import Approval, publish_shop, refusals, with_approval
 from plugin_host.cli.output import FORMAT, print_json, refuse, with_database
-from plugin_host.cli.versions import Approval, accepted_warnings, publish_shop
 from plugin_host.composer import SectionFailed
 from plugin_host.formats.changes import to_json
+from plugin_host.policy.shop import Updates
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.publishing import (
     Composition,
-    DraftHasWarnings,
-    MaterialChanges,
     PublishingError,
     Update,
     change_key,
     update_of,
 )
-from plugin_host.settings import Updates
 from plugin_host.storage.updates import reject_update
 
 
 @click.command()
 @click.argument("shop_id", metavar="[ID]", required=False)
-@click.option("--apply", "applies", is_flag=True, help="Publish what CLAUSULA_UPDATES lets be published unasked.")
+@click.option("--apply", "applies", is_flag=True, help="Publish what the shops let be published unasked.")
 @FORMAT
 @with_database
-def pending(shop_id: str | None, applies: bool, form: str) -> None:  # a flag of the command
+def pending(shop_id: str | None, applies: bool, form: str) -> None:
     """List the shops whose policy would read otherwise, now that vendors' modules or Clausula changed, and how.
 
-    Exits with 1 where an update is blocked, such as by a vendor that was refused: what is published stays.
+    With --apply it publishes what each shop allows unasked: updates in its shop file, or else CLAUSULA_UPDATES. Exits
+    with 1 where an update is blocked, such as by a vendor that was refused: what is published stays.
     """
     found = list(_updates(shop_id))
     if form == "json":
@@ -51,22 +50,13 @@ def pending(shop_id: str | None, applies: bool, form: str) -> None:  # a flag of
 
 @click.command()
 @click.argument("shop_id", metavar="ID")
-@click.option("--by", default="", help="Who approves.")
-@click.option("--accept", multiple=True, help="A warning to accept, as CODE=REASON. Several allowed.")
-@click.option("--summary", default="", help="What customers are told about what it changes for them.")
+@with_approval
 @with_database
-def approve(shop_id: str, by: str, accept: tuple[str, ...], summary: str) -> None:
+def approve(shop_id: str, approval: Approval) -> None:
     """Publish the update that awaits a shop; its draft stays as it is."""
     update = _awaited(shop_id)
-    approval = Approval(by=by, accept=accepted_warnings(accept), summary=summary)
-    try:
+    with refusals(shop_id):
         done = publish_shop(shop_id, None, approval, update.shop_file)
-    except MaterialChanges as error:
-        refuse(f"{shop_id}: {error}; add --summary TEXT:", *(f"  {key}  {text}" for key, text in error.changes))
-    except DraftHasWarnings as error:
-        refuse(f"{shop_id}: {error}", *(f"  --accept {code}=REASON" for code in error.codes))
-    except PublishingError as error:
-        refuse(str(error))
     click.echo(f"{shop_id}: version {done.version.number} published, in force from {done.version.effective_on}")
     click.echo(f"digest {done.version.digest}")
 
@@ -112,16 +102,26 @@ def _compose(shop_file: str) -> Composition | str:
 
 
 def _apply(update: Update) -> None:
-    """Publish an update that the operator's policy covers, and say what came of it."""
-    shop_id, policy = update.newest.shop, settings().updates
+    """Publish an update that the shop lets be published unasked, and say what came of it."""
+    shop_id, policy = update.newest.shop, _policy(update.newest.shop)
     if update.blocked or policy is Updates.ASK or (policy is Updates.WORDING and update.material):
         return
     try:
-        done = publish_shop(shop_id, None, Approval(by="clausula pending", summary=update.told), update.shop_file)
+        done = publish_shop(shop_id, None, Approval(by="clausula pending", summary=None), update.shop_file)
     except PublishingError as error:
         click.echo(f"{shop_id}: not published: {error}", err=True)
         return
     click.echo(f"{shop_id}: version {done.version.number} published")
+
+
+def _policy(shop_id: str) -> Updates:
+    """What the shop lets be published unasked, as its draft says; the operator's word where it says nothing."""
+    record = storage.get_shop(shop_id)
+    try:
+        stated = composer().read((record.draft or "").encode()).updates if record else None
+    except ShopFileError:
+        return Updates.ASK  # what cannot be read may have said so
+    return settings().updates if stated is None else stated
 
 
 def _print(update: Update) -> None:

@@ -2,90 +2,36 @@
 
 import json
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 import click
 
 from plugin_host import storage
 from plugin_host.app import announce, composer, settings
-from plugin_host.cli.output import (
-    FORMAT,
-    print_json,
-    print_table,
-    refuse,
-    with_database,
-)
+from plugin_host.cli.approving import Approval, newest_policy, publish_shop, refusals, with_approval
+from plugin_host.cli.output import FORMAT, print_json, print_table, refuse, with_database
 from plugin_host.formats.changes import to_json
 from plugin_host.formats.json import from_json
 from plugin_host.policy.changes import Difference
-from plugin_host.policy.findings import Severity
-from plugin_host.policy.findings.rules import RULES
 from plugin_host.policy.shopfile import ShopFileError
-from plugin_host.policy.shopfile.problems import nearest
-from plugin_host.policy.tree import Policy
-from plugin_host.publishing import (
-    DraftHasErrors,
-    DraftHasWarnings,
-    Judgement,
-    MaterialChanges,
-    Published,
-    PublishingError,
-    change_key,
-    differences,
-)
-from plugin_host.publishing import publish as publish_draft
-from plugin_host.signals import VersionPublished
+from plugin_host.publishing import change_key, differences
+from plugin_host.signals import VersionWithdrawn
 from plugin_host.storage import VersionRecord
 
 
 @click.command()
 @click.argument("shop_id", metavar="ID")
 @click.option("--effective", help="Day on which the version takes effect (YYYY-MM-DD); now by default.")
-@click.option("--by", default="", help="Who publishes.")
-@click.option(
-    "--accept", multiple=True, help="A warning to accept, as CODE=REASON; kept in the version. Several allowed."
-)
-@click.option("--summary", default="", help="What customers are told about what this version changes for them.")
-@click.option("--material", multiple=True, help="A change that matters after all, as CHANGE=REASON. Several allowed.")
-@click.option("--wording", multiple=True, help="A change that does not matter, as CHANGE=REASON. Several allowed.")
+@with_approval
 @with_database
-def publish(
-    shop_id: str,
-    effective: str | None,
-    by: str,
-    accept: tuple[str, ...],
-    summary: str,
-    material: tuple[str, ...],
-    wording: tuple[str, ...],
-) -> None:
+def publish(shop_id: str, effective: str | None, approval: Approval) -> None:
     """Publish the draft of a shop as its next version.
 
     Errors forbid it; each kind of warning has to be accepted, by its code and with a reason, until it is gone. What
     customers must be told needs a summary; clausula diff shows it beforehand.
     """
-    judgements = {**_judged("--material", material, True), **_judged("--wording", wording, False)}
-    approval = Approval(by=by, accept=accepted_warnings(accept), judgements=judgements, summary=summary)
-    try:
+    with refusals(shop_id):
         done = publish_shop(shop_id, _day(effective), approval)
-    except MaterialChanges as error:
-        refuse(
-            f"{shop_id} is not published; customers must be told of these changes (GDPR 13(3)). Add --summary TEXT, "
-            "or say that one does not matter with --wording CHANGE=REASON:",
-            *(f"  {key}  {sentence}" for key, sentence in error.changes),
-        )
-    except DraftHasWarnings as error:
-        refuse(
-            f"{shop_id} is not published; clausula check says more. Mend these warnings, or accept each with a reason:",
-            *(f"  --accept {code}=REASON  (found {count} times)" for code, count in error.codes.items()),
-        )
-    except DraftHasErrors as error:
-        refuse(f"{shop_id} is not published:", *(f"  {code}  {message}" for code, message in error.errors))
-    except ShopFileError as error:
-        refuse(f"{shop_id} is not published:", *(f"  {problem}" for problem in error.problems))
-    except PublishingError as error:
-        refuse(str(error))
     version = done.version
     state = f"version {version.number} published" if done.new else f"the stored draft reads as version {version.number}"
     click.echo(f"{shop_id}: {state}, in force from {version.effective_on}")
@@ -106,76 +52,6 @@ def _day(text: str | None) -> date | None:
     if day is None or day.isoformat() != text:
         refuse(f"--effective: found {text!r}; allowed: a day, written like {datetime.now(UTC).date()}")
     return day
-
-
-def accepted_warnings(stated: tuple[str, ...]) -> dict[str, str]:
-    """Reasons by the code of a warning; exits with 2 where that is none."""
-    known = {code: code for code, rule in RULES.items() if rule.severity is Severity.WARNING}
-    accepted = {}
-    for text in stated:
-        code, _, reason = (part.strip() for part in text.partition("="))
-        if code not in known:
-            near = nearest(code, known)
-            refuse(f"--accept: found {code!r}, which is no warning" + (f'. Did you mean "{near}"?' if near else ""))
-        if not reason:
-            refuse(f"--accept {code}: found no reason; allowed: {code}=REASON")
-        accepted[code] = reason
-    return accepted
-
-
-def _judged(option: str, stated: tuple[str, ...], material: bool) -> dict[str, Judgement]:  # the value
-    """The shop's word on changes, by key; exits with 2 where no reason is given."""
-    judged = {}
-    for text in stated:
-        key, _, reason = (part.strip() for part in text.partition("="))
-        if not reason:
-            refuse(f"{option} {key}: found no reason; allowed: CHANGE=REASON")
-        judged[key] = Judgement(material, reason)
-    return judged
-
-
-@dataclass(frozen=True, kw_only=True)
-class Approval:
-    """Who publishes, and what they accept and say."""
-
-    by: str
-    accept: Mapping[str, str] = field(default_factory=dict)
-    judgements: Mapping[str, Judgement] = field(default_factory=dict)
-    summary: str = ""
-
-
-def publish_shop(shop_id: str, effective: date | None, approval: Approval, source: str | None = None) -> Published:
-    """Publish a shop now, or a shop file in place of its draft; raises what publishing and reading that file raise."""
-    now = datetime.now(UTC)
-    done = publish_draft(
-        shop_id,
-        compose=lambda draft: composer().composition(draft, now.date(), _previous(shop_id)),
-        now=now,
-        effective=effective,
-        compare=composer().difference,
-        source=source,
-        **vars(approval),
-    )
-    if done.new:
-        version = done.version
-        announce(
-            VersionPublished(
-                shop=shop_id,
-                number=version.number,
-                effective_at=version.effective_at,
-                languages=version.languages,
-                by=version.published_by,
-            )
-        )
-    return done
-
-
-def _previous(shop_id: str) -> Policy | None:
-    newest = storage.newest_version(shop_id)
-    if newest is None:
-        return None
-    text = storage.get_text(shop_id, newest.languages[0], newest.number)
-    return from_json(json.loads(text.canonical_json)) if text else None
 
 
 @click.command()
@@ -231,6 +107,7 @@ def withdraw(shop_id: str, number: int, reason: str, by: str) -> None:
     """Withdraw a scheduled version of a shop: it will not take effect, which the history shows."""
     with storage.writing():
         storage.withdraw_version(shop_id, number, now=datetime.now(UTC), by=by, reason=reason)
+    announce(VersionWithdrawn(shop=shop_id, number=number))
     click.echo(f"{shop_id}: version {number} is withdrawn")
 
 
@@ -256,7 +133,8 @@ def verify(shop_id: str, expect: str | None, form: str) -> None:
     elif wrong:
         click.echo(f"{shop_id}: " + (f"version {number}: {wrong}" if number else wrong))
     else:
-        click.echo(f"{shop_id}: {len(versions)} versions, each as it was published")
+        count = "1 version" if len(versions) == 1 else f"{len(versions)} versions"
+        click.echo(f"{shop_id}: {count}, each as it was published")
         for version in versions[:1]:
             click.echo(f"digest {version.digest}")
     sys.exit(1 if wrong else 0)
@@ -309,7 +187,7 @@ def _of_draft(shop_id: str) -> tuple[Difference, ...]:
         return ()
     made = composer()
     try:
-        composed = made.composition(record.draft, datetime.now(UTC).date(), _previous(shop_id))
+        composed = made.composition(record.draft, datetime.now(UTC).date(), newest_policy(shop_id))
     except ShopFileError as error:
         refuse(*map(str, error.problems))
     return differences(newest, composed.policies, made.difference)

@@ -8,11 +8,9 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from plugin_host.catalogues import HOST, SOURCE_LANGUAGE, Catalogues
 from plugin_host.contract.examine import examine, surroundings
 from plugin_host.contract.report import report
 from plugin_host.contract.targets import UnknownTarget, everything, find
-from plugin_host.registry import host_translations
 
 
 def main() -> None:
@@ -26,9 +24,8 @@ def main() -> None:
     try:
         neighbours = everything(stated.allowed)
         target = find(stated.target, stated.allowed) if stated.target else neighbours
-        spoken = stated.languages or Catalogues({HOST: host_translations()}).languages()
-        languages = [language for language in spoken if language != SOURCE_LANGUAGE]
-        around = surroundings(target, languages=languages, today=datetime.now(UTC).date(), neighbours=neighbours)
+        today = datetime.now(UTC).date()
+        around = surroundings(target, today=today, languages=stated.languages or None, neighbours=neighbours)
         found = report(list(examine(target, around, neighbours)))
     except UnknownTarget as error:
         found = {"unknown": str(error)}

@@ -7,17 +7,17 @@ from types import ModuleType
 
 from plugin_host.api import Vendor
 from plugin_host.api.core import Section
+from plugin_host.catalogues import HOST, SOURCE_LANGUAGE, Catalogues
 from plugin_host.contract.checks import SECTION_CHECKS, VENDOR_CHECKS, Check
 from plugin_host.contract.subject import Subject, Surroundings, read_code
 from plugin_host.contract.targets import Target
-from plugin_host.registry import Candidate, Origin, Refused
-from plugin_host.registry.anatomy import Anatomy
+from plugin_host.registry import Candidate, Origin, Refused, host_translations
 from plugin_host.registry.loading import attempt, load_sections
 from plugin_host.registry.rules import shape_problems
 from plugin_host.registry.section_rules import section_problems
 from plugin_host.sections import SECTIONS
 
-HOST_KINDS = frozenset(kind.id for section in SECTIONS for kind in section.kinds)
+_HOST_KINDS = frozenset(kind.id for section in SECTIONS for kind in section.kinds)
 LOADS = "loads"
 """The check of the registry: whether there is anything to be checked at all, under an id of its own."""
 
@@ -40,15 +40,19 @@ class Examined:
 
 
 def surroundings(
-    target: Target, *, languages: Iterable[str], today: date, neighbours: Target | None = None
+    target: Target, *, today: date, languages: Iterable[str] | None = None, neighbours: Target | None = None
 ) -> Surroundings:
-    """The host, with the sections of a target and of what it loads besides."""
+    """The host, with the sections of a target and of what it loads besides.
+
+    ``languages`` are those in which all has to be there; those that the host speaks unless stated.
+    """
+    spoken = Catalogues({HOST: host_translations()}).languages() if languages is None else languages
     candidates = {(one.claim, one.source): one for one in (*_of(neighbours).sections, *target.sections)}
     brought, _ = load_sections(candidates.values(), SECTIONS)
     return Surroundings(
         sections=(*SECTIONS, *(own.section for own in brought.values())),
         own_sections=brought,
-        languages=tuple(languages),
+        languages=tuple(language for language in spoken if language != SOURCE_LANGUAGE),
         today=today,
     )
 
@@ -90,7 +94,7 @@ def load_vendor(candidate: Candidate, around: Surroundings, rivals: Iterable[Can
 
     def make(candidate: Candidate, module: ModuleType, origin: Origin) -> Subject | str:
         vendor = getattr(module, "VENDOR", None)
-        reasons = "; ".join(shape_problems(vendor, Anatomy()))
+        reasons = "; ".join(shape_problems(vendor, around.anatomy))
         if reasons or not isinstance(vendor, Vendor):
             return reasons
         if candidate.claim and vendor.id != candidate.claim:
@@ -110,7 +114,7 @@ def load_section(candidate: Candidate, around: Surroundings) -> Subject | Refuse
 
     def make(candidate: Candidate, module: ModuleType, origin: Origin) -> Subject | str:
         section = getattr(module, "SECTION", None)
-        reasons = "; ".join(section_problems(section, set(HOST_KINDS)))
+        reasons = "; ".join(section_problems(section, set(_HOST_KINDS)))
         if reasons or not isinstance(section, Section):
             return reasons
         if section.id != candidate.claim:

@@ -10,10 +10,8 @@ from plugin_host.contract.dates import sources_of
 from plugin_host.contract.subject import Subject
 from plugin_host.jurisdictions import EEA
 from plugin_host.jurisdictions.adequacy import ADEQUACY
+from plugin_host.policy.findings.vendor_checks import STALE_DAYS, WITHOUT_COOKIES
 from plugin_host.policy.shopfile.answers import worth_asking
-
-OLD_DAYS = 365
-"""From this age on a source should be read again."""
 
 STORING = frozenset({"analytics", "advertising", "media"})
 """Kinds of service that store something on the device unless they say that they do not."""
@@ -97,7 +95,7 @@ def _sources(vendor: Vendor | None, today: date) -> Sources:
     return Sources(
         total=len(by_url),
         undated=len(by_url) - len(known),
-        old=sum(today - day > timedelta(days=OLD_DAYS) for day in known),
+        old=sum(today - day > timedelta(days=STALE_DAYS) for day in known),
         newest=max(known, default=None),
     )
 
@@ -145,7 +143,7 @@ def _transfer(service: Service, country: str) -> Iterator[Fact]:
         yield _fact("transfer", article, stated.kind)
     elif places and not outside and stated is None:
         yield Fact(code="transfer", article=article, state=State.STATED, value="within the EEA, as far as known")
-    elif outside and outside <= set(ADEQUACY) - {"US"}:
+    elif outside and outside <= {place for place, found in ADEQUACY.items() if found.limit is None}:
         yield _fact("transfer", article, TransferKind.ADEQUACY)
     else:
         yield _fact("transfer", article, service.transfer_ground)
@@ -175,7 +173,7 @@ def _cookies(service: Service) -> Iterator[Fact]:
     named = ", ".join(cookie.name for cookie in service.cookies)
     storage = getattr(service, "storage", None)
     if service.kind in STORING or named:
-        without = getattr(storage, "value", "") in ("none", "fingerprint")
+        without = getattr(storage, "value", "") in WITHOUT_COOKIES
         value = named or (storage if without or isinstance(storage, Ask) else None)
         yield _fact("cookies", "ePrivacy 5(3)", value)
     elif isinstance(getattr(service, "technical_cookies", None), Ask):

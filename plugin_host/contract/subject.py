@@ -13,6 +13,7 @@ from plugin_host.api import Ask, Service, Vendor
 from plugin_host.api.core import Section, Worded
 from plugin_host.catalogues import HOST, SOURCE_LANGUAGE, Catalogues
 from plugin_host.registry import LoadedSection, Origin, host_translations
+from plugin_host.registry.anatomy import Anatomy
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,16 +35,22 @@ class Surroundings:
         return {kind.id: kind.service for section in self.sections for kind in section.kinds}
 
     @cached_property
+    def anatomy(self) -> Anatomy:
+        """What is known of the types that facts have."""
+        return Anatomy()
+
+    @cached_property
     def standing(self) -> frozenset[Ask[Any]]:
         """Questions that a kind of service asks of its own accord; their wording is that of the section."""
         return frozenset(
             item.default for service in self.kinds.values() for item in fields(service) if isinstance(item.default, Ask)
         )
 
-    def catalogues(self, domain: str, origin: Origin) -> Catalogues:
-        """The catalogues of the host, of the sections of third parties and of a plugin."""
+    @cached_property
+    def catalogues(self) -> Catalogues:
+        """The catalogues of the host and of the sections of third parties."""
         brought = {own.domain: own.origin.translations for own in self.own_sections.values()}
-        return Catalogues({HOST: host_translations(), **brought, domain: origin.translations})
+        return Catalogues({HOST: host_translations(), **brought})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +82,7 @@ class Subject:
     @cached_property
     def catalogues(self) -> Catalogues:
         """The catalogues that its texts are looked up in."""
-        return self.around.catalogues(self.domain, self.origin)
+        return Catalogues({self.domain: self.origin.translations}, around=self.around.catalogues)
 
     @cached_property
     def messages(self) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from plugin_host.formats.inline import Inline, plain
 from plugin_host.policy.changes import Change, Difference, Mark
-from plugin_host.policy.markdown_escape import escape_inline
+from plugin_host.policy.markdown_escape import escape_inline, normalise
 from plugin_host.policy.tree import Coded
 
 FORMAT = 1
@@ -24,6 +24,8 @@ def to_json(difference: Difference) -> dict[str, Any]:
         "language": difference.language,
         "before": difference.before,
         "after": difference.after,
+        "summary": difference.summary,
+        "own_language": difference.own_language,
         "changes": [_json(change) for change in difference.changes],
     }
 
@@ -32,6 +34,8 @@ def _json(change: Change) -> dict[str, Any]:
     return {
         "code": change.code,
         "material": change.material,
+        "proposed": change.proposed,
+        "reason": change.reason,
         "section": change.section,
         "title": change.title,
         "vendor": change.vendor,
@@ -47,13 +51,14 @@ def _evidence(found: tuple[Coded, ...] | str) -> Any:
 
 
 def to_html(difference: Difference, inline: Inline, *, level: int = 2) -> str:
-    """Return the changes as HTML: what matters first, under a heading for each section a list for each vendor.
+    """Return the changes as HTML: the shop's summary, then what matters, then the rest.
 
-    ``level`` is that of the first heading. Marked words are ``ins`` and ``del``, with words for who does not see them.
+    Under a heading for each section stands a list for each vendor. ``level`` is that of the first heading. Marked words
+    are ``ins`` and ``del``, with words for who does not see them. The shop's words are marked with their language.
     """
+    lines = list(_summary(difference, inline, level))
     if difference.empty:
-        return f"<p>{_shown(difference.labels['none'], inline)}</p>\n"
-    lines: list[str] = []
+        lines.append(f"<p>{_shown(difference.labels['none'], inline)}</p>")
     for label, changes in _halves(difference):
         lines.append(f"<section><h{level}>{_shown(label, inline)}</h{level}>")
         for title, found in _by_section(changes):
@@ -66,6 +71,29 @@ def to_html(difference: Difference, inline: Inline, *, level: int = 2) -> str:
                 lines.append("</ul>")
         lines.append("</section>")
     return "\n".join(lines) + "\n"
+
+
+def _summary(difference: Difference, inline: Inline, level: int) -> Iterator[str]:
+    if not difference.summary:
+        return
+    yield f"<section><h{level}>{_shown(difference.labels['summary'], inline)}</h{level}>"
+    yield f"<blockquote{_language(difference)}>"
+    yield from (f"<p>{html.escape(line, quote=False)}</p>" for line in _lines(difference.summary))
+    yield "</blockquote></section>"
+
+
+def _lines(text: str) -> list[str]:
+    return [line for part in text.splitlines() if (line := normalise(part))]
+
+
+def _language(difference: Difference) -> str:
+    """The mark of the shop's language, which need not be that of the page."""
+    return f' lang="{html.escape(difference.own_language)}"'
+
+
+def _judged(change: Change, difference: Difference) -> str:
+    """What stands before the shop's reason; empty where the shop did not judge the change."""
+    return difference.labels["judged_material" if change.material else "judged_other"] if change.reason else ""
 
 
 def _shown(text: str, inline: Inline) -> str:
@@ -94,11 +122,14 @@ def _by_vendor(changes: list[Change]) -> Iterator[tuple[str, list[Change]]]:
 
 
 def _change(change: Change, difference: Difference, inline: Inline) -> str:
-    sentence = _shown(change.sentence, inline)
-    if not change.marks:
-        return sentence
-    marked = "".join(_marked(mark, difference, inline) for mark in change.marks).strip()
-    return f'{sentence} <span class="cl-marked">{marked}</span>'
+    said = _shown(change.sentence, inline)
+    if change.marks:
+        marked = "".join(_marked(mark, difference, inline) for mark in change.marks).strip()
+        said += f' <span class="cl-marked">{marked}</span>'
+    if label := _judged(change, difference):
+        reason = html.escape(normalise(change.reason), quote=False)
+        said += f"<p>{_shown(label, inline)} <q{_language(difference)}>{reason}</q></p>"
+    return said
 
 
 def _marked(mark: Mark, difference: Difference, inline: Inline) -> str:
@@ -114,12 +145,13 @@ def _marked(mark: Mark, difference: Difference, inline: Inline) -> str:
 
 def to_text(difference: Difference, inline: Inline) -> str:
     """Return the changes as plain text, marked words in brackets after what happened to them."""
-    if difference.empty:
-        return _said(difference.labels["none"], inline) + "\n"
     lines: list[str] = []
+    if difference.summary:
+        lines += [*_heading(difference.labels["summary"], inline), "", *_lines(difference.summary)]
+    if difference.empty:
+        lines += ["", _said(difference.labels["none"], inline)]
     for label, changes in _halves(difference):
-        heading = _said(label, inline)
-        lines += ["", heading, "=" * len(heading)]
+        lines += ["", *_heading(label, inline)]
         for title, found in _by_section(changes):
             lines += ["", _said(title, inline), ""]
             for name, group in _by_vendor(found):
@@ -132,6 +164,11 @@ def _said(text: str, inline: Inline) -> str:
     return plain(_shown(text, inline))
 
 
+def _heading(label: str, inline: Inline) -> tuple[str, str]:
+    heading = _said(label, inline)
+    return heading, "=" * len(heading)
+
+
 def _line(change: Change, difference: Difference, inline: Inline) -> str:
     sentence = _said(change.sentence, inline)
     words = [
@@ -140,4 +177,6 @@ def _line(change: Change, difference: Difference, inline: Inline) -> str:
         else f"[{_said(difference.labels[mark.state], inline)} {mark.text.strip(' ')}]"
         for mark in change.marks
     ]
-    return " ".join([sentence, *words])
+    label = _judged(change, difference)
+    reason = [_said(label, inline), normalise(change.reason)] if label else []
+    return " ".join([sentence, *words, *reason])

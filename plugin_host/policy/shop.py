@@ -2,10 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from plugin_host.api import Vendor
 from plugin_host.api.core import Practices
+
+
+class Updates(StrEnum):
+    """What may be published without being asked when the facts or texts of a vendor's module change."""
+
+    ASK = "ask"
+    WORDING = "wording"
+    ALL = "all"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +92,8 @@ class Use:
 class Shop:
     """All that a policy is composed from, together with the registry's facts.
 
-    ``timezone``, ``embed_origins`` and ``appearance`` are live settings and never part of a version's text.
+    ``timezone``, ``embed_origins``, ``updates`` and ``appearance`` are live settings and never part of a version's text.
+    ``updates`` is None where the shop leaves it to the operator.
     ``embed_origins`` begins with the website's own origin. ``brand`` is a third name that customers see,
     next to those of the shop and of the controller (``also_known_as`` in the shop file).
     """
@@ -96,6 +106,7 @@ class Shop:
     timezone: str = "Europe/Amsterdam"
     embed_origins: tuple[str, ...] = ()
     appearance: Mapping[str, str] = field(default_factory=dict)
+    updates: Updates | None = None
     brand: str = ""
     privacy_contact: Contact | None = None
     data_protection_officer: Contact | None = None

@@ -63,9 +63,11 @@ def differences(newest: VersionRecord, policies: Iterable[Policy], compare: Comp
 
 
 def judge(
-    newest: VersionRecord, found: Sequence[Difference], judgements: Mapping[str, Judgement], summary: str
+    newest: VersionRecord, found: Sequence[Difference], judgements: Mapping[str, Judgement], summary: str | None
 ) -> dict[str, Any]:
     """What a version keeps of how it differs from the one before; raises MaterialChanges and UnknownChange.
+
+    ``summary`` is what the shop says, None where nobody was asked; then the sentences for customers stand for it.
 
     ``against`` is the number of the version before, ``items`` the changes with the judgement of each, ``tell`` the
     sentences for customers by language.
@@ -76,14 +78,14 @@ def judge(
             raise UnknownChange(key, known)
     first = found[0].changes if found else ()
     material = tuple(change for change in first if _is_material(change, judgements))
-    if material and not summary.strip():
-        raise MaterialChanges(newest.shop, tuple((change_key(change), change.sentence) for change in material))
+    if material and summary is not None and not summary.strip():
+        raise MaterialChanges(newest.shop, tuple((change_key(change), change.told) for change in material))
     return {
         "against": newest.number,
-        "summary": summary,
+        "summary": summary or "",
         "items": [_item(change, judgements) for change in first],
         "tell": {
-            difference.language: [change.sentence for change in difference.changes if _is_material(change, judgements)]
+            difference.language: [change.told for change in difference.changes if _is_material(change, judgements)]
             for difference in found
         },
     }
@@ -102,7 +104,7 @@ def _item(change: Change, judgements: Mapping[str, Judgement]) -> dict[str, Any]
         "material": _is_material(change, judgements),
         "proposed": change.material,
         "reason": judged.reason if judged else "",
-        "sentence": change.sentence,
+        "sentence": change.told,
         "evidence": {
             side: [coded.code for coded in stated]
             for side, stated in change.evidence.items()

@@ -115,7 +115,7 @@ def publish(
     accept: Mapping[str, str] | None = None,
     compare: Compare | None = None,
     judgements: Mapping[str, Judgement] | None = None,
-    summary: str = "",
+    summary: str | None = "",
     source: str | None = None,
 ) -> Published:
     """Publish the shop's draft in all its languages, as its next version; when it returns, that is durable.

@@ -37,11 +37,6 @@ class Update:
         """Whether customers would have to be told."""
         return any(difference.material for difference in self.differences)
 
-    @property
-    def told(self) -> str:
-        """What customers would have to be told, in the shop's default language."""
-        return " ".join(change.sentence for change in self.differences[0].material) if self.differences else ""
-
 
 def update_of(shop_id: str, compose: Callable[[str], Composition | str], compare: Compare) -> Update | None:
     """The update that awaits a shop; None where it published nothing, or would publish the same again.

@@ -267,8 +267,7 @@ def message_problems(where: str, text: str, known: frozenset[str]) -> Iterator[s
     names = _PLACEHOLDER.findall(text)
     for name in names:
         if name not in known:
-            allowed = " and ".join(f"{{{name}}}" for name in sorted(known)) or "none"
-            yield f"{where}: placeholder {{{name}}}; known are {allowed}"
+            yield f"{where}: placeholder {{{name}}}; known are {', '.join(sorted(known)) or 'none'}"
     if text.count("{") != len(names) or text.count("}") != len(names):
         yield f"{where}: a brace that is no part of a placeholder: {text[:60]!r}"
     if "\n" in text:

@@ -8,14 +8,13 @@ from typing import Any, get_type_hints
 
 from plugin_host.api import Ask, Service
 from plugin_host.api.core import Kind, Say, Section
-from plugin_host.registry.rules import ID, text_problems
+from plugin_host.registry.rules import ID, message_problems, text_problems
 from plugin_host.registry.shapes import mistyped
 
 ALWAYS_KNOWN = frozenset({"vendor", "shop", "entity", "country", "data", "host", "privacy_url", "website_url"})
 """Placeholders that every sentence of a section may name; the others are given in ``values``."""
 
 _KIND = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def section_problems(section: object, taken: set[str]) -> Iterator[str]:
@@ -58,12 +57,4 @@ def _kind_problems(kind: Kind[Any], taken: set[str]) -> Iterator[str]:
 
 
 def _say_problems(say: Say[Any]) -> Iterator[str]:
-    where = f"sentence {say.text[:60]!r}"
-    yield from text_problems(where, say.text)
-    known = ALWAYS_KNOWN | set(say.values)
-    names = _PLACEHOLDER.findall(say.text)
-    for name in names:
-        if name not in known:
-            yield f"{where}: placeholder {{{name}}}; known are {', '.join(sorted(known))}"
-    if say.text.count("{") != len(names) or say.text.count("}") != len(names):
-        yield f"{where}: a brace that is no part of a placeholder"
+    return message_problems(f"sentence {say.text[:60]!r}", say.text, ALWAYS_KNOWN | set(say.values))

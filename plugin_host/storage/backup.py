@@ -2,7 +2,9 @@
 
 import os
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -19,34 +21,46 @@ def back_up(path: Path) -> None:
     """Copy the database to a new file; when it returns, that is on disk, and as the database was at one instant.
 
     Writers do not wait for it, nor it for them. The schema may be of an older release. Raises NoBackup for PostgreSQL,
-    for a file that exists or cannot be written, and where there is no database; nothing is left at ``path`` then but
-    what was there.
+    and where there is no database, and what ``new_file`` raises.
     """
     if db.engine.dialect.name != "sqlite":
         raise NoBackup(
-            "a PostgreSQL database is backed up with its own pg_dump; clausula export writes shops to an archive"
+            "a PostgreSQL database is backed up with its own pg_dump; clausula archive writes shops to an archive"
         )
     _check_there()
-    beside = [path.with_name(path.name + suffix) for suffix in ("-journal", "-wal", "-shm")]
-    for name in beside:
-        if name.exists():
-            raise NoBackup(f"{name}: belongs to another database, and would to this one; name another file")
+    for suffix in ("-journal", "-wal", "-shm"):
+        if (beside := path.with_name(path.name + suffix)).exists():
+            raise NoBackup(f"{beside}: belongs to another database, and would to this one; name another file")
+    with new_file(path) as part:
+        try:
+            _copy(part)
+        except sqlite3.Error as error:
+            raise NoBackup(f"{path}: {error}") from error
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """Where to write a file that gets its name, and is on disk, after the block; nothing of it is left if that fails.
+
+    Only a killed process leaves something: a hidden folder beside ``path``. Raises StorageError for a path that exists or
+    where no file can be written.
+    """
     try:
-        path.open("xb").close()
-    except FileExistsError:
-        raise NoBackup(f"{path}: exists already; name another file") from None
-    except OSError as error:
-        raise NoBackup(f"{path}: {error.strerror or error}") from error
-    try:
-        _copy(path)
-        for part in (path, path.parent):
+        _check_free(path)
+        with tempfile.TemporaryDirectory(prefix=".clausula-", dir=path.parent) as folder:
+            part = Path(folder, "part")
+            yield part
             _sync(part)
-    except BaseException as error:
-        for name in (path, *beside):
-            name.unlink(missing_ok=True)
-        if isinstance(error, OSError | sqlite3.Error):
-            raise NoBackup(f"{path}: {getattr(error, 'strerror', None) or error}") from error
-        raise
+            _check_free(path)
+            part.rename(path)
+        _sync(path.parent)
+    except OSError as error:
+        raise StorageError(f"{path}: {error.strerror or error}") from error
+
+
+def _check_free(path: Path) -> None:
+    if os.path.lexists(path):
+        raise StorageError(f"{path}: exists already; name another file")
 
 
 def _check_there() -> None:

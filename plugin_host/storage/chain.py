@@ -36,8 +36,8 @@ def canonical(version: Mapping[str, Any], texts: Iterable[tuple[str, str, str]],
         "number": version["number"],
         "previous": version["previous"],
         "effective_on": version["effective_on"].isoformat(),
-        "effective_at": _instant(version["effective_at"]),
-        "published_at": _instant(version["published_at"]),
+        "effective_at": instant(version["effective_at"]),
+        "published_at": instant(version["published_at"]),
         "published_by": version["published_by"],
         "shop_file": version["shop_file"],
         "facts": version["facts"],
@@ -51,5 +51,6 @@ def canonical(version: Mapping[str, Any], texts: Iterable[tuple[str, str, str]],
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
-def _instant(at: datetime) -> str:
+def instant(at: datetime) -> str:
+    """An instant in the canonical form: in UTC, to the microsecond."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")

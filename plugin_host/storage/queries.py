@@ -112,7 +112,9 @@ def add_version(new: NewVersion) -> VersionRecord:
         {**vars(text), "shop": new.shop, "number": new.number, "position": at, "sha256": sha256(text.canonical_json)}
         for at, text in enumerate(new.texts)
     ]
-    values["digest"] = digest(values, _hashes(rows), _withdrawn_until(new.shop, new.number, new.published_at))
+    values["digest"] = digest(
+        values, _hashes(rows), _withdrawn_until(_withdrawals(new.shop), new.number, new.published_at)
+    )
     db.session.execute(sa.insert(Version).values(**values))
     for row in rows:
         db.session.execute(sa.insert(Text).values(**row))
@@ -125,11 +127,15 @@ def _hashes(rows: Iterable[Mapping[str, str]]) -> list[tuple[str, str, str]]:
     return [(row["language"], sha256(row["canonical_json"]), sha256(row["plain_text"])) for row in rows]
 
 
-def _withdrawn_until(shop_id: str, number: int, at: datetime) -> tuple[int, ...]:
-    query = sa.select(Withdrawal.number).where(
-        Withdrawal.shop == shop_id, Withdrawal.number < number, Withdrawal.withdrawn_at <= at
-    )
-    return tuple(db.session.execute(query).scalars())
+def _withdrawals(shop_id: str) -> dict[int, datetime]:
+    """When each withdrawn version was, by its number."""
+    query = sa.select(Withdrawal.number, Withdrawal.withdrawn_at).where(Withdrawal.shop == shop_id)
+    return {row.number: row.withdrawn_at for row in db.session.execute(query)}
+
+
+def _withdrawn_until(withdrawals: Mapping[int, datetime], number: int, at: datetime) -> tuple[int, ...]:
+    """The versions before ``number`` that were withdrawn until then."""
+    return tuple(earlier for earlier, when in withdrawals.items() if earlier < number and when <= at)
 
 
 def withdraw_version(shop_id: str, number: int, *, now: datetime, by: str, reason: str) -> None:
@@ -151,6 +157,7 @@ def withdraw_version(shop_id: str, number: int, *, now: datetime, by: str, reaso
 def broken_links(shop_id: str) -> Iterator[tuple[int, str]]:
     """Where the chain of a shop's versions does not hold: number and what is wrong; nothing where it does."""
     previous = ""
+    withdrawals = _withdrawals(shop_id)
     query = sa.select(Version).where(Version.shop == shop_id).order_by(Version.number)
     for expected, version in enumerate(db.session.execute(query).scalars(), 1):
         if version.number != expected:
@@ -163,7 +170,7 @@ def broken_links(shop_id: str) -> Iterator[tuple[int, str]]:
                 yield version.number, f"the text in {row['language']!r} is not the one that was published"
         if version.previous != previous:
             yield version.number, "it does not follow the version before it"
-        withdrawn = _withdrawn_until(shop_id, version.number, version.published_at)
+        withdrawn = _withdrawn_until(withdrawals, version.number, version.published_at)
         if version.digest != digest(vars(version), _hashes(rows), withdrawn):
             yield version.number, "it is not what its digest was made from"
         previous = version.digest

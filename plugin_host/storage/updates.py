@@ -3,6 +3,7 @@
 An update is named by the hash of the policies that it would publish, so that a later, different one is asked about again.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -10,6 +11,25 @@ import sqlalchemy as sa
 from plugin_host.storage.database import db
 from plugin_host.storage.models import Rejection
 from plugin_host.storage.transactions import require_writing
+
+
+@dataclass(frozen=True, kw_only=True)
+class RejectionRecord:
+    """When an update was rejected (UTC), by whom and why; ``update`` is the hexadecimal hash that names it."""
+
+    update: str
+    at: datetime
+    by: str
+    reason: str
+
+
+def list_rejections(shop_id: str) -> tuple[RejectionRecord, ...]:
+    """Return the updates that the shop rejected, by their hash."""
+    rows = db.session.execute(sa.select(Rejection).where(Rejection.shop == shop_id)).scalars()
+    found = (
+        RejectionRecord(update=row.update, at=row.rejected_at, by=row.rejected_by, reason=row.reason) for row in rows
+    )
+    return tuple(sorted(found, key=lambda rejection: rejection.update))
 
 
 def reject_update(shop_id: str, update: str, *, now: datetime, by: str, reason: str) -> None:

@@ -13,6 +13,7 @@ from plugin_host.web.languages import (
     NumberConverter,
     ShopConverter,
 )
+from plugin_host.web.loader import embeddable, read_loaders
 from plugin_host.web.pages import framed, make_framed, make_pages
 from plugin_host.web.site import Site
 from plugin_host.web.status import make_status
@@ -27,7 +28,8 @@ def register(app: Flask, site: Site) -> None:
         shop=ShopConverter, language=LanguageConverter, number=NumberConverter, day=DayConverter, level=LevelConverter
     )
     assets = read_assets()
-    for blueprint in (assets.blueprint(), make_pages(), make_framed(), make_embedding(), make_status()):
+    loaders = read_loaders().blueprint()
+    for blueprint in (assets.blueprint(), loaders, make_pages(), make_framed(), make_embedding(), make_status()):
         app.register_blueprint(blueprint)
     app.add_template_global(assets.address, "asset")
     app.add_template_global(oembed_address)
@@ -37,5 +39,5 @@ def register(app: Flask, site: Site) -> None:
     def add_headers(response: Response) -> Response:
         history = g.get("history")
         origins = history.origins if history else ()
-        secure(response, https=site.secure, framed=framed(), origins=origins)
+        secure(response, https=site.secure, framed=framed(), embeddable=embeddable(), origins=origins)
         return response

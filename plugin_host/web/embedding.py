@@ -14,6 +14,7 @@ from plugin_host.formats.snippets import (
     OEMBED_SIZE,
     Embedded,
     Form,
+    Release,
     Snippet,
     content_security,
     oembed_html,
@@ -23,6 +24,7 @@ from plugin_host.policy.shopfile.addresses import web_address
 from plugin_host.policy.shopfile.problems import visible
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.headers import LONGEST_AGE, cache_policy
+from plugin_host.web.loader import read_loaders
 from plugin_host.web.pages import PAGES, link, title_of
 from plugin_host.web.reading import History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
@@ -61,7 +63,8 @@ def embedded(published: Published, path: str = "") -> Embedded:
 
 def snippets_of(published: Published) -> dict[Form, tuple[Snippet, ...]]:
     """Return what a shop pastes into its pages to show its policy there."""
-    return snippets(embedded(published), read_recipes())
+    loaders = read_loaders()
+    return snippets(embedded(published), read_recipes(), Release(loaders.release, loaders.integrity))
 
 
 def show_snippets(shop: str, language: str) -> AnyResponse:

@@ -6,6 +6,7 @@ from flask import Flask, Response, current_app, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from plugin_host.web.chrome import chrome_for
+from plugin_host.web.last_resort import as_text
 from plugin_host.web.pages import PAGES, framed, link
 from plugin_host.web.reading import Missing
 from plugin_host.web.site import site
@@ -31,9 +32,9 @@ def _refused(error: HTTPException) -> Response | HTTPException:
 
 
 def _broken(error: Exception) -> Response:
-    """Say that it is our fault; what went wrong is for the log, never for the page."""
+    """Give a policy as its stored text, or say that it is our fault; what went wrong is for the log only."""
     current_app.logger.error("cannot answer %s", request.path, exc_info=error)
-    return _page("broken", "broken_text", HTTPStatus.INTERNAL_SERVER_ERROR)
+    return as_text() or _page("broken", "broken_text", HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 def _page(heading: str, word: str, status: HTTPStatus, error: Missing | None = None) -> Response:
@@ -49,6 +50,7 @@ def _page(heading: str, word: str, status: HTTPStatus, error: Missing | None = N
         languages={tag: link("policy", shop=history.shop, language=tag) for tag in languages} if history else {},
         versions={tag: link("versions", shop=history.shop, language=tag) for tag in languages} if history else {},
         framed=framed(),
+        broken=status >= HTTPStatus.INTERNAL_SERVER_ERROR,  # without its script a frame is tried again
         theme="light" if framed() else "auto",
         pages=PAGES,
     )

@@ -46,8 +46,13 @@ _FEATURES = (
 )
 
 
-def secure(response: Response, *, https: bool, framed: bool, origins: Sequence[str] = ()) -> None:
-    """Add the security headers. A ``framed`` page may be framed by ``origins`` and by nobody else."""
+def secure(
+    response: Response, *, https: bool, framed: bool, embeddable: bool = False, origins: Sequence[str] = ()
+) -> None:
+    """Add the security headers.
+
+    A ``framed`` page may be framed by ``origins`` and by nobody else; what is ``embeddable``, any website may use.
+    """
     ancestors = " ".join(origins) if framed and origins else "'none'"
     headers = response.headers
     headers["Content-Security-Policy"] = _CONTENT_SECURITY.format(ancestors=ancestors)
@@ -55,7 +60,7 @@ def secure(response: Response, *, https: bool, framed: bool, origins: Sequence[s
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Cross-Origin-Embedder-Policy"] = "require-corp"
-    headers.setdefault("Cross-Origin-Resource-Policy", "cross-origin" if framed else "same-origin")
+    headers.setdefault("Cross-Origin-Resource-Policy", "cross-origin" if framed or embeddable else "same-origin")
     headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _FEATURES)
     if https:
         headers["Strict-Transport-Security"] = "max-age=63072000; includeSubDomains"
@@ -74,7 +79,12 @@ def cache_for_good(response: Response, shop: str) -> None:
     _cache(response, shop, f"public, max-age={_YEAR}, immutable")
 
 
+def surrogate_key(shop: str) -> str:
+    """The key by which a cache knows all pages of a shop."""
+    return f"shop-{shop}"
+
+
 def _cache(response: Response, shop: str, control: str) -> None:
     response.headers["Cache-Control"] = control
-    response.headers["Surrogate-Key"] = f"shop-{shop}"
+    response.headers["Surrogate-Key"] = surrogate_key(shop)
     response.add_etag()

@@ -4,6 +4,7 @@ Both have the same addresses below. Links in a framed page stay among the framed
 under ``/p`` may not be framed.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeAlias
@@ -17,14 +18,16 @@ from plugin_host.formats.inline import plain
 from plugin_host.formats.markdown import to_markdown
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
-from plugin_host.web.comparing import compare
+from plugin_host.web.comparing import compare, summary_of, told_to_customers
 from plugin_host.web.headers import cache_for_good, cache_policy
-from plugin_host.web.languages import best
+from plugin_host.web.languages import DayConverter, best
 from plugin_host.web.reading import THEMES, History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 
 FRAMED = "framed"
 PAGES = "pages"
+STATIC = "clausula.static"
+"""Stands in the environment of a request whose reply becomes a file: then nothing is offered that needs the service."""
 
 _DESCRIPTION_LENGTH = 160
 
@@ -61,6 +64,7 @@ def _blueprint(name: str, prefix: str) -> Blueprint:
         (f"{one}/versions/<number:number>.json", "version_json", show_version_json),
         (f"{one}/changes/<number:a>/<number:b>", "changes", show_changes),
         (f"{one}/changes/<number:a>/<number:b>.json", "changes_json", show_changes_json),
+        (f"{one}/on", "find_day", find_day),
         (f"{one}/on/<day:day>", "on", show_day),
         (f"{one}/on/<day:day>.json", "on_json", show_day_json),
     )
@@ -132,6 +136,7 @@ def list_versions(shop: str, language: str) -> AnyResponse:
         policy=newest.policy,
         history=history,
         versions=found,
+        summary_of=summary_of,
         languages=_switch(history, "versions", shop=shop),
         **_frame(),
     )
@@ -151,6 +156,7 @@ def list_versions_json(shop: str, language: str) -> AnyResponse:
             "digest": version.digest,
             "previous": version.previous,
             "withdrawn": version.withdrawn.at.date().isoformat() if version.withdrawn else None,
+            "changes": told_to_customers(version, language),
             "url": absolute(f"{PAGES}.version", shop=shop, language=language, number=version.number),
         }
         for version in _versions_in(history, language)
@@ -208,6 +214,16 @@ def show_changes_json(shop: str, language: str, a: int, b: int) -> AnyResponse: 
     """Give what differs between two versions as JSON."""
     found = compare(g.history, language, (a, b))
     return _held(jsonify(changes.to_json(found.difference)), g.history)
+
+
+def find_day(shop: str, language: str) -> AnyResponse:
+    """Send on to the policy of the day that the visitor chose in the form."""
+    day = request.args.get("date", "")
+    if not re.fullmatch(DayConverter.regex, day):
+        raise Missing("nothing_that_day", g.history)
+    response = redirect(link("on", shop=shop, language=language, day=day), 302)
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def show_day(shop: str, language: str, day: str) -> AnyResponse:  # noqa: ARG001  # as above
@@ -342,6 +358,7 @@ def _frame() -> Mapping[str, Any]:
         "link": link,
         "absolute": absolute,
         "pages": PAGES,
+        "live": STATIC not in request.environ,
     }
 
 

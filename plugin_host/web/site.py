@@ -23,7 +23,7 @@ class Site:
 
     ``base_url`` is its public address without a slash at the end; canonical addresses are made from
     it and never from what a request says. ``clock`` gives the present instant in UTC. ``shop_file_schema``
-    gives the JSON Schema of shop files as text; ``refused`` are the vendors that are not served.
+    gives the JSON Schema of shop files as text; ``refused`` has a line for each vendor and section that was not loaded.
     """
 
     base_url: str

@@ -41,7 +41,7 @@ def _ready() -> Response:
         reason = "database not reachable"
     if reason:
         return _fresh(Response(f"{reason}\n", HTTPStatus.SERVICE_UNAVAILABLE, mimetype="text/plain"))
-    refused = "".join(f"vendor refused: {vendor}\n" for vendor in site().refused)
+    refused = "".join(f"{line}\n" for line in site().refused)
     return _fresh(Response(f"ready\n{refused}", mimetype="text/plain"))
 
 

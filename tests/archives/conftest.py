@@ -1,5 +1,6 @@
 """A database with shops, and one to take them in."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from flask import Flask
 
 from plugin_host.storage import upgrade
-from tests.archives.samples import Files, export, fill, unpack
+from tests.archives.samples import Files, archived, fill, unpack
 from tests.databases import close, storage_app_for
 
 
@@ -18,7 +19,7 @@ def shops(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     upgrade(app)
     with app.app_context():
         fill()
-    data = export(app)
+    data = archived(app)
     close(app)
     return data
 
@@ -30,9 +31,10 @@ def files(shops: bytes) -> Files:
 
 
 @pytest.fixture
-def target(tmp_path: Path) -> Iterator[Flask]:
-    """An empty SQLite database."""
-    app = storage_app_for(f"sqlite:///{tmp_path / 'target.sqlite'}")
-    upgrade(app)
+def target(tmp_path: Path, migrated_sqlite: Path) -> Iterator[Flask]:
+    """A SQLite database without shops."""
+    path = tmp_path / "target.sqlite"
+    shutil.copy(migrated_sqlite, path)
+    app = storage_app_for(f"sqlite:///{path}")
     yield app
     close(app)

@@ -11,7 +11,8 @@ from typing import Any
 from flask import Flask
 
 from plugin_host import storage
-from plugin_host.archive import Checks, open_archive, restore, verify, write_archive
+from plugin_host.archive import open_archive, restore, verify, write_archive
+from plugin_host.storage.updates import list_rejections, reject_update
 from tests.storage.samples import DAY, NOW, new_text, new_version
 
 SHOP = "balkonbloem"
@@ -19,7 +20,9 @@ Files = dict[str, bytes]
 
 
 def fill() -> None:
-    """A shop with five versions of which two were withdrawn, a draft only, a removed shop, and a purged one."""
+    """A shop with five versions of which two were withdrawn and two rejected updates, a draft only, a removed
+    shop, and a purged one.
+    """
     with storage.writing():
         for shop in (SHOP, "anders", "tuinkers", "weg"):
             storage.put_shop(shop, f"schema = 1\r\n# {shop} “ö”", now=NOW)
@@ -32,11 +35,14 @@ def fill() -> None:
         storage.add_version(new_version(5, at=NOW + 5 * DAY, published_at=NOW + 4 * DAY))
         for shop in ("tuinkers", "weg"):
             storage.add_version(new_version(1, shop=shop))
+            reject_update(shop, "e" * 64, now=NOW, by="", reason="“ö”")
+        for update in ("f0", "0f"):
+            reject_update(SHOP, update * 32, now=NOW + DAY, by="Redactie", reason="klopt niet")
         storage.remove_shop("tuinkers", now=NOW + DAY)
         storage.remove_shop("weg", now=NOW + DAY, purge=True)
 
 
-def export(app: Flask, *shops: str) -> bytes:
+def archived(app: Flask, *shops: str) -> bytes:
     """The archive of shops; of all without one."""
     file = io.BytesIO()
     with app.app_context():
@@ -44,12 +50,12 @@ def export(app: Flask, *shops: str) -> bytes:
     return file.getvalue()
 
 
-def take_in(app: Flask, path: Path, *shops: str, checks: Checks | None = None) -> dict[str, bool]:
+def take_in(app: Flask, path: Path, *shops: str) -> dict[str, bool]:
     """Prove and restore shops; all without one. Whether each was new."""
     with app.app_context(), open_archive(path) as archive:
         for shop in shops or archive.shops:
-            verify(archive, shop, checks)
-        return {shop: restore(archive, shop, checks) for shop in shops or archive.shops}
+            verify(archive, shop)
+        return {shop: restore(archive, shop) for shop in shops or archive.shops}
 
 
 def everything() -> dict[str, Any]:
@@ -61,6 +67,7 @@ def everything() -> dict[str, Any]:
             [storage.get_origin(shop, version.number) for version in versions],
             [storage.get_text(shop, code, version.number) for version in versions for code in version.languages],
             list(storage.broken_links(shop)),
+            list_rejections(shop),
         )
         for shop in storage.shop_ids()
     }

@@ -1,6 +1,7 @@
-"""What was exported comes back as it was, from and to both databases."""
+"""What was archived comes back as it was, from and to both databases."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,9 @@ from plugin_host.storage.guards import guards_kept
 from tests.archives.samples import (
     SHOP,
     Files,
+    archived,
     digest,
     everything,
-    export,
     fill,
     pack,
     sha256,
@@ -33,13 +34,13 @@ def test_all_shops_come_back_as_they_were(storage_app: Flask, target: Flask, tmp
     with storage_app.app_context():
         fill()
         before = everything()
-    data = export(storage_app)
+    data = archived(storage_app)
     path = tmp_path / "all.zip"
     path.write_bytes(data)
     assert take_in(target, path) == dict.fromkeys(["anders", SHOP, "tuinkers", "weg"], True)
     with target.app_context():
         assert everything() == before
-    assert export(target) == data
+    assert archived(target) == data
     assert set(take_in(target, path).values()) == {False}
 
 
@@ -47,7 +48,7 @@ def test_both_databases_take_in(storage_app: Flask, shops: bytes, tmp_path: Path
     path = tmp_path / "all.zip"
     path.write_bytes(shops)
     assert all(take_in(storage_app, path).values())
-    assert export(storage_app) == shops
+    assert archived(storage_app) == shops
     with storage_app.app_context():
         assert [list(storage.broken_links(shop)) for shop in storage.shop_ids()] == [[]] * 4
         with pytest.raises(sa.exc.IntegrityError), storage.writing():
@@ -56,13 +57,13 @@ def test_both_databases_take_in(storage_app: Flask, shops: bytes, tmp_path: Path
             storage.put_shop("weg", "schema = 1", now=NOW)
 
 
-def test_one_shop_is_exported_and_one_restored(target: Flask, shops: bytes, tmp_path: Path) -> None:
+def test_one_shop_is_archived_and_one_restored(target: Flask, shops: bytes, tmp_path: Path) -> None:
     path = tmp_path / "all.zip"
     path.write_bytes(shops)
     assert take_in(target, path, "tuinkers") == {"tuinkers": True}
     with target.app_context():
         assert storage.shop_ids() == ("tuinkers",)
-    assert {name.split("/")[0] for name in unpack(export(target, "tuinkers"))} == {"clausula.json", "tuinkers"}
+    assert {name.split("/")[0] for name in unpack(archived(target, "tuinkers"))} == {"clausula.json", "tuinkers"}
 
 
 def test_an_archive_is_read_without_clausula(files: Files) -> None:
@@ -80,6 +81,11 @@ def test_an_archive_is_read_without_clausula(files: Files) -> None:
                 assert text[key] == sha256(files[f"{SHOP}/versions/{number}/{text['language']}.{end}"])
         last = version["digest"]
     assert version["withdrawn"] == [2, 4]
+    shop = json.loads(files[f"{SHOP}/shop.json"])
+    assert [(entry["update"], entry["reason"]) for entry in shop["rejections"]] == [
+        ("0f" * 32, "klopt niet"),
+        ("f0" * 32, "klopt niet"),
+    ]
     listed = {shop["id"]: shop for shop in json.loads(files["clausula.json"])["shops"]}
     assert listed[SHOP] == {"id": SHOP, "versions": 5, "digest": last}
 
@@ -90,15 +96,15 @@ def test_an_archive_packed_anew_by_hand_is_taken_in(target: Flask, files: Files,
     assert all(take_in(target, path).values())
 
 
-def test_an_export_is_of_one_instant(storage_app: Flask) -> None:
+def test_an_archive_is_of_one_instant(storage_app: Flask) -> None:
     with storage_app.app_context():
         fill()
         with storage.reading():
             assert storage.last_number(SHOP) == 5
             with storage_app.app_context(), storage.writing():
-                storage.remove_shop(SHOP, now=NOW, purge=True)
+                storage.add_version(new_version(6, shop=SHOP, at=NOW + 99 * DAY))
             assert storage.last_number(SHOP) == 5
-        assert storage.last_number(SHOP) == 0
+        assert storage.last_number(SHOP) == 6
 
 
 def test_reading_does_not_nest_in_writing_and_cannot_write(target: Flask) -> None:
@@ -109,15 +115,13 @@ def test_reading_does_not_nest_in_writing_and_cannot_write(target: Flask) -> Non
             storage.put_shop(SHOP, "", now=NOW)
 
 
-def test_a_broken_chain_is_exported_and_said_to_be_broken_and_never_restored(
-    storage_app: Flask, target: Flask, tmp_path: Path
-) -> None:
+def test_a_broken_chain_is_archived_and_never_restored(storage_app: Flask, target: Flask, tmp_path: Path) -> None:
     with storage_app.app_context():
         fill()
         with storage.writing(), guards_kept(storage.db.session.connection()):
             storage.db.session.execute(sa.text("UPDATE texts SET plain_text = 'x' WHERE shop = 'tuinkers'"))
     path = tmp_path / "broken.zip"
-    path.write_bytes(export(storage_app))
+    path.write_bytes(archived(storage_app))
     with pytest.raises(
         ArchiveError, match=r"tuinkers/versions/1/version.json: it is not what its digest was made from"
     ):
@@ -141,6 +145,8 @@ def change(statement: str) -> None:
             "UPDATE shops SET purged_at = removed_at, draft = NULL WHERE id = 'tuinkers'",
             "purged, and its id stays taken",
         ),
+        (SHOP, "DELETE FROM rejections WHERE shop = 'balkonbloem'", "other updates were rejected"),
+        (SHOP, "UPDATE rejections SET reason = 'x' WHERE shop = 'balkonbloem'", "other updates were rejected"),
         ("weg", "UPDATE shops SET purged_at = put_at WHERE id = 'weg'", "purged in one of the two only"),
         (SHOP, "UPDATE versions SET digest = 'x' WHERE number = 3", "version 3 has another digest"),
         (SHOP, "UPDATE withdrawals SET reason = 'x' WHERE number = 4", "version 4 is withdrawn in one of the two"),
@@ -197,26 +203,70 @@ def test_the_clock_may_have_been_set_back(storage_app: Flask, target: Flask, tmp
         storage.withdraw_version(SHOP, 1, now=NOW + DAY, by="", reason="")
         storage.add_version(new_version(2, at=NOW + 2 * DAY))
     path = tmp_path / "back.zip"
-    path.write_bytes(export(storage_app))
+    path.write_bytes(archived(storage_app))
     take_in(target, path)
-    assert export(target) == path.read_bytes()
+    assert archived(target) == path.read_bytes()
 
 
-def test_what_the_layers_above_know_is_checked_too(target: Flask, shops: bytes, tmp_path: Path) -> None:
+def test_what_the_layers_above_know_is_checked_too(shops: bytes, tmp_path: Path) -> None:
     path = tmp_path / "all.zip"
     path.write_bytes(shops)
 
     def refuse(*_: object) -> None:
         raise ValueError("not that")
 
+    def refuse_later(_: str, text: str) -> None:
+        if text == "schema = 1":
+            refuse()
+
     for checks, file in (
-        (Checks(shop_file=refuse), "balkonbloem/draft.toml"),
-        (Checks(text=refuse), "balkonbloem/versions/1/nl.json"),
+        (Checks(shop_file=refuse), "draft.toml"),
+        (Checks(shop_file=refuse_later), "versions/1/shop.toml"),
+        (Checks(text=refuse), "versions/1/nl.json"),
     ):
-        with pytest.raises(ArchiveError, match=f"^{file}: not that$"):
-            take_in(target, path, SHOP, checks=checks)
-        with target.app_context(), open_archive(path) as archive, pytest.raises(ArchiveError, match="not that"):
-            restore(archive, SHOP, checks)
+        with open_archive(path) as archive, pytest.raises(ArchiveError, match=f"^{SHOP}/{file}: not that$"):
+            verify(archive, SHOP, checks)
+
+
+def test_a_shop_that_is_there_is_compared_without_keeping_writers_waiting(
+    storage_app: Flask, shops: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.zip"
+    path.write_bytes(shops)
+    take_in(storage_app, path)
+    with storage_app.app_context(), storage.writing():
+        assert not any(take_in(storage_app, path).values())
+
+
+def test_a_shop_put_meanwhile_stays(target: Flask, shops: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "all.zip"
+    path.write_bytes(shops)
+
+    def put_after(shop_id: str) -> storage.ShopRecord | None:
+        monkeypatch.undo()
+        with target.app_context(), storage.writing():
+            storage.put_shop(shop_id, "mine", now=NOW)
+        return None
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(storage, "get_shop", put_after)
+        with pytest.raises(DifferentShop, match="was put into the database meanwhile"):
+            take_in(target, path, SHOP)
+    with target.app_context():
+        found = storage.get_shop(SHOP)
+        assert found is not None
+        assert found.draft == "mine"
+
+
+def test_an_archive_changed_after_it_was_proved_is_not_stored(target: Flask, files: Files, tmp_path: Path) -> None:
+    """What only the list of its first file still shows."""
+    path = pack(files, tmp_path / "all.zip")
+    with target.app_context(), open_archive(path) as archive:
+        verify(archive, SHOP)
+        archive.shops[SHOP] = replace(archive.shops[SHOP], versions=4)
+        with pytest.raises(ArchiveError, match="is not that of its last version"):
+            restore(archive, SHOP)
+        assert everything() == {}
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -266,14 +316,14 @@ def test_any_history_comes_back(
                     latest = at
         before = everything()[shop]
     path = tmp_path / "any.zip"
-    path.write_bytes(export(storage_app, shop))
+    path.write_bytes(archived(storage_app, shop))
     with target.app_context():
         known = shop in storage.shop_ids()
     assert not known
     assert take_in(target, path) == {shop: True}
     with target.app_context():
         assert everything()[shop] == before
-    assert export(target, shop) == path.read_bytes()
+    assert archived(target, shop) == path.read_bytes()
 
 
 def test_verify_says_how_many_versions(shops: bytes, tmp_path: Path) -> None:

@@ -62,6 +62,15 @@ def test_no_domain_falls_back_to_another(tmp_path: Path) -> None:
     assert found.translate("../clausula", "nl", "Your rights") is None
 
 
+def test_other_domains_are_looked_up_around(tmp_path: Path) -> None:
+    host = written(tmp_path / "host", entry("A", "host"), domain=HOST)
+    written(tmp_path / "host", entry("A", "another's"), domain="mollie")
+    written(tmp_path / "own", entry("A", "own"), domain="mollie")
+    found = Catalogues({"mollie": tmp_path / "own"}, around=host)
+    assert [found.translate(domain, "nl", "A") for domain in (HOST, "mollie", "klarna")] == ["host", "own", None]
+    assert found.translate("mollie", "nl", "B") is None
+
+
 def test_a_region_may_have_a_catalogue_of_its_own(tmp_path: Path) -> None:
     found = written(tmp_path, entry("Your rights", "Os seus direitos"), language="pt_BR")
     assert found.translate(HOST, "pt_BR", "Your rights") == "Os seus direitos"

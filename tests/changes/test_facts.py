@@ -86,15 +86,18 @@ def test_a_recipient_that_is_gone_is_told_and_not_material() -> None:
             {},
             {"transfer": Transfer(kind=TransferKind.SCC, country="US")},
             "transfer-changed",
-            "Data outside the European Economic Area, Veldpost: United States: standard contractual clauses of the "
-            "European Commission. Before: no known transfer outside the European Economic Area.",
+            "Does Veldpost bring data outside the European Economic Area (EEA)? Now: yes, protected by a contract on the "
+            "model of the European Commission (standard contractual clauses); destination: United States. Before: no, as "
+            "far as we know.",
         ),
         (
             {"transfer": Transfer(kind=TransferKind.SCC, country="US")},
             {"transfer": Transfer(kind=TransferKind.SCC, country="IN")},
             "transfer-changed",
-            "Data outside the European Economic Area, Veldpost: India: standard contractual clauses of the European "
-            "Commission. Before: United States: standard contractual clauses of the European Commission.",
+            "Does Veldpost bring data outside the European Economic Area (EEA)? Now: yes, protected by a contract on the "
+            "model of the European Commission (standard contractual clauses); destination: India. Before: yes, protected "
+            "by a contract on the model of the European Commission (standard contractual clauses); destination: United "
+            "States.",
         ),
         (
             kept(2),
@@ -174,12 +177,68 @@ def test_a_period_that_nobody_can_read_is_material() -> None:
     assert one(between(before, after), "retention-changed").material
 
 
-def test_a_new_legal_basis_is_material_and_one_less_is_not() -> None:
-    before, after = row_changed(legal_bases=(Coded("consent", "your consent"),))
-    change = one(between(before, after), "basis-changed")
+CONSENT, ORDER = Coded("consent", "your consent"), Coded("contract", "needed for your order (contract)")
+
+
+def with_bases(*bases: Coded) -> Policy:
+    return row_changed(legal_bases=bases)[1]
+
+
+def test_a_new_legal_basis_is_material_and_one_less_is_not_unless_none_is_left() -> None:
+    change = one(between(with_bases(ORDER), with_bases(ORDER, CONSENT)), "basis-changed")
     assert change.material
-    assert change.evidence["after"] == (Coded("consent", "your consent"),)
-    assert not one(between(*row_changed(legal_bases=())), "basis-changed").material
+    assert change.evidence["after"] == (CONSENT,)
+    assert not one(between(with_bases(ORDER, CONSENT), with_bases(ORDER)), "basis-changed").material
+    assert one(between(with_bases(CONSENT), with_bases()), "basis-changed").material
+
+
+def going(code: str, text: str) -> Policy:
+    return row_changed(transfer=Coded(code, text))[1]
+
+
+STAYS = going("none", "stays in the EEA")
+AS_FAR_AS_KNOWN = going("unknown", "no known transfer outside the European Economic Area")
+NOT_KNOWN = going("unknown", "whether data leaves the European Economic Area is not known")
+NO_GROUND = going("unknown", "ground not known")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "now", "material"),
+    [
+        (STAYS, AS_FAR_AS_KNOWN, "no, as far as we know", False),
+        (NO_GROUND, STAYS, "no", False),
+        (NO_GROUND, AS_FAR_AS_KNOWN, "no, as far as we know", False),
+        (AS_FAR_AS_KNOWN, NOT_KNOWN, "we do not know", True),
+        (AS_FAR_AS_KNOWN, NO_GROUND, "yes, but we do not yet know on what legal ground", True),
+        (STAYS, going("unknown", "India: ground not known"), "ground; destination: India", True),
+        (STAYS, going("bcr", "binding corporate rules"), "(binding corporate rules)", True),
+        (STAYS, going("dpf", "EU–US Data Privacy Framework"), "EU–US Data Privacy Framework", True),
+        (STAYS, going("adequacy", "adequacy decision"), "(adequacy decision)", True),
+        (STAYS, going("art49", "exception of article 49 GDPR"), "(exception of article 49 GDPR)", True),
+        (STAYS, going("later", "a ground of another release"), "a ground of another release", True),
+    ],
+)
+def test_a_transfer_is_told_as_an_answer_that_anybody_understands(
+    before: Policy, after: Policy, now: str, material: bool
+) -> None:
+    change = one(between(before, after), "transfer-changed")
+    assert f"{now}. Before: " in change.sentence
+    assert change.material is material
+
+
+def test_a_new_recipient_says_that_data_leaves_or_may_leave() -> None:
+    without = replace(STAYS, recipients=())
+    assert "European Economic Area" not in one(between(without, STAYS), "recipient-new").sentence
+    assert "Answer: yes, but" in one(between(without, NO_GROUND), "recipient-new").sentence
+    assert "Answer: we do not know." in one(between(without, NOT_KNOWN), "recipient-new").sentence
+
+
+def test_what_is_not_known_is_said_in_words() -> None:
+    before, after = row_changed(role=Coded("unknown", ""), country=Coded("unknown", "country not known"), entity="")
+    found = between(before, after)
+    assert one(found, "role-changed").sentence.startswith("Role of Veldpost: not known.")
+    assert one(found, "country-changed").sentence == "Country of Veldpost: not known. Before: Netherlands."
+    assert one(found, "entity-changed").sentence == "The company behind Veldpost: Veldpost. Before: Veldpost B.V."
 
 
 def test_purposes_come_and_go() -> None:

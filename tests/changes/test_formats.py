@@ -32,6 +32,25 @@ def test_marked_words_are_heard_and_not_only_seen() -> None:
     assert '<ins><span class="visually-hidden">[added: </span>&lt;script&gt;alert(1)&lt;/script&gt;.' in shown
 
 
+def test_what_the_shop_says_comes_first_and_its_reason_with_the_change() -> None:
+    found = reworded()
+    judged = replace(found.changes[0], reason=f"Why {EVIL}")
+    said = replace(found, summary=f"One.\n\n{EVIL}", own_language="nl", changes=(judged,))
+    shown = to_html(said, INLINE)
+    assert shown.startswith("<section><h2>What the shop says about it</h2>")
+    assert "<p>One.</p>\n<p>&lt;script&gt;" in shown
+    assert '<q lang="nl">Why &lt;script&gt;alert(1)&lt;/script&gt;</q>' in shown
+    text = to_text(said, INLINE)
+    assert text.startswith("What the shop says about it\n===========================\n\nOne.\n")
+    assert f"Its reason: Why {EVIL}" in text
+
+
+def test_a_summary_stands_where_nothing_else_has_changed() -> None:
+    same = replace(between(sample(), sample()), summary="Again.", own_language="nl")
+    assert to_html(same, INLINE).endswith("<p>Nothing has changed.</p>\n")
+    assert to_text(same, INLINE).endswith("Again.\n\nNothing has changed.\n")
+
+
 def test_headings_go_down_one_by_one() -> None:
     shown = to_html(reworded(), INLINE, level=3)
     assert shown.index("<h3>Other changes</h3>") < shown.index("<h4>Part</h4>") < shown.index("<li>")

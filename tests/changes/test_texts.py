@@ -28,6 +28,12 @@ def test_changed_words_are_marked_and_not_material() -> None:
     ]
 
 
+def test_what_is_told_of_a_changed_text_is_how_it_reads_now() -> None:
+    change = one(between(with_section("We like *tea*."), with_section("We like [milk]\\_.")), "text-changed")
+    assert change.told == r"Changed text: We like \[milk\]\_."
+    assert one(between(with_section("Stays."), with_section("Stays.", "New.")), "text-new").told == "New text: New."
+
+
 def test_a_long_text_is_cut_to_what_changed() -> None:
     start = "word " * 40
     change = one(between(with_section(f"{start}old."), with_section(f"{start}new.")), "text-changed")

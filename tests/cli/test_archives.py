@@ -1,4 +1,4 @@
-"""``clausula export``, ``restore`` and ``backup``."""
+"""``clausula archive``, ``restore`` and ``backup``."""
 
 import json
 import os
@@ -13,9 +13,11 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from flask import Flask
 
 from plugin_host import storage
 from plugin_host.cli import archives
+from plugin_host.signals import Event, ShopRestored, Signals
 from plugin_host.storage.guards import guards_kept
 from tests.archives.samples import edit, pack, rechain, sha256, unpack
 from tests.cli.conftest import Cli
@@ -37,9 +39,9 @@ def elsewhere(cli: Cli, upgraded: Path) -> Iterator[Cli]:
 
 
 @pytest.fixture
-def on_postgresql(new_cli: Cli, postgresql_url: str) -> Iterator[Cli]:
+def on_postgresql(new_cli: Cli, empty_postgresql_url: str) -> Iterator[Cli]:
     """The command line of an installation on PostgreSQL."""
-    other = Cli(new_cli.folder, {"DATABASE_URL": postgresql_url})
+    other = Cli(new_cli.folder, {"DATABASE_URL": empty_postgresql_url})
     other.fine("db", "upgrade")
     yield other
     other.close()
@@ -60,7 +62,7 @@ def test_shops_move_to_another_installation(cli: Cli, where: str, request: pytes
         "anders: 0 versions",
         f"balkonbloem: 2 versions, digest {newest}",
     ]
-    assert cli.fine("export", "-o", "all.zip").splitlines() == [*lines, "all.zip: 2 shops"]
+    assert cli.fine("archive", "-o", "all.zip").splitlines() == [*lines, "all.zip: 2 shops"]
     other: Cli = request.getfixturevalue(where)
     assert other.fine("restore", "all.zip").splitlines() == lines
     for digest in (newest, first):
@@ -88,27 +90,27 @@ def test_the_same_shops_give_the_same_bytes(cli: Cli, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(archives, "datetime", Clock)
     for name in ("a.zip", "b.zip"):
-        cli.fine("export", "balkonbloem", "-o", name)
+        cli.fine("archive", "balkonbloem", "-o", name)
     assert Path("a.zip").read_bytes() == Path("b.zip").read_bytes()
     with zipfile.ZipFile("a.zip") as archive:
-        assert json.loads(archive.read("clausula.json"))["exported_at"] == "2026-11-20T00:00:00.000000+00:00"
+        assert json.loads(archive.read("clausula.json"))["made_at"] == "2026-11-20T00:00:00.000000+00:00"
 
 
 def test_shops_are_chosen(cli: Cli, elsewhere: Cli) -> None:
     two_shops(cli)
-    assert cli.fine("export", "anders", "-o", "one.zip").splitlines() == ["anders: 0 versions", "one.zip: 1 shop"]
-    cli.fine("export", "-o", "all.zip")
+    assert cli.fine("archive", "anders", "-o", "one.zip").splitlines() == ["anders: 0 versions", "one.zip: 1 shop"]
+    cli.fine("archive", "-o", "all.zip")
     assert elsewhere.fine("restore", "all.zip", "anders", "anders") == "anders: 0 versions\n"
     assert elsewhere.refused("restore", "one.zip", "balkonbloem") == ["one.zip: shop 'balkonbloem' is not in it"]
-    assert cli.refused("export", "nobody", "-o", "x.zip") == ["shop 'nobody' is not known; put its shop file first"]
+    assert cli.refused("archive", "nobody", "-o", "x.zip") == ["shop 'nobody' is not known; put its shop file first"]
     assert not Path("x.zip").exists()
 
 
 def test_a_tombstone_keeps_an_id_elsewhere(cli: Cli, elsewhere: Cli) -> None:
     cli.publish()
-    cli.fine("export", "-o", "before.zip")
+    cli.fine("archive", "-o", "before.zip")
     cli.fine("shop", "remove", "balkonbloem", "--purge")
-    cli.fine("export", "-o", "after.zip")
+    cli.fine("archive", "-o", "after.zip")
     assert elsewhere.fine("restore", "after.zip") == "balkonbloem: 0 versions\n"
     assert elsewhere.visit("/p/balkonbloem/nl").status_code == 410
     (line,) = elsewhere.refused("restore", "before.zip")
@@ -118,7 +120,7 @@ def test_a_tombstone_keeps_an_id_elsewhere(cli: Cli, elsewhere: Cli) -> None:
 def test_another_history_is_refused_and_the_others_are_taken_in(cli: Cli, elsewhere: Cli) -> None:
     two_shops(cli)
     elsewhere.publish()
-    cli.fine("export", "-o", "all.zip")
+    cli.fine("archive", "-o", "all.zip")
     result = elsewhere("restore", "all.zip")
     assert (result.exit_code, result.stdout) == (2, "anders: 0 versions\n")
     assert "shop 'balkonbloem' is in the database already, but not the same" in result.stderr
@@ -126,7 +128,7 @@ def test_another_history_is_refused_and_the_others_are_taken_in(cli: Cli, elsewh
 
 def test_nothing_is_taken_in_where_one_shop_is_spoilt(cli: Cli, elsewhere: Cli) -> None:
     two_shops(cli)
-    cli.fine("export", "-o", "all.zip")
+    cli.fine("archive", "-o", "all.zip")
     files = unpack(Path("all.zip").read_bytes())
     files["balkonbloem/versions/2/nl.txt"] += b"."
     pack(files, Path("spoilt.zip"))
@@ -137,7 +139,7 @@ def test_nothing_is_taken_in_where_one_shop_is_spoilt(cli: Cli, elsewhere: Cli) 
 
 def test_a_forged_policy_that_could_not_be_served_is_refused(cli: Cli, elsewhere: Cli) -> None:
     cli.publish()
-    cli.fine("export", "-o", "all.zip")
+    cli.fine("archive", "-o", "all.zip")
     files = unpack(Path("all.zip").read_bytes())
     name = "balkonbloem/versions/1/nl.json"
     policy = json.loads(files[name])
@@ -165,7 +167,7 @@ def test_a_forged_policy_that_could_not_be_served_is_refused(cli: Cli, elsewhere
 )
 def test_the_draft_of_another_shop_is_refused(cli: Cli, elsewhere: Cli, draft: str, says: str) -> None:
     cli.fine("shop", "put", cli.file())
-    cli.fine("export", "-o", "all.zip")
+    cli.fine("archive", "-o", "all.zip")
     files = unpack(Path("all.zip").read_bytes())
     files["balkonbloem/draft.toml"] = draft.encode()
     (line,) = elsewhere.refused("restore", str(pack(files, Path("forged.zip"))))
@@ -188,13 +190,13 @@ def test_a_name_that_would_trick_the_terminal_is_spelt_out(cli: Cli) -> None:
 
 def test_a_hostile_list_is_refused(cli: Cli) -> None:
     cli.fine("shop", "put", cli.file())
-    cli.fine("export", "-o", "all.zip")
+    cli.fine("archive", "-o", "all.zip")
     files = unpack(Path("all.zip").read_bytes())
     edit(files, "clausula.json", format=99)
     assert "format 99; this release reads format 1" in cli.refused("restore", str(pack(files, Path("new.zip"))))[0]
 
 
-@pytest.mark.parametrize("words", [("export", "-o"), ("backup",)])
+@pytest.mark.parametrize("words", [("archive", "-o"), ("backup",)])
 def test_no_file_is_overwritten_and_none_is_left_behind(cli: Cli, words: tuple[str, ...]) -> None:
     cli.publish()
     Path("there").write_text("mine", encoding="utf-8")
@@ -208,23 +210,56 @@ def test_a_full_disk_leaves_nothing(cli: Cli, monkeypatch: pytest.MonkeyPatch) -
     cli.publish()
 
     def full(_: int) -> None:
+        assert not Path("all.zip").exists()
+        assert not Path("copy.sqlite").exists()
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    assert cli.refused("export", "-o", "all.zip") == ["all.zip: No space left on device"]
+    assert cli.refused("archive", "-o", "all.zip") == ["all.zip: No space left on device"]
     assert cli.refused("backup", "copy.sqlite") == ["copy.sqlite: No space left on device"]
-    assert not Path("all.zip").exists()
-    assert not list(Path().glob("copy.sqlite*"))
+    assert sorted(path.name for path in Path().iterdir() if not path.name.startswith("cli.sqlite")) == ["shop.toml"]
 
 
-def test_a_broken_chain_is_exported_with_a_warning(cli: Cli) -> None:
+def test_a_file_made_meanwhile_is_kept(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    sync = os.fsync
+
+    def made(handle: int) -> None:
+        Path("all.zip").write_text("mine", encoding="utf-8")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", made)
+    assert cli.refused("archive", "-o", "all.zip") == ["all.zip: exists already; name another file"]
+    assert Path("all.zip").read_text(encoding="utf-8") == "mine"
+    Path("link").symlink_to("nowhere")
+    for words in (("archive", "-o"), ("backup",)):
+        assert cli.refused(*words, "link") == ["link: exists already; name another file"]
+
+
+def test_a_restored_shop_is_announced_and_no_version_of_it(cli: Cli, elsewhere: Cli) -> None:
+    two_shops(cli)
+    cli.fine("archive", "-o", "all.zip")
+    heard: list[Event] = []
+
+    def hear(_: Flask, event: Event) -> None:
+        heard.append(event)
+
+    signals: Signals = elsewhere.app().extensions["clausula"][2]
+    for signal in vars(signals).values():
+        signal.connect(hear)
+    elsewhere.fine("restore", "all.zip")
+    assert heard == [ShopRestored(shop="anders", versions=0), ShopRestored(shop="balkonbloem", versions=2)]
+    elsewhere.fine("restore", "all.zip")
+    assert len(heard) == 2
+
+
+def test_a_broken_chain_is_archived_with_a_warning(cli: Cli) -> None:
     cli.publish()
     with cli.app().app_context(), storage.writing(), guards_kept(storage.db.session.connection()):
         storage.db.session.execute(sa.text("UPDATE versions SET published_by = 'x'"))
-    result = cli("export", "-o", "all.zip")
+    result = cli("archive", "-o", "all.zip")
     assert result.exit_code == 1
     assert result.stderr == (
-        "balkonbloem: version 1: it is not what its digest was made from; clausula restore will refuse it\n"
+        "balkonbloem/versions/1/version.json: it is not what its digest was made from; clausula restore will refuse it\n"
     )
     assert "it is not what its digest was made from" in cli.refused("restore", "all.zip")[0]
 
@@ -284,7 +319,7 @@ def test_a_database_of_an_older_release_is_backed_up_before_its_upgrade(cli: Cli
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         connection.commit()
     cli.fine("backup", "copy.sqlite")
-    assert cli.refused("export", "-o", "all.zip") == ["the database is not up to date; run: clausula db upgrade"]
+    assert cli.refused("archive", "-o", "all.zip") == ["the database is not up to date; run: clausula db upgrade"]
 
 
 def test_there_is_no_backup_of_no_database(new_cli: Cli) -> None:
@@ -300,12 +335,12 @@ def test_there_is_no_backup_of_no_database(new_cli: Cli) -> None:
 def test_postgresql_is_backed_up_by_its_own_tools(on_postgresql: Cli) -> None:
     (line,) = on_postgresql.refused("backup", "copy.sqlite")
     assert "pg_dump" in line
-    assert "clausula export" in line
+    assert "clausula archive" in line
 
 
 def test_the_texts_are_those_of_the_pages(cli: Cli) -> None:
     cli.publish()
-    cli.fine("export", "-o", "all.zip")
+    cli.fine("archive", "-o", "all.zip")
     files = unpack(Path("all.zip").read_bytes())
     for end in ("json", "txt"):
         assert files[f"balkonbloem/versions/1/de.{end}"] == cli.visit(f"/p/balkonbloem/de.{end}").data

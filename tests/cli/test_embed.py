@@ -65,12 +65,14 @@ def test_as_json(published: Cli) -> None:
     }
     assert [(one["form"], one["language"], one["file"]) for one in snippets] == [
         ("element", "html", None),
+        ("element", "html", None),
         ("iframe", "html", None),
         ("fragment", "php", "policy.php"),
         ("fragment", "js", "policy.mjs"),
         ("fragment", "python", "policy.py"),
         ("wordpress", "text", None),
     ]
+    assert '/e.js" integrity="sha384-' in snippets[1]["code"]
     assert all(one["code"] and one["explanation"] for one in snippets)
 
 

@@ -110,7 +110,7 @@ def test_each_kind_of_warning_is_accepted_by_name_and_with_a_reason(cli: Cli) ->
             "practice-unanswerd=x",
             "found 'practice-unanswerd', which is no warning. Did you mean \"practice-unanswered\"?",
         ),
-        ("practice-unanswered", "found no reason; allowed: practice-unanswered=REASON"),
+        ("practice-unanswered", "found no reason; allowed: CODE=REASON"),
         ("controller-identity=x", "'controller-identity', which is no warning"),
     ],
 )

@@ -58,11 +58,11 @@ def get(port: int, path: str) -> tuple[int, dict[str, str], str]:
         return answer.status, dict(answer.getheaders()), answer.read().decode()
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes], path: str = "/healthz") -> None:
     until = time.monotonic() + 60
     while True:
         try:
-            get(port, "/healthz")
+            get(port, path)
         except (OSError, HTTPException):
             assert process.poll() is None, "the server stopped"
             assert time.monotonic() < until, "the server does not answer"

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from plugin_host.catalogues import HOST, SOURCE_LANGUAGE, Catalogues
 from plugin_host.contract.examine import load_vendor, surroundings
 from plugin_host.contract.scorecard import Card, Fact, Scorecard, State, scorecard
 from plugin_host.contract.subject import Subject
 from plugin_host.contract.targets import of_distribution
-from plugin_host.registry import host_translations
 from plugin_host.sections import SECTIONS
 
 ANY_DAY = date(2026, 1, 1)
@@ -42,9 +40,8 @@ def catalogue() -> Iterator[str]:
 
 
 def _subjects() -> list[Subject]:
-    languages = [name for name in Catalogues({HOST: host_translations()}).languages() if name != SOURCE_LANGUAGE]
     target = of_distribution("clausula")
-    around = surroundings(target, languages=languages, today=ANY_DAY)
+    around = surroundings(target, today=ANY_DAY)
     loaded = [load_vendor(candidate, around) for candidate in target.vendors]
     return [subject for subject in loaded if isinstance(subject, Subject)]
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from click.testing import CliRunner, Result
@@ -18,7 +19,7 @@ from plugin_host.contract.checks import VENDOR_CHECKS
 from plugin_host.contract.examine import LOADS
 from plugin_host.contract.scaffold import PACKAGE
 from plugin_host.registry.rules import RULES
-from plugin_host.signals import ShopRemoved, Signals, VersionPublished
+from plugin_host.signals import Event, Signals
 from tests.distributions import write_distribution
 from tests.docs.files import DOCS, blocks, read, shell_lines
 
@@ -201,7 +202,8 @@ def test_the_listener_of_the_document_hears(folder: Path) -> None:
     listener = importlib.import_module("clausula_purge")
     signals = Signals()
     listener.connect(signals)
-    assert listener.published in signals.version_published.receivers_for(None)
-    for kind in (VersionPublished, ShopRemoved):
-        (row,) = (line for line in part.splitlines() if f"`{kind.__name__}`" in line)
+    for signal in signals.of_shops():
+        assert listener.changed in signal.receivers_for(None)
+    for kind in get_args(Event):
+        (row,) = (line for line in part.splitlines() if f"| `{kind.__name__}`:" in line)
         assert all(f"`{name}`" in row for name in kind.__dataclass_fields__)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from plugin_host.storage import put_shop, writing
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.plugins.packages import Packages
+from tests.storage.samples import NOW
 
 MODULE = '''"""Veldpost, a made-up carrier."""
 
@@ -107,12 +109,41 @@ def test_the_operators_policy_says_what_is_published_unasked(
     assert cli.fine("versions", "balkonbloem").count("\n") == numbers
 
 
+@pytest.mark.parametrize(("operator", "shop", "numbers"), [("all", "ask", 1), ("ask", "all", 2), ("wording", "all", 2)])
+def test_a_shops_own_policy_counts_before_that_of_the_operator(
+    cli: Cli, changes: Change, operator: str, shop: str, numbers: int
+) -> None:
+    cli.settings["CLAUSULA_UPDATES"] = operator
+    changes(MORE_DATA)
+    own = SHOP.replace('name = "Balkonbloem"', f'name = "Balkonbloem"\nupdates = "{shop}"', 1)
+    cli.fine("shop", "put", cli.file(own))
+    cli.fine("pending", "--apply")
+    assert cli.fine("versions", "balkonbloem").count("\n") == numbers
+
+
+def test_a_draft_that_cannot_be_read_lets_nothing_be_published_unasked(cli: Cli, changes: Change) -> None:
+    cli.settings["CLAUSULA_UPDATES"] = "all"
+    changes(MORE_DATA)
+    with cli.app().app_context(), writing():
+        put_shop("balkonbloem", "[shop\n", now=NOW)
+    cli.fine("pending", "--apply")
+    assert cli.fine("versions", "balkonbloem").count("\n") == 1
+
+
+def test_a_change_can_be_judged_when_an_update_is_approved(cli: Cli, changes: Change) -> None:
+    changes(MORE_DATA)
+    cli.fine("approve", "balkonbloem", "--wording", "data-new:veldpost=it had it always")
+    (item,) = json.loads(cli.fine("versions", "balkonbloem", "--format", "json"))[0]["changes"]["items"]
+    assert (item["proposed"], item["material"], item["reason"]) == (True, False, "it had it always")
+
+
 def test_an_update_that_is_published_unasked_tells_customers_what_it_changes(cli: Cli, changes: Change) -> None:
     cli.settings["CLAUSULA_UPDATES"] = "all"
     changes(MORE_DATA)
     cli.fine("pending", "--apply")
     newest = json.loads(cli.fine("versions", "balkonbloem", "--format", "json"))[0]
-    assert "woonplaats" in newest["changes"]["summary"]
+    assert newest["changes"]["summary"] == ""  # nobody said anything
+    assert any("woonplaats" in sentence for sentence in newest["changes"]["tell"]["nl"])
 
 
 def test_a_refused_vendor_blocks_the_update_with_the_reason_and_leaves_the_page(cli: Cli, changes: Change) -> None:

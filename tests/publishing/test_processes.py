@@ -76,16 +76,16 @@ def test_after_a_kill_the_next_process_goes_on_with_the_next_number(shop_app: Fl
 
 
 @pytest.mark.parametrize("part", ["kills", "rush"])
-def test_a_small_soak_finds_every_promise_kept_and_every_chain_whole(database_url: str, part: str) -> None:
+def test_a_small_soak_finds_every_promise_kept_and_every_chain_whole(empty_url: str, part: str) -> None:
     sizes = ("--kills", "20", "--processes", "8", "--publishes", "5")
-    (printed,) = finish([start("tests.soak", "--part", part, "--database", database_url, *sizes)])
+    (printed,) = finish([start("tests.soak", "--part", part, "--database", empty_url, *sizes)])
     (line,) = printed.splitlines()
     assert line.endswith("; 0 violations")
     assert "20 publishers killed" in line or "40 said done, 40 versions" in line
 
 
-def test_a_small_soak_measures_growth(sqlite_url: str) -> None:
-    (printed,) = finish([start("tests.soak", "--part", "growth", "--database", sqlite_url, "--shops", "3")])
+def test_a_small_soak_measures_growth(empty_sqlite_url: str) -> None:
+    (printed,) = finish([start("tests.soak", "--part", "growth", "--database", empty_sqlite_url, "--shops", "3")])
     assert "3 shops: " in printed
     assert len(re.findall(r"p50 .* ms \(1\.00\), p99 .* ms \(1\.00\)", printed)) == 5
 

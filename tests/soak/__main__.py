@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from tests.databases import empty_database, running_postgresql
+from tests.databases import own_database, running_postgresql
 from tests.soak import growing, killing, rushing
 
 PARTS = ("kills", "rush", "growth")
@@ -37,7 +37,7 @@ def databases(given: str | None) -> Iterator[dict[str, str]]:
         server = stack.enter_context(running_postgresql())
         yield {
             "SQLite": f"sqlite:///{Path(folder) / 'soak.sqlite'}",
-            "PostgreSQL": stack.enter_context(empty_database(server)),
+            "PostgreSQL": stack.enter_context(own_database(server)),
         }
 
 

@@ -69,8 +69,8 @@ def begin_writing(app: Flask) -> None:
         ("query_only", 1),
     ],
 )
-def test_every_connection_of_sqlite_is_durable_and_strict(sqlite_url: str, setting: str, value: object) -> None:
-    app = storage_app_for(sqlite_url)
+def test_every_connection_of_sqlite_is_durable_and_strict(empty_sqlite_url: str, setting: str, value: object) -> None:
+    app = storage_app_for(empty_sqlite_url)
     with app.app_context():
         for _ in range(2):
             assert db.session.execute(sa.text(f"PRAGMA {setting}")).scalar_one() == value

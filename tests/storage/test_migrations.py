@@ -129,9 +129,9 @@ def test_a_database_of_an_earlier_revision_is_upgraded_with_all_in_it(old_app: F
 
 
 @pytest.mark.usefixtures("_verified")
-def test_an_upgrade_killed_at_any_moment_is_undone_and_the_next_one_finishes(old_app: Flask, database_url: str) -> None:
+def test_an_upgrade_killed_at_any_moment_is_undone_and_the_next_one_finishes(old_app: Flask, empty_url: str) -> None:
     close(old_app)
-    (printed,) = finish([start("tests.storage.killed_upgrades", database_url)])
+    (printed,) = finish([start("tests.storage.killed_upgrades", empty_url)])
     seen = printed.split()
     assert len(seen) > 8
     assert seen[-1] == revisions()[-1]

@@ -24,7 +24,6 @@ from plugin_host.storage import (
     next_effective_at,
     put_shop,
     remove_shop,
-    upgrade,
     writing,
 )
 from tests.databases import close, storage_app_for
@@ -106,7 +105,6 @@ def test_a_purge_leaves_a_tombstone_whose_id_stays_taken(app: Flask) -> None:
 
 def test_a_purge_leaves_no_bytes_in_the_files_of_sqlite(sqlite_url: str, tmp_path: Path) -> None:
     app = storage_app_for(sqlite_url)
-    upgrade(app)
     with app.app_context():
         with writing():
             put_shop("balkonbloem", "schema = 1", now=NOW)

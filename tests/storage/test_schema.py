@@ -95,8 +95,8 @@ def test_every_constraint_has_the_name_that_the_models_give_it(storage_app: Flas
             assert found == {constraint.name for constraint in table.constraints}
 
 
-def test_two_processes_may_upgrade_at_once(empty_app: Flask, database_url: str) -> None:
-    assert finish([start("tests.storage.migrate", database_url) for _ in range(2)]) == ["True\n", "True\n"]
+def test_two_processes_may_upgrade_at_once(empty_app: Flask, empty_url: str) -> None:
+    assert finish([start("tests.storage.migrate", empty_url) for _ in range(2)]) == ["True\n", "True\n"]
     assert at_newest_revision(empty_app)
 
 

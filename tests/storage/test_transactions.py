@@ -117,12 +117,12 @@ def test_a_second_writer_waits_for_the_first(storage_app: Flask) -> None:
 
 
 def test_a_writer_gives_up_after_its_time_and_leaves_the_session_usable(
-    empty_app: Flask, storage_app: Flask, monkeypatch: pytest.MonkeyPatch
+    storage_app: Flask, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "WAIT_SECONDS", 1)
     with storage_app.app_context():
         db.engine.dispose()  # so that new connections wait for the shorter time
-        with writing(), empty_app.app_context():
+        with writing(), storage_app.app_context():
             with pytest.raises(DatabaseBusy, match="kept the database busy"), writing():
                 pass
             assert get_shop("balkonbloem") is None

@@ -29,8 +29,9 @@ def chromium() -> Iterator[Browser]:
 
 def axe_findings(page: Page | Frame) -> list[str]:
     """What axe has against a page, in words; a frame that it could not look into counts."""
-    page.evaluate(_AXE.read_text(encoding="utf-8"))
-    options = {"runOnly": {"type": "tag", "values": _TAGS}}
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_AXE.read_text(encoding="utf-8"))
+    options = {"runOnly": {"type": "tag", "values": _TAGS}, "resultTypes": ["violations", "incomplete"]}
     found: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
     broken = [item for item in found["incomplete"] if item["id"] == "frame-tested"]
     return [

@@ -1,11 +1,13 @@
 """An application with pages on a database of its own, and shops that publish there."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Thread
+from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import pytest
@@ -16,7 +18,7 @@ from werkzeug.serving import make_server
 from plugin_host.catalogues import HOST, Catalogues
 from plugin_host.formats.json import canonical
 from plugin_host.formats.text import to_text
-from plugin_host.storage import NewText, NewVersion, add_version, list_versions, put_shop, remove_shop, upgrade, writing
+from plugin_host.storage import NewText, NewVersion, add_version, list_versions, put_shop, remove_shop, writing
 from plugin_host.web import Site, register
 from tests.databases import close, storage_app_for
 from tests.formats.samples import sample
@@ -26,6 +28,7 @@ NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
 BASE_URL = "https://policies.example"
 
+DATABASE = "web.sqlite"
 DRAFT = """
 schema = 1
 [shop]
@@ -59,10 +62,11 @@ class World:
         first: str | None = None,
         recipients: int | None = None,
         name: str = "Balkonbloem",
+        changes: Mapping[str, Any] | None = None,
     ) -> int:
         """Publish the next version of the sample shop; ``first`` replaces the first paragraph.
 
-        Of its recipients the first ``recipients`` are left.
+        Of its recipients the first ``recipients`` are left. ``changes`` is what the shop told its customers.
         """
         spoken: Sequence[str] = languages or ("nl", "en", "de")
         with self.app.app_context():
@@ -94,6 +98,7 @@ class World:
                         shop_file="",
                         facts={},
                         texts=tuple(texts),
+                        changes=changes or {},
                     )
                 )
         return number
@@ -113,15 +118,15 @@ def empty_world(tmp_path: Path) -> Iterator[World]:
     entries = "\n".join(f'msgid "{english}"\nmsgstr "{dutch}"\n' for english, dutch in DUTCH.items())
     header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\n'
     (folder / f"{HOST}.po").write_text(header + entries, encoding="utf-8")
-    world = World(f"sqlite:///{tmp_path / 'web.sqlite'}", tmp_path / "translations")
+    world = World(f"sqlite:///{tmp_path / DATABASE}", tmp_path / "translations")
     yield world
     close(world.app)
 
 
 @pytest.fixture
-def world(empty_world: World) -> World:
+def world(empty_world: World, tmp_path: Path, migrated_sqlite: Path) -> World:
     """A world in which the sample shop is known and has published nothing."""
-    upgrade(empty_world.app)
+    shutil.copy(migrated_sqlite, tmp_path / DATABASE)
     empty_world.put()
     return empty_world
 
@@ -137,7 +142,7 @@ def client(world: World) -> FlaskClient:
 def served(application: WSGIApplication) -> Iterator[int]:
     """Serve an application on a port of this machine."""
     server = make_server("127.0.0.1", 0, application, threaded=True)
-    thread = Thread(target=server.serve_forever)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield server.server_port
     server.shutdown()

@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
@@ -215,3 +216,81 @@ def test_the_page_and_its_json_are_kept_for_a_minute_since_their_words_can_be_me
         assert headers["Surrogate-Key"] == "shop-balkonbloem"
         again = two.get(path, headers={"If-None-Match": headers["ETag"]})
         assert (again.status_code, again.data) == (304, b"")
+
+
+def _told(against: int = 1, *, material: bool = True) -> dict[str, Any]:
+    """What a shop told its customers, in hostile words, of the one change of its text."""
+    item = {"change": "text-changed:about", "code": "text-changed", "proposed": False, "sentence": "", "evidence": {}}
+    return {
+        "against": against,
+        "summary": f"Wij verkopen <b>{EVIL}\u202e\nen koffie.",
+        "items": [item | {"material": material, "reason": f"Koffie {EVIL} telt."}],
+        "tell": {"nl": ["Gewijzigde tekst:"], "en": ["Changed text:"]},
+    }
+
+
+@pytest.fixture
+def told(world: World) -> FlaskClient:
+    """A visitor of a shop that told its customers, in Dutch, what its second version changes, but not its third."""
+    world.publish(first="We sell tea here.")
+    world.publish(first="We sell coffee here.", changes=_told())
+    world.publish(first="We sell milk here.", recipients=1)
+    return world.app.test_client()
+
+
+def test_the_shop_speaks_for_itself_in_its_own_language(told: FlaskClient) -> None:
+    page = _get(told, "/p/balkonbloem/en/changes/1/2")
+    assert "<h2>What the shop says about it</h2>" in page
+    said = "<p>Wij verkopen &lt;b&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>en koffie.</p>"
+    assert f'<blockquote lang="nl">\n{said}\n</blockquote>' in page
+    assert "<script>alert" not in page
+    for path in ("changes/1/3", "changes/2/3"):
+        assert "What the shop says" not in _get(told, f"/p/balkonbloem/en/{path}")
+
+
+def test_a_change_that_the_shop_judged_stands_where_it_put_it_with_its_reason(told: FlaskClient) -> None:
+    page = _get(told, "/p/balkonbloem/en/changes/1/2")
+    assert "<h2>Changes that matter to you</h2>" in page
+    assert "<h2>Other changes</h2>" not in page
+    reason = '<q lang="nl">Koffie &lt;script&gt;alert(1)&lt;/script&gt; telt.</q>'
+    assert f"<p>The shop counts this as a change that matters. Its reason: {reason}</p>" in page
+    (change,) = json.loads(_get(told, "/p/balkonbloem/en/changes/1/2.json"))["changes"]
+    assert (change["material"], change["proposed"], change["reason"]) == (True, False, f"Koffie {EVIL} telt.")
+
+
+def test_what_the_shop_says_does_not_matter_is_not_hidden(world: World) -> None:
+    world.publish(first="We sell tea here.")
+    world.publish(first="We sell coffee here.", changes=_told(material=False))
+    words = _words(_get(world.app.test_client(), "/p/balkonbloem/en/changes/1/2"))
+    assert "Other changes" in words
+    assert "The shop does not count this as a change that matters. Its reason: Koffie" in words
+
+
+def test_the_list_of_versions_says_what_the_shop_told(told: FlaskClient) -> None:
+    page = _get(told, "/p/balkonbloem/de/versions")
+    said = "Wij verkopen &lt;b&gt;&lt;script&gt;alert(1)&lt;/script&gt; en koffie."
+    assert page.count("<q ") == 1
+    assert f'<q lang="nl">{said}</q>' in page
+    newest, second, first = json.loads(_get(told, "/p/balkonbloem/en/versions.json"))["versions"]
+    assert newest["changes"] is first["changes"] is None
+    assert second["changes"] == {
+        "against": 1,
+        "summary": _told()["summary"],
+        "own_language": "nl",
+        "tell": ["Changed text:"],
+        "judged": [
+            {
+                "change": "text-changed:about",
+                "material": True,
+                "proposed": False,
+                "reason": f"Koffie {EVIL} telt.",
+            }
+        ],
+    }
+
+
+def test_a_summary_is_told_in_the_json_of_changes(told: FlaskClient) -> None:
+    found = json.loads(_get(told, "/p/balkonbloem/en/changes/1/2.json"))
+    assert (found["summary"], found["own_language"]) == (_told()["summary"], "nl")
+    other = json.loads(_get(told, "/p/balkonbloem/en/changes/2/3.json"))
+    assert (other["summary"], other["own_language"]) == ("", "")

@@ -1,5 +1,6 @@
 """Whatever breaks in plugins, catalogues, settings, composing: visitors get what was published, operators why."""
 
+import html
 import logging
 import re
 import shutil
@@ -19,7 +20,7 @@ from plugin_host.registry import host_translations, loading
 from plugin_host.registry.candidates import Candidate, built_ins
 from plugin_host.settings import SettingsError
 from plugin_host.storage import list_versions, put_shop, writing
-from plugin_host.web import pages
+from plugin_host.web import pages, reading
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
 from tests.plugins.packages import Packages
@@ -87,14 +88,14 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migrated_sqlite: Path) -> Iterator[World]:
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "packages"
     folder.mkdir()
     monkeypatch.syspath_prepend(folder)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     cli = Cli(tmp_path, {"DATABASE_URL": f"sqlite:///{tmp_path / 'good.sqlite'}"})
-    cli.fine("db", "upgrade")
+    shutil.copy(migrated_sqlite, tmp_path / "good.sqlite")
     yield World(cli, Packages(folder))
     cli.close()
     for name in [name for name in sys.modules if name.startswith("stranger")]:
@@ -157,7 +158,7 @@ def listen_badly(world: World) -> None:
 
 
 REFUSED = "vendor refused: spaarpas (stranger-loyalty)\n"
-SECTION_REFUSED = "vendor refused: loyalty (stranger-loyalty)\n"
+SECTION_REFUSED = "section refused: loyalty (stranger-loyalty)\n"
 FAULTS: tuple[tuple[Callable[[World], None], str, str], ...] = (
     (unlist, "", ""),
     (uninstall, "", "stranger-loyalty is not installed, or has no vendor"),
@@ -336,6 +337,43 @@ def test_a_wrong_setting_stops_the_start_and_not_the_server_that_runs(world: Wor
     assert world.seen() == world.published
 
 
+@pytest.mark.parametrize("fault", ["to_html", "from_json", "render_template"])
+def test_a_policy_whose_page_cannot_be_made_is_served_as_its_stored_text(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, fault: str
+) -> None:
+    def failing(*_: object, **__: object) -> str:
+        raise ZeroDivisionError("a bad release")
+
+    monkeypatch.setattr(reading if fault == "from_json" else pages, fault, failing)
+    caplog.set_level(logging.ERROR)
+    whole = words(world.published["nl.txt"])
+    for form in ("", "/versions/1", next(form for form in world.forms if form.startswith("/on/"))):
+        response = world.cli.visit(f"/p/balkonbloem/nl{form}")
+        assert response.status_code == 200
+        assert response.headers["Cache-Control"] == "no-store"
+        assert "frame-ancestors 'none'" in response.headers["Content-Security-Policy"]
+        assert '<html lang="nl">' in response.text
+        assert words(html.unescape(re.sub("<[^>]+>", " ", response.text.partition("<main>")[2]))) == whole
+        assert "bad release" not in response.text
+    assert world.cli.visit("/p/balkonbloem/xx").status_code == 404
+    assert "cannot answer /p/balkonbloem/nl" in caplog.text
+    assert "ZeroDivisionError: a bad release" in caplog.text
+
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
+def test_a_page_without_a_policy_that_fails_says_so(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object, **__: object) -> str:
+        raise ZeroDivisionError("a bad release")
+
+    monkeypatch.setattr(pages, "render_template", failing)
+    response = world.cli.visit("/p/balkonbloem/nl/versions")
+    assert response.status_code == 500
+    assert "bad release" not in response.text
+
+
 def test_a_page_that_fails_in_one_language_takes_no_other_along(
     world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -346,11 +384,8 @@ def test_a_page_that_fails_in_one_language_takes_no_other_along(
 
     monkeypatch.setattr(pages, "to_html", failing)
     caplog.set_level(logging.ERROR)
-    response = world.cli.visit("/p/balkonbloem/nl")
-    assert response.status_code == 500
-    assert "bad template" not in response.text
+    assert "bad template" not in world.cli.visit("/p/balkonbloem/nl").text
     assert "cannot answer /p/balkonbloem/nl" in caplog.text
-    assert "ZeroDivisionError: a bad template" in caplog.text
     for form in (".md", ".txt", ".json"):
         assert world.cli.visit(f"/p/balkonbloem/nl{form}").text == world.published[f"nl{form}"]
     english = {key: world.cli.visit(f"/p/balkonbloem/{key}").status_code for key in world.published if key[:2] == "en"}

@@ -140,6 +140,24 @@ def test_a_day_shows_what_was_in_force_at_its_end_and_names_the_others(world: Wo
     assert (found["version"], found["others"], found["date"]) == (2, [1], "2026-11-20")
 
 
+def test_the_list_of_versions_asks_for_a_day_and_sends_on_to_it(client: FlaskClient) -> None:
+    page = _get(client, "/e/balkonbloem/nl/versions?theme=dark")
+    assert '<form class="day" action="/e/balkonbloem/nl/on?theme=dark">' in page
+    assert '<input type="hidden" name="theme" value="dark">' in page
+    found = client.get("/e/balkonbloem/nl/on?theme=dark&date=2026-11-20")
+    assert (found.status_code, found.location) == (302, "/e/balkonbloem/nl/on/2026-11-20?theme=dark")
+    assert found.headers["Cache-Control"] == "no-store"
+    found = client.get("/p/balkonbloem/nl/on?date=2026-11-20")
+    assert found.location == "/p/balkonbloem/nl/on/2026-11-20"
+
+
+@pytest.mark.parametrize("date", ["", "?date=", "?date=gisteren", "?date=20-11-2026", "?date=//evil.example"])
+def test_a_day_that_is_none_is_no_page(client: FlaskClient, date: str) -> None:
+    response = client.get(f"/p/balkonbloem/en/on{date}")
+    assert response.status_code == 404
+    assert "No version of this policy was in force on that day." in response.text
+
+
 def test_words_of_ours_without_translation_are_marked_as_english(client: FlaskClient) -> None:
     page = _get(client, "/p/balkonbloem/nl")
     assert ">Naar de tekst</a>" in page

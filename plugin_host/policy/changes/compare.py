@@ -14,8 +14,11 @@ LABELS = {
     "none": N_("Nothing has changed."),
     "added": N_("added:"),
     "removed": N_("removed:"),
+    "summary": N_("What the shop says about it"),
+    "judged_material": N_("The shop counts this as a change that matters. Its reason:"),
+    "judged_other": N_("The shop does not count this as a change that matters. Its reason:"),
 }
-"""Words around the changes. The last two stand before marked words, for who hears or reads them without the markup."""
+"""Words around the changes. "Added" and "removed" stand before marked words, for who does not see the markup."""
 
 
 def difference(before: Policy, after: Policy, words: Words) -> Difference:

@@ -1,6 +1,7 @@
 """What changed in the facts about recipients, the cookies and who is responsible."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from plugin_host.api.core import N_, Onward, OwnUse, Worded
@@ -9,11 +10,9 @@ from plugin_host.policy.changes.model import Change
 from plugin_host.policy.changes.parties import Party, matched, parties
 from plugin_host.policy.changes.periods import longer
 from plugin_host.policy.changes.plain import plain
-from plugin_host.policy.changes.wording import Teller, shown
+from plugin_host.policy.changes.transfers import transfer_changes, transfer_of_new
+from plugin_host.policy.changes.wording import Teller
 from plugin_host.policy.tree import Coded, Policy, PolicySection, Recipient, VendorClause
-
-UNKNOWN = "unknown"
-NO_TRANSFER = "none"
 
 
 def fact_changes(before: Policy, after: Policy, teller: Teller) -> Iterator[Change]:
@@ -72,13 +71,7 @@ def _everything(party: Party) -> tuple[Coded, ...]:
 def _new(party: Party, teller: Teller, *, known: bool) -> Change:
     purposes = party.codes(lambda row: row.purposes).values()
     data = party.codes(lambda row: row.data).values()
-    transfer = party.first.transfer
-    values = {
-        "vendor": party.name,
-        "purposes": teller.listed(purposes),
-        "data": teller.listed(data),
-        "transfer": shown(transfer),
-    }
+    values = {"vendor": party.name, "purposes": teller.listed(purposes), "data": teller.listed(data)}
     if not purposes:
         text = N_("New recipient: {vendor}.")
     elif known:
@@ -95,14 +88,8 @@ def _new(party: Party, teller: Teller, *, known: bool) -> Change:
         name=party.name,
         after=_everything(party),
     )
-    more = [teller.say(N_("Data: {data}."), values)] if data else []
-    if transfer.code not in (UNKNOWN, NO_TRANSFER):
-        more.append(teller.say(N_("Transfer outside the European Economic Area: {transfer}."), values))
-    return _with(change, more)
-
-
-def _with(change: Change, more: list[str]) -> Change:
-    return Change(**{**vars(change), "sentence": " ".join([change.sentence, *more])})
+    more = (teller.say(N_("Data: {data}."), values) if data else "", transfer_of_new(party.first.transfer, teller))
+    return replace(change, sentence=" ".join(filter(None, (change.sentence, *more))))
 
 
 def _gone(party: Party, teller: Teller, *, known: bool) -> Change:
@@ -122,7 +109,7 @@ def _gone(party: Party, teller: Teller, *, known: bool) -> Change:
 def _party(old: Party, new: Party, teller: Teller) -> Iterator[Change]:
     yield from _identity(old, new, teller)
     yield from _sets(old, new, teller)
-    yield from _transfer(old, new, teller)
+    yield from transfer_changes(old, new, teller)
     yield from _retention(old, new, teller)
 
 
@@ -142,11 +129,12 @@ def _identity(old: Party, new: Party, teller: Teller) -> Iterator[Change]:
     roles, were = new.codes(lambda row: (row.role,)), old.codes(lambda row: (row.role,))
     if roles.keys() != were.keys():
         yield _now("role-changed", N_("Role of {vendor}: {after}. Before: {before}."), were, roles, new, teller)
-    if old.first.entity != row.entity:
+    company, other = row.entity or new.name, old.first.entity or old.name
+    if company != other and row.entity != old.first.entity:
         yield teller.change(
             "entity-changed",
             N_("The company behind {vendor}: {after}. Before: {before}."),
-            {"vendor": new.name, "before": old.first.entity, "after": row.entity},
+            {"vendor": new.name, "before": other, "after": company},
             at=row.anchor,
             material=True,
             vendor=row.vendor,
@@ -154,9 +142,14 @@ def _identity(old: Party, new: Party, teller: Teller) -> Iterator[Change]:
             before=old.first.entity,
             after=row.entity,
         )
-    place, was = new.codes(lambda row: (row.country,)), old.codes(lambda row: (row.country,))
+    place, was = new.codes(_country), old.codes(_country)
     if place.keys() != was.keys():
         yield _now("country-changed", N_("Country of {vendor}: {after}. Before: {before}."), was, place, new, teller)
+
+
+def _country(row: Recipient) -> tuple[Coded, ...]:
+    """The country; one that is not known without its wording, which names the country again."""
+    return (Coded(row.country.code, "" if row.country.code == "unknown" else row.country.text),)
 
 
 def _now(
@@ -225,7 +218,7 @@ def _sets(old: Party, new: Party, teller: Teller) -> Iterator[Change]:
             text,
             {"vendor": name, "added": teller.listed(added.values()), "removed": teller.listed(removed.values())},
             at=row.anchor,
-            material=bool(added),
+            material=bool(added) or not bases,
             vendor=row.vendor,
             name=name,
             before=tuple(removed.values()),
@@ -253,29 +246,6 @@ def _compared(
     if removed:
         values = {"vendor": name, "removed": teller.listed(removed)}
         yield teller.change(f"{code}-gone", texts[1], values, at=at, vendor=row.vendor, name=name, before=removed)
-
-
-def _transfer(old: Party, new: Party, teller: Teller) -> Iterator[Change]:
-    before, after = old.first.transfer, new.first.transfer
-    if not _same_transfer(before, after):
-        yield _now(
-            "transfer-changed",
-            N_("Data outside the European Economic Area, {vendor}: {after}. Before: {before}."),
-            {before.code: before},
-            {after.code: after},
-            new,
-            teller,
-            material=after.code != NO_TRANSFER,
-        )
-
-
-def _same_transfer(before: Coded, after: Coded) -> bool:
-    """Whether the ground and the countries before its colon are the same; 'unknown' means several things."""
-    if before.code != after.code:
-        return False
-    if before.code == UNKNOWN:
-        return plain(before.text) == plain(after.text)
-    return before.text.rpartition(": ")[0] == after.text.rpartition(": ")[0]
 
 
 def _retention(old: Party, new: Party, teller: Teller) -> Iterator[Change]:

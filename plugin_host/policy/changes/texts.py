@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.api.core import N_
+from plugin_host.policy.changes.bases import bases
 from plugin_host.policy.changes.facts import clauses
 from plugin_host.policy.changes.marks import marks, shortened
 from plugin_host.policy.changes.model import Change, Mark
@@ -20,14 +21,28 @@ NEW = N_("New text: {text}")
 GONE = N_("Removed text: {text}")
 FORM = N_("Only a link or the emphasis has changed here.")
 ORDER = N_("The order has changed here.")
-NEW_PART = N_("New part: {text}.")
-GONE_PART = N_("Removed part: {text}.")
+NEW_PART = N_("This part is new: {text}")
+GONE_PART = N_("This part was removed: {text}")
+OWN_BASES = ("purposes", "authorities")
+"""The sections in which the shop states the bases of what it does itself."""
+NEW_PURPOSE = N_("New purpose: {text}")
+NEW_TRANSFER = N_("New transfer: {text}")
+NEW_PERIOD = N_("New retention period: {text}")
+NOT_LISTED = N_("No longer listed here: {text}")
+BASIS_NEW = N_("The legal basis has changed:")
+BASIS_GONE = N_("A legal basis no longer applies:")
 OWN_RETENTION = {
     True: ("retention-longer", N_("We now keep this longer:")),
     False: ("retention-shorter", N_("We now keep this for less time:")),
     None: ("retention-changed", N_("How long we keep this has changed:")),
 }
 """The shop's own periods, by whether they are longer: code and what stands before the marked text."""
+THEIR_RETENTION = {
+    True: N_("This is now kept longer:"),
+    False: N_("This is now kept for less time:"),
+    None: N_("How long this is kept has changed:"),
+}
+"""The same before the text about a vendor."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +66,7 @@ class Texts:
             for change in facts
             if change.code in ("recipient-new", "recipient-gone", "transfer-changed", "country-changed")
         }
+        self._based = {change.vendor for change in facts if change.code == "basis-changed"}
         self._transfers = {change.vendor for change in facts if change.code == "transfer-changed"}
         self._outside = teller.words.message(OUTSIDE)
 
@@ -80,10 +96,17 @@ class Texts:
             if section.id in old:
                 yield from self._section(old[section.id], section)
             elif not self._told_as_vendors(section):
-                yield self._part("text-new", NEW_PART, section.title, _Where(section.id), _all(section))
+                yield self._new_section(section)
         for section in old.values():
             if section.id not in new and not self._told_as_vendors(section):
-                yield self._part("text-gone", GONE_PART, section.title, _Where(section.id), _all(section))
+                yield self._part("text-gone", GONE_PART, section.title, _Where(section.id), _all(section), new=False)
+
+    def _new_section(self, section: PolicySection) -> Change:
+        """A section that is new as a whole; on transfers it is material where no fact told one of them."""
+        where = _Where(section.id)
+        untold = section.id == "transfers" and not all(self._said(text, where) for text in section.items)
+        code = "transfer-changed" if untold else "text-new"
+        return self._part(code, NEW_PART, section.title, where, _all(section), new=True, material=untold)
 
     def _told_as_vendors(self, section: PolicySection) -> bool:
         """Whether a section stands or falls with vendors that are new or gone as a whole."""
@@ -113,11 +136,11 @@ class Texts:
                 yield from self._texts(was.paragraphs, clause.paragraphs, where)
                 yield from self._sources(was.sources, clause.sources, where)
             elif clause.id not in self._whole:
-                yield self._part("text-new", NEW_PART, clause.name, where, clause.paragraphs)
+                yield self._part("text-new", NEW_PART, clause.name, where, clause.paragraphs, new=True)
         for clause in old.values():
             if clause.id not in new and clause.id not in self._whole:
                 where = _Where(clause.id, clause.vendor, clause.name)
-                yield self._part("text-gone", GONE_PART, clause.name, where, clause.paragraphs)
+                yield self._part("text-gone", GONE_PART, clause.name, where, clause.paragraphs, new=False)
 
     def _texts(self, before: Sequence[str], after: Sequence[str], where: _Where) -> Iterator[Change]:
         for old, new in paired(before, after):
@@ -137,19 +160,21 @@ class Texts:
         return where.at == "transfers" and lead(text) in self._moved
 
     def _alone(self, text: str, where: _Where, *, new: bool) -> Change:
-        shown = {"text": plain(text)}
         evidence = ("", text) if new else (text, "")
-        if where.at == "purposes":
-            code, sentence = (
-                ("purpose-new", N_("New purpose: {text}")) if new else ("purpose-gone", N_("No longer: {text}"))
-            )
-        else:
-            code, sentence = ("text-new", NEW) if new else ("text-gone", GONE)
-        collected = new and where.at == "collect"
-        material = code == "purpose-new" or collected
-        return self._change(
-            "data-new" if collected else code, sentence, where, shown, evidence=evidence, material=material
-        )
+        code, sentence, material = self._kind(text, where, new=new)
+        return self._change(code, sentence, where, {"text": plain(text)}, evidence=evidence, material=material)
+
+    def _kind(self, text: str, where: _Where, *, new: bool) -> tuple[str, str, bool]:
+        """Of a text that is new or gone: the code, what is said of it, and whether it is material."""
+        if where.at in OWN_BASES:
+            return ("purpose-new", NEW_PURPOSE, True) if new else ("purpose-gone", NOT_LISTED, False)
+        if where.at == "transfers":
+            return ("transfer-changed", NEW_TRANSFER, True) if new else ("transfer-changed", NOT_LISTED, False)
+        if new and where.at == "collect":
+            return "data-new", NEW, True
+        if new and where.at == "retention" and periods(plain(text), self._teller.words.locale)[0]:
+            return "retention-changed", NEW_PERIOD, True
+        return ("text-new", NEW, False) if new else ("text-gone", GONE, False)
 
     def _changed(self, old: str, new: str, where: _Where) -> Iterator[Change]:
         before, after = plain(old), plain(new)
@@ -157,19 +182,32 @@ class Texts:
             yield self._change("form-changed", FORM, where, evidence=(old, new))
             return
         own = [change for change in self._facts if not where.vendor or change.vendor in ("", where.vendor)]
-        if told(before, after, own, self._teller.words):
+        more, fewer, left = self._bases(old, new, where)
+        if told(before, after, [change for change in own if change.material or not more], self._teller.words):
             return
         runs = shortened(marks(before, after))
+        if more or fewer:
+            sentence = BASIS_NEW if more else BASIS_GONE
+            material = more or not left
+            yield self._change("basis-changed", sentence, where, marks=runs, evidence=(old, new), material=material)
+            return
         locale = self._teller.words.locale
         if (where.at == "retention" or where.vendor) and periods(before, locale)[0] != periods(after, locale)[0]:
-            more = longer(before, after, locale)
-            code, of_the_shop = OWN_RETENTION[more]
-            sentence = CHANGED if where.vendor else of_the_shop
-            yield self._change(code, sentence, where, marks=runs, evidence=(old, new), material=more is not False)
+            is_longer = longer(before, after, locale)
+            code, of_the_shop = OWN_RETENTION[is_longer]
+            sentence = THEIR_RETENTION[is_longer] if where.vendor else of_the_shop
+            yield self._change(code, sentence, where, marks=runs, evidence=(old, new), material=is_longer is not False)
         elif where.at == "collect" and any(mark.state == "added" for mark in runs):
             yield self._change("data-new", CHANGED, where, marks=runs, evidence=(old, new), material=True)
         else:
             yield self._change("text-changed", CHANGED, where, marks=runs, evidence=(old, new))
+
+    def _bases(self, old: str, new: str, where: _Where) -> tuple[bool, bool, bool]:
+        """Whether a basis is new, whether one is gone, and whether any is left; a vendor's only where no fact told it."""
+        if where.at not in OWN_BASES and (not where.vendor or where.vendor in self._based):
+            return False, False, False
+        before, after = (bases(text, self._teller.words) for text in (old, new))
+        return bool(after - before), bool(before - after), bool(after)
 
     def _order(self, before: Sequence[str], after: Sequence[str], where: _Where) -> Iterator[Change]:
         if reordered(before, after):
@@ -190,10 +228,22 @@ class Texts:
                 after=tuple(Coded(note.url, note.text) for note in after),
             )
 
-    def _part(self, code: str, sentence: str, title: str, where: _Where, texts: Iterable[str]) -> Change:
-        whole = "\n".join(texts)
-        evidence = ("", whole) if code == "text-new" else (whole, "")
-        return self._change(code, sentence, where, {"text": plain(title)}, evidence=evidence)
+    def _part(
+        self,
+        code: str,
+        sentence: str,
+        title: str,
+        where: _Where,
+        texts: Iterable[str],
+        *,
+        new: bool,
+        material: bool = False,
+    ) -> Change:
+        said = tuple(texts)
+        whole = "\n".join(said)
+        evidence = ("", whole) if new else (whole, "")
+        shown = " ".join(plain(text) for text in said) or plain(title)
+        return self._change(code, sentence, where, {"text": shown}, evidence=evidence, material=material)
 
     def _change(
         self,

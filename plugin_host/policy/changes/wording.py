@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from plugin_host.api.core import N_
 from plugin_host.policy.changes.model import Change, Evidence, Mark
 from plugin_host.policy.changes.plain import plain
 from plugin_host.policy.markdown_escape import normalise
@@ -11,6 +12,7 @@ from plugin_host.policy.words import Words
 
 NAMELESS = "–"
 """Stands where a version has no words for something."""
+NOT_KNOWN = N_("not known")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Teller:
         return Change(
             code=code,
             material=material,
+            proposed=material,
             section=place.section,
             title=place.title,
             vendor=vendor,
@@ -63,13 +66,13 @@ class Teller:
         return self.words.say(text, shown) or ""
 
     def listed(self, codes: Iterable[Coded]) -> str:
-        """The wordings of codes as a plain list in words; the code itself where it has no wording."""
-        return self.words.listed([shown(coded) for coded in codes])
+        """The wordings of codes as a plain list in words."""
+        return self.words.listed([self.shown(coded) for coded in codes])
 
-
-def shown(coded: Coded) -> str:
-    """The plain wording of a code."""
-    return plain(coded.text) or coded.code
+    def shown(self, coded: Coded) -> str:
+        """The plain wording of a code; the code itself where it has none."""
+        unworded = self.words.message(NOT_KNOWN) if coded.code == "unknown" else coded.code
+        return plain(coded.text) or unworded
 
 
 def places(*policies: Policy) -> dict[str, Place]:

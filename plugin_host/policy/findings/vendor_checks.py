@@ -12,6 +12,7 @@ from plugin_host.policy.world import World
 
 DPF_DAYS = 90
 STALE_DAYS = 365
+"""From this age on a source should be read again."""
 REPORTED_OTHERWISE = {"agreement", "country", "role", "transfer_ground"}
 """Questions whose missing answer has a finding of its own where it matters."""
 WITHOUT_COOKIES = {"none", "fingerprint"}

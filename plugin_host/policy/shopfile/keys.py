@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 
 from plugin_host.api import N_
 from plugin_host.api.core import Practices
-from plugin_host.policy.shop import Clocks
+from plugin_host.policy.shop import Clocks, Updates
 from plugin_host.policy.shopfile.places import languages_meant
 from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo, choice_of
 from plugin_host.policy.shopfile.tables import Key
@@ -46,6 +46,7 @@ def shop_keys(languages: frozenset[str]) -> tuple[Key, ...]:
         Key("also_known_as", NAME, N_("A third name that customers see, next to those of the shop and the company.")),
         Key("timezone", ZONE, N_("The time zone, if it is not that of the country.")),
         Key("embed_origins", Many(ORIGIN), N_("Websites that may show the policy in a frame, besides the shop's own.")),
+        Key("updates", choice_of(Updates), N_("What may be published by itself when a vendor's facts change.")),
     )
 
 

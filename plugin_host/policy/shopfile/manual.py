@@ -28,8 +28,8 @@ A shop file is a text file in [TOML](https://toml.io/) that says who a shop is, 
   law wants it, a [finding](findings.md) asks for it. Of forms that exclude each other, the one that discloses most holds.
 - A text stands on one line. Placeholders such as `XXX` or `[NAME]` are refused.
 - Countries are two capital letters (ISO 3166-1), such as `"NL"`.
-- `[appearance]`, `shop.timezone` and `shop.embed_origins` are settings of the shop, never part of a version's text;
-  `[appearance]` and `shop.embed_origins` take effect with `clausula shop put`, without publishing.
+- `[appearance]`, `shop.timezone`, `shop.embed_origins` and `shop.updates` are settings of the shop, never part of a
+  version's text; all but the time zone take effect with `clausula shop put`, without publishing.
 
 ## Overview
 

@@ -50,6 +50,7 @@ def parse(data: bytes, registry: RegistryView, *, languages: frozenset[str]) -> 
         timezone=zone,
         embed_origins=tuple(dict.fromkeys((*own_origin, *shop.get("embed_origins", ())))),
         appearance=appearance,
+        updates=shop.get("updates"),
         brand=shop.get("also_known_as", ""),
         privacy_contact=contact,
         data_protection_officer=officer,

@@ -39,3 +39,38 @@ if (self.origin === "null" && document.currentScript.dataset.sandboxed) {
     button.addEventListener("click", () => print());
   }
 })();
+
+// In the frame of <shop-policy>: what it and the shop's page tell each other, see docs/element.md.
+(() => {
+  "use strict";
+  // The element names its frame after the origin of the shop's page. Only that page is listened and talked to.
+  const shop = name;
+  if (parent === self || !/^https?:\/\/[^/]+$/.test(shop)) return;
+  const root = document.documentElement;
+  const tell = (more) => {
+    const { height } = root.getBoundingClientRect();
+    parent.postMessage({ clausula: 1, height: Math.ceil(height), title: document.title, ...more }, shop);
+  };
+  // The frame is as high as its page, so only the shop's page can scroll to a place in it.
+  const go = (hash) => {
+    location.replace(hash);
+    const place = document.querySelector(":target");
+    if (!place) return false;
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    tell({ hash: `#${place.id}`, y: Math.max(0, place.getBoundingClientRect().top + scrollY) });
+    return true;
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(link.hash);
+  });
+  addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent || origin !== shop || data?.clausula !== 1) return;
+    if (/^#./.test(data.hash)) go(data.hash);
+  });
+  new ResizeObserver(() => tell()).observe(root);
+  if (!location.hash || !go(location.hash)) tell({ y: 0 });
+})();

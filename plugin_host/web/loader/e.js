@@ -1,0 +1,93 @@
+// The element <shop-policy>: shows a policy in a frame as high as its text. docs/element.md is its manual,
+// static/page.js the other side of the talk. `make loader` makes what is served of it.
+(() => {
+  const host = new URL(document.currentScript.src).origin;
+  const parts = { shop: "/e/", lang: "/", theme: "?theme=" };
+
+  const tag = "shop-policy";
+  if (customElements.get(tag)) return;
+
+  class ShopPolicy extends HTMLElement {
+    static observedAttributes = Object.keys(parts);
+    root = this.attachShadow({ mode: "open" });
+
+    connectedCallback() {
+      // Stands for the options of a listener, too: { signal }.
+      this.life = new AbortController();
+      const link = document.createElement("slot");
+      const frame = document.createElement("iframe");
+      let pause = 1e3;
+      let there;
+
+      // Styles are set by script: a strict Content-Security-Policy lets that pass.
+      const look = (style) => (frame.style = "display:block;width:100%;border:0;" + style);
+      this.show = () => {
+        const part = (name) => this.getAttribute(name) && parts[name] + this.getAttribute(name);
+        const url = host + Object.keys(parts).map(part).join("");
+        // In place of what is there, so that the Back button does not go there.
+        if (there) frame.contentWindow?.location.replace(url);
+        else frame.src = url;
+        there = 0;
+      };
+      // The link stays until the frame says that it is there; until then the frame lies unseen over the same room.
+      const again = () => {
+        eye.disconnect();
+        if (there) return;
+        frame.before(link);
+        look("height:100vh;margin-top:-100vh;visibility:hidden");
+        pause *= 2;
+        this.show();
+      };
+      const eye = new IntersectionObserver(([entry]) => entry.isIntersecting && again());
+      // A place that the shop's own page has is the shop's.
+      const follow = () => {
+        if (there && location.hash && !document.querySelector(":target"))
+          frame.contentWindow.postMessage({ clausula: 1, hash: location.hash }, host);
+      };
+
+      addEventListener(
+        "message",
+        ({ source, origin, data }) => {
+          const { clausula, height, y, hash, title } = data || {};
+          if (source != frame.contentWindow || origin != host || clausula != 1) return;
+          if (!(height > 0 && height < 1e6)) return;
+          look(`height:${height}px;scroll-margin-top:${-y}px`);
+          frame.title = title;
+          if (!there) {
+            there = 1;
+            link.remove();
+            // Who is busy elsewhere on the page is not called away.
+            if (!document.querySelector(":focus")) follow();
+          } else if (y <= height && (hash || frame.getBoundingClientRect().top < 0)) {
+            frame.scrollIntoView();
+            if (hash && location.hash != hash) history.pushState(history.state, "", new URL(hash, location));
+          }
+        },
+        this.life,
+      );
+      addEventListener("hashchange", follow, this.life);
+      addEventListener("online", again, this.life);
+      // Only the browser's own event counts: tools that ask for consent make theirs.
+      frame.onload = ({ isTrusted }) => isTrusted && setTimeout(() => eye.observe(frame), pause);
+
+      link.style = "display:block;height:100vh";
+      frame.title = this.textContent;
+      // Whom the framed page may talk to. A frame keeps its name when it shows another page.
+      frame.name = origin;
+      if (!location.hash) frame.loading = "lazy";
+      this.root.append(frame);
+      again();
+    }
+
+    disconnectedCallback() {
+      this.life.abort();
+      this.root.replaceChildren();
+    }
+
+    attributeChangedCallback(name, old, value) {
+      if (old != value) this.show?.();
+    }
+  }
+
+  customElements.define(tag, ShopPolicy);
+})();

@@ -1,0 +1,52 @@
+"""The command that tells a cache what no longer holds."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Cli
+from tests.cli.files import ACCEPT, SHOP_FILE
+
+
+@pytest.fixture
+def said(cli: Cli) -> Path:
+    """The file in which a command notes its arguments."""
+    file = cli.folder / "purged"
+    script = cli.folder / "purge now"
+    script.write_text(f'#!/bin/sh\necho "$@" >> {file}\n')
+    script.chmod(0o755)
+    cli.settings["CLAUSULA_PURGE"] = f"'{script}' --soft 'my service'"
+    return file
+
+
+def test_each_change_of_what_visitors_see_is_told_with_the_key_of_the_pages(cli: Cli, said: Path) -> None:
+    cli.publish()
+    line = "--soft my service shop-balkonbloem\n"
+    assert said.read_text() == line * 2  # stored and published
+    assert cli.visit("/p/balkonbloem/nl").headers["Surrogate-Key"] == "shop-balkonbloem"
+    cli.fine("publish", "balkonbloem", *ACCEPT)
+    assert said.read_text() == line * 2
+    cli.fine("shop", "put", cli.file(SHOP_FILE.replace("Utrecht", "Zwolle")))
+    cli.fine("publish", "balkonbloem", *ACCEPT, "--summary", "Wij zijn verhuisd.", "--effective", "2100-01-01")
+    cli.fine("withdraw", "balkonbloem", "2")
+    cli.fine("shop", "remove", "balkonbloem")
+    assert said.read_text() == line * 6
+
+
+@pytest.mark.parametrize("command", ["/no/such/program", "false", "sh -c 'kill -9 $$'"])
+def test_a_command_that_fails_is_in_the_log_and_the_version_is_published(
+    cli: Cli, caplog: pytest.LogCaptureFixture, command: str
+) -> None:
+    cli.settings["CLAUSULA_PURGE"] = command
+    caplog.set_level(logging.ERROR)
+    cli.publish()
+    assert cli.visit("/p/balkonbloem/nl").status_code == 200
+    assert "a receiver of VersionPublished failed" in caplog.text
+
+
+def test_a_command_that_cannot_be_read_is_unusable(cli: Cli) -> None:
+    cli.settings["CLAUSULA_PURGE"] = "purge 'my"
+    assert cli.refused("versions", "balkonbloem") == [
+        'CLAUSULA_PURGE: found "purge \'my", allowed is a command with its arguments (No closing quotation)'
+    ]
