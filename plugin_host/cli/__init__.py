@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from plugin_host.app import create_app
 from plugin_host.cli.archives import archive, backup, restore
 from plugin_host.cli.catalogues import messages
+from plugin_host.cli.embedding import embed
 from plugin_host.cli.exporting import export
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
@@ -56,6 +57,7 @@ COMMANDS: tuple[click.Command, ...] = (
     diff,
     verify,
     withdraw,
+    embed,
     archive,
     export,
     restore,

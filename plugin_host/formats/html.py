@@ -27,20 +27,22 @@ def to_html(
     versions_url: str = "",
     new_window: bool = False,
     folds: bool = False,
+    top: int = 1,
 ) -> str:
     """Return the policy's body.
 
     ``picture`` is HTML to be seen before the text. ``versions_url`` makes the version a link to all versions.
     ``new_window`` opens other websites in a new window, which a frame needs: those sites may not be framed. ``folds``
     makes the table of contents and the parts of the first level fold; a part with something that the law wants set
-    apart is open at first.
+    apart is open at first. ``top`` is the level of the first heading, from 1 to 6; those below it follow, none deeper
+    than 6.
     """
     document = outline(policy)
     shown = inline.html(document.texts())
     start = f'<div class="cl-text">{picture}'
-    lines = [*_header(document, shown, versions_url), *_contents(document, shown, folds), start]
+    lines = [*_header(document, shown, versions_url, top), *_contents(document, shown, folds, top), start]
     for part in document.parts:
-        lines += _folded(part, document, shown) if folds and not part.notice else _part(part, document, shown)
+        lines += _folded(part, document, shown, top) if folds and not part.notice else _part(part, document, shown, top)
     lines.append("</div>")
     body = "\n".join(lines) + "\n"
     if new_window:
@@ -48,9 +50,9 @@ def to_html(
     return body
 
 
-def _header(document: Outline, shown: _Shown, versions_url: str) -> Iterator[str]:
+def _header(document: Outline, shown: _Shown, versions_url: str, top: int) -> Iterator[str]:
     yield '<header class="cl-header">'
-    yield f'<h1 id="{TITLE_ID}">{shown[document.title]}</h1>'
+    yield _heading(1, top, TITLE_ID, shown[document.title])
     if document.name:
         yield f'<p class="cl-shop">{shown[document.name]}</p>'
     yield '<dl class="cl-facts">'
@@ -63,8 +65,8 @@ def _header(document: Outline, shown: _Shown, versions_url: str) -> Iterator[str
     yield "</header>"
 
 
-def _contents(document: Outline, shown: _Shown, folds: bool) -> Iterator[str]:
-    title = f'<h2 id="contents">{shown[document.contents]}</h2>'
+def _contents(document: Outline, shown: _Shown, folds: bool, top: int) -> Iterator[str]:
+    title = _heading(2, top, "contents", shown[document.contents])
     yield '<nav class="cl-contents" aria-labelledby="contents">'
     yield f"<details><summary>{title}</summary>" if folds else title
     yield "<ol>"
@@ -77,25 +79,30 @@ def _contents(document: Outline, shown: _Shown, folds: bool) -> Iterator[str]:
     yield "</nav>"
 
 
-def _part(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
-    tag = f"h{min(part.level, 6)}"
+def _heading(level: int, top: int, anchor: str, words: str) -> str:
+    """A heading; ``anchor`` is empty where its place is named elsewhere."""
+    tag = f"h{min(top - 1 + level, 6)}"
+    place = f' id="{html.escape(anchor)}"' if anchor else ""
+    return f"<{tag}{place}>{words}</{tag}>"
+
+
+def _part(part: Part, document: Outline, shown: _Shown, top: int) -> Iterator[str]:
     yield '<section class="cl-apart">' if part.notice else "<section>"
-    yield f'<{tag} id="{html.escape(part.id)}">{shown[part.title]}</{tag}>'
-    yield from _under_heading(part, document, shown)
+    yield _heading(part.level, top, part.id, shown[part.title])
+    yield from _under_heading(part, document, shown, top)
     yield "</section>"
 
 
-def _folded(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
+def _folded(part: Part, document: Outline, shown: _Shown, top: int) -> Iterator[str]:
     """Write a part that folds.
 
     Its id stands on what is hidden, not on the heading: that makes browsers open it when an address points there,
     without any script.
     """
-    tag = f"h{min(part.level, 6)}"
     is_open = " open" if _sets_apart(part) else ""
-    yield f"<section><details{is_open}><summary><{tag}>{shown[part.title]}</{tag}></summary>"
+    yield f"<section><details{is_open}><summary>{_heading(part.level, top, '', shown[part.title])}</summary>"
     yield f'<div id="{html.escape(part.id)}">'
-    yield from _under_heading(part, document, shown)
+    yield from _under_heading(part, document, shown, top)
     yield "</div></details></section>"
 
 
@@ -103,7 +110,7 @@ def _sets_apart(part: Part) -> bool:
     return part.notice or any(_sets_apart(below) for below in part.parts)
 
 
-def _under_heading(part: Part, document: Outline, shown: _Shown) -> Iterator[str]:
+def _under_heading(part: Part, document: Outline, shown: _Shown, top: int) -> Iterator[str]:
     for paragraph in part.paragraphs:
         yield f"<p>{shown[paragraph]}</p>"
     if part.items:
@@ -113,7 +120,7 @@ def _under_heading(part: Part, document: Outline, shown: _Shown) -> Iterator[str
     if part.sources:
         yield _sources(part.sources, document, shown)
     for below in part.parts:
-        yield from _part(below, document, shown)
+        yield from _part(below, document, shown, top)
 
 
 def _list(items: Iterable[str], shown: _Shown) -> str:

@@ -3,9 +3,16 @@
 from flask import Flask, Response, g
 
 from plugin_host.web.assets import read_assets
+from plugin_host.web.embedding import make_embedding, oembed_address
 from plugin_host.web.errors import handle_errors
 from plugin_host.web.headers import secure
-from plugin_host.web.languages import DayConverter, LanguageConverter, NumberConverter, ShopConverter
+from plugin_host.web.languages import (
+    DayConverter,
+    LanguageConverter,
+    LevelConverter,
+    NumberConverter,
+    ShopConverter,
+)
 from plugin_host.web.loader import embeddable, read_loaders
 from plugin_host.web.pages import framed, make_framed, make_pages
 from plugin_host.web.site import Site
@@ -18,13 +25,15 @@ def register(app: Flask, site: Site) -> None:
     """Add the pages, their errors and their headers to ``app``; storage must be set up by the caller."""
     site.keep_in(app)
     app.url_map.converters.update(
-        shop=ShopConverter, language=LanguageConverter, number=NumberConverter, day=DayConverter
+        shop=ShopConverter, language=LanguageConverter, number=NumberConverter, day=DayConverter, level=LevelConverter
     )
     assets = read_assets()
-    for blueprint in (assets.blueprint(), read_loaders().blueprint(), make_pages(), make_framed(), make_status()):
+    loaders = read_loaders().blueprint()
+    for blueprint in (assets.blueprint(), loaders, make_pages(), make_framed(), make_embedding(), make_status()):
         app.register_blueprint(blueprint)
     app.add_template_global(assets.address, "asset")
     app.add_template_global(assets.style_sheet, "style_sheet")
+    app.add_template_global(oembed_address)
     handle_errors(app)
 
     @app.after_request

@@ -49,6 +49,8 @@ class Assets:
             raise NotFound
         response = Response(file.content, mimetype=mimetypes.guess_type(name)[0])
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        # a sandboxed frame has no origin, and is a stranger to its own style sheet
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
 
     def blueprint(self) -> Blueprint:

@@ -60,7 +60,7 @@ def secure(
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
     headers["Cross-Origin-Embedder-Policy"] = "require-corp"
-    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if framed or embeddable else "same-origin"
+    headers.setdefault("Cross-Origin-Resource-Policy", "cross-origin" if framed or embeddable else "same-origin")
     headers["Permissions-Policy"] = ", ".join(f"{feature}=()" for feature in _FEATURES)
     if https:
         headers["Strict-Transport-Security"] = "max-age=63072000; includeSubDomains"

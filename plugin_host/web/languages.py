@@ -38,6 +38,17 @@ class NumberConverter(BaseConverter):
         return int(value)
 
 
+class LevelConverter(BaseConverter):
+    """The level of the first heading of a fragment, below the heading of the page around it."""
+
+    regex = "[2-4]"
+    part_isolating = True
+
+    def to_python(self, value: str) -> int:
+        """Return the level."""
+        return int(value)
+
+
 class DayConverter(BaseConverter):
     """The shape of an ISO date; whether there is such a day is for the view to see."""
 

@@ -54,6 +54,7 @@ def _blueprint(name: str, prefix: str) -> Blueprint:
         ("", "shop", choose_language),
         (one, "policy", show_policy),
         (f"{one}.fragment.html", "fragment", show_fragment),
+        (f"{one}.fragment.h<level:level>.html", "fragment_below", show_fragment),
         (f"{one}.md", "markdown", show_markdown),
         (f"{one}.txt", "text", show_text),
         (f"{one}.json", "json", show_json),
@@ -97,12 +98,12 @@ def show_policy(shop: str, language: str) -> AnyResponse:  # noqa: ARG001  # the
     return _held(_page(published, endpoint="policy", indexed=not framed()), published.history)
 
 
-def show_fragment(shop: str, language: str) -> AnyResponse:
-    """Give the policy's HTML without a page around it, for a server to put in its own."""
+def show_fragment(shop: str, language: str, level: int = 1) -> AnyResponse:
+    """Give the policy's HTML without a page around it, for a server to put in its own, below a heading of that."""
     published = _in_force(language)
     versions = absolute(f"{PAGES}.versions", shop=shop, language=language)
     policy = published.policy
-    body = to_html(policy, site().inline, picture=picture_of(policy), versions_url=versions)
+    body = to_html(policy, site().inline, picture=picture_of(policy, top=level), versions_url=versions, top=level)
     return _held(Response(body), published.history)
 
 
@@ -302,7 +303,7 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
     page = render_template(
         "clausula/policy.html",
         chrome=Chrome(site().catalogues, language),
-        title=_title(published),
+        title=title_of(published),
         description=_description(published),
         policy=policy,
         body=to_html(
@@ -325,7 +326,8 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
     return Response(page)
 
 
-def _title(published: Published) -> str:
+def title_of(published: Published) -> str:
+    """Return the title of a policy as plain text, with the name of the shop."""
     title, name = _plain(published.policy.title), published.policy.name
     return title if name in title else f"{title} – {name}"
 

@@ -16,8 +16,8 @@ UNKNOWN_TRANSFERS: dict[str, Place] = {
 """What a policy says of transfers of the code ``unknown``, and where the data goes then."""
 
 
-def picture_of(policy: Policy) -> str:
-    """Return the picture of a policy as HTML.
+def picture_of(policy: Policy, top: int = 1) -> str:
+    """Return the picture of a policy as HTML; ``top`` is the level of the heading of the policy, as in ``to_html``.
 
     It is empty where nobody receives anything, and where a word of it is not translated: a picture mixes no languages, and
     without the wordings of transfers it would say that more is unknown than is.
@@ -29,4 +29,4 @@ def picture_of(policy: Policy) -> str:
     unknown = {wording: place for wording, place in places.items() if wording}
     if len(said) < len(PICTURE) or len(unknown) < len(UNKNOWN_TRANSFERS):
         return ""
-    return to_picture(policy, site().inline, PictureWords(said, unknown))
+    return to_picture(policy, site().inline, PictureWords(said, unknown), min(top + 1, 6))

@@ -46,6 +46,42 @@ WORDS: dict[str, str] = {
     "gone_text": N_("The shop has ended the publication of its policy here. Please ask the shop for it."),
     "broken": N_("Something went wrong"),
     "broken_text": N_("This page cannot be shown at the moment. Please try again later."),
+    "own_page": N_("Page of its own"),
+    "sandboxed": N_(
+        "Links to other websites and e-mail addresses do not open in this frame. They do on the policy's own page:"
+    ),
+    "embed": N_("Embed this policy"),
+    "embed_text": N_(
+        "For the shop: paste one of these into the page of your website where customers look for the policy. "
+        "A new version appears there by itself."
+    ),
+    "element": N_("Frame that grows with the text"),
+    "element_text": N_(
+        "A small script makes the frame as high as the policy: no second scroll bar, and all of it on paper. "
+        "Without JavaScript, customers see the link."
+    ),
+    "pinned": N_("Or with a script that never changes, so that the browser can make sure of it:"),
+    "iframe": N_("Frame of a fixed height"),
+    "iframe_text": N_(
+        "Works without JavaScript, and on pages that allow no scripts. The height is in pixels; change it as you like. "
+        "On paper only the visible part appears, so keep the link below it."
+    ),
+    "fragment": N_("Text from your own server"),
+    "fragment_text": N_(
+        "Your server puts the text into your page: no frame, your own style, and search engines find it there. The "
+        "program keeps a copy, asks from time to time whether it still holds, and shows it when we cannot be reached."
+    ),
+    "wordpress": N_("WordPress"),
+    "wordpress_text": N_(
+        "Paste the address on a line of its own in a page or post. WordPress limits what a frame may do: its "
+        "links to other websites and e-mail addresses lead to the policy's own page, where they work."
+    ),
+    "may_frame": N_("These websites may show the policy in a frame:"),
+    "may_frame_others": N_("List others, such as your blog, under embed_origins in the shop file."),
+    "security_text": N_("If your website sends a Content-Security-Policy, allow this in it:"),
+    "file_name": N_("Name of the file:"),
+    "copy": N_("Copy"),
+    "copied": N_("Copied"),
     "start_title": N_("Privacy policies of webshops"),
     "start_text": N_(
         "This server publishes the privacy policies of webshops. Follow the link on the website of your shop."

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import axe_playwright_python  # type: ignore[import-untyped]  # ships no types; only its file is used
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
 EXECUTABLE = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 _AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
@@ -27,8 +27,8 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def axe_findings(page: Page) -> list[str]:
-    """What axe has against a page, in words; what it could not decide counts."""
+def axe_findings(page: Page | Frame) -> list[str]:
+    """What axe has against a page or frame, in words; what it could not decide counts."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(_AXE.read_text(encoding="utf-8"))
     options = {"runOnly": {"type": "tag", "values": _TAGS}, "resultTypes": ["violations", "incomplete"]}

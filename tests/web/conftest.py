@@ -68,6 +68,7 @@ class World:
         at: datetime | None = None,
         first: str | None = None,
         recipients: int | None = None,
+        name: str = "Balkonbloem",
         changes: Mapping[str, Any] | None = None,
     ) -> int:
         """Publish the next version of the sample shop; ``first`` replaces the first paragraph.
@@ -82,6 +83,7 @@ class World:
                 policy = replace(
                     sample(number, language, TITLES.get(language, language)),
                     effective=effective.isoformat(),
+                    name=name,
                 )
                 policy = replace(policy, recipients=policy.recipients[:recipients])
                 if first is not None:

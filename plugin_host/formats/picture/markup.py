@@ -35,14 +35,14 @@ class PictureWords:
         return html.escape(self.by_key[key], quote=False)
 
 
-def to_picture(policy: Policy, inline: Inline, words: PictureWords) -> str:
-    """Return the picture of a policy, empty where nobody receives anything."""
+def to_picture(policy: Policy, inline: Inline, words: PictureWords, level: int = 2) -> str:
+    """Return the picture of a policy under a heading of that level, empty where nobody receives anything."""
     drawn = picture(policy, words.unknown)
     if not drawn.flows:
         return ""
     caption = policy.labels.get("recipients_caption", "") if any(map(_has_table, policy.sections)) else ""
     shown = inline.html((caption, *_texts(drawn)))
-    return "\n".join(_picture(drawn, shown, shown[caption], words))
+    return "\n".join(_picture(drawn, shown, shown[caption], words, level))
 
 
 def _has_table(section: PolicySection) -> bool:
@@ -59,10 +59,10 @@ def _texts(drawn: Picture) -> Iterator[str]:
             yield from (party.name, *party.where)
 
 
-def _picture(drawn: Picture, shown: _Shown, caption: str, words: PictureWords) -> Iterator[str]:
+def _picture(drawn: Picture, shown: _Shown, caption: str, words: PictureWords, level: int) -> Iterator[str]:
     say = words.say
     yield '<section class="cl-picture">'
-    yield f'<h2 id="{PICTURE_ID}">{say("picture")}</h2>'
+    yield f'<h{level} id="{PICTURE_ID}">{say("picture")}</h{level}>'
     yield f'<figure aria-labelledby="{PICTURE_ID}">'
     yield from symbols(_icons(drawn))
     yield f'<p class="cl-from">{icon("you")} {say("picture_you")}</p>'
