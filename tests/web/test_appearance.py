@@ -325,6 +325,7 @@ def test_the_compact_form_opens_by_keyboard_by_search_and_for_printing(world: Wo
     assert "Your rights" in [name.strip() for name in page.get_by_role("heading", level=2).all_inner_texts()]
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert closed(page) == 0
+    assert style(page, ".cl-contents", "position") == "static"
     assert barriers(page) == []
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert closed(page) == 6
