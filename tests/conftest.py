@@ -1,3 +1,9 @@
 """Fixtures for all tests."""
 
+from hypothesis import settings
+
 pytest_plugins = ["tests.databases"]
+
+# A busy machine is no fault of what is tested.
+settings.register_profile("clausula", deadline=None)
+settings.load_profile("clausula")

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn, ParamSpec, TypeVar
@@ -13,9 +13,13 @@ from flask.cli import with_appcontext
 
 from plugin_host import storage
 from plugin_host.app import composer
+from plugin_host.formats.changes import to_line
+from plugin_host.formats.inline import Inline
+from plugin_host.policy.changes import Difference
 from plugin_host.policy.shop import Shop
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.policy.shopfile.source import MOST_BYTES
+from plugin_host.publishing import change_key
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,6 +93,14 @@ def print_document(text: str) -> None:
 def print_json(value: Any) -> None:
     """Print JSON as people can read it."""
     print_document(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def change_lines(difference: Difference) -> Iterator[str]:
+    """What differs, a line for each change: whether it matters, its name, and what it is."""
+    inline = Inline()
+    for change in difference.changes:
+        weight = "material" if change.material else "wording "
+        yield f"{weight}  {change_key(change)}  {to_line(change, difference, inline)}"
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:

@@ -10,7 +10,7 @@ import click
 from plugin_host import storage
 from plugin_host.app import composer, settings
 from plugin_host.cli.approving import Approval, publish_shop, refusals, with_approval
-from plugin_host.cli.output import FORMAT, print_json, refuse, with_database
+from plugin_host.cli.output import FORMAT, change_lines, print_json, refuse, with_database
 from plugin_host.composer import SectionFailed
 from plugin_host.formats.changes import to_json
 from plugin_host.policy.shop import Updates
@@ -19,7 +19,6 @@ from plugin_host.publishing import (
     Composition,
     PublishingError,
     Update,
-    change_key,
     update_of,
 )
 from plugin_host.storage.updates import reject_update
@@ -133,8 +132,8 @@ def _print(update: Update) -> None:
         f"{shop_id}: {'material' if update.material else 'wording only'}, against version {update.newest.number}"
     )
     for difference in update.differences[:1]:
-        for change in difference.changes:
-            click.echo(f"  {'material' if change.material else 'wording '}  {change_key(change)}  {change.sentence}")
+        for line in change_lines(difference):
+            click.echo(f"  {line}")
 
 
 def _plain(update: Update) -> dict[str, Any]:

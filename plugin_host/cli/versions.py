@@ -9,12 +9,12 @@ import click
 from plugin_host import storage
 from plugin_host.app import announce, composer, settings
 from plugin_host.cli.approving import Approval, newest_policy, publish_shop, refusals, with_approval
-from plugin_host.cli.output import FORMAT, print_json, print_table, refuse, with_database
+from plugin_host.cli.output import FORMAT, change_lines, print_json, print_table, refuse, with_database
 from plugin_host.formats.changes import to_json
 from plugin_host.formats.json import from_json
 from plugin_host.policy.changes import Difference
 from plugin_host.policy.shopfile import ShopFileError
-from plugin_host.publishing import change_key, differences
+from plugin_host.publishing import differences
 from plugin_host.signals import VersionWithdrawn
 from plugin_host.storage import VersionRecord
 
@@ -162,8 +162,8 @@ def diff(shop_id: str, before: int | None, after: int | None, language: str | No
     if form == "json":
         print_json(to_json(chosen))
         return
-    for change in chosen.changes:
-        click.echo(f"{'material' if change.material else 'wording '}  {change_key(change)}  {change.sentence}")
+    for line in change_lines(chosen):
+        click.echo(line)
     if chosen.empty:
         click.echo("nothing differs")
 

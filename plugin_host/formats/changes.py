@@ -156,7 +156,7 @@ def to_text(difference: Difference, inline: Inline) -> str:
             lines += ["", _said(title, inline), ""]
             for name, group in _by_vendor(found):
                 lines += [f"{_said(escape_inline(name), inline)}:"] if name else []
-                lines += [f"- {_line(change, difference, inline)}" for change in group]
+                lines += [f"- {to_line(change, difference, inline)}" for change in group]
     return "\n".join(lines).strip() + "\n"
 
 
@@ -169,7 +169,8 @@ def _heading(label: str, inline: Inline) -> tuple[str, str]:
     return heading, "=" * len(heading)
 
 
-def _line(change: Change, difference: Difference, inline: Inline) -> str:
+def to_line(change: Change, difference: Difference, inline: Inline) -> str:
+    """Return one change of a difference as a line of plain text."""
     sentence = _said(change.sentence, inline)
     words = [
         mark.text.strip(" ")

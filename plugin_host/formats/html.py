@@ -20,17 +20,25 @@ TITLE_ID = "title"
 
 
 def to_html(
-    policy: Policy, inline: Inline, *, versions_url: str = "", new_window: bool = False, folds: bool = False
+    policy: Policy,
+    inline: Inline,
+    *,
+    picture: str = "",
+    versions_url: str = "",
+    new_window: bool = False,
+    folds: bool = False,
 ) -> str:
     """Return the policy's body.
 
-    ``versions_url`` makes the version a link to all versions. ``new_window`` opens other websites in a
-    new window, which a frame needs: those sites may not be framed. ``folds`` makes the table of contents and the
-    parts of the first level fold; a part with something that the law wants set apart is open at first.
+    ``picture`` is HTML to be seen before the text. ``versions_url`` makes the version a link to all versions.
+    ``new_window`` opens other websites in a new window, which a frame needs: those sites may not be framed. ``folds``
+    makes the table of contents and the parts of the first level fold; a part with something that the law wants set
+    apart is open at first.
     """
     document = outline(policy)
     shown = inline.html(document.texts())
-    lines = [*_header(document, shown, versions_url), *_contents(document, shown, folds), '<div class="cl-text">']
+    start = f'<div class="cl-text">{picture}'
+    lines = [*_header(document, shown, versions_url), *_contents(document, shown, folds), start]
     for part in document.parts:
         lines += _folded(part, document, shown) if folds and not part.notice else _part(part, document, shown)
     lines.append("</div>")

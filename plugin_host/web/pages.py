@@ -22,6 +22,7 @@ from plugin_host.web.chrome import Chrome
 from plugin_host.web.comparing import compare, summary_of, told_to_customers
 from plugin_host.web.headers import cache_for_good, cache_policy
 from plugin_host.web.languages import DayConverter, best
+from plugin_host.web.picturing import picture_of
 from plugin_host.web.reading import History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 
@@ -100,7 +101,9 @@ def show_fragment(shop: str, language: str) -> AnyResponse:
     """Give the policy's HTML without a page around it, for a server to put in its own."""
     published = _in_force(language)
     versions = absolute(f"{PAGES}.versions", shop=shop, language=language)
-    return _held(Response(to_html(published.policy, site().inline, versions_url=versions)), published.history)
+    policy = published.policy
+    body = to_html(policy, site().inline, picture=picture_of(policy), versions_url=versions)
+    return _held(Response(body), published.history)
 
 
 def show_markdown(shop: str, language: str) -> AnyResponse:  # noqa: ARG001  # as above
@@ -305,6 +308,7 @@ def _page(published: Published, *, endpoint: str, indexed: bool = False, **extra
         body=to_html(
             policy,
             site().inline,
+            picture=picture_of(policy),
             versions_url=link("versions", shop=shop, language=language),
             new_window=framed(),
             folds=history.appearance.folds,

@@ -51,3 +51,30 @@ WORDS: dict[str, str] = {
         "This server publishes the privacy policies of webshops. Follow the link on the website of your shop."
     ),
 }
+
+PICTURE: dict[str, str] = {
+    "picture": N_("Where your data goes"),
+    "picture_you": N_("You"),
+    "picture_parties": N_("How many parties:"),
+    "picture_for": N_("For:"),
+    "picture_gets": N_("Gets:"),
+    "picture_gives": N_("Gives us:"),
+    "picture_others": N_("Other parties"),
+    "picture_more": N_("Every detail is in the table:"),
+    "data_contact": N_("Contact details"),
+    "data_company": N_("Company details"),
+    "data_birth": N_("Date of birth"),
+    "data_account": N_("Account"),
+    "data_order": N_("Order"),
+    "data_payment": N_("Payment and finances"),
+    "data_device": N_("Device"),
+    "data_behaviour": N_("What you view and click"),
+    "data_messages": N_("Messages and reviews"),
+    "data_sensitive": N_("Sensitive data"),
+    "data_other": N_("Other data"),
+    "place_inside": N_("EU or EEA, as far as known"),
+    "place_adequate": N_("Also outside EU and EEA, adequately protected"),
+    "place_outside": N_("Also outside EU and EEA"),
+    "place_unknown": N_("Not known whether outside EU and EEA"),
+}
+"""The words of the picture, with those of its data and places by their codes."""

@@ -205,5 +205,5 @@ def test_the_listener_of_the_document_hears(folder: Path) -> None:
     for signal in signals.of_shops():
         assert listener.changed in signal.receivers_for(None)
     for kind in get_args(Event):
-        (row,) = (line for line in part.splitlines() if f"`{kind.__name__}`" in line)
+        (row,) = (line for line in part.splitlines() if f"| `{kind.__name__}`:" in line)
         assert all(f"`{name}`" in row for name in kind.__dataclass_fields__)

@@ -20,6 +20,8 @@ from plugin_host.formats.json import canonical
 from plugin_host.formats.text import to_text
 from plugin_host.storage import NewText, NewVersion, add_version, list_versions, put_shop, remove_shop, writing
 from plugin_host.web import Site, register
+from plugin_host.web.picturing import UNKNOWN_TRANSFERS
+from plugin_host.web.words import PICTURE
 from tests.databases import close, storage_app_for
 from tests.formats.samples import sample
 from tests.web.browser import chromium
@@ -37,7 +39,11 @@ website = "https://balkonbloem.example/winkel"
 embed_origins = ["https://www.balkonbloem.example", "http://shop.localhost:{port}", "https://*.example", "a; b"]
 """
 TITLES = {"nl": "Privacyverklaring", "en": "Privacy policy", "de": "Datenschutzerklärung"}
-DUTCH = {"Skip to the text": "Naar de tekst", "This page does not exist": "Deze pagina bestaat niet"}
+DUTCH = {
+    "Skip to the text": "Naar de tekst",
+    "This page does not exist": "Deze pagina bestaat niet",
+    **{english: f"{english} (nl)" for english in (*PICTURE.values(), *UNKNOWN_TRANSFERS)},
+}
 
 
 class World:
