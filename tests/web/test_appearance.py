@@ -2,10 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urljoin
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
 from flask.testing import FlaskClient
@@ -24,7 +26,7 @@ from plugin_host.web import assets
 from plugin_host.web.appearance import SHEET, named_appearance, sheet_name, style_sheet
 from tests.docs.files import DOCS, blocks, read
 from tests.web.browser import axe_findings
-from tests.web.conftest import World
+from tests.web.conftest import World, served
 
 STYLE = (Path(assets.__file__).parent / "static" / SHEET).read_text(encoding="utf-8")
 OWN = """
@@ -231,7 +233,7 @@ def opened(real_browser: Browser, address: str) -> Iterator[Open]:
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.goto(address + path)
+        page.goto(urljoin(address, path))
         return page
 
     yield go
@@ -323,9 +325,47 @@ def test_the_compact_form_opens_by_keyboard_by_search_and_for_printing(world: Wo
     assert "Your rights" in [name.strip() for name in page.get_by_role("heading", level=2).all_inner_texts()]
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert closed(page) == 0
+    assert style(page, ".cl-contents", "position") == "static"
     assert barriers(page) == []
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert closed(page) == 6
+
+
+@pytest.fixture
+def shop_page(world: World, address: str) -> Iterator[str]:
+    """The address of a page of the shop with the element, whose policy has the compact form."""
+    element = '<shop-policy shop="balkonbloem" lang="en"></shop-policy>'
+    html = f'<!doctype html><title>Shop</title>{element}<script defer src="{address}/e.js"></script>'
+
+    def website(_environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [("Content-Type", "text/html")])
+        return [html.encode()]
+
+    with served(website) as port:
+        world.port = port
+        world.put(more=COMPACT)
+        yield f"http://shop.localhost:{port}/"
+
+
+def test_in_the_shops_page_a_place_in_a_closed_part_opens_and_comes_into_view(opened: Open, shop_page: str) -> None:
+    page = opened(f"{shop_page}#stored", viewport={"width": 700, "height": 600})
+    frame = page.frame_locator("iframe")
+    for heading, inside in (
+        ("Cookies", "PHPSESSID"),
+        ("Your rights", "You may ask us"),
+        ("Payments", "full card number"),
+    ):
+        if heading != "Cookies":
+            frame.locator(f".cl-contents a:text-is('{heading}')").evaluate("link => link.click()")
+        frame.get_by_text(inside).first.wait_for()
+        title = frame.get_by_role("heading", name=heading, exact=True)
+        for _ in range(50):
+            box = title.bounding_box()
+            if box and 0 <= box["y"] < 250:
+                break
+            page.wait_for_timeout(50)
+        assert box
+        assert 0 <= box["y"] < 250, heading
 
 
 def test_on_a_phone_a_recipient_is_a_card_that_names_each_fact(opened: Open) -> None:
