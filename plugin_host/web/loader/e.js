@@ -59,8 +59,9 @@
             // Who is busy elsewhere on the page is not called away.
             if (!document.querySelector(":focus")) follow();
           } else if (y <= height && (hash || frame.getBoundingClientRect().top < 0)) {
-            frame.scrollIntoView();
+            // First, so that the Back button finds the place that is left now.
             if (hash && location.hash != hash) history.pushState(history.state, "", new URL(hash, location));
+            frame.scrollIntoView();
           }
         },
         this.life,
