@@ -38,7 +38,18 @@ def wait_for_top(visit: Visit, frame: Frame, place: str) -> None:
 
 def settled(page: Page) -> None:
     """Wait until messages between the pages have arrived."""
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))")
+    page.wait_for_timeout(150)
+
+
+def documents(visited: Visit) -> int:
+    """How often the browser opened a page in a frame."""
+    return len([url for url in visited.requests if "/e/" in url])
+
+
+def stopped(page: Page) -> None:
+    """Stop the page's clock: its timers run when the test says so."""
+    page.clock.install(time=0)
+    page.clock.pause_at(1)
 
 
 def test_a_strict_isolated_page_shows_the_whole_policy(visit: Open, stage: Stage) -> None:
@@ -75,9 +86,9 @@ def test_places_are_reached_from_the_frame_the_page_and_the_address(visit: Open)
     # the shop's address points into the policy
     wait_for_top(visited, frame, "rights")
     assert frame.evaluate("document.activeElement.id") == "rights"
-    assert page.evaluate(f"{FRAME}.loading") == "eager"
+    assert page.evaluate(f"{FRAME}.loading") != "lazy"
     length = page.evaluate("history.length")
-    assert page.evaluate("scrollTo(0, 100)") is None
+    page.evaluate("scrollTo(0, 100)")
     # a link in the policy's contents
     link = frame.locator(".cl-contents a").nth(1)
     place = str(link.get_attribute("href")).removeprefix("#")
@@ -152,24 +163,26 @@ def test_language_and_theme_change_and_the_back_button_does_not_notice(visit: Op
     page.wait_for_function(f"{FRAME}.title.startsWith('Datenschutz')")
     assert visited.frame().url.endswith("/e/balkonbloem/de?theme=dark")
     assert page.evaluate("history.length") == length
-    asked = len(visited.requests)
+    asked = documents(visited)
     page.evaluate("document.querySelector('shop-policy').lang = 'de'")
     page.evaluate("document.querySelector('shop-policy').removeAttribute('theme')")
     frame.wait_for_selector("html[data-theme=light]")
-    assert len(visited.requests) == asked + 1
+    assert documents(visited) == asked + 1
 
 
-def test_several_on_a_page_moved_hidden_and_removed(visit: Open, stage: Stage) -> None:
+def test_several_on_a_page_moved_hidden_and_removed(visit: Open) -> None:
     two = ELEMENT.replace('lang="en"', 'lang="nl" theme="dark"')
-    again = '<script defer src="{policy}/e.js"></script><script defer src="{policy}/e.js?again"></script>'
-    visited = visit(f"<div id=a>{ELEMENT}</div><div id=b>{two}</div>", head=again)
+    twice = '<script defer src="{policy}/e.js"></script><script defer src="{policy}/e.js?again"></script>'
+    visited = visit(f"<div id=c></div><div id=a>{ELEMENT}</div><div id=b>{two}</div>", head=twice)
     page = visited.page
-    frames = {frame.url.partition("/e/")[2]: frame for frame in (visited.frame(f"balkonbloem/{x}") for x in ("en", "nl"))}
+    frames = {
+        frame.url.partition("/e/")[2]: frame for frame in (visited.frame(f"balkonbloem/{x}") for x in ("en", "nl"))
+    }
     assert sorted(frames) == ["balkonbloem/en", "balkonbloem/nl?theme=dark"]
     heights = page.evaluate("[...document.querySelectorAll('shop-policy')].map((one) => one.offsetHeight)")
     assert heights[0] != heights[1]
     # hidden, it asks for nothing and comes back as it was
-    asked = len(stage.gate.asked)
+    asked = documents(visited)
     page.evaluate("document.querySelector('#a').style.display = 'none'")
     settled(page)
     page.evaluate("document.querySelector('#a').style.display = ''")
@@ -178,21 +191,21 @@ def test_several_on_a_page_moved_hidden_and_removed(visit: Open, stage: Stage) -
     page.evaluate("document.querySelector('shop-policy').hidden = true")
     assert not page.locator("shop-policy").first.is_visible()
     page.evaluate("document.querySelector('shop-policy').hidden = false")
-    assert len(stage.gate.asked) == asked
-    # moved, its frame is loaded once more, and not forever
-    page.evaluate("document.querySelector('#b').append(document.querySelector('shop-policy'))")
-    page.wait_for_function("document.querySelectorAll('#b shop-policy').length === 2")
+    assert documents(visited) == asked
+    # moved, its frame is loaded anew, and not forever
+    page.evaluate("document.querySelector('#c').append(document.querySelector('shop-policy'))")
     visited.frame("balkonbloem/en")
     settled(page)
-    assert stage.gate.asked[asked:].count("/e/balkonbloem/en") == 1
-    assert page.evaluate("document.querySelector('#b').lastChild.offsetHeight") == heights[0]
+    again = documents(visited)
+    assert again - asked <= 2  # the browser itself starts with the old frame
+    assert page.evaluate("document.querySelector('#c shop-policy').offsetHeight") == heights[0]
     # removed, nothing listens any more
     page.evaluate("document.querySelectorAll('shop-policy').forEach((one) => { window.last = one; one.remove() })")
     page.evaluate("last.setAttribute('lang', 'de'); dispatchEvent(new Event('online')); location.hash = 'rights'")
     settled(page)
     assert page.evaluate("last.shadowRoot.childElementCount") == 0
     assert len(page.frames) == 1
-    assert len(stage.gate.asked) == asked + 1
+    assert documents(visited) == again
 
 
 def test_it_is_not_loaded_before_it_is_near(visit: Open, stage: Stage) -> None:
@@ -231,12 +244,19 @@ def test_messages_of_others_are_ignored(visit: Open, stage: Stage) -> None:
     assert page.evaluate(f"[{FRAME}.style.height, {FRAME}.title]") == [height, "Privacy policy – Balkonbloem"]
     # the other way: only the shop's page may say where to go
     go = {"clausula": 1, "hash": "#rights"}
-    other.evaluate("(data) => { for (let i = 0; i < 3; i++) parent.frames[i]?.postMessage(data, '*') }", go)
-    wrong = [None, {}, {"clausula": 2, "hash": "#rights"}, {"clausula": 1}, {"clausula": 1, "hash": "https://evil.example"}]
+    assert other.evaluate("parent.length") == 2  # the element's frame is none that others can reach
+    page.evaluate("(data) => document.querySelector('#plain').contentWindow.postMessage(data, '*')", go)
+    wrong = [
+        None,
+        {},
+        {"clausula": 2, "hash": "#rights"},
+        {"clausula": 1},
+        {"clausula": 1, "hash": "https://evil.example"},
+    ]
     for data in wrong:
         page.evaluate(f"(data) => {FRAME}.contentWindow.postMessage(data, '*')", data)
     settled(page)
-    assert frame.evaluate("location.hash") == ""
+    assert [frame.evaluate("location.hash"), other.evaluate("location.hash")] == ["", ""]
     # too far down is nowhere
     frame.evaluate("parent.postMessage({ clausula: 1, height: 9000, y: 9001, hash: '#far' }, '*')")
     settled(page)
@@ -244,14 +264,14 @@ def test_messages_of_others_are_ignored(visit: Open, stage: Stage) -> None:
 
 
 def test_an_unknown_shop_leaves_the_link(visit: Open, stage: Stage) -> None:
-    visited = visit(ELEMENT.replace('"balkonbloem"', '"nobody"'), before=lambda page: page.clock.install())
+    visited = visit(ELEMENT.replace('"balkonbloem"', '"nobody"'), before=stopped)
     page = visited.page
     settled_soon(visited, "/e/nobody/en", 1)
     assert page.get_by_role("link", name="Our privacy policy").is_visible()
     assert page.evaluate(f"getComputedStyle({FRAME}).visibility") == "hidden"
     page.clock.run_for(60_000)
     assert stage.gate.asked.count("/e/nobody/en") <= 6
-    visited.said[:] = [text for text in visited.said if "frame-ancestors" not in text]
+    visited.expected = "frame-ancestors"
 
 
 def test_an_unknown_language_is_said_with_those_that_there_are(visit: Open) -> None:
@@ -269,7 +289,7 @@ def settled_soon(visited: Visit, path: str, times: int) -> None:
         if visited.stage.gate.asked.count(path) >= times:
             settled(visited.page)
             return
-        visited.page.evaluate("new Promise((done) => requestAnimationFrame(done))")
+        visited.page.wait_for_timeout(20)
     raise AssertionError(f"{path} was not asked for {times} times")
 
 
@@ -277,7 +297,7 @@ def test_while_the_service_is_down_the_link_stays_and_it_is_tried_again_ever_mor
     visit: Open, stage: Stage
 ) -> None:
     stage.gate.open = False
-    visited = visit(f'{ELEMENT}<p style="height: 5000px">', before=lambda page: page.clock.install())
+    visited = visit(f'{ELEMENT}<p style="height: 5000px">', before=stopped)
     page, path = visited.page, "/e/balkonbloem/en"
     link = page.get_by_role("link", name="Our privacy policy")
     settled_soon(visited, path, 1)
@@ -300,7 +320,7 @@ def test_while_the_service_is_down_the_link_stays_and_it_is_tried_again_ever_mor
     page.evaluate("scrollTo(0, 0)")
     visited.frame()
     assert not link.is_visible()
-    assert len([text for text in visited.said if "503" in text]) == 4
+    assert documents(visited) == 5
 
 
 def test_when_the_network_returns_it_is_tried_at_once(visit: Open, stage: Stage) -> None:
@@ -315,15 +335,15 @@ def test_when_the_network_returns_it_is_tried_at_once(visit: Open, stage: Stage)
     page.evaluate("dispatchEvent(new Event('online'))")
     settled(page)
     assert len(stage.gate.asked) == asked
-    visited.said[:] = [text for text in visited.said if "ERR_INTERNET_DISCONNECTED" not in text]
+    visited.expected = "ERR_INTERNET_DISCONNECTED"
 
 
 def test_load_events_that_tools_fake_are_ignored(visit: Open, stage: Stage) -> None:
     held: list[Route] = []
 
     def before(page: Page) -> None:
-        page.clock.install()
-        page.route("**/e/**", held.append)
+        stopped(page)
+        page.route("**/e/**", lambda route: held.append(route))
 
     visited = visit(before=before, wait="domcontentloaded")
     page = visited.page

@@ -25,7 +25,7 @@
         const part = (name) => this.getAttribute(name) && parts[name] + this.getAttribute(name);
         const url = host + Object.keys(parts).map(part).join("");
         // In place of what is there, so that the Back button does not go there.
-        if (there) frame.contentWindow?.location.replace(url);
+        if (frame.contentWindow) frame.contentWindow.location.replace(url);
         else frame.src = url;
         there = 0;
       };
@@ -33,7 +33,7 @@
       const again = () => {
         eye.disconnect();
         if (there) return;
-        frame.before(link);
+        this.root.prepend(link);
         look("height:100vh;margin-top:-100vh;visibility:hidden");
         pause *= 2;
         this.show();
@@ -76,8 +76,9 @@
       // Whom the framed page may talk to. A frame keeps its name when it shows another page.
       frame.name = origin;
       if (!location.hash) frame.loading = "lazy";
-      this.root.append(frame);
       again();
+      // After it has an address: an empty frame loads at once.
+      this.root.append(frame);
     }
 
     disconnectedCallback() {
