@@ -15,6 +15,8 @@ SHIFTS = """new PerformanceObserver((list) => {
   for (const shift of list.getEntries()) window.moved = (window.moved || 0) + shift.value;
 }).observe({ type: "layout-shift", buffered: true });"""
 
+NO_HEIGHTS: list[Any] = [0, -1, 1e6, None, "x", [], {}, "50px;color:red"]
+
 MOST_REQUESTS = 4
 MOST_BYTES = 25_000
 MOST_MOVED = 0.02
@@ -57,7 +59,7 @@ def test_a_strict_isolated_page_shows_the_whole_policy(visit: Open, stage: Stage
     visited = visit(headers={"Content-Security-Policy": SECURITY.format(stage.policy), **ISOLATED})
     page, frame = visited.page, visited.frame("balkonbloem/en")
     assert page.evaluate("crossOriginIsolated")
-    assert frame.evaluate("document.documentElement.scrollHeight === innerHeight")
+    frame.wait_for_function("document.documentElement.scrollHeight === innerHeight")
     assert frame.evaluate("innerHeight") > 5000
     assert not page.get_by_role("link", name="Our privacy policy").is_visible()
     assert page.evaluate(f"{FRAME}.title") == "Privacy policy – Balkonbloem"
@@ -230,7 +232,7 @@ def test_messages_of_others_are_ignored(visit: Open, stage: Stage) -> None:
         {},
         {"clausula": 2, "height": 50},
         {"height": 50},
-        *({"clausula": 1, "height": height} for height in (0, -1, 1e6, None, "x", [], {}, "50px;color:red")),
+        *({"clausula": 1, "height": wrong} for wrong in NO_HEIGHTS),
     ]
     for data in bad:  # of the frame itself, but not what it says
         frame.evaluate("(data) => parent.postMessage(data, '*')", data)
@@ -258,7 +260,8 @@ def test_messages_of_others_are_ignored(visit: Open, stage: Stage) -> None:
     settled(page)
     assert [frame.evaluate("location.hash"), other.evaluate("location.hash")] == ["", ""]
     # too far down is nowhere
-    frame.evaluate("parent.postMessage({ clausula: 1, height: 9000, y: 9001, hash: '#far' }, '*')")
+    for y in (9001, -1):
+        frame.evaluate("(y) => parent.postMessage({ clausula: 1, height: 9000, y, hash: '#far' }, '*')", y)
     settled(page)
     assert page.evaluate("[scrollY, location.hash]") == [0, ""]
 
@@ -338,7 +341,7 @@ def test_when_the_network_returns_it_is_tried_at_once(visit: Open, stage: Stage)
     visited.expected = "ERR_INTERNET_DISCONNECTED"
 
 
-def test_load_events_that_tools_fake_are_ignored(visit: Open, stage: Stage) -> None:
+def test_load_events_that_tools_fake_are_ignored(visit: Open) -> None:
     held: list[Route] = []
 
     def before(page: Page) -> None:

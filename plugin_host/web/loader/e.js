@@ -53,12 +53,14 @@
           if (!(height > 0 && height < 1e6)) return;
           look(`height:${height}px;scroll-margin-top:${-y}px`);
           frame.title = title;
+          if (!(y >= 0 && y <= height)) return;
+          // A page that comes, and a place that is gone to, say where they are.
           if (!there) {
             there = 1;
             link.remove();
             // Who is busy elsewhere on the page is not called away.
             if (!document.querySelector(":focus")) follow();
-          } else if (y <= height && (hash || frame.getBoundingClientRect().top < 0)) {
+          } else if (hash || frame.getBoundingClientRect().top < 0) {
             // First, so that the Back button finds the place that is left now.
             if (hash && location.hash != hash) history.pushState(history.state, "", new URL(hash, location));
             frame.scrollIntoView();
