@@ -48,10 +48,19 @@ def axe(page: Page) -> list[str]:
     return [f"{rule['id']}: {node['html']}" for rule in [*found["violations"], *left] for node in rule["nodes"]]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing_in_the_frame_nor_around_it(visit: Open, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "looks"),
+    [
+        ("nl", (("light", 320), ("dark", 1280))),
+        ("en", (("dark", 320), ("light", 1280))),
+        ("de", (("light", 320), ("dark", 1280))),
+    ],
+)
+def test_axe_finds_nothing_in_the_frame_nor_around_it(
+    visit: Open, language: str, looks: tuple[tuple[str, int], ...]
+) -> None:
     visited = visit(BODY)
-    for theme, width in (("light", 320), ("dark", 1280), ("light", 1280), ("dark", 320)):
+    for theme, width in looks:
         visited.page.set_viewport_size({"width": width, "height": 800})
         frame = turned(visited, language, theme)
         frame.wait_for_function(f"innerWidth === {width - MARGIN}")
@@ -60,8 +69,8 @@ def test_axe_finds_nothing_in_the_frame_nor_around_it(visit: Open, language: str
 
 def test_axe_sees_what_is_wrong_in_the_frame(visit: Open) -> None:
     visited = visit(BODY)
-    visited.frame().evaluate("document.documentElement.removeAttribute('lang')")
-    assert [text.partition(":")[0] for text in axe(visited.page)] == ["html-has-lang"]
+    visited.frame().evaluate("document.querySelector('main').replaceChildren(new Image())")
+    assert "image-alt" in [text.partition(":")[0] for text in axe(visited.page)]
 
 
 def test_the_keyboard_alone_goes_through_the_frame(visit: Open) -> None:

@@ -172,6 +172,16 @@ def test_language_and_theme_change_and_the_back_button_does_not_notice(visit: Op
     assert documents(visited) == asked + 1
 
 
+def test_a_change_while_it_loads_is_not_missed(visit: Open) -> None:
+    for wait in (0, 40, 80):
+        visited = visit(wait="domcontentloaded")
+        visited.page.wait_for_timeout(wait)
+        visited.page.evaluate("document.querySelector('shop-policy').lang = 'nl'")
+        visited.page.evaluate("document.querySelector('shop-policy').setAttribute('theme', 'dark')")
+        visited.page.wait_for_function(f"{FRAME}.title === 'Privacyverklaring – Balkonbloem'")
+        assert visited.frame().url.endswith("/e/balkonbloem/nl?theme=dark")
+
+
 def test_several_on_a_page_moved_hidden_and_removed(visit: Open) -> None:
     two = ELEMENT.replace('lang="en"', 'lang="nl" theme="dark"')
     twice = '<script defer src="{policy}/e.js"></script><script defer src="{policy}/e.js?again"></script>'
