@@ -382,3 +382,16 @@ def test_addresses_with_long_questions_show_the_same_page(visit: Open, stage: St
     assert read(stage, PATH) == read(stage, PATH + question.replace("<", "%3C"))
     visited = visit(ELEMENT.replace('lang="en"', f'lang="en{question.replace("<", "&lt;")}"'))
     assert visited.frame().locator("h1").inner_text() == "Privacy policy"
+
+
+def test_it_prints_in_full(visit: Open) -> None:
+    """A sheet of paper is narrower than a window, and print smaller: what is printed must fit in the frame's height."""
+    for width in (1280, 794):
+        visited = visit(viewport={"width": width, "height": 800})
+        page, frame = visited.page, visited.frame()
+        frame.wait_for_function("document.documentElement.scrollHeight === innerHeight")
+        height = frame.evaluate("innerHeight")
+        page.set_viewport_size({"width": 718, "height": 800})  # A4 without the margins of a browser
+        page.emulate_media(media="print")
+        frame.wait_for_function("matchMedia('print').matches && innerWidth < 718")
+        assert frame.evaluate("document.documentElement.getBoundingClientRect().height") <= height
