@@ -52,7 +52,7 @@ def documents(visited: Visit) -> int:
 def read(stage: Stage, path: str) -> bytes:
     """What the service answers."""
     assert stage.gate.app
-    return Client(stage.gate.app).get(path).data
+    return Client(stage.gate.app).get(path).get_data()
 
 
 def stopped(page: Page) -> None:
