@@ -11,8 +11,8 @@ import axe_playwright_python  # type: ignore[import-untyped]  # ships no types; 
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
 EXECUTABLE = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-_AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
-_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @contextmanager
@@ -30,8 +30,8 @@ def chromium() -> Iterator[Browser]:
 def axe_findings(page: Page | Frame) -> list[str]:
     """What axe has against a page or frame, in words; what it could not decide counts."""
     if not page.evaluate("'axe' in window"):
-        page.evaluate(_AXE.read_text(encoding="utf-8"))
-    options = {"runOnly": {"type": "tag", "values": _TAGS}, "resultTypes": ["violations", "incomplete"]}
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations", "incomplete"]}
     found: dict[str, Any] = page.evaluate(f"axe.run(document, {json.dumps(options)})")
     return [
         f"{item['id']}: {node['html']} {node.get('failureSummary', '')}"

@@ -67,4 +67,5 @@ def _script(content: bytes, control: str) -> Response:
     response.headers["Cache-Control"] = control
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.add_etag()
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response
