@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Frame, 
 
 from plugin_host import storage
 from plugin_host.app import composer, create_app
-from plugin_host.cli.versions import Approval, publish_shop
+from plugin_host.cli.approving import Approval, publish_shop
 from plugin_host.demo import FRAMED, SITE, demo_files
 from tests.web.browser import chromium
 from tests.web.conftest import served
