@@ -93,7 +93,8 @@ def _connect_sqlite(raw: Any, _record: object) -> None:
 
 def _wait(connection: sa.Connection) -> int:
     """How long a transaction waits for another writer, in milliseconds."""
-    return round(connection.get_execution_options().get("storage_wait", WAIT_SECONDS) * 1000)
+    seconds: float = connection.get_execution_options().get("storage_wait", WAIT_SECONDS)
+    return round(seconds * 1000)
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:

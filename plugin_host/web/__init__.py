@@ -6,11 +6,12 @@ from plugin_host.web.assets import read_assets
 from plugin_host.web.errors import handle_errors
 from plugin_host.web.headers import secure
 from plugin_host.web.languages import DayConverter, LanguageConverter, NumberConverter, ShopConverter
-from plugin_host.web.pages import framed, make_framed, make_pages
+from plugin_host.web.pages import PREFIXES, framed, make_framed, make_pages
+from plugin_host.web.reading import THEMES
 from plugin_host.web.site import Site
 from plugin_host.web.status import make_status
 
-__all__ = ["Site", "register"]
+__all__ = ["PREFIXES", "THEMES", "Site", "register"]
 
 
 def register(app: Flask, site: Site) -> None:
