@@ -2,7 +2,8 @@
 
 import hashlib
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from gzip import decompress
 from importlib.metadata import version
@@ -27,24 +28,26 @@ _WAIT_SECONDS = 0.1
 
 def make_front(environment: Mapping[str, str] | None = None) -> HotPath:
     """Make the application from environment variables, with its memory; raises what ``create_app`` raises."""
-    return in_front_of(create_app(environment))
+    app = create_app(environment)
+    with app.app_context():
+        base_url = settings().base_url
+    return in_front_of(app, base_url)
 
 
-def in_front_of(app: Flask) -> HotPath:
-    """Put a memory in front of an application."""
+def in_front_of(app: Flask, base_url: str, clock: Callable[[], float] = time.time) -> HotPath:
+    """Put a memory in front of an application; ``clock`` gives the seconds since 1970."""
 
     def generation() -> str:
         with app.app_context():
             return storage.generation()
 
-    with app.app_context():
-        made_by = release(settings().base_url)
     return HotPath(
         app,
         generation=generation,
-        shelf=StoredReplies(app, made_by),
+        shelf=StoredReplies(app, release(base_url)),
         prefixes=tuple(f"{prefix}/" for prefix in web.PREFIXES),
         themes=web.THEMES,
+        clock=clock,
     )
 
 

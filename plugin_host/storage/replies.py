@@ -10,7 +10,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from plugin_host.storage.database import db
-from plugin_host.storage.errors import StorageError, unusable
+from plugin_host.storage.errors import StorageError
 from plugin_host.storage.models import Generation, Reply
 from plugin_host.storage.transactions import require_writing
 
@@ -39,10 +39,8 @@ def generation() -> str:
     try:
         with db.engine.connect() as connection:
             found: str = connection.execute(sa.select(Generation.value)).scalar_one()
-    except sa.exc.OperationalError as error:
-        raise unusable(error) from error
     except sa.exc.SQLAlchemyError as error:
-        raise StorageError(f"the database has no generation; run: clausula db upgrade ({error})") from error
+        raise StorageError(f"the generation of the database cannot be read: {error}") from error
     return found
 
 

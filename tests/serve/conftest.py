@@ -9,6 +9,7 @@ import pytest
 from werkzeug.test import Client, TestResponse
 
 from plugin_host.serve import KEEP, HotPath, Reply
+from tests.cli.conftest import cli, new_cli, upgraded
 
 BODY = b"<p>Privacyverklaring</p>" * 100
 TAG = '"0123456789abcdef"'
