@@ -11,6 +11,8 @@ from werkzeug.test import Client, TestResponse
 from plugin_host.serve import KEEP, HotPath, Reply
 from tests.cli.conftest import cli, new_cli, upgraded
 
+__all__ = ["cli", "front", "new_cli", "upgraded"]
+
 BODY = b"<p>Privacyverklaring</p>" * 100
 TAG = '"0123456789abcdef"'
 PAGE = "/p/balkonbloem/nl"

@@ -15,7 +15,7 @@ import brotli
 import pytest
 
 from tests.cli.conftest import Cli
-from tests.cli.files import SHOP_FILE
+from tests.cli.files import ACCEPT, SHOP_FILE
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = Path(sys.executable).parent
@@ -91,6 +91,8 @@ def test_a_server_answers_from_memory_as_it_should(address: tuple[str, int], cli
     with asked(address, "/p/balkonbloem/%6E%6c") as answer:
         assert (answer.status, answer.read()) == (200, plain)
     with asked(address, PAGE + "?" + "q=%FF&" * 1700) as answer:
+        assert (answer.status, answer.read() == plain) in [(200, True), (414, False)]  # gunicorn reads 4 kB
+    with asked(address, PAGE + "?" + "q=%FF&" * 650) as answer:
         assert (answer.status, answer.read()) == (200, plain)
     for path in ("/p/", "/p/%00/nl", "/p/balkonbloem/nl%3Ftheme=dark", "/p/../p/x/nl", "/e/%ff%fe/nl", "/p/%2e%2e/nl"):
         with asked(address, path) as answer:
@@ -112,12 +114,12 @@ def test_every_process_shows_a_change_within_a_second(address: tuple[str, int], 
         return found
 
     assert seen() == {(200, False, False)}
-    cli.publish(
-        SHOP_FILE.replace("Voorbeeld Handel", "Nieuwe Handel").replace(
-            'website = "https://balkonbloem.example"',
-            'website = "https://balkonbloem.example"\nembed_origins = ["https://new.example"]',
-        )
+    changed = SHOP_FILE.replace("Voorbeeld Handel", "Nieuwe Handel").replace(
+        'website = "https://balkonbloem.example"',
+        'website = "https://balkonbloem.example"\nembed_origins = ["https://new.example"]',
     )
+    cli.fine("shop", "put", cli.file(changed))
+    cli.fine("publish", "balkonbloem", *ACCEPT, "--summary", "Another owner.")
     time.sleep(1)
     assert seen() == {(200, True, True)}
     cli.fine("shop", "remove", "balkonbloem")
