@@ -5,10 +5,10 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from gzip import decompress
 from importlib.metadata import version
 from math import inf
 from pathlib import Path
+from sys import intern
 
 from flask import Flask
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,6 +18,9 @@ from plugin_host.app import create_app, settings
 from plugin_host.registry import host_translations
 from plugin_host.serve import HotPath, Reply
 from plugin_host.storage import DatabaseBusy, ReplyRecord, StorageError
+
+MEMORY_BYTES = 128 * 2**20
+"""What a worker may hold of pages: some 2,000 of 35 kB in all their forms."""
 
 _LOG = logging.getLogger(__name__)
 _RENDERERS = ("babel", "brotli", "flask", "jinja2", "markdown", "markupsafe", "nh3", "werkzeug")
@@ -34,8 +37,10 @@ def make_front(environment: Mapping[str, str] | None = None) -> HotPath:
     return in_front_of(app, base_url)
 
 
-def in_front_of(app: Flask, base_url: str, clock: Callable[[], float] = time.time) -> HotPath:
-    """Put a memory in front of an application; ``clock`` gives the seconds since 1970."""
+def in_front_of(
+    app: Flask, base_url: str, *, clock: Callable[[], float] = time.time, limit: int = MEMORY_BYTES
+) -> HotPath:
+    """Put a memory of ``limit`` bytes in front of an application; ``clock`` gives the seconds since 1970."""
 
     def generation() -> str:
         with app.app_context():
@@ -47,6 +52,7 @@ def in_front_of(app: Flask, base_url: str, clock: Callable[[], float] = time.tim
         shelf=StoredReplies(app, release(base_url)),
         prefixes=tuple(f"{prefix}/" for prefix in web.PREFIXES),
         themes=web.THEMES,
+        limit=limit,
         clock=clock,
     )
 
@@ -78,8 +84,7 @@ class StoredReplies:
         if found is None:
             return None
         return Reply(
-            headers=tuple(found.headers.items()),
-            body=decompress(found.gzip),
+            headers=tuple((name, intern(value)) for name, value in found.headers.items()),
             gzip=found.gzip,
             brotli=found.brotli,
             until=found.until.timestamp() if found.until else inf,

@@ -68,7 +68,7 @@ class HotPath:
         shelf: Shelf | None = None,
         prefixes: tuple[str, ...] = ("/",),
         themes: Collection[str] = (),
-        limit: int = 128 * 2**20,
+        limit: int,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Keep what is given; ask nothing yet."""

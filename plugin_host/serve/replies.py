@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from gzip import decompress
+from sys import intern
 
 from plugin_host.serve.encodings import BROTLI, GZIP, IDENTITY, compress
 
@@ -21,16 +23,20 @@ _OVERHEAD = 4096
 
 @dataclass(frozen=True, kw_only=True)
 class Reply:
-    """An answer with status 200: the headers that came with ``body``, each once, and the body compressed.
+    """An answer with status 200: the headers of the plain body, each once, and the body in its two compressed forms.
 
     ``until`` is the instant at which it ceases to be true: seconds since 1970, infinite where none is known.
     """
 
     headers: tuple[tuple[str, str], ...]
-    body: bytes
     gzip: bytes
     brotli: bytes
     until: float
+
+    @property
+    def length(self) -> int:
+        """Bytes of the plain body, with which gzip ends (RFC 1952, 2.3.1)."""
+        return int.from_bytes(self.gzip[-4:], "little")
 
 
 def make_reply(headers: Iterable[tuple[str, str]], body: bytes, until: float) -> Reply:
@@ -39,8 +45,8 @@ def make_reply(headers: Iterable[tuple[str, str]], body: bytes, until: float) ->
     lines: dict[str, list[str]] = {}
     for name, value in headers:
         lines.setdefault(name, []).append(value)
-    combined = tuple((name, ", ".join(values)) for name, values in lines.items())
-    return Reply(headers=combined, body=body, gzip=gzipped, brotli=brotlied, until=until)
+    combined = tuple((name, intern(", ".join(values))) for name, values in lines.items())  # most are those of others
+    return Reply(headers=combined, gzip=gzipped, brotli=brotlied, until=until)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,40 +60,48 @@ class _Form:
 
 
 class Held:
-    """A reply in every coding, as memory holds it. ``size`` is in bytes."""
+    """A reply as memory holds it; each form is made when it is first asked for, so that few plain bodies are held.
 
-    __slots__ = ("_forms", "_longest", "_until", "size")
+    ``size`` is in bytes, with all forms.
+    """
+
+    __slots__ = ("_forms", "_longest", "_reply", "size")
 
     def __init__(self, reply: Reply) -> None:
-        """Make all forms, so that an answer only picks one."""
-        bodies = {IDENTITY: reply.body, GZIP: reply.gzip, BROTLI: reply.brotli}
-        self._forms = {coding: _form(reply.headers, coding, body) for coding, body in bodies.items()}
-        self._until = reply.until
+        """Make no form yet."""
+        self._reply = reply
+        self._forms: dict[str, _Form] = {}
         self._longest = max((_max_age(value) for name, value in reply.headers if _is_control(name)), default=0)
-        self.size = _OVERHEAD + sum(map(len, bodies.values()))
+        self.size = _OVERHEAD + reply.length + len(reply.gzip) + len(reply.brotli)
 
     def holds(self, now: float) -> bool:
         """Whether the reply is still true."""
-        return now < self._until
+        return now < self._reply.until
 
     def answer(self, coding: str, stated_tags: str | None, now: float, *, head: bool) -> Answer:
         """Return what is to be sent; ``stated_tags`` is the visitor's ``If-None-Match``."""
-        form = self._forms[coding]
+        form = self._forms.get(coding) or self._made(coding)
         unchanged = stated_tags is not None and _names(stated_tags, form.tag)
         headers = (form.unchanged if unchanged else form.headers).copy()  # the server may change its list
-        left = self._until - now
+        left = self._reply.until - now
         if left < self._longest:
             headers = [(name, _at_most(value, left) if _is_control(name) else value) for name, value in headers]
         if unchanged:
             return "304 Not Modified", headers, ()
         return "200 OK", headers, () if head else (form.body,)
 
+    def _made(self, coding: str) -> _Form:
+        reply = self._reply
+        body = decompress(reply.gzip) if coding == IDENTITY else {GZIP: reply.gzip, BROTLI: reply.brotli}[coding]
+        made = self._forms[coding] = _form(reply.headers, coding, body)
+        return made
+
 
 def _form(headers: Iterable[tuple[str, str]], coding: str, body: bytes) -> _Form:
     given = {name.lower(): value for name, value in headers}
     tag = _tag(given.get("etag", ""), coding)
     vary = ", ".join(filter(None, (given.get("vary"), "Accept-Encoding")))
-    made = [(name, value) for name, value in headers if name.lower() not in _REMADE]
+    made = [pair for pair in headers if pair[0].lower() not in _REMADE]
     made.append(("Vary", vary))
     if tag:
         made.append(("ETag", tag))
