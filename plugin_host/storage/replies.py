@@ -9,12 +9,18 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from plugin_host.storage.columns import Instant
 from plugin_host.storage.database import db
 from plugin_host.storage.errors import StorageError
 from plugin_host.storage.models import Generation, Reply
 from plugin_host.storage.transactions import require_writing
 
-_REPLY = (Reply.key, Reply.shop, Reply.release, Reply.until, Reply.headers, Reply.gzip, Reply.brotli)
+_FOUND = sa.select(Reply.key, Reply.shop, Reply.release, Reply.until, Reply.headers, Reply.gzip, Reply.brotli).where(
+    Reply.key == sa.bindparam("key"),
+    Reply.release == sa.bindparam("release"),
+    Reply.until.is_(None) | (Reply.until > sa.bindparam("now", type_=Instant)),
+)
+"""Put together once, which takes longer than to run it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,11 +52,8 @@ def generation() -> str:
 
 def find_reply(key: str, release: str, now: datetime) -> ReplyRecord | None:
     """Return the reply to an address that this release made and that is still true; None if there is none."""
-    still = Reply.until.is_(None) | (Reply.until > now)
     with db.engine.connect() as connection:
-        row = connection.execute(
-            sa.select(*_REPLY).where(Reply.key == key, Reply.release == release, still)
-        ).one_or_none()
+        row = connection.execute(_FOUND, {"key": key, "release": release, "now": now}).one_or_none()
     return None if row is None else ReplyRecord(**row._mapping)
 
 
