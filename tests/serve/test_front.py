@@ -87,6 +87,29 @@ def test_kept_replies_are_those_of_the_application(server: Server, world: World)
             assert {**plain.headers, "Vary": "Accept-Encoding"} == {**kept.headers, "Date": plain.headers["Date"]}
 
 
+def test_nothing_of_a_visitor_is_in_what_is_kept(world: World) -> None:
+    mine = {
+        "Accept-Language": "de",
+        "Cookie": "a=b",
+        "Host": "evil.example",
+        "X-Forwarded-Host": "evil.example",
+        "X-Forwarded-Prefix": "/evil",
+        "Forwarded": "host=evil.example",
+        "Referer": "https://evil.example",
+        "User-Agent": "evil",
+        "Sec-Fetch-Dest": "iframe",
+    }
+    client = world.app.test_client()
+    for path in ADDRESSES:
+        plain, other = (
+            client.get(path),
+            client.get(path, headers=mine, query_string={"x": "evil"} if "?" not in path else None),
+        )
+        assert (other.status, other.data) == (plain.status, plain.data)
+        other.headers["Date"] = plain.headers["Date"]
+        assert dict(other.headers) == dict(plain.headers)
+
+
 def test_what_changes_shows_after_a_second_in_every_worker(server: Server, world: World) -> None:
     def after_a_second() -> list[TestResponse]:
         world.wait(seconds=1)
