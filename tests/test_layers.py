@@ -68,7 +68,14 @@ LAYERS: dict[str, set[str]] = {
 }
 """Each layer with what it may import of ours, besides itself. A module belongs to the longest name that fits."""
 
-KNOW_EVERYTHING = {"plugin_host.app", "plugin_host.cli", "plugin_host.composer", "plugin_host.demo", "wsgi"}
+KNOW_EVERYTHING = {
+    "plugin_host.app",
+    "plugin_host.cli",
+    "plugin_host.composer",
+    "plugin_host.demo",
+    "plugin_host.front",
+    "wsgi",
+}
 SETTINGS = {"plugin_host.settings"}
 """Read from the environment; only those that know everything import it, and it knows what an operator is."""
 KNOWN_TO_ALL = {"plugin_host"}

@@ -66,7 +66,7 @@ def serve(host: str, port: int, workers: int = 1) -> None:
     """Serve until stopped; exits with 2 where it cannot listen at that address."""
     _refuse_taken(host, port)
     server = Server(
-        "plugin_host.app:create_app",
+        "plugin_host.front:make_front",
         address=host,
         port=port,
         interface=Interfaces.WSGI,

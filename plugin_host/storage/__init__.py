@@ -37,6 +37,7 @@ from plugin_host.storage.records import (
     VersionRecord,
     WithdrawalRecord,
 )
+from plugin_host.storage.replies import ReplyRecord, find_reply, generation, keep_reply
 from plugin_host.storage.schema import at_newest_revision, upgrade
 from plugin_host.storage.transactions import in_writing, reading, writing
 
@@ -48,6 +49,7 @@ __all__ = [
     "NotScheduled",
     "Origin",
     "PurgedShop",
+    "ReplyRecord",
     "ShopRecord",
     "StorageError",
     "TextRecord",
@@ -61,12 +63,15 @@ __all__ = [
     "current_text",
     "current_version",
     "db",
+    "find_reply",
+    "generation",
     "get_origin",
     "get_shop",
     "get_text",
     "get_version",
     "in_writing",
     "init_storage",
+    "keep_reply",
     "last_number",
     "list_shops",
     "list_versions",

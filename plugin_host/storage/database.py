@@ -91,13 +91,20 @@ def _connect_sqlite(raw: Any, _record: object) -> None:
     cursor.close()
 
 
+def _wait(connection: sa.Connection) -> int:
+    """How long a transaction waits for another writer, in milliseconds."""
+    seconds: float = connection.get_execution_options().get("storage_wait", WAIT_SECONDS)
+    return round(seconds * 1000)
+
+
 def _begin_sqlite(connection: sa.Connection) -> None:
     write = _writes(connection)
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={_wait(connection)}")
     connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if write else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
 def _begin_postgresql(connection: sa.Connection) -> None:
     if _writes(connection):
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{WAIT_SECONDS}s'")
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_wait(connection)}ms'")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")

@@ -103,6 +103,30 @@ class Rejection(Base):
     reason: Mapped[str]
 
 
+class Generation(Base):
+    """One row, whose value triggers change with all that a visitor may see (see the third migration)."""
+
+    __tablename__ = "generation"
+    __table_args__ = (sa.CheckConstraint("id = 1", name="one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    value: Mapped[str]
+
+
+class Reply(Base):
+    """A whole answer, so that it is not rendered again; triggers drop it when its shop changes. Disposable."""
+
+    __tablename__ = "replies"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    shop: Mapped[str] = mapped_column(index=True)
+    release: Mapped[str]
+    until: Mapped[datetime | None]
+    headers: Mapped[Mapping[str, Any]]
+    gzip: Mapped[bytes]
+    brotli: Mapped[bytes]
+
+
 class Text(Base):
     """A version's policy in one language; ``position`` 0 is the version's default language."""
 

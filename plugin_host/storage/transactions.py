@@ -5,19 +5,19 @@ from contextlib import contextmanager
 
 import sqlalchemy as sa
 
-from plugin_host.storage.database import WRITING, db, run_outside_transaction
+from plugin_host.storage.database import WAIT_SECONDS, WRITING, db, run_outside_transaction
 from plugin_host.storage.errors import unusable
 
 _ERASE = "storage_erase"
 
 
 @contextmanager
-def writing() -> Iterator[None]:
+def writing(wait: float = WAIT_SECONDS) -> Iterator[None]:
     """Hold the database's one writing transaction: commit at the end, roll back on any exception.
 
     Every change needs it: outside, a session can only read, and the database itself refuses changes. What
     was read before is forgotten, so that a read-modify-write inside sees what it changes. It does not nest
-    (RuntimeError). Raises DatabaseBusy after waiting ``database.WAIT_SECONDS`` for another writer, StorageError
+    (RuntimeError). Raises DatabaseBusy after waiting ``wait`` seconds for another writer, StorageError
     if there is no database to write to. Once the block has been left, killing the process loses nothing of it.
     """
     if in_writing():
@@ -27,7 +27,7 @@ def writing() -> Iterator[None]:
         raise RuntimeError("changes were made before writing() began")
     session.rollback()
     try:
-        _begin(session)
+        _begin(session, wait)
         yield
         session.commit()
     except BaseException:
@@ -78,9 +78,9 @@ def erase_after_commit() -> None:
     db.session.info[_ERASE] = True
 
 
-def _begin(session: sa.orm.Session) -> None:
+def _begin(session: sa.orm.Session, wait: float) -> None:
     try:
-        session.connection(bind_arguments={"bind": db.engine}, execution_options=WRITING)
+        session.connection(bind_arguments={"bind": db.engine}, execution_options=WRITING | {"storage_wait": wait})
     except sa.exc.OperationalError as error:
         raise unusable(error) from error
 

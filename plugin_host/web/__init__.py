@@ -2,6 +2,7 @@
 
 from flask import Flask, Response, g
 
+from plugin_host.policy.appearance import THEMES
 from plugin_host.web.assets import read_assets
 from plugin_host.web.embedding import make_embedding, oembed_address
 from plugin_host.web.errors import handle_errors
@@ -14,11 +15,11 @@ from plugin_host.web.languages import (
     ShopConverter,
 )
 from plugin_host.web.loader import embeddable, read_loaders
-from plugin_host.web.pages import framed, make_framed, make_pages
+from plugin_host.web.pages import PREFIXES, framed, make_framed, make_pages
 from plugin_host.web.site import Site
 from plugin_host.web.status import make_status
 
-__all__ = ["Site", "register"]
+__all__ = ["PREFIXES", "THEMES", "Site", "register"]
 
 
 def register(app: Flask, site: Site) -> None:

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from math import inf
+from typing import Any
 
 from flask import Response
 
 LONGEST_AGE = 60
 """Seconds that a cache may keep a policy without asking again."""
+
+KEEP = "clausula.keep"
+"""Key in the WSGI environment of what a memory in front offers, if there is one (plugin_host.serve names it too)."""
 
 _STALE_IF_ERROR = 86_400
 _YEAR = 31_536_000
@@ -82,6 +87,16 @@ def cache_for_good(response: Response, shop: str) -> None:
 def surrogate_key(shop: str) -> str:
     """The key by which a cache knows all pages of a shop."""
     return f"shop-{shop}"
+
+
+def let_keep(environ: dict[str, Any], next_change: datetime | None = None, *, shop: str = "") -> None:
+    """Let a memory in front of the application keep this reply: until another version takes effect, or anything changes.
+
+    With ``shop`` it is stored as well until that shop changes; only for addresses of which there are few.
+    """
+    keep = environ.get(KEEP)
+    if keep:
+        keep(next_change.timestamp() if next_change else inf, shop)
 
 
 def _cache(response: Response, shop: str, control: str) -> None:

@@ -20,7 +20,7 @@ from plugin_host.policy.appearance import THEMES, Appearance
 from plugin_host.storage import VersionRecord
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.comparing import compare, summary_of, told_to_customers
-from plugin_host.web.headers import cache_for_good, cache_policy
+from plugin_host.web.headers import cache_for_good, cache_policy, let_keep
 from plugin_host.web.languages import DayConverter, best
 from plugin_host.web.picturing import picture_of
 from plugin_host.web.reading import History, Missing, Published, read_history, read_version
@@ -30,6 +30,8 @@ FRAMED = "framed"
 PAGES = "pages"
 STATIC = "clausula.static"
 """Stands in the environment of a request whose reply becomes a file: then nothing is offered that needs the service."""
+PREFIXES = ("/p", "/e")
+"""Where visited and framed pages are."""
 
 _DESCRIPTION_LENGTH = 160
 
@@ -38,12 +40,12 @@ View: TypeAlias = Callable[..., AnyResponse | str]
 
 def make_pages() -> Blueprint:
     """Return the pages that visitors go to."""
-    return _blueprint(PAGES, "/p")
+    return _blueprint(PAGES, PREFIXES[0])
 
 
 def make_framed() -> Blueprint:
     """Return the pages that a shop frames."""
-    return _blueprint(FRAMED, "/e")
+    return _blueprint(FRAMED, PREFIXES[1])
 
 
 def _blueprint(name: str, prefix: str) -> Blueprint:
@@ -95,7 +97,8 @@ def choose_language(shop: str) -> AnyResponse:
 def show_policy(shop: str, language: str) -> AnyResponse:  # noqa: ARG001  # the shop is looked up before
     """Show the policy in force."""
     published = _in_force(language)
-    return _held(_page(published, endpoint="policy", indexed=not framed()), published.history)
+    page = _page(published, endpoint="policy", indexed=not framed())
+    return _held(page, published.history, stored=True)
 
 
 def show_fragment(shop: str, language: str, level: int = 1) -> AnyResponse:
@@ -379,11 +382,13 @@ def _json(published: Published) -> Response:
     return Response(published.text.canonical_json, mimetype="application/json")
 
 
-def _held(response: Response, history: History) -> AnyResponse:
+def _held(response: Response, history: History, *, stored: bool = False) -> AnyResponse:
     cache_policy(response, history.shop, history.now, history.next_change)
+    let_keep(request.environ, history.next_change, shop=history.shop if stored else "")
     return response.make_conditional(request)
 
 
 def _for_good(response: Response, shop: str) -> AnyResponse:
     cache_for_good(response, shop)
+    let_keep(request.environ)
     return response.make_conditional(request)

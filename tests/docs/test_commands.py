@@ -16,7 +16,7 @@ from tests.docs.files import DOCS, ROOT, documents, inline, read, shell_lines
 NAMES = [path.relative_to(ROOT).as_posix() for path in documents()]
 COMMAND = re.compile(r"(?:^|\s)clausula(?=\s|$)((?:\s+[^\s;&|]+)*)")
 TARGET = re.compile(r"(?:^|\s)make\s+([a-z][a-z-]*)")
-MAKEFILE_TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
+MAKEFILE_TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
 
 
 def commands(text: str) -> Iterator[tuple[list[str], bool]]:

@@ -20,7 +20,7 @@ from plugin_host.storage import (
 )
 from tests.storage.samples import NOW, finish, new_version, start
 
-HEAD = 'revision = "0003"\ndown_revision = "0002"\nbranch_labels = depends_on = None\n'
+HEAD = 'revision = "0004"\ndown_revision = "0003"\nbranch_labels = depends_on = None\n'
 
 REMAKE_SHOPS = """
 from alembic import op
@@ -53,7 +53,7 @@ def use_revision(app: Flask, directory: Path, body: str) -> None:
     """Let ``app`` have a second migration."""
     migrate = app.extensions["migrate"].migrate
     shutil.copytree(migrate.directory, directory)
-    (directory / "versions" / "r0003_next.py").write_text(HEAD + body, encoding="utf-8")
+    (directory / "versions" / "r0004_next.py").write_text(HEAD + body, encoding="utf-8")
     migrate.directory = str(directory)
 
 
@@ -150,10 +150,10 @@ def test_a_new_migration_starts_from_the_template(storage_app: Flask, tmp_path: 
     migrate = storage_app.extensions["migrate"].migrate
     directory = tmp_path / "migrations"
     shutil.copytree(migrate.directory, directory)
-    arguments = ["db", "revision", "--directory", str(directory), "--rev-id", "0003", "--message", "Next"]
+    arguments = ["db", "revision", "--directory", str(directory), "--rev-id", "0004", "--message", "Next"]
     result = storage_app.test_cli_runner().invoke(args=arguments)
     assert result.exit_code == 0, result.output
-    assert "guards_kept" in (directory / "versions" / "r0003_next.py").read_text(encoding="utf-8")
+    assert "guards_kept" in (directory / "versions" / "r0004_next.py").read_text(encoding="utf-8")
     migrate.directory = str(directory)
     upgrade(storage_app)
     assert at_newest_revision(storage_app)
