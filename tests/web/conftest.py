@@ -10,7 +10,6 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import pytest
 from flask.testing import FlaskClient
-from playwright.sync_api import Browser
 from werkzeug.serving import make_server
 
 from plugin_host.catalogues import HOST, Catalogues
@@ -20,7 +19,6 @@ from plugin_host.storage import NewText, NewVersion, add_version, list_versions,
 from plugin_host.web import Site, register
 from tests.databases import close, storage_app_for
 from tests.formats.samples import sample
-from tests.web.browser import chromium
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -163,10 +161,3 @@ def shop_port(world: World, address: str) -> Iterator[int]:
         world.port = port
         world.put()
         yield port
-
-
-@pytest.fixture(scope="session")
-def real_browser() -> Iterator[Browser]:
-    """A real browser."""
-    with chromium() as started:
-        yield started
