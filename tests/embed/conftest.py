@@ -14,7 +14,6 @@ from plugin_host import storage
 from plugin_host.app import composer, create_app
 from plugin_host.cli.approving import Approval, publish_shop
 from plugin_host.demo import FRAMED, SITE, demo_files
-from tests.web.browser import chromium
 from tests.web.conftest import served
 
 ELEMENT = '<shop-policy shop="balkonbloem" lang="en"><a href="/policy">Our privacy policy</a></shop-policy>'
@@ -61,10 +60,10 @@ class Stage:
 
 
 @pytest.fixture(scope="session")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def stage(tmp_path_factory: pytest.TempPathFactory, real_browser: Browser) -> Iterator[Stage]:
     """A demo shop with its policy in three languages, and its website on another site."""
     gate, website = Gate(), Website()
-    with served(gate) as port, served(website) as shop_port, chromium() as browser:
+    with served(gate) as port, served(website) as shop_port:
         policy, shop = f"http://policy.localhost:{port}", f"http://shop.localhost:{shop_port}"
         database = tmp_path_factory.mktemp("embed") / "embed.sqlite"
         app = create_app({"DATABASE_URL": f"sqlite:///{database}", "CLAUSULA_BASE_URL": policy})
@@ -77,7 +76,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
             publish_shop(FRAMED, None, Approval(by="test", accept=dict.fromkeys(warnings, "a test")))
             storage.db.session.remove()
         gate.app, website.policy = app, policy
-        yield Stage(browser, gate, website, policy, shop)
+        yield Stage(real_browser, gate, website, policy, shop)
         with app.app_context():
             storage.db.engine.dispose()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import axe_playwright_python  # type: ignore[import-untyped]  # ships no types; only its file is used
+import pytest
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
 EXECUTABLE = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -25,6 +26,13 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=EXECUTABLE, args=arguments)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def real_browser() -> Iterator[Browser]:
+    """A real browser."""
+    with chromium() as started:
+        yield started
 
 
 def axe_findings(page: Page | Frame) -> list[str]:

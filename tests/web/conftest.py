@@ -12,7 +12,6 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import pytest
 from flask.testing import FlaskClient
-from playwright.sync_api import Browser
 from werkzeug.serving import make_server
 
 from plugin_host.catalogues import HOST, Catalogues
@@ -24,7 +23,6 @@ from plugin_host.web.picturing import UNKNOWN_TRANSFERS
 from plugin_host.web.words import PICTURE
 from tests.databases import close, storage_app_for
 from tests.formats.samples import sample
-from tests.web.browser import chromium
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -177,10 +175,3 @@ def shop_port(world: World, address: str) -> Iterator[int]:
         world.port = port
         world.put()
         yield port
-
-
-@pytest.fixture(scope="session")
-def real_browser() -> Iterator[Browser]:
-    """A real browser."""
-    with chromium() as started:
-        yield started
