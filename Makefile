@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= auto
 
-.PHONY: run test check lint types bench bench-serve soak snapshots docs loader browser clean
+.PHONY: run test check lint types bench bench-serve soak snapshots docs loader machine clean
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -19,11 +19,11 @@ $(VENV)/tested: pyproject.toml $(VENV)/installed
 run: $(VENV)/installed  ## the demo shops in the browser
 	$(BIN)/clausula demo
 
-test: $(VENV)/tested browser  ## the whole test suite
+test: $(VENV)/tested machine  ## the whole test suite
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-browser:
-	sh .ci/browser
+machine:
+	sh .ci/machine
 
 lint: $(VENV)/tested
 	$(BIN)/ruff format --check .
