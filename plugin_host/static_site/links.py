@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
-_LINKS = {"href", "src"}
+_LINKS = {"href", "src", "data-sandboxed"}
 
 
 def linked(page: str) -> frozenset[str]:

@@ -25,7 +25,7 @@ from plugin_host.policy.shopfile.problems import visible
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.headers import LONGEST_AGE, cache_policy
 from plugin_host.web.loader import read_loaders
-from plugin_host.web.pages import PAGES, link, title_of
+from plugin_host.web.pages import PAGES, link, look, title_of
 from plugin_host.web.reading import History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
 
@@ -83,8 +83,7 @@ def show_snippets(shop: str, language: str) -> AnyResponse:
         content_security=content_security(site().base_url),
         languages={tag: url_for("embedding.snippets", shop=shop, language=tag) for tag in history.languages},
         link=link,
-        framed=False,
-        theme="auto",
+        **look(),
     )
     response = Response(page)
     cache_policy(response, shop, history.now, history.next_change)

@@ -5,6 +5,15 @@ if (self.origin === "null" && document.currentScript.dataset.sandboxed) {
   document.head.append(more);
 }
 
+// What an address or a link points at; nothing where it is no text.
+const pointedAt = (hash) => {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+};
+
 // Comfort only: every page reads and every link works without it.
 (() => {
   "use strict";
@@ -16,13 +25,13 @@ if (self.origin === "null" && document.currentScript.dataset.sandboxed) {
       else seen.delete(target);
     }
   };
-  // What the bar with the languages covers is not in view.
-  const watcher = new IntersectionObserver(note, { rootMargin: "-72px 0px 0px 0px" });
+  // What the bar with the languages covers is not in view, nor is a part that ends where the next one begins.
+  const watcher = new IntersectionObserver(note, { rootMargin: "-73px 0px 0px 0px" });
   parts.forEach((part) => watcher.observe(part));
 
   // The place on the page: where the address points as long as that is in view, else the first part in view.
   const place = () => {
-    const pointed = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const pointed = pointedAt(location.hash);
     const first = parts.find((part) => seen.has(part));
     if (pointed && (!first || [...seen].some((part) => part.contains(pointed)))) return location.hash;
     const named = first && first.querySelector("[id]");
@@ -44,7 +53,7 @@ if (self.origin === "null" && document.currentScript.dataset.sandboxed) {
 (() => {
   "use strict";
   const reveal = (hash) => {
-    const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = pointedAt(hash);
     let part = target && target.closest("details:not([open])");
     if (!part) return;
     for (; part; part = part.parentElement.closest("details:not([open])")) part.open = true;
