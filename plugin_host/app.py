@@ -15,6 +15,7 @@ from plugin_host.purging import Purge
 from plugin_host.registry import LISTENERS, Candidate, Origin, Refused, third_parties
 from plugin_host.registry.candidates import GROUPS
 from plugin_host.registry.loading import attempt
+from plugin_host.serve.generation import SECONDS
 from plugin_host.settings import Settings, read_settings
 from plugin_host.signals import Event, Signals, VendorRefused
 from plugin_host.storage import init_storage
@@ -35,7 +36,7 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
     composer = make_composer(settings.plugins, settings.operator)
     signals = Signals()
     if settings.purge:
-        Purge(settings.purge).connect(signals)
+        Purge(settings.purge, delay=SECONDS).connect(signals)
     unheard = connect_listeners(third_parties(settings.plugins, LISTENERS), signals)
     for listener in unheard:
         app.logger.warning("listener %s of %s: %s", listener.id, listener.source, visible(listener.reason, 1000))

@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from importlib.metadata import version
 from math import inf
@@ -12,6 +12,7 @@ from sys import intern
 
 from flask import Flask
 from sqlalchemy.exc import SQLAlchemyError
+from werkzeug.test import Client
 
 from plugin_host import storage, web
 from plugin_host.app import create_app, settings
@@ -55,6 +56,19 @@ def in_front_of(
         limit=limit,
         clock=clock,
     )
+
+
+def store_pages(app: Flask, base_url: str, shop: str, languages: Iterable[str]) -> None:
+    """Ask for page and frame of a shop in each language as a visitor does, so that the first visitor finds them stored.
+
+    It is only for speed: what fails is in the log.
+    """
+    try:
+        visitor = Client(in_front_of(app, base_url))
+        for path in (f"{prefix}/{shop}/{language}" for language in languages for prefix in web.PREFIXES):
+            visitor.get(path)
+    except Exception:
+        _LOG.exception("the pages of %s are not stored", shop)
 
 
 def release(base_url: str) -> str:

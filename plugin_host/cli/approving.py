@@ -9,11 +9,13 @@ from functools import wraps
 from typing import Any, TypeVar
 
 import click
+from flask import current_app
 
 from plugin_host import storage
-from plugin_host.app import announce, composer
+from plugin_host.app import announce, composer, settings
 from plugin_host.cli.output import refuse
 from plugin_host.formats.json import from_json
+from plugin_host.front import store_pages
 from plugin_host.policy.findings import Severity
 from plugin_host.policy.findings.rules import RULES
 from plugin_host.policy.shopfile import ShopFileError
@@ -139,7 +141,10 @@ def refusals(shop_id: str) -> Iterator[None]:
 
 
 def publish_shop(shop_id: str, effective: date | None, approval: Approval, source: str | None = None) -> Published:
-    """Publish a shop now, or a shop file in place of its draft; raises what publishing and reading that file raise."""
+    """Publish a shop now, or a shop file in place of its draft, and store its pages if they are in force.
+
+    Raises what publishing and reading that file raise.
+    """
     now = datetime.now(UTC)
     done = publish_draft(
         shop_id,
@@ -152,6 +157,9 @@ def publish_shop(shop_id: str, effective: date | None, approval: Approval, sourc
     )
     if done.new:
         version = done.version
+        if version.effective_at <= now:
+            app = current_app._get_current_object()  # type: ignore[attr-defined]  # a proxy
+            store_pages(app, settings().base_url, shop_id, version.languages)
         announce(
             VersionPublished(
                 shop=shop_id,

@@ -6,7 +6,7 @@ import click
 
 from plugin_host.app import settings
 from plugin_host.cli.output import FORMAT, print_document, print_json, refuse, with_database
-from plugin_host.formats.snippets import Form, Snippet, content_security
+from plugin_host.formats.snippets import ELEMENT_STYLE, Form, Snippet, content_security
 from plugin_host.web.embedding import snippets_of
 from plugin_host.web.reading import History, Missing, Published, read_history, read_version
 from plugin_host.web.site import site
@@ -55,6 +55,7 @@ def _as_dict(published: Published, chosen: Mapping[Form, tuple[Snippet, ...]]) -
         "language": published.policy.language,
         "may_frame": list(published.history.origins),
         "content_security": content_security(settings().base_url),
+        "element_style": ELEMENT_STYLE,
         "snippets": [
             {
                 "form": form.value,
@@ -80,6 +81,8 @@ def _as_text(published: Published, chosen: Mapping[Form, tuple[Snippet, ...]], *
             for part in parts:
                 lines += [f"## {part.file}", ""] if part.file else [WORDS["pinned"], ""] if part is not parts[0] else []
                 lines += [part.code.rstrip("\n"), ""]
+        if form is Form.ELEMENT:
+            lines += [WORDS["element_style"], f"  {ELEMENT_STYLE}", ""]
     if set(chosen) - {Form.FRAGMENT}:
         lines += [*_conditions(published.history), ""]
     return "\n".join(lines[:-1])

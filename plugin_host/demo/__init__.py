@@ -26,7 +26,7 @@ def demo_files(site: str = SITE) -> dict[str, str]:
 
 
 def shop_site(policies: str) -> Callable[..., Iterable[bytes]]:
-    """A WSGI application: one page of a shop, with its policy in a frame; ``policies`` is the service's address."""
+    """A WSGI application: one page of a shop, with its policy in ``<shop-policy>``; ``policies`` is the service's address."""
     page = (files(__name__) / "site.html").read_text("utf-8").replace("{policies}", policies).replace("{shop}", FRAMED)
     body = page.encode()
 

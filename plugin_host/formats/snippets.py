@@ -11,6 +11,9 @@ RECIPE_PAGE = "https://policies.example/p/balkonbloem/en"
 FRAME_HEIGHT = 640
 """Height of a frame in CSS pixels: fits the screen of a phone, so that a visitor can scroll past it."""
 
+ELEMENT_STYLE = "shop-policy { display: block; min-height: 100vh }"
+"""What a shop's style sheet says so that the element has its room before the loader comes, and nothing moves then."""
+
 OEMBED_SIZE = (800, 800)
 """Width and height in CSS pixels of a frame for oEmbed, where nothing smaller is asked for."""
 

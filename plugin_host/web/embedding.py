@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
 from plugin_host.formats.snippets import (
+    ELEMENT_STYLE,
     OEMBED_SIZE,
     Embedded,
     Form,
@@ -79,6 +80,7 @@ def show_snippets(shop: str, language: str) -> AnyResponse:
         name=published.policy.name,
         shop=shop,
         snippets=snippets_of(published),
+        element_style=ELEMENT_STYLE,
         origins=history.origins,
         content_security=content_security(site().base_url),
         languages={tag: url_for("embedding.snippets", shop=shop, language=tag) for tag in history.languages},

@@ -20,6 +20,8 @@ _CONTENT_SECURITY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
 )
+# Chromium for Linux has neither Bluetooth nor sharing, and warns in its console that it does not know these two names.
+# They stay: on phones and other desktops the features exist.
 _FEATURES = (
     "accelerometer",
     "autoplay",

@@ -60,6 +60,7 @@ WORDS: dict[str, str] = {
         "A small script makes the frame as high as the policy: no second scroll bar, and all of it on paper. "
         "Without JavaScript, customers see the link."
     ),
+    "element_style": N_("Add this line to your style sheet, so that nothing moves when the policy appears:"),
     "pinned": N_("Or with a script that never changes, so that the browser can make sure of it:"),
     "iframe": N_("Frame of a fixed height"),
     "iframe_text": N_(

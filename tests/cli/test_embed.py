@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from plugin_host.formats.snippets import ELEMENT_STYLE
 from tests.cli.conftest import Cli
 from tests.cli.files import SHOP_FILE
 
@@ -36,6 +37,7 @@ def test_all_ways_to_embed_are_printed_with_what_they_need(published: Cli) -> No
     assert f"\n{BASE}/p/balkonbloem/nl\n" in shown
     assert "\n  https://balkonbloem.example\n  https://blog.example\n" in shown
     assert "List others, such as your blog, under embed_origins in the shop file.\n" in shown
+    assert f"\n  {ELEMENT_STYLE}\n" in shown
     assert f"\n  script-src {BASE}; frame-src {BASE}\n" in shown
     assert "clausula embed balkonbloem --language nl --form fragment\n" in shown
     assert "def policy_html" not in shown
@@ -62,6 +64,7 @@ def test_as_json(published: Cli) -> None:
         "language": "nl",
         "may_frame": ["https://balkonbloem.example", "https://blog.example"],
         "content_security": f"script-src {BASE}; frame-src {BASE}",
+        "element_style": ELEMENT_STYLE,
     }
     assert [(one["form"], one["language"], one["file"]) for one in snippets] == [
         ("element", "html", None),

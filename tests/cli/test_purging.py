@@ -5,8 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from plugin_host.serve import generation
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
+
+
+@pytest.fixture(autouse=True)
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long each command was held back; nobody waits here."""
+    found: list[float] = []
+    monkeypatch.setattr("plugin_host.purging.sleep", found.append)
+    return found
 
 
 @pytest.fixture
@@ -32,6 +41,18 @@ def test_each_change_of_what_visitors_see_is_told_with_the_key_of_the_pages(cli:
     cli.fine("withdraw", "balkonbloem", "2")
     cli.fine("shop", "remove", "balkonbloem")
     assert said.read_text() == line * 6
+
+
+def test_a_cache_forgets_only_when_every_process_shows_what_is_new(cli: Cli, said: Path, waits: list[float]) -> None:
+    cli.publish()
+    assert len(waits) == len(said.read_text().splitlines())
+    assert min(waits) > generation.SECONDS
+
+
+def test_what_the_command_prints_is_no_part_of_what_ours_prints(cli: Cli, capfd: pytest.CaptureFixture[str]) -> None:
+    cli.settings["CLAUSULA_PURGE"] = "echo purged"
+    assert "purged" not in cli.fine("shop", "put", cli.file())
+    assert capfd.readouterr() == ("", "purged shop-balkonbloem\n")
 
 
 @pytest.mark.parametrize("command", ["/no/such/program", "false", "sh -c 'kill -9 $$'"])

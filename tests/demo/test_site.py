@@ -1,4 +1,4 @@
-"""The website of a demo shop, which frames its policy from another address."""
+"""The website of a demo shop, which shows its policy from another address."""
 
 import os
 import re
@@ -19,19 +19,22 @@ from plugin_host.demo import FRAMED, SITE, demo_files, shop_site
 SCRIPT = Path(sys.executable).with_name("clausula")
 
 
-def frame(page: str) -> str:
-    """The address that a page frames."""
-    (address,) = re.findall(r'<iframe[^>]* src="([^"]+)"', page)
-    return str(address)
+def shown(page: str) -> tuple[str, str, str]:
+    """What a page shows in its element: the service, the shop and the language."""
+    (service,) = re.findall(r'<script defer src="([^"]+)/e\.js"></script>', page)
+    ((shop, language),) = re.findall(r'<shop-policy shop="([^"]+)" lang="([^"]+)">', page)
+    return service, shop, language
 
 
-def test_the_page_frames_the_policy_of_its_shop_and_asks_nobody_else() -> None:
+def test_the_page_shows_the_policy_of_its_shop_by_one_script_of_the_service_and_asks_nobody_else() -> None:
     page = Client(shop_site("https://policies.example")).get("/")
     assert page.status_code == 200
     assert page.content_type == "text/html; charset=utf-8"
-    assert frame(page.text) == f"https://policies.example/e/{FRAMED}/nl"
-    assert re.findall(r"https?://[^\"/ ]+", page.text) == ["https://policies.example"]
-    assert "<script" not in page.text
+    assert shown(page.text) == ("https://policies.example", FRAMED, "nl")
+    assert f'<a href="https://policies.example/p/{FRAMED}/nl">' in page.text  # without JavaScript
+    assert set(re.findall(r"https?://[^\"/ ]+", page.text)) == {"https://policies.example"}
+    assert page.text.count("<script") == 1
+    assert "<iframe" not in page.text
 
 
 @pytest.mark.parametrize("path", ["/other", "/index.html", "/favicon.ico"])
@@ -92,9 +95,10 @@ def test_the_demo_serves_a_website_and_the_policy_that_it_may_frame(tmp_path: Pa
     port, shop_port = free_port(), free_port()
     with demonstration(tmp_path, port, shop_port):
         _, _, page = get(shop_port, "/")
-        base, _, path = frame(page).partition("/e/")
-        assert base == f"http://localhost:{port}"
-        status, headers, framed = get(port, f"/e/{path}")
+        service, shop, language = shown(page)
+        assert service == f"http://localhost:{port}"
+        assert get(port, "/e.js")[0] == 200
+        status, headers, framed = get(port, f"/e/{shop}/{language}")
         assert status == 200
         assert "Balkonbloem" in framed
         security = {name.lower(): value for name, value in headers.items()}["content-security-policy"]
@@ -104,9 +108,9 @@ def test_the_demo_serves_a_website_and_the_policy_that_it_may_frame(tmp_path: Pa
         ]
         canonical = get(port, f"/p/{FRAMED}/nl")[2]
         assert f'rel="canonical" href="http://localhost:{port}/p/{FRAMED}/nl"' in canonical
-    shown = (tmp_path / "output").read_text("utf-8")
-    assert f"http://localhost:{shop_port}/" in shown
-    assert "Traceback" not in shown
+    printed = (tmp_path / "output").read_text("utf-8")
+    assert f"http://localhost:{shop_port}/" in printed
+    assert "Traceback" not in printed
 
 
 @pytest.mark.parametrize("taken", ["--port", "--shop-port"])

@@ -153,6 +153,6 @@ def visit(stage: Stage) -> Iterator[Open]:
     for context in contexts:
         assert context.cookies() == []
         context.close()
-    for one in visits:  # that a browser does not know a feature is no fault
-        ignored = re.compile(f"Unrecognized feature|status of (404|503)|{one.expected}")
+    for one in visits:  # web/headers.py says why it does not know two features
+        ignored = re.compile(f"Unrecognized feature: '(bluetooth|web-share)'|status of (404|503)|{one.expected}")
         assert [text for text in one.said if not ignored.search(text)] == []

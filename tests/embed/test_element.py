@@ -87,6 +87,16 @@ def test_nothing_moves_when_the_policy_comes(visit: Open) -> None:
         assert visited.page.evaluate("window.moved || 0") <= MOST_MOVED
 
 
+def test_the_element_is_a_block_unless_the_shop_says_otherwise(visit: Open) -> None:
+    looks = "['a', 'b', 'c'].map((id) => getComputedStyle(document.getElementById(id)).display)"
+    body = "".join(ELEMENT.replace("<shop-policy", f"<shop-policy {own}") for own in ("id=a", "id=b", "id=c hidden"))
+    visited = visit(f"<style>#b {{ display: grid }}</style>{body}")
+    assert visited.page.evaluate(looks) == ["block", "grid", "none"]
+    visited.page.evaluate("document.getElementById('a').hidden = true")
+    visited.page.evaluate("document.getElementById('c').hidden = false")
+    assert visited.page.evaluate(looks) == ["none", "grid", "block"]
+
+
 def test_places_are_reached_from_the_frame_the_page_and_the_address(visit: Open) -> None:
     body = f'<p style="height: 300px">Shop <a href="#sources">x</a> <a href="#data-rights">y</a></p>{ELEMENT}'
     body += '<p><a href="#cookies">Cookies</a> <a href="#contact">Contact</a></p><h2 id="contact">Ours</h2>'

@@ -2,8 +2,6 @@
 
 import json
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -13,8 +11,8 @@ import pytest
 from plugin_host.static_site.links import linked
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
-from tests.demo.test_site import free_port, get, wait_for
-from tests.docs.files import DOCS, blocks, read
+from tests.demo.test_site import get
+from tests.nginx import documented, nginx
 
 LINK = re.compile(r'(?:href|src)="([^"#]*)(?:#[^"]*)?"')
 OTHER = SHOP_FILE.replace("balkonbloem", "windorgel")
@@ -125,32 +123,16 @@ def test_a_folder_of_others_is_refused(cli: Cli) -> None:
     assert "holds files of others" in cli.refused("export", str(cli.folder))[0]
 
 
-NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
-
-
 @pytest.fixture
-def nginx(site: Path, tmp_path: Path) -> Iterator[int]:
+def port(site: Path, tmp_path: Path) -> Iterator[int]:
     """The port of an nginx that serves the site with the configuration of the document."""
-    port = free_port()
-    configuration = blocks(read(DOCS / "delivery.md"), "nginx")[0]
-    configuration = configuration.replace("/srv/policies", str(site)).replace("127.0.0.1:8080", f"127.0.0.1:{port}")
-    places = "\n".join(
-        f"{kind}_temp_path {tmp_path}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    (tmp_path / "nginx.conf").write_text(
-        f"daemon off; master_process off; pid {tmp_path}/pid; error_log stderr;\nevents {{}}\n"
-        f"http {{ access_log off;\n{places}\n{configuration}\n}}\n"
-    )
-    command = [NGINX, "-p", str(tmp_path), "-c", str(tmp_path / "nginx.conf"), "-e", "stderr"]
-    with subprocess.Popen(command) as process:  # noqa: S603  # nginx with our configuration
-        wait_for(port, process, "/e.js")
+    with nginx(documented(0).replace("/srv/policies", str(site)), tmp_path) as port:
         yield port
-        process.terminate()
 
 
-def test_nginx_serves_it_at_the_addresses_and_with_the_headers_of_the_service(cli: Cli, nginx: int) -> None:
+def test_nginx_serves_it_at_the_addresses_and_with_the_headers_of_the_service(cli: Cli, port: int) -> None:
     for path in ("/p/balkonbloem/nl", "/e/windorgel/de/versions", "/p/balkonbloem/nl.json", "/e.js", "/v0.1.0/e.js"):
-        status, headers, body = get(nginx, path)
+        status, headers, body = get(port, path)
         ours = cli.visit(path)
         assert status == 200, path
         for name in (
@@ -163,10 +145,10 @@ def test_nginx_serves_it_at_the_addresses_and_with_the_headers_of_the_service(cl
             assert headers[name] == ours.headers[name], (path, name)
         assert headers.get("Access-Control-Allow-Origin") == ours.headers.get("Access-Control-Allow-Origin")
         assert len(body) > 200
-    status, headers, body = get(nginx, "/e/balkonbloem")
+    status, headers, body = get(port, "/e/balkonbloem")
     assert (status, "balkonbloem/nl.html" in body) == (200, True)
     assert "https://balkonbloem.example" in headers["Content-Security-Policy"]
     for path in ("/p/nobody/nl", "/.clausula.json", "/nginx-maps.conf", "/p/.htaccess", "/../etc/passwd"):
-        status, headers, body = get(nginx, path)
+        status, headers, body = get(port, path)
         assert status in (400, 404), path
-    assert json.loads(get(nginx, "/p/balkonbloem/nl/versions.json")[2])["shop"] == "balkonbloem"
+    assert json.loads(get(port, "/p/balkonbloem/nl/versions.json")[2])["shop"] == "balkonbloem"
