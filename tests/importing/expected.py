@@ -98,6 +98,8 @@ class OldPolicy:
             for parent in parents:
                 table = table.setdefault(parent, {})
             table[key] = value
+        if tables["controller"]["country"] == "DE":
+            tables["controller"].setdefault("region", "BE")
         tables["other_vendors"] = [{"service": other.service, "name": other.name} for other in self.other_vendors]
         return tomlkit.dumps(tables)
 
