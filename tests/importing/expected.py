@@ -34,7 +34,7 @@ ABSENT = frozenset(
 """Codes of faults that may have no quotation, since they rest on what is not there."""
 
 _CODE = re.compile(r"^\| (?:\d+|–) \| `([a-z-]+)`( \*)? \|", re.MULTILINE)
-_FILLED_IN = {
+_FILLED_IN: Mapping[str, Mapping[str, Any]] = {
     "shop": {"id": "shop", "name": "Shop", "website": "https://shop.example", "languages": ["nl"]},
     "controller": {
         "street": "Straat 1",
@@ -153,7 +153,9 @@ def _read(path: Path) -> OldPolicy:
     name = path.name.removesuffix(SUFFIX)
     texts = [path.with_name(name + suffix) for suffix in FORMATS if path.with_name(name + suffix).exists()]
     if len(texts) != 1:
-        raise ValueError(f"{path.name}: {len(texts)} policies beside it; one is allowed, as one of {', '.join(FORMATS)}")
+        raise ValueError(
+            f"{path.name}: {len(texts)} policies beside it; one is allowed, as one of {', '.join(FORMATS)}"
+        )
     return OldPolicy(
         path=texts[0],
         language=raw["language"],
