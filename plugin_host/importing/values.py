@@ -48,6 +48,18 @@ def best(found: Iterable[Value]) -> dict[tuple[str, ...], Value]:
     return {path: value for path, value in kept.items() if path not in torn}
 
 
+def dotted(path: tuple[str, ...], values: Values) -> str:
+    """A path as it stands in the file: an answer of a vendor's only service stands under the vendor itself."""
+    if path[0] == "vendors" and len(path) == 4 and _single(path[1], values):
+        return ".".join((*path[:2], path[3]))
+    return ".".join(path)
+
+
+def _single(vendor: str, values: Values) -> bool:
+    services = values.get(("vendors", vendor, "services"))
+    return services is not None and len(services.value) == 1
+
+
 _FIRST_WINS = ("shop", "controller", "privacy_contact", "data_protection_officer")
 """Tables about who the shop is, whose details a page may hold twice."""
 
@@ -64,12 +76,10 @@ def as_file(values: Values) -> dict[str, Any]:
                 entry[key[0]] = item.value
             continue
         table = file
-        for part in path[:-1]:
+        below = (*path[:2], path[3]) if path[0] == "vendors" and len(path) == 4 and _single(path[1], values) else path
+        for part in below[:-1]:
             table = table.setdefault(part, {})
-        if isinstance(item.value, dict) and path[0] == "vendors":
-            table.setdefault(path[-1], {})
-        else:
-            table[path[-1]] = item.value
+        table[path[-1]] = item.value
     if others:
         file["other_vendors"] = list(others.values())
     return file

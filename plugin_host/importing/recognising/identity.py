@@ -199,7 +199,7 @@ def _names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
             where = _here(block, index)
             shop = re.sub(r"^.*?(?:webshop|webwinkel|winkel|shop) ", "", match["shop"])
             yield Value(("shop", "name"), shop, Certainty.SURE, where)
-            yield Value(("controller", "name"), match["company"].strip(), Certainty.SURE, where)
+            yield Value(("controller", "name"), _unstopped(match["company"]), Certainty.SURE, where)
             return
     shop = _shop_name(document, domain)
     company = _company(document, at)
@@ -245,7 +245,7 @@ def _shop_name(document: Document, domain: str) -> Value | None:
 
 def _company(document: Document, at: int | None) -> Value | None:
     path = ("controller", "name")
-    near = range(max(0, at - _ABOVE_ADDRESS), at + 2) if at is not None else range(0)
+    near = range(max(0, at - _ABOVE_ADDRESS), min(at + 2, len(document.blocks))) if at is not None else range(0)
     order = [*near, *(i for i in range(len(document.blocks)) if i not in near)]
     for index in order:
         block = document.blocks[index]
@@ -261,7 +261,8 @@ def _company(document: Document, at: int | None) -> Value | None:
 
 
 def _unstopped(name: str) -> str:
-    return re.sub(r"^(?:Wij zijn|De|Van|Door|Met|We are|Wir sind|Die|Der|By|Of)\s+(?=[A-Z])", "", name).strip(" ,")
+    bare = re.sub(r"^(?:Wij zijn|Van|Door|Met|We are|Wir sind|By|Of)\s+(?=[A-Z])", "", name).strip(" ,")
+    return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
 
 _OFFICER = re.compile(

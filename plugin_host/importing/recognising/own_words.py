@@ -22,9 +22,9 @@ from plugin_host.policy.compose import Untranslated
 from plugin_host.policy.shopfile import ShopFileError, keys
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.other_vendors import PARTY, Keeping, service_keys, services_of
-from plugin_host.policy.shopfile.readers import Choice, Many, Reader, Whole, YesNo
+from plugin_host.policy.shopfile.readers import LONGEST, Choice, Many, Reader, Whole, YesNo
 from plugin_host.policy.shopfile.tables import Key
-from plugin_host.policy.shopfile.texts import COUNTRY, HTTPS, NAME
+from plugin_host.policy.shopfile.texts import COUNTRY, EMAIL, HTTPS, NAME, PHONE, STATE, WEBSITE
 from plugin_host.policy.shopfile.vendors import vendors_meant
 from plugin_host.policy.tree import Policy, PolicySection
 from plugin_host.policy.words import HOST
@@ -36,11 +36,16 @@ _LEAST = 0.25
 """So much of what we always write is there in a policy of ours."""
 _PASSES = 3
 _MOST_NUMBERS = 24
+_MOST_PAIRS = 24
+_KEPT_TEXTS = 200
 _ADDRESS = re.compile(r"\s*\((?:https?://|mailto:|tel:)[^()\s]*\)")
 _LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\([^()\s]*\)")
+_TARGET = re.compile(r"(?<=\]\()https?://[^()\s]*(?=\))")
 _SIGN = re.compile(r"\\([^\w\s])")
-_NAMELESS = "Qxqxq"
-"""Stands for a name that is looked for."""
+_STAND_INS = {NAME.allowed: "Qxqxq", EMAIL.allowed: "qxqxq@q.example", PHONE.allowed: "+99 99 9999999"}
+"""Stand for a name, address or number that is looked for, by what its reader allows."""
+
+_COUNTRY, _REGION = ("controller", "country"), ("controller", "region")
 
 _BASE: Mapping[tuple[str, ...], Any] = {
     ("shop", "id"): "shop",
@@ -82,26 +87,31 @@ def _text_of(document: Document, titles: frozenset[str], parties: frozenset[str]
     for index, block in enumerate(document.blocks):
         flat = _flat(block.text)
         if block.shape is Shape.HEADING:
-            if flat in titles:
+            if flat in titles or section not in parties:
                 section, clause = flat, ""
             else:
                 clause = flat
-                if section in parties:
-                    found.clauses[section, clause] = found.clauses.get((section, clause), 0) + 1
+                found.clauses[section, clause] = found.clauses.get((section, clause), 0) + 1
             continue
-        for sentence in split(flat):
-            found.units.setdefault((section, clause, sentence), Sentence(sentence, block.line, index, block.shape))
+        for said in (*split(flat), *(link.url for link in block.links if not link.url.startswith("#"))):
+            found.units.setdefault((section, clause, said), Sentence(said, block.line, index, block.shape))
     return found
+
+
+def _pieces(markdown: str) -> Iterator[str]:
+    """The sentences of a text of ours, and the addresses that it links to."""
+    yield from split(_flat(_said(markdown)))
+    yield from _TARGET.findall(markdown)
 
 
 def _units(policy: Policy) -> Iterator[Unit]:
     def walk(section: PolicySection) -> Iterator[Unit]:
         title = _flat(_said(section.title))
         for text in (*section.paragraphs, *section.items):
-            yield from ((title, "", sentence) for sentence in split(_flat(_said(text))))
+            yield from ((title, "", said) for said in _pieces(text))
         for vendor in section.vendors:
             for text in vendor.paragraphs:
-                yield from ((title, _flat(vendor.name), sentence) for sentence in split(_flat(_said(text))))
+                yield from ((title, _flat(vendor.name), said) for said in _pieces(text))
         for below in section.sections:
             yield from walk(below)
 
@@ -126,18 +136,26 @@ class _Search:
     document: Document
     text: _Text
     values: dict[tuple[str, ...], Value]
+    made: dict[bytes, frozenset[Unit] | None] = field(default_factory=dict)
 
     def composed(self, changes: Mapping[tuple[str, ...], Any]) -> frozenset[Unit] | None:
         """What we would write with some values changed, None where that is no valid shop file; None takes one away."""
         tried = {path: Value(path, value, Certainty.EXACT) for path, value in _BASE.items()}
         tried |= self.values | {path: Value(path, value, Certainty.EXACT) for path, value in changes.items()}
         kept = {path: value for path, value in tried.items() if value.value is not None}
+        if kept[_COUNTRY].value == "DE" and _REGION not in kept:
+            kept[_REGION] = Value(_REGION, "BE", Certainty.EXACT)
         languages = Value(("shop", "languages"), [self.document.language], Certainty.EXACT)
         file = as_file({**kept, languages.path: languages})
-        try:
-            return frozenset(_units(self.host.compose(as_toml(file).encode(), self.document.language)))
-        except (ShopFileError, Untranslated):
-            return None
+        toml = as_toml(file).encode()
+        if toml not in self.made:
+            try:
+                self.made[toml] = frozenset(_units(self.host.compose(toml, self.document.language)))
+            except (ShopFileError, Untranslated):
+                self.made[toml] = None
+            if len(self.made) > _KEPT_TEXTS:
+                del self.made[next(iter(self.made))]
+        return self.made[toml]
 
     def score(self, units: frozenset[Unit] | None) -> int:
         """How well a text agrees with the old one."""
@@ -176,8 +194,47 @@ def own_words(document: Document, recognised: Values, host: Host) -> dict[tuple[
         changed = [search.settle(path, candidates) for path, candidates in asked]
         if not any(changed):
             break
+    _in_pairs(search, asked)
     _deny_together(search, asked)
     return search.values
+
+
+def _in_pairs(search: _Search, asked: "Sequence[Asked]") -> None:
+    """Two answers that only together give what stands there: of one table, where something else stands there still."""
+    amiss = {unit[1] for unit in (search.composed({}) or frozenset()) - search.text.units.keys()}
+    for (one, first), (two, second) in combinations(asked, 2):
+        near = one[0] != "practices" or keys_apart(one, two) == 1
+        party = _party(search, one)
+        if one[:-1] == two[:-1] and near and party in amiss and len(first) * len(second) <= _MOST_PAIRS:
+            _settle_pair(search, (one, first), (two, second))
+
+
+def keys_apart(one: tuple[str, ...], two: tuple[str, ...]) -> int:
+    """How far two practices stand apart; what belongs together stands side by side."""
+    order = [key.name for key in keys.PRACTICES]
+    return abs(order.index(one[-1]) - order.index(two[-1])) if one[0] == two[0] == "practices" else 0
+
+
+def _party(search: _Search, path: tuple[str, ...]) -> str:
+    if path[0] == "vendors":
+        vendor = search.host.registry.get(path[1])
+        return _flat(vendor.name) if vendor else ""
+    return path[1] if path[0] == "other_vendors" else ""
+
+
+def _settle_pair(search: _Search, one: "Asked", two: "Asked") -> None:
+    before = search.composed({})
+    top, chosen, units = search.score(before), None, before
+    for first in one[1]:
+        for second in two[1]:
+            tried = search.composed({one[0]: first, two[0]: second})
+            if (reached := search.score(tried)) > top:
+                top, chosen, units = reached, (first, second), tried
+    if chosen is not None:
+        gained = [unit for unit in search.text.units if unit in (units or ()) and unit not in (before or ())]
+        evidence = search.text.units[gained[0]] if gained else None
+        for path, value in zip((one[0], two[0]), chosen, strict=True):
+            search.values[path] = Value(path, value, Certainty.EXACT, evidence)
 
 
 def _deny_together(search: _Search, asked: "Sequence[Asked]") -> None:
@@ -252,21 +309,38 @@ def _place(search: _Search, name: str, kinds: Sequence[str], times: int, vendor_
 
 
 def _place_names(search: _Search) -> None:
-    """Find the third name of the shop by the sentence that explains it."""
-    _by_sentence(search, ("shop", "also_known_as"))
+    """Find who the shop is by the sentences that say so, each with a stand-in first."""
+    lines = [_flat(block.text) for block in search.document.blocks[:4]]
+    names = [search.values[path].value for path in (("shop", "name"), ("controller", "name")) if path in search.values]
+    for path in (("shop", "name"), ("controller", "name")) * 2:
+        search.settle(path, [name for name in (*lines, *names) if len(name) < LONGEST])
+    search.settle(_REGION, list(STATE.options))
+    _by_sentence(search, ("shop", "also_known_as"), _STAND_INS[NAME.allowed])
+    for key in keys.CONTROLLER:
+        if key.name in ("email", "phone", "register_number", "vat_number"):
+            search.values.pop(("controller", key.name), None)
+            _by_sentence(search, ("controller", key.name), _STAND_INS[key.reader.allowed])
+    for table in ("privacy_contact", "data_protection_officer"):
+        for key in keys.CONTACT:
+            search.values.pop((table, key.name), None)
+        for key in keys.CONTACT:
+            _by_sentence(search, (table, key.name), _STAND_INS[key.reader.allowed])
 
 
-def _by_sentence(search: _Search, path: tuple[str, ...]) -> None:
-    """Take a name out of the sentence in which we would write it."""
-    with_it, without = search.composed({path: _NAMELESS}), search.composed({path: None})
+def _by_sentence(search: _Search, path: tuple[str, ...], stand_in: str) -> None:
+    """Take a text out of the sentence in which we would write it."""
+    with_it, without = search.composed({path: stand_in}), search.composed({path: None})
     for section, clause, sentence in sorted((with_it or frozenset()) - (without or frozenset())):
-        if _NAMELESS not in sentence:
+        if stand_in not in sentence:
             continue
-        pattern = re.compile(re.escape(sentence).replace(_NAMELESS, "(.+?)", 1).replace(_NAMELESS, ".+?"))
+        written = re.escape(stand_in)
+        pattern = re.compile(re.escape(sentence).replace(written, "(.+?)", 1).replace(written, ".+?"))
         for unit, evidence in search.text.units.items():
             if unit[:2] == (section, clause) and (match := pattern.fullmatch(unit[2])):
-                search.values[path] = Value(path, match[1], Certainty.EXACT, evidence)
-                return
+                held = search.composed({path: match[1]})
+                if search.score(held) > search.score(without):
+                    search.values[path] = Value(path, match[1], Certainty.EXACT, evidence)
+                    return
 
 
 Asked: TypeAlias = tuple[tuple[str, ...], list[Any]]
@@ -312,8 +386,8 @@ def _of_others(search: _Search) -> Iterator[Asked]:
 
 def _asked(search: _Search, where: tuple[str, ...], known: Sequence[Key], sentences: Sequence[str]) -> Iterator[Asked]:
     for key in known:
-        if key.reader is NAME or getattr(key.reader, "allowed", "") == NAME.allowed:
-            _by_sentence(search, (*where, key.name))
+        if key.reader.allowed == NAME.allowed:
+            _by_sentence(search, (*where, key.name), _STAND_INS[NAME.allowed])
         elif found := list(_candidates(key.reader, sentences, search)):
             yield (*where, key.name), found
 
@@ -332,9 +406,9 @@ def _candidates(reader: Reader[Any], sentences: Sequence[str], search: _Search) 
             yield from (number for number in _numbers(sentences) if 1 <= number <= most)
         case Keeping():
             yield from _keepings(reader, sentences)
-        case _ if getattr(reader, "allowed", "") == HTTPS.allowed:
-            yield from dict.fromkeys(link.url for link, _ in search.document.links if link.url.startswith("https://"))
-        case _ if getattr(reader, "allowed", "") == COUNTRY.allowed:
+        case _ if reader.allowed in (HTTPS.allowed, WEBSITE.allowed):
+            yield from dict.fromkeys(link.url for link, _ in search.document.links if link.url.startswith("http"))
+        case _ if reader.allowed == COUNTRY.allowed:
             names = Locale(language).territories
             yield from (code for code, name in names.items() if len(code) == 2 and any(name in s for s in sentences))
 
