@@ -56,7 +56,12 @@ def bring(document: Document, host: Host) -> Imported:
             Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
             for vendor, services in found.services.items()
         ]
-        answers = (*used, *others(document, host.registry, found), *of_vendors(document, host.registry, found), *of_the_shop(document, found))
+        answers = (
+            *used,
+            *others(document, host.registry, found),
+            *of_vendors(document, host.registry, found),
+            *of_the_shop(document, found),
+        )
         values = {**who, **best(answers)}
     values = readable(values, host)
     given = rights(document)
@@ -72,7 +77,13 @@ def _head(who: Values) -> dict[tuple[str, ...], Value]:
 def _of_parties(values: Values, document: Document) -> dict[str, Sentence]:
     found: dict[str, Sentence] = {}
     for path, value in values.items():
-        kinds: Any = value.value if path[0] == "vendors" and path[2:] == ("services",) else path[2:3] if path[0] == "other_vendors" else ()
+        kinds: Any = (
+            value.value
+            if path[0] == "vendors" and path[2:] == ("services",)
+            else path[2:3]
+            if path[0] == "other_vendors"
+            else ()
+        )
         for kind in kinds:
             found.setdefault(SECTION_OF.get(kind, kind), value.evidence or document.sentences[0])
     return found
@@ -80,5 +91,9 @@ def _of_parties(values: Values, document: Document) -> dict[str, Sentence]:
 
 def _unplaced(document: Document, values: Values, present: Mapping[str, Sentence]) -> tuple[Sentence, ...]:
     """Sentences that gave no value and no section."""
-    used = {value.evidence.text for value in values.values() if value.evidence} | {sentence.text for sentence in present.values()}
-    return tuple(s for s in document.sentences if s.shape is not Shape.HEADING and s.text not in used and len(s.text) > 30)
+    used = {value.evidence.text for value in values.values() if value.evidence} | {
+        sentence.text for sentence in present.values()
+    }
+    return tuple(
+        s for s in document.sentences if s.shape is not Shape.HEADING and s.text not in used and len(s.text) > 30
+    )

@@ -33,7 +33,14 @@ class Fault:
     def as_dict(self) -> dict[str, object]:
         """All of it for JSON."""
         flaw = self.flaw
-        return {"code": flaw.code, "quotation": self.quotation, "line": self.line, "why": flaw.meaning, "law": flaw.law, "instead": flaw.instead}
+        return {
+            "code": flaw.code,
+            "quotation": self.quotation,
+            "line": self.line,
+            "why": flaw.meaning,
+            "law": flaw.law,
+            "instead": flaw.instead,
+        }
 
 
 _OWN: tuple[Flaw, ...] = (
@@ -99,30 +106,76 @@ _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip  # one fault an entry
 """Faults that one sentence shows."""
 
-_NOT_COPIED = re.compile(r"\b(?:geen|nooit|niet|no|never|not|kein\w*|nicht|n't)\b.{0,60}(?:kopie|copy|scan|legitimatie|ausweis)", _I)
-_NO_MARKETING = re.compile(r"(?:nooit|niet|geen|never|not|no|nicht|kein\w*|nie).{0,60}(?:reclame|marketing|commerciële doeleinden|advertis|werbung|werbezweck|werbliche)", _I)
-_NOTHING_SHARED = re.compile(r"(?:delen|verstrekken|verkopen en delen|geven|share|pass|disclose|give|teilen|geben).{0,60}(?:nooit|niet|geen|never|not|nicht|nie|keine).{0,40}(?:derden|anderen|third|anyone|others|dritte|andere)|(?:nooit|niet|never|not|nicht|niemals|n't).{0,40}(?:gedeeld|met derden|aan derden|shared?|with third|pass|weitergegeben|an dritte|mit dritten)", _I)
-_EXCEPT = re.compile(r"tenzij|behalve|alleen|uitsluitend|zonder|unless|except|only|without|außer|nur|ohne|sofern|voor (?:commerciële|reclame)|verko(?:pen|cht)", _I)
-_AUTOMATED_DENIED = re.compile(r"(?:geen|niet|no|not|kein\w*|nicht).{0,40}(?:automatisch\w* (?:besluit|beslis)|geautomatiseerd|automated|automatisiert)|(?:nimmt|nehmen|neemt|nemen|take).{0,30}(?:geen|no|kein\w*).{0,40}(?:geautomatiseerd|automatisiert|automated)", _I)
-_SCORED = re.compile(r"kredietbeoorde|kredietcheck|kredietcontrole|credit (?:check|score|assess)|bonität|scoring|scorewert|financiële positie|achteraf betal|pay later", _I)
-_BASIS = re.compile(r"grondslag|legal basis|lawful basis|rechtsgrundlage|art(?:ikel|\.|icle)? ?6|gerechtvaardigd(?:e)? belang|legitimate interest|berechtigte[sn]? interesse|uitvoering van (?:de|een|onze) overeenkomst|performance of (?:a|the|our) contract|vertragserfüllung|erfüllung (?:des|eines) vertrag|wettelijke (?:plicht|verplichting)|legal obligation|rechtliche verpflichtung", _I)
-_ABROAD = re.compile(r"amerikaans|verenigde staten|\bVS\b|\bUSA\b|\bU\.S\.|united states|american\b|in the US\b|canad[ae]|china|chinese|india|buiten (?:de )?(?:EU|EER|Europ)|outside (?:of )?(?:the )?(?:EU|EEA|Europ)|außerhalb (?:der|des) (?:EU|EWR|Europ)|amerikanisch|vereinigte[nr]? staaten|kanada|drittl[aä]nd", _I)
-_GROUND = re.compile(r"standaardcontract|modelcontract|modelclausul|model(?:\w+ )?bepaling|standard contractual|\bSCC|standardvertragsklausel|data privacy framework|\bDPF\b|adequa|adequacy|angemessenheitsbeschluss|adequaatheid|passend beschermingsniveau|binding corporate|privacy.?shield|safe.?harbou?r", _I)
+_NOT_COPIED = re.compile(
+    r"\b(?:geen|nooit|niet|no|never|not|kein\w*|nicht|n't)\b.{0,60}(?:kopie|copy|scan|legitimatie|ausweis)", _I
+)
+_NO_MARKETING = re.compile(
+    r"(?:nooit|niet|geen|never|not|no|nicht|kein\w*|nie).{0,60}(?:reclame|marketing|commerciële doeleinden|advertis|werbung|werbezweck|werbliche)",
+    _I,
+)
+_NOTHING_SHARED = re.compile(
+    r"(?:delen|verstrekken|verkopen en delen|geven|share|pass|disclose|give|teilen|geben).{0,60}(?:nooit|niet|geen|never|not|nicht|nie|keine).{0,40}(?:derden|anderen|third|anyone|others|dritte|andere)|(?:nooit|niet|never|not|nicht|niemals|n't).{0,40}(?:gedeeld|met derden|aan derden|shared?|with third|pass|weitergegeben|an dritte|mit dritten)",
+    _I,
+)
+_EXCEPT = re.compile(
+    r"tenzij|behalve|alleen|uitsluitend|zonder|unless|except|only|without|außer|nur|ohne|sofern|voor (?:commerciële|reclame)|verko(?:pen|cht)",
+    _I,
+)
+_AUTOMATED_DENIED = re.compile(
+    r"(?:geen|niet|no|not|kein\w*|nicht).{0,40}(?:automatisch\w* (?:besluit|beslis)|geautomatiseerd|automated|automatisiert)|(?:nimmt|nehmen|neemt|nemen|take).{0,30}(?:geen|no|kein\w*).{0,40}(?:geautomatiseerd|automatisiert|automated)",
+    _I,
+)
+_SCORED = re.compile(
+    r"kredietbeoorde|kredietcheck|kredietcontrole|credit (?:check|score|assess)|bonität|scoring|scorewert|financiële positie|achteraf betal|pay later",
+    _I,
+)
+_BASIS = re.compile(
+    r"grondslag|legal basis|lawful basis|rechtsgrundlage|art(?:ikel|\.|icle)? ?6|gerechtvaardigd(?:e)? belang|legitimate interest|berechtigte[sn]? interesse|uitvoering van (?:de|een|onze) overeenkomst|performance of (?:a|the|our) contract|vertragserfüllung|erfüllung (?:des|eines) vertrag|wettelijke (?:plicht|verplichting)|legal obligation|rechtliche verpflichtung|(?:nodig|noodzakelijk|necessary|needed|required) (?:om|voor|to|for)\b.{0,40}(?:overeenkomst|contract)|wet .{0,20}verplicht|required by law|law requires|gesetzlich verpflichtet|(?:op grond van|op basis van|on the basis of|based on|aufgrund) .{0,12}(?:toestemming|consent|einwilligung)",
+    _I,
+)
+_ABROAD = re.compile(
+    r"amerikaans|verenigde staten|\bVS\b|\bUSA\b|\bU\.S\.|united states|american\b|in the US\b|canad[ae]|china|chinese|india|buiten (?:de )?(?:EU|EER|Europ)|outside (?:of )?(?:the )?(?:EU|EEA|Europ)|außerhalb (?:der|des) (?:EU|EWR|Europ)|amerikanisch|vereinigte[nr]? staaten|kanada|drittl[aä]nd",
+    _I,
+)
+_GROUND = re.compile(
+    r"standaardcontract|modelcontract|modelclausul|model(?:\w+ )?bepaling|standard contractual|\bSCC|standardvertragsklausel|data privacy framework|\bDPF\b|adequa|adequacy|angemessenheitsbeschluss|adequaatheid|passend beschermingsniveau|binding corporate|privacy.?shield|safe.?harbou?r",
+    _I,
+)
 _COOKIES_SET = re.compile(r"cookie", _I)
-_LIFETIME = re.compile(r"(?:_ga|_gid|_fbp|PHPSESSID|wordpress_|woocommerce_|cart|session|[A-Za-z]+_[A-Za-z_]+).{0,200}?(?:\d+ (?:dag|day|tag|maand|month|monat|ja|year|minu|uur|hour|stund)|sessie|session|sitzung)", _I)
-_DATE = re.compile(r"\b\d{1,2}[-./ ](?:\d{1,2}|jan\w*|feb\w*|m(?:aa|a|ä)r?\w*|apr\w*|mei|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[cz]\w*)[-./ ]+\d{2,4}\b|\b(?:jan\w*|feb\w*|maart|march|märz|april|mei|mai|may|jun[ie]\w*|jul[iy]\w*|august\w*|sept\w*|o[kc]tober|november|de[cz]ember)\.? (?:\d{1,2},? )?(?:19|20)\d{2}\b|(?:versie|version|stand|datum|date|updated|bijgewerkt).{0,30}(?:19|20)\d{2}|\b20\d{2}-\d{2}-\d{2}\b", _I)
+_LIFETIME = re.compile(
+    r"(?:_ga|_gid|_fbp|PHPSESSID|wordpress_|woocommerce_|cart|session|[A-Za-z]+_[A-Za-z_]+).{0,200}?(?:\d+ (?:dag|day|tag|maand|month|monat|ja|year|minu|uur|hour|stund)|sessie|session|sitzung)",
+    _I,
+)
+_DATE = re.compile(
+    r"\b\d{1,2}[-./ ](?:\d{1,2}|jan\w*|feb\w*|m(?:aa|a|ä)r?\w*|apr\w*|mei|mai|may|jun\w*|jul\w*|aug\w*|sep\w*|o[kc]t\w*|nov\w*|de[cz]\w*)[-./ ]+\d{2,4}\b|\b(?:jan\w*|feb\w*|maart|march|märz|april|mei|mai|may|jun[ie]\w*|jul[iy]\w*|august\w*|sept\w*|o[kc]tober|november|de[cz]ember)\.? (?:\d{1,2},? )?(?:19|20)\d{2}\b|(?:versie|version|stand|datum|date|updated|bijgewerkt).{0,30}(?:19|20)\d{2}|\b20\d{2}-\d{2}-\d{2}\b",
+    _I,
+)
 _TITLE = re.compile(r"privacy|datenschutz|persoonsgegevens|gegevensbescherming|data protection", _I)
-_INVOICE = re.compile(r"factu(?:ur|ren)|invoice|rechnung(?:en)?\b|belastingwet|fiscale|tax law|steuerrecht|steuerliche|boekhouding|administratie", _I)
+_INVOICE = re.compile(
+    r"factu(?:ur|ren)|invoice|rechnung(?:en)?\b|belastingwet|fiscale|tax law|steuerrecht|steuerliche|boekhouding|administratie",
+    _I,
+)
 _KEPT = re.compile(r"bewa|keep|kept|retain|stor(?:e|ed|ing)|aufbewahr|speicher|gelöscht|verwijder", _I)
+_KEPT_UNDER = re.compile(_KEPT.pattern + r"|hoe ?lang|how long|wie lange|termijn|dauer|retention|weg\b|wis", _I)
 _CONSENT = re.compile(r"toestemming|\bconsent|einwillig", _I)
-_OPEN_END = re.compile(r"totdat|tot u|tot je|until you|bis sie|zolang|as long as|solange|onbeperkt|indefinitely|unbegrenzt", _I)
-_REFERRED = re.compile(r"(?:contactpersoon|functionaris (?:voor )?gegevensbescherming|data protection officer|datenschutzbeauftragte|bijlage|annex|appendix|anlage|onderstaand formulier|form below|contactformulier hieronder)", _I)
-_BROKEN = re.compile(r"\b(?:en|of|de|het|een|van|voor|met|om|die|dat|and|or|the|a|of|for|with|to|that|und|oder|der|die|das|ein|eine|von|für|mit|zu)$", _I)
+_OPEN_END = re.compile(
+    r"totdat|tot u|tot je|until you|bis sie|zolang|as long as|solange|onbeperkt|indefinitely|unbegrenzt", _I
+)
+_REFERRED = re.compile(
+    r"(?:contactpersoon|functionaris (?:voor )?gegevensbescherming|data protection officer|datenschutzbeauftragte|bijlage|annex|appendix|anlage|onderstaand formulier|form below|contactformulier hieronder)",
+    _I,
+)
+_BROKEN = re.compile(
+    r"\b(?:en|of|de|het|een|van|voor|met|om|die|dat|and|or|the|a|of|for|with|to|that|und|oder|der|die|das|ein|eine|von|für|mit|zu)$",
+    _I,
+)
 _TERMS = {"NL": 7, "BE": 10, "DE": 8, "FR": 10}
 """Years for which tax law wants invoices kept, in the countries whose shops write in these languages."""
 
 
-def faults(document: Document, registry: RegistryView, found: Parties, values: Values, rights: Mapping[str, Sentence]) -> tuple[Fault, ...]:
+def faults(
+    document: Document, registry: RegistryView, found: Parties, values: Values, rights: Mapping[str, Sentence]
+) -> tuple[Fault, ...]:
     """Everything that is wrong with the text, each fault with each quotation once."""
     looks: tuple[Callable[[], Iterator[Fault]], ...] = (
         lambda: _by_sentence(document),
@@ -155,7 +208,11 @@ def _structure(document: Document) -> Iterator[Fault]:
     blocks = document.blocks
     for index, block in enumerate(blocks):
         after = blocks[index + 1] if index + 1 < len(blocks) else None
-        if block.shape is Shape.HEADING and index > 0 and (after is None or after.shape is Shape.HEADING and after.level <= block.level):
+        if (
+            block.shape is Shape.HEADING
+            and index > 0
+            and (after is None or after.shape is Shape.HEADING and after.level <= block.level)
+        ):
             if after is None or not (index < 3 or block.level > 2 and len(block.text) > 40):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         last = block.text.rstrip()
@@ -178,9 +235,22 @@ def _names(document: Document, registry: RegistryView, found: Parties) -> Iterat
         if vendor is None:
             continue
         known = {vendor.name, *vendor.aliases}
-        same = {name for name in known if re.sub(r"[\s-]", "", name.lower()) == re.sub(r"[\s-]", "", mention.written.lower())}
-        capitals = bool(same) and mention.written not in known and not mention.sentence.text.isupper() and mention.sentence.shape is not Shape.HEADING
-        if (mention.misspelt or capitals) and "." not in mention.written and mention.written.lower() != mention.written.upper():
+        same = {
+            name
+            for name in known
+            if re.sub(r"[\s-]", "", name.lower()) == re.sub(r"[\s-]", "", mention.written.lower())
+        }
+        capitals = (
+            bool(same)
+            and mention.written not in known
+            and not mention.sentence.text.isupper()
+            and mention.sentence.shape is not Shape.HEADING
+        )
+        if (
+            (mention.misspelt or capitals)
+            and "." not in mention.written
+            and mention.written.lower() != mention.written.upper()
+        ):
             if not any(mention.written in (name, f"{name}s", f"{name}'s") for name in known):
                 yield _fault("name-misspelt", mention.sentence)
 
@@ -188,9 +258,15 @@ def _names(document: Document, registry: RegistryView, found: Parties) -> Iterat
 def _contradictions(document: Document, found: Parties) -> Iterator[Fault]:
     kinds = {kind for services in found.services.values() for kind in services}
     scored = any(_SCORED.search(sentence.text) for sentence in document.sentences)
-    promoted = bool(kinds & {"advertising", "mailing"}) or re.search(r"nieuwsbrief|newsletter|advertent|remarketing", document.text, _I)
+    promoted = bool(kinds & {"advertising", "mailing"}) or re.search(
+        r"nieuwsbrief|newsletter|advertent|remarketing", document.text, _I
+    )
     for sentence in document.sentences:
-        if promoted and _NO_MARKETING.search(sentence.text) and not re.search(r"zonder|without|ohne|toestemming|consent|einwilligung", sentence.text, _I):
+        if (
+            promoted
+            and _NO_MARKETING.search(sentence.text)
+            and not re.search(r"zonder|without|ohne|toestemming|consent|einwilligung", sentence.text, _I)
+        ):
             yield _fault("marketing-denied", sentence)
         if found.services and _NOTHING_SHARED.search(sentence.text) and not _EXCEPT.search(sentence.text):
             yield _fault("sharing-denied", sentence)
@@ -213,10 +289,18 @@ def _missing(document: Document, found: Parties, values: Values, rights: Mapping
     abroad = [sentence for sentence in document.sentences if _ABROAD.search(sentence.text)]
     if abroad and not _GROUND.search(text):
         yield _fault("transfer-unknown", abroad[0])
-    cookies = [sentence for sentence in document.sentences if _COOKIES_SET.search(sentence.text) and sentence.shape is not Shape.HEADING]
+    cookies = [
+        sentence
+        for sentence in document.sentences
+        if _COOKIES_SET.search(sentence.text) and sentence.shape is not Shape.HEADING
+    ]
     if cookies and not _LIFETIME.search(" ".join(sentence.text for sentence in cookies)):
         yield _fault("cookie-undeclared", cookies[0])
-    if not any(_KEPT.search(s.text) and (PERIOD.search(s.text) or _OPEN_END.search(s.text)) for s in document.sentences):
+    if not any(
+        (PERIOD.search(s.text) and _KEPT_UNDER.search(" ".join((*s.headings, s.text))))
+        or (_KEPT.search(s.text) and _OPEN_END.search(s.text))
+        for s in document.sentences
+    ):
         yield _fault("retention-missing")
     needed = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
     if any(right not in rights for right in needed):
@@ -226,7 +310,11 @@ def _missing(document: Document, found: Parties, values: Values, rights: Mapping
 
 
 def _terms(document: Document, values: Values) -> Iterator[Fault]:
-    country = values[path].value if (path := ("controller", "country")) in values else {"nl": "NL", "de": "DE"}.get(document.language, "")
+    country = (
+        values[path].value
+        if (path := ("controller", "country")) in values
+        else {"nl": "NL", "de": "DE"}.get(document.language, "")
+    )
     ends: dict[str, set[str]] = {}
     first: dict[str, Sentence] = {}
     for sentence in document.sentences:
@@ -235,7 +323,17 @@ def _terms(document: Document, values: Values) -> Iterator[Fault]:
         periods = [match[0].lower() for match in PERIOD.finditer(sentence.text)]
         if _INVOICE.search(sentence.text):
             years = [int(p.split()[0]) for p in periods if p.split()[0].isdigit() and re.search(r"ja|year", p)]
-            words = {"zeven": 7, "seven": 7, "tien": 10, "zehn": 10, "acht": 8, "vijf": 5, "five": 5, "fünf": 5, "ten": 10}
+            words = {
+                "zeven": 7,
+                "seven": 7,
+                "tien": 10,
+                "zehn": 10,
+                "acht": 8,
+                "vijf": 5,
+                "five": 5,
+                "fünf": 5,
+                "ten": 10,
+            }
             years += [words[p.split()[0]] for p in periods if p.split()[0] in words and re.search(r"ja|year", p)]
             if not periods or (years and country in _TERMS and _TERMS[country] not in years):
                 yield _fault("invoice-term", sentence)

@@ -32,7 +32,12 @@ _INDEX = re.compile(r"other_vendors\[(\d+)\]")
 def gaps(values: Values, languages: frozenset[str]) -> tuple[str, ...]:
     """Keys that a shop file must have and that are not known."""
     needed = {"shop": keys.shop_keys(languages), "controller": keys.CONTROLLER}
-    found = [f"{table}.{key.name}" for table, known in needed.items() for key in known if key.required and (table, key.name) not in values]
+    found = [
+        f"{table}.{key.name}"
+        for table, known in needed.items()
+        for key in known
+        if key.required and (table, key.name) not in values
+    ]
     country = values.get(("controller", "country"))
     if country is not None and country.value == "DE" and ("controller", "region") not in values:
         found.append("controller.region")
@@ -73,6 +78,10 @@ def _meant(path: tuple[str, ...], problem: Problem, kept: Values) -> bool:
         entries = list(dict.fromkeys(p[1:3] for p in kept if p[0] == "other_vendors"))
         entry = entries[int(index[1])] if int(index[1]) < len(entries) else None
         key = problem.where[index.end() :].lstrip(".").split("[")[0]
-        return path[1:3] == entry and path[0] == "other_vendors" and (key in ("", "name", "service") or path[3:4] == (key,))
+        return (
+            path[1:3] == entry
+            and path[0] == "other_vendors"
+            and (key in ("", "name", "service") or path[3:4] == (key,))
+        )
     where = problem.where.split("[")[0].split(".")
     return path[0] == where[0] and path[-1] == where[-1] and (path[0] != "vendors" or path[1] == where[1])

@@ -13,7 +13,11 @@ from plugin_host.policy.shopfile.comments import comment
 
 _SHOWN = 160
 """Characters of a sentence that a comment quotes."""
-_SURE = {Certainty.EXACT: "in the words of Clausula", Certainty.SURE: "said so", Certainty.LIKELY: "likely; please check"}
+_SURE = {
+    Certainty.EXACT: "in the words of Clausula",
+    Certainty.SURE: "said so",
+    Certainty.LIKELY: "likely; please check",
+}
 
 
 def _short(text: str) -> str:
@@ -21,7 +25,9 @@ def _short(text: str) -> str:
 
 
 def _from(value: Value) -> str:
-    where = f"line {value.evidence.line}: “{_short(value.evidence.text)}”" if value.evidence else "from the text as a whole"
+    where = (
+        f"line {value.evidence.line}: “{_short(value.evidence.text)}”" if value.evidence else "from the text as a whole"
+    )
     return f"{_SURE[value.certainty]} – {where}"
 
 
@@ -31,10 +37,14 @@ def shop_file(found: Imported, languages: frozenset[str]) -> str:
 
 
 def _lines(found: Imported, languages: frozenset[str]) -> Iterator[str]:
-    yield from comment("Read from an old policy. Above each value stands the sentence that it came from. Check all of it.")
+    yield from comment(
+        "Read from an old policy. Above each value stands the sentence that it came from. Check all of it."
+    )
     missing = gaps(found.values, languages)
     yield "schema = 1"
-    for table in dict.fromkeys(("shop", "controller", *(path[0] for path in found.values if path[0] not in ("vendors", "other_vendors")))):
+    for table in dict.fromkeys(
+        ("shop", "controller", *(path[0] for path in found.values if path[0] not in ("vendors", "other_vendors")))
+    ):
         yield from ("", f"[{table}]")
         for path, value in found.values.items():
             if path[0] == table:

@@ -8,7 +8,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from plugin_host.importing.document import Block, Link, Shape
 from plugin_host.importing.reading.refusals import MOST_CHARACTERS, Unreadable
 
-_LEFT_OUT = "script,style,noscript,template,svg,iframe,object,head,nav,aside,[hidden],[aria-hidden=true],select,button,form"
+_LEFT_OUT = (
+    "script,style,noscript,template,svg,iframe,object,head,nav,aside,[hidden],[aria-hidden=true],select,button,form"
+)
 _BLOCKS = frozenset(
     "p div section article main blockquote li dt dd td th tr caption figcaption pre address h1 h2 h3 h4 h5 h6 ul ol dl table "
     "body html header footer aside details summary center fieldset figure hr thead tbody tfoot".split()

@@ -18,11 +18,28 @@ _MEASURES = {
     "backups": r"back-?ups?\b|sicherungskopie|datensicherung",
     "updates": r"(?:software|systemen).{0,30}(?:up-to-date|bijgewerkt|actueel)|kept up to date|regelmäßig aktualisiert",
 }
-_COMPULSORY = re.compile(r"(?:verplicht|moet|nodig|hebben wij nodig|must|have to|required|need|müssen|benötigen|erforderlich|pflicht)", re.IGNORECASE)
+_COMPULSORY = re.compile(
+    r"(?:verplicht|moet|nodig|hebben wij nodig|must|have to|required|need|müssen|benötigen|erforderlich|pflicht)",
+    re.IGNORECASE,
+)
 _ORDERING = re.compile(r"bestel|\border|bestell", re.IGNORECASE)
 _CONTROLLER_VOUCH = re.compile(r"\b(?:wij|we|ons|onze|our|us|wir|uns|unsere)\b", re.IGNORECASE)
-_UNITS = {"ja": "years", "ye": "years", "mo": "months", "ma": "months", "da": "days", "ta": "days", "we": "weeks", "wo": "weeks"}
-_PER_YEAR = {"years": {"years": 1, "months": 12, "days": 365}, "months": {"months": 1, "days": 30}, "days": {"days": 1}, "weeks": {"days": 7}}
+_UNITS = {
+    "ja": "years",
+    "ye": "years",
+    "mo": "months",
+    "ma": "months",
+    "da": "days",
+    "ta": "days",
+    "we": "weeks",
+    "wo": "weeks",
+}
+_PER_YEAR = {
+    "years": {"years": 1, "months": 12, "days": 365},
+    "months": {"months": 1, "days": 30},
+    "days": {"days": 1},
+    "weeks": {"days": 7},
+}
 
 
 def of_vendors(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
@@ -72,7 +89,11 @@ def _cookies(sentence: Sentence) -> bool:
 
 def _clocks(sentence: Sentence) -> Iterator[Value]:
     periods = list(PERIOD.finditer(sentence.text))
-    if len(periods) != 1 or not re.search(r"bewa|verwijder|keep|kept|stor|retain|delet|aufbewahr|speicher|lösch|hoe lang|how long", " ".join((sentence.text, *sentence.headings)), re.IGNORECASE):
+    if len(periods) != 1 or not re.search(
+        r"bewa|verwijder|keep|kept|stor|retain|delet|aufbewahr|speicher|lösch|hoe lang|how long",
+        " ".join((sentence.text, *sentence.headings)),
+        re.IGNORECASE,
+    ):
         return
     number, unit = _length(periods[0])
     for clue in CLOCKS:
@@ -102,9 +123,19 @@ _FIELDS = {
 
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = sentence.text
-    if not (_ORDERING.search(text) and _COMPULSORY.search(text)) or re.search(r"review|beoordel|bewertung", text, re.IGNORECASE):
+    if not (_ORDERING.search(text) and _COMPULSORY.search(text)) or re.search(
+        r"review|beoordel|bewertung", text, re.IGNORECASE
+    ):
         return
-    found = [code for code, pattern in _FIELDS.items() if re.search(pattern, re.sub(r"e-?mail-?(?:adres|address)s?e?|IP-?adres", "e-mail", text, flags=re.IGNORECASE), re.IGNORECASE)]
+    found = [
+        code
+        for code, pattern in _FIELDS.items()
+        if re.search(
+            pattern,
+            re.sub(r"e-?mail-?(?:adres|address)s?e?|IP-?adres", "e-mail", text, flags=re.IGNORECASE),
+            re.IGNORECASE,
+        )
+    ]
     if len(found) >= 2:
         yield Value(("practices", "compulsory_fields"), found, Certainty.LIKELY, sentence)
 
@@ -112,7 +143,10 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
 def rights(document: Document) -> dict[str, Sentence]:
     """The rights that a policy gives, each with its sentence."""
     found: dict[str, Sentence] = {}
-    speaking = re.compile(r"recht|right|mag|kunt|kun|may\b|can\b|können|dürfen|klacht|complain|beschwer|widerruf|withdraw|intrek", re.IGNORECASE)
+    speaking = re.compile(
+        r"recht|right|mag|kunt|kun|may\b|can\b|können|dürfen|klacht|complain|beschwer|widerruf|withdraw|intrek",
+        re.IGNORECASE,
+    )
     for sentence in document.sentences:
         around = " ".join((*sentence.headings[-1:], sentence.text))
         if not speaking.search(around) or sentence.shape is Shape.HEADING:

@@ -47,7 +47,7 @@ OF_VENDORS: tuple[Clue, ...] = (
     Clue("hosting", "form", "full", r"(?:onze |de |our |unsere )?(?:website|webshop|winkel|shop|site|data|gegevens).{0,60}(?:gehost|wordt gehost|staat (?:op|bij)|hosted|runs on|liegt auf|gehostet)|hosting(?:pakket|dienst| provider)?|ruimte op het internet|webspace", r"domein|redirect|doorst|weiterleit"),
     Clue("hosting", "logs_ip", True, r"(?:log|legt|registr|bewaart|bewaar|record|store|speicher|protokoll|erfass).{0,60}IP-?(?:adres|address)|IP-?(?:adres|address).{0,60}(?:log|geregistreerd|bewaard|vastgelegd|recorded|stored|gespeichert|protokoll)", NOT),
     Clue("business_email", "confidential", True, r"(?:vertrouwelijk|confidential|vertraulich)"),
-    Clue("mailing", "newsletters", True, r"nieuwsbrief|nieuwsbrieven|newsletter|rundbrief|maandmail", NOT),
+    Clue("mailing", "newsletters", True, r"nieuwsbrief|nieuwsbrieven|newsletter|rundbrief|maandmail", r"\b(?:geen|no|kein\w*) (?:nieuwsbrie|newsletter)"),
     Clue("mailing", "transactional", "all", r"(?:alle|all|sämtliche).{0,40}(?:bevestiging|confirmation|order|bestell|formulier|form|e-?mails)", NOT),
     Clue("mailing", "transactional", "some", r"(?:sommige|een deel van|enkele|some|part of|einige|ein teil).{0,40}(?:bevestiging|confirmation|order|bestell|mails)"),
     Clue("mailing", "tracking", "individual", r"(?:of|whether|if|ob).{0,60}(?:geopend|opent|open(?:s|ed)?\b|gelezen|leest|read\b|öffne|geöffnet|gelesen)|(?:zien|see|sehen).{0,60}(?:openen|geopend|open|öffne)|opens? and (?:clicks|reads)|openings?-?(?:en klik)", r"\bhoeveel\b|how many|wie viele|" + NOT),
@@ -75,10 +75,10 @@ OF_VENDORS: tuple[Clue, ...] = (
     Clue("accounting", "staff_secrecy", True, r"(?:medewerkers|personeel|staff|employees|mitarbeiter|zij|they|die).{0,80}(?:geheimhouding|geheim te houden|secrecy|confidential|verschwiegenheit)"),
     Clue("analytics", "reuse", "none", r"(?:niet|geen|not|never|nicht|kein\w*|untersagt).{0,60}(?:toegestaan|toestemming|andere (?:google[- ]?)?diensten|allow|permit|own (?:ends|purposes|products)|other services|eigene zwecke|gestattet|erlaubt|mit google (?:geteilt|zu teilen))"),
     Clue("analytics", "reuse", "ads", r"(?:mag|kan|may|can|darf|kann).{0,80}(?:advertent|advertis|werbe|andere (?:google[- ]?)?diensten|other (?:google )?services|andere dienste)|(?:toegestaan|allowed|gestattet).{0,80}(?:andere|other|weitere)|combin|combineren.{0,60}", NOT),
-    Clue("analytics", "asked", "consent", r"(?:pas|alleen|eerst|only|after|first|erst|nur).{0,60}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig)|(?:toestemming|consent|einwilligung).{0,40}(?:gegeven|given|erteilt)|mit ihrer einwilligung|met (?:uw|je) toestemming|with your consent", NOT),
+    Clue("analytics", "asked", "consent", r"(?:pas|alleen|eerst|only|after|first|erst|nur).{0,60}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig)|(?:toestemming|consent|einwilligung).{0,40}(?:gegeven|given|erteilt)|mit ihrer einwilligung|met (?:uw|je) toestemming|with your consent", r"zonder|without|ohne"),
     Clue("analytics", "asked", "not_asked", r"(?:zonder|without|ohne).{0,30}(?:toestemming|te vragen|asking|consent|einwilligung|zustimmung)"),
     Clue("media", "load", "click", r"(?:pas|alleen|eerst|only|first|erst|nur).{0,60}(?:klik|click|start|speelt|play|anklick|abspiel)"),
-    Clue("advertising", "consent", True, r"(?:pas|alleen|eerst|only|after|first|erst|nur).{0,60}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig)|mit ihrer einwilligung|met (?:uw|je) toestemming|with your consent", NOT),
+    Clue("advertising", "consent", True, r"(?:pas|alleen|eerst|only|after|first|erst|nur).{0,60}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig)|mit ihrer einwilligung|met (?:uw|je) toestemming|with your consent", r"zonder|without|ohne"),
 )  # fmt: skip  # one clue an entry
 """Answers that stand under a vendor; ``*`` is any kind of service."""
 

@@ -10,7 +10,9 @@ from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
-_DOMAIN = re.compile(r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE
+)
 _SITE = re.compile(r"(https?://)(?:www\.)?[^\s<>\"'()\[\],;]+", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|bel(?:len)?|mobiel|mobil|call(?: us)?|T|M)\b[.:]?[^+\d(\n]{0,25})"
@@ -18,14 +20,17 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _BARE_PHONE = re.compile(r"(?<![\w.])(\+\d{2,3}[\d ()/-]{6,16}\d|0\d{1,4}[ -–]\d[\d -]{4,11}\d)(?!\w)")
-_STREET = r"(?P<street>[A-ZÀ-Þ0-9][\w.’'-]*(?:[ -][\w.’'ß-]+){0,5}? \d{1,5} ?-?[a-zA-Z]{0,3}(?:[-/]\d{1,4})?)"
+_STREET = (
+    r"(?P<street>[A-ZÀ-Þ0-9][\w.’'-]*(?:[ -][\w.’'ß-]+){0,5}? \d{1,5}(?:[ -]?[a-zA-Z](?![a-zA-Z]))?(?:[-/]\d{1,4})?)"
+)
 _BETWEEN = r"(?:[\s,|;·•–-]|\b(?:te|in)\b)+"
-_CITY = r"(?P<city>[A-ZÀ-Þ’'][\w’'ß.-]*(?:[ -](?:aan|den|der|de|am|an|bij|op|the|upon|[A-ZÀ-Þ(][\w’'ß.)-]*)){0,4})"
+_CITY = r"(?P<city>(?:['’]s-)?[A-ZÀ-Þ][\w’'ß-]*(?:[ -](?:(?:aan|den|der|de|am|an|bij|op|the|upon)(?= )|[A-ZÀ-Þ(][\w’'ß)-]*)){0,3})"
 _ADDRESSES = (
-    ("NL", re.compile(rf"{_STREET}{_BETWEEN}(?P<postal>[1-9]\d{{3}} ?[A-Z]{{2}}){_BETWEEN}{_CITY}")),
+    ("NL", re.compile(rf"{_STREET}{_BETWEEN}(?P<postal>[1-9]\d{{3}}\s?[A-Z]{{2}})\b{_BETWEEN}{_CITY}")),
     ("GB", re.compile(rf"(?P<street>\d{{1,4}}[a-z]? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}){_BETWEEN}{_CITY}{_BETWEEN}(?P<postal>[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})\b")),
+    ("IE", re.compile(rf"(?P<street>\d{{1,4}}[a-z]? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}}){_BETWEEN}{_CITY}{_BETWEEN}(?P<postal>[A-Z]\d[\dW] ?[A-Z0-9]{{4}})\b")),
     ("DE", re.compile(rf"{_STREET}{_BETWEEN}(?:D-)?(?P<postal>\d{{5}}){_BETWEEN}{_CITY}")),
-    ("BE", re.compile(rf"{_STREET}{_BETWEEN}(?:B-)?(?P<postal>[1-9]\d{{3}}){_BETWEEN}{_CITY}")),
+    ("BE", re.compile(rf"{_STREET}{_BETWEEN}(?:B-)?(?P<postal>[1-9]\d{{3}})(?!\s[A-Z]{{2}}\b){_BETWEEN}{_CITY}")),
 )  # fmt: skip  # one country a line
 _COUNTRIES = {
     "NL": r"Nederland|the Netherlands|Netherlands|Niederlande|Holland",
@@ -42,14 +47,20 @@ _REGISTER = re.compile(
     re.IGNORECASE,
 )
 _REGISTER_DE = re.compile(r"\bHR[AB] ?\d{2,7}\b")
-_VAT = re.compile(r"\b(NL ?[\d.]{9,12} ?B ?\d{2}|DE ?\d{9}|BE ?[01]?[\d.]{9,12}|ATU ?\d{8}|GB ?\d{9}|FR ?\w{2} ?\d{9})\b")
+_VAT = re.compile(
+    r"\b(NL ?[\d.]{9,12} ?B ?\d{2}|DE ?\d{9}|BE ?[01]?[\d.]{9,12}|ATU ?\d{8}|GB ?\d{9}|FR ?\w{2} ?\d{9})\b"
+)
 _LEGAL = r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|GmbH(?: & Co\. KG)?|e\. ?K\.|UG(?: \(haftungsbeschränkt\))?|OHG|KG|GbR|AG|Ltd\.?|Limited|LLP|PLC|BVBA|Inc\.?|Eenmanszaak)"
-_COMPANY = re.compile(rf"((?:[A-ZÀ-Þ0-9&][\w&’'-]*[ ,]+|(?:van|de|der|den|und|and|en|&|of|te) ){{0,6}}[A-ZÀ-Þ0-9][\w&’'-]*,? {_LEGAL})(?=[\s.,;:()]|$)")
+_COMPANY = re.compile(
+    rf"((?:[A-ZÀ-Þ0-9&][\w&’'-]*[ ,]+|(?:van|de|der|den|und|and|en|&|of|te) ){{0,6}}[A-ZÀ-Þ0-9][\w&’'-]*,? {_LEGAL})(?=[\s.,;:()]|$)"
+)
 _TRADING = re.compile(
     r"(?P<shop>[A-ZÀ-Þ][\w&.’' -]{1,50}?) (?:is een handelsnaam van|is een merk van|is a trading name of|is a brand of|ist (?:ein Handelsname|eine Marke)(?: der| von)?) "
     rf"(?:de )?(?P<company>[^.;,]+?(?: {_LEGAL})?)(?=[.;,(]|\s*$)"
 )
-_LABELLED = re.compile(r"^(?:bedrijfs?naam|naam|handelsnaam|name|firma|company|unternehmen)\s*:\s*(?P<name>[^|]{2,80}?)\s*$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^(?:bedrijfs?naam|naam|handelsnaam|name|firma|company|unternehmen)\s*:\s*(?P<name>[^|]{2,80}?)\s*$", re.IGNORECASE
+)
 _AUTHORITY = re.compile(
     r"autoriteit|toezichthoud|aufsichtsbehörde|datenschutzbehörde|landesbeauftragt|bundesbeauftragt|commissioner|supervisory|authority|postbus 93374",
     re.IGNORECASE,
@@ -97,17 +108,23 @@ def _address(document: Document) -> Iterator[Value]:
         for match in pattern.finditer(text):
             index = max(i for i, start in enumerate(starts) if start <= match.start())
             before = text[max(0, match.start() - 160) : match.start()]
-            if _AUTHORITY.search(before) or re.search(r"(?:postbus|postfach|inc\.|ireland|dublin)\b", before[-60:], re.IGNORECASE):
+            if _AUTHORITY.search(before) or re.search(
+                r"(?:postbus|postfach|inc\.|ireland|dublin)\b", before[-60:], re.IGNORECASE
+            ):
                 continue
             after = text[match.end() : match.end() + 60]
-            named = next((code for code, names in _COUNTRIES.items() if re.match(rf"[\s,|·-]*(?:{names})\b", after)), "")
+            named = next(
+                (code for code, names in _COUNTRIES.items() if re.match(rf"[\s,|·-]*(?:{names})\b", after)), ""
+            )
             if country == "BE" and named not in ("BE", "AT") and not re.search(_COUNTRIES["BE"], text):
                 continue
             if country == "DE" and not named and document.language != "de":
                 continue
             where = _here(blocks[index], index, " ".join(match[0].split()))
             city = re.split(r"\s(?:Tel|KvK|E-?mail|Telefoon|T|E)\b", match["city"].split("\n")[0])[0].strip(" .,")
-            street = re.sub(r"^(?:Adres|Address|Anschrift|Adresse|Straße|aan de)\s*:?\s*", "", match["street"].split("\n")[-1])
+            street = re.sub(
+                r"^(?:Adres|Address|Anschrift|Adresse|Straße|aan de)\s*:?\s*", "", match["street"].split("\n")[-1]
+            )
             sure = Certainty.SURE
             yield Value(("controller", "street"), street.strip(), sure, where)
             yield Value(("controller", "postal_code"), " ".join(match["postal"].split()), sure, where)
@@ -119,6 +136,9 @@ def _address(document: Document) -> Iterator[Value]:
 def _website(document: Document, registry: RegistryView) -> tuple[str, Value | None]:
     """The shop's domain and address: the one that its e-mail addresses and its text agree on."""
     strangers = {_host(v.website) for v in map(registry.get, registry.ids()) if v and v.website}
+    strangers |= {
+        alias.lower() for v in map(registry.get, registry.ids()) if v for alias in (v.name, *v.aliases) if "." in alias
+    }
     strangers |= {_host(v.privacy_url) for v in map(registry.get, registry.ids()) if v and v.privacy_url}
     seen: Counter[str] = Counter()
     for rank, block in enumerate(document.blocks):
@@ -132,8 +152,18 @@ def _website(document: Document, registry: RegistryView) -> tuple[str, Value | N
                 seen[_host(link.url)] += 1
     for match in _EMAIL.finditer(document.text):
         seen[match[0].lower().partition("@")[2]] += 3
-    own = [(n, d) for d, n in seen.items() if d and d not in strangers and not _OTHERS_SITE.search(d) and "." in d and len(d) > 4]
-    own = [(n, d) for n, d in own if not re.search(r"\.(?:html?|php|pdf|js|v|nv|d|z)$|^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online)\.", d)]
+    own = [
+        (n, d)
+        for d, n in seen.items()
+        if d and d not in strangers and not _OTHERS_SITE.search(d) and "." in d and len(d) > 4
+    ]
+    own = [
+        (n, d)
+        for n, d in own
+        if not re.search(
+            r"\.(?:html?|php|pdf|js|v|nv|d|z)$|^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online)\.", d
+        )
+    ]
     if not own:
         return "", None
     domain = max(own, key=lambda item: item[0])[1]
@@ -142,10 +172,14 @@ def _website(document: Document, registry: RegistryView) -> tuple[str, Value | N
         for url in candidates:
             if _host(url) == domain and url.startswith("http"):
                 parts = urlsplit(url.rstrip("/."))
-                return domain, Value(("shop", "website"), f"{parts.scheme}://{parts.netloc}", Certainty.SURE, _here(block, index))
+                return domain, Value(
+                    ("shop", "website"), f"{parts.scheme}://{parts.netloc}", Certainty.SURE, _here(block, index)
+                )
         for match in _DOMAIN.finditer(block.text):
             if _host("https://" + match[1].lower()) == domain:
-                return domain, Value(("shop", "website"), f"https://{match[0].lower()}", Certainty.LIKELY, _here(block, index))
+                return domain, Value(
+                    ("shop", "website"), f"https://{match[0].lower()}", Certainty.LIKELY, _here(block, index)
+                )
     return domain, None
 
 
@@ -169,7 +203,9 @@ def _reach(document: Document, domain: str, at: int | None) -> Iterator[Value]:
             mails.append(((stranger, special, far), match[0].rstrip("."), _here(block, index)))
         for match in (*_PHONE.finditer(block.text), *_BARE_PHONE.finditer(block.text)):
             digits = re.sub(r"\D", "", match[1])
-            if 9 <= len(digits) <= 14 and not re.search(r"(?:KvK|btw|vat|HRB)\W*$", block.text[: match.start(1)], re.IGNORECASE):
+            if 9 <= len(digits) <= 14 and not re.search(
+                r"(?:KvK|btw|vat|HRB)\W*$", block.text[: match.start(1)], re.IGNORECASE
+            ):
                 phones.append((far, match[1].strip(), _here(block, index)))
     if mails:
         _, mail, where = min(mails, key=lambda item: item[0])
@@ -216,30 +252,44 @@ def _names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
 
 
 def _shop_name(document: Document, domain: str) -> Value | None:
-    label = re.sub(r"[^a-z0-9]", "", domain.rpartition(".")[0].rpartition(".")[2] or domain.partition(".")[0]) if domain else ""
+    label = (
+        re.sub(r"[^a-z0-9]", "", domain.rpartition(".")[0].rpartition(".")[2] or domain.partition(".")[0])
+        if domain
+        else ""
+    )
     squashed = re.compile("[^a-z0-9]")
     for index, block in enumerate(document.blocks[:12]):
         text = block.text
         if match := _TITLE.match(text):
             text = match["name"]
-        if label and squashed.sub("", text.lower().replace("&", "en")) == label or label and squashed.sub("", text.lower()) == label:
+        if (
+            label
+            and squashed.sub("", text.lower().replace("&", "en")) == label
+            or label
+            and squashed.sub("", text.lower()) == label
+        ):
             return Value(("shop", "name"), text, Certainty.SURE, _here(block, index))
     if label:
+        article = r"(?:(?:De|Het|The|Die|Der|Das) )?"
+        parts = [r"[\W_]{0,3}".join(map(re.escape, part)) for part in re.split("en|and|und", label)]
         letters = r"[\W_]{0,3}".join(map(re.escape, label))
-        loose = re.compile(rf"(?<![\w@./-])({letters})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
-        with_and = re.compile(rf"(?<![\w@./-])({letters.replace('en', '(?:en|&)', 1)})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
+        joined = r"[\W_]{0,3}(?:e[ ]?n|and|und|&)[\W_]{0,3}".join(parts)
+        loose = re.compile(rf"(?<![\w@./-])({article}{letters})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
+        with_and = re.compile(rf"(?<![\w@./-])({article}{joined})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
         seen: Counter[str] = Counter()
         first: dict[str, Value] = {}
         for index, block in enumerate(document.blocks):
             for match in (*loose.finditer(block.text), *with_and.finditer(block.text)):
-                if match[1][:1].isupper() and not match[1].isupper() or block.shape is not Shape.HEADING and match[1][:1].isupper():
+                if (
+                    match[1][:1].isupper()
+                    and not match[1].isupper()
+                    or block.shape is not Shape.HEADING
+                    and match[1][:1].isupper()
+                ):
                     seen[match[1]] += 1
                     first.setdefault(match[1], Value(("shop", "name"), match[1], Certainty.SURE, _here(block, index)))
         if seen:
             return first[seen.most_common(1)[0][0]]
-    for index, block in enumerate(document.blocks[:6]):
-        if match := _TITLE.match(block.text):
-            return Value(("shop", "name"), match["name"], Certainty.LIKELY, _here(block, index))
     return None
 
 
@@ -251,7 +301,9 @@ def _company(document: Document, at: int | None) -> Value | None:
         block = document.blocks[index]
         if match := _LABELLED.match(block.text):
             return Value(path, match["name"].strip(), Certainty.SURE, _here(block, index))
-    responsible = re.compile(r"verantwoordelijk|responsible|controller|verantwortlich|hierna|wij zijn|we are|wir sind", re.IGNORECASE)
+    responsible = re.compile(
+        r"verantwoordelijk|responsible|controller|verantwortlich|hierna|wij zijn|we are|wir sind", re.IGNORECASE
+    )
     for index in order:
         block = document.blocks[index]
         if index in near or responsible.search(block.text):
@@ -286,6 +338,8 @@ def _people(document: Document) -> Iterator[Value]:
                 yield Value((table, "email"), mail[0][0].rstrip("."), Certainty.LIKELY, _here(mail[1], index))
                 break
     for index, block in enumerate(document.blocks):
-        if (match := re.search(r"\b((?:privacy|datenschutz)[\w.-]*@[\w.-]+\.[a-z]{2,})", block.text, re.IGNORECASE)) and not _AUTHORITY.search(block.text):
+        if (
+            match := re.search(r"\b((?:privacy|datenschutz)[\w.-]*@[\w.-]+\.[a-z]{2,})", block.text, re.IGNORECASE)
+        ) and not _AUTHORITY.search(block.text):
             yield Value(("privacy_contact", "email"), match[1].rstrip("."), Certainty.LIKELY, _here(block, index))
             break

@@ -23,7 +23,17 @@ _NOBODY = re.compile(
     r"Nederland|België|Duitsland|Europa|Europ\w+|Germany|Deutschland|Netherlands|Ireland|Ierland|Irland|Amerika\w*|Verenigde|United|USA|US|VS|Autoriteit|Art\w*|Cookies?|Internet|E-?mail|Januar\w*|"
     r"IP\w*|Chrome|Firefox|Safari|Microsoft|Apple|Facebook|Privacy\w*|Datenschutz\w*|PDF|CSV|iDEAL|PayPal|Visa|Mastercard|Zahlung\w*|Daten|Kund\w*|Bestell\w*|Rechnung\w*|Versand\w*|Verarbeitung|Art|Abs)\b)"
 )
-_KINDS = ("hosting", "shipping", "payments", "accounting", "mailing", "reviews", "business_email", "shop_software", "sales_channels")
+_KINDS = (
+    "hosting",
+    "shipping",
+    "payments",
+    "accounting",
+    "mailing",
+    "reviews",
+    "business_email",
+    "shop_software",
+    "sales_channels",
+)
 
 
 def others(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
@@ -32,16 +42,22 @@ def others(document: Document, registry: RegistryView, found: Parties) -> Iterat
     names = {vendor.name.lower() for vendor in map(registry.get, registry.ids()) if vendor}
     seen = set()
     shop = "\n".join(block.text for block in document.blocks[:3]).lower()
-    for place, sentence in enumerate(document.sentences):
-        if sentence.shape is Shape.HEADING or any(m.sentence is sentence for m in found.mentions):
+    for sentence in document.sentences:
+        if sentence.shape is Shape.HEADING:
             continue
         kinds = [kind for kind in subjects_of(sentence, document.language) if kind in _KINDS]
-        if not kinds or found.about.get(place):
+        if not kinds:
             continue
         for lead in _LEADS:
             for match in lead.finditer(sentence.text):
                 name = match["name"].rstrip(".,")
-                if _NOBODY.match(name) or name.lower() in known | names or name.lower() in shop or len(name) < 4 or name.lower() in seen:
+                if (
+                    _NOBODY.match(name)
+                    or any(part in known | names for part in (name.lower(), *name.lower().split()))
+                    or name.lower() in shop
+                    or len(name) < 4
+                    or name.lower() in seen
+                ):
                     continue
                 if document.language == "de" and " " not in name and not re.search(r"[A-ZÄÖÜ].*[A-ZÄÖÜ]|\d", name):
                     continue

@@ -264,13 +264,18 @@ def _begun(document: Document, recognised: Values, host: Host) -> _Search | None
     kept = {path: value for path, value in recognised.items() if path[0] in _KEPT}
     search = _Search(host, document, _Text(), kept)
     try:
-        toml = as_toml(as_file({path: Value(path, value, Certainty.EXACT) for path, value in _BASE.items()} | {
-            ("shop", "languages"): Value(("shop", "languages"), [document.language], Certainty.EXACT)
-        }))
+        toml = as_toml(
+            as_file(
+                {path: Value(path, value, Certainty.EXACT) for path, value in _BASE.items()}
+                | {("shop", "languages"): Value(("shop", "languages"), [document.language], Certainty.EXACT)}
+            )
+        )
         plain = host.compose(toml.encode(), document.language)
     except (ShopFileError, Untranslated):
         return None
-    parties = frozenset(_flat(host.translate(HOST, document.language, section.title) or "") for section in host.registry.sections)
+    parties = frozenset(
+        _flat(host.translate(HOST, document.language, section.title) or "") for section in host.registry.sections
+    )
     search.text = _text_of(document, frozenset(_titles(plain)) | parties, parties)
     always = frozenset(_units(plain))
     if len(always & search.text.units.keys()) < _LEAST * len(always):
@@ -367,7 +372,11 @@ def _of_vendors(search: _Search) -> Iterator[Asked]:
 
 
 def _hosted(search: _Search, path: tuple[str, ...]) -> Asked:
-    hosts = [p[1] for p, value in search.values.items() if p[0] == "vendors" and p[-1] == "services" and "hosting" in value.value]
+    hosts = [
+        p[1]
+        for p, value in search.values.items()
+        if p[0] == "vendors" and p[-1] == "services" and "hosting" in value.value
+    ]
     return path, [*hosts, *(p[1] for p in search.values if p[0] == "other_vendors" and p[2] == "hosting")]
 
 
@@ -378,7 +387,11 @@ def _of_others(search: _Search) -> Iterator[Asked]:
         service = services[kind]
         sentences = list(search.text.within(name))
         stated = [key for key in (*PARTY, *service_keys(service)) if key.name != "name"]
-        others = [Key(ask.key, reader_of(ask)) for ask in service.questions().values() if ask.key not in {k.name for k in stated}]
+        others = [
+            Key(ask.key, reader_of(ask))
+            for ask in service.questions().values()
+            if ask.key not in {k.name for k in stated}
+        ]
         yield from _asked(search, path, [*stated, *others], sentences)
         if kind == "shop_software":
             yield _hosted(search, (*path, "hosted_by"))
@@ -414,7 +427,9 @@ def _candidates(reader: Reader[Any], sentences: Sequence[str], search: _Search) 
 
 
 def _numbers(sentences: Sequence[str]) -> list[int]:
-    found = dict.fromkeys(int(n) for sentence in sentences for n in re.findall(r"(?<![\d.,/+-])\d{1,5}(?![\d/-])", sentence))
+    found = dict.fromkeys(
+        int(n) for sentence in sentences for n in re.findall(r"(?<![\d.,/+-])\d{1,5}(?![\d/-])", sentence)
+    )
     return list(found)[:_MOST_NUMBERS]
 
 

@@ -15,7 +15,9 @@ from plugin_host.importing.recognising.subjects import subjects_of
 from plugin_host.importing.values import Certainty
 from plugin_host.policy.registry_view import RegistryView
 
-_SUFFIX = re.compile(r",? (?:B\.V\.|N\.V\.|GmbH|Inc\.|Ltd\.?|LLC|AG|SE|S\.L\.U?\.?|SA|NV|BV|ApS|AB|Limited|Oy|AS|OÜ|plc)$")
+_SUFFIX = re.compile(
+    r",? (?:B\.V\.|N\.V\.|GmbH|Inc\.|Ltd\.?|LLC|AG|SE|S\.L\.U?\.?|SA|NV|BV|ApS|AB|Limited|Oy|AS|OÜ|plc)$"
+)
 _UNNAMED = re.compile(
     r"\b(?:geen|niet (?:meer )?(?:via|met|gebruik)|niet langer|(?:in plaats van|voorheen|vroeger) (?:gebruikten )?|vroeger|gestopt met|overgestapt van|"
     r"no longer|not use|do not (?:use|share|work)|don't use|used to|stopped using|instead of|kein(?:e|en|er)?|nicht (?:mehr|über|mit)|früher|anstelle von)\b",
@@ -24,12 +26,29 @@ _UNNAMED = re.compile(
 _CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
 _PLAIN_WORDS = frozenset(
     "crisp stripe exact clarity plausible snap pay blinker hermes amazon correos intercom adform instagram pinterest linkedin tiktok snapchat "
-    "uet gcp jtl tnt otto in3 bol awin yuki one wix ups gls dpd dhl vwo unit4 defiant fastly spotler copernica byrd pay. piwik".split()
+    "uet gcp jtl tnt otto in3 bol awin yuki one wix ups gls dpd dhl vwo unit4 defiant fastly spotler copernica byrd piwik azure".split()
 )
 """Names that are words of their own: they count only as they are written by their owner."""
-_SOCIAL = frozenset({"instagram", "pinterest-tag", "linkedin-insight-tag", "tiktok-pixel", "snapchat-pixel", "youtube", "whatsapp-business"})
-_SOCIAL_ONLY = re.compile(r"volg(?:en)? ons|follow us|folgen sie uns|social media|sociale media|soziale (?:medien|netzwerke)|vind ons op", re.IGNORECASE)
+_ORDINARY = frozenset("otto clarity snap exact hermes crisp plausible azure byrd bol piwik one pay blinker go".split())
+"""Names that are ordinary words or people's names: they count only where the text is about what the vendor does."""
+_SOCIAL = frozenset(
+    {
+        "instagram",
+        "pinterest-tag",
+        "linkedin-insight-tag",
+        "tiktok-pixel",
+        "snapchat-pixel",
+        "youtube",
+        "whatsapp-business",
+    }
+)
+_SOCIAL_ONLY = re.compile(
+    r"volg(?:en)? ons|follow us|folgen sie uns|social media|sociale media|soziale (?:medien|netzwerke)|vind ons op",
+    re.IGNORECASE,
+)
 _GOOGLE = re.compile(r"(?<![\w.])Google(?![\w.])(?! (?:Ireland|LLC|Inc|Chrome|Drive|Fonts|Maps|Ads|Pay|Play))")
+_GENERAL = {"dhl": {"nl": "dhl", "de": "dhl-paket"}, "gls": {"nl": "gls", "de": "gls-germany"}}
+"""Which company of a group a text means that gives the group's name only, by its language."""
 _SHORTEST_FUZZY = 5
 
 
@@ -61,14 +80,18 @@ class Parties:
 
 def parties(document: Document, registry: RegistryView) -> Parties:
     """Find the vendors of a policy."""
-    names, hosts = _names(registry), _hosts(registry)
+    names, hosts = _names(registry, document.language), _hosts(registry)
     pattern = re.compile("|".join(map(_written, sorted(names, key=len, reverse=True))), re.IGNORECASE)
     found = Parties()
     own = {word.lower() for word in re.findall(r"[^\W\d_]+", document.text) if word.islower()}
     for place, sentence in enumerate(document.sentences):
         here = [*_by_name(sentence, pattern, names), *_by_spelling(sentence, names, own)]
         here += [m for m in _by_host(document, sentence, place, hosts) if m.vendor not in {n.vendor for n in here}]
-        here = [m for m in here if not _denied(m)]
+        here = [
+            m
+            for m in here
+            if not _denied(m) and _fits(m, registry, document.language, document.blocks[sentence.block].text)
+        ]
         found.mentions += here
         found.about[place] = tuple(dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start)))
     _drop_lookalikes(found)
@@ -77,7 +100,7 @@ def parties(document: Document, registry: RegistryView) -> Parties:
     return found
 
 
-def _names(registry: RegistryView) -> Mapping[str, str]:
+def _names(registry: RegistryView, language: str) -> Mapping[str, str]:
     """Ids by every name, in lower case; a name that two vendors have is nobody's."""
     found: dict[str, str] = {}
     torn: set[str] = set()
@@ -87,10 +110,14 @@ def _names(registry: RegistryView) -> Mapping[str, str]:
             key = name.lower()
             if found.setdefault(key, vendor_id) != vendor_id:
                 torn.add(key)
-    for general, one in (("dhl", "dhl"), ("gls", "gls")):
-        if registry.get(one):
+    for general, by_language in _GENERAL.items():
+        if registry.get(one := by_language.get(language, by_language["nl"])):
             found.setdefault(general, one)
-    return {name: vendor_id for name, vendor_id in found.items() if name not in torn and len(name) > 1}
+    return {
+        name: vendor_id
+        for name, vendor_id in found.items()
+        if name not in torn and len(name) > 1 and not name.endswith("pay.")
+    }
 
 
 def _names_of(vendor: Vendor) -> Iterator[str]:
@@ -118,7 +145,9 @@ def _hosts(registry: RegistryView) -> Mapping[str, str]:
 def _written(name: str) -> str:
     """A pattern for a name, with the spaces and hyphens that people put or leave out."""
     parts = [re.escape(part) for part in re.split(r"[ -]", name) if part]
-    return rf"(?<![\w.@/-]){'[ -]?'.join(parts)}(?:’s|'s|s(?=[ ]))?(?![\w@])(?!\.[a-z]{{2,3}}\b(?!\w))" + (r"(?!-)" if len(name) < 4 else "")
+    return rf"(?<![\w.@/-]){'[ -]?'.join(parts)}(?:’s|'s|s(?=[ ]))?(?![\w@])(?!\.[a-z]{{2,3}}\b(?!\w))" + (
+        r"(?!-)" if len(name) < 4 else ""
+    )
 
 
 def _by_name(sentence: Sentence, pattern: re.Pattern[str], names: Mapping[str, str]) -> Iterator[Mention]:
@@ -152,12 +181,16 @@ def _by_spelling(sentence: Sentence, names: Mapping[str, str], plain: set[str]) 
     """Names with a letter or two wrong; never an ordinary word of the text."""
     words = [(m[0], m.start()) for m in re.finditer(r"[^\W_][\w’'&.-]*[^\W_]", sentence.text)]
     squashed = _loose(tuple(names))
-    for size in (2, 1):
+    for size in (3, 2, 1):
         for at in range(len(words) - size + 1):
             run = words[at : at + size]
             text = sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])]
             key = _squash(text)
-            if len(key) < 4 or key in squashed or not text[:1].isupper() or not all(w[:1].isupper() for w, _ in run):
+            if len(key) < 4 or not all(w[:1].isupper() for w, _ in run):
+                continue
+            if key in squashed:
+                if size > 1 and " " not in squashed[key] and "-" not in squashed[key]:
+                    yield Mention(names[squashed[key]], text, sentence, Certainty.LIKELY, run[0][1])
                 continue
             if size == 1 and (text.lower() in plain or text.isupper() and len(text) < 6):
                 continue
@@ -171,7 +204,11 @@ def _nearest(key: str, known: Iterable[str]) -> str:
         if len(name) < _SHORTEST_FUZZY or name[0] != key[0] or name in _PLAIN_WORDS or " " in name:
             continue
         allowed = 1 if len(name) < 8 else 2
-        if abs(len(name) - len(key)) <= allowed and 0 < _distance(key, name, allowed) <= allowed and not key.startswith(name):
+        if (
+            abs(len(name) - len(key)) <= allowed
+            and 0 < _distance(key, name, allowed) <= allowed
+            and not key.startswith(name)
+        ):
             return name
     return ""
 
@@ -194,7 +231,12 @@ def _distance(one: str, two: str, most: int) -> int:
 
 def _by_host(document: Document, sentence: Sentence, place: int, hosts: Mapping[str, str]) -> Iterator[Mention]:
     first = place == 0 or document.sentences[place - 1].block != sentence.block
-    urls = [m[0] for m in re.finditer(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me)\b", sentence.text)]
+    urls = [
+        m[0]
+        for m in re.finditer(
+            r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me)\b", sentence.text
+        )
+    ]
     urls += [link.url for link in document.blocks[sentence.block].links] if first else []
     for url in urls:
         host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
@@ -203,11 +245,25 @@ def _by_host(document: Document, sentence: Sentence, place: int, hosts: Mapping[
             yield Mention(vendor, url, sentence, Certainty.SURE, sentence.text.find(url))
 
 
+def _fits(mention: Mention, registry: RegistryView, language: str, block: str) -> bool:
+    """A name that is a word of its own, or is misspelt, counts where the sentence is about what the vendor does."""
+    if mention.certainty is Certainty.SURE and mention.written.lower() not in _ORDINARY:
+        return True
+    vendor = registry.get(mention.vendor)
+    kinds = {service.kind for service in vendor.services} if vendor else set()
+    around = Sentence(
+        block, mention.sentence.line, mention.sentence.block, mention.sentence.shape, mention.sentence.headings
+    )
+    return bool(kinds & set(subjects_of(around, language))) or mention.sentence.shape in (Shape.ROW, Shape.HEADING)
+
+
 def _denied(mention: Mention) -> bool:
     """Whether the sentence says that the vendor is not used, or only links to the shop's page there."""
     before = mention.sentence.text[: mention.start]
     clause = _CLAUSE.split(before)[-1]
-    return bool(_UNNAMED.search(clause)) or (mention.vendor in _SOCIAL and bool(_SOCIAL_ONLY.search(mention.sentence.text)))
+    return bool(_UNNAMED.search(clause)) or (
+        mention.vendor in _SOCIAL and bool(_SOCIAL_ONLY.search(mention.sentence.text))
+    )
 
 
 def _drop_lookalikes(found: Parties) -> None:
@@ -216,7 +272,9 @@ def _drop_lookalikes(found: Parties) -> None:
     seen: dict[str, int] = {}
     for mention in found.mentions:
         seen[mention.written] = seen.get(mention.written, 0) + 1
-    found.mentions = [m for m in found.mentions if m.certainty is not Certainty.LIKELY or m.vendor in sure or seen[m.written] < 12]
+    found.mentions = [
+        m for m in found.mentions if m.certainty is not Certainty.LIKELY or m.vendor in sure or seen[m.written] < 12
+    ]
 
 
 def _carry(document: Document, found: Parties) -> None:

@@ -72,10 +72,8 @@ def subjects_of(sentence: Sentence, language: str) -> tuple[str, ...]:  # noqa: 
     """Kinds of service that a sentence is about, by its own words or those of the heading above it."""
     patterns = _compiled("kinds")
     own = tuple(kind for kind, pattern in patterns.items() if pattern.search(sentence.text))
-    if own or not sentence.headings:
-        return own
     above = " / ".join(sentence.headings[-2:])
-    return tuple(kind for kind, pattern in patterns.items() if pattern.search(above))
+    return (*own, *(kind for kind, pattern in patterns.items() if kind not in own and above and pattern.search(above)))
 
 
 SECTION_OF = {"business_email": "email", "mailing": "email", "fulfilment": "shipping"}
