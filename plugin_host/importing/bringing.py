@@ -6,9 +6,9 @@ from typing import Any
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.faults import Fault, faults
+from plugin_host.importing.gaps import readable
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.answers import of_the_shop, of_vendors, rights
-from plugin_host.importing.gaps import readable
 from plugin_host.importing.recognising.identity import identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words

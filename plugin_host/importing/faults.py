@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.document import Block, Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import PERIOD
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Values
@@ -180,9 +180,9 @@ def faults(
     looks: tuple[Callable[[], Iterator[Fault]], ...] = (
         lambda: _by_sentence(document),
         lambda: _structure(document),
-        lambda: _names(document, registry, found),
+        lambda: _names(registry, found),
         lambda: _contradictions(document, found),
-        lambda: _missing(document, found, values, rights),
+        lambda: _missing(document, values, rights),
         lambda: _terms(document, values),
     )
     return tuple(dict.fromkeys(fault for look in looks for fault in look()))
@@ -208,28 +208,33 @@ def _structure(document: Document) -> Iterator[Fault]:
     blocks = document.blocks
     for index, block in enumerate(blocks):
         after = blocks[index + 1] if index + 1 < len(blocks) else None
-        if (
-            block.shape is Shape.HEADING
-            and index > 0
-            and (after is None or after.shape is Shape.HEADING and after.level <= block.level)
-        ):
-            if after is None or not (index < 3 or block.level > 2 and len(block.text) > 40):
-                yield Fault(FLAWS["section-empty"], block.text, block.line)
+        if block.shape is Shape.HEADING and index > 0 and _nothing_below(block, after, index):
+            yield Fault(FLAWS["section-empty"], block.text, block.line)
         last = block.text.rstrip()
-        if block.shape is Shape.PARAGRAPH and len(last) > 40 and (_BROKEN.search(last) or last.endswith(",")):
-            if after is None or after.shape in (Shape.HEADING, Shape.PARAGRAPH):
-                yield Fault(FLAWS["sentence-broken"], last, block.line)
+        over = after is None or after.shape in (Shape.HEADING, Shape.PARAGRAPH)
+        broken = len(last) > 40 and (_BROKEN.search(last) or last.endswith(","))
+        if block.shape is Shape.PARAGRAPH and over and broken:
+            yield Fault(FLAWS["sentence-broken"], last, block.line)
     if not any(_TITLE.search(block.text) and len(block.text) < 90 for block in blocks[:4]):
         yield _fault("title-missing")
     for index, block in enumerate(blocks):
         if match := _REFERRED.search(block.text):
             near = " ".join(item.text for item in blocks[index : index + 4])
             denied = re.search(r"\b(?:geen|niet|no|not|kein\w*|nicht)\b", block.text, _I)
-            if not denied and not re.search(r"@|\d{3}[ -]?\d{2}|§|https?:", near):
+            given = re.search(r"@|\d{3}[ -]?\d{2}|§|https?:", near)
+            if not (denied or given):
                 yield Fault(FLAWS["contact-dangling"], block.text if len(block.text) < 200 else match[0], block.line)
 
 
-def _names(document: Document, registry: RegistryView, found: Parties) -> Iterator[Fault]:
+def _nothing_below(block: Block, after: Block | None, index: int) -> bool:
+    """Whether a heading has nothing below it; the first lines of a text are names and titles, and long ones no headings."""
+    if after is None:
+        return True
+    follows = after.shape is Shape.HEADING and after.level <= block.level
+    return follows and index >= 3 and (block.level <= 2 or len(block.text) <= 40)
+
+
+def _names(registry: RegistryView, found: Parties) -> Iterator[Fault]:
     for mention in found.mentions:
         vendor = registry.get(mention.vendor)
         if vendor is None:
@@ -246,13 +251,9 @@ def _names(document: Document, registry: RegistryView, found: Parties) -> Iterat
             and not mention.sentence.text.isupper()
             and mention.sentence.shape is not Shape.HEADING
         )
-        if (
-            (mention.misspelt or capitals)
-            and "." not in mention.written
-            and mention.written.lower() != mention.written.upper()
-        ):
-            if not any(mention.written in (name, f"{name}s", f"{name}'s") for name in known):
-                yield _fault("name-misspelt", mention.sentence)
+        listed = any(mention.written in (name, f"{name}s", f"{name}'s") for name in known)
+        if (mention.misspelt or capitals) and "." not in mention.written and not listed:
+            yield _fault("name-misspelt", mention.sentence)
 
 
 def _contradictions(document: Document, found: Parties) -> Iterator[Fault]:
@@ -274,16 +275,29 @@ def _contradictions(document: Document, found: Parties) -> Iterator[Fault]:
             yield _fault("automated-denied", sentence)
 
 
-def _missing(document: Document, found: Parties, values: Values, rights: Mapping[str, Sentence]) -> Iterator[Fault]:
-    text = document.text
+def _missing(document: Document, values: Values, rights: Mapping[str, Sentence]) -> Iterator[Fault]:
+    yield from _unsaid_by_shop(document, values)
+    yield from _unsaid_of_data(document)
+    needed = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
+    if any(right not in rights for right in needed):
+        yield _fault("rights-incomplete")
+    if _CONSENT.search(document.text) and "withdrawal" not in rights:
+        yield _fault("withdrawal-missing")
+
+
+def _unsaid_by_shop(document: Document, values: Values) -> Iterator[Fault]:
     if ("controller", "street") not in values or ("controller", "email") not in values:
         yield _fault("controller-identity")
     if ("shop", "website") not in values:
         yield _fault("website-missing")
     elif (site := values["shop", "website"]).value.startswith("http://"):
         yield _fault("website-insecure", site.evidence)
-    if not _DATE.search(text):
+    if not _DATE.search(document.text):
         yield _fault("date-missing")
+
+
+def _unsaid_of_data(document: Document) -> Iterator[Fault]:
+    text = document.text
     if not _BASIS.search(text):
         yield _fault("basis-missing")
     abroad = [sentence for sentence in document.sentences if _ABROAD.search(sentence.text)]
@@ -302,11 +316,6 @@ def _missing(document: Document, found: Parties, values: Values, rights: Mapping
         for s in document.sentences
     ):
         yield _fault("retention-missing")
-    needed = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
-    if any(right not in rights for right in needed):
-        yield _fault("rights-incomplete")
-    if _CONSENT.search(text) and "withdrawal" not in rights:
-        yield _fault("withdrawal-missing")
 
 
 def _terms(document: Document, values: Values) -> Iterator[Fault]:

@@ -40,34 +40,39 @@ def _lines(found: Imported, languages: frozenset[str]) -> Iterator[str]:
     yield from comment(
         "Read from an old policy. Above each value stands the sentence that it came from. Check all of it."
     )
-    missing = gaps(found.values, languages)
     yield "schema = 1"
-    for table in dict.fromkeys(
-        ("shop", "controller", *(path[0] for path in found.values if path[0] not in ("vendors", "other_vendors")))
-    ):
-        yield from ("", f"[{table}]")
-        for path, value in found.values.items():
-            if path[0] == table:
-                yield from comment(_from(value))
-                yield f"{path[1]} = {written(value.value)}"
-        for gap in missing:
-            if gap.startswith(f"{table}."):
-                yield from comment("The old text does not say this, and it is required:")
-                yield f'# {gap.partition(".")[2]} = ""'
+    heads = (path[0] for path in found.values if path[0] not in ("vendors", "other_vendors"))
+    for table in dict.fromkeys(("shop", "controller", *heads)):
+        yield from _table(found, table, gaps(found.values, languages))
     file = as_file(found.values)
     for vendor in found.vendors:
         yield from _vendor(found, vendor, file["vendors"][vendor])
     for name, service in found.other_vendors:
-        yield from ("", "[[other_vendors]]")
-        for path, value in found.values.items():
-            if path[1:3] == (name, service):
-                yield from comment(_from(value))
-                if path[3:]:
-                    yield f"{path[3]} = {written(value.value)}"
-                else:
-                    yield f"service = {written(service)}"
-                    yield f"name = {written(name)}"
+        yield from _other(found, name, service)
     yield from _remarks(found)
+
+
+def _table(found: Imported, table: str, missing: tuple[str, ...]) -> Iterator[str]:
+    yield from ("", f"[{table}]")
+    for path, value in found.values.items():
+        if path[0] == table:
+            yield from comment(_from(value))
+            yield f"{path[1]} = {written(value.value)}"
+    for gap in missing:
+        if gap.startswith(f"{table}."):
+            yield from comment("The old text does not say this, and it is required:")
+            yield f'# {gap.partition(".")[2]} = ""'
+
+
+def _other(found: Imported, name: str, service: str) -> Iterator[str]:
+    yield from ("", "[[other_vendors]]")
+    for path, value in found.values.items():
+        if path[1:3] == (name, service):
+            yield from comment(_from(value))
+            if path[3:]:
+                yield f"{path[3]} = {written(value.value)}"
+            else:
+                yield from (f"service = {written(service)}", f"name = {written(name)}")
 
 
 def _vendor(found: Imported, vendor: str, table: dict[str, Any]) -> Iterator[str]:
@@ -104,6 +109,20 @@ def _evidence(sentence: Sentence | None) -> dict[str, Any] | None:
     return {"line": sentence.line, "text": sentence.text} if sentence else None
 
 
+def _vendor_entry(found: Imported, vendor: str) -> dict[str, Any]:
+    services = found.values["vendors", vendor, "services"]
+    return {"id": vendor, "services": services.value, "evidence": _evidence(services.evidence)}
+
+
+def _setting(found: Imported, value: Value) -> dict[str, Any]:
+    return {
+        "path": dotted(value.path, found.values),
+        "value": value.value,
+        "certainty": value.certainty.value,
+        "evidence": _evidence(value.evidence),
+    }
+
+
 def as_dict(found: Imported, languages: frozenset[str]) -> dict[str, Any]:
     """All of it for JSON."""
     values = found.values
@@ -111,10 +130,7 @@ def as_dict(found: Imported, languages: frozenset[str]) -> dict[str, Any]:
         "format": 1,
         "language": found.document.language,
         "own_words": found.ours,
-        "vendors": [
-            {"id": vendor, "services": values["vendors", vendor, "services"].value, "evidence": _evidence(values["vendors", vendor, "services"].evidence)}
-            for vendor in found.vendors
-        ],
+        "vendors": [_vendor_entry(found, vendor) for vendor in found.vendors],
         "other_vendors": [
             {"name": name, "service": service, "evidence": _evidence(values["other_vendors", name, service].evidence)}
             for name, service in found.other_vendors
@@ -122,7 +138,7 @@ def as_dict(found: Imported, languages: frozenset[str]) -> dict[str, Any]:
         "sections": [{"id": section, "evidence": _evidence(sentence)} for section, sentence in found.sections.items()],
         "rights": [{"id": right, "evidence": _evidence(sentence)} for right, sentence in found.rights.items()],
         "settings": [
-            {"path": dotted(path, values), "value": value.value, "certainty": value.certainty.value, "evidence": _evidence(value.evidence)}
+            _setting(found, value)
             for path, value in values.items()
             if path[-1] != "services" and not (path[0] == "other_vendors" and len(path) == 3)
         ],
@@ -145,4 +161,4 @@ def summary(found: Imported, languages: frozenset[str]) -> Iterator[str]:
         yield f"Not said, and required: {', '.join(missing)}."
     yield f"{len(found.faults)} faults in the old text; {len(found.unplaced)} sentences could not be placed."
     for code, number in Counter(fault.flaw.code for fault in found.faults).items():
-        yield f"  {code}{f' ({number}×)' if number > 1 else ''}"  # noqa: RUF001  # the sign of multiplication
+        yield f"  {code}{f' ({number}×)' if number > 1 else ''}"

@@ -20,16 +20,16 @@ def as_toml(file: Mapping[str, Any]) -> str:
 
 
 def _lines(table: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[str]:
-    def below(key: str, value: Any) -> bool:
-        return isinstance(value, Mapping) and (len(path) == 0 or path[0] == "vendors")
+    def below(value: Any) -> bool:
+        return isinstance(value, Mapping) and (not path or path[0] == "vendors")
 
     if path:
         yield f"[{'.'.join(path)}]"
     for key, value in table.items():
-        if not below(key, value) and key != "other_vendors":
+        if not below(value) and key != "other_vendors":
             yield f"{key} = {written(value)}"
     for key, value in table.items():
-        if below(key, value):
+        if below(value):
             yield from _lines(value, (*path, key))
     for entry in table.get("other_vendors", ()):
         yield "[[other_vendors]]"

@@ -12,8 +12,48 @@ _LEFT_OUT = (
     "script,style,noscript,template,svg,iframe,object,head,nav,aside,[hidden],[aria-hidden=true],select,button,form"
 )
 _BLOCKS = frozenset(
-    "p div section article main blockquote li dt dd td th tr caption figcaption pre address h1 h2 h3 h4 h5 h6 ul ol dl table "
-    "body html header footer aside details summary center fieldset figure hr thead tbody tfoot".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "blockquote",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "tr",
+        "caption",
+        "figcaption",
+        "pre",
+        "address",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "body",
+        "html",
+        "header",
+        "footer",
+        "aside",
+        "details",
+        "summary",
+        "center",
+        "fieldset",
+        "figure",
+        "hr",
+        "thead",
+        "tbody",
+        "tfoot",
+    ]
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)} | {"summary": 4}
 _CELLS = ("td", "th")

@@ -8,16 +8,16 @@ from plugin_host.importing.document import Block
 from plugin_host.importing.reading.refusals import Unreadable
 
 _WORDS: Mapping[str, frozenset[str]] = {
-    "nl": frozenset("de het een van en wij u uw voor met niet zijn worden wordt deze die dat aan om bij ook naar onze ons of".split()),
-    "en": frozenset("the of and to we you your our with is are this that by from it as on not or be have may for".split()),
-    "de": frozenset("der die das und wir sie ihre uns mit nicht sind werden wird diese den dem des eine auf für ist oder zu von".split()),
-    "fr": frozenset("le la les des et nous vous votre vos dans pour avec est sont ce cette du une sur par que qui au aux".split()),
-    "es": frozenset("el la los las y nosotros usted su sus en para con es son este esta del una por que al se lo".split()),
-    "it": frozenset("il lo la gli le e noi voi vostro nel per con è sono questo questa del della una che di dei al".split()),
-    "pt": frozenset("o a os as e nós você seu sua em para com é são este esta do da uma por que não dos das".split()),
-    "da": frozenset("og vi du din dine til med ikke er bliver denne det den af en på som for fra vores har kan".split()),
-    "sv": frozenset("och vi du din dina till med inte är blir denna det den av en på som för från våra har kan".split()),
-    "pl": frozenset("i w na z do się nie jest są oraz przez dla że o od lub po twoje państwa danych których".split()),
+    "nl": frozenset(["de", "het", "een", "van", "en", "wij", "u", "uw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "die", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "of"]),
+    "en": frozenset(["the", "of", "and", "to", "we", "you", "your", "our", "with", "is", "are", "this", "that", "by", "from", "it", "as", "on", "not", "or", "be", "have", "may", "for"]),
+    "de": frozenset(["der", "die", "das", "und", "wir", "sie", "ihre", "uns", "mit", "nicht", "sind", "werden", "wird", "diese", "den", "dem", "des", "eine", "auf", "für", "ist", "oder", "zu", "von"]),
+    "fr": frozenset(["le", "la", "les", "des", "et", "nous", "vous", "votre", "vos", "dans", "pour", "avec", "est", "sont", "ce", "cette", "du", "une", "sur", "par", "que", "qui", "au", "aux"]),
+    "es": frozenset(["el", "la", "los", "las", "y", "nosotros", "usted", "su", "sus", "en", "para", "con", "es", "son", "este", "esta", "del", "una", "por", "que", "al", "se", "lo"]),
+    "it": frozenset(["il", "lo", "la", "gli", "le", "e", "noi", "voi", "vostro", "nel", "per", "con", "è", "sono", "questo", "questa", "del", "della", "una", "che", "di", "dei", "al"]),
+    "pt": frozenset(["o", "a", "os", "as", "e", "nós", "você", "seu", "sua", "em", "para", "com", "é", "são", "este", "esta", "do", "da", "uma", "por", "que", "não", "dos", "das"]),
+    "da": frozenset(["og", "vi", "du", "din", "dine", "til", "med", "ikke", "er", "bliver", "denne", "det", "den", "af", "en", "på", "som", "for", "fra", "vores", "har", "kan"]),
+    "sv": frozenset(["och", "vi", "du", "din", "dina", "till", "med", "inte", "är", "blir", "denna", "det", "den", "av", "en", "på", "som", "för", "från", "våra", "har", "kan"]),
+    "pl": frozenset(["i", "w", "na", "z", "do", "się", "nie", "jest", "są", "oraz", "przez", "dla", "że", "o", "od", "lub", "po", "twoje", "państwa", "danych", "których"]),
 }  # fmt: skip  # one language a line
 
 READ = ("nl", "en", "de")

@@ -102,7 +102,7 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
     """The level of a heading in plain text; 0 for what is none."""
     if after and _UNDERLINE.fullmatch(after):
         return {"=": 1, "-": 2}.get(after[0], 3)
-    if not alone or len(line) > _LONGEST_HEADING or line[-1:] in ".,;?!" and not _NUMBERED.match(line):
+    if not alone or len(line) > _LONGEST_HEADING or (line[-1:] in ".,;?!" and not _NUMBERED.match(line)):
         return 0
     if re.search(r"@|https?://|\d{4,}", line):
         return 0

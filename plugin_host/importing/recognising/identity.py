@@ -69,6 +69,9 @@ _OTHERS_SITE = re.compile(
     r"autoriteitpersoonsgegevens|google|facebook|meta\.com|microsoft|apple|mozilla|europa\.eu|ico\.org|aboutads|youronlinechoices|consuwijzer|"
     r"wikipedia|allaboutcookies|datenschutz|bfdi|overheid|rijksoverheid|schema\.org|w3\.org|gov\.|optout|networkadvertising|privacyshield|opera|addthis"
 )
+_NO_SITE = re.compile(
+    r"\.(?:html?|php|pdf|js|v|nv|d|z)$|^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online)\."
+)
 _TITLE = re.compile(
     r"^(?:privacy(?:verklaring|beleid|statement|reglement| policy| notice| statement)?|datenschutz(?:erklärung|hinweise)?)"
     r"(?: (?:van|voor|of|for|von|der|des|bij|at))?\s*[-–|:]?\s*(?P<name>[A-ZÀ-Þ0-9].{1,60})$",
@@ -135,52 +138,36 @@ def _address(document: Document) -> Iterator[Value]:
 
 def _website(document: Document, registry: RegistryView) -> tuple[str, Value | None]:
     """The shop's domain and address: the one that its e-mail addresses and its text agree on."""
-    strangers = {_host(v.website) for v in map(registry.get, registry.ids()) if v and v.website}
-    strangers |= {
-        alias.lower() for v in map(registry.get, registry.ids()) if v for alias in (v.name, *v.aliases) if "." in alias
-    }
-    strangers |= {_host(v.privacy_url) for v in map(registry.get, registry.ids()) if v and v.privacy_url}
+    domain = _domain(document, registry)
+    for index, block in enumerate(document.blocks if domain else ()):
+        for url in (*(match[0] for match in _SITE.finditer(block.text)), *(link.url for link in block.links)):
+            if _host(url) == domain and url.startswith("http"):
+                parts = urlsplit(url.rstrip("/."))
+                address, sure = f"{parts.scheme}://{parts.netloc}", Certainty.SURE
+                return domain, Value(("shop", "website"), address, sure, _here(block, index))
+        for match in _DOMAIN.finditer(block.text):
+            if _host("https://" + match[1].lower()) == domain:
+                address, sure = f"https://{match[0].lower()}", Certainty.LIKELY
+                return domain, Value(("shop", "website"), address, sure, _here(block, index))
+    return domain, None
+
+
+def _domain(document: Document, registry: RegistryView) -> str:
+    """The domain that the text names most, that of a vendor, authority or mail provider excepted."""
+    vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
+    strangers = {_host(url) for vendor in vendors for url in (vendor.website, vendor.privacy_url)}
+    strangers |= {name.lower() for vendor in vendors for name in (vendor.name, *vendor.aliases) if "." in name}
     seen: Counter[str] = Counter()
     for rank, block in enumerate(document.blocks):
         weight = 4 if rank < 8 else 1
-        for match in _SITE.finditer(block.text):
-            seen[_host(match[0])] += weight
-        for match in _DOMAIN.finditer(block.text):
-            seen[_host("https://" + match[1].lower())] += weight
-        for link in block.links:
-            if link.url.startswith("http"):
-                seen[_host(link.url)] += 1
+        for match in (*_SITE.finditer(block.text), *_DOMAIN.finditer(block.text)):
+            seen[_host(match[0] if "//" in match[0] else f"https://{match[0].lower()}")] += weight
+        seen.update(_host(link.url) for link in block.links if link.url.startswith("http"))
     for match in _EMAIL.finditer(document.text):
         seen[match[0].lower().partition("@")[2]] += 3
-    own = [
-        (n, d)
-        for d, n in seen.items()
-        if d and d not in strangers and not _OTHERS_SITE.search(d) and "." in d and len(d) > 4
-    ]
-    own = [
-        (n, d)
-        for n, d in own
-        if not re.search(
-            r"\.(?:html?|php|pdf|js|v|nv|d|z)$|^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online)\.", d
-        )
-    ]
-    if not own:
-        return "", None
-    domain = max(own, key=lambda item: item[0])[1]
-    for index, block in enumerate(document.blocks):
-        candidates = [m[0] for m in _SITE.finditer(block.text)] + [link.url for link in block.links]
-        for url in candidates:
-            if _host(url) == domain and url.startswith("http"):
-                parts = urlsplit(url.rstrip("/."))
-                return domain, Value(
-                    ("shop", "website"), f"{parts.scheme}://{parts.netloc}", Certainty.SURE, _here(block, index)
-                )
-        for match in _DOMAIN.finditer(block.text):
-            if _host("https://" + match[1].lower()) == domain:
-                return domain, Value(
-                    ("shop", "website"), f"https://{match[0].lower()}", Certainty.LIKELY, _here(block, index)
-                )
-    return domain, None
+    own = [name for name in seen if "." in name and len(name) > 4 and name not in strangers]
+    own = [name for name in own if not (_OTHERS_SITE.search(name) or _NO_SITE.search(name))]
+    return max(own, key=lambda name: seen[name], default="")
 
 
 def _host(url: str) -> str:
@@ -237,14 +224,14 @@ def _names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
             yield Value(("shop", "name"), shop, Certainty.SURE, where)
             yield Value(("controller", "name"), _unstopped(match["company"]), Certainty.SURE, where)
             return
-    shop = _shop_name(document, domain)
+    named = _shop_name(document, domain)
     company = _company(document, at)
-    if shop:
-        yield shop
+    if named:
+        yield named
     if company:
-        if shop and company.value != shop.value:
+        if named and company.value != named.value:
             yield company
-        elif not shop:
+        elif not named:
             plain = re.sub(rf",? {_LEGAL}$", "", company.value)
             yield Value(("shop", "name"), plain, Certainty.LIKELY, company.evidence)
             if plain != company.value:
@@ -262,11 +249,8 @@ def _shop_name(document: Document, domain: str) -> Value | None:
         text = block.text
         if match := _TITLE.match(text):
             text = match["name"]
-        if (
-            label
-            and squashed.sub("", text.lower().replace("&", "en")) == label
-            or label
-            and squashed.sub("", text.lower()) == label
+        if (label and squashed.sub("", text.lower().replace("&", "en")) == label) or (
+            label and squashed.sub("", text.lower()) == label
         ):
             return Value(("shop", "name"), text, Certainty.SURE, _here(block, index))
     if label:
@@ -280,11 +264,8 @@ def _shop_name(document: Document, domain: str) -> Value | None:
         first: dict[str, Value] = {}
         for index, block in enumerate(document.blocks):
             for match in (*loose.finditer(block.text), *with_and.finditer(block.text)):
-                if (
-                    match[1][:1].isupper()
-                    and not match[1].isupper()
-                    or block.shape is not Shape.HEADING
-                    and match[1][:1].isupper()
+                if (match[1][:1].isupper() and not match[1].isupper()) or (
+                    block.shape is not Shape.HEADING and match[1][:1].isupper()
                 ):
                     seen[match[1]] += 1
                     first.setdefault(match[1], Value(("shop", "name"), match[1], Certainty.SURE, _here(block, index)))
@@ -306,9 +287,9 @@ def _company(document: Document, at: int | None) -> Value | None:
     )
     for index in order:
         block = document.blocks[index]
-        if index in near or responsible.search(block.text):
-            if match := _COMPANY.search(block.text):
-                return Value(path, _unstopped(match[1]), Certainty.SURE, _here(block, index))
+        match = _COMPANY.search(block.text)
+        if match and (index in near or responsible.search(block.text)):
+            return Value(path, _unstopped(match[1]), Certainty.SURE, _here(block, index))
     return None
 
 

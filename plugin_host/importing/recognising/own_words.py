@@ -309,8 +309,7 @@ def _place(search: _Search, name: str, kinds: Sequence[str], times: int, vendor_
         else:
             options.append({("other_vendors", name, kind): {} for kind in chosen})
     best = max(options, key=lambda option: search.score(search.composed(option)))
-    for path, value in best.items():
-        search.values[path] = Value(path, value, Certainty.EXACT, evidence)
+    search.values |= {place: Value(place, value, Certainty.EXACT, evidence) for place, value in best.items()}
 
 
 def _place_names(search: _Search) -> None:

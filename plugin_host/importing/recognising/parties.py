@@ -25,11 +25,71 @@ _UNNAMED = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
 _PLAIN_WORDS = frozenset(
-    "crisp stripe exact clarity plausible snap pay blinker hermes amazon correos intercom adform instagram pinterest linkedin tiktok snapchat "
-    "uet gcp jtl tnt otto in3 bol awin yuki one wix ups gls dpd dhl vwo unit4 defiant fastly spotler copernica byrd piwik azure".split()
+    [
+        "crisp",
+        "stripe",
+        "exact",
+        "clarity",
+        "plausible",
+        "snap",
+        "pay",
+        "blinker",
+        "hermes",
+        "amazon",
+        "correos",
+        "intercom",
+        "adform",
+        "instagram",
+        "pinterest",
+        "linkedin",
+        "tiktok",
+        "snapchat",
+        "uet",
+        "gcp",
+        "jtl",
+        "tnt",
+        "otto",
+        "in3",
+        "bol",
+        "awin",
+        "yuki",
+        "one",
+        "wix",
+        "ups",
+        "gls",
+        "dpd",
+        "dhl",
+        "vwo",
+        "unit4",
+        "defiant",
+        "fastly",
+        "spotler",
+        "copernica",
+        "byrd",
+        "piwik",
+        "azure",
+    ]
 )
 """Names that are words of their own: they count only as they are written by their owner."""
-_ORDINARY = frozenset("otto clarity snap exact hermes crisp plausible azure byrd bol piwik one pay blinker go".split())
+_ORDINARY = frozenset(
+    [
+        "otto",
+        "clarity",
+        "snap",
+        "exact",
+        "hermes",
+        "crisp",
+        "plausible",
+        "azure",
+        "byrd",
+        "bol",
+        "piwik",
+        "one",
+        "pay",
+        "blinker",
+        "go",
+    ]
+)
 """Names that are ordinary words or people's names: they count only where the text is about what the vendor does."""
 _SOCIAL = frozenset(
     {
@@ -192,7 +252,7 @@ def _by_spelling(sentence: Sentence, names: Mapping[str, str], plain: set[str]) 
                 if size > 1 and " " not in squashed[key] and "-" not in squashed[key]:
                     yield Mention(names[squashed[key]], text, sentence, Certainty.LIKELY, run[0][1])
                 continue
-            if size == 1 and (text.lower() in plain or text.isupper() and len(text) < 6):
+            if size == 1 and (text.lower() in plain or (text.isupper() and len(text) < 6)):
                 continue
             near = _nearest(key, squashed)
             if near:
@@ -280,7 +340,8 @@ def _drop_lookalikes(found: Parties) -> None:
 def _carry(document: Document, found: Parties) -> None:
     """A sentence that names nobody is about whom the one before it in its block is about, or its heading."""
     last: tuple[str, ...] = ()
-    block, headings = -1, ()
+    headings: tuple[str, ...] = ()
+    block = -1
     for place, sentence in enumerate(document.sentences):
         same = sentence.block == block or (sentence.headings == headings and sentence.shape is not Shape.HEADING)
         if found.about[place]:
