@@ -1,5 +1,7 @@
 """A policy that we rendered imports to a shop file that says the same."""
 
+from collections.abc import Callable, Mapping
+
 import pytest
 
 from plugin_host.demo import demo_files
@@ -14,7 +16,11 @@ from plugin_host.importing.values import Certainty
 from plugin_host.policy.tree import Policy
 from tests.importing.hosts import TODAY, composer, host
 
-FORMATS = {"txt": to_text, "md": to_markdown, "html": lambda policy: to_html(policy, Inline())}
+FORMATS: Mapping[str, Callable[[Policy], str]] = {
+    "txt": to_text,
+    "md": to_markdown,
+    "html": lambda policy: to_html(policy, Inline()),
+}
 
 
 def clauses(policy: Policy) -> dict[str, tuple[str, ...]]:

@@ -16,7 +16,8 @@ POLICY = (
 )
 PAGE = (
     "<html><head><title>x</title><script>var privacy = 1;</script></head><body><nav><a href='/'>Home</a></nav>"
-    "<h1>Privacyverklaring</h1><p>Wij verwerken de <b>persoonsgegevens</b> van onze klanten en bewaren ze niet langer dan nodig.</p>"
+    "<h1>Privacyverklaring</h1><p>Wij verwerken de <b>persoonsgegevens</b> van onze klanten en bewaren ze niet langer dan "
+    "nodig.</p>"
     "<h2>Uw rechten</h2><ul><li>U mag uw gegevens inzien.</li></ul><table><tr><th>Cookie</th><td>1 dag</td></tr></table>"
     "<p>Lees meer over privacy <a href='https://example.example/x'>op deze pagina</a>, met de uitleg van ons.</p></body></html>"
 )
@@ -108,11 +109,10 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     if data.lstrip().startswith(b"%PDF-"):
         return
     try:
-        document = read(data)
-    except Unreadable as refused:
-        assert "found" in str(refused)
-    else:
-        assert document.blocks
+        blocks = read(data).blocks
+    except Unreadable:
+        return
+    assert blocks
 
 
 def test_abbreviations_end_no_sentence() -> None:
