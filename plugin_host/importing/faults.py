@@ -151,6 +151,8 @@ _DATE = re.compile(
     _I,
 )
 _TITLE = re.compile(r"privacy|datenschutz|persoonsgegevens|gegevensbescherming|data protection", _I)
+_TITLE_WITHIN = 60
+"""A title names the subject within so many characters."""
 _INVOICE = re.compile(
     r"factu(?:ur|ren)|invoice|rechnung(?:en)?\b|belastingwet|fiscale|tax law|steuerrecht|steuerliche|boekhouding|administratie",
     _I,
@@ -215,7 +217,7 @@ def _structure(document: Document) -> Iterator[Fault]:
         broken = len(last) > 40 and (_BROKEN.search(last) or last.endswith(","))
         if block.shape is Shape.PARAGRAPH and over and broken:
             yield Fault(FLAWS["sentence-broken"], last, block.line)
-    if not any(_TITLE.search(block.text) and len(block.text) < 90 for block in blocks[:4]):
+    if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) for block in blocks[:4]):
         yield _fault("title-missing")
     for index, block in enumerate(blocks):
         if match := _REFERRED.search(block.text):
@@ -325,7 +327,6 @@ def _terms(document: Document, values: Values) -> Iterator[Fault]:
         else {"nl": "NL", "de": "DE"}.get(document.language, "")
     )
     ends: dict[str, set[str]] = {}
-    first: dict[str, Sentence] = {}
     for sentence in document.sentences:
         if not _KEPT.search(sentence.text) or sentence.shape is Shape.HEADING:
             continue
@@ -354,5 +355,4 @@ def _terms(document: Document, values: Values) -> Iterator[Fault]:
                 if kept and known and kept != known and subject in ("klant", "account", "customer", "kunden"):
                     yield _fault("retention-contradiction", sentence)
                 known |= kept
-                first.setdefault(subject, sentence)
                 break

@@ -144,7 +144,7 @@ def rights(document: Document) -> dict[str, Sentence]:
     """The rights that a policy gives, each with its sentence."""
     found: dict[str, Sentence] = {}
     speaking = re.compile(
-        r"recht|right|mag|kunt|kun|may\b|can\b|können|dürfen|klacht|complain|beschwer|widerruf|withdraw|intrek",
+        r"recht|right|mag|kunt|kun|may\b|can\b|können|dürfen|klacht|complain|beschwer|widerruf|withdraw|intrek|ingetrokken|vraag|vragen|stuur|mail|ask|write|wil|want|möchten|afmelden",
         re.IGNORECASE,
     )
     for sentence in document.sentences:

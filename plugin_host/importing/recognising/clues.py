@@ -131,13 +131,13 @@ CLOCKS: tuple[Clue, ...] = (
 """Which clock a sentence with a length of time is about."""
 
 RIGHTS = {
-    "access": r"inzage|in te zien|inzien|opvragen|welke gegevens wij van|\baccess\b|copy of (?:your|the) (?:personal )?data|see (?:your|what|the) data|auskunft|einsehen|einsicht",
-    "rectification": r"rectific|corrig|correct|verbeter|wijzig(?:en)?\b.{0,40}gegevens|(?:gegevens|data|daten).{0,50}(?:te |laten )?(?:wijzigen|aanpassen|verbeteren|corrigeren|corrected|put right|berichtig)|aanpassen.{0,40}gegevens|berichtigung|onjuist",
+    "access": r"(?:zien|weten|opvragen|see|know|wissen|sehen) (?:welke|what|which|was|wat) .{0,30}(?:gegevens|data|information|daten)|wat (?:wij|we) (?:van|over) (?:u|je)|what we (?:hold|have|know)|inzage|in te zien|inzien|opvragen|welke gegevens wij van|\baccess\b|copy of (?:your|the) (?:personal )?data|see (?:your|what|the) data|auskunft|einsehen|einsicht",
+    "rectification": r"klopt (?:er )?(?:iets )?niet|wrong .{0,30}(?:fix|change|correct)|rectific|corrig|correct|verbeter|wijzig(?:en)?\b.{0,40}gegevens|(?:gegevens|data|daten).{0,50}(?:te |laten )?(?:wijzigen|aanpassen|verbeteren|corrigeren|corrected|put right|berichtig)|aanpassen.{0,40}gegevens|berichtigung|onjuist",
     "erasure": r"verwijder|wissen|gewist|vergetelheid|eras|delet|forgotten|lösch",
     "restriction": r"beperk|restrict|einschränk|stil te zetten|stilzetten",
-    "portability": r"overdra(?:ag|gen|cht)|portab|machine.?(?:lees|read)|übertragbar|meenemen|mee te nemen|dataport|take .{0,20}with you|maschinenlesbar",
+    "portability": r"overdra(?:ag|gen|cht)|portab|machine.?(?:lees|read)|übertragbar|meenemen|mee te nemen|dataport|moved to another|(?:naar|to|zu|an) (?:een )?(?:ander\w*|another) (?:partij|bedrijf|dienst|winkel|company|party|service|shop|anbieter|unternehmen)|gangbaar (?:formaat|bestand)|common (?:file )?format|gängigen format|take .{0,20}with you|maschinenlesbar",
     "objection": r"bezwaar|\bobject(?:ion)?\b|widerspr[eu]ch|widersprech",
     "complaint": r"klacht(?!en over)|complain|beschwer|autoriteit persoonsgegevens|information commissioner|aufsichtsbehörde",
-    "withdrawal": r"(?:toestemming|consent|einwilligung).{0,80}(?:intrek|trek|withdr|revok|widerruf|terug)|(?:intrek|withdraw|revoke|widerruf)\w*.{0,60}(?:toestemming|consent|einwilligung)",
+    "withdrawal": r"(?:toestemming|consent|einwilligung).{0,80}(?:intrek|trek|withdr|revok|widerruf|terug|ingetrokken|afmelden kan|change your mind)|widerruf\w*|(?:intrek|withdraw|revoke|widerruf)\w*.{0,60}(?:toestemming|consent|einwilligung)",
 }  # fmt: skip  # one right an entry
 """Sentences that give each right."""

@@ -4,7 +4,7 @@ What a vendor is recognised by stands in its module, so a new one is recognised 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -21,6 +21,10 @@ _SUFFIX = re.compile(
 _UNNAMED = re.compile(
     r"\b(?:geen|niet (?:meer )?(?:via|met|gebruik)|niet langer|(?:in plaats van|voorheen|vroeger) (?:gebruikten )?|vroeger|gestopt met|overgestapt van|"
     r"no longer|not use|do not (?:use|share|work)|don't use|used to|stopped using|instead of|kein(?:e|en|er)?|nicht (?:mehr|über|mit)|früher|anstelle von)\b",
+    re.IGNORECASE,
+)
+_GIVEN_UP = re.compile(
+    r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
@@ -91,6 +95,8 @@ _ORDINARY = frozenset(
     ]
 )
 """Names that are ordinary words or people's names: they count only where the text is about what the vendor does."""
+_LOWER = frozenset({"bol", "byrd", "in3"})
+"""Names that their owners write without a capital."""
 _SOCIAL = frozenset(
     {
         "instagram",
@@ -102,6 +108,8 @@ _SOCIAL = frozenset(
         "whatsapp-business",
     }
 )
+_FOR_SHOW = frozenset({"instagram"})
+"""Networks that people name for other reasons than what the module is about."""
 _SOCIAL_ONLY = re.compile(
     r"volg(?:en)? ons|follow us|folgen sie uns|social media|sociale media|soziale (?:medien|netzwerke)|vind ons op",
     re.IGNORECASE,
@@ -109,6 +117,8 @@ _SOCIAL_ONLY = re.compile(
 _GOOGLE = re.compile(r"(?<![\w.])Google(?![\w.])(?! (?:Ireland|LLC|Inc|Chrome|Drive|Fonts|Maps|Ads|Pay|Play))")
 _GENERAL = {"dhl": {"nl": "dhl", "de": "dhl-paket"}, "gls": {"nl": "gls", "de": "gls-germany"}}
 """Which company of a group a text means that gives the group's name only, by its language."""
+_LONG = 9
+"""A name of so many letters with one or two wrong is no other word."""
 _SHORTEST_FUZZY = 5
 
 
@@ -218,14 +228,15 @@ def _by_name(sentence: Sentence, pattern: re.Pattern[str], names: Mapping[str, s
         name = loose.get(key) or loose.get(key.removesuffix("s"))
         if name is None:
             continue
-        if name in _PLAIN_WORDS and not _as_owned(written, name):
+        owned = name not in _PLAIN_WORDS or _as_owned(written, name)
+        if not owned and name in _ORDINARY:
             continue
-        certainty = Certainty.SURE
+        certainty = Certainty.SURE if owned else Certainty.LIKELY
         yield Mention(names[name], written, sentence, certainty, match.start())
 
 
 def _as_owned(written: str, name: str) -> bool:
-    return written[:1].isupper() or any(c.isdigit() for c in written) or (name in ("byrd",) and written.islower())
+    return written[:1].isupper() or any(c.isdigit() for c in written) or (name in _LOWER and written.islower())
 
 
 @lru_cache(maxsize=8)
@@ -246,7 +257,7 @@ def _by_spelling(sentence: Sentence, names: Mapping[str, str], plain: set[str]) 
             run = words[at : at + size]
             text = sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])]
             key = _squash(text)
-            if len(key) < 4 or not all(w[:1].isupper() for w, _ in run):
+            if len(key) < 4 or not all(w[:1].isupper() or w.isdigit() for w, _ in run):
                 continue
             if key in squashed:
                 if size > 1 and " " not in squashed[key] and "-" not in squashed[key]:
@@ -307,7 +318,13 @@ def _by_host(document: Document, sentence: Sentence, place: int, hosts: Mapping[
 
 def _fits(mention: Mention, registry: RegistryView, language: str, block: str) -> bool:
     """A name that is a word of its own, or is misspelt, counts where the sentence is about what the vendor does."""
-    if mention.certainty is Certainty.SURE and mention.written.lower() not in _ORDINARY:
+    if (
+        mention.certainty is Certainty.SURE
+        and mention.written.lower() not in _ORDINARY
+        and mention.vendor not in _FOR_SHOW
+    ):
+        return True
+    if len(_squash(mention.written)) >= _LONG:
         return True
     vendor = registry.get(mention.vendor)
     kinds = {service.kind for service in vendor.services} if vendor else set()
@@ -320,8 +337,9 @@ def _fits(mention: Mention, registry: RegistryView, language: str, block: str) -
 def _denied(mention: Mention) -> bool:
     """Whether the sentence says that the vendor is not used, or only links to the shop's page there."""
     before = mention.sentence.text[: mention.start]
+    after = mention.sentence.text[mention.start + len(mention.written) :]
     clause = _CLAUSE.split(before)[-1]
-    return bool(_UNNAMED.search(clause)) or (
+    return bool(_UNNAMED.search(clause) or _GIVEN_UP.match(after)) or (
         mention.vendor in _SOCIAL and bool(_SOCIAL_ONLY.search(mention.sentence.text))
     )
 
@@ -373,8 +391,3 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties)
                     if kind in offered:
                         chosen.setdefault(kind, document.sentences[place])
         found.services[vendor_id] = chosen if len(offered) > 1 and chosen else {offered[0]: sentence}
-
-
-def party_of(place: int, found: Parties) -> Sequence[str]:
-    """Ids of the vendors that the sentence at a place is about."""
-    return found.about.get(place, ())

@@ -22,9 +22,9 @@ KINDS: Mapping[str, str] = {
     "fulfilment": r"fulfil|verzendlabel|labels?\b|magazijn|warehouse|verzendplatform|versandlabel|lager\b|logistiek",
     "accounting": r"boekhoud|administratie\b|factu(?:ur|ren|rering)|bookkeep|accounting|invoic|buchhaltung|buchführung|rechnung",
     "sales_channels": r"verkoopkana|marktplaats|marketplace|verkoopplatform|sales channel|marktplatz|verkopen (?:wij )?(?:ook|een deel|deel)|also sell|verkaufen (?:wir )?(?:auch|einen)",
-    "analytics": r"statisti|analytics|analys|bezoekgedrag|bezoekersgedrag|measure (?:visits|how)|webanalyse|heatmap|meten (?:wij|we)|besuch(?:e|er) (?:zu )?(?:messen|zählen)|how visitors use|hoe bezoekers",
+    "analytics": r"counts? (?:visits|visitors)|tellen (?:wij|we)|telt bezoek|besuche? zähl|statisti|analytics|analys|bezoekgedrag|bezoekersgedrag|measure (?:visits|how)|webanalyse|heatmap|meten (?:wij|we)|besuch(?:e|er) (?:zu )?(?:messen|zählen)|how visitors use|hoe bezoekers",
     "advertising": r"adverten|reclame|remarketing|retargeting|advertis|\bads?\b|werbe|werbung|anzeigen|pixel\b|conversie|conversion",
-    "customer_service": r"\bchat\b|klantenservice|klantcontact|customer (?:service|support)|helpdesk|kundenservice|kundendienst|live ?chat|whatsapp|support-?ticket",
+    "customer_service": r"\bchat(?:ten|box|bot|venster|fenster)?\b|klantenservice|klantcontact|customer (?:service|support)|helpdesk|kundenservice|kundendienst|live ?chat|whatsapp|support-?ticket",
     "security": r"captcha|firewall|spam|ddos|bots?\b|misbruik|misuse|missbrauch|bescherm\w* tegen",
     "media": r"video|youtube|vimeo|lettertype|fonts?\b|schrift(?:art|en)|kaart(?:en|je)?\b|maps?\b|embedded|ingesloten|instagram-?feed",
 }  # fmt: skip  # one kind an entry
@@ -32,14 +32,14 @@ KINDS: Mapping[str, str] = {
 
 HEADINGS: Mapping[str, str] = {
     "about": r"over (?:deze|dit|onze) privacy|about this|introduct|inleiding|einleitung|algemeen\b|toepass|geltungsbereich|über diese|scope|wie zijn wij|wie wij zijn|who we are|verantwoordelijke\b|allgemeines|verantwortlich",
-    "at-a-glance": r"in het kort|samenvatting|at a glance|summary|in short|auf einen blick|zusammenfassung|kurz\b",
+    "at-a-glance": r"in het kort|samenvatting|overzicht|at a glance|summary|in short|auf einen blick|zusammenfassung|überblick",
     "collect": r"welke (?:persoons)?gegevens|(?:persoons)?gegevens die (?:wij|we)|what (?:data|information|we)|data (?:that )?we collect|information we collect|welche daten|verzamel|erheben|erhobene|gegevens van jou",
     "parties": r"delen met derden|derde partijen|with whom|met wie|sharing|third part|weitergabe|empfänger|dienstleister|partijen|verwerkers|delen (?:van|wij|we)|ontvangers|recipients",
     "purposes": r"doel|waarvoor|waarom|purpose|why we|zweck|wofür|grondslag|rechtsgrund|legal bas",
     "retention": r"bewaar|hoe ?lang|retention|how long|speicherdauer|aufbewahr|löschung|wie lange",
     "transfers": r"doorgifte|buiten de (?:eu|eer|europ)|transfer|drittl[aä]nd|drittstaat|outside (?:of )?(?:the )?(?:eu|eea|europ)",
     "rights": r"recht(?:en|e)?\b|\brights?\b|betroffen|inzage|rectification|rectificatie|portab|bezwaar|widerspruch|auskunft",
-    "device": r"cookie|tracking|pixel|trackers",
+    "device": r"cookie|koekjes|tracking|pixel|trackers",
     "our-security": r"beveilig|security|sicher|beschermen wij|protect",
     "changes": r"wijziging|veranderingen|changes|updates?|änderung|aktualisierung|aanpassing",
     "contact": r"contact|kontakt|klacht|complaint|vragen|questions|fragen|bereik",
@@ -47,6 +47,7 @@ HEADINGS: Mapping[str, str] = {
 """Patterns of headings by section, besides those of vendors."""
 
 TEXTS: Mapping[str, str] = {
+    "parties": r"(?:delen|verstrekken|geven|doorgeven|gedeeld|verkopen) .{0,60}(?:derden|andere (?:partijen|bedrijven)|anderen)|(?:derden|andere (?:partijen|bedrijven)).{0,80}(?:delen|verstrek|gedeeld|doorgegeven|inschakel)|verwerkersovereenkomsten|(?:share|disclose|pass|sell) .{0,80}(?:third part|others|other (?:companies|parties)|anyone)|(?:weiter(?:gegeben|gabe|geben)|teilen) .{0,60}(?:dritte|andere|dienstleister)|(?:an|mit) dritte",
     "about": r"deze (?:privacy)?(?:verklaring|beleid|policy|statement) (?:is|geldt|gaat|legt|beschrijft|vertelt|is van)|this (?:privacy )?(?:policy|notice|statement) (?:is|applies|explains|describes|tells|covers|sets)"
     r"|diese (?:datenschutz)?(?:erklärung|hinweise) (?:gilt|gelten|informier|beschreib|erklär)|in (?:deze|dit) (?:privacy)?(?:verklaring|beleid|statement|policy)|(?:verwerkings)?verantwoordelijke|\bcontroller\b|verantwortlich(?:er|e)? (?:im sinne|für)|lees(?:t| je) (?:u )?(?:hier|in)",
     "collect": r"(?:verzamelen|vragen|ontvangen|verwerken|bewaren|registreren) (?:wij|we)|(?:wij|we) (?:verzamelen|vragen|verwerken|registreren)|we (?:collect|ask|process|receive|store)|(?:erheben|verarbeiten|speichern) wir|wir (?:erheben|verarbeiten|speichern)|als (?:u|je|jij) (?:iets )?(?:bestelt|een bestelling|een account)|when you (?:order|place|buy|visit|register)|wenn sie (?:bestellen|ein)|vul(?:t)? (?:u|je)\b.*(?:in\b)",
@@ -54,10 +55,10 @@ TEXTS: Mapping[str, str] = {
     "retention": r"bewaar|bewaren|bewaartermijn|verwijderen (?:wij|we).{0,60}\b(?:jaar|maand|dag)|(?:keep|kept|retain|store[sd]?|delete[sd]?).{0,80}\b(?:years?|months?|days?|long|until)|aufbewahr|speicher(?:n|t|dauer).{0,90}(?:jahr|monat|tage|lange)|(?:jahre|monate|tage)n? (?:gespeichert|aufbewahrt|gelöscht)",
     "transfers": r"buiten (?:de )?(?:eu\b|eer\b|europ)|outside (?:of )?(?:the )?(?:eu\b|eea\b|europ)|außerhalb (?:der )?(?:eu\b|des ewr|europ)|drittl[aä]nd|privacy shield|safe harbou?r|standaardcontract|modelcontract|standard contractual|standardvertragsklausel|data privacy framework|(?:naar|in) de (?:vs|verenigde staten)|(?:to|in) the (?:us|usa|united states)\b|in den? usa",
     "rights": r"recht (?:op|om|van|auf|zu)\b|rights? to\b|inzage|mag .{0,40}(?:inzien|opvragen|laten (?:verwijderen|wissen))|you (?:can|may) .{0,40}(?:access|object|delete|erase|copy of)|auskunft|widerspr|löschung ihrer|verwijder(?:en|d) .{0,30}gegevens|gegevens .{0,40}(?:inzien|wijzigen|verwijderen)",
-    "device": r"cookie|tracking-?pixel",
+    "device": r"cookie|koekjes|tracking-?pixel",
     "our-security": r"(?:wij|we) .{0,60}(?:beveilig|beschermen)|(?:passende|technische|organisatorische) .{0,40}maatregelen|ssl|\btls\b|versleutel|we (?:protect|secure|take .{0,30}measures)|encrypt|verschlüssel|technische und organisatorische",
     "changes": r"(?:verklaring|beleid|policy|statement|notice|erklärung|tekst).{0,60}(?:wijzig|aanpass|verander|change|update|amend|änder|anpass)|(?:wijzig|aanpass|verander|change|update|amend|änder|anpass)\w*.{0,60}(?:verklaring|beleid|policy|statement|notice|erklärung|pagina|page|tekst)",
-    "contact": r"neem (?:dan |gerust |even )?contact|vragen\b.{0,80}(?:mail|bel|contact|stuur|bereik)|contact us|get in touch|questions?.{0,80}(?:mail|contact|write|call|reach)|kontaktieren|fragen.{0,80}(?:wenden|mail|schreiben|kontakt|erreich)|(?:mail|bel|stuur|schrijf) ons|contactpersoon",
+    "contact": r"(?:bereik|bereikbaar|mail|schrijf|stuur|e-?mail) .{0,60}@|@\S+ .{0,40}(?:vragen|questions)|neem (?:dan |gerust |even )?contact|vragen\b.{0,80}(?:mail|bel|contact|stuur|bereik)|contact us|get in touch|questions?.{0,80}(?:mail|contact|write|call|reach)|kontaktieren|fragen.{0,80}(?:wenden|mail|schreiben|kontakt|erreich)|(?:mail|bel|stuur|schrijf) ons|contactpersoon",
 }  # fmt: skip  # one section an entry
 """Patterns of sentences by section, for what stands without a heading of its own."""
 
