@@ -80,7 +80,17 @@ SETTINGS = {"plugin_host.settings"}
 """Read from the environment; only those that know everything import it, and it knows what an operator is."""
 KNOWN_TO_ALL = {"plugin_host"}
 """The package itself holds nothing but its docstring."""
-WITHOUT_EFFECTS = ("api", "sections", "jurisdictions", "policy", "formats", "registry", "catalogues", "messages")
+WITHOUT_EFFECTS = (
+    "api",
+    "sections",
+    "jurisdictions",
+    "policy",
+    "formats",
+    "importing",
+    "registry",
+    "catalogues",
+    "messages",
+)
 
 
 def modules() -> Iterator[tuple[str, Path]]:
@@ -180,7 +190,7 @@ def watch(event, args):
     elif event.startswith(("socket.", "subprocess.", "os.system", "os.putenv", "sqlite3.", "shutil.", "signal.")):
         seen.append((event, str(args)))
 
-import babel, babel.dates, babel.lists, babel.messages.pofile, babel.units, markdown, nh3, email.message, tomllib, zoneinfo
+import babel, babel.dates, babel.lists, babel.messages.pofile, babel.units, markdown, nh3, pypdf, selectolax.lexbor, email.message, tomllib, zoneinfo
 sys.dont_write_bytecode = True
 sys.addaudithook(watch)
 for name in NAMES:

@@ -16,6 +16,7 @@ from plugin_host.cli.archives import archive, backup, restore
 from plugin_host.cli.catalogues import messages
 from plugin_host.cli.embedding import embed
 from plugin_host.cli.exporting import export
+from plugin_host.cli.importing import import_policy
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
 from plugin_host.cli.server import db, demo, run
@@ -50,6 +51,7 @@ class Commands(click.Group):
 COMMANDS: tuple[click.Command, ...] = (
     render,
     check,
+    import_policy,
     vendors,
     shop,
     publish,

@@ -1,0 +1,99 @@
+"""Bringing an old policy in: everything that is recognised, and what is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.faults import Fault, faults
+from plugin_host.importing.gaps import readable
+from plugin_host.importing.host import Host
+from plugin_host.importing.recognising.answers import of_the_shop, of_vendors, rights
+from plugin_host.importing.recognising.identity import identity
+from plugin_host.importing.recognising.others import others
+from plugin_host.importing.recognising.own_words import own_words
+from plugin_host.importing.recognising.parties import parties
+from plugin_host.importing.recognising.subjects import SECTION_OF, sections
+from plugin_host.importing.values import Certainty, Value, Values, best
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an old policy says. ``sections`` and ``rights`` lead to their first sentence.
+
+    ``ours`` says whether the text is in our own words; ``unplaced`` are sentences from which nothing was taken.
+    """
+
+    document: Document
+    values: Values
+    sections: Mapping[str, Sentence]
+    rights: Mapping[str, Sentence]
+    faults: tuple[Fault, ...]
+    ours: bool
+    unplaced: tuple[Sentence, ...] = ()
+
+    @property
+    def vendors(self) -> tuple[str, ...]:
+        """Ids of the vendors, in the order of the text."""
+        return tuple(dict.fromkeys(path[1] for path in self.values if path[0] == "vendors"))
+
+    @property
+    def other_vendors(self) -> tuple[tuple[str, str], ...]:
+        """Names and services of the parties without a module."""
+        return tuple(dict.fromkeys((path[1], path[2]) for path in self.values if path[0] == "other_vendors"))
+
+
+def bring(document: Document, host: Host) -> Imported:
+    """Recognise what a policy says."""
+    found = parties(document, host.registry)
+    who = best(identity(document, host.registry))
+    exact = own_words(document, who, host)
+    values: dict[tuple[str, ...], Value]
+    if exact is not None:
+        values = {**_head(who), **exact}
+    else:
+        used = [
+            Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
+            for vendor, services in found.services.items()
+        ]
+        answers = (
+            *used,
+            *others(document, host.registry, found),
+            *of_vendors(document, host.registry, found),
+            *of_the_shop(document, found),
+        )
+        values = {**who, **best(answers)}
+    values = readable(values, host)
+    given = rights(document)
+    present = {**_of_parties(values, document), **sections(document)}
+    wrong = () if exact is not None else faults(document, host.registry, found, values, given)
+    return Imported(document, values, present, given, wrong, exact is not None, _unplaced(document, values, present))
+
+
+def _head(who: Values) -> dict[tuple[str, ...], Value]:
+    return {path: value for path, value in who.items() if path[0] == "shop"}
+
+
+def _of_parties(values: Values, document: Document) -> dict[str, Sentence]:
+    found: dict[str, Sentence] = {}
+    for path, value in values.items():
+        kinds: Any = (
+            value.value
+            if path[0] == "vendors" and path[2:] == ("services",)
+            else path[2:3]
+            if path[0] == "other_vendors"
+            else ()
+        )
+        for kind in kinds:
+            found.setdefault(SECTION_OF.get(kind, kind), value.evidence or document.sentences[0])
+    return found
+
+
+def _unplaced(document: Document, values: Values, present: Mapping[str, Sentence]) -> tuple[Sentence, ...]:
+    """Sentences that gave no value and no section."""
+    used = {value.evidence.text for value in values.values() if value.evidence} | {
+        sentence.text for sentence in present.values()
+    }
+    return tuple(
+        s for s in document.sentences if s.shape is not Shape.HEADING and s.text not in used and len(s.text) > 30
+    )

@@ -1,0 +1,107 @@
+"""A policy as it was read: blocks of text in the order of the page, and the sentences in them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+
+class Shape(Enum):
+    """What a block is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address with the words that link to it."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block: text without line breaks, the line of the source where it begins, and its links.
+
+    ``level`` is that of a heading, 1 to 6. Cells of a row stand in ``text`` with a bar between them.
+    """
+
+    shape: Shape
+    text: str
+    line: int
+    level: int = 0
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence, with its line, the index of its block and the headings above it, the nearest last."""
+
+    text: str
+    line: int
+    block: int
+    shape: Shape
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Document:
+    """A policy in one language. ``foreign`` are the lines of blocks that stand in another language."""
+
+    language: str
+    blocks: tuple[Block, ...]
+    foreign: tuple[int, ...] = ()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, headings included."""
+        return tuple(_sentences(self.blocks))
+
+    @cached_property
+    def text(self) -> str:
+        """All of it, one block a line."""
+        return "\n".join(block.text for block in self.blocks)
+
+    @property
+    def links(self) -> Iterator[tuple[Link, Block]]:
+        """Every link with its block."""
+        yield from ((link, block) for block in self.blocks for link in block.links)
+
+
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|bijv|evt|incl|excl|nr|tel|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
+    r"|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|dhr|mevr|lid|no|approx|d\.w\.z|m\.b\.t|o\.a|i\.v\.m|z\.B|e\.g|i\.e))$"
+)
+_END = re.compile(r"([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])")
+
+
+def split(text: str) -> Iterator[str]:
+    """The sentences of a text; a full stop after an abbreviation or an initial ends none."""
+    start = 0
+    for end in _END.finditer(text):
+        before = text[start : end.start()]
+        if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before):
+            continue
+        yield text[start : end.end(1)].strip()
+        start = end.end()
+    if rest := text[start:].strip():
+        yield rest
+
+
+def _sentences(blocks: tuple[Block, ...]) -> Iterator[Sentence]:
+    above: list[tuple[int, str]] = []
+    for index, block in enumerate(blocks):
+        if block.shape is Shape.HEADING:
+            above = [(level, title) for level, title in above if level < block.level]
+            titles = tuple(title for _, title in above)
+            yield Sentence(block.text, block.line, index, block.shape, titles)
+            above.append((block.level, block.text))
+            continue
+        titles = tuple(title for _, title in above)
+        for text in split(block.text) if block.shape is not Shape.ROW else (block.text,):
+            yield Sentence(text, block.line, index, block.shape, titles)

@@ -1,0 +1,22 @@
+"""What importing needs of the host, given by who starts it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from plugin_host.policy.registry_view import RegistryView
+from plugin_host.policy.tree import Policy
+from plugin_host.policy.words import Translate
+
+
+@dataclass(frozen=True)
+class Host:
+    """The registry, the catalogues, the languages of policies, and composing.
+
+    ``compose`` makes the policy of a shop file in a language; it raises ShopFileError, and Untranslated where a
+    message lacks its translation.
+    """
+
+    registry: RegistryView
+    translate: Translate
+    languages: frozenset[str]
+    compose: Callable[[bytes, str], Policy]

@@ -1,0 +1,6 @@
+"""From the bytes of a file to a document, bounded in size, time and memory."""
+
+from plugin_host.importing.reading.opening import read
+from plugin_host.importing.reading.refusals import MOST_BYTES, MOST_CHARACTERS, Unreadable
+
+__all__ = ["MOST_BYTES", "MOST_CHARACTERS", "Unreadable", "read"]

@@ -1,0 +1,50 @@
+"""Which format a file has, by its bytes first and its name second."""
+
+import re
+from pathlib import PurePath
+
+from plugin_host.importing.document import Block, Document
+from plugin_host.importing.reading.html import html_blocks
+from plugin_host.importing.reading.languages import foreign_lines, language_of
+from plugin_host.importing.reading.markdown import markdown_blocks
+from plugin_host.importing.reading.pdf import pdf_text
+from plugin_host.importing.reading.refusals import MOST_BYTES, MOST_CHARACTERS, Unreadable
+from plugin_host.importing.reading.text import decoded, text_blocks
+
+_HTML = re.compile(r"<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|table|section|article)\b", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^#{1,6} \S|^\|.*\|\s*$\n^\|[ :|-]+\|", re.MULTILINE)
+_SUBJECT = re.compile(
+    r"privacy|persoonsgegeven|personal (?:data|information)|personenbezogen|datenschutz|cookie|\bAVG\b|GDPR|DSGVO|\bgegevens\b|\bDaten\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 3
+"""So often a policy names its subject."""
+
+
+def read(data: bytes, name: str = "") -> Document:
+    """Read a policy; raises Unreadable. ``name`` is the file's, for its ending."""
+    if len(data) > MOST_BYTES:
+        raise Unreadable(f"found {len(data)} bytes; allowed: at most {MOST_BYTES} bytes")
+    if not data.strip():
+        raise Unreadable("found an empty file; allowed: the text of a privacy policy")
+    blocks = _blocks(data, PurePath(name).suffix.lower())
+    text = "\n".join(block.text for block in blocks)
+    if len(text) > MOST_CHARACTERS:
+        raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}")
+    if not text.strip():
+        raise Unreadable("found no text; allowed: the text of a privacy policy")
+    language = language_of(text)
+    if len(_SUBJECT.findall(text)) < _ENOUGH:
+        raise Unreadable("found a text that hardly speaks of privacy or personal data; allowed: a privacy policy")
+    return Document(language=language, blocks=blocks, foreign=foreign_lines(blocks, language))
+
+
+def _blocks(data: bytes, ending: str) -> tuple[Block, ...]:
+    if data.lstrip()[:5] == b"%PDF-":
+        return text_blocks(pdf_text(data))
+    text = decoded(data)
+    if ending in (".html", ".htm", ".xhtml") or _HTML.search(text[:20_000]):
+        return html_blocks(text)
+    if ending in (".md", ".markdown") or _MARKDOWN.search(text):
+        return markdown_blocks(text)
+    return text_blocks(text)

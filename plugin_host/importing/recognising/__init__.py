@@ -1,0 +1,1 @@
+"""What a policy says, by rules over its sentences."""

@@ -1,0 +1,39 @@
+"""``clausula import``: an old policy to a shop file."""
+
+import json
+import tomllib
+
+from tests.cli.conftest import Cli
+from tests.importing.test_bringing import POLICY
+
+
+def test_the_command_writes_a_file_that_check_reads(cli: Cli) -> None:
+    (cli.folder / "old.txt").write_text(POLICY, "utf-8")
+    result = cli("import", str(cli.folder / "old.txt"), "-o", str(cli.folder / "new.toml"))
+    assert result.exit_code == 0
+    assert "mailchimp" in result.stderr
+    file = (cli.folder / "new.toml").read_text("utf-8")
+    assert "“Kiest u voor achteraf betalen, dan deelt Mollie" in file
+    assert tomllib.loads(file)["vendors"]["mollie"]["pay_later"] == "third_party"
+    assert cli("check", str(cli.folder / "new.toml")).exit_code == 1
+    assert cli.refused("import", str(cli.folder / "old.txt"), "-o", str(cli.folder / "new.toml"))
+
+
+def test_the_command_reads_standard_input_and_gives_json(cli: Cli) -> None:
+    given = json.loads(cli.fine("import", "-", "--format", "json", given=POLICY.encode()))
+    assert given["language"] == "nl"
+    assert [entry["id"] for entry in given["vendors"]] == ["mollie", "postnl", "mailchimp"]
+    assert given["gaps"] == []
+
+
+def test_what_the_text_does_not_say_is_a_gap_in_a_comment(cli: Cli) -> None:
+    short = "Privacy\n\nWij gebruiken de persoonsgegevens van u voor de bestelling, met cookies en met Mollie.\n"
+    printed = cli.fine("import", "-", given=short.encode())
+    assert '# street = ""' in printed
+    assert "street" not in tomllib.loads(printed).get("controller", {})
+
+
+def test_an_unreadable_file_is_refused(cli: Cli) -> None:
+    assert cli.refused("import", "-", given=b"\x00\x01\x02" * 50) == [
+        "-: found a binary file; allowed: text, HTML, Markdown or PDF"
+    ]

@@ -1,0 +1,25 @@
+"""The host as the tests of importing see it."""
+
+from datetime import date
+from functools import cache
+
+from plugin_host.composer import Composer, make_composer
+from plugin_host.importing.host import Host
+
+TODAY = date(2026, 11, 20)
+
+
+@cache
+def composer() -> Composer:
+    return make_composer()
+
+
+@cache
+def host() -> Host:
+    made = composer()
+    return Host(
+        registry=made.registry,
+        translate=made.catalogues.translate,
+        languages=made.languages,
+        compose=lambda data, language: made.compose(made.read(data), language, TODAY),
+    )

@@ -1,0 +1,102 @@
+"""An old policy in its own words gives values, each with its sentence, and faults, each with its quotation."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from plugin_host.importing.bringing import Imported, bring
+from plugin_host.importing.reading import read
+from plugin_host.importing.report import as_dict
+from tests.importing.hosts import host
+
+POLICY = """Privacyverklaring Tulpenhof
+
+https://tulpenhof.example
+
+Betalen
+
+Betalingen in onze winkel lopen via Mollie. Kiest u voor achteraf betalen, dan deelt Mollie uw gegevens met kredietbeoordelaars.
+
+Bezorgen
+
+PostNL bezorgt uw pakket. PostNL krijgt ook uw e-mailadres. Wij verzenden niet meer via DPD.
+
+Nieuwsbrief
+
+U ontvangt onze nieuwsbrief alleen als u zich daarvoor hebt aangemeld. De nieuwsbrief versturen wij met Mail Chimp.
+
+Bewaren
+
+Gegevens over uw bestelling bewaren wij 5 jaar. IP-adressen zijn geen persoonsgegevens. Facturen bewaren wij 5 jaar.
+
+Contact
+
+[NAAM BEDRIJF]
+
+Tulpenhof B.V..
+Bloemweg 3a
+1234 AB Lisse
+info@tulpenhof.example
+"""
+
+
+@pytest.fixture(scope="module")
+def found() -> Imported:
+    return bring(read(POLICY.encode()), host())
+
+
+def settings_of(found: Imported) -> Mapping[str, Any]:
+    return {entry["path"]: entry["value"] for entry in as_dict(found, host().languages)["settings"]}
+
+
+def test_vendors_are_found_by_name_and_not_where_they_are_denied(found: Imported) -> None:
+    assert found.vendors == ("mollie", "postnl", "mailchimp")
+
+
+def test_answers_stand_under_the_vendor_that_the_sentence_is_about(found: Imported) -> None:
+    said = settings_of(found)
+    assert said["vendors.mollie.pay_later"] == "third_party"
+    assert said["vendors.postnl.contact"] == "email"
+    assert said["practices.newsletter"] == "consent"
+    assert said["retention.order_years"] == 5
+
+
+def test_the_shop_is_found(found: Imported) -> None:
+    said = settings_of(found)
+    assert {key: value for key, value in said.items() if key.startswith(("shop", "controller"))} == {
+        "shop.id": "tulpenhof",
+        "shop.name": "Tulpenhof",
+        "shop.website": "https://tulpenhof.example",
+        "shop.languages": ["nl"],
+        "controller.name": "Tulpenhof B.V.",
+        "controller.street": "Bloemweg 3a",
+        "controller.postal_code": "1234 AB",
+        "controller.city": "Lisse",
+        "controller.country": "NL",
+        "controller.email": "info@tulpenhof.example",
+    }
+
+
+def test_every_value_points_at_words_of_the_text(found: Imported) -> None:
+    text = " ".join(POLICY.split())
+    for value in found.values.values():
+        if value.evidence:
+            assert " ".join(value.evidence.text.split()) in text
+
+
+@pytest.mark.parametrize(
+    ("code", "quoted"),
+    [
+        ("placeholder", "[NAAM BEDRIJF]"),
+        ("full-stop-doubled", "Tulpenhof B.V.."),
+        ("ip-not-personal", "IP-adressen zijn geen persoonsgegevens."),
+        ("invoice-term", "Facturen bewaren wij 5 jaar."),
+        ("name-misspelt", "Mail Chimp"),
+        ("rights-incomplete", ""),
+        ("basis-missing", ""),
+        ("date-missing", ""),
+    ],
+)
+def test_a_fault_is_quoted(found: Imported, code: str, quoted: str) -> None:
+    assert any(fault.flaw.code == code and quoted in fault.quotation for fault in found.faults)
