@@ -18,23 +18,20 @@ const pointedAt = (hash) => {
 (() => {
   "use strict";
   const parts = [...document.querySelectorAll(".cl-header, .cl-text > section")];
-  const seen = new Set();
-  const note = (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (isIntersecting) seen.add(target);
-      else seen.delete(target);
-    }
-  };
-  // What the bar with the languages covers is not in view, nor is a part that ends where the next one begins.
-  const watcher = new IntersectionObserver(note, { rootMargin: "-73px 0px 0px 0px" });
-  parts.forEach((part) => watcher.observe(part));
 
-  // The place on the page: where the address points as long as that is in view, else the first part in view.
+  // The place on the page: where the address points as long as that is in view, else the part that begins nearest to where text begins, below the bar with the languages. Nearest, for
+  // a browser moves the page by the height of the bar when a link in it gets the focus.
   const place = () => {
+    const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const [nearest] = parts
+      .map((part) => ({ part, top: part.getBoundingClientRect().top }))
+      .filter(({ top }) => top < innerHeight)
+      .sort((a, b) => Math.abs(a.top - edge) - Math.abs(b.top - edge))
+      .map(({ part }) => part);
     const pointed = pointedAt(location.hash);
-    const first = parts.find((part) => seen.has(part));
-    if (pointed && (!first || [...seen].some((part) => part.contains(pointed)))) return location.hash;
-    const named = first && first.querySelector("[id]");
+    const shows = ({ top, bottom }) => bottom > 0 && top < innerHeight;
+    if (pointed && (!nearest || nearest.contains(pointed) || shows(pointed.getBoundingClientRect()))) return location.hash;
+    const named = nearest && nearest.querySelector("[id]");
     return named && named.id !== "title" ? `#${named.id}` : "";
   };
   const keep = (event) => {
