@@ -190,8 +190,8 @@ def watch(event, args):
     elif event.startswith(("socket.", "subprocess.", "os.system", "os.putenv", "sqlite3.", "shutil.", "signal.")):
         seen.append((event, str(args)))
 
-import babel, babel.dates, babel.lists, babel.messages.pofile, babel.units, email.message
-import markdown, nh3, pypdf, selectolax.lexbor, tomllib, zoneinfo
+import babel, babel.dates, babel.lists, babel.messages.pofile, babel.units, markdown, nh3
+import email.message, pypdf, selectolax.lexbor, tomllib, zoneinfo
 sys.dont_write_bytecode = True
 sys.addaudithook(watch)
 for name in NAMES:
