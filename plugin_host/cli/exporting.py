@@ -4,7 +4,6 @@ import hashlib
 import json
 import sys
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -15,11 +14,13 @@ from werkzeug.test import TestResponse
 from plugin_host import storage
 from plugin_host.app import settings
 from plugin_host.cli.output import UNUSABLE, refuse, with_database
+from plugin_host.front import release
 from plugin_host.static_site.files import KINDS, Shop, addresses, choice, file_of
 from plugin_host.static_site.folder import Folder, NotOurs
 from plugin_host.static_site.headers import CSP, Rules, header_files, lasting
 from plugin_host.static_site.links import linked, relative_links
 from plugin_host.web.languages import own_name
+from plugin_host.web.loader import read_loaders
 from plugin_host.web.pages import STATIC
 from plugin_host.web.reading import History, Missing, read_history
 
@@ -57,6 +58,7 @@ def export(directory: Path, shops: tuple[str, ...], anew: bool) -> None:
 def _export(folder: Folder, shops: tuple[str, ...], *, anew: bool) -> bool:
     """Write shops and what all of them use; whether a shop could not be exported."""
     client, now = current_app.test_client(), datetime.now(UTC)
+    made_with = release(settings().base_url)
     known = {shop.id for shop in storage.list_shops()}
     for shop_id in shops:
         if shop_id not in known:
@@ -67,7 +69,7 @@ def _export(folder: Folder, shops: tuple[str, ...], *, anew: bool) -> bool:
     with click.progressbar(wanted, label="shops", file=sys.stderr) as steps:
         for shop_id in steps:
             try:
-                _export_shop(folder, client, shop_id, now, anew=anew)
+                _export_shop(folder, client, shop_id, now, made_with, anew=anew)
             except NotExported as error:
                 click.echo(f"{shop_id}: {error}; its files stay as they were", err=True)
                 failed = True
@@ -76,7 +78,9 @@ def _export(folder: Folder, shops: tuple[str, ...], *, anew: bool) -> bool:
     return failed
 
 
-def _export_shop(folder: Folder, client: FlaskClient, shop_id: str, now: datetime, *, anew: bool) -> None:
+def _export_shop(
+    folder: Folder, client: FlaskClient, shop_id: str, now: datetime, made_with: str, *, anew: bool
+) -> None:
     try:
         history = read_history(shop_id, now)
     except Missing:
@@ -86,7 +90,7 @@ def _export_shop(folder: Folder, client: FlaskClient, shop_id: str, now: datetim
         return
     if history.next_change:
         click.echo(f"{shop_id}: another version takes effect at {history.next_change}; export again then", err=True)
-    mark = _mark(history)
+    mark = _mark(history, made_with)
     if not anew and folder.unchanged(shop_id, mark):
         return
     spoken = {tag for version in history.versions for tag in version.languages}
@@ -114,12 +118,11 @@ def _export_shop(folder: Folder, client: FlaskClient, shop_id: str, now: datetim
     folder.write(shop_id, mark, written, needs)
 
 
-def _mark(history: History) -> str:
-    """What all files of a shop are made from: its versions, its live settings, this release and its address."""
+def _mark(history: History, made_with: str) -> str:
+    """What all files of a shop are made from: its versions, its live settings, and all that pages are made with."""
     shop = storage.get_shop(history.shop)
     made_from = {
-        "release": version("clausula"),
-        "base": settings().base_url,
+        "release": made_with,
         "draft": shop.draft if shop else None,
         "current": history.current.number if history.current else None,
         "versions": [(one.number, one.digest, one.withdrawn is not None) for one in history.versions],
@@ -153,9 +156,9 @@ def _export_site(folder: Folder, client: FlaskClient) -> None:
     replies = {address: _ask(client, address) for address in needs}
     written = {file_of(address): reply.data for address, reply in replies.items()}
     written["404.html"] = missing.data
-    loaders = {"loader": "/e.js", "released": f"/v{version('clausula')}/e.js"}
-    scripts = {kind: _ask(client, address) for kind, address in loaders.items()}
-    written |= {file_of(loaders[kind]): reply.data for kind, reply in scripts.items()}
+    released = [f"/v{number}/e.js" for number in read_loaders().releases]
+    scripts = {address: _ask(client, address) for address in ("/e.js", *released)}
+    written |= {file_of(address): reply.data for address, reply in scripts.items()}
     if shops:
         page, frame = (_ask(client, _versions(client, kind, shops[0])) for kind in KINDS)
         rules = Rules(
@@ -163,7 +166,8 @@ def _export_site(folder: Folder, client: FlaskClient) -> None:
             framed=lasting(frame.headers),
             policies={shop_id: client.get(f"/e/{shop_id}").headers[CSP] for shop_id in shops},
             assets=lasting(next(iter(replies.values())).headers),
-            **{kind: lasting(reply.headers) for kind, reply in scripts.items()},
+            loader=lasting(scripts["/e.js"].headers),
+            released=lasting(scripts[released[0]].headers),
         )
         written |= {file: text.encode() for file, text in header_files(rules).items()}
     folder.write(SITE, "", written)

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from plugin_host.policy.tree import Policy
 from plugin_host.static_site.links import linked
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
@@ -80,6 +81,21 @@ def test_a_second_run_writes_what_changed_and_deletes_what_is_gone(cli: Cli, sit
     assert not any("windorgel" in name for name in after)
     unchanged = "p/balkonbloem/nl/versions/1.json"
     assert after[unchanged] == before[unchanged]
+
+
+def test_pages_are_made_again_with_what_they_are_made_with(
+    cli: Cli, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("plugin_host.cli.exporting.release", lambda base_url: f"another release at {base_url}")
+    asked: list[str] = []
+
+    def noted(policy: Policy, *_: object, **__: object) -> str:
+        asked.append(policy.shop)
+        return ""
+
+    monkeypatch.setattr("plugin_host.web.pages.to_html", noted)
+    cli.fine("export", str(site))
+    assert set(asked) == {"balkonbloem", "windorgel"}
 
 
 def test_one_shop_is_exported_and_the_others_stay(cli: Cli, site: Path) -> None:

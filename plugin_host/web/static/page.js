@@ -19,8 +19,9 @@ const pointedAt = (hash) => {
   "use strict";
   const parts = [...document.querySelectorAll(".cl-header, .cl-text > section")];
 
-  // The place on the page: where the address points as long as that is in view, else the part that begins nearest to where text begins, below the bar with the languages. Nearest, for
-  // a browser moves the page by the height of the bar when a link in it gets the focus.
+  // The place on the page: where the address points as long as that is in view, else the part that begins nearest to
+  // where text begins, below the bar with the languages. Nearest, for a browser moves the page by the height of the bar
+  // when a link in it gets the focus.
   const place = () => {
     const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
     const [nearest] = parts
