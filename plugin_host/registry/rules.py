@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from plugin_host.api import API, Ask, Cookie, Entity, Retention, Service, Source, Text, Transfer, Vendor, When
+from plugin_host.api import API, Ask, Cookie, Entity, Host, Marker, Retention, Service, Source, Text, Transfer, Vendor, When
 from plugin_host.api.core import TransferKind
 from plugin_host.registry.anatomy import Anatomy
 from plugin_host.registry.countries import COUNTRIES
@@ -28,6 +28,9 @@ _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-z#]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLAIN_HTTPS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w~%&=?#/.,:;+@!$*-]*)?", re.ASCII)
 """Addresses that need no parsing, which are nearly all."""
+_HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
+_HOST_PATH = re.compile(r"(/[!-~]{0,199})?", re.ASCII)
+_SHORTEST_MARKER, _LONGEST_MARKER = 6, 200
 _UNSAFE = re.compile(r"[\s<>\"'()\\]")
 TEXT_PLACEHOLDERS = frozenset({"vendor", "shop"})
 """What a text of a vendor's own may name."""
@@ -155,6 +158,12 @@ def _sources(stated: Stated) -> Iterator[str]:
         for cookie in service.cookies:
             if not cookie.sources:
                 yield f"{service.kind}: cookie {cookie.name} has no source"
+        for host in service.hosts:
+            if not host.sources:
+                yield f"{service.kind}: host {host.name} has no source"
+        for marker in service.markers:
+            if not marker.sources:
+                yield f"{service.kind}: marker {marker.text!r} has no source"
 
 
 def _is_stated(value: object) -> bool:
@@ -203,7 +212,7 @@ def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
 def _conditions(stated: Stated) -> Iterator[str]:
     for service in stated.vendor.services:
         asks = service.questions()
-        for when in (*(cookie.when for cookie in service.cookies), *(text.when for text in service.texts)):
+        for when in (part.when for part in (*service.cookies, *service.hosts, *service.markers, *service.texts)):
             named = when.ask if isinstance(when, When) else when
             if named is not None and asks.get(named.key) is not named:
                 yield f"{service.kind}: a condition names the question {named.key!r}, which this service does not ask"
@@ -242,6 +251,22 @@ def _cookies(stated: Stated) -> Iterator[str]:
             yield from _at(where, message_problems(f"cookie {cookie.name}", cookie.purpose, frozenset()))
 
 
+def _hosts(stated: Stated) -> Iterator[str]:
+    for where, host in stated.of(Host):
+        if not _HOST.fullmatch(host.name):
+            yield from _at(where, [f"host {host.name!r}: a name such as js.vendor.example is needed, in lower case"])
+        if not _HOST_PATH.fullmatch(host.path):
+            yield from _at(where, [f"host {host.name}: path {host.path!r}: a slash and at most 199 signs without spaces"])
+
+
+def _markers(stated: Stated) -> Iterator[str]:
+    for where, marker in stated.of(Marker):
+        text = marker.text
+        if not (_SHORTEST_MARKER <= len(text) <= _LONGEST_MARKER and text.isprintable() and text == text.strip()):
+            allowed = f"{_SHORTEST_MARKER} to {_LONGEST_MARKER} characters in one line, without spaces around them"
+            yield from _at(where, [f"marker {text[:60]!r}: {allowed}"])
+
+
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "id": _id,
@@ -256,6 +281,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "conditions": _conditions,
         "texts": _texts,
         "cookies": _cookies,
+        "hosts": _hosts,
+        "markers": _markers,
     }
 )
 """Every rule by name."""
