@@ -1,6 +1,6 @@
 """The command line: one group, each command in the context of the Flask application.
 
-Exit codes: 0 fine, 1 findings (only ``check``), 2 unusable input.
+Exit codes: 0 fine, 1 findings (only ``check`` and ``scan``), 2 unusable input.
 """
 
 import sys
@@ -18,6 +18,7 @@ from plugin_host.cli.embedding import embed
 from plugin_host.cli.exporting import export
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
+from plugin_host.cli.scanning import scan_page
 from plugin_host.cli.server import db, demo, run
 from plugin_host.cli.shops import shop
 from plugin_host.cli.updates import approve, pending, reject
@@ -50,6 +51,7 @@ class Commands(click.Group):
 COMMANDS: tuple[click.Command, ...] = (
     render,
     check,
+    scan_page,
     vendors,
     shop,
     publish,
