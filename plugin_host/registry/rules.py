@@ -11,7 +11,21 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from plugin_host.api import API, Ask, Cookie, Entity, Host, Marker, Retention, Service, Source, Text, Transfer, Vendor, When
+from plugin_host.api import (
+    API,
+    Ask,
+    Cookie,
+    Entity,
+    Host,
+    Marker,
+    Retention,
+    Service,
+    Source,
+    Text,
+    Transfer,
+    Vendor,
+    When,
+)
 from plugin_host.api.core import TransferKind
 from plugin_host.registry.anatomy import Anatomy
 from plugin_host.registry.countries import COUNTRIES
@@ -28,7 +42,8 @@ _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-z#]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLAIN_HTTPS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w~%&=?#/.,:;+@!$*-]*)?", re.ASCII)
 """Addresses that need no parsing, which are nearly all."""
-_HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
+HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
+"""Names of hosts: at least two labels, in lower case."""
 _HOST_PATH = re.compile(r"(/[!-~]{0,199})?", re.ASCII)
 _SHORTEST_MARKER, _LONGEST_MARKER = 6, 200
 _UNSAFE = re.compile(r"[\s<>\"'()\\]")
@@ -155,15 +170,15 @@ def _sources(stated: Stated) -> Iterator[str]:
             yield f"{service.kind}: the retention has no source"
         if service.transfer and not service.transfer.sources:
             yield f"{service.kind}: the transfer has no source"
-        for cookie in service.cookies:
-            if not cookie.sources:
-                yield f"{service.kind}: cookie {cookie.name} has no source"
-        for host in service.hosts:
-            if not host.sources:
-                yield f"{service.kind}: host {host.name} has no source"
-        for marker in service.markers:
-            if not marker.sources:
-                yield f"{service.kind}: marker {marker.text!r} has no source"
+        for name, sources in _seen_in_the_browser(service):
+            if not sources:
+                yield f"{service.kind}: {name} has no source"
+
+
+def _seen_in_the_browser(service: Service) -> Iterator[tuple[str, tuple[Source, ...]]]:
+    yield from ((f"cookie {cookie.name}", cookie.sources) for cookie in service.cookies)
+    yield from ((f"host {host.name}", host.sources) for host in service.hosts)
+    yield from ((f"marker {marker.text!r}", marker.sources) for marker in service.markers)
 
 
 def _is_stated(value: object) -> bool:
@@ -253,10 +268,12 @@ def _cookies(stated: Stated) -> Iterator[str]:
 
 def _hosts(stated: Stated) -> Iterator[str]:
     for where, host in stated.of(Host):
-        if not _HOST.fullmatch(host.name):
+        if not HOST.fullmatch(host.name):
             yield from _at(where, [f"host {host.name!r}: a name such as js.vendor.example is needed, in lower case"])
         if not _HOST_PATH.fullmatch(host.path):
-            yield from _at(where, [f"host {host.name}: path {host.path!r}: a slash and at most 199 signs without spaces"])
+            yield from _at(
+                where, [f"host {host.name}: path {host.path!r}: a slash and at most 199 signs without spaces"]
+            )
 
 
 def _markers(stated: Stated) -> Iterator[str]:

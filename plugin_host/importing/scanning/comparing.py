@@ -12,7 +12,7 @@ from plugin_host.policy.cases import Placed, known_answers, place
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shop import Shop
 
-ON_EVERY_PAGE = frozenset({"advertising", "analytics", "customer_service", "shop_software"})
+ON_EVERY_PAGE = frozenset({"advertising", "analytics", "shop_software"})
 """Kinds of service that a shop puts into all of its pages; the others show at the checkout, or where they are needed."""
 
 

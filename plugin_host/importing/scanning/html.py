@@ -18,7 +18,10 @@ _LINKS = frozenset(
     {"apple-touch-icon", "icon", "manifest", "modulepreload", "preconnect", "prefetch", "preload", "stylesheet"}
 )
 """Links that the browser follows by itself; a mere lookup of the name (dns-prefetch) is no request."""
-_WRITTEN = re.compile(r"""(?:https?:)?(?:\\?/){2}([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})((?:\\?/[^\s"'`<>\\]{0,300}){0,20})""", re.I)
+_WRITTEN = re.compile(
+    r"""(?:https?:)?(?:\\?/){2}([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})((?:\\?/[^\s"'`<>\\]{0,300}){0,20})""",
+    re.IGNORECASE,
+)
 _SAVED_FROM = re.compile(r"saved from url=\(\d{1,6}\)(\S{1,2000})")
 _DATA = ("json", "template", "x-handlebars")
 """Scripts of these types are data for other scripts: what they name is not loaded."""
