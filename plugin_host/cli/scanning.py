@@ -56,7 +56,7 @@ def _shop(named: str) -> Shop:
 @with_database
 def _stored(shop_id: str) -> Shop:
     record = storage.get_shop(shop_id)
-    if record is None:
+    if record is None or record.draft is None:
         refuse(f"--shop: found {visible(shop_id)!r}; allowed: a shop file (.toml), or the id of a stored shop")
     return read_shop(shop_id, record.draft.encode())
 

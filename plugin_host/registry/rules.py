@@ -227,7 +227,13 @@ def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
 def _conditions(stated: Stated) -> Iterator[str]:
     for service in stated.vendor.services:
         asks = service.questions()
-        for when in (part.when for part in (*service.cookies, *service.hosts, *service.markers, *service.texts)):
+        conditional: tuple[Cookie | Host | Marker | Text, ...] = (
+            *service.cookies,
+            *service.hosts,
+            *service.markers,
+            *service.texts,
+        )
+        for when in (part.when for part in conditional):
             named = when.ask if isinstance(when, When) else when
             if named is not None and asks.get(named.key) is not named:
                 yield f"{service.kind}: a condition names the question {named.key!r}, which this service does not ask"

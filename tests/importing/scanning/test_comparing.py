@@ -1,6 +1,10 @@
 """What a page uses, set against what a shop declares."""
 
+from collections.abc import Iterable
+
 import pytest
+
+from plugin_host.importing.scanning.comparing import Used
 
 from plugin_host.policy.shop import Shop, Use
 from tests.importing.scanning.pages import ADS, KASSA, POST, RECORDER, TELLER, compared, entry, har, own, used
@@ -13,14 +17,14 @@ def page(*urls: str) -> bytes:
     return har(HOME, *map(entry, urls))
 
 
-def parties(found: tuple[object, ...]) -> list[str]:
-    return [party.vendor for item in found for party in getattr(item, "parties", (item,))]
+def vendors(found: Iterable[Used]) -> list[str]:
+    return [party.vendor for item in found for party in item.parties]
 
 
 def test_what_is_declared_is_fine_and_the_rest_is_not() -> None:
     found = compared(page("https://teller.example/t.js", "https://js.kassa.example/k.js"), shop(use(TELLER)))
     assert [(item.parties[0].vendor, item.declared) for item in found.used] == [("kassa", False), ("teller", True)]
-    assert parties(found.undeclared) == ["kassa"]
+    assert vendors(found.undeclared) == ["kassa"]
     assert found.not_seen == ()
 
 
@@ -60,14 +64,14 @@ def test_a_mark_of_several_vendors_says_nothing_where_one_is_certain() -> None:
 
 def test_what_should_be_on_every_page_and_is_not_is_named() -> None:
     found = compared(page(), shop(use(TELLER), use(KASSA), use(ADS)))
-    assert parties(found.not_seen) == ["ads", "teller"]
+    assert [party.vendor for party in found.not_seen] == ["ads", "teller"]
 
 
 @pytest.mark.parametrize("answer", [True, False, None])
 def test_what_is_conditional_is_expected_where_the_answer_agrees(answer: bool | None) -> None:
     only_recordings = use(RECORDER, recordings=answer)
     found = compared(page("https://elsewhere.example/"), shop(only_recordings))
-    assert parties(found.not_seen) == ["recorder"]  # its other host has no condition
+    assert [party.vendor for party in found.not_seen] == ["recorder"]  # its other host has no condition
 
 
 @pytest.mark.parametrize("name", ["Recorder", "old recorder"])
