@@ -5,7 +5,6 @@ from collections.abc import Iterable
 import pytest
 
 from plugin_host.importing.scanning.comparing import Used
-
 from plugin_host.policy.shop import Shop, Use
 from tests.importing.scanning.pages import ADS, KASSA, POST, RECORDER, TELLER, compared, entry, har, own, used
 from tests.support import shop, use

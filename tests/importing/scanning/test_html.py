@@ -115,6 +115,12 @@ def test_a_bomb_costs_no_more_than_its_size(bomb: str) -> None:
     assert read_page(html.encode()).loaded == ()
 
 
+@pytest.mark.parametrize("bomb", ["//a.", "https:\\/\\/", "//a.b/", "//a.b\\/", "//a.b.c.d.e.f.g.h.i.j"])
+def test_a_script_of_addresses_costs_no_more_than_its_size(bomb: str) -> None:
+    script = bomb * (500_000 // len(bomb))
+    assert read_page(f"<html><script>{script}</script>".encode()).loaded == ()
+
+
 @given(st.text(alphabet=st.sampled_from("<>/!-='\" abscriptdiv[]&#;\x00\\:.?"), max_size=300))
 def test_any_tags_are_read(text: str) -> None:
     page = read_page(f"<html>{text}".replace("\x00", "").encode())
