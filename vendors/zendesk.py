@@ -46,7 +46,7 @@ VENDOR = Vendor(
     api=1,
     id="zendesk",
     name="Zendesk",
-    aliases=("Zendesk Support", "Zendesk Chat"),
+    aliases=("Zendesk Support", "Zendesk Chat", "Zopim"),
     entity=Entity("Zendesk, Inc.", country="US", sources=(AGREEMENT, ANNUAL_REPORT)),
     website="https://www.zendesk.com",
     privacy_url="https://www.zendesk.com/company/agreements-and-terms/privacy-notice/",
