@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Mailing,
     Onward,
     Role,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 POLICY = Source("https://www.activecampaign.com/legal/privacy-policy", read=None, dated=date(2024, 1, 17))
 TRANSFERS = Source("https://www.activecampaign.com/de/legal/gdpr-updates/privacy-shield", read=None)
 LEGAL = Source("https://www.activecampaign.com/legal", read=None)
@@ -57,6 +59,10 @@ VENDOR = Vendor(
             cookies=(
                 Cookie("ac_enable_tracking", CookieUse.PREFERENCES, 29, when=TRACKING, sources=COOKIES),
                 Cookie("prism_<id>", CookieUse.STATISTICS, 30, when=TRACKING, sources=COOKIES),
+            ),
+            hosts=(
+                Host("trackcmp.net", sources=(WEB,)),
+                Host("app-us1.com", sources=(WEB,)),
             ),
             texts=(
                 Text(

@@ -10,11 +10,13 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Role,
     Source,
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source(
     "https://site.adform.com/terms-and-conditions/adform-privacy-compliance-agreement-11",
     read=None,
@@ -60,6 +62,10 @@ VENDOR = Vendor(
                 Cookie("SR*", CookieUse.ADVERTISING, 1, access=Access.THIRD, sources=COOKIES),
                 Cookie("adtrc", CookieUse.ADVERTISING, 7, access=Access.THIRD, sources=COOKIES),
                 Cookie("adformfrpid", CookieUse.ADVERTISING, 30, sources=COOKIES),
+            ),
+            hosts=(
+                Host("adform.net", sources=(WEB,)),
+                Host("adformdsp.net", sources=(WEB,)),
             ),
             sources=(AGREEMENT, JOINT, *COOKIES),
         ),

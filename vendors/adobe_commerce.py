@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Marker,
     Onward,
     Role,
     ShopSoftware,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+SCRIPT = Source("https://developer.adobe.com/commerce/frontend-core/javascript/init/", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/adobe.json", read=date(2026, 7, 21))
 EXPERIENCE_CLOUD = Source("https://www.adobe.com/privacy/experience-cloud.html", read=None, dated=date(2025, 6, 3))
 SUBPROCESSORS = Source("https://adobe.com/ie/privacy/sub-processors.html", read=None, dated=date(2024, 12, 5))
@@ -79,6 +81,7 @@ VENDOR = Vendor(
                 Cookie("recently_compared_product*", PRODUCTS, 0, storage=Storage.LOCAL, when=RECENT, sources=COOKIES),
                 Cookie("product_data_storage*", PRODUCTS, 0, storage=Storage.LOCAL, when=RECENT, sources=COOKIES),
             ),
+            markers=(Marker("text/x-magento-init", sources=(SCRIPT,)),),
             asks=(RECENT, PERSISTENT),
             sources=(EXPERIENCE_CLOUD, SUBPROCESSORS),
         ),

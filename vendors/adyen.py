@@ -16,6 +16,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     OwnUse,
     PayLater,
@@ -25,6 +26,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+POLICY = Source("https://github.com/Adyen/adyen-magento2/blob/main/etc/csp_whitelist.xml", read=None)
 PAYING = Source("https://adyen.com/en_SG/privacy-policy/transaction", read=None)
 ROLES = Source("https://www.adyen.com/it_IT/policies-and-disclaimer/privacy-policy/update-statement", read=None)
 CATEGORIES = Source("https://docs.adyen.com/data-privacy", read=None)
@@ -77,6 +79,7 @@ VENDOR = Vendor(
                     sources=(Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),),
                 ),
             ),
+            hosts=(Host("adyen.com", sources=(POLICY,)),),
             sources=(PAYING, ROLES, CATEGORIES, USAGE, LATER),
         ),
     ),

@@ -6,6 +6,7 @@ from plugin_host.api import (
     Data,
     Entity,
     Entry,
+    Host,
     Onward,
     OwnUse,
     Payments,
@@ -16,6 +17,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 NOTICE = Source("https://pay.amazon.eu/help/3BBUMQW3YAJKD6A", read=None, dated=date(2023, 4, 6))
 BUTTON = Source("https://developer.amazon.com/docs/amazon-pay-checkout/add-the-amazon-pay-button.html", read=None)
 ADDRESSES = Source("https://developer.amazon.com/docs/amazon-pay-checkout/end-of-checkout.html", read=None)
@@ -50,6 +52,10 @@ VENDOR = Vendor(
             ),
             own_use=(OwnUse.IMPROVE, OwnUse.MARKETING),
             onward=(Onward.GROUP,),
+            hosts=(
+                Host("payments.amazon.com", sources=(WEB,)),
+                Host("payments-amazon.com", sources=(WEB,)),
+            ),
             sources=(NOTICE, BUTTON, ADDRESSES, AMOUNTS),
         ),
     ),

@@ -10,11 +10,13 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Source,
     Text,
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/awin.json", read=date(2026, 7, 21))
 POLICY = Source("https://www.awin.com/de/rechtliches/privacy-policy", read=None, dated=date(2017, 3, 9))
 STATUS = Source("https://www.awin.com/ie/news-and-events/gdpr/awins-data-controller-status-with-advertisers", read=None)
@@ -27,7 +29,7 @@ VENDOR = Vendor(
     api=1,
     id="awin",
     name="Awin",
-    aliases=("Zanox", "affilinet"),
+    aliases=("Zanox", "affilinet", "Affiliate Window", "Digital Window"),
     entity=Entity("AWIN AG", country="DE", address="Eichhornstraße 3, 10785 Berlin", sources=(COMPANIES,)),
     privacy_url="https://www.awin.com/gb/privacy",
     website="https://www.awin.com",
@@ -41,6 +43,11 @@ VENDOR = Vendor(
                 # Typically: it differs for each shop and each website that sends visitors.
                 Cookie("aw<id>", CookieUse.ADVERTISING, 30, access=Access.THIRD, sources=COOKIES),
                 Cookie("awpv<id>", CookieUse.ADVERTISING, 1, access=Access.THIRD, sources=COOKIES),
+            ),
+            hosts=(
+                Host("dwin1.com", sources=(WEB,)),
+                Host("awin1.com", sources=(WEB,)),
+                Host("zenaps.com", sources=(WEB,)),
             ),
             texts=(
                 Text(

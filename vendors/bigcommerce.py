@@ -10,6 +10,7 @@ from plugin_host.api import (
     Criterion,
     Data,
     Entity,
+    Host,
     Onward,
     Retention,
     Role,
@@ -21,6 +22,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 CONTRACT = Source("https://bigcommerce.com/terms/apps", read=None, dated=date(2025, 1, 1))
 SEAT = Source(
     "https://www.sec.gov/Archives/edgar/data/1626450/000095017024133085/0000950170-24-133085.txt",
@@ -82,6 +84,7 @@ VENDOR = Vendor(
                 Cookie("catalyst.visitorId", CookieUse.STATISTICS, 400, when=CATALYST, sources=COOKIES),
                 Cookie("catalyst.visitId", CookieUse.STATISTICS, None, when=CATALYST, sources=COOKIES, minutes=30),
             ),
+            hosts=(Host("bigcommerce.com", sources=(WEB,)),),
             asks=(CATALYST,),
             sources=(AGREEMENT, SHOPPERS, SUBPROCESSORS),
         ),

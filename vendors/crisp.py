@@ -10,12 +10,14 @@ from plugin_host.api import (
     CustomerService,
     Data,
     Entity,
+    Host,
     Onward,
     Source,
     Text,
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 TERMS = Source("https://crisp.chat/en/terms/", read=None, dated=date(2021, 9, 17))
 STATEMENT = Source("https://crisp.chat/fr/privacy", read=None, dated=date(2021, 9, 17))
 GDPR = Source("https://help.crisp.chat/en/article/crisp-eu-gdpr-compliance-status-nhv54c/", read=None)
@@ -48,6 +50,7 @@ VENDOR = Vendor(
                     sources=(COOKIES, DATABASE),
                 ),
             ),
+            hosts=(Host("crisp.chat", sources=(WEB,)),),
             texts=(
                 Text(
                     N_(

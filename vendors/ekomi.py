@@ -1,7 +1,8 @@
 """eKomi, a German review system."""
 
-from plugin_host.api import N_, Ask, Data, Entity, Reviews, Role, Source, Text, Vendor
+from plugin_host.api import N_, Ask, Data, Entity, Host, Reviews, Role, Source, Text, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 STATEMENT = Source("https://www.ekomi-group.com/datenschutzerklaerung/", read=None)
 PLUGIN = Source(
     "https://github.com/ekomi-ltd/eKomi-integration-magento-2/blob/"
@@ -29,6 +30,10 @@ VENDOR = Vendor(
             role=Role.PROCESSOR,
             invitation_role=Role.PROCESSOR,
             data=(Data.NAME, Data.EMAIL, Data.ORDER, Data.REVIEW),
+            hosts=(
+                Host("ekomi.com", sources=(WEB,)),
+                Host("ekomi.de", sources=(WEB,)),
+            ),
             texts=(Text(N_("{vendor} also gets your phone number from us."), when=PHONE),),
             asks=(PHONE,),
             sources=(STATEMENT, PLUGIN),

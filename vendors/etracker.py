@@ -9,12 +9,14 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Role,
     Source,
     Storage,
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 PRIVACY = Source("https://www.etracker.com/en/data-privacy/", read=None)
 HELP = Source("https://help.etracker.com/en/article/data-protection", read=None)
 SESSIONS = Source("https://www.etracker.com/en/etracker-analytics-with-pure-session-tracking-consent-free/", read=None)
@@ -79,6 +81,10 @@ VENDOR = Vendor(
                 Cookie(
                     "isSdEnabled", N_("remembers whether scrolling is measured"), 1, when=SCROLLING, sources=COOKIES
                 ),
+            ),
+            hosts=(
+                Host("etracker.com", sources=(WEB,)),
+                Host("etracker.de", sources=(WEB,)),
             ),
             asks=(SCROLLING,),
             sources=(HELP, SESSIONS, PERSONAL, RETENTION, *COOKIES),

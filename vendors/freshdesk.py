@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from plugin_host.api import CustomerService, Data, Entity, Role, Source, Vendor
+from plugin_host.api import CustomerService, Data, Entity, Host, Role, Source, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source(
     "https://www.freshworks.com/ko/data-processing-addendum/",
     read=None,
@@ -21,7 +22,7 @@ VENDOR = Vendor(
     api=1,
     id="freshdesk",
     name="Freshdesk",
-    aliases=("Freshworks",),
+    aliases=("Freshworks", "Freshchat", "Freshdesk Messaging"),
     entity=Entity("Freshworks Inc.", country="US", sources=(CONTRACT,)),
     website="https://www.freshworks.com",
     privacy_url="https://www.freshworks.com/privacy/",
@@ -30,6 +31,10 @@ VENDOR = Vendor(
             role=Role.PROCESSOR,
             data=(Data.NAME, Data.EMAIL, Data.PHONE, Data.COMPANY, Data.MESSAGE),
             terms_url="https://www.freshworks.com/data-processing-addendum/",
+            hosts=(
+                Host("freshchat.com", sources=(WEB,)),
+                Host("freshworksapi.com", sources=(WEB,)),
+            ),
             sources=(AGREEMENT, HOSTING),
         ),
     ),

@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     OwnUse,
     Role,
     Source,
@@ -17,6 +18,8 @@ from plugin_host.api import (
     Vendor,
 )
 
+TAG = Source("https://developers.google.com/gtagjs/devguide/configure", read=None)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 TERMS = Source("https://payments.google.com/payments/apis-secure/get_legal_document?ldi=30326", read=None)
 USES = Source("https://policies.google.com/technologies/cookies", read=None)
 ROLES = Source("https://business.safety.google/intl/el/gdpr/", read=None)
@@ -59,6 +62,12 @@ VENDOR = Vendor(
                 Cookie("DSID", CookieUse.ADVERTISING, 14, access=Access.THIRD, sources=COOKIES),
                 # The longest lifetime that a source gives.
                 Cookie("test_cookie", CookieUse.ADVERTISING, 365, access=Access.THIRD, sources=COOKIES),
+            ),
+            hosts=(
+                Host("googleadservices.com", sources=(WEB,)),
+                Host("googlesyndication.com", sources=(WEB,)),
+                Host("doubleclick.net", sources=(WEB,)),
+                Host("www.googletagmanager.com", "/gtag/js?id=AW-", sources=(TAG,)),
             ),
             sources=(ROLES, TERMS, USES),
         ),

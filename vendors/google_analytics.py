@@ -9,6 +9,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Onward,
     Role,
     Source,
@@ -17,6 +18,8 @@ from plugin_host.api import (
     Vendor,
 )
 
+TAG = Source("https://developers.google.com/gtagjs/devguide/configure", read=None)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AUTHORITY = Source(
     "https://admin.datatilsynet.dk/hvad-siger-reglerne/vejledning/internet-medier-og-apps-/google-analytics", read=None
 )
@@ -52,6 +55,11 @@ VENDOR = Vendor(
             cookies=(
                 Cookie("_ga", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
                 Cookie("_ga_<container-id>", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
+            ),
+            hosts=(
+                Host("google-analytics.com", sources=(WEB,)),
+                Host("analytics.google.com", sources=(WEB,)),
+                Host("www.googletagmanager.com", "/gtag/js?id=G-", sources=(TAG,)),
             ),
             sources=(
                 Source("https://support.google.com/analytics/answer/9024351?hl=en", read=None),

@@ -8,6 +8,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Load,
     Media,
     OwnUse,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 FAQ = Source("https://developers.google.com/fonts/faq/privacy", read=None)
 STATEMENT = Source("https://github.com/google/fonts/issues/1495", read=None, dated=date(2018, 4, 17))
 POLICY = Source("https://policies.google.com/privacy?hl=en", read=None)
@@ -48,6 +50,10 @@ VENDOR = Vendor(
             transfer=Transfer(kind=TransferKind.SCC, country="US", importer="Google LLC", sources=(FRAMEWORKS,)),
             own_use=(OwnUse.SECURITY,),
             terms_url=FAQ.url,
+            hosts=(
+                Host("fonts.googleapis.com", sources=(WEB,)),
+                Host("fonts.gstatic.com", sources=(WEB,)),
+            ),
             texts=(
                 Text(
                     N_(

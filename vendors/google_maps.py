@@ -10,6 +10,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Media,
     OwnUse,
     Role,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 POLICY = Source("https://policies.google.com/privacy?hl=en", read=None)
 ARCHIVED = Source(
     "https://policies.google.cn/privacy/archive/20240208-20240304?hl=en-US", read=None, dated=date(2024, 3, 4)
@@ -56,6 +58,11 @@ VENDOR = Vendor(
                     access=Access.THIRD,
                     sources=COOKIES,
                 ),
+            ),
+            hosts=(
+                Host("maps.google.com", sources=(WEB,)),
+                Host("maps.googleapis.com", sources=(WEB,)),
+                Host("maps.gstatic.com", sources=(WEB,)),
             ),
             sources=(POLICY, ARCHIVED),
         ),

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from plugin_host.api import CollectedBy, Data, Entity, OwnUse, Payments, Role, Source, Vendor
+from plugin_host.api import CollectedBy, Data, Entity, Host, OwnUse, Payments, Role, Source, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 NOTICE = Source(
     "https://payments.google.com/payments/apis-secure/get_legal_document?ldo=0&ldt=privacynotice&ldl=lv",
     read=None,
@@ -27,6 +28,7 @@ VENDOR = Vendor(
             ),
             collected_by=CollectedBy.VENDOR,
             own_use=(OwnUse.SECURITY, OwnUse.LAW),
+            hosts=(Host("pay.google.com", sources=(WEB,)),),
             sources=(NOTICE, HELP),
         ),
     ),

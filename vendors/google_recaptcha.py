@@ -11,6 +11,7 @@ from plugin_host.api import (
     Cookie,
     CookieUse,
     Data,
+    Host,
     Role,
     Security,
     Source,
@@ -19,6 +20,10 @@ from plugin_host.api import (
     Vendor,
 )
 
+POLICY = Source(
+    "https://docs.airlock.com/iam/latest/plugins/com.airlock.iam.flow.shared.application.configuration.captcha.ReCaptchaConfig.html",
+    read=None,
+)
 ROLES = Source(
     "https://security.googlecloudcommunity.com/community-blog-42/"
     "switching-google-s-role-with-recaptcha-from-data-controller-to-data-processor-6646",
@@ -63,6 +68,11 @@ VENDOR = Vendor(
                     access=Access.THIRD,
                     sources=(FAQ, Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)),
                 ),
+            ),
+            hosts=(
+                Host("recaptcha.net", sources=(FAQ,)),
+                Host("www.google.com", "/recaptcha/", sources=(FAQ,)),
+                Host("www.gstatic.com", "/recaptcha/", sources=(POLICY,)),
             ),
             sources=(ROLES, FAQ, EVENT, COLLECTED),
         ),

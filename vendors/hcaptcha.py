@@ -2,8 +2,12 @@
 
 from datetime import date
 
-from plugin_host.api import Data, Entity, Role, Security, Source, Transfer, TransferKind, Vendor
+from plugin_host.api import Data, Entity, Host, Role, Security, Source, Transfer, TransferKind, Vendor
 
+POLICY = Source(
+    "https://docs.airlock.com/iam/latest/plugins/com.airlock.iam.flow.shared.application.configuration.captcha.HCaptchaConfig.html",
+    read=None,
+)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/hcaptcha.json", read=date(2026, 7, 21))
 TERMS = Source("https://www.hcaptcha.com/terms", read=None, dated=date(2025, 9, 8))
 """Read where hCaptcha gives them at an address of one of its customers."""
@@ -34,6 +38,7 @@ VENDOR = Vendor(
                 kind=TransferKind.UNKNOWN, country="US", importer="Intuition Machines, Inc.", sources=(NOTICE,)
             ),
             terms_url=TERMS.url,
+            hosts=(Host("hcaptcha.com", sources=(POLICY,)),),
             sources=(TERMS, PLUGIN),
         ),
     ),

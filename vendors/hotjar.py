@@ -13,6 +13,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     DeviceStorage,
+    Host,
     Measure,
     Onward,
     Role,
@@ -24,6 +25,8 @@ from plugin_host.api import (
     Vendor,
 )
 
+POLICY = Source("https://docs.contentsquare.com/en/web/content-security-policy", read=None)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
 HELP = Source("https://help.hotjar.com/hc/en-us/articles/115011639887-Data-Safety-Privacy-Security", read=None)
 LIST = Source("https://contentsquare.com/fr-fr/privacy-center/subprocessors/", read=None, dated=date(2026, 6, 1))
@@ -78,6 +81,11 @@ VENDOR = Vendor(
                 Cookie("_hjClosedSurveyInvites", CookieUse.PREFERENCES, 365, when=SURVEYS, sources=COOKIES),
                 Cookie("_hjDonePolls", CookieUse.PREFERENCES, 365, when=SURVEYS, sources=COOKIES),
                 Cookie("_hjMinimizedPolls", CookieUse.PREFERENCES, 365, when=SURVEYS, sources=COOKIES),
+            ),
+            hosts=(
+                Host("hotjar.com", sources=(WEB,)),
+                Host("hotjar.io", sources=(WEB,)),
+                Host("contentsquare.net", sources=(POLICY,)),
             ),
             texts=(
                 Text(

@@ -7,8 +7,9 @@ beside them since.
 
 from datetime import date
 
-from plugin_host.api import N_, Ask, Cookie, CookieUse, Data, Mailing, Role, Source, Text, Vendor
+from plugin_host.api import N_, Ask, Cookie, CookieUse, Data, Host, Mailing, Role, Source, Text, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://legal.hubspot.com/dpa", read=None)
 COMPANIES = Source("https://legal.hubspot.com/de/jurisdiction-specific-terms", read=None, dated=date(2022, 11, 15))
 CONTACTS = Source("https://developers.hubspot.com/docs/api/crm/contacts", read=None)
@@ -56,6 +57,18 @@ VENDOR = Vendor(
                 Cookie("__hs_opt_out", CookieUse.CHOICE, 183, essential=True, when=BANNER, sources=BANNERS),
                 Cookie("__hs_initial_opt_in", CookieUse.CHOICE, 7, essential=True, when=BANNER, sources=BANNERS),
                 Cookie("__hs_cookie_cat_pref", CookieUse.CHOICE, 183, essential=True, when=BANNER, sources=BANNERS),
+            ),
+            hosts=(
+                Host("hs-scripts.com", sources=(WEB,)),
+                Host("hubspot.com", sources=(WEB,)),
+                Host("hs-analytics.net", sources=(WEB,)),
+                Host("hscollectedforms.net", sources=(WEB,)),
+                Host("hsforms.net", sources=(WEB,)),
+                Host("hsforms.com", sources=(WEB,)),
+                Host("hsleadflows.net", sources=(WEB,)),
+                Host("hs-banner.com", sources=(WEB,)),
+                Host("hsadspixel.net", sources=(WEB,)),
+                Host("hubapi.com", sources=(WEB,)),
             ),
             texts=(
                 Text(

@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Media,
     OwnUse,
     Source,
@@ -17,6 +18,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/facebook.json", read=date(2026, 7, 21))
 COOKIE_POLICY = Source("https://www.facebook.com/privacy/policies/cookies", read=None, dated=date(2023, 12, 12))
 TRANSFER = Source(
@@ -52,6 +54,10 @@ VENDOR = Vendor(
                     sources=(DATABASE,),
                 ),
                 Cookie("mid", CookieUse.PREFERENCES, 3285, access=Access.THIRD, sources=(DATABASE,)),
+            ),
+            hosts=(
+                Host("cdninstagram.com", sources=(WEB,)),
+                Host("instagram.com", sources=(WEB,)),
             ),
             sources=(COOKIE_POLICY,),
         ),

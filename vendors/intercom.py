@@ -11,6 +11,7 @@ from plugin_host.api import (
     CustomerService,
     Data,
     Entity,
+    Host,
     Onward,
     Role,
     Source,
@@ -20,6 +21,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 STATEMENT = Source("https://intercom.com/es/legal/privacy", read=None)
 COMPANIES = Source(
     "https://github.com/datenanfragen/data/blob/master/companies/intercom-com.json", read=date(2026, 7, 21)
@@ -68,6 +70,10 @@ VENDOR = Vendor(
                 Cookie("intercom-id-<app-id>", N_("recognises you in the chat"), 270, when=CHAT, sources=COOKIES),
                 Cookie("intercom-session-<app-id>", CookieUse.SESSION, 7, when=CHAT, sources=COOKIES),
                 Cookie("intercom-device-id-<app-id>", CookieUse.FRAUD, 270, when=CHAT, sources=COOKIES),
+            ),
+            hosts=(
+                Host("intercomcdn.com", sources=(WEB,)),
+                Host("intercom.io", sources=(WEB,)),
             ),
             texts=(
                 Text(

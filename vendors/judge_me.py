@@ -10,6 +10,7 @@ from plugin_host.api import (
     Ask,
     Data,
     Entity,
+    Host,
     Onward,
     Reviews,
     Role,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = "https://judge.me/privacy/data-processing-addendum"
 COMPLIANCE = Source("https://cdn.judge.me/compliance", read=None)
 POLICIES = Source(
@@ -67,6 +69,7 @@ VENDOR = Vendor(
             ),
             onward=(Onward.SUBPROCESSORS,),
             terms_url=AGREEMENT,
+            hosts=(Host("judge.me", sources=(WEB,)),),
             sources=(POLICIES, ROLES, COMPLIANCE),
         ),
     ),

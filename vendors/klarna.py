@@ -7,6 +7,7 @@ from plugin_host.api import (
     Data,
     Decision,
     Entity,
+    Host,
     Onward,
     OwnUse,
     PayLater,
@@ -16,6 +17,12 @@ from plugin_host.api import (
     Vendor,
 )
 
+POLICY = Source("https://primer.io/docs/checkout/advanced/content-security-policy", read=None)
+SCRIPT = Source(
+    "https://docs.klarna.com/conversion-boosters/on-site-messaging/additional-resources/migration-to-the-new-klarna-websdk/",
+    read=None,
+)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/klarna.json", read=date(2026, 7, 21))
 STATEMENT = Source("https://www.klarna.com/nl/privacy-statement/", read=None)
 CUSTOMER = Source("https://docs.klarna.com/websdk/v1/types/payment.KlarnaCustomerProfile.html", read=None)
@@ -60,6 +67,11 @@ VENDOR = Vendor(
             decision=Decision.AUTOMATED,
             own_use=(OwnUse.SECURITY, OwnUse.LAW),
             onward=(Onward.PARTNERS,),
+            hosts=(
+                Host("klarna.com", sources=(WEB,)),
+                Host("klarnaservices.com", sources=(SCRIPT,)),
+                Host("x.klarnacdn.net", sources=(POLICY,)),
+            ),
             sources=(STATEMENT, CUSTOMER, AUTHORITY, BUREAUS, REFUSAL),
         ),
     ),

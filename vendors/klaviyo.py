@@ -8,6 +8,7 @@ from plugin_host.api import (
     Cookie,
     Data,
     Entity,
+    Host,
     Mailing,
     Onward,
     Period,
@@ -21,6 +22,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://www.klaviyo.com/fr/legal/data-processing-agreement", read=None, dated=date(2023, 10, 11))
 NOTICE = Source("https://klaviyo.com/legal/privacy/privacy-notice", read=None, dated=date(2024, 4, 24))
 FAQS = Source("https://www.klaviyo.com/legal/privacy-faqs", read=None, dated=date(2024, 4, 15))
@@ -61,6 +63,7 @@ VENDOR = Vendor(
                     sources=COOKIES,
                 ),
             ),
+            hosts=(Host("klaviyo.com", sources=(WEB,)),),
             asks=(ONSITE,),
             sources=(NOTICE, FAQS),
         ),

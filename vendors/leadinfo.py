@@ -10,6 +10,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Measure,
     Role,
     Source,
@@ -17,6 +18,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+SCRIPT = Source("https://help.leadinfo.com/en/leadinfo-and-usercentrics-smart-data-protector-sdp", read=None)
 PRIVACY = Source("https://www.leadinfo.com/nl/legal/privacy/", read=None, dated=date(2022, 11, 17))
 AGREEMENT = Source("https://www.leadinfo.com/nl/legal/verwerkersovereenkomst/", read=None)
 HELP = Source("https://help.leadinfo.com/en/how-leadinfo-complies-to-gdpr-and-keeps-your-data-safe", read=None)
@@ -40,6 +42,7 @@ VENDOR = Vendor(
                 Cookie("_li_id", CookieUse.STATISTICS, 365, sources=COOKIES),
                 Cookie("_li_ses", CookieUse.STATISTICS, 365, sources=COOKIES),
             ),
+            hosts=(Host("leadinfo.net", sources=(SCRIPT,)),),
             texts=(
                 Text(
                     N_(

@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     OwnUse,
     Period,
     Retention,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/linkedin.json", read=date(2026, 7, 21))
 ADDENDUM = Source("https://www.linkedin.com/legal/l/linkedin-independent-controller-addendum", read=None)
 TAG = Source("https://www.linkedin.com/help/linkedin/answer/a7155497", read=None)
@@ -54,6 +56,10 @@ VENDOR = Vendor(
                 Cookie("lms_ads", CookieUse.ADVERTISING, 30, access=Access.THIRD, sources=COOKIES),
                 Cookie("lms_analytics", CookieUse.STATISTICS, 30, access=Access.THIRD, sources=COOKIES),
                 Cookie("AnalyticsSyncHistory", CookieUse.STATISTICS, 30, access=Access.THIRD, sources=COOKIES),
+            ),
+            hosts=(
+                Host("licdn.com", sources=(WEB,)),
+                Host("ads.linkedin.com", sources=(WEB,)),
             ),
             sources=(ADDENDUM, TAG, AUDIENCES),
         ),

@@ -12,6 +12,7 @@ from plugin_host.api import (
     CustomerService,
     Data,
     Entity,
+    Host,
     Onward,
     Role,
     Source,
@@ -20,6 +21,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source(
     "https://openwidget.com/legal/data-processing-addendum",
     read=None,
@@ -72,6 +74,11 @@ VENDOR = Vendor(
                     for name in ("__lc_cid", "__lc_cst", "__lc2_cid", "__lc2_cst")
                 ),
                 Cookie("__livechat", CookieUse.PREFERENCES, 1095, access=Access.THIRD, when=CHAT, sources=COOKIES),
+            ),
+            hosts=(
+                Host("livechatinc.com", sources=(WEB,)),
+                Host("livechat.com", sources=(WEB,)),
+                Host("livechat-static.com", sources=(WEB,)),
             ),
             sources=(AGREEMENT, LEGAL, STORED, LIST),
         ),

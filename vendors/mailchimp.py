@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from plugin_host.api import Data, Entity, Mailing, Measure, Role, Source, Transfer, TransferKind, Vendor
+from plugin_host.api import Data, Entity, Host, Mailing, Measure, Role, Source, Transfer, TransferKind, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 TERMS = Source("https://mailchimp.com/legal/terms", read=None)
 TRANSFERS = Source("https://mailchimp.com/es/help/mailchimp-european-data-transfers", read=None)
 SECURITY = Source("https://mailchimp.com/about/security/", read=date(2026, 8, 13))
@@ -31,6 +32,11 @@ VENDOR = Vendor(
             ),
             measures=(Measure.TLS,),
             terms_url="https://mailchimp.com/legal/data-processing-addendum/",
+            hosts=(
+                Host("chimpstatic.com", sources=(WEB,)),
+                Host("list-manage.com", sources=(WEB,)),
+                Host("mailchimp.com", sources=(WEB,)),
+            ),
             sources=(TRANSFERS, SECURITY),
         ),
     ),

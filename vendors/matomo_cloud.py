@@ -11,6 +11,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Onward,
     Role,
     Source,
@@ -20,6 +21,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://matomo.org/matomo-cloud-dpa/", read=None, dated=date(2025, 10, 9))
 PRIVACY = Source("https://matomo.org/matomo-cloud-privacy-policy/", read=None, dated=date(2024, 8, 13))
 SUBPROCESSORS = Source("https://matomo.org/matomo-cloud-dpa/subprocessors", read=None, dated=date(2025, 10, 9))
@@ -73,6 +75,7 @@ VENDOR = Vendor(
                 Cookie("_pk_ses", CookieUse.SESSION, None, when=WITH_COOKIES, sources=COOKIES, minutes=30),
                 Cookie("_pk_hsr", CookieUse.STATISTICS, None, when=RECORDINGS, sources=COOKIES, minutes=30),
             ),
+            hosts=(Host("matomo.cloud", sources=(WEB,)),),
             texts=(
                 Text(
                     N_("**Please note:** with {vendor} we record how visitors move, click and scroll on our pages."),

@@ -9,6 +9,8 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
+    Marker,
     OwnUse,
     Role,
     Source,
@@ -17,6 +19,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+PIXEL = Source("https://developers.facebook.com/docs/meta-pixel/get-started", read=None)
 ADDENDUM = Source("https://www.facebook.com/legal/controller_addendum", read=None)
 JOINT = Source(
     "https://www.facebook.com/legal/terms/businesstools_jointprocessing",
@@ -66,6 +69,8 @@ VENDOR = Vendor(
                 Cookie("_fbc", CookieUse.ADVERTISING, 730, sources=PIXEL_COOKIES),
                 Cookie("fr", CookieUse.ADVERTISING, 90, access=Access.THIRD, sources=(DATABASE,)),
             ),
+            hosts=(Host("www.facebook.com", "/tr", sources=(PIXEL,)),),
+            markers=(Marker("fbevents.js", sources=(PIXEL,)),),
             sources=(ADDENDUM, JOINT, USES),
         ),
     ),

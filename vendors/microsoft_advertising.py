@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Period,
     Retention,
     Source,
@@ -17,6 +18,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/microsoft.json", read=date(2026, 7, 21))
 UET = Source("https://help.ads.microsoft.com/apex/index/3/en/53056", read=date(2025, 7, 2))
 REMARKETING = Source(
@@ -47,6 +49,10 @@ VENDOR = Vendor(
                 Cookie("MUID", CookieUse.ADVERTISING, 365, access=Access.THIRD, sources=COOKIES),
                 Cookie("MR", CookieUse.STATISTICS, 182, access=Access.THIRD, sources=COOKIES),
                 Cookie("MSPTC", CookieUse.ADVERTISING, 365, access=Access.THIRD, sources=COOKIES),
+            ),
+            hosts=(
+                Host("bat.bing.com", sources=(WEB,)),
+                Host("bat.r.msn.com", sources=(WEB,)),
             ),
             sources=(UET, REMARKETING, *COOKIES),
         ),

@@ -16,6 +16,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Reuse,
     Role,
     Source,
@@ -25,6 +26,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/microsoft.json", read=date(2026, 7, 21))
 FAQ = Source("https://learn.microsoft.com/en-us/clarity/faq", read=date(2026, 8, 13))
 """Quoted, with the day of reading, in github.com/api-evangelist/microsoft-clarity; the page itself was not read."""
@@ -88,6 +90,7 @@ VENDOR = Vendor(
                     minutes=10,
                 ),
             ),
+            hosts=(Host("clarity.ms", sources=(WEB,)),),
             texts=(
                 Text(
                     N_("**Please note:** with {vendor} we record how visitors move, click and scroll on our pages."),

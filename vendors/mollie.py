@@ -11,6 +11,7 @@ from plugin_host.api import (
     Ask,
     Data,
     Entity,
+    Host,
     OwnUse,
     PayLater,
     Payments,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+SCRIPT = Source("https://docs.mollie.com/reference/mollie-js-getting-started", read=None)
 ROLES = Source(
     "https://help.mollie.com/hc/en-gb/articles/14826542080786-What-is-the-Data-Processing-Agreement", read=None
 )
@@ -53,6 +55,7 @@ VENDOR = Vendor(
             pay_later_provider=PAY_LATER_PROVIDER,
             own_use=(OwnUse.IMPROVE, OwnUse.SECURITY, OwnUse.LAW),
             terms_url=ROLES.url,
+            hosts=(Host("js.mollie.com", sources=(SCRIPT,)),),
             sources=(ROLES, Source("https://docs.mollie.com/docs/riverty", read=None)),
         ),
         Accounting(

@@ -11,6 +11,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Role,
     Source,
     Text,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://mouseflow.com/legal/data-processing-agreement", read=None)
 TERMS = Source("https://mouseflow.com/terms/", read=None, dated=date(2017, 3, 8))
 VISITORS = Source("https://mouseflow.com/ccpa/data-subjects-ccpa/", read=None)
@@ -54,6 +56,7 @@ VENDOR = Vendor(
                 Cookie("mf_<website-id>", CookieUse.SESSION, 0, sources=COOKIES),
                 Cookie("mf_user", CookieUse.STATISTICS, 90, sources=COOKIES),
             ),
+            hosts=(Host("mouseflow.com", sources=(WEB,)),),
             texts=(
                 Text(
                     N_(

@@ -10,6 +10,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     OwnUse,
     PayLater,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 STATEMENT = Source(
     "https://www.paypal.com/be/webapps/mpp/ua/privacy-full?locale.x=nl_BE", read=None, dated=date(2024, 4, 15)
 )
@@ -76,6 +78,10 @@ VENDOR = Vendor(
                     sources=COOKIES,
                     minutes=30,
                 ),
+            ),
+            hosts=(
+                Host("paypal.com", sources=(WEB,)),
+                Host("paypalobjects.com", sources=(WEB,)),
             ),
             sources=(
                 STATEMENT,

@@ -11,6 +11,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     OwnUse,
     Source,
@@ -20,6 +21,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/pinterest.json", read=date(2026, 7, 21))
 AGREEMENT = Source("https://business.pinterest.com/en-gb/pinterest-advertising-services-agreement", read=None)
 TERMS = Source("https://policy.pinterest.com/en-gb/ad-data-terms", read=None)
@@ -62,6 +64,7 @@ VENDOR = Vendor(
                 Cookie("_pinterest_ct_ua", CookieUse.ADVERTISING, 0, access=Access.THIRD, sources=COOKIES),
                 Cookie("_pinterest_sess", CookieUse.STATISTICS, 0, access=Access.THIRD, sources=COOKIES),
             ),
+            hosts=(Host("ct.pinterest.com", sources=(WEB,)),),
             texts=(
                 Text(
                     N_(

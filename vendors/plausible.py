@@ -5,8 +5,9 @@ The company is Plausible Insights OÜ; no source of its own that names its count
 
 from datetime import date
 
-from plugin_host.api import Analytics, Data, DeviceStorage, Role, Source, Vendor
+from plugin_host.api import Analytics, Data, DeviceStorage, Host, Role, Source, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://plausible.io/dpa", read=None)
 POLICY = Source("https://plausible.io/data-policy", read=date(2021, 4, 23))
 TEMPLATE = Source(
@@ -32,6 +33,7 @@ VENDOR = Vendor(
             storage=DeviceStorage.NONE,
             countries=("DE",),
             terms_url=AGREEMENT.url,
+            hosts=(Host("plausible.io", sources=(WEB,)),),
             sources=(AGREEMENT, POLICY, TEMPLATE),
         ),
     ),

@@ -11,12 +11,14 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Role,
     Source,
     Text,
     Vendor,
 )
 
+POLICY = Source("https://posthog.com/docs/advanced/content-security-policy", read=None)
 PRIVACY = Source(
     "https://github.com/PostHog/posthog.com/blob/145e86de7ff849e19bfb9d1b1a05485442aac83d/contents/privacy.md",
     read=None,
@@ -73,6 +75,7 @@ VENDOR = Vendor(
             cookies=(
                 Cookie("ph_<project-key>_posthog", CookieUse.STATISTICS, 365, when=WITH_COOKIES, sources=COOKIES),
             ),
+            hosts=(Host("posthog.com", sources=(POLICY,)),),
             texts=(Text(N_("{vendor} keeps this data on servers in Germany (Frankfurt)."), when=EUROPE),),
             asks=(EUROPE,),
             sources=(GDPR, STORED, RETENTION, *COOKIES),

@@ -8,6 +8,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     Role,
     RunBy,
@@ -18,6 +19,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 HELP = "https://help.shopify.com/en/manual/privacy-and-security/privacy/international-data-transfers"
 CONTRACTS = Source(f"{HELP}/contracting-entities", read=None)
 TRANSFERS = Source(f"{HELP}/onward-transfers", read=None)
@@ -68,6 +70,11 @@ VENDOR = Vendor(
                 Cookie("_shopify_y", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
                 Cookie("_shopify_s", CookieUse.STATISTICS, 730, sources=(COOKIES,)),
                 Cookie("_shopify_sa_p", CookieUse.STATISTICS, None, sources=(COOKIES,), minutes=30),
+            ),
+            hosts=(
+                Host("shopify.com", sources=(WEB,)),
+                Host("shopifycdn.com", sources=(WEB,)),
+                Host("shopifysvc.com", sources=(WEB,)),
             ),
             sources=(CONTRACTS, TRANSFERS),
         ),

@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     OwnUse,
     Role,
@@ -16,6 +17,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/snapchat.json", read=date(2026, 7, 21))
 LAWS = Source("https://businesshelp.snapchat.com/articles/en_US/Knowledge/gdpr", read=None)
 QUESTIONS = Source("https://businesshelp.snapchat.com/articles/en_US/Knowledge/snap-privacy-faq", read=None)
@@ -42,6 +44,10 @@ VENDOR = Vendor(
                 Cookie("_scid_r", CookieUse.ADVERTISING, 395, sources=COOKIES),
                 Cookie("_schn", CookieUse.ADVERTISING, 1, sources=COOKIES),
                 Cookie("sc_at", CookieUse.ADVERTISING, 365, access=Access.THIRD, sources=COOKIES),
+            ),
+            hosts=(
+                Host("tr.snapchat.com", sources=(WEB,)),
+                Host("sc-static.net", sources=(WEB,)),
             ),
             sources=(LAWS, QUESTIONS, TERMS),
         ),

@@ -1,7 +1,8 @@
 """Spotler, a Dutch platform for newsletters and automated mail, from the merger of MailPlus and Blinker."""
 
-from plugin_host.api import N_, Ask, Data, Entity, Mailing, Role, Source, Text, Vendor
+from plugin_host.api import N_, Ask, Data, Entity, Host, Mailing, Role, Source, Text, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 STATEMENT = Source("https://spotler.com/privacy-statement-english", read=None)
 AGREEMENT = Source("https://helpcenter.spotler.nl/hc/nl/articles/360011980654-Verwerkersovereenkomst", read=None)
 FIELDS = Source("https://helpcenter.spotler.nl/hc/nl/articles/360012085213-Persoonsgegevens", read=None)
@@ -22,6 +23,7 @@ VENDOR = Vendor(
             role=Role.PROCESSOR,
             data=(Data.EMAIL,),
             terms_url=AGREEMENT.url,
+            hosts=(Host("mailplus.nl", sources=(WEB,)),),
             texts=(
                 Text(
                     N_("{vendor} also receives your orders from our shop, for our newsletters."),

@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Role,
     RunBy,
     ShopSoftware,
@@ -17,6 +18,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 CONTRACTS = Source("https://squarespace.com/developer-terms", read=None, dated=date(2025, 12, 16))
 AGREEMENT = Source("https://de.squarespace.com/dpa", read=None, dated=date(2025, 1, 31))
 PRIVACY = Source("https://de.squarespace.com/privacy", read=None, dated=date(2025, 1, 31))
@@ -79,6 +81,7 @@ VENDOR = Vendor(
                 Cookie("ss_cvisit", CookieUse.STATISTICS, None, when=STATISTICS, sources=COOKIES, minutes=30),
                 Cookie("ss_cvt", CookieUse.STATISTICS, None, when=STATISTICS, sources=COOKIES, minutes=30),
             ),
+            hosts=(Host("squarespace.com", sources=(WEB,)),),
             asks=(ACCOUNTS, STATISTICS),
             sources=(AGREEMENT, PRIVACY),
         ),

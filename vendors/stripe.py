@@ -16,6 +16,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     OwnUse,
     PayLater,
@@ -26,6 +27,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 DPA = Source("https://stripe.com/en-hk/legal/dpa/faqs", read=None)
 COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
 PAY_LATER = Ask(
@@ -78,6 +80,11 @@ VENDOR = Vendor(
                     minutes=30,
                 ),
                 Cookie("m", CookieUse.CHECKOUT, 3650, essential=True, access=Access.THIRD, sources=COOKIES),
+            ),
+            hosts=(
+                Host("stripe.com", sources=(WEB,)),
+                Host("stripecdn.com", sources=(WEB,)),
+                Host("stripe.network", sources=(WEB,)),
             ),
             sources=(
                 DPA,

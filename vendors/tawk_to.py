@@ -15,6 +15,7 @@ from plugin_host.api import (
     CookieUse,
     CustomerService,
     Data,
+    Host,
     Measure,
     Onward,
     OwnUse,
@@ -25,6 +26,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 STATEMENT = Source("https://tawk.to/privacy-policy", read=None, dated=date(2024, 8, 16))
 HELP = Source("https://help.tawk.to/article/why-do-you-need-my-personal-data", read=None)
 COOKIES = (Source("https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do", read=None),)
@@ -60,6 +62,7 @@ VENDOR = Vendor(
                 Cookie("twk_idm_key", CookieUse.SESSION, 0, when=CHAT, sources=COOKIES),
                 Cookie("TawkConnectionTime", CookieUse.SESSION, 0, when=CHAT, sources=COOKIES),
             ),
+            hosts=(Host("tawk.to", sources=(WEB,)),),
             sources=(STATEMENT, HELP, *COOKIES),
         ),
     ),

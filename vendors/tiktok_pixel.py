@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from plugin_host.api import Access, Advertising, Cookie, CookieUse, Data, Entity, Source, Vendor
+from plugin_host.api import Access, Advertising, Cookie, CookieUse, Data, Entity, Host, Source, Vendor
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/tiktok.json", read=date(2026, 7, 21))
 TERMS = Source("https://ads.tiktok.com/help/article/tiktok-advertiser-tools-and-related-terms?lang=en", read=None)
 """Joint controller, controller or processor: that is set out in terms for each country, which could not be read."""
@@ -32,6 +33,7 @@ VENDOR = Vendor(
                 Cookie("_ttp", CookieUse.ADVERTISING, 389, access=Access.BOTH, sources=COOKIES),
                 Cookie("_tt_enable_cookie", CookieUse.ADVERTISING, 389, sources=COOKIES),
             ),
+            hosts=(Host("analytics.tiktok.com", sources=(WEB,)),),
             sources=(TERMS, *COOKIES),
         ),
     ),

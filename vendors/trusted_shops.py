@@ -8,6 +8,7 @@ from plugin_host.api import (
     Ask,
     Data,
     Entity,
+    Host,
     Reviews,
     Role,
     Source,
@@ -17,6 +18,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 HELP = "https://help.etrusted.com/hc/en-gb/articles"
 AGREEMENT = Source(f"{HELP}/4402587369105-Joint-Controllership-agreement-GDPR", read=None)
 ROLES = Source(f"{HELP}/23970819574290-FAQ-on-Trusted-Shops-Data-Protection", read=None)
@@ -52,6 +54,7 @@ VENDOR = Vendor(
             transfer=Transfer(kind=TransferKind.UNKNOWN, country="US", sources=(TEMPLATE,)),
             terms_url=AGREEMENT.url,
             cookies=(),
+            hosts=(Host("trustedshops.com", sources=(WEB,)),),
             texts=(
                 Text(
                     N_(

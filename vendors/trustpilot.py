@@ -6,6 +6,7 @@ from plugin_host.api import (
     Criterion,
     Data,
     Entity,
+    Host,
     Onward,
     Retention,
     Reviews,
@@ -14,6 +15,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT_TEXT = Source("https://dk.legal.trustpilot.com/for-businesses/data-processing-agreement", read=None)
 
 VENDOR = Vendor(
@@ -50,6 +52,7 @@ VENDOR = Vendor(
             ),
             onward=(Onward.SUBPROCESSORS,),
             terms_url=AGREEMENT_TEXT.url,
+            hosts=(Host("trustpilot.com", sources=(WEB,)),),
             sources=(
                 Source(
                     "https://support.trustpilot.com/hc/en-us/articles/"

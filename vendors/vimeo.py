@@ -12,6 +12,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Media,
     Source,
     Transfer,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COMPANIES = Source("https://github.com/datenanfragen/data/blob/master/companies/vimeo.json", read=date(2026, 7, 21))
 COOKIES = Source("https://help.vimeo.com/hc/en-us/articles/26080940921361", read=None, dated=date(2024, 7, 30))
 
@@ -48,6 +50,10 @@ VENDOR = Vendor(
                 Cookie("_cf_bm", CookieUse.FRAUD, None, access=Access.THIRD, sources=(COOKIES,), minutes=30),
                 Cookie("_cfuvid", CookieUse.FRAUD, 0, access=Access.THIRD, sources=(COOKIES,)),
                 Cookie("cf_clearance", CookieUse.FRAUD, 365, access=Access.THIRD, sources=(COOKIES,)),
+            ),
+            hosts=(
+                Host("vimeo.com", sources=(WEB,)),
+                Host("vimeocdn.com", sources=(WEB,)),
             ),
             sources=(COOKIES,),
         ),

@@ -11,6 +11,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Period,
     Retention,
     Role,
@@ -21,6 +22,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source(
     "https://vdocuments.us/non-legalese-simple-english-summary-website-non-legalese-simple-english-summary.html",
     read=None,
@@ -70,6 +72,10 @@ VENDOR = Vendor(
                 Cookie("_vis_opt_exp_*", VARIANT, 100, sources=COOKIES),
                 # The longest lifetime that the source gives: it also says that it lasts as long as the visit.
                 Cookie("_vis_opt_test_cookie", N_("tests whether cookies work"), 100, sources=COOKIES),
+            ),
+            hosts=(
+                Host("visualwebsiteoptimizer.com", sources=(WEB,)),
+                Host("vwo.com", sources=(WEB,)),
             ),
             texts=(
                 Text(

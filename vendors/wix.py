@@ -8,6 +8,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Role,
     RunBy,
     ShopSoftware,
@@ -17,6 +18,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://www.wix.com/about/privacy-dpa-users", read=None, dated=date(2019, 9, 11))
 PRIVACY = Source("https://no.wix.com/about/privacy", read=None, dated=date(2019, 9, 9))
 SEAT = Source("https://www.sec.gov/Archives/edgar/data/1576789/000117891320001005/wix20f2019.htm", read=None)
@@ -59,6 +61,12 @@ VENDOR = Vendor(
                 Cookie("fedops.logger.sessionId", WORKING, 365, sources=(COOKIES,)),
                 Cookie("_wixCIDX", WORKING, 90, sources=(COOKIES,)),
                 Cookie("_wix_browser_sess", WORKING, 0, sources=(COOKIES,)),
+            ),
+            hosts=(
+                Host("parastorage.com", sources=(WEB,)),
+                Host("wix.com", sources=(WEB,)),
+                Host("wixstatic.com", sources=(WEB,)),
+                Host("wixapps.net", sources=(WEB,)),
             ),
             sources=(AGREEMENT,),
         ),

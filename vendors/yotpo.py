@@ -6,6 +6,7 @@ from plugin_host.api import (
     Criterion,
     Data,
     Entity,
+    Host,
     Onward,
     Retention,
     Reviews,
@@ -16,6 +17,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 POLICY = Source("https://yotpo.com/privacy-policy/", read=None, dated=date(2024, 2, 6))
 GUIDE = Source("https://www.yotpo.com/yotpo-privacy-guide/", read=None)
 AGREEMENT = "https://www.yotpo.com/data-processing-addendum/"
@@ -40,6 +42,7 @@ VENDOR = Vendor(
             retention=Retention(criterion=Criterion.INSTRUCTION, sources=(POLICY,)),
             onward=(Onward.GROUP, Onward.SUBPROCESSORS),
             terms_url=AGREEMENT,
+            hosts=(Host("yotpo.com", sources=(WEB,)),),
             sources=(POLICY, GUIDE),
         ),
     ),

@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Media,
     OwnUse,
     Role,
@@ -18,6 +19,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 COOKIES = (Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),)
 REGULATOR = Source(
     "https://www.dataprotection.ie/en/dpc-guidance/case-studies/cross-border-complaints/"
@@ -54,6 +56,11 @@ VENDOR = Vendor(
                     ("__Secure-YEC", CookieUse.FRAUD, 395),
                     ("PREF", CookieUse.PREFERENCES, 3650),
                 )
+            ),
+            hosts=(
+                Host("youtube.com", sources=(WEB,)),
+                Host("youtube-nocookie.com", sources=(WEB,)),
+                Host("ytimg.com", sources=(WEB,)),
             ),
             sources=(
                 REGULATOR,

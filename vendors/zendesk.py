@@ -11,6 +11,7 @@ from plugin_host.api import (
     CustomerService,
     Data,
     Entity,
+    Host,
     Onward,
     Role,
     Source,
@@ -19,6 +20,7 @@ from plugin_host.api import (
     Vendor,
 )
 
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 AGREEMENT = Source("https://www.zendesk.co.uk/company/data-processing-form", read=None)
 NOTICE = Source(
     "https://zendesk.com/au/company/agreements-and-terms/privacy-notice/?cta=privacy",
@@ -44,7 +46,7 @@ VENDOR = Vendor(
     api=1,
     id="zendesk",
     name="Zendesk",
-    aliases=("Zendesk Support", "Zendesk Chat"),
+    aliases=("Zendesk Support", "Zendesk Chat", "Zopim"),
     entity=Entity("Zendesk, Inc.", country="US", sources=(AGREEMENT, ANNUAL_REPORT)),
     website="https://www.zendesk.com",
     privacy_url="https://www.zendesk.com/company/agreements-and-terms/privacy-notice/",
@@ -70,6 +72,12 @@ VENDOR = Vendor(
             cookies=(
                 Cookie("__zlcmid", N_("recognises you in the chat"), 365, when=CHAT, sources=COOKIES),
                 Cookie("__zlcprivacy", CookieUse.CHOICE, 365, when=CHAT, sources=COOKIES),
+            ),
+            hosts=(
+                Host("zdassets.com", sources=(WEB,)),
+                Host("zendesk.com", sources=(WEB,)),
+                Host("zopim.com", sources=(WEB,)),
+                Host("zopim.io", sources=(WEB,)),
             ),
             sources=(AGREEMENT, NOTICE, HOSTING, LIST),
         ),

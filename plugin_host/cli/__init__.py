@@ -1,6 +1,6 @@
 """The command line: one group, each command in the context of the Flask application.
 
-Exit codes: 0 fine, 1 findings (only ``check``), 2 unusable input.
+Exit codes: 0 fine, 1 findings (only ``check`` and ``scan``), 2 unusable input.
 """
 
 import sys
@@ -19,6 +19,7 @@ from plugin_host.cli.exporting import export
 from plugin_host.cli.importing import import_policy
 from plugin_host.cli.output import refuse
 from plugin_host.cli.policies import check, render
+from plugin_host.cli.scanning import scan_page
 from plugin_host.cli.server import db, demo, run
 from plugin_host.cli.shops import shop
 from plugin_host.cli.updates import approve, pending, reject
@@ -52,6 +53,7 @@ COMMANDS: tuple[click.Command, ...] = (
     render,
     check,
     import_policy,
+    scan_page,
     vendors,
     shop,
     publish,

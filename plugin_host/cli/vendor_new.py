@@ -16,7 +16,7 @@ from plugin_host.contract.scaffold import NewCookie, NewVendor, id_of, module_na
 from plugin_host.contract.scorecard import STORING
 from plugin_host.registry import built_ins, host_translations
 from plugin_host.registry.countries import COUNTRIES
-from plugin_host.registry.rules import ID, is_https, text_problems
+from plugin_host.registry.rules import HOST, ID, is_https, text_problems
 from plugin_host.sections import SECTIONS
 
 T = TypeVar("T")
@@ -38,6 +38,7 @@ _LIST = "separate several with commas"
 @click.option("--website", help="Its website.")
 @click.option("--role", help=f"Who decides about the data: {', '.join(_ROLES)}.")
 @click.option("--cookie", multiple=True, help="name:purpose:days, such as _vp:statistics:30. Several allowed.")
+@click.option("--host", multiple=True, help="Host that its code in shops' pages asks, such as js.veldpost.example.")
 @click.option(
     "--stores-nothing", is_flag=True, help="It stores nothing on, and reads nothing from, the visitor's device."
 )
@@ -136,6 +137,13 @@ def _cookie(text: str) -> NewCookie:
     return NewCookie(name=name, purpose=uses[purpose], days=int(days))
 
 
+def _hosts(text: str) -> tuple[str, ...]:
+    for host in _split(text):
+        if not HOST.fullmatch(host):
+            raise ValueError(f"found {host!r}; allowed is the name of a host in lower case, such as js.vendor.example")
+    return _split(text)
+
+
 FIELDS = (
     Field("name", "What is the vendor called?", _name),
     Field("section", f"Which kind of service is it? ({', '.join(KINDS)}; {_LIST})", _kinds),
@@ -151,6 +159,11 @@ FIELDS = (
         "Which cookies does it set on the shop's visitors? (name:purpose:days, with a purpose of "
         f"{', '.join(use.value for use in CookieUse)}; {_LIST}; empty: none)",
         _cookies,
+    ),
+    Field(
+        "host",
+        f"Which hosts does its code in shops' pages ask? (such as js.vendor.example; {_LIST}; empty: none)",
+        _hosts,
     ),
 )
 """What is to be stated, in the order in which it is asked."""
@@ -227,6 +240,7 @@ def _made(answers: Mapping[str, Any], *, stores_nothing: bool, asks: bool) -> Ne
         website=answers["website"],
         role=answers["role"],
         cookies=answers["cookie"],
+        hosts=answers["host"],
         stores_nothing=stores_nothing,
     )
 

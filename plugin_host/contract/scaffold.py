@@ -40,6 +40,7 @@ class NewVendor:
     website: str = ""
     role: Role | None = None
     cookies: tuple[NewCookie, ...] = ()
+    hosts: tuple[str, ...] = ()
     stores_nothing: bool = False
 
 
@@ -71,6 +72,7 @@ def _head(vendor: NewVendor) -> Iterator[str]:
     names |= {"Entity"} if vendor.entity else set()
     names |= {"Role"} if vendor.role else set()
     names |= {"Cookie", "CookieUse"} if vendor.cookies else set()
+    names |= {"Host"} if vendor.hosts else set()
     names |= {"DeviceStorage"} if _storage(vendor) else set()
     yield from _import(sorted(names))
     yield ""
@@ -116,6 +118,10 @@ def _service(vendor: NewVendor, service: type[Service]) -> Iterator[str]:
         yield "cookies=("
         for one in vendor.cookies:
             yield f"    Cookie({_quoted(one.name)}, CookieUse.{one.purpose.name}, days={one.days}, sources=(PRIVACY,)),"
+        yield "),"
+    if vendor.hosts:
+        yield "hosts=("
+        yield from (f"    Host({_quoted(host)}, sources=(PRIVACY,))," for host in vendor.hosts)
         yield "),"
     yield "sources=(PRIVACY,),"
 

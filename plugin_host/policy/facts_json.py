@@ -9,6 +9,9 @@ from typing import Any
 from plugin_host.api.core import Ask
 from plugin_host.policy.world import World
 
+_RECOGNISED_BY = ("hosts", "markers")
+"""Fields that no sentence rests on: a change in them is none of the policy."""
+
 
 def vendor_facts(world: World) -> dict[str, Any]:
     """Per vendor: its id, name and the services used, with every fact, question and source."""
@@ -17,7 +20,7 @@ def vendor_facts(world: World) -> dict[str, Any]:
         entry = found.setdefault(item.vendor.id, {"name": item.vendor.name, "entity": plain(item.vendor.entity)})
         stated = next(service for service in item.vendor.services if service.kind == item.kind.id)
         entry.setdefault("services", {})[item.kind.id] = {
-            "facts": plain(stated),
+            "facts": {name: fact for name, fact in plain(stated).items() if name not in _RECOGNISED_BY},
             "answers": plain(dict(item.case.answers)),
         }
     return found

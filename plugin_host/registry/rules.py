@@ -11,7 +11,21 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from plugin_host.api import API, Ask, Cookie, Entity, Retention, Service, Source, Text, Transfer, Vendor, When
+from plugin_host.api import (
+    API,
+    Ask,
+    Cookie,
+    Entity,
+    Host,
+    Marker,
+    Retention,
+    Service,
+    Source,
+    Text,
+    Transfer,
+    Vendor,
+    When,
+)
 from plugin_host.api.core import TransferKind
 from plugin_host.registry.anatomy import Anatomy
 from plugin_host.registry.countries import COUNTRIES
@@ -28,6 +42,10 @@ _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-z#]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLAIN_HTTPS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w~%&=?#/.,:;+@!$*-]*)?", re.ASCII)
 """Addresses that need no parsing, which are nearly all."""
+HOST = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
+"""Names of hosts: at least two labels, in lower case."""
+_HOST_PATH = re.compile(r"(/[!-~]{0,199})?", re.ASCII)
+_SHORTEST_MARKER, _LONGEST_MARKER = 6, 200
 _UNSAFE = re.compile(r"[\s<>\"'()\\]")
 TEXT_PLACEHOLDERS = frozenset({"vendor", "shop"})
 """What a text of a vendor's own may name."""
@@ -152,9 +170,15 @@ def _sources(stated: Stated) -> Iterator[str]:
             yield f"{service.kind}: the retention has no source"
         if service.transfer and not service.transfer.sources:
             yield f"{service.kind}: the transfer has no source"
-        for cookie in service.cookies:
-            if not cookie.sources:
-                yield f"{service.kind}: cookie {cookie.name} has no source"
+        for name, sources in _seen_in_the_browser(service):
+            if not sources:
+                yield f"{service.kind}: {name} has no source"
+
+
+def _seen_in_the_browser(service: Service) -> Iterator[tuple[str, tuple[Source, ...]]]:
+    yield from ((f"cookie {cookie.name}", cookie.sources) for cookie in service.cookies)
+    yield from ((f"host {host.name}", host.sources) for host in service.hosts)
+    yield from ((f"marker {marker.text!r}", marker.sources) for marker in service.markers)
 
 
 def _is_stated(value: object) -> bool:
@@ -203,7 +227,13 @@ def _ask_problems(ask: Ask[Any]) -> Iterator[str]:
 def _conditions(stated: Stated) -> Iterator[str]:
     for service in stated.vendor.services:
         asks = service.questions()
-        for when in (*(cookie.when for cookie in service.cookies), *(text.when for text in service.texts)):
+        conditional: tuple[Cookie | Host | Marker | Text, ...] = (
+            *service.cookies,
+            *service.hosts,
+            *service.markers,
+            *service.texts,
+        )
+        for when in (part.when for part in conditional):
             named = when.ask if isinstance(when, When) else when
             if named is not None and asks.get(named.key) is not named:
                 yield f"{service.kind}: a condition names the question {named.key!r}, which this service does not ask"
@@ -242,6 +272,24 @@ def _cookies(stated: Stated) -> Iterator[str]:
             yield from _at(where, message_problems(f"cookie {cookie.name}", cookie.purpose, frozenset()))
 
 
+def _hosts(stated: Stated) -> Iterator[str]:
+    for where, host in stated.of(Host):
+        if not HOST.fullmatch(host.name):
+            yield from _at(where, [f"host {host.name!r}: a name such as js.vendor.example is needed, in lower case"])
+        if not _HOST_PATH.fullmatch(host.path):
+            yield from _at(
+                where, [f"host {host.name}: path {host.path!r}: a slash and at most 199 signs without spaces"]
+            )
+
+
+def _markers(stated: Stated) -> Iterator[str]:
+    for where, marker in stated.of(Marker):
+        text = marker.text
+        if not (_SHORTEST_MARKER <= len(text) <= _LONGEST_MARKER and text.isprintable() and text == text.strip()):
+            allowed = f"{_SHORTEST_MARKER} to {_LONGEST_MARKER} characters in one line, without spaces around them"
+            yield from _at(where, [f"marker {text[:60]!r}: {allowed}"])
+
+
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "id": _id,
@@ -256,6 +304,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "conditions": _conditions,
         "texts": _texts,
         "cookies": _cookies,
+        "hosts": _hosts,
+        "markers": _markers,
     }
 )
 """Every rule by name."""

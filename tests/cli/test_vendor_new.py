@@ -70,6 +70,8 @@ def test_what_is_stated_stands_in_the_module_with_its_source(cli: Cli, tmp_path:
         "controller",
         "--website",
         "https://veldpost.example",
+        "--host",
+        "js.veldpost.example",
     )
     cli.fine(*SHIPPING, *stated, "--third-party", str(tmp_path / "new"))
     code = (tmp_path / "new" / "clausula_veld_post" / "__init__.py").read_text(encoding="utf-8")
@@ -78,6 +80,7 @@ def test_what_is_stated_stands_in_the_module_with_its_source(cli: Cli, tmp_path:
     assert "role=Role.CONTROLLER," in code
     assert "data=(Data.NAME, Data.ADDRESS)," in code
     assert 'website="https://veldpost.example",' in code
+    assert 'Host("js.veldpost.example", sources=(PRIVACY,)),' in code
 
 
 def test_what_is_not_stated_is_left_out(cli: Cli, tmp_path: Path) -> None:
@@ -85,7 +88,7 @@ def test_what_is_not_stated_is_left_out(cli: Cli, tmp_path: Path) -> None:
     cli.fine(*undated, "--third-party", str(tmp_path / "new"))
     code = (tmp_path / "new" / "clausula_veld_post" / "__init__.py").read_text(encoding="utf-8")
     assert "read=None" in code
-    for word in ("Entity", "role=", "website=", "Cookie", "import date"):
+    for word in ("Entity", "role=", "website=", "Cookie", "Host", "import date"):
         assert word not in code
 
 
@@ -116,7 +119,7 @@ def test_outside_a_checkout_there_is_no_place_for_a_built_in_vendor(
 
 
 def test_in_a_terminal_it_asks_for_what_is_not_stated(cli: Cli, tmp_path: Path) -> None:
-    answers = "Kijk\nMedia\nhttps://a.example/p\n\nA B.V.\nnl\n\nController\nip address, usage\n\ny\n"
+    answers = "Kijk\nMedia\nhttps://a.example/p\n\nA B.V.\nnl\n\nController\nip address, usage\n\n\ny\n"
     cli.fine("vendors", "new", "--ask", "--third-party", str(tmp_path / "new"), given=answers.encode())
     code = (tmp_path / "new" / "clausula_kijk" / "__init__.py").read_text(encoding="utf-8")
     assert "storage=DeviceStorage.NONE" in code
@@ -126,7 +129,7 @@ def test_in_a_terminal_it_asks_for_what_is_not_stated(cli: Cli, tmp_path: Path) 
 def test_an_answer_that_cannot_be_used_is_asked_again(cli: Cli, tmp_path: Path) -> None:
     answers = (
         "\nKijk\nchat\nmedia\nkijk.example\nhttps://a.example/p\n2199-01-01\n2026-10-02\nA B.V.\nNederland\nNL\n"
-        "http://a.example\n\nboss\ncontroller\ne-mail\nemail\n_x\n_x:statistics:1\n"
+        "http://a.example\n\nboss\ncontroller\ne-mail\nemail\n_x\n_x:statistics:1\nhttps://a.example\njs.a.example\n"
     )
     result = cli("vendors", "new", "--ask", "--third-party", str(tmp_path / "new"), given=answers.encode())
     assert result.exit_code == 0, result.output
@@ -134,6 +137,7 @@ def test_an_answer_that_cannot_be_used_is_asked_again(cli: Cli, tmp_path: Path) 
         "--section: found 'chat'",
         "--read: found '2199-01-01', which is in the future",
         "--cookie: found '_x'",
+        "--host: found 'https://a.example'",
     ):
         assert said in result.stderr
     assert faults(tmp_path / "new") == []
@@ -170,6 +174,10 @@ MEDIA = ("vendors", "new", "Kijk", "--section", "media", *SOURCE, *DATA)
         (("vendors", "new", "3", "--section", "shipping", *SOURCE, *DATA), "NAME: found '3', which gives the id '3'"),
         (("vendors", "new", "--section", "shipping", *SOURCE, *DATA), "NAME: name: no text"),
         ((*SHIPPING, "--read", "2199-01-01"), "--read: found '2199-01-01', which is in the future"),
+        (
+            (*SHIPPING, "--host", "https://a.example"),
+            "--host: found 'https://a.example'; allowed is the name of a host",
+        ),
         ((*SHIPPING, "--cookie", "_x:what:1"), "--cookie: found '_x:what:1'; allowed: name:purpose:days"),
         ((*SHIPPING, "--read", "yesterday"), "--read: found 'yesterday'"),
         (MEDIA, "--cookie: media needs the names of its cookies, or --stores-nothing"),

@@ -8,8 +8,8 @@ GOOD = '''"""Veldpost, a made-up carrier that shows parcels on a map."""
 
 from datetime import date
 
-from plugin_host.api import N_, Ask, Cookie, Data, Entity, Period, Retention, Role, Shipping, Source, Start, Text, Unit
-from plugin_host.api import Transfer, TransferKind, Vendor
+from plugin_host.api import N_, Ask, Cookie, Data, Entity, Host, Marker, Period, Retention, Role, Shipping, Source, Start
+from plugin_host.api import Text, Unit, Transfer, TransferKind, Vendor
 
 PRIVACY = Source("https://veldpost.example/privacy", read=date(2026, 10, 2))
 MAP = Ask("parcel_map", N_("Does your website show a map of Veldpost?"), bool)
@@ -29,6 +29,8 @@ VENDOR = Vendor(
             transfer=Transfer(kind=TransferKind.SCC, country="US", sources=(PRIVACY,)),
             asks=(MAP,),
             cookies=(Cookie("vp_map", N_("keeps the map where you left it"), days=1, when=MAP, sources=(PRIVACY,)),),
+            hosts=(Host("map.veldpost.example", "/v2/", when=MAP, sources=(PRIVACY,)),),
+            markers=(Marker("veldpost-map", when=MAP, sources=(PRIVACY,)),),
             texts=(Text(N_("**Maps:** {vendor} keeps [them](https://veldpost.example/map) for 30 days, art. 6(1)(f)."), MAP),),
             sources=(PRIVACY,),
         ),
@@ -145,6 +147,19 @@ FAULTS: Mapping[str, Fault] = {
     ),
     "HTML in a text": Fault(check="texts", says="HTML", code=instead("**Maps:**", "<b>Maps:</b>")),
     "a cookie from the past": Fault(check="cookies", says="-1 days", code=instead("days=1", "days=-1")),
+    "a host without a source": Fault(
+        check="sources",
+        says="host map.veldpost.example has no source",
+        code=instead('"/v2/", when=MAP, sources=(PRIVACY,)', '"/v2/", when=MAP'),
+    ),
+    "an address as a host": Fault(
+        check="hosts",
+        says="a name such as js.vendor.example is needed",
+        code=instead('"map.veldpost.example"', '"https://map.veldpost.example"'),
+    ),
+    "a short marker": Fault(
+        check="markers", says="6 to 200 characters", code=instead('Marker("veldpost-map"', 'Marker("map"')
+    ),
     "no docstring": Fault(check="docstring", says="no docstring", code=lambda code: code.split("\n", 2)[2]),
     "an import of the host": Fault(
         check="imports",

@@ -49,6 +49,8 @@ def test_a_shop_can_follow_the_readme(folder: Path) -> None:
     assert clausula(new).exit_code == 0
     assert (folder / "myshop.toml").read_text(encoding="utf-8").startswith("# ")
     (folder / "myshop.toml").write_text(blocks(README, "toml")[0], encoding="utf-8")
+    requests = [{"request": {"url": "https://www.myshop.example/"}}]
+    (folder / "mypage.har").write_text(json.dumps({"log": {"entries": requests}}), encoding="utf-8")
     printed = {}
     for line in others:
         done = clausula(line)

@@ -111,6 +111,34 @@ class Cookie:
 
 
 @dataclass(frozen=True)
+class Host:
+    """A host that pages with a service send requests to, and every host under it: what the service is recognised by.
+
+    ``name`` is in lower case, such as "js.vendor.example". With a ``path``, which begins with a slash and may go on into the
+    query, only addresses that begin so. State a host that this vendor alone uses. ``when`` is one of the service's
+    questions; the host is expected only where the answer agrees.
+    """
+
+    name: str
+    path: str = ""
+    when: Ask[Any] | When | None = None
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A text in the code of pages with a service: in an address, an attribute or a script, with its capitals.
+
+    For what comes from the shop's own host, such as "/plugins/vendor-shipping/", or is written into the page. State one that
+    stands in no other page. ``when`` is as for hosts.
+    """
+
+    text: str
+    when: Ask[Any] | When | None = None
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
 class Text:
     """A paragraph of the vendor's own: inline Markdown, placeholders {vendor} and {shop} only."""
 
@@ -125,7 +153,8 @@ class Service:
     None means not known, an empty tuple means none. ``entity`` is given where another legal person
     than the vendor's gives this service; ``country`` lets the shop state where the party is, if no entity
     is known, and ``transfer_ground`` on what ground data leave the EEA, if the vendor does not say.
-    ``countries`` are those where the data are processed, if stated.
+    ``countries`` are those where the data are processed, if stated. ``hosts`` and ``markers`` are what ``clausula scan``
+    recognises the service by in a shop's pages, besides its cookies; a policy does not show them.
     """
 
     kind: ClassVar[str] = ""
@@ -147,6 +176,8 @@ class Service:
     terms_url: str = ""
     privacy_url: str = ""
     cookies: tuple[Cookie, ...] = ()
+    hosts: tuple[Host, ...] = ()
+    markers: tuple[Marker, ...] = ()
     texts: tuple[Text, ...] = ()
     asks: tuple[Ask[Any], ...] = ()
     sources: tuple[Source, ...] = ()
@@ -159,7 +190,11 @@ class Service:
 
 @dataclass(frozen=True, kw_only=True)
 class Vendor:
-    """A vendor: one per module, in a value called ``VENDOR``."""
+    """A vendor: one per module, in a value called ``VENDOR``.
+
+    ``aliases`` are other names that people write: former names, names of products, names in other countries. Misspellings
+    are found without being stated.
+    """
 
     api: int
     id: str
