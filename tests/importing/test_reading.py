@@ -99,6 +99,12 @@ def test_a_page_nested_without_end_is_read() -> None:
     assert "Uw rechten" in read(page.encode()).text
 
 
+@pytest.mark.parametrize("filler", ["<div>", "<div></p>", "<SPAN></x><br>", "<a><b></c>"])
+def test_a_page_nested_deeper_than_any_is_refused_before_it_is_parsed(filler: str) -> None:
+    with pytest.raises(Unreadable, match="nested deeper"):
+        read(("<html><body>" + filler * 200_000).encode())
+
+
 @settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.one_of(

@@ -1,5 +1,6 @@
 """HTML: the blocks of the page's main part; furniture, scripts and what is hidden are left out."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -65,8 +66,60 @@ _AROUND = 2
 """A page that is so many times as long as its main part has other things around it."""
 
 
+_DEEPEST = 32_000
+"""The parser takes a time that grows with the square of the depth: a second for so many ``div``, an hour for two million."""
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
+_NEVER_DEEP = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "option",
+    ]
+)
+"""Elements that have no content, or that end where the next one begins."""
+
+
+def _too_deep(text: str) -> bool:
+    """Whether so many elements stand open at one place, counted without parsing."""
+    opened: Counter[str] = Counter()
+    depth = 0
+    for closes, name in _TAG.findall(text):
+        name = name.lower()
+        if name in _NEVER_DEEP:
+            continue
+        if not closes:
+            opened[name] += 1
+            depth += 1
+        elif opened[name]:
+            opened[name] -= 1
+            depth -= 1
+        if depth > _DEEPEST:
+            return True
+    return False
+
+
 def html_blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a page; raises Unreadable for one with more elements than a page has."""
+    """The blocks of a page; raises Unreadable for one with more elements than a page has, or nested deeper."""
+    if _too_deep(text):
+        raise Unreadable(f"is no page: its elements are nested deeper than {_DEEPEST}")
     tree = LexborHTMLParser(text)
     for node in tree.css(_LEFT_OUT):
         node.decompose()
