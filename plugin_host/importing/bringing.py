@@ -13,8 +13,9 @@ from plugin_host.importing.recognising.identity import identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words
 from plugin_host.importing.recognising.parties import parties
-from plugin_host.importing.recognising.subjects import SECTION_OF, sections
+from plugin_host.importing.recognising.subjects import sections
 from plugin_host.importing.values import Certainty, Value, Values, best
+from plugin_host.policy.registry_view import RegistryView
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def bring(document: Document, host: Host) -> Imported:
         values = {**who, **best(answers)}
     values = readable(values, host)
     given = rights(document)
-    present = {**_of_parties(values, document), **sections(document)}
+    present = {**_of_parties(values, document, host.registry), **sections(document)}
     wrong = () if exact is not None else faults(document, host.registry, found, values, given)
     return Imported(document, values, present, given, wrong, exact is not None, _unplaced(document, values, present))
 
@@ -74,7 +75,9 @@ def _head(who: Values) -> dict[tuple[str, ...], Value]:
     return {path: value for path, value in who.items() if path[0] == "shop"}
 
 
-def _of_parties(values: Values, document: Document) -> dict[str, Sentence]:
+def _of_parties(values: Values, document: Document, registry: RegistryView) -> dict[str, Sentence]:
+    """The sections of the services that were found, each with its sentence."""
+    section_of = {kind.id: section.id for section in registry.sections for kind in section.kinds}
     found: dict[str, Sentence] = {}
     for path, value in values.items():
         kinds: Any = (
@@ -85,7 +88,7 @@ def _of_parties(values: Values, document: Document) -> dict[str, Sentence]:
             else ()
         )
         for kind in kinds:
-            found.setdefault(SECTION_OF.get(kind, kind), value.evidence or document.sentences[0])
+            found.setdefault(section_of.get(kind, kind), value.evidence or document.sentences[0])
     return found
 
 

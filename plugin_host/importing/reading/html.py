@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plugin_host.importing.document import Block, Link, Shape
-from plugin_host.importing.reading.refusals import MOST_CHARACTERS, Unreadable
+from plugin_host.importing.reading.refusals import MOST_CHARACTERS
+from plugin_host.importing.unreadable import Unreadable
 
 _LEFT_OUT = (
     "script,style,noscript,template,svg,iframe,object,head,nav,aside,[hidden],[aria-hidden=true],select,button,form"

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from plugin_host.importing.document import Block
-from plugin_host.importing.reading.refusals import Unreadable
+from plugin_host.importing.unreadable import Unreadable
 
 _WORDS: Mapping[str, frozenset[str]] = {
     "nl": frozenset(["de", "het", "een", "van", "en", "wij", "u", "uw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "die", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "of"]),

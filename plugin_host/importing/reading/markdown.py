@@ -4,7 +4,8 @@ from markdown import Markdown
 
 from plugin_host.importing.document import Block
 from plugin_host.importing.reading.html import html_blocks
-from plugin_host.importing.reading.refusals import MOST_CHARACTERS, Unreadable
+from plugin_host.importing.reading.refusals import MOST_CHARACTERS
+from plugin_host.importing.unreadable import Unreadable
 
 
 def markdown_blocks(text: str) -> tuple[Block, ...]:

@@ -8,8 +8,9 @@ from plugin_host.importing.reading.html import html_blocks
 from plugin_host.importing.reading.languages import foreign_lines, language_of
 from plugin_host.importing.reading.markdown import markdown_blocks
 from plugin_host.importing.reading.pdf import pdf_text
-from plugin_host.importing.reading.refusals import MOST_BYTES, MOST_CHARACTERS, Unreadable
+from plugin_host.importing.reading.refusals import MOST_BYTES, MOST_CHARACTERS
 from plugin_host.importing.reading.text import decoded, text_blocks
+from plugin_host.importing.unreadable import Unreadable
 
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|table|section|article)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^#{1,6} \S|^\|.*\|\s*$\n^\|[ :|-]+\|", re.MULTILINE)

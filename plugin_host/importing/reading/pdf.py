@@ -13,8 +13,8 @@ from plugin_host.importing.reading.refusals import (
     MOST_MEMORY,
     MOST_PAGES,
     MOST_SECONDS,
-    Unreadable,
 )
+from plugin_host.importing.unreadable import Unreadable
 
 _REFUSED = 3
 """Exit code of the process where it says why on its output."""

@@ -1,4 +1,4 @@
-"""What is not read, and how much is."""
+"""How much is read."""
 
 MOST_BYTES = 5 * 1024 * 1024
 """The largest file: a long policy with its page around it has some hundred kilobytes."""
@@ -14,7 +14,3 @@ MOST_SECONDS = 20
 
 MOST_MEMORY = 1024 * 1024 * 1024
 """Bytes of address space for reading a PDF."""
-
-
-class Unreadable(Exception):  # noqa: N818  # a state of the file, named as such
-    """A file that is no policy that can be read; the message says what was found and what is allowed."""

@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Block, Link, Shape
-from plugin_host.importing.reading.refusals import Unreadable
+from plugin_host.importing.unreadable import Unreadable
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")

@@ -45,7 +45,7 @@ def others(document: Document, registry: RegistryView, found: Parties) -> Iterat
     for sentence in document.sentences:
         if sentence.shape is Shape.HEADING:
             continue
-        kinds = [kind for kind in subjects_of(sentence, document.language) if kind in _KINDS]
+        kinds = [kind for kind in subjects_of(sentence) if kind in _KINDS]
         if not kinds:
             continue
         for lead in _LEADS:

@@ -157,11 +157,7 @@ def parties(document: Document, registry: RegistryView) -> Parties:
     for place, sentence in enumerate(document.sentences):
         here = [*_by_name(sentence, pattern, names), *_by_spelling(sentence, names, own)]
         here += [m for m in _by_host(document, sentence, place, hosts) if m.vendor not in {n.vendor for n in here}]
-        here = [
-            m
-            for m in here
-            if not _denied(m) and _fits(m, registry, document.language, document.blocks[sentence.block].text)
-        ]
+        here = [m for m in here if not _denied(m) and _fits(m, registry, document.blocks[sentence.block].text)]
         found.mentions += here
         found.about[place] = tuple(dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start)))
     _drop_lookalikes(found)
@@ -316,7 +312,7 @@ def _by_host(document: Document, sentence: Sentence, place: int, hosts: Mapping[
             yield Mention(vendor, url, sentence, Certainty.SURE, sentence.text.find(url))
 
 
-def _fits(mention: Mention, registry: RegistryView, language: str, block: str) -> bool:
+def _fits(mention: Mention, registry: RegistryView, block: str) -> bool:
     """A name that is a word of its own, or is misspelt, counts where the sentence is about what the vendor does."""
     if (
         mention.certainty is Certainty.SURE
@@ -331,7 +327,7 @@ def _fits(mention: Mention, registry: RegistryView, language: str, block: str) -
     around = Sentence(
         block, mention.sentence.line, mention.sentence.block, mention.sentence.shape, mention.sentence.headings
     )
-    return bool(kinds & set(subjects_of(around, language))) or mention.sentence.shape in (Shape.ROW, Shape.HEADING)
+    return bool(kinds & set(subjects_of(around))) or mention.sentence.shape in (Shape.ROW, Shape.HEADING)
 
 
 def _denied(mention: Mention) -> bool:
@@ -375,7 +371,7 @@ def _carry(document: Document, found: Parties) -> None:
 
 def _choose_services(document: Document, registry: RegistryView, found: Parties) -> None:
     """For which services the shop uses each vendor: those whose subject the sentences about it have."""
-    subjects = [subjects_of(sentence, document.language) for sentence in document.sentences]
+    subjects = [subjects_of(sentence) for sentence in document.sentences]
     first: dict[str, Sentence] = {}
     for mention in found.mentions:
         first.setdefault(mention.vendor, mention.sentence)

@@ -69,16 +69,12 @@ def _compiled(name: str) -> Mapping[str, re.Pattern[str]]:
     return {key: re.compile(pattern, _S) for key, pattern in table.items()}
 
 
-def subjects_of(sentence: Sentence, language: str) -> tuple[str, ...]:  # noqa: ARG001  # one set of words for all
+def subjects_of(sentence: Sentence) -> tuple[str, ...]:
     """Kinds of service that a sentence is about, by its own words or those of the heading above it."""
     patterns = _compiled("kinds")
     own = tuple(kind for kind, pattern in patterns.items() if pattern.search(sentence.text))
     above = " / ".join(sentence.headings[-2:])
     return (*own, *(kind for kind, pattern in patterns.items() if kind not in own and above and pattern.search(above)))
-
-
-SECTION_OF = {"business_email": "email", "mailing": "email", "fulfilment": "shipping"}
-"""The section of a kind of service, where its name is another."""
 
 
 def sections(document: Document) -> dict[str, Sentence]:

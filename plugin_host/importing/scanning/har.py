@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from plugin_host.importing.scanning.html import read_html
-from plugin_host.importing.scanning.page import Address, CookieSeen, Page, Unreadable, address_of, is_under, without_www
+from plugin_host.importing.scanning.page import Address, CookieSeen, Page, address_of, is_under, without_www
+from plugin_host.importing.unreadable import Unreadable
 
 MOST_REQUESTS = 20_000
 MOST_DOCUMENTS = 20

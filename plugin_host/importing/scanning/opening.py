@@ -5,7 +5,8 @@ import re
 
 from plugin_host.importing.scanning.har import read_har
 from plugin_host.importing.scanning.html import read_html
-from plugin_host.importing.scanning.page import Page, Unreadable
+from plugin_host.importing.scanning.page import Page
+from plugin_host.importing.unreadable import Unreadable
 
 MOST_BYTES = 50_000_000
 """HAR files hold all that was loaded, pictures included."""

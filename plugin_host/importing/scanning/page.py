@@ -12,10 +12,6 @@ _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{2,6
 _SCHEMES = ("http", "https", "ws", "wss")
 
 
-class Unreadable(ValueError):  # noqa: N818  # names what was found, as the readers of policies do
-    """The file is no page that can be looked at; the message says what was found and what is allowed."""
-
-
 @dataclass(frozen=True, order=True)
 class Address:
     """A host in lower case, and the path with the query, which begins with a slash."""
