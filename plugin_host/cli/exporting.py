@@ -4,6 +4,7 @@ import hashlib
 import json
 import sys
 from datetime import UTC, datetime
+from http import HTTPStatus
 from pathlib import Path
 
 import click
@@ -130,10 +131,9 @@ def _mark(history: History, made_with: str) -> str:
     return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()
 
 
-def _ask(client: FlaskClient, address: str, status: int = 200) -> TestResponse:
+def _ask(client: FlaskClient, address: str) -> TestResponse:
     reply = client.get(address, environ_overrides={STATIC: True})
-    whole = status != 200 or reply.headers.get("Cache-Control") != "no-store"
-    if reply.status_code != status or not whole:
+    if reply.status_code != HTTPStatus.OK or reply.headers.get("Cache-Control") == "no-store":
         raise NotExported(f"{address} cannot be served as it should (status {reply.status_code})")
     return reply
 
