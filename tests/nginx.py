@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.demo.test_site import free_port, wait_for
 from tests.docs.files import DOCS, blocks, read
+from tests.ports import free_port, wait_for
 
 NGINX = shutil.which("nginx") or "/usr/sbin/nginx"
 

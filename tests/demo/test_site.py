@@ -5,16 +5,15 @@ import re
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import pytest
 from werkzeug.test import Client
 
 from plugin_host.demo import FRAMED, SITE, demo_files, shop_site
+from tests.ports import free_port, get, wait_for
 
 SCRIPT = Path(sys.executable).with_name("clausula")
 
@@ -45,33 +44,6 @@ def test_there_is_nothing_else(path: str) -> None:
 def test_the_shop_lets_its_website_frame_wherever_that_is() -> None:
     assert f'embed_origins = ["{SITE}"]' in demo_files()[FRAMED]
     assert 'embed_origins = ["http://localhost:9002"]' in demo_files("http://localhost:9002")[FRAMED]
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
-
-
-def get(port: int, path: str) -> tuple[int, dict[str, str], str]:
-    with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
-        connection.request("GET", path)
-        answer = connection.getresponse()
-        return answer.status, dict(answer.getheaders()), answer.read().decode()
-
-
-def wait_for(port: int, process: subprocess.Popen[bytes], path: str = "/healthz") -> None:
-    until = time.monotonic() + 60
-    while True:
-        try:
-            get(port, path)
-        except (OSError, HTTPException):
-            assert process.poll() is None, "the server stopped"
-            assert time.monotonic() < until, "the server does not answer"
-            time.sleep(0.05)
-        else:
-            return
 
 
 @contextmanager

@@ -12,8 +12,8 @@ from plugin_host.policy.tree import Policy
 from plugin_host.static_site.links import linked
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
-from tests.demo.test_site import get
 from tests.nginx import documented, nginx
+from tests.ports import get
 
 LINK = re.compile(r'(?:href|src)="([^"#]*)(?:#[^"]*)?"')
 OTHER = SHOP_FILE.replace("balkonbloem", "windorgel")
