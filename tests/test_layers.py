@@ -36,6 +36,7 @@ LAYERS: dict[str, set[str]] = {
         "plugin_host.registry",
         "plugin_host.policy",
         "plugin_host.sections",
+        "plugin_host.jurisdictions",
     },
     "plugin_host.storage": set(),
     "plugin_host.archive": {"plugin_host.storage"},

@@ -9,12 +9,14 @@ from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.gaps import readable
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.answers import of_the_shop, of_vendors, rights
+from plugin_host.importing.recognising.conclusions import conclusions
 from plugin_host.importing.recognising.identity import identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words
-from plugin_host.importing.recognising.parties import parties
-from plugin_host.importing.recognising.subjects import sections
+from plugin_host.importing.recognising.parties import Parties, parties
+from plugin_host.importing.recognising.sections import sections
 from plugin_host.importing.values import Certainty, Value, Values, best
+from plugin_host.jurisdictions import JURISDICTIONS
 from plugin_host.policy.registry_view import RegistryView
 
 
@@ -46,29 +48,42 @@ class Imported:
 
 def bring(document: Document, host: Host) -> Imported:
     """Recognise what a policy says."""
-    found = parties(document, host.registry)
     who = best(identity(document, host.registry))
+    country = who["controller", "country"].value if ("controller", "country") in who else ""
+    found = parties(document, host.registry, country)
     exact = own_words(document, who, host)
-    values: dict[tuple[str, ...], Value]
-    if exact is not None:
-        values = {**_head(who), **exact}
-    else:
-        used = [
-            Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
-            for vendor, services in found.services.items()
-        ]
-        answers = (
-            *used,
-            *others(document, host.registry, found),
-            *of_vendors(document, host.registry, found),
-            *of_the_shop(document, found),
-        )
-        values = {**who, **best(answers)}
+    values = (
+        {**_head(who), **exact} if exact is not None else {**who, **_recognised(document, host, found, who, country)}
+    )
     values = readable(values, host)
     given = rights(document)
-    present = {**_of_parties(values, document, host.registry), **sections(document)}
+    present = {**_of_parties(values, document, host.registry), **sections(document, host.registry, found)}
     wrong = () if exact is not None else faults(document, host.registry, found, values, given)
     return Imported(document, values, present, given, wrong, exact is not None, _unplaced(document, values, present))
+
+
+def _recognised(
+    document: Document, host: Host, found: Parties, who: Values, country: str
+) -> dict[tuple[str, ...], Value]:
+    """Vendors, other parties and answers, by rules over the sentences."""
+    used = [
+        Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
+        for vendor, services in found.services.items()
+    ]
+    names = [value.value for path, value in who.items() if path[1] == "name"]
+    strangers = list(others(document, host.registry, found, names))
+    answers = (
+        *of_vendors(document, host.registry, found),
+        *of_the_shop(document, found, invoices=not _term_known(country)),
+    )
+    said = best((*used, *strangers, *answers))
+    return best((*conclusions(said, strangers, host.registry, found), *said.values()))
+
+
+def _term_known(country: str) -> bool:
+    """Whether the law of a country says how long invoices are kept; without a country it is taken for known."""
+    law = JURISDICTIONS.get(country)
+    return not country or (law is not None and law.invoice is not None)
 
 
 def _head(who: Values) -> dict[tuple[str, ...], Value]:

@@ -74,7 +74,7 @@ class Document:
 
 
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|bijv|evt|incl|excl|nr|tel|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
+    r"(?:\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|[Aa]rt|bijv|evt|incl|excl|nr|tel|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
     r"|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|dhr|mevr|lid|no|approx|d\.w\.z|m\.b\.t|o\.a|i\.v\.m|z\.B|e\.g|i\.e))$"
 )
 _END = re.compile(r"([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])")
@@ -93,6 +93,22 @@ def split(text: str) -> Iterator[str]:
         yield rest
 
 
+def _header(blocks: tuple[Block, ...], index: int) -> str:
+    """The first row of the table that a row stands in, where it names the columns; empty for other blocks."""
+    first = index
+    while first and blocks[index].shape is Shape.ROW and blocks[first - 1].shape is Shape.ROW:
+        first -= 1
+    text = blocks[first].text
+    names = text.split(" | ")
+    titled = len(names) > 1 and all(
+        len(name.split()) <= _WORDS_OF_A_COLUMN and not re.search(r"\d|@", name) for name in names
+    )
+    return text if first != index and titled else ""
+
+
+_WORDS_OF_A_COLUMN = 4
+
+
 def _sentences(blocks: tuple[Block, ...]) -> Iterator[Sentence]:
     above: list[tuple[int, str]] = []
     for index, block in enumerate(blocks):
@@ -102,6 +118,7 @@ def _sentences(blocks: tuple[Block, ...]) -> Iterator[Sentence]:
             yield Sentence(block.text, block.line, index, block.shape, titles)
             above.append((block.level, block.text))
             continue
-        titles = tuple(title for _, title in above)
+        header = _header(blocks, index)
+        titles = (*(title for _, title in above), *([header] if header else []))
         for text in split(block.text) if block.shape is not Shape.ROW else (block.text,):
             yield Sentence(text, block.line, index, block.shape, titles)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Block, Document, Sentence, Shape
-from plugin_host.importing.recognising.clues import PERIOD
 from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.recognising.periods import PERIOD
 from plugin_host.importing.values import Values
 from plugin_host.policy.findings.rules import RULES
 from plugin_host.policy.registry_view import RegistryView

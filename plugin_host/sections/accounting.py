@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Fact, Form, Kind, Purpose, Say, Section, Service
+from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Clue, Fact, Form, Kind, Purpose, Say, Section, Service
 from plugin_host.sections import common
 
 
@@ -42,6 +42,58 @@ def _own_staff(case: Case[Accounting]) -> bool:
 def _activities(case: Case[Accounting]) -> tuple[Activity, ...]:
     return (Activity(Purpose.BOOKKEEPING, case.role, (Basis.LAW,), case.facts.data),)
 
+
+_ACCOUNTING_WORDS = (
+    "boekhoud*|administratie|financiële administratie|factuur|facturen|factureren|facturatie|bookkeep*"
+    "|accounting|accountant|invoice*|invoicing|buchhaltung*|buchführung*|rechnungsstellung|rechnungen"
+    "|verkoopfacturen|our books|administrateur|administratiekantoor|steuerberat*|boeken|billing"
+)
+
+_ACCOUNTING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "form",
+        AccountingForm.SELF,
+        (
+            (
+                "eigen server*|onze server|own server*|eigenen server*|eigener server|eigenem server"
+                "|eigen administratie|onze administratie|eigen computer|eigen systeem|eigen systemen"
+                "|our own system*|our own computer*|lokaal|locally|lokal|opgeslagen in onze|stored in our own "
+                "& !administratie en boekhouding maken wij gebruik|bijhouden van onze administratie|niet op"
+            ),
+        ),
+    ),
+    Clue(
+        "form",
+        AccountingForm.ACCOUNTANT,
+        ("accountant*|boekhouder|boekhoudkantoor|administratiekantoor|administrateur|bookkeeper|steuerberat*",),
+    ),
+    Clue(
+        "form",
+        AccountingForm.SAAS,
+        ("online|cloud|servers van|in de cloud|servers of|webbased|op internet|servern von",),
+    ),
+    Clue(
+        "designated_staff",
+        True,
+        (
+            (
+                "aangewezen|aangestelde|bevoegde|daartoe bevoegd*|geautoriseerde|designated|authorised|authorized"
+                "|appointed|befugte|bestimmte|benannte|beauftragte|daarvoor aangewezen & medewerker*|personeel"
+                "|personen|mensen|staff|people|employees|persons|mitarbeiter*|personal"
+            ),
+        ),
+    ),
+    Clue(
+        "staff_secrecy",
+        True,
+        (
+            (
+                "medewerker*|personeel|personen|mensen|staff|people|employees|mitarbeiter*|zij|they|deze|diese "
+                "& geheimhouding*|geheim|zwijgplicht|secrecy|confidential*|verschwiegenheit*|vertraulichkeit"
+            ),
+        ),
+    ),
+)
 
 SECTION = Section(
     "accounting",
@@ -84,6 +136,8 @@ SECTION = Section(
             ),
             activities=_activities,
             receives_data=lambda case: case.facts.form is not AccountingForm.SELF,
+            words=_ACCOUNTING_WORDS,
+            clues=_ACCOUNTING_CLUES,
         ),
     ),
 )

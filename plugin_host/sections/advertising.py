@@ -3,7 +3,22 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Data, Fact, Kind, Purpose, Say, Section, Service
+from plugin_host.api.core import (
+    CONSENT,
+    N_,
+    Activity,
+    Ask,
+    Basis,
+    Case,
+    Clue,
+    Data,
+    Fact,
+    Kind,
+    Purpose,
+    Say,
+    Section,
+    Service,
+)
 from plugin_host.sections import common
 
 AD_CONSENT: Ask[bool] = Ask("consent", N_("Does it load only after the visitor agrees?"), bool)
@@ -35,6 +50,43 @@ def _activities(case: Case[Advertising]) -> tuple[Activity, ...]:
     bases = (Basis.CONSENT,) if case.facts.consent is True else ()
     return (Activity(Purpose.ADVERTISING, case.role, bases, _data(case)),)
 
+
+_ADVERTISING_WORDS = (
+    "advert*|reclame*|remarketing|retargeting|advertis*|ads|ad|werbe*|werbung|anzeigen|pixel|conversie*"
+    "|conversion*|doelgroep*|affiliate*|custom audience*|marketing-cookies|marketingcookies|adwords"
+    "|gepersonaliseerde aanbiedingen|gerichte"
+)
+
+_ADVERTISING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "consent",
+        True,
+        (
+            (
+                "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|indien"
+                "|only|after|first|before|if you|once you|until|unless|prior|erst|nur|wenn sie|sofern|nachdem"
+                f"|vorher & {CONSENT}|ja zegt|accepteert|accept* & !zonder|without|ohne|intrek*|withdraw*"
+                "|widerruf*"
+            ),
+            (
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund & uw toestemming"
+                "|je toestemming|jouw toestemming|your consent|ihrer einwilligung|toestemming|consent"
+                "|einwilligung & !zonder|without|ohne|intrek*|withdraw*|widerruf*"
+            ),
+            "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)|6 lid 1 sub a",
+        ),
+    ),
+    Clue(
+        "list_upload",
+        True,
+        (
+            (
+                "upload*|uploaden|hochladen|laden ... hoch|klantenlijst*|customer list*|kundenliste*|custom audience*"
+                "|e-mailadressen ... facebook & !niet|geen|not|nicht|kein*"
+            ),
+        ),
+    ),
+)
 
 SECTION = Section(
     "advertising",
@@ -77,6 +129,8 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_ADVERTISING_WORDS,
+            clues=_ADVERTISING_CLUES,
         ),
     ),
 )

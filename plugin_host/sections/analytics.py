@@ -4,11 +4,13 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from plugin_host.api.core import (
+    CONSENT,
     N_,
     Activity,
     Ask,
     Basis,
     Case,
+    Clue,
     DeviceStorage,
     Fact,
     Form,
@@ -91,6 +93,115 @@ def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
     return tuple(found)
 
 
+_ANALYTICS_WORDS = (
+    "statisti*|analytics|analytisch*|analyseer*|analyseren|analyse|analyses|analyze*|analyse*|bezoekgedrag"
+    "|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken|website wordt gebruikt"
+    "|gebruik van de website|use the website|use our website|use our site|use of the website|webanalyse*"
+    "|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors|measure*|reichweitenmess*"
+    "|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors|wie besucher|rapportages"
+    "|reports on|bezoekersstatistiek*|tracking"
+)
+
+_ANALYTICS_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "reuse",
+        Reuse.NONE,
+        (
+            (
+                "niet|geen|nooit|not|never|*n't|no|nicht|kein*|untersagt|uitgezet|uitgeschakeld|disabled"
+                "|turned off|switched off|deaktiviert|ausgeschaltet & toegestaan|toestemming gegeven|toestemming"
+                "|andere google*|andere diensten|andere google diensten|eigen doeleinden|delen van gegevens"
+                "|gegevens delen|gegevens ... delen|allow*|permit*|own purposes|own ends|other google"
+                "|other services|data sharing|share data|shared with google|gestattet|erlaubt|eigene zwecke"
+                "|eigenen zwecken|andere dienste|datenfreigabe|mit google & !toestemming voor cookies"
+                "|cookies geplaatst|reclame"
+            ),
+        ),
+    ),
+    Clue(
+        "reuse",
+        Reuse.ADS,
+        (
+            (
+                "google|informatie|gegevens|data|daten|information*|zij & advert*|advertis*|ads|werbe*|werbung"
+                "|adwords|doubleclick|remarketing|andere google*|andere diensten|other google|other services"
+                "|other products|andere dienste|andere producten|combin*|koppel*|verknüpf*|samenvoeg* "
+                "& toegestaan|mag|kan|kunnen|may|can|allowed|allow*|permit*|darf|kann|dürfen|erlaubt|gestattet"
+                "|gebruikt|gebruikt ... voor|uses|nutzt|combineert|koppelt|toestemming gegeven & !niet|geen|not"
+                "|nicht|kein*|nooit|never"
+            ),
+        ),
+    ),
+    Clue(
+        "reuse",
+        Reuse.PRODUCTS,
+        (
+            (
+                "mag|kan|may|can|darf|kann|gebruikt|uses|nutzt|allowed|toegestaan & verbeter*|improve*|verbesser*"
+                "|eigen producten|own products|eigene produkte|eigen diensten|own services & !niet|geen|not|nicht"
+                "|kein*|advert*|ads|werbe*"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.EXEMPT,
+        (
+            (
+                "uitgezonderd|uitzondering|vrijgesteld|exempt*|exemption|ausnahme|ausgenommen"
+                "|privacyvriendelijk* ingesteld|privacy-vriendelijk* ingesteld|privacyvriendelijk*"
+                "|privacy-friendly|datenschutzfreundlich* & cookie*|toestemming|consent|einwilligung|statisti*"
+                "|analytics|ingesteld|handleiding|settings"
+            ),
+            (
+                f"zonder|geen|niet|without|no|not|ohne|kein* & {CONSENT} & wet|law|gesetz|gering*|weinig|little"
+                "|vrijgesteld|exempt*|nodig is|is geen ... nodig|geen toestemming nodig|no consent needed"
+                "|nicht erforderlich & !u ... toestemming geven"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.NOT_ASKED,
+        (
+            f"zonder|without|ohne & {CONSENT}|vragen|te vragen|asking|zu fragen & !pas|only|erst",
+            "niet|geen|not|nicht|kein* & vragen ... toestemming|toestemming ... gevraagd|ask ... consent|um einwilligung",
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.CONSENT,
+        (
+            (
+                "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|indien"
+                "|only|after|first|before|if you|once you|until|unless|prior|erst|nur|wenn sie|sofern|nachdem"
+                f"|vorher & {CONSENT}|ja zegt|accepteert|accepteren|geaccepteerd|accept* & !zonder|without|ohne"
+                "|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig"
+            ),
+            (
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|vragen|vraagt|ask "
+                "& uw toestemming|je toestemming|jouw toestemming|your consent|ihrer einwilligung"
+                "|ihrer zustimmung|toestemming|consent|einwilligung & !zonder|without|ohne|geen|niet|no|not"
+                "|intrek*|withdraw*|widerruf*"
+            ),
+            (
+                "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
+                "|art. 6(1)(a)|artikel 6 lid 1 sub a|6 lid 1 onder a"
+            ),
+        ),
+    ),
+    Clue(
+        "keep_months",
+        None,
+        (
+            (
+                "maand*|month*|monat* & bewaar*|bewaard|bewaren|bewaart|verwijder*|gewist|kept|keep|keeps|retain*"
+                "|store*|delete*|gespeichert|speicher*|gelöscht|lösch*|aufbewahr*|bewaartermijn"
+            ),
+        ),
+    ),
+)
+
 SECTION = Section(
     "analytics",
     N_("Statistics"),
@@ -166,6 +277,8 @@ SECTION = Section(
                 ),
                 *common.role_unless(_split),
             ),
+            words=_ANALYTICS_WORDS,
+            clues=_ANALYTICS_CLUES,
         ),
     ),
 )

@@ -8,7 +8,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from plugin_host.api.core import N_, Case, CollectedBy, Decision, OwnUse, Paragraph, Period, Role, Say, Start, Unit
+from plugin_host.api.core import (
+    N_,
+    Case,
+    Clue,
+    CollectedBy,
+    Decision,
+    OwnUse,
+    Paragraph,
+    Period,
+    Role,
+    Say,
+    Start,
+    TransferKind,
+    Unit,
+)
 
 
 def _is(role: Role) -> Any:
@@ -170,3 +184,81 @@ RETENTION: Paragraph[Any] = (
         values={"criterion": lambda case: case.facts.retention.criterion if case.facts.retention else None},
     ),
 )
+
+CLUES: tuple[Clue, ...] = (
+    Clue(
+        "agreement",
+        True,
+        (
+            (
+                "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*"
+                "|data processing agreement*|processing agreement*|processor agreement*|dpa"
+                "|auftragsverarbeitungsvertrag*|av-vertrag*|avv|vertrag zur auftrags*|vertrag über auftrags*"
+                "|vertrag über die auftrags*|auftragsdatenverarbeitungsvertrag*|art. 28 dsgvo & !geen|niet"
+                "|nog niet|not|no|kein*|nicht"
+            ),
+            (
+                "overeenkomst|contract|agreement|vertrag & gesloten|met hen|met deze partij|met haar"
+                "|onze overeenkomst|concluded|with them|our agreement|our contract|signed|geschlossen"
+                "|unser vertrag|unserem vertrag & maatregelen|beveilig*|geheimhouding|vertrouwelijk*|measures"
+                "|security|secure|secrecy|confidential*|precautions|maßnahmen|sicherheit*|verschwiegenheit*"
+                "|vertraulich* & !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
+            ),
+        ),
+    ),
+    Clue(
+        "role",
+        Role.PROCESSOR,
+        (
+            (
+                "namens ons|in onze opdracht|op onze instructie*|in opdracht van ons|als verwerker"
+                "|als onze verwerker|onze verwerker|is verwerker|optreedt als verwerker|on our behalf"
+                "|on our instructions|as processor|as a processor|as our processor|as a data processor"
+                "|our data processor|in unserem auftrag|nach unserer weisung|als auftragsverarbeiter"
+                "|unser auftragsverarbeiter & !verwerkingsverantwoordelijke|gezamenlijk*|jointly"
+            ),
+        ),
+    ),
+    Clue(
+        "role",
+        Role.CONTROLLER,
+        (
+            (
+                "zelfstandig verwerkingsverantwoordelijke|zelfstandige verwerkingsverantwoordelijke"
+                "|eigen verwerkingsverantwoordelijke|zelf verwerkingsverantwoordelijke|zelf verantwoordelijk*"
+                "|zelfstandig verantwoordelijk*|eigen verantwoordelijkheid|is verwerkingsverantwoordelijke"
+                "|independent controller|independent data controller|own controller|controller in its own right"
+                "|a controller itself|itself a controller|separate controller|eigenverantwortlich*"
+                "|eigener verantwortlicher|eigenständig verantwortlich*|selbst verantwortlich*"
+                "|verantwortliche stelle ist"
+            ),
+        ),
+    ),
+    Clue(
+        "transfer_ground",
+        TransferKind.SCC,
+        (
+            (
+                "standaardcontract*|modelcontract*|modelclausule*|model-contract*|modelbepaling*|standaardbepaling*"
+                "|standard contractual clause*|scc|sccs|model clauses|standardvertragsklausel*"
+                "|standarddatenschutzklausel* & !niet|geen|not|kein*"
+            ),
+        ),
+    ),
+    Clue(
+        "transfer_ground",
+        TransferKind.ADEQUACY,
+        (
+            (
+                "adequaatheidsbesluit*|adequacy decision|angemessenheitsbeschluss*"
+                "|passend beschermingsniveau ... besloten & !niet|geen|not|kein*"
+            ),
+        ),
+    ),
+    Clue(
+        "transfer_ground",
+        TransferKind.BCR,
+        (("bindende bedrijfsvoorschriften|binding corporate rules|bcr|verbindliche interne datenschutzvorschriften"),),
+    ),
+)
+"""What gives the answers that every kind of service asks."""

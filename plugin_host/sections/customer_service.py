@@ -9,6 +9,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    Clue,
     Data,
     Fact,
     Form,
@@ -61,6 +62,62 @@ def _activities(case: Case[CustomerService]) -> tuple[Activity, ...]:
     return (Activity(Purpose.SUPPORT, case.role, (Basis.CONTRACT, Basis.INTEREST), _data(case), Interest.SERVICE),)
 
 
+_CUSTOMER_SERVICE_WORDS = (
+    "chat|chatten|chatbox|chatbot|chatvenster|chatfunctie|livechat|live-chat|klantenservice|klantcontact"
+    "|customer service|customer support|helpdesk|help-desk|kundenservice|kundendienst|whatsapp"
+    "|support-ticket*|supportticket*|tickets|ticketsysteem|ticketsystem|telefonische vragen"
+    "|contactformulier ... via|contact center"
+)
+
+_CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "ai",
+        Ai.BOT,
+        (
+            (
+                "chatbot*|bot|bots|automatische antwoorden|answers automatically|beantwortet automatisch & !niet|geen"
+                "|not|nicht|kein*"
+            ),
+        ),
+    ),
+    Clue(
+        "ai",
+        Ai.ASSIST,
+        (
+            (
+                "kunstmatige intelligentie|artificial intelligence|künstliche intelligenz|AI|KI & help*|voorstel*"
+                "|suggest*|assist*|vorschl*|hilft & !niet|geen|not|nicht|kein*"
+            ),
+        ),
+    ),
+    Clue(
+        "ai",
+        Ai.NONE,
+        (
+            (
+                "niet|geen|no|not|nicht|kein* & kunstmatige intelligentie|artificial intelligence"
+                "|künstliche intelligenz|AI|KI|chatbot*|bot"
+            ),
+        ),
+    ),
+    Clue(
+        "channel",
+        Channel.CHAT,
+        (
+            (
+                "chat|chatten|chatbox|chatvenster|chatfunctie|livechat|live-chat|chatfenster & !telefo*|phone"
+                "|e-mail ... chat"
+            ),
+        ),
+    ),
+    Clue("channel", Channel.PHONE, ("telefo*|phone|bellen|calls|anruf* & !chat|e-mail*",)),
+    Clue(
+        "channel",
+        Channel.TICKETS,
+        ("ticket*|e-mails|formulier*|mails|helpdesk|help-desk|tickets & !chat|telefo*|phone",),
+    ),
+)
+
 SECTION = Section(
     "customer_service",
     N_("Customer service"),
@@ -104,6 +161,8 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_CUSTOMER_SERVICE_WORDS,
+            clues=_CUSTOMER_SERVICE_CLUES,
         ),
     ),
 )

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugin_host.api.core import (
+    CONFIRMATION,
     N_,
     Activity,
     Ask,
     Basis,
     Case,
+    Clue,
     Data,
     Fact,
     Form,
@@ -108,6 +110,140 @@ def _mailing_activities(case: Case[Mailing]) -> tuple[Activity, ...]:
     return tuple(found)
 
 
+_BUSINESS_EMAIL_WORDS = (
+    "zakelijk* e-mail*|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke|dagelijkse mail"
+    "|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail"
+    "|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt"
+    "|e-mails lopen|e-mail gaat|our e-mail runs|onze e-mail|onze mail|ons e-mail*|our e-mail*|our inbox"
+    "|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto"
+    "|e-mail-postfach|postfach|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
+    "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail"
+    "|e-mail ... nemen wij af|unsere e-mails|mails lezen|e-mails beantwoorden|kantooromgeving"
+    "|office-omgeving|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden"
+)
+
+_BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "confidential",
+        True,
+        (
+            (
+                "vertrouwelijk*|confidential*|vertraulich* & mailbox|postvak|e-mail*|mail|mailverkeer|inbox"
+                "|postfach|berichten|messages|nachrichten & !disclaimer"
+            ),
+            (
+                "mailbox|postvak|inbox|postfach & alleen|enkel|uitsluitend|only|nur & lezen|inzien|toegang|read"
+                "|access|lesen|zugriff"
+            ),
+        ),
+    ),
+)
+
+_MAILING_WORDS = (
+    "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|mailing|mailings|mailinglijst*|mailinglist*"
+    "|mailing-list*|e-mailmarketing|e-mail-marketing|e-mail marketing|rundbrief|maandmail|nieuwsmail"
+    "|aanbiedingen per mail|marketing-e-mails|marketing e-mails|bevestigingsmail*|bevestigings-e-mail*"
+    "|bevestigingse-mails|bestelbevestiging*|orderbevestiging*|ordermails|transactionele|transactional"
+    "|bestellbestätigung*|transaktions*|e-mails ... verstuurd|mails ... verzonden|verzendt ... e-mails"
+    "|versturen ... e-mail|sends ... e-mail*|wekelijkse mail|aankondigingen per e-mail|abandoned-cart"
+    "|automatische e-mails|automatische mails|verlaten winkelwagen"
+)
+
+_MAILING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "transactional",
+        Share.ALL,
+        (
+            (
+                f"alle|al onze|all|sämtliche|every|jede|iedere|elke & {CONFIRMATION}|e-mails die|mails die"
+                "|e-mails that|mails aus dem shop & !niet alle|not all|nicht alle|unsubscribe|afmeld*|uitschrijf*"
+            ),
+            (
+                f"{CONFIRMATION} & !enkele|sommige|een deel|een aantal|some|part of|einige|teil|aantal|deel"
+                "|niet alle|niet|geen|not|afmeld*|uitschrijf*|unsubscribe|vragen|naam|toestemming|abmeld* "
+                "& server*|verstuurd|verzonden|versturen|verzenden|sturen|send|sends|sent|versendet|versand"
+                "|verschickt|loopt|lopen|gaan|gaat"
+            ),
+        ),
+    ),
+    Clue(
+        "transactional",
+        Share.SOME,
+        (
+            (
+                "enkele|sommige|een deel|deel van|een aantal|aantal|some|part of|a number of|einige|ein teil"
+                f"|teil & {CONFIRMATION}|e-mails|mails"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking",
+        Tracking.NONE,
+        (
+            (
+                "niet|geen|nooit|not|never|*n't|no|nicht|kein*|nie & geopend|opent|openen|gelezen|opened|open"
+                "|opens|tracking|track|trackt|geöffnet|öffnen|öffnet|volgen|tracken & e-mail*|mail*|nieuwsbrief"
+                "|nieuwsbrieven|newsletter*|bericht*|message*|ihn|hem|we|wij|wir & !wie|who|wer"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking",
+        Tracking.AGGREGATE,
+        (
+            (
+                "hoeveel|aantallen|totalen|in totaal|how many|totals|in total|wie viele|insgesamt|percentage"
+                "|procent|niet wie|not who|nicht wer & geopend|opent|openen|gelezen|leest|opened|open|opens|read"
+                "|geöffnet|öffnen|geklikt|klik*|click*"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking",
+        Tracking.INDIVIDUAL,
+        (
+            (
+                "geopend|opent|openen|gelezen|leest|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet"
+                "|gelesen & of|whether|if|ob|wie|who|wer|inzichtelijk|zien|ziet|see|sehen|gemeten|meet|meten"
+                "|bijgehouden|bijhouden|houdt|volgen|track*|measure*|misst|messen|registreer*|geregistreerd"
+                "|statistiek*|statistics|gevolgd|insight*|inzicht & e-mail*|mail*|nieuwsbrief|nieuwsbrieven"
+                "|newsletter*|bericht*|message*|mailing*|nachricht*|erin|klik*|click*|links & !niet|geen|not"
+                "|nicht|kein*|nooit|never"
+            ),
+            (
+                "pixel|web-beacon*|zählpixel|trackingpixel|tracking-pixel & e-mail*|mail*|nieuwsbrief"
+                "|newsletter* & !niet|geen|not|nicht|kein*"
+            ),
+            (
+                "click-through*|openingsgraad|openingspercentage*|open-rate*|openrate*|klickrate*|öffnungsrate* "
+                "& !niet|geen|not|nicht|kein*"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletters",
+        True,
+        (
+            (
+                "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|maandmail|mailings"
+                "|mailinglijst*|nieuwsmail|marketing-e-mails|e-mailmarketing|e-mail-marketing|aanbiedingen "
+                "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"
+            ),
+        ),
+    ),
+    Clue(
+        "log_days",
+        None,
+        (
+            (
+                "ontvanger*|onderwerp*|recipient*|subject*|empfänger*|betreff* & bewaard|bewaart|bewaren|bewaar"
+                "|kept|keeps|keep|stored|stores|gespeichert|speichert|aufbewahrt|blijven|blijft|dagen|days|tage"
+            ),
+            "logs|logbestanden|log-bestanden|logdateien|verzendgegevens|verzendlogs",
+        ),
+    ),
+)
+
 SECTION = Section(
     "email",
     N_("E-mail"),
@@ -138,6 +274,8 @@ SECTION = Section(
                 ),
             ),
             activities=_mail_activities,
+            words=_BUSINESS_EMAIL_WORDS,
+            clues=_BUSINESS_EMAIL_CLUES,
         ),
         Kind(
             Mailing,
@@ -209,6 +347,8 @@ SECTION = Section(
                 ),
             ),
             activities=_mailing_activities,
+            words=_MAILING_WORDS,
+            clues=_MAILING_CLUES,
         ),
     ),
 )

@@ -9,6 +9,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    Clue,
     Data,
     Fact,
     Form,
@@ -70,6 +71,70 @@ def _activities(case: Case[Hosting]) -> tuple[Activity, ...]:
     return (Activity(Purpose.HOSTING, case.role, bases, _data(case), Interest.SECURITY),)
 
 
+_HOSTING_WORDS = (
+    "webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren"
+    "|servers huren|serverruimte|serverstandort|rechenzentrum|datacenter|data centre"
+    "|ruimte op het internet|domeinnaam|domein|domain*|website staat op|website staat bij"
+    "|staat op servers|staat op de servers|staat bij|gehostet|webhoster|internetprovider"
+    "|content delivery network|cdn|server-log*|serverlog*"
+)
+
+_HOSTING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "form",
+        HostingForm.REDIRECT,
+        (
+            (
+                "doorstuur*|doorsturen|doorverwijz*|doorverwezen|redirect*|stuurt ... door|verwijst ... door"
+                "|weiterleit*|leitet ... weiter|doorgestuurd|doorgeleid|leidt ... door & domein*|domain*|website"
+                "|bezoek*|adres|verkeer|besuch*|site"
+            ),
+        ),
+    ),
+    Clue(
+        "form",
+        HostingForm.DNS,
+        (
+            "alleen|enkel|uitsluitend|slechts|only|nur & domein*|domeinnaam|domain*|dns & !doorst*|hosting|gehost",
+            (
+                "dns ... beheer*|dns ... manage*|registreert ... domeinnaam|domeinnaam ... geregistreerd bij"
+                "|domain ... registered with & !hosting|host*"
+            ),
+        ),
+    ),
+    Clue(
+        "form", HostingForm.CDN, ("content delivery network|cdn|servers dicht bij|servers near|server in ihrer nähe",)
+    ),
+    Clue(
+        "form",
+        HostingForm.FULL,
+        (
+            (
+                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts & !domeinnaam|redirect*|doorst*"
+                "|doorverw*|weiterleit*|alleen|enkel ... domein|niet de website|geen hosting"
+            ),
+            (
+                "website|webshop|webwinkel|winkel|shop|site|store & staat bij|staat op|server*|liegt bei"
+                "|liegt auf|draait bij|draait op|ondergebracht|runs on|läuft bei|läuft auf"
+                "|ruimte op het internet & !eigen server*|own server|doorst*|redirect*|domeinnaam|weiterleit*"
+            ),
+        ),
+    ),
+    Clue(
+        "logs_ip",
+        True,
+        (
+            (
+                "ip-adres*|ip-address*|ip-adressen|ip-adresse* & log*|legt ... vast|vastgelegd|registreer*"
+                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|record*|store*|speicher*|protokoll*"
+                "|erfass*|houdt ... bij|bijgehouden|kept|keep* & !geen|niet|not|nicht|kein*|anonimiseer*|anonymi*"
+                "|geanonimiseerd"
+            ),
+        ),
+    ),
+    Clue("log_days", None, ("log*|ip-adres*|ip-address*|ip-adresse*|bezoekgegevens|toegangsgegevens|zugriffsdaten",)),
+)
+
 SECTION = Section(
     "hosting",
     N_("Hosting"),
@@ -123,6 +188,8 @@ SECTION = Section(
             ),
             activities=_activities,
             receives_data=lambda case: case.facts.form is not HostingForm.DNS,
+            words=_HOSTING_WORDS,
+            clues=_HOSTING_CLUES,
         ),
     ),
 )

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugin_host.api.core import (
+    CONSENT,
     N_,
     Activity,
     Ask,
     Basis,
     Case,
+    Clue,
     DeviceStorage,
     Fact,
     Form,
@@ -62,6 +64,52 @@ def _activities(case: Case[Media]) -> tuple[Activity, ...]:
     return (Activity(Purpose.MEDIA, case.role, (Basis.CONSENT,) if agreed else (), case.facts.data),)
 
 
+_MEDIA_WORDS = (
+    "video*|filmpje*|youtube|vimeo|lettertype*|font|fonts|webfont*|schriftart*|schriften|kaart|kaartje"
+    "|kaarten|map|maps|karte|landkarte*|embedded|ingesloten inhoud|eingebettet*|instagram-feed"
+    "|routebeschrijving|plattegrond"
+)
+
+_MEDIA_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "load",
+        Load.CLICK,
+        (
+            (
+                "pas|alleen|eerst|only|first|not until|erst|nur|nadat|zodra|voordat & klik*|click*|start*|speelt"
+                "|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt & !niet"
+            ),
+        ),
+    ),
+    Clue(
+        "load",
+        Load.PAGE,
+        (
+            (
+                "zodra|direct|meteen|bij het openen|bij het laden|as soon as|when you open|when the page"
+                "|beim öffnen|beim aufruf*|sobald|wanneer u een pagina|als je een pagina|als u een pagina"
+                "|visit* a page|pagina ... bezoekt|pagina met & video*|filmpje*|pagina*|kaart*|page*|geladen"
+                "|laadt|loaded|load*|seite*|geladen|youtube|vimeo|maps|contact & !pas|klik*|click*"
+            ),
+        ),
+    ),
+    Clue(
+        "consent",
+        True,
+        (
+            (
+                "pas|alleen|enkel|eerst|nadat|na|als u|als je|only|after|first|if you|once|erst|nur|wenn sie"
+                f"|sofern & {CONSENT}|accept* & !zonder|without|ohne|intrek*|withdraw*|widerruf*"
+            ),
+            (
+                f"met|with|mit|op basis van|based on|auf grundlage|aufgrund & {CONSENT} & !zonder|without|ohne"
+                "|intrek*|withdraw*|widerruf*"
+            ),
+            "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|6(1)(a)|6 lid 1 sub a",
+        ),
+    ),
+)
+
 SECTION = Section(
     "media",
     N_("Videos and other media"),
@@ -94,6 +142,8 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_MEDIA_WORDS,
+            clues=_MEDIA_CLUES,
         ),
     ),
 )

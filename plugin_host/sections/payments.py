@@ -9,6 +9,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    Clue,
     Data,
     Decision,
     Fact,
@@ -103,6 +104,114 @@ def _activities(case: Case[Payments]) -> tuple[Activity, ...]:
     return (paying, deciding)
 
 
+_PAYMENTS_WORDS = (
+    "betaal|betalen|betaalt|betaald|betaling|betalingen|betaalprovider*|betaaldienst*|betaalverwerker*"
+    "|betaalpartner*|betaalmethode*|betaalgegevens|betalings*|betaalmogelijkhe*|payment*|pay|pays|paid"
+    "|paying|checkout|zahlung*|zahlen|zahlt|bezahl*|gezahlt|kreditkarte*|creditcard*|credit-card*"
+    "|credit card*|ideal|afrekenen|afrekent|payment processor*|psp|achteraf betalen|bankrekening*"
+    "|bancontact|rechnungskauf|ratenkauf|lastschrift|zahlungsdienst*|zahlungsanbieter"
+)
+
+_PAYMENTS_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "pay_later",
+        PayLater.NONE,
+        (
+            (
+                "achteraf betalen|achteraf te betalen|later betalen|later te betalen|gespreid betalen"
+                "|uitgestelde betaling|op rekening|op afbetaling|in termijnen|pay later|paying later"
+                "|pay afterwards|pay in instalments|buy now|kauf auf rechnung|rechnungskauf|auf rechnung"
+                "|später bezahlen|später zahlen|ratenzahlung|ratenkauf & niet mogelijk|bieden wij niet"
+                "|bieden we niet|niet aan|geen|kan niet|kunt u niet|kun je niet|kan bij ons niet|is er niet"
+                "|not possible|not offer|*n't offer|not available|no|cannot|nicht möglich|bieten wir nicht"
+                "|nicht an|kein* & !kosten|extra"
+            ),
+        ),
+    ),
+    Clue(
+        "pay_later",
+        PayLater.THIRD_PARTY,
+        (
+            (
+                "kredietbeoordela*|kredietinformatie*|kredietbureau*|kredietwaardigheid*|credit assess*"
+                "|credit-assess*|credit reference*|credit agenc*|credit bureau*|kreditauskunft*|auskunfteien"
+                "|auskunftei|wirtschaftsauskunftei*|bonitätsprüf*|kreditprüf* & deel*|delen|gedeeld|doorgegeven"
+                "|geeft|geven|verstrek*|share*|sharing|pass*|give*|weiter*|übermittel*|gibt|geben "
+                "& !niet mogelijk|geen"
+            ),
+            (
+                "achteraf betalen|achteraf te betalen|later betalen|uitgestelde betaling|pay later|pay afterwards"
+                "|kauf auf rechnung|rechnungskauf|ratenzahlung & kredietbeoordela*|kredietinformatie|derde*"
+                "|ander bedrijf|andere partij|via|door|through|another company|third part*|über|durch "
+                "& !niet mogelijk|geen|nicht möglich"
+            ),
+            (
+                "uitgestelde betaling|deferred payment|delayed payment|zahlungsaufschub|kredietfaciliteit"
+                "|credit facility & !niet mogelijk|geen"
+            ),
+        ),
+    ),
+    Clue(
+        "pay_later",
+        PayLater.OWN,
+        (
+            (
+                "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|later betalen"
+                "|gespreid betalen|in termijnen|in drie termijnen|in 3 termijnen|in 3|pay later|pay afterwards"
+                "|pay in instalments|buy now|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
+                "|später zahlen|ratenkauf|ratenzahlung|14 dagen later|30 dagen|factuurkrediet & !niet|geen|not"
+                "|nicht|kein*|via|through|über|kredietbeoordela*"
+            ),
+        ),
+    ),
+    Clue(
+        "other_way",
+        True,
+        (
+            (
+                "andere manier|andere wijze|andere betaalmethode|andere betaalwijze|another way|other way"
+                "|another payment*|other payment*|different payment*|andere zahlungsart|anderen zahlungsart"
+                "|andere zahlungsweise|anders bezahlen|anders betalen|anderweitig & !niet"
+            ),
+        ),
+    ),
+    Clue(
+        "pay_later_provider",
+        None,
+        (
+            (
+                "achteraf|later|afterwards|instalments|rechnung|raten|uitgestelde|gespreid & via|door|met|through"
+                "|by|with|über|mit|durch|van|of"
+            ),
+        ),
+    ),
+    Clue(
+        "entry",
+        Entry.VENDOR,
+        (
+            (
+                "betaalpagina van|betaalomgeving van|pagina van|omgeving van|website van|site van|payment page of"
+                "|pages of|page of|on its pages|on their pages|on its own page*|hosted payment page"
+                "|zahlungsseite von|seite von|seiten von|seite des|doorgestuurd naar|doorgeleid naar"
+                "|redirected to|weitergeleitet zu|weitergeleitet an|auf die seite & betaal*|betalen|rekening*"
+                "|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details|afreken*|daten"
+            ),
+        ),
+    ),
+    Clue(
+        "entry",
+        Entry.SHOP,
+        (
+            (
+                "in onze winkel|op onze site|op onze pagina|in unserem shop|auf unserer seite|in our shop"
+                "|on our own page*|on our page*|on our checkout|on our site & kaart*|rekening*|card*"
+                "|payment details|betaalgegevens|karten*|zahlungsdaten|nummer* & invul*|vult|invoer*|enter*|typ*"
+                "|eingeben|geben"
+            ),
+        ),
+    ),
+)
+
 SECTION = Section(
     "payments",
     N_("Payments"),
@@ -180,6 +289,8 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_PAYMENTS_WORDS,
+            clues=_PAYMENTS_CLUES,
         ),
     ),
 )

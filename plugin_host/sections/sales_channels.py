@@ -42,6 +42,13 @@ def _activities(case: Case[SalesChannels]) -> tuple[Activity, ...]:
     return (Activity(Purpose.MARKETPLACE, case.role, (Basis.CONTRACT,), case.facts.received or case.facts.data),)
 
 
+_SALES_CHANNELS_WORDS = (
+    "verkoopkanal*|verkoopkanaal|marktplaats|marketplace*|verkoopplatform*|sales channel*|sales-channel*"
+    "|marktplatz|marktplätze|verkopen ook|ook verkopen|verkopen via|verkopen ... via|deel van ... assortiment"
+    "|deel van ... artikelen|sell ... through|sell ... on|also sell|verkaufen ... über|verkaufen auch"
+    "|extern* verkoop*|externe platform*|handelsplattform*|via bol"
+)
+
 SECTION = Section(
     "sales_channels",
     N_("Marketplaces where we sell"),
@@ -68,6 +75,7 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_SALES_CHANNELS_WORDS,
         ),
     ),
 )

@@ -31,6 +31,12 @@ def _activities(case: Case[Security]) -> tuple[Activity, ...]:
     return (Activity(Purpose.SECURITY, case.role, (Basis.INTEREST,), case.facts.data, Interest.SECURITY),)
 
 
+_SECURITY_WORDS = (
+    "captcha*|recaptcha|firewall|spam|spamfilter|spambots|ddos|bots|misbruik|misuse|abuse|missbrauch"
+    "|bescherm* ... tegen|protect* ... against|schutz vor|hackers|brute force|brute-force|beveiligingsplugin"
+    "|security plugin"
+)
+
 SECTION = Section(
     "security",
     N_("Protection of the website"),
@@ -53,6 +59,7 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_SECURITY_WORDS,
         ),
     ),
 )

@@ -9,6 +9,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    Clue,
     Data,
     Fact,
     Form,
@@ -81,6 +82,87 @@ def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
     return (Activity(Purpose.DELIVERY, case.role, (Basis.CONTRACT,), _data(case)),)
 
 
+_SHIPPING_WORDS = (
+    "verzend*|verzonden|verstuur*|verstuurd|versturen|bezorg*|pakket*|pakje*|leveren|levert|levering"
+    "|leveringen|geleverd|aflever*|logistiek*|transporteur*|vervoerder*|koerier*|shipping|ship|ships"
+    "|shipped|shipment*|deliver*|parcel*|carrier*|courier*|versand*|versendet|verschick*|liefer*|zustell*"
+    "|paket*|track-and-trace|track & trace|sendung*|post|logistik*|spedition*"
+)
+
+_SHIPPING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "contact",
+        Contact.BOTH,
+        (
+            (
+                "e-mail* & telefoon*|phone*|telefon*|mobiel*|06-nummer|mobile*|handynummer & !neem contact"
+                "|contact op|contactgegevens|bel ons|klantenservice|vragen|klacht*|heeft ... niet|niet|geen|not"
+                "|nicht"
+            ),
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.EMAIL,
+        (
+            (
+                "e-mail*|mailadres & !telefoon*|phone*|telefon*|mobiel*|niet|geen|not|nicht|neem contact|klacht*"
+                "|vragen|kein*|bevestigingsmail|verzendbevestiging"
+            ),
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.PHONE,
+        (
+            (
+                "telefoonnummer*|phone*|telefonnummer*|mobiel nummer|mobiele nummer|06-nummer|06|telefoon|telefon"
+                "|handynummer & !e-mail*|niet|geen|not|nicht|kein*|neem contact|klacht*|bel ons"
+            ),
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.NONE,
+        (
+            (
+                "e-mail*|mailadres|telefoon*|phone*|telefon* & niet|geen|not|nicht|kein*|*n't & krijgt|krijgen"
+                "|ontvangt|delen|deel*|doorgegeven|geven|gets|get|receive*|share*|pass*|erhält|bekommt|geben"
+                "|weiter*"
+            ),
+            (
+                "naam|name|namen|NAW* & adres*|address*|anschrift|adresse|NAW* & deel*|delen|gedeeld|geven"
+                "|gegeven|doorgegeven|doorgeven|ontvangt|krijgt|krijgen|verstrek*|nodig|noodzakelijk|heeft|share*"
+                "|sharing|pass*|give*|gets|get|receive*|need*|necessary|weiter*|übermittel*|erhält|bekommt"
+                "|braucht|benötigt & !e-mail*|telefoon*|phone*|telefon*|mobiel*|mail*"
+            ),
+        ),
+    ),
+)
+
+_FULFILMENT_WORDS = (
+    "fulfil*|verzendlabel*|labels|label|magazijn*|warehouse*|verzendplatform|verzendsoftware|versandlabel*"
+    "|lager|lagert|verpak*|pick|opslag van producten"
+)
+
+_FULFILMENT_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "form",
+        FulfilmentForm.LABELS,
+        (
+            (
+                "label*|etiket*|verzendlabel*|versandlabel*|aanmelden|announce*|verzendplatform|verzendsoftware"
+                "|versandetikett*"
+            ),
+        ),
+    ),
+    Clue(
+        "form",
+        FulfilmentForm.WAREHOUSE,
+        ("magazijn*|warehouse*|voorraad|inpak*|ingepakt|verpakt|stock|packs|packed|lager*|verpackt & !label*",),
+    ),
+)
+
 SECTION = Section(
     "shipping",
     N_("Delivery"),
@@ -104,6 +186,8 @@ SECTION = Section(
                 ),
             ),
             activities=_activities,
+            words=_SHIPPING_WORDS,
+            clues=_SHIPPING_CLUES,
         ),
         Kind(
             Fulfilment,
@@ -124,6 +208,8 @@ SECTION = Section(
                 (common.DATA_RECEIVED,),
             ),
             activities=_fulfilment,
+            words=_FULFILMENT_WORDS,
+            clues=_FULFILMENT_CLUES,
         ),
     ),
 )

@@ -10,6 +10,7 @@ from plugin_host.api.core import (
     Ask,
     Basis,
     Case,
+    Clue,
     Fact,
     Form,
     Kind,
@@ -70,6 +71,80 @@ def _activities(case: Case[ShopSoftware]) -> tuple[Activity, ...]:
     return (Activity(Purpose.SHOP, case.role, (Basis.CONTRACT,), case.facts.data),)
 
 
+_SHOP_SOFTWARE_WORDS = (
+    "webwinkelsoftware|webshopsoftware|winkelsoftware|shopsoftware|shop-software|shopsystem|shop-system"
+    "|e-commerce-platform|e-commerce-software|e-commerce-system|e-commerce-oplossing|webshopplatform"
+    "|webshop-platform|winkelplatform|webwinkelplatform|webwinkel ... ontwikkeld|webshop ... ontwikkeld"
+    "|webwinkel ... gemaakt|webshop ... gemaakt|winkel ... gemaakt|website ... gemaakt"
+    "|website ... ontwikkeld|webshop ... gebouwd|webwinkel ... gebouwd|website ... gebouwd"
+    "|webwinkel ... draait|webshop ... draait|winkel ... draait|website ... draait|webshop ... loopt"
+    "|shop ... built|store ... built|website ... built|store ... developed|shop ... developed"
+    "|store ... hosted on|shop ... runs on|store ... runs on|website ... runs on|store is powered"
+    "|web-store-software|shop ... erstellt|shop ... betrieben|shop ... läuft|online-shop-software"
+    "|provides us with the online e-commerce platform|webshopsoftware|shop ... basiert"
+    "|platform ... webshop|platform ... webwinkel|software ... webshop|software ... webwinkel"
+    "|software ... winkel|platform ... winkel|shopsoftware|warenwirtschaft|wordpress-website|cms"
+)
+
+_SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "run_by",
+        RunBy.SELF,
+        (
+            (
+                "eigen server*|onze server*|own server*|eigenen server*|eigener server|eigenem server|zelf gehost"
+                "|zelf hosten|self-hosted|self-host*|host* ... ourselves|selbst gehostet & !niet op|not on"
+            ),
+            "op onze eigen ... server*",
+        ),
+    ),
+    Clue(
+        "run_by",
+        RunBy.HOST,
+        (
+            (
+                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|hosting bij"
+                "|hosting door|hosting via|host ... is|hosted by|hosted with|hosted at|hosting provider"
+                "|hosting partner|gehostet bei|gehostet von|staat bij|staat op de servers van|draait bij"
+                "|draait op servers van|hoster|servers van|servers of|servern von|hostingpartij|hostingprovider"
+                "|hostingbedrijf|hosted elsewhere|hosting is verzorgd door|hosting verzorgd door"
+            ),
+        ),
+    ),
+    Clue(
+        "support_access",
+        True,
+        (
+            (
+                "toegang|inzien|inzage|zien|bekijken|inkijken|kijken|access|see|look|zugriff|einsehen|einsicht"
+                "|erbij & support|ondersteun*|technische hulp|te helpen|helpen|help|hulp|unterstütz*|hilfe|hilft "
+                "& !geen toegang|no access|keinen zugriff|niet bij"
+            ),
+            (
+                "gegevens|data|daten & alleen|enkel|uitsluitend|only|nur|ausschließlich|slechts & support"
+                "|ondersteun*|ondersteuning|technische hulp|unterstützung & !geen toegang|no access"
+            ),
+        ),
+    ),
+    Clue(
+        "technical_cookies",
+        True,
+        (
+            (
+                "technische cookies|technical cookies|functionele cookies|functional cookies|necessary cookies"
+                "|noodzakelijke cookies|notwendige cookies|technisch notwendige cookies"
+                "|technisch erforderliche cookies & !alleen als|geen cookies"
+            ),
+            (
+                "cookie* & technisch nodig|technisch noodzakelijk*|technische informatie|technische redenen"
+                "|technical information|technical reasons|technically necessary|technisch notwendig*"
+                "|technisch erforderlich*|technische informationen|goed te laten werken|laten werken|to work"
+                "|zum betrieb & !geen cookies"
+            ),
+        ),
+    ),
+)
+
 SECTION = Section(
     "shop_software",
     N_("The webshop itself"),
@@ -129,6 +204,8 @@ SECTION = Section(
             ),
             activities=_activities,
             receives_data=_run_by(RunBy.VENDOR),
+            words=_SHOP_SOFTWARE_WORDS,
+            clues=_SHOP_SOFTWARE_CLUES,
         ),
     ),
 )

@@ -141,9 +141,9 @@ def fault_codes() -> Mapping[str, bool]:
     return {code: bool(shared) for code, shared in _CODE.findall((FOLDER / "README.md").read_text(encoding="utf-8"))}
 
 
-def old_policies() -> tuple[OldPolicy, ...]:
-    """Give every policy of the folder, by name."""
-    return tuple(_read(path) for path in sorted(FOLDER.glob(f"*{SUFFIX}")))
+def old_policies(folder: Path = FOLDER) -> tuple[OldPolicy, ...]:
+    """Give every policy of a folder, by name."""
+    return tuple(_read(path) for path in sorted(folder.glob(f"*{SUFFIX}")))
 
 
 def _read(path: Path) -> OldPolicy:

@@ -3,6 +3,7 @@
 Standard library only, and nothing happens at import.
 """
 
+from plugin_host.api.core.clues import CONFIRMATION, CONSENT, Clue
 from plugin_host.api.core.facts import (
     Cookie,
     Entity,
@@ -49,6 +50,8 @@ API = 1
 __all__ = [
     "AGREEMENT",
     "API",
+    "CONFIRMATION",
+    "CONSENT",
     "N_",
     "ROLE",
     "TRANSFER_GROUND",
@@ -57,6 +60,7 @@ __all__ = [
     "Ask",
     "Basis",
     "Case",
+    "Clue",
     "CollectedBy",
     "Cookie",
     "CookieUse",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, ClassVar
 
+from plugin_host.api.core.clues import Clue
 from plugin_host.api.core.questions import AGREEMENT, COUNTRY, ROLE, TRANSFER_GROUND, Ask, Country, Fact, When
 from plugin_host.api.core.vocabulary import (
     Access,
@@ -154,7 +155,8 @@ class Service:
     than the vendor's gives this service; ``country`` lets the shop state where the party is, if no entity
     is known, and ``transfer_ground`` on what ground data leave the EEA, if the vendor does not say.
     ``countries`` are those where the data are processed, if stated. ``hosts`` and ``markers`` are what ``clausula scan``
-    recognises the service by in a shop's pages, besides its cookies; a policy does not show them.
+    recognises the service by in a shop's pages, besides its cookies; ``clues`` are what ``clausula import`` recognises the
+    answers to its own questions by. A policy shows none of them.
     """
 
     kind: ClassVar[str] = ""
@@ -180,6 +182,7 @@ class Service:
     markers: tuple[Marker, ...] = ()
     texts: tuple[Text, ...] = ()
     asks: tuple[Ask[Any], ...] = ()
+    clues: tuple[Clue, ...] = ()
     sources: tuple[Source, ...] = ()
 
     def questions(self) -> Mapping[str, Ask[Any]]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from plugin_host.api.core.clues import Clue
 from plugin_host.api.core.facts import Service
 from plugin_host.api.core.practices import Practices, SensitiveGoods
 from plugin_host.api.core.vocabulary import Basis, Data, Interest, Period, Role, Worded
@@ -123,7 +124,8 @@ class Kind(Generic[S]):
     """A kind of service within a section: its facts, sentences and activities.
 
     ``role`` replaces the sentences about the vendor's role where it has several. ``settle`` derives facts from
-    answers once these stand in place of the questions.
+    answers once these stand in place of the questions. ``words`` and ``clues`` serve importing: the words, in the form of
+    a clue, by which a sentence or heading of an old policy is about this kind of service, and what gives its answers.
     """
 
     service: type[S]
@@ -133,6 +135,8 @@ class Kind(Generic[S]):
     receives_data: Callable[[Case[S]], bool] = always
     role: Paragraph[S] = ()
     settle: Callable[[S], S] = unchanged
+    words: str = ""
+    clues: tuple[Clue, ...] = ()
 
     @property
     def id(self) -> str:

@@ -8,9 +8,9 @@ from plugin_host.importing.document import Block
 from plugin_host.importing.unreadable import Unreadable
 
 _WORDS: Mapping[str, frozenset[str]] = {
-    "nl": frozenset(["de", "het", "een", "van", "en", "wij", "u", "uw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "die", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "of"]),
-    "en": frozenset(["the", "of", "and", "to", "we", "you", "your", "our", "with", "is", "are", "this", "that", "by", "from", "it", "as", "on", "not", "or", "be", "have", "may", "for"]),
-    "de": frozenset(["der", "die", "das", "und", "wir", "sie", "ihre", "uns", "mit", "nicht", "sind", "werden", "wird", "diese", "den", "dem", "des", "eine", "auf", "für", "ist", "oder", "zu", "von"]),
+    "nl": frozenset(["de", "het", "een", "van", "en", "wij", "u", "uw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "die", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "of", "gegevens", "klanten", "na", "tot"]),
+    "en": frozenset(["the", "of", "and", "to", "we", "you", "your", "our", "with", "is", "are", "this", "that", "by", "from", "it", "as", "on", "not", "or", "be", "have", "may", "for", "data", "information", "customers", "until"]),
+    "de": frozenset(["der", "die", "das", "und", "wir", "sie", "ihre", "uns", "mit", "nicht", "sind", "werden", "wird", "diese", "den", "dem", "des", "eine", "auf", "für", "ist", "oder", "zu", "von", "im", "bei", "nach", "zur", "zum", "bis", "daten", "kunden", "art"]),
     "fr": frozenset(["le", "la", "les", "des", "et", "nous", "vous", "votre", "vos", "dans", "pour", "avec", "est", "sont", "ce", "cette", "du", "une", "sur", "par", "que", "qui", "au", "aux"]),
     "es": frozenset(["el", "la", "los", "las", "y", "nosotros", "usted", "su", "sus", "en", "para", "con", "es", "son", "este", "esta", "del", "una", "por", "que", "al", "se", "lo"]),
     "it": frozenset(["il", "lo", "la", "gli", "le", "e", "noi", "voi", "vostro", "nel", "per", "con", "è", "sono", "questo", "questa", "del", "della", "una", "che", "di", "dei", "al"]),
@@ -27,7 +27,7 @@ _NAMES = {
     "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "da": "Danish", "sv": "Swedish", "pl": "Polish"
 }  # fmt: skip  # short
 _WORD = re.compile(r"[^\W\d_]+")
-_LEAST_SHARE = 0.1
+_LEAST_SHARE = 0.08
 """So many of a text's words are among the small ones of its language; about a third is usual."""
 _LEAST_WORDS = 12
 """A block with fewer says nothing about its language."""

@@ -1,143 +1,666 @@
-"""Sentences by which an answer of the shop file is recognised: data, one entry an answer.
+"""What a sentence of an old policy says about the shop itself, in the phrases of ``plugin_host.api.core.clues``: data.
 
-A pattern holds for the three languages together. ``unless`` takes back what a pattern says too broadly.
+What it says about a vendor stands beside the section that asks, in ``plugin_host.sections``.
 """
 
-import re
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from collections.abc import Mapping
 
-
-@dataclass(frozen=True)
-class Clue:
-    """An answer and the pattern of sentences that give it. ``kind`` is the service that asks, or a table of the shop."""
-
-    kind: str
-    key: str
-    value: Any
-    says: str
-    unless: str = ""
-
-    def heard(self, text: str) -> re.Match[str] | None:
-        """Where a sentence gives the answer, None where it does not."""
-        match = self._says.search(text)
-        return None if match is None or self._unless.search(text) else match
-
-    @cached_property
-    def _says(self) -> re.Pattern[str]:
-        return re.compile(self.says, re.IGNORECASE)
-
-    @cached_property
-    def _unless(self) -> re.Pattern[str]:
-        return re.compile(self.unless or r"(?!)", re.IGNORECASE)
-
-
-NOT = r"\b(?:geen|niet|nooit|no|not|never|n't|kein\w*|nicht|nie)\b"
-
-OF_VENDORS: tuple[Clue, ...] = (
-    Clue("*", "agreement", True, r"(?:verwerkersovereenkomst|bewerkersovereenkomst|(?:data )?processing agreement|\bDPA\b|auftragsverarbeitungsvertrag|AV-vertrag|vertrag (?:zur|über) auftragsverarbeitung|op (?:basis|grond) van (?:de|onze) overeenkomst die wij)", NOT),
-    Clue("*", "role", "processor", r"(?:namens ons|in onze opdracht|als (?:onze )?verwerker\b|on our behalf|on our instructions|as (?:our |a )?(?:data )?processor|in unserem auftrag|als (?:unser )?auftragsverarbeiter)", r"verwerkingsverantwoordelijke|gezamenlijk"),
-    Clue("*", "role", "controller", r"(?:zelfstandig verwerkingsverantwoordelijke|zelf (?:verwerkings)?verantwoordelijk|independent (?:data )?controller|own (?:data )?controller|eigenverantwortlich|eigener verantwortlicher)"),
-    Clue("shop_software", "run_by", "self", r"(?:eigen|own|eigene[nm]?) server", NOT),
-    Clue("shop_software", "support_access", True, r"(?:alleen|enkel|uitsluitend|om ons|only|nur).{0,60}(?:support|ondersteun|te helpen|help|unterstütz)"),
-    Clue("shop_software", "technical_cookies", True, r"(?:technische|noodzakelijke|functionele|technical|necessary|functional|notwendige|technisch (?:notwendige|erforderliche)).{0,20}cookies|cookies.{0,60}(?:technische redenen|technical reasons|technisch)", NOT),
-    Clue("hosting", "form", "redirect", r"(?:stuurt|verwijst).{0,30}door|redirect|leitet.{0,60}weiter|doorstur"),
-    Clue("hosting", "form", "dns", r"(?:alleen|only|nur) .{0,40}(?:domein|domain)"),
-    Clue("hosting", "form", "full", r"(?:onze |de |our |unsere )?(?:website|webshop|winkel|shop|site|data|gegevens).{0,60}(?:gehost|wordt gehost|staat (?:op|bij)|hosted|runs on|liegt auf|gehostet)|hosting(?:pakket|dienst| provider)?|ruimte op het internet|webspace", r"domein|redirect|doorst|weiterleit"),
-    Clue("hosting", "logs_ip", True, r"(?:log|legt|registr|bewaart|bewaar|record|store|speicher|protokoll|erfass).{0,60}IP-?(?:adres|address)|IP-?(?:adres|address).{0,60}(?:log|geregistreerd|bewaard|vastgelegd|recorded|stored|gespeichert|protokoll)", NOT),
-    Clue("business_email", "confidential", True, r"(?:vertrouwelijk|confidential|vertraulich)"),
-    Clue("mailing", "newsletters", True, r"nieuwsbrief|nieuwsbrieven|newsletter|rundbrief|maandmail", r"\b(?:geen|no|kein\w*) (?:nieuwsbrie|newsletter)"),
-    Clue("mailing", "transactional", "all", r"(?:alle|all|sämtliche).{0,40}(?:bevestiging|confirmation|order|bestell|formulier|form|e-?mails)", NOT),
-    Clue("mailing", "transactional", "some", r"(?:sommige|een deel van|enkele|some|part of|einige|ein teil).{0,40}(?:bevestiging|confirmation|order|bestell|mails)"),
-    Clue("mailing", "tracking", "individual", r"(?:of|whether|if|ob).{0,60}(?:geopend|opent|open(?:s|ed)?\b|gelezen|leest|read\b|öffne|geöffnet|gelesen)|(?:zien|see|sehen).{0,60}(?:openen|geopend|open|öffne)|opens? and (?:clicks|reads)|openings?-?(?:en klik)", r"\bhoeveel\b|how many|wie viele|" + NOT),
-    Clue("mailing", "tracking", "none", r"(?:niet|geen|not|never|nicht|kein\w*).{0,50}(?:geopend|opent|openen|tracking|track|open(?:s|ed)?\b|öffne)"),
-    Clue("payments", "entry", "vendor", r"(?:op|on|auf) (?:de |the |der )?(?:\w+ )?(?:betaal)?(?:pagina|omgeving|page|seite|website)\w* (?:van|of|von)\b.{0,60}"),
-    Clue("payments", "pay_later", "third_party", r"kredietbeoordela|credit ?assessor|kredietinformatie|(?:achteraf|later).{0,120}(?:via|another company|ander bedrijf|derde)|auskunftei.{0,60}weiter|credit (?:reference|check) (?:agenc|compan)", r"(?:niet mogelijk|bieden (?:wij|we) niet|geen )"),
-    Clue("payments", "pay_later", "own", r"(?:achteraf betal|later betal|pay later|pay afterwards|kauf auf rechnung|rechnungskauf|später zahlen|ratenkauf|gespreid betal|in (?:3|drie) (?:termijnen|keer))", r"kredietbeoordela|credit ?assessor|\bniet\b|\bgeen\b|\bnot\b|\bkein|\bnicht\b"),
-    Clue("payments", "pay_later", "none", r"(?:achteraf betal|later betal|pay later|kauf auf rechnung).{0,60}(?:niet|geen|not|nicht|kein)|(?:niet|geen|not|no|kein\w*|nicht).{0,30}(?:achteraf|later betal|pay(?:ing)? later|kauf auf rechnung)"),
-    Clue("payments", "other_way", True, r"(?:andere|other|another|andere[nrs]?) (?:manier|wijze|betaalmethode|way|payment method|zahlungsart|weise).{0,40}(?:betal|pay|zahl|mogelijk)?"),
-    Clue("reviews", "fields", "name_city_email", r"(?:naam|name).{0,12}(?:woonplaats|plaats|town|city|place|wohnort|ort)\b.{0,12}(?:e-?mail)", r"niet verplicht|optional|vrijwillig|freiwillig|publi"),
-    Clue("reviews", "fields", "optional", r"(?:niet verplicht|hoeft u.{0,40}niet|optioneel|optional|freiwillig|do not have to).{0,90}"),
-    Clue("reviews", "fields", "name_email", r"(?:verplicht|moet|must|have to|required|need to|müssen|pflicht).{0,60}(?:naam|name)n?.{0,10}(?:en|and|und|&|,).{0,20}e-?mail", r"woonplaats|plaats\b|niet verplicht|optional|freiwillig|town|\bcity|\bort\b"),
-    Clue("reviews", "published", "nothing", r"(?:anoniem|anonymous|anonym)\w*|(?:naam|name)n?\b.{0,40}(?:niet|not|nicht)\b.{0,30}(?:gepubliceerd|getoond|published|shown|veröffentlicht)"),
-    Clue("reviews", "published", "first_name", r"(?:voornaam|first name|vorname).{0,50}(?:publi|toon|zicht|show|bij|veröffentlicht|site|website)|(?:publi|toon|show|veröffentlich|zet)\w*.{0,50}(?:voornaam|first name|vorname)"),
-    Clue("reviews", "published", "name_place", r"(?:publi|toon|show|zet|veröffentlich)\w*.{0,50}(?:naam|name)n?.{0,8}(?:en|and|und) (?:uw |your |ihren )?(?:woonplaats|plaats|town|city|place|wohnort|ort)\b"),
-    Clue("reviews", "published", "name", r"(?:publi|toont|tonen|show|zet|veröffentlich)\w*.{0,40}(?<!voor)(?<!first )(?<!vor)(?:naam|name)n?\b|(?<!voor)(?<!first )(?:naam|name)n?\b.{0,40}(?:wordt|is|wird).{0,20}(?:gepubliceerd|published|veröffentlicht|getoond|shown)", r"woonplaats|plaats\b|town|\bcity|\bort\b|" + NOT),
-    Clue("reviews", "invitation", "with_order", r"(?:uitnod|nodigen|invit|einlad).{0,120}(?:bestelling|bestelgegevens|order (?:details|number)|bestelldaten|bestellnummer)", r"na (?:uw|je) bestelling|" + NOT),
-    Clue("reviews", "invitation", "name_email", r"(?:uitnod|nodigen|invit|einlad|laden wir).{0,120}(?:naam|name)n?.{0,14}e-?mail", r"bestelgegevens|ordergegevens|order (?:details|number)|bestelnummer|bestelldaten|" + NOT),
-    Clue("shipping", "contact", "both", r"(?:e-?mail).{0,30}(?:telefoon|phone|telefon|mobiel|06-)|(?:telefoon|phone|telefon)\w*.{0,30}e-?mail"),
-    Clue("shipping", "contact", "email", r"e-?mail", r"telefoon|phone|telefon|mobiel|" + NOT),
-    Clue("shipping", "contact", "phone", r"telefoon|phone|telefon|mobiel|\b06\b", r"e-?mail|" + NOT),
-    Clue("accounting", "form", "self", r"(?:eigen|own|eigene[nrm]?) (?:server|administratie|computer|systeem)"),
-    Clue("accounting", "form", "accountant", r"(?:accountant|boekhouder|bookkeeper|steuerberater)"),
-    Clue("accounting", "designated_staff", True, r"(?:aangewezen|bevoegde|designated|authorised|authorized|befugte|bestimmte).{0,20}(?:medewerkers|personeel|staff|people|employees|mitarbeiter)"),
-    Clue("accounting", "staff_secrecy", True, r"(?:medewerkers|personeel|staff|employees|mitarbeiter|zij|they|die).{0,80}(?:geheimhouding|geheim te houden|secrecy|confidential|verschwiegenheit)"),
-    Clue("analytics", "reuse", "none", r"(?:niet|geen|not|never|nicht|kein\w*|untersagt).{0,60}(?:toegestaan|toestemming|andere (?:google[- ]?)?diensten|allow|permit|own (?:ends|purposes|products)|other services|eigene zwecke|gestattet|erlaubt|mit google (?:geteilt|zu teilen))"),
-    Clue("analytics", "reuse", "ads", r"(?:mag|kan|may|can|darf|kann).{0,80}(?:advertent|advertis|werbe|andere (?:google[- ]?)?diensten|other (?:google )?services|andere dienste)|(?:toegestaan|allowed|gestattet).{0,80}(?:andere|other|weitere)|combin|combineren.{0,60}", NOT),
-    Clue("analytics", "asked", "consent", r"(?:pas|alleen|eerst|only|after|first|erst|nur).{0,60}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig)|(?:toestemming|consent|einwilligung).{0,40}(?:gegeven|given|erteilt)|mit ihrer einwilligung|met (?:uw|je) toestemming|with your consent", r"zonder|without|ohne"),
-    Clue("analytics", "asked", "not_asked", r"(?:zonder|without|ohne).{0,30}(?:toestemming|te vragen|asking|consent|einwilligung|zustimmung)"),
-    Clue("media", "load", "click", r"(?:pas|alleen|eerst|only|first|erst|nur).{0,60}(?:klik|click|start|speelt|play|anklick|abspiel)"),
-    Clue("advertising", "consent", True, r"(?:pas|alleen|eerst|only|after|first|erst|nur).{0,60}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig)|mit ihrer einwilligung|met (?:uw|je) toestemming|with your consent", r"zonder|without|ohne"),
-)  # fmt: skip  # one clue an entry
-"""Answers that stand under a vendor; ``*`` is any kind of service."""
-
-OF_THE_SHOP: tuple[Clue, ...] = (
-    Clue("practices", "guest_checkout", True, r"(?:zonder (?:een )?account|als gast|without (?:creating )?an account|as a guest|guest checkout|ohne (?:kunden)?konto|als gast|account is (?:niet verplicht|optional|not required)|account (?:hoeft|is).{0,10}niet)"),
-    Clue("practices", "guest_checkout", False, r"(?:account (?:is )?(?:nodig|verplicht|required)|need an account|have to (?:create|register)|konto (?:ist )?(?:erforderlich|nötig)|registrierung erforderlich)", NOT),
-    Clue("practices", "accounts", True, r"(?:account|kundenkonto|klantaccount|konto).{0,30}(?:aanmak|maak|maakt|creat|open|anleg|registr)|(?:maakt|maak|aanmaken|create|opens?|register|registreer|legen sie|richten sie).{0,40}(?:account|konto)\b|(?:in|met) (?:uw|je|jouw|your|ihrem) (?:account|kundenkonto)", r"google|social|bank|facebook"),
-    Clue("practices", "newsletter", "soft_opt_in", r"(?:klanten|klant|gekocht|besteld|customers|bought|ordered|kunden|gekauft).{0,120}(?:nieuwsbrief|aanbiedingen|newsletter|offers|angebote).{0,120}(?:afmeld|bezwaar|unsubscribe|opt.?out|object|abmeld|widersprech)|soft opt-?in|bestandskunden|§ ?7 (?:abs\. ?3 )?UWG"),
-    Clue("practices", "newsletter", "consent", r"(?:toestemming|aangemeld|aanmeld|meld(?:t|en)?\b.{0,30}aan|inschrij|schrijf|opt-?in|signed? up|subscrib|consent|einwilligung|anmeld|angemeldet|abonn).{0,90}(?:nieuwsbrief|newsletter)|(?:nieuwsbrief|newsletter).{0,110}(?:toestemming|aangemeld|aanmeld|\baan\b|inschrij|signed? up|subscribe(?:d)?\b|consent|opt-?in|einwilligung|anmeld|angemeldet|abonn)", r"zonder toestemming|without (?:your )?consent|automatisch|" + r"\b(?:geen|no|kein\w*) (?:nieuwsbrief|newsletter)"),
-    Clue("practices", "newsletter", "none", r"(?:geen|no|kein\w*) (?:nieuwsbrie\w+|newsletters?)\b|(?:versturen|sturen|send|versenden).{0,15}(?:geen|no|kein\w*) .{0,20}(?:nieuwsbrie|newsletter)"),
-    Clue("practices", "sales_calls", "none", r"(?:bellen|call|rufen).{0,30}(?:nooit|niet|never|not|nie|nicht).{0,40}(?:verkop|sell|aanbied|offer|verkauf|werb)|geen (?:telemarketing|verkooptelefoon)"),
-    Clue("practices", "mail_tracking_consent", True, r"(?:toestemming|consent|einwilligung).{0,80}(?:openen|geopend|opens?|opened|öffn)"),
-    Clue("practices", "consent_banner", True, r"(?:pas|alleen|eerst|only|not .{0,20}until|after|first|erst|nur).{0,80}(?:toestemming|akkoord|instem|consent|agree|accept|zustimm|einwillig).{0,60}|(?:cookie)?(?:banner|melding|venster|hinweis).{0,80}(?:toestemming|akkoord|keuze|consent|agree|choice|choose|zustimm|einwillig|auswahl)"),
-    Clue("practices", "fraud_scoring", "automated", r"(?:automatisch|automated|automatically|computer|automatisiert).{0,80}(?:fraud|betrug).{0,80}(?:geweiger|refus|reject|abgelehnt|blokk|cancel)|(?:fraud|betrug).{0,80}(?:automatisch|automatically|automatisiert).{0,40}(?:geweiger|refus|reject|abgelehnt|geblokk)"),
-    Clue("practices", "fraud_scoring", "manual", r"(?:medewerker|iemand|persoon|staff|person|mitarbeiter|wir selbst|zelf|handmatig|by hand|manually|manuell).{0,80}(?:verdacht|fraud|suspicious|betrug|verdächtig)|(?:verdacht|fraud|suspicious|betrug|verdächtig).{0,80}(?:medewerker|handmatig|een mens|staff|by hand|manually|a person|mitarbeiter|manuell)"),
-    Clue("practices", "reports_fraud", True, r"(?:aangifte|report|anzeige|melden (?:wij|we)).{0,60}(?:politie|police|polizei|fraud|betrug)|(?:fraud|oplichting|betrug).{0,60}(?:aangifte|report|politie|police|anzeige)"),
-    Clue("practices", "personalisation", True, r"(?:op basis van|based on|auf grundlage|aufgrund).{0,60}(?:eerdere|previous|earlier|past|früher|bestell|bezoek|visits|orders|käufe).{0,80}(?:producten|aanbevel|products|recommend|empfehl|produkte|tonen|show)|(?:producten|products|produkte|aanbevelingen|recommendations|empfehlungen).{0,80}(?:op basis van|based on|auf grundlage|aufgrund)", NOT),
-    Clue("practices", "id_copy", True, r"(?:kopie|copy|scan).{0,30}(?:identiteitsbewijs|legitimatie|paspoort|id-?bewijs|identity (?:document|card)|passport|ausweis|personalausweis)|(?:ausweiskopie|kopie ihres (?:personal)?ausweises)", r"\b(?:geen|nooit|no|never|kein\w*)\b|niet (?:om|nodig|gevraagd)|not ask|n't ask"),
-    Clue("practices", "id_copy", False, r"(?:geen|nooit|no|never|keine|niet (?:om )?(?:een )?).{0,30}(?:kopie|copy|scan).{0,40}(?:identiteitsbewijs|legitimatie|paspoort|identity|passport|ausweis)|(?:not|n't) ask .{0,20}copy.{0,40}(?:passport|id\b|identity)"),
-    Clue("practices", "change_notices", True, r"(?:wijzig|aanpass|verander|raakt|change|update|affect|amend|änder).{0,200}(?:e-?mail(?:en|t)?|mail(?:en|t)?|per post|write to you|notify you by|informieren wir sie per|bericht per)", NOT),
-    Clue("practices", "staff_access_limited", True, r"(?:medewerkers|staff|employees|mitarbeiter).{0,60}(?:geen toegang meer|alleen (?:degenen|wie)|no (?:longer have )?access|only those|keinen zugriff mehr|nur wer)|(?:alleen|only|nur) (?:medewerkers|staff|employees|mitarbeiter)\b.{0,60}(?:nodig|need|brauchen|benötigen)"),
-    Clue("practices", "aimed_under_16", False, r"(?:niet gericht|niet bedoeld|not (?:aimed|directed|intended)|richtet sich nicht|nicht (?:an|für)).{0,40}(?:kinderen|jonger|onder|children|under|minderjähr|kinder|personen unter)"),
-    Clue("practices", "oss", True, r"(?:one.?stop.?shop|\bOSS\b|éénloket|eenloket)", NOT),
-    Clue("practices", "deliveries_outside_eea", True, r"(?:bezorgen|leveren|versturen|verzenden|deliver|ship|liefern|versenden).{0,60}(?:buiten (?:de )?(?:eu|eer|europ)|outside (?:the )?(?:eu|eea|europ)|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz)", NOT),
-    Clue("practices", "deliveries_outside_eea", False, r"(?:bezorgen|leveren|versturen|verzenden|deliver|ship|liefern|versenden).{0,30}(?:alleen|uitsluitend|only|nur|ausschließlich).{0,40}(?:nederland|belgi|eu\b|europ|netherlands|germany|deutschland|innerhalb|within|binnen)"),
-)  # fmt: skip  # one clue an entry
-"""Answers of [practices]."""
-
-_N = r"(?P<n>\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|one|two|three|four|five|six|seven|eight|ten|twelve|ein(?:em|en|es|er)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf)"
-NUMBERS = {
-    "één": 1, "een": 1, "one": 1, "ein": 1, "einem": 1, "einen": 1, "eines": 1, "einer": 1, "twee": 2, "two": 2, "zwei": 2, "drie": 3, "three": 3, "drei": 3,
-    "vier": 4, "four": 4, "vijf": 5, "five": 5, "fünf": 5, "zes": 6, "six": 6, "sechs": 6, "zeven": 7, "seven": 7, "sieben": 7, "acht": 8, "eight": 8,
-    "tien": 10, "ten": 10, "zehn": 10, "twaalf": 12, "twelve": 12, "zwölf": 12,
-}  # fmt: skip  # a table
-PERIOD = re.compile(
-    rf"\b{_N}(?: \(\w+\))? (?P<unit>jaar|jaren|years?|jahren?|maand(?:en)?|months?|monaten?|dagen|dag|days?|tagen?|weken|weeks?|wochen?)\b",
-    re.IGNORECASE,
+from plugin_host.api.core import (
+    CONSENT,
+    Clue,
+    MailBasis,
+    SalesCalls,
+    Scoring,
 )
-"""A length of time as people write it."""
+from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
-CLOCKS: tuple[Clue, ...] = (
-    Clue("retention", "invoice_years", None, r"factu(?:ur|ren)|invoice|fiscal|belasting|rechnung|buchhaltung|boekhoud|steuer|\btax\b|administratie"),
-    Clue("retention", "log_days", None, r"\blog(?:s|boek|bestand\w*|files?|dateien?|gegevens)?\b|IP-?adres|IP address|serverlog|server-log|IP-Adresse"),
-    Clue("retention", "request_years", None, r"(?:verzoek|request|anfrage|antrag).{0,80}(?:recht|bewijs|afgehandeld|rights?|proof|handled|nachweis|betroffen)"),
-    Clue("retention", "newsletter_proof_years", None, r"(?:bewijs|proof|nachweis|aantonen).{0,60}(?:toestemming|aanmelding|consent|einwilligung)"),
-    Clue("retention", "contact_months", None, r"\b(?:vraag|vragen|contact(?:formulier|verzoek)?|berichten|correspondentie|e-?mails?|chat\w*|questions?|messages?|enquir\w+|inquir\w+|correspondence|anfragen?|nachrichten)\b"),
-    Clue("retention", "inactive_customer_years", None, r"(?:klantprofiel|account|klantgegevens|customer (?:profile|data)|kundenkonto|kundendaten|klant\b|laatste (?:contact|bestelling|aankoop|login)|last (?:contact|order|purchase|login)|letzte[nmr]? (?:kontakt|bestellung|kauf|anmeldung))"),
-    Clue("retention", "order_years", None, r"bestel(?:ling|gegevens|historie)\w*|\borders?\b|bestell(?:ung|daten)|garantie|warranty|gewährleistung"),
-)  # fmt: skip  # the first that fits is the one
-"""Which clock a sentence with a length of time is about."""
+LETTERS = (
+    "marketingcommunicatie|marketingmails|marketing communications|nieuwsbrief|nieuwsbrieven"
+    "|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailinglijst*|maandmail|nieuwsmail|aanbiedingen"
+    "|marketing-e-mails|offers by e-mail|e-mail offers|aanbiedingsmail*"
+)
+_SIGNED_UP = (
+    "aangemeld|aanmeld*|meldt|meld je|inschrij*|ingeschreven|schrijf*|opt-in|signed up|sign up|signs up"
+    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje"
+)
+_KEPT_ONLY = (
+    "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|vooraf|voordat|only|after|first|until|unless|prior"
+    "|before|erst|nur|nachdem|vorher|bevor|if you"
+)
 
-RIGHTS = {
-    "access": r"(?:zien|weten|opvragen|see|know|wissen|sehen) (?:welke|what|which|was|wat) .{0,30}(?:gegevens|data|information|daten)|wat (?:wij|we) (?:van|over) (?:u|je)|what we (?:hold|have|know)|inzage|in te zien|inzien|opvragen|welke gegevens wij van|\baccess\b|copy of (?:your|the) (?:personal )?data|see (?:your|what|the) data|auskunft|einsehen|einsicht",
-    "rectification": r"klopt (?:er )?(?:iets )?niet|wrong .{0,30}(?:fix|change|correct)|rectific|corrig|correct|verbeter|wijzig(?:en)?\b.{0,40}gegevens|(?:gegevens|data|daten).{0,50}(?:te |laten )?(?:wijzigen|aanpassen|verbeteren|corrigeren|corrected|put right|berichtig)|aanpassen.{0,40}gegevens|berichtigung|onjuist",
-    "erasure": r"verwijder|wissen|gewist|vergetelheid|eras|delet|forgotten|lösch",
-    "restriction": r"beperk|restrict|einschränk|stil te zetten|stilzetten",
-    "portability": r"overdra(?:ag|gen|cht)|portab|machine.?(?:lees|read)|übertragbar|meenemen|mee te nemen|dataport|moved to another|(?:naar|to|zu|an) (?:een )?(?:ander\w*|another) (?:partij|bedrijf|dienst|winkel|company|party|service|shop|anbieter|unternehmen)|gangbaar (?:formaat|bestand)|common (?:file )?format|gängigen format|take .{0,20}with you|maschinenlesbar",
-    "objection": r"bezwaar|\bobject(?:ion)?\b|widerspr[eu]ch|widersprech",
-    "complaint": r"klacht(?!en over)|complain|beschwer|autoriteit persoonsgegevens|information commissioner|aufsichtsbehörde",
-    "withdrawal": r"(?:toestemming|consent|einwilligung).{0,80}(?:intrek|trek|withdr|revok|widerruf|terug|ingetrokken|afmelden kan|change your mind)|widerruf\w*|(?:intrek|withdraw|revoke|widerruf)\w*.{0,60}(?:toestemming|consent|einwilligung)",
-}  # fmt: skip  # one right an entry
+PRACTICES: tuple[Clue, ...] = (
+    Clue(
+        "guest_checkout",
+        False,
+        (
+            (
+                "account|kundenkonto|konto|registr* & nodig|verplicht*|required|need|needed|must|have to"
+                "|erforderlich|nötig|muss|müssen|moet|moeten|dient|zonder account ... niet|noodzakelijk & bestel*"
+                "|order*|kopen|buy|kauf* & !niet|geen|not|no|kein*|nicht|optioneel|*n't"
+            ),
+            "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
+        ),
+    ),
+    Clue(
+        "guest_checkout",
+        True,
+        (
+            (
+                "zonder account|zonder een account|zonder accounts|zonder ... account|als gast|without an account"
+                "|without ... account|as a guest|guest checkout|ohne kundenkonto|ohne konto|ohne ein konto"
+                "|ohne ... konto|als gast|gastbestellung|gastbestelling & !niet mogelijk|kunt u niet|cannot"
+                "|nicht möglich|kun je niet"
+            ),
+            (
+                "account|konto|kundenkonto & niet verplicht|niet nodig|optioneel|optional|not required"
+                "|not necessary|not mandatory|hoeft|hoef|freiwillig|nicht erforderlich|nicht nötig|do not need"
+                "|*n't need|no need|need no|not have to|geen verplichting"
+            ),
+        ),
+    ),
+    Clue(
+        "accounts",
+        False,
+        (
+            (
+                "geen accounts|account bestaat ... niet|kennen geen account*|bieden geen account*"
+                "|hebben geen account*|no customer accounts|no accounts|do not offer accounts|keine kundenkonten"
+                "|kein kundenkonto|account ... niet mogelijk & !zonder|without|nodig|verplicht*"
+            ),
+        ),
+    ),
+    Clue(
+        "accounts",
+        True,
+        (
+            (
+                "account|klantaccount|kundenkonto|konto|klantenaccount|gebruikersaccount|customer account "
+                "& aanmak*|maak|maakt|maken|aanmaken|aangemaakt|create*|open*|register*|registr*|anleg*|legen"
+                "|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your|in ihrem|mein|mijn"
+                "|accountgegevens|heeft|hebt|have & !google|facebook|social|bank*|instagram|geen account"
+                "|no account|kein konto|zonder account|without an account|ohne konto"
+            ),
+            (
+                "mijn account|my account|uw account|je account|your account|ihr kundenkonto|ihrem kundenkonto"
+                "|accountgegevens|klantaccount & !google|facebook|social|bank*|instagram"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletter_opt_out_at_checkout",
+        True,
+        (
+            (
+                "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen|tijdens het bestellen"
+                "|bij de bestelling|at checkout|when ordering|when you order|beim bestellen|bei der bestellung"
+                f"|im bestellvorgang|bestelproces & {LETTERS}|mailings|e-mails|angebote & afmeld*|bezwaar|weiger*"
+                "|uitvink*|uit te vinken|vinkje|opt out|opt-out|unsubscribe|decline|refuse|untick|object|abmeld*"
+                "|widersprech*|abwähl*|afzien"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletter",
+        MailBasis.NONE,
+        (
+            (
+                "geen nieuwsbrief|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter"
+                "|keine newsletter|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
+                "& !wenst|wilt|wil|meer|ontvangen|want|wish|möchten|als|if|wenn|zonder"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletter",
+        MailBasis.BOTH,
+        (
+            (
+                f"{LETTERS} & klant|klanten|customers|kunden|gekocht|besteld|bought & anderen|others|niet-klanten"
+                f"|andere|iedereen & {CONSENT}|{_SIGNED_UP}"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletter",
+        MailBasis.SOFT_OPT_IN,
+        (
+            (
+                "klant|klanten|bestaande|gekocht|besteld|aankoop|bestelling|customers|customer|bought|ordered"
+                f"|purchase|kunden|kunde|bestandskund*|gekauft|bestellt|kauf & {LETTERS}|newsletter*|angebote"
+                "|offers|produktempfehlung*|eigene ähnliche|soortgelijk*|similar|ähnlich* & afmeld*|bezwaar"
+                "|unsubscribe|opt out|opt-out|object|abmeld*|widersprech*|widerspruch|soortgelijk*"
+                f"|similar products|ähnlich*|automatisch & !{_KEPT_ONLY}|niet verstuurd zonder"
+            ),
+            "soft opt-in|soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... nieuwsbrief",
+        ),
+    ),
+    Clue(
+        "newsletter",
+        MailBasis.CONSENT,
+        (
+            (
+                f"{LETTERS} & {CONSENT}|{_SIGNED_UP}|said yes|ja zegt & !zonder toestemming|without your consent"
+                "|ohne ihre einwilligung|automatisch|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen"
+                "|gemeten|misst"
+            ),
+            (
+                f"{LETTERS} & alleen|enkel|uitsluitend|only|nur & als u|als je|wanneer|if you|wenn sie|wilt|wil"
+                "|kiest|choose|chosen|zelf|gevraagd|vraagt|asked"
+            ),
+        ),
+    ),
+    Clue(
+        "sales_calls",
+        SalesCalls.NONE,
+        (
+            (
+                "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung|telephone marketing"
+                "|verkooptelefoontjes|cold call* & nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* & verkop*"
+                "|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales"
+            ),
+        ),
+    ),
+    Clue(
+        "sales_calls",
+        SalesCalls.CONSENT,
+        (
+            (
+                "bellen|gebeld|telefonisch|by phone|call you|anrufen|telefonisch & aanbied*|offer*|verkop*|werb*"
+                f"|acties|angebot* & {CONSENT} & !zonder"
+            ),
+        ),
+    ),
+    Clue(
+        "mail_tracking_consent",
+        True,
+        (
+            (
+                f"{CONSENT} & geopend|opent|openen|opens|opened|open|öffn*|geöffnet & e-mail*|mail*|nieuwsbrief"
+                "|nieuwsbrieven|newsletter* & !zonder|without|ohne|geen"
+            ),
+        ),
+    ),
+    Clue(
+        "review_opt_out",
+        True,
+        (
+            (
+                "uitnod*|invit*|einlad*|review-uitnod*|reviewverzoek|bewertungseinlad* & afmeld*|bezwaar|weiger*"
+                "|uitvink*|vinkje|opt out|opt-out|decline|refuse|object|unsubscribe|widersprech*|abmeld*|ablehn*"
+                "|niet wilt|niet wil|rather not|don't want|do not want|laat het & beoordel*|review*|bewertung*"
+                "|feedback|ervaring*|mening"
+            ),
+        ),
+    ),
+    Clue(
+        "consent_banner",
+        False,
+        (
+            (
+                "cookie* & vragen|vraagt|ask|fragen|bitten & geen toestemming|niet om toestemming|geen akkoord"
+                "|no consent|not ask|*n't ask|keine einwilligung|nicht um & !technisch*|functione*|noodzakelijk*"
+                "|necessary|essential|notwendig*|analytisch*"
+            ),
+            (
+                "cookies & ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
+                "|vorher los & plaats*|geplaatst|place*|set|laufen|gesetzt|keuze"
+            ),
+            (
+                f"cookie* & zonder|without|ohne & {CONSENT}|te vragen|asking & geplaatst|plaatsen|placed|set"
+                "|gesetzt|zetten & !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*"
+                "|analytisch*"
+            ),
+            (
+                "door gebruik te maken van|door ... te gebruiken|by using|by continuing|door verder"
+                "|durch die nutzung|mit der nutzung|indem sie & cookie* & akkoord|instemt|agree|accept*"
+                "|stem* ... in|einverstanden|stimmen"
+            ),
+        ),
+    ),
+    Clue(
+        "consent_banner",
+        True,
+        (
+            (
+                f"cookie*|tracking|pixel* & {_KEPT_ONLY}|als u|als je|wenn sie|zodra & {CONSENT}|accepteer*"
+                "|accepteren|accept*|ja zegt|ja gezegd & !zonder|without|ohne|intrekken|withdraw|functionele"
+                "|door gebruik|by using"
+            ),
+            (
+                "cookiebanner|cookie-banner|cookiemelding|cookie-melding|cookie-hinweis|consent-banner"
+                "|consent-tool|consent-manager|cookie banner|cookie notice|cookievenster|cookie-einstellungen"
+                f"|cookie-consent* & {CONSENT}|keuze|kiezen|kiest|choice|choose|auswahl|wählen|accept*|accepteren"
+                "|weiger*|refuse"
+            ),
+            (
+                f"cookie*|cookies|tracking cookies & vragen|vraagt|ask|asks|fragen|bitten|holen & {CONSENT} "
+                "& !geen|niet|not|no"
+            ),
+            (
+                "cookie* & met|with|mit|op basis van|na|after & uw toestemming|je toestemming|your consent"
+                "|ihrer einwilligung|voorafgaande toestemming|toestemming & !zonder|geen|niet|intrek*|withdraw*"
+            ),
+        ),
+    ),
+    Clue(
+        "fraud_scoring",
+        Scoring.AUTOMATED,
+        (
+            (
+                "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*|systeem "
+                "& fraud*|betrug*|oplichting|risk|risico* & geweiger*|weiger*|geblokkeerd|blokk*|refus*|reject*"
+                "|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|score*|screen* & !niet|geen|not|no|nicht"
+                "|kein*"
+            ),
+        ),
+    ),
+    Clue(
+        "fraud_scoring",
+        Scoring.MANUAL,
+        (
+            (
+                "medewerker*|iemand van ons|persoon|mens|handmatig|zelf|staff|person|human|by hand|manual*"
+                "|ourselves|mitarbeiter*|manuell|mensch & verdacht*|fraud*|suspicious|betrug*|verdächtig* "
+                "& bestelling*|order*|bestellung*|bekijk*|controle*|kijk*|check*|look*|prüf*"
+            ),
+        ),
+    ),
+    Clue(
+        "fraud_scoring",
+        Scoring.NONE,
+        (
+            (
+                "niet|geen|not|no|kein*|nicht & fraudecontrole|fraudescore|fraud score*|fraud scor*"
+                "|betrugsprüfung|beoordelen ... op fraude|score bestellingen"
+            ),
+        ),
+    ),
+    Clue(
+        "reports_fraud",
+        True,
+        (
+            (
+                "aangifte|melden|meldt|melding|report*|anzeige|anzeigen & politie|police|polizei|fraud*"
+                "|oplichting|betrug* & doen|melden|wij|we|wir|doet & !kunt u|kun je|can report|if you"
+            ),
+        ),
+    ),
+    Clue(
+        "own_deferral",
+        Deferral.OWN,
+        (
+            (
+                "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
+                "|factuur ... dagen & betaal*|betalen|pay*|zahlen|bezahl*|bestellen & !via|klarna|afterpay"
+                "|riverty|through|über|niet|kein*|geen"
+            ),
+        ),
+    ),
+    Clue(
+        "personalisation",
+        True,
+        (
+            (
+                "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand & eerdere"
+                "|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous|earlier|past"
+                "|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch* & producten|aanbeveling*"
+                "|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*|produkte|artikelen & !niet|geen"
+                "|not|no|kein*|nicht|review"
+            ),
+            (
+                "gepersonaliseerde aanbevelingen|personalised recommendations|personalized recommendations"
+                "|persönliche empfehlungen|personalisierte empfehlungen & !niet|geen"
+            ),
+        ),
+    ),
+    Clue(
+        "sensitive_goods",
+        SensitiveGoods.MEDICINES,
+        (
+            (
+                "geneesmiddel*|medicijn*|medicines|arzneimittel*|medische hulpmiddelen & bestel*|order*|verkop*|sell*"
+                "|verkauf*|koopt"
+            ),
+        ),
+    ),
+    Clue(
+        "sensitive_goods",
+        SensitiveGoods.INTIMATE,
+        (
+            (
+                "erotisch*|seksspeel*|intieme producten|sex toys|intimate products|erotik* & bestel*|order*|verkop*"
+                "|sell*|verkauf*|koopt"
+            ),
+        ),
+    ),
+    Clue(
+        "aimed_under_16",
+        False,
+        (
+            (
+                "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed|not directed"
+                "|not intended|not designed|richtet sich nicht|nicht für|nicht an|*n't aim*|not knowingly"
+                "|geen intentie & kinderen|jonger dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*"
+                "|children|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16"
+            ),
+        ),
+    ),
+    Clue("oss", True, ("one-stop-shop|oss|éénloketsysteem|éénloket*|eenloket* & !niet|geen|not",)),
+    Clue(
+        "deliveries_outside_eea",
+        False,
+        (
+            (
+                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden & alleen"
+                "|uitsluitend|enkel|only|nur|ausschließlich & nederland|belgië|eu|europa|europese|netherlands"
+                "|germany|deutschland|europe|europäisch*|innerhalb|within|binnen|ireland|ierland & !gegevens|data"
+                "|daten"
+            ),
+            (
+                "niet|not|nicht|*n't & buiten de eu|buiten europa|outside the eu|outside the eea|outside europe"
+                "|außerhalb der eu & bezorgen|leveren|versturen|verzenden|deliver*|ship*|liefern|versenden "
+                "& !gegevens|data|daten"
+            ),
+        ),
+    ),
+    Clue(
+        "deliveries_outside_eea",
+        True,
+        (
+            (
+                "bezorgen|leveren|versturen|verzenden|deliver*|ship|ships|shipped|liefern|versenden|bestellingen"
+                "|bestelling|orders|pakket* & buiten de eu|buiten de eer|buiten europa|outside the eu"
+                "|outside the eea|outside europe|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz"
+                "|außerhalb der eu|verenigd koninkrijk|engeland & !niet|not|geen|nicht|alleen|only|*n't"
+            ),
+        ),
+    ),
+    Clue(
+        "marketplace_marketing",
+        False,
+        (
+            (
+                "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform & niet|geen|nooit"
+                "|not|no|never|nicht|kein* & nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen"
+                "|advertising|werbung|werbe*"
+            ),
+        ),
+    ),
+    Clue(
+        "staff_access_limited",
+        True,
+        (
+            (
+                "medewerker*|personeel|staff|employees|mitarbeiter* & geen toegang meer|geen toegang|niet meer"
+                "|no longer|no access|keinen zugriff|alleen|only|nur|uitsluitend & klantprofiel|cliëntprofiel"
+                "|profiel|account|afgeronde|oude|documenten|gegevens|profile|file|data|daten|kundenprofil"
+                "|kundenakte & !boekhoud*|administratie|books|buchhaltung"
+            ),
+        ),
+    ),
+    Clue(
+        "id_copy",
+        False,
+        (
+            (
+                "geen|nooit|niet|no|never|not|*n't|kein*|nicht & kopie|copy|scan|ausweiskopie & identiteitsbewijs"
+                "|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart|identity|passport|id|ausweis*"
+                "|personalausweis*"
+            ),
+        ),
+    ),
+    Clue(
+        "id_copy",
+        True,
+        (
+            (
+                "kopie|copy|scan|ausweiskopie & identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort"
+                "|id-bewijs|identiteitskaart|identity document|identity card|passport|id card|photo id"
+                "|proof of identity|id|ausweis*|personalausweis* & stuur|sturen|meesturen|mee te sturen|vragen"
+                "|vraagt|vraag|ontvang*|voeg*|nodig|send|ask*|include*|enclose|require*|need|provide|attach"
+                "|senden|schicken|fügen|verlangen|benötigen|bitten|beifügen & !niet nodig|niet om"
+            ),
+        ),
+    ),
+    Clue(
+        "change_notices",
+        True,
+        (
+            (
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen"
+                "|change*|amend*|update*|new version|änder*|anpass* & e-mail|e-mailen|mailen|mail|e-mails "
+                "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt|ontvangt"
+                "|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*|benachrichtig*"
+                "|unterricht*|teilen & !niet|geen|not|no|kein*|nicht per|vragen"
+            ),
+        ),
+    ),
+)
+"""Answers of [practices], but those that are lists and addresses."""
+
+MEASURES: Mapping[str, str] = {
+    "tls": (
+        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|encrypted connection*"
+        "|secure connection*|secure server*|verschlüsselte verbindung*|verschlüsselt*|versleuteld|encrypted"
+        "|https-verbinding"
+    ),
+    "passwords": (
+        "sterk* wachtwoord*|sterke wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid|wachtwoordbeleid"
+        "|strong password*|password policy|sichere passwörter|starke passwörter|sicheren passwörtern"
+        "|starken passwörtern"
+    ),
+    "two_factor": (
+        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*|zweifaktor*"
+        "|2-factor|mfa"
+    ),
+    "storage": (
+        "veilig* opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely"
+        "|sichere speicherung|sicher gespeichert|beveiligde server*|beveiligd opgeslagen"
+        "|versleuteld opgeslagen"
+    ),
+    "backups": (
+        "back-up*|backup*|back-ups|reservekopie*|sicherungskopie*|datensicherung*|datensicherungen|sicherheitskopie*"
+    ),
+    "access": (
+        "alleen ... toegang|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
+        "|access ... limited|nur ... zugriff|zugriffsrechte|toegangsrechten|bevoegd* ... toegang"
+        "|geautoriseerd* ... toegang|need-to-know"
+    ),
+    "updates": (
+        "up-to-date|software ... bijgewerkt|updates ... uitgevoerd|updaten|kept up to date"
+        "|regelmäßig aktualisiert|beveiligingsupdates|security updates|sicherheitsupdates"
+        "|bijgewerkte software|systemen ... bijgewerkt"
+    ),
+    "secrecy": (
+        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*"
+        "|employees ... confidential*|staff ... secrecy|mitarbeiter* ... verschwiegenheit*"
+        "|mitarbeiter* ... vertraulichkeit|geheimhoudingsverklaring|geheimhoudingsplicht"
+    ),
+}
+"""Words of the measures that a shop can have taken, by code."""
+
+FIELDS: Mapping[str, str] = {
+    "name": (
+        "naam|namen|voornaam|achternaam|name|names|first name|last name|vorname|nachname|naw*|voor- en achternaam"
+    ),
+    "address": (
+        "adres|adresgegevens|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
+        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat|straße"
+    ),
+    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|town|city|wohnort|ort|naw*",
+    "email": "e-mail|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse|e-mailadressen",
+    "phone": (
+        "telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*|mobiel nummer"
+        "|mobile number*"
+    ),
+    "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
+    "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
+    "company": "bedrijfsnaam|company name|firmenname",
+    "payment": (
+        "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
+        "|payment information|zahlungsdaten|bankverbindung"
+    ),
+}
+"""Words of the data that a customer may have to give."""
+COMPULSORY = (
+    "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
+    "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
+    "|without these|zonder deze|ohne diese"
+)
+ORDERING = (
+    "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt|aankoop"
+    "|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|leveren|afhandel*|overeenkomst|contract|vertrag*"
+)
+NOT_ORDERING = (
+    "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
+    "|kontaktformular|chat|postnl|dhl|verzoek|identi*|klacht*"
+)
+
+CLOCKS: tuple[tuple[str, str], ...] = (
+    (
+        "invoice_years",
+        (
+            "factu*|invoice*|fiscal*|belasting*|rechnung*|buchhaltung*|boekhoud*|steuer*|tax|administratie"
+            "|administratieve|buchungsbelege|accounting records|handelsrecht*|bookkeeping"
+        ),
+    ),
+    (
+        "newsletter_proof_years",
+        (
+            "bewijs|proof|nachweis|aantonen|evidence|bewijzen & toestemming|aanmelding|consent|einwilligung"
+            "|inschrijving|anmeldung|nieuwsbrief|newsletter*|afmelding"
+        ),
+    ),
+    (
+        "request_years",
+        (
+            "verzoek*|request*|anfrage*|antrag*|anträge & recht*|bewijs|afgehandeld*|administratie|register"
+            "|rights|proof|handled|nachweis|betroffen*|privacyverzoek*|inzageverzoek*"
+        ),
+    ),
+    (
+        "log_days",
+        (
+            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens|serverlog*"
+            "|server-log*|server-logs|ip-adres*|ip-address*|ip-adresse*|toegangslog*|access log*|bezoekgegevens"
+        ),
+    ),
+    (
+        "contact_months",
+        (
+            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|correspondentie|chat*"
+            "|chatgesprek*|klantenservice|question*|message*|enquir*|inquir*|correspondence|contact form|anfragen"
+            "|anfrage|nachricht*|kontaktanfrage*|e-mails|e-mailverkeer|e-mailwisseling|supporttickets"
+            "|klantcontact & !laatste contact*|last contact|letzten kontakt|contactgegevens|contact details"
+            "|klantprofiel*|nieuwsbrief|newsletter*"
+        ),
+    ),
+    (
+        "inactive_customer_years",
+        (
+            "klantprofiel*|klantgegevens|klantaccount*|account|accounts|accountgegevens|inactie*"
+            "|niet meer ... ingelogd|laatste contact*|laatste transactie|laatste interactie|last transaction"
+            "|last interaction|laatste bestelling|laatste aankoop|laatste login|laatst ... ingelogd"
+            "|customer profile*|customer data|customer account*|inactiv*|last contact|last order|last purchase"
+            "|last login|kundenkonto|kundenkonten|kundendaten|kundenprofil|letzten kontakt|letzten bestellung"
+            "|letzten kauf|letzter bestellung|letztem kontakt|klant"
+        ),
+    ),
+    (
+        "order_years",
+        (
+            "bestelling*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order|order data"
+            "|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie|warranty"
+            "|gewährleistung|overeenkomst|koopovereenkomst|naw-gegevens"
+        ),
+    ),
+)
+"""Which clock a length of time is about."""
+KEPT = (
+    "bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*|retention|delet*"
+    "|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long|wie lange|blijven"
+    "|blijft|termijn|weg|behouden|houden"
+)
+
+RIGHTS: Mapping[str, tuple[str, ...]] = {
+    "access": (
+        (
+            "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
+            "|welche daten wir|was wir über dich|in te zien|inzien|opvragen|op te vragen|opvraagt"
+            "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
+        ),
+        (
+            "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u|wat we over je"
+            "|wat wij bewaren|what data|which data|what we hold|what we know|what we have about|welche daten "
+            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|horen|krijg*|stur*"
+        ),
+        (
+            "kopie|copy|afschrift|overzicht & gegevens|data|daten|information & vragen|krijgen|opvragen"
+            "|ontvangen|verzoek*|request|ask|get|receive|obtain|anfordern|verlangen|erhalten|recht|right "
+            "& !identi*|paspoort|legitim*|passport|ausweis*"
+        ),
+    ),
+    "rectification": (
+        (
+            "rectific*|rectificatie*|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
+            "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen|aan te passen"
+            "|laten wijzigen|te wijzigen|berichtig*|onjuist*|put right|klopt ... niet|kloppen niet|inaccurate"
+            "|incorrect|aan te vullen|gewijzigd|change your|update your|update or|ändern lassen"
+        ),
+    ),
+    "erasure": (
+        (
+            "verwijder*|wissen|gewist|vergetelheid|weggooien|recht ... vergeten|eras*|delet*|removing|removal"
+            "|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen & !ip|cookie*|browser|cache"
+            "|bewaartermijn"
+        ),
+    ),
+    "restriction": (
+        (
+            "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
+            "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+        ),
+    ),
+    "portability": (
+        (
+            "overdra*|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar|machineleesbare"
+            "|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*|datenübertragbarkeit"
+            "|gangbaar formaat|gangbare vorm|gestructureerd*|common format|structured|strukturiert*|meenemen"
+            "|mee te nemen|exporteren|form that a computer|computer can read|take your data|move your data"
+            "|gängigen format"
+        ),
+        (
+            "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
+            "|another service|anderen anbieter & gegevens|data|daten & overzetten|zetten|stur*|doorgeven"
+            "|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
+        ),
+    ),
+    "objection": (
+        (
+            "bezwaar*|bezwaarrecht|verzet|object|objection|right to object|widerspruch*|widersprech*"
+            "|widerspruchsrecht|te verzetten & !tegen ... verzetten wij"
+        ),
+    ),
+    "complaint": (
+        "klacht*|klagen|complain*|beschwer* & !retour",
+        (
+            "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
+            "|data protection commission|toezichthouder|supervisory authority|gegevensbeschermingsautoriteit"
+        ),
+    ),
+    "withdrawal": (
+        (
+            f"{CONSENT} & intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*"
+            "|revok*|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
+            "|terugkomen|herroep*|weer uitzetten|opzeggen|say no again"
+        ),
+        "ja & trekt|trek & in",
+        "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
+        (
+            "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"
+            "|widerruf ihrer einwilligung|widerruf der einwilligung|widerrufsrecht ... einwilligung"
+        ),
+    ),
+}
 """Sentences that give each right."""

@@ -4,122 +4,57 @@ What a vendor is recognised by stands in its module, so a new one is recognised 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
-from plugin_host.importing.recognising.subjects import subjects_of
+from plugin_host.importing.recognising.names import ORDINARY, Names, names_of, squash
+from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.spelling import nearest
+from plugin_host.importing.recognising.subjects import Subjects, subjects
+from plugin_host.importing.scanning.marks import Marks, marks_of
 from plugin_host.importing.values import Certainty
 from plugin_host.policy.registry_view import RegistryView
 
-_SUFFIX = re.compile(
-    r",? (?:B\.V\.|N\.V\.|GmbH|Inc\.|Ltd\.?|LLC|AG|SE|S\.L\.U?\.?|SA|NV|BV|ApS|AB|Limited|Oy|AS|OÜ|plc)$"
+_UNUSED = words(
+    "geen|niet meer|niet langer|niet via|niet met|geen gebruik|nooit|in plaats van|voorheen|vroeger"
+    "|gestopt met|overgestapt van|afscheid genomen van|no longer|not use|not using|do not|don't|doesn't"
+    "|does not|used to|stopped using|instead of|formerly|never|switched from|neither|kein|keine|keinen"
+    "|keiner|nicht mehr|nicht über|nicht mit|früher|anstelle von|statt|weder"
 )
-_UNNAMED = re.compile(
-    r"\b(?:geen|niet (?:meer )?(?:via|met|gebruik)|niet langer|(?:in plaats van|voorheen|vroeger) (?:gebruikten )?|vroeger|gestopt met|overgestapt van|"
-    r"no longer|not use|do not (?:use|share|work)|don't use|used to|stopped using|instead of|kein(?:e|en|er)?|nicht (?:mehr|über|mit)|früher|anstelle von)\b",
-    re.IGNORECASE,
-)
+"""Words before a name by which the text says that the vendor is not used."""
 _GIVEN_UP = re.compile(
-    r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt)\b",
+    r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
+    r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen) (?:wij|we) (?:er )?niet)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
-_PLAIN_WORDS = frozenset(
-    [
-        "crisp",
-        "stripe",
-        "exact",
-        "clarity",
-        "plausible",
-        "snap",
-        "pay",
-        "blinker",
-        "hermes",
-        "amazon",
-        "correos",
-        "intercom",
-        "adform",
-        "instagram",
-        "pinterest",
-        "linkedin",
-        "tiktok",
-        "snapchat",
-        "uet",
-        "gcp",
-        "jtl",
-        "tnt",
-        "otto",
-        "in3",
-        "bol",
-        "awin",
-        "yuki",
-        "one",
-        "wix",
-        "ups",
-        "gls",
-        "dpd",
-        "dhl",
-        "vwo",
-        "unit4",
-        "defiant",
-        "fastly",
-        "spotler",
-        "copernica",
-        "byrd",
-        "piwik",
-        "azure",
-    ]
+_FOLLOWED = words(
+    "volg ons|volgen ons|volgt ons|follow us|folgen sie uns|social media|sociale media|sociale netwerken"
+    "|soziale medien|sozialen medien|soziale netzwerke|vind ons op|find us on|social-mediakanalen"
+    "|social-media-kanäle|sociale-media"
 )
-"""Names that are words of their own: they count only as they are written by their owner."""
-_ORDINARY = frozenset(
-    [
-        "otto",
-        "clarity",
-        "snap",
-        "exact",
-        "hermes",
-        "crisp",
-        "plausible",
-        "azure",
-        "byrd",
-        "bol",
-        "piwik",
-        "one",
-        "pay",
-        "blinker",
-        "go",
-    ]
+_NETWORKS = frozenset({"media", "advertising", "customer_service"})
+"""Kinds of vendors that people also name as networks on which the shop has a page."""
+_ANAPHORA = words(
+    "deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
+    "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
+    "|dabei|dafür|hierfür|this data|these data"
 )
-"""Names that are ordinary words or people's names: they count only where the text is about what the vendor does."""
-_LOWER = frozenset({"bol", "byrd", "in3"})
-"""Names that their owners write without a capital."""
-_SOCIAL = frozenset(
-    {
-        "instagram",
-        "pinterest-tag",
-        "linkedin-insight-tag",
-        "tiktok-pixel",
-        "snapchat-pixel",
-        "youtube",
-        "whatsapp-business",
-    }
+_OWN_USE = words(
+    "google gebruikt|google kan|google mag|google uses|google may|google can|google nutzt|google kann"
+    "|gebruikt deze informatie|overige google|andere google|other google|andere google-dienste"
 )
-_FOR_SHOW = frozenset({"instagram"})
-"""Networks that people name for other reasons than what the module is about."""
-_SOCIAL_ONLY = re.compile(
-    r"volg(?:en)? ons|follow us|folgen sie uns|social media|sociale media|soziale (?:medien|netzwerke)|vind ons op",
-    re.IGNORECASE,
+_RECEIVERS = words(
+    "partijen|derden|diensten van|dienstverleners|verwerkers|providers|tools|parties|processors"
+    "|service providers|dienstleister|anbieter"
 )
-_GOOGLE = re.compile(r"(?<![\w.])Google(?![\w.])(?! (?:Ireland|LLC|Inc|Chrome|Drive|Fonts|Maps|Ads|Pay|Play))")
-_GENERAL = {"dhl": {"nl": "dhl", "de": "dhl-paket"}, "gls": {"nl": "gls", "de": "gls-germany"}}
-"""Which company of a group a text means that gives the group's name only, by its language."""
+"""Words of sentences that list whom the shop works with."""
 _LONG = 9
 """A name of so many letters with one or two wrong is no other word."""
-_SHORTEST_FUZZY = 5
 
 
 @dataclass(frozen=True)
@@ -131,6 +66,8 @@ class Mention:
     sentence: Sentence
     certainty: Certainty
     start: int = 0
+    doubtful: bool = False
+    """Whether the name means other things too."""
 
     @property
     def misspelt(self) -> bool:
@@ -148,242 +85,269 @@ class Parties:
     """Ids of the vendors that a sentence is about, by the sentence's place in the document."""
 
 
-def parties(document: Document, registry: RegistryView) -> Parties:
-    """Find the vendors of a policy."""
-    names, hosts = _names(registry, document.language), _hosts(registry)
-    pattern = re.compile("|".join(map(_written, sorted(names, key=len, reverse=True))), re.IGNORECASE)
+def parties(document: Document, registry: RegistryView, country: str = "") -> Parties:
+    """Find the vendors of a policy; ``country`` is the shop's, empty if unknown."""
+    finder = _Finder(document, registry, names_of(registry, document.language, country), subjects(registry))
     found = Parties()
-    own = {word.lower() for word in re.findall(r"[^\W\d_]+", document.text) if word.islower()}
     for place, sentence in enumerate(document.sentences):
-        here = [*_by_name(sentence, pattern, names), *_by_spelling(sentence, names, own)]
-        here += [m for m in _by_host(document, sentence, place, hosts) if m.vendor not in {n.vendor for n in here}]
-        here = [m for m in here if not _denied(m) and _fits(m, registry, document.blocks[sentence.block].text)]
+        here = list(finder.mentions(place, sentence))
         found.mentions += here
         found.about[place] = tuple(dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start)))
-    _drop_lookalikes(found)
-    _carry(document, found)
-    _choose_services(document, registry, found)
+    _carry(document, registry, found, finder.subjects)
+    _choose_services(document, registry, found, finder.subjects)
+    _sole_of_their_kind(document, found, finder.subjects)
     return found
 
 
-def _names(registry: RegistryView, language: str) -> Mapping[str, str]:
-    """Ids by every name, in lower case; a name that two vendors have is nobody's."""
-    found: dict[str, str] = {}
-    torn: set[str] = set()
-    for vendor_id in registry.ids():
-        vendor = registry.get(vendor_id)
-        for name in _names_of(vendor) if vendor else ():
-            key = name.lower()
-            if found.setdefault(key, vendor_id) != vendor_id:
-                torn.add(key)
-    for general, by_language in _GENERAL.items():
-        if registry.get(one := by_language.get(language, by_language["nl"])):
-            found.setdefault(general, one)
-    return {
-        name: vendor_id
-        for name, vendor_id in found.items()
-        if name not in torn and len(name) > 1 and not name.endswith("pay.")
-    }
+class _Finder:
+    """Looks for vendors in one document."""
 
+    def __init__(self, document: Document, registry: RegistryView, names: Names, topics: Subjects) -> None:
+        self.document = document
+        self.names = names
+        self.subjects = topics
+        self.vendors = {vendor.id: vendor for vendor in map(registry.get, registry.ids()) if vendor}
+        self.marks: Marks = marks_of(self.vendors.values())
+        self.plain = {word for word in re.findall(r"[^\W\d_]+", document.text) if word.islower()}
+        self.around = _around(document)
 
-def _names_of(vendor: Vendor) -> Iterator[str]:
-    yield vendor.name
-    yield from vendor.aliases
-    if vendor.entity:
-        yield vendor.entity.name
-        bare = _SUFFIX.sub("", vendor.entity.name)
-        if " " in bare and not bare.lower().startswith(("google", "microsoft", "meta ", "amazon")):
-            yield bare
+    def mentions(self, place: int, sentence: Sentence) -> Iterator[Mention]:
+        """The vendors that a sentence names and that the shop uses."""
+        here = [*self._by_name(sentence), *self._by_spelling(sentence)]
+        known = {mention.vendor for mention in here}
+        here += [m for m in (*self._by_host(sentence, place), *self._by_cookie(sentence)) if m.vendor not in known]
+        for mention in here:
+            if not self._denied(mention) and self._fits(mention) and not self._is_of_another(mention):
+                yield mention
 
+    def _is_of_another(self, mention: Mention) -> bool:
+        """Whether the heading is another product of the same group, whose own use the sentence tells of."""
+        group = self.vendors[mention.vendor].name.split()[0].lower()
+        above = self.names.pattern.search(" / ".join(mention.sentence.headings[-1:]))
+        if group not in self.names.shared or above is None:
+            return False
+        vendor = self.names.by_name.get(self.names.squashed.get(squash(above[0]), ""), "")
+        same = bool(vendor) and vendor != mention.vendor and self.vendors[vendor].name.split()[0].lower() == group
+        return same and bool(_OWN_USE.search(mention.sentence.text))
 
-def _hosts(registry: RegistryView) -> Mapping[str, str]:
-    """Ids by the host of a vendor's website or statement, where it is that of one vendor only."""
-    found: dict[str, set[str]] = {}
-    for vendor_id in registry.ids():
-        vendor = registry.get(vendor_id)
-        for url in (vendor.website, vendor.privacy_url) if vendor else ():
-            host = (urlsplit(url).hostname or "").removeprefix("www.")
-            if host:
-                found.setdefault(host, set()).add(vendor_id)
-    return {host: next(iter(ids)) for host, ids in found.items() if len(ids) == 1 and "github" not in host}
-
-
-def _written(name: str) -> str:
-    """A pattern for a name, with the spaces and hyphens that people put or leave out."""
-    parts = [re.escape(part) for part in re.split(r"[ -]", name) if part]
-    return rf"(?<![\w.@/-]){'[ -]?'.join(parts)}(?:’s|'s|s(?=[ ]))?(?![\w@])(?!\.[a-z]{{2,3}}\b(?!\w))" + (
-        r"(?!-)" if len(name) < 4 else ""
-    )
-
-
-def _by_name(sentence: Sentence, pattern: re.Pattern[str], names: Mapping[str, str]) -> Iterator[Mention]:
-    loose = _loose(tuple(names))
-    for match in pattern.finditer(sentence.text):
-        written = re.sub(r"(?:’s|'s)$", "", match[0])
-        key = _squash(written)
-        name = loose.get(key) or loose.get(key.removesuffix("s"))
-        if name is None:
-            continue
-        owned = name not in _PLAIN_WORDS or _as_owned(written, name)
-        if not owned and name in _ORDINARY:
-            continue
-        certainty = Certainty.SURE if owned else Certainty.LIKELY
-        yield Mention(names[name], written, sentence, certainty, match.start())
-
-
-def _as_owned(written: str, name: str) -> bool:
-    return written[:1].isupper() or any(c.isdigit() for c in written) or (name in _LOWER and written.islower())
-
-
-@lru_cache(maxsize=8)
-def _loose(names: tuple[str, ...]) -> Mapping[str, str]:
-    return {_squash(name): name for name in names}
-
-
-def _squash(text: str) -> str:
-    return re.sub(r"[\s-]", "", text.lower())
-
-
-def _by_spelling(sentence: Sentence, names: Mapping[str, str], plain: set[str]) -> Iterator[Mention]:
-    """Names with a letter or two wrong; never an ordinary word of the text."""
-    words = [(m[0], m.start()) for m in re.finditer(r"[^\W_][\w’'&.-]*[^\W_]", sentence.text)]
-    squashed = _loose(tuple(names))
-    for size in (3, 2, 1):
-        for at in range(len(words) - size + 1):
-            run = words[at : at + size]
-            text = sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])]
-            key = _squash(text)
-            if len(key) < 4 or not all(w[:1].isupper() or w.isdigit() for w, _ in run):
+    def _by_name(self, sentence: Sentence) -> Iterator[Mention]:
+        names = self.names
+        for match in names.pattern.finditer(sentence.text):
+            written = re.sub(r"(?:’s|'s)$", "", match[0])
+            key = squash(written)
+            name = names.squashed.get(key) or names.squashed.get(key.removesuffix("s"))
+            if name is None:
                 continue
-            if key in squashed:
-                if size > 1 and " " not in squashed[key] and "-" not in squashed[key]:
-                    yield Mention(names[squashed[key]], text, sentence, Certainty.LIKELY, run[0][1])
+            if name in names.shared:
+                if vendor := self._meant(name, sentence, written):
+                    yield Mention(vendor, written, sentence, Certainty.SURE, match.start())
                 continue
-            if size == 1 and (text.lower() in plain or (text.isupper() and len(text) < 6)):
+            owned = names.as_owned(written, name)
+            if not owned and name in ORDINARY and not self._beside_its_like(sentence, names.by_name[name]):
                 continue
-            near = _nearest(key, squashed)
-            if near:
-                yield Mention(names[squashed[near]], text, sentence, Certainty.LIKELY, run[0][1])
+            sure = Certainty.SURE if owned else Certainty.LIKELY
+            yield Mention(names.by_name[name], written, sentence, sure, match.start(), name in ORDINARY)
 
+    def _beside_its_like(self, sentence: Sentence, vendor_id: str) -> bool:
+        """Whether a sentence names another vendor that does the same, as in a list of payment companies."""
+        kinds = {service.kind for service in self.vendors[vendor_id].services}
+        found = [self.names.squashed.get(squash(match[0]), "") for match in self.names.pattern.finditer(sentence.text)]
+        others = {self.names.by_name[name] for name in found if name in self.names.by_name and name not in ORDINARY}
+        return any(kinds & {service.kind for service in self.vendors[other].services} for other in others)
 
-def _nearest(key: str, known: Iterable[str]) -> str:
-    for name in known:
-        if len(name) < _SHORTEST_FUZZY or name[0] != key[0] or name in _PLAIN_WORDS or " " in name:
-            continue
-        allowed = 1 if len(name) < 8 else 2
+    def _meant(self, group: str, sentence: Sentence, written: str) -> str:
+        """Which vendor of a group a sentence is about: by a word of its name, else the only one of that kind."""
+        ids = self.names.shared[group]
+        above = self.names.pattern.search(" / ".join(sentence.headings[-1:]))
+        named = self.names.by_name.get(self.names.squashed.get(squash(above[0]), ""), "") if above else ""
+        if named in ids:
+            return named
+        said = list(self.subjects.said(sentence.text)) or list(self.subjects.above(sentence))
+        fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
+        rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
+        chosen = rest or fitting
+        return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
+
+    def _word_of(self, vendor: Vendor, group: str, sentence: Sentence) -> bool:
+        others = {word for name in (vendor.name, *vendor.aliases) for word in name.split() if word.lower() != group}
+        return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence.text, re.IGNORECASE) for word in others)
+
+    def _by_spelling(self, sentence: Sentence) -> Iterator[Mention]:
+        """Names with a letter or two wrong; never an ordinary word of the text."""
+        names = self.names
+        written = [(m[0], m.start()) for m in re.finditer(r"[^\W_][\w’'&.-]*[^\W_]", sentence.text)]
+        for size in (3, 2, 1):
+            for at in range(len(written) - size + 1):
+                run = written[at : at + size]
+                text = sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])]
+                key = squash(text)
+                if len(key) < 4 or not all(w[:1].isupper() or w.isdigit() for w, _ in run):
+                    continue
+                name = names.squashed.get(key)
+                if name is not None:
+                    apart = size > 1 or "-" in text
+                    if apart and " " not in name and "-" not in name and name in names.by_name:
+                        yield Mention(names.by_name[name], text, sentence, Certainty.LIKELY, run[0][1])
+                elif size > 1 or not (text.lower() in self.plain or (text.isupper() and len(text) < 6)):
+                    near = nearest(key, names.squashed, ORDINARY)
+                    if near and names.squashed[near] in names.by_name:
+                        yield Mention(names.by_name[names.squashed[near]], text, sentence, Certainty.LIKELY, run[0][1])
+
+    def _by_host(self, sentence: Sentence, place: int) -> Iterator[Mention]:
+        before = self.document.sentences[place - 1].block if place else -1
+        urls = [m[0] for m in _ADDRESS.finditer(sentence.text)]
+        urls += [link.url for link in self.document.blocks[sentence.block].links] if before != sentence.block else []
+        for url in urls:
+            host = _host(url)
+            vendor = self.names.hosts.get(host)
+            if vendor and not self._is_network(vendor):
+                yield Mention(vendor, url, sentence, Certainty.SURE, sentence.text.find(url))
+
+    def _by_cookie(self, sentence: Sentence) -> Iterator[Mention]:
+        for word in _COOKIE.findall(sentence.text):
+            _, found = self.marks.by_cookie(word)
+            if found:
+                yield Mention(found[0].vendor, word, sentence, Certainty.SURE, sentence.text.find(word))
+
+    def _is_network(self, vendor_id: str) -> bool:
+        return {service.kind for service in self.vendors[vendor_id].services} <= _NETWORKS
+
+    def _fits(self, mention: Mention) -> bool:
+        """A name that means other things too, or is misspelt, counts where the text is about what the vendor does."""
+        kinds = {service.kind for service in self.vendors[mention.vendor].services}
+        sure = mention.certainty is Certainty.SURE
+        if sure and not mention.doubtful:
+            return True
+        if not sure and len(squash(mention.written)) >= _LONG:
+            return True
+        if mention.sentence.shape is Shape.HEADING:
+            return not mention.doubtful
         if (
-            abs(len(name) - len(key)) <= allowed
-            and 0 < _distance(key, name, allowed) <= allowed
-            and not key.startswith(name)
+            mention.sentence.text[: mention.start].strip()
+            and _RECEIVERS.search(mention.sentence.text)
+            and not kinds <= _NETWORKS
         ):
-            return name
-    return ""
+            return True
+        around = self.around[mention.sentence.block]
+        told = self.subjects.said(around) + self.subjects.above(mention.sentence)
+        if kinds <= _NETWORKS and mention.doubtful:
+            return bool(kinds & set(told)) and not _FOLLOWED.search(around)
+        return bool(kinds & set(told)) or mention.sentence.shape is Shape.ROW
+
+    def _denied(self, mention: Mention) -> bool:
+        """Whether the sentence says that the vendor is not used, or only names the shop's page there."""
+        text = mention.sentence.text
+        before, after = text[: mention.start], text[mention.start + len(mention.written) :]
+        clause = _CLAUSE.split(before)[-1]
+        if _UNUSED.search(clause) or _GIVEN_UP.match(after):
+            return True
+        if kinds_of_media(self.vendors[mention.vendor]) and _LOCAL.search(
+            " ".join((*mention.sentence.headings[-1:], text))
+        ):
+            return True
+        return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
 
 
-def _distance(one: str, two: str, most: int) -> int:
-    """Letters to change, add, leave out or swap; more than ``most`` is not told apart."""
-    before: list[int] = []
-    row = list(range(len(two) + 1))
-    for i, a in enumerate(one, 1):
-        older, before, row = before, row, [i]
-        for j, b in enumerate(two, 1):
-            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+_LOCAL = words("lokal*|lokaal|eigen server*|eigenen server*|own server*|self-hosted|locally|zelf gehost")
 
 
-def _by_host(document: Document, sentence: Sentence, place: int, hosts: Mapping[str, str]) -> Iterator[Mention]:
-    first = place == 0 or document.sentences[place - 1].block != sentence.block
-    urls = [
-        m[0]
-        for m in re.finditer(
-            r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me)\b", sentence.text
-        )
-    ]
-    urls += [link.url for link in document.blocks[sentence.block].links] if first else []
-    for url in urls:
-        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
-        vendor = hosts.get(host)
-        if vendor and not (vendor in _SOCIAL or re.search("autoriteit", host)):
-            yield Mention(vendor, url, sentence, Certainty.SURE, sentence.text.find(url))
+def kinds_of_media(vendor: Vendor) -> bool:
+    """Whether a vendor gives media only, such as typefaces, which a shop can keep on its own server."""
+    return {service.kind for service in vendor.services} == {"media"}
 
 
-def _fits(mention: Mention, registry: RegistryView, block: str) -> bool:
-    """A name that is a word of its own, or is misspelt, counts where the sentence is about what the vendor does."""
-    if (
-        mention.certainty is Certainty.SURE
-        and mention.written.lower() not in _ORDINARY
-        and mention.vendor not in _FOR_SHOW
-    ):
-        return True
-    if len(_squash(mention.written)) >= _LONG:
-        return True
-    vendor = registry.get(mention.vendor)
-    kinds = {service.kind for service in vendor.services} if vendor else set()
-    around = Sentence(
-        block, mention.sentence.line, mention.sentence.block, mention.sentence.shape, mention.sentence.headings
-    )
-    return bool(kinds & set(subjects_of(around))) or mention.sentence.shape in (Shape.ROW, Shape.HEADING)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
+_COOKIE = re.compile(r"(?<![\w@./-])[A-Za-z_][\w.-]{2,60}(?![\w@/])")
 
 
-def _denied(mention: Mention) -> bool:
-    """Whether the sentence says that the vendor is not used, or only links to the shop's page there."""
-    before = mention.sentence.text[: mention.start]
-    after = mention.sentence.text[mention.start + len(mention.written) :]
-    clause = _CLAUSE.split(before)[-1]
-    return bool(_UNNAMED.search(clause) or _GIVEN_UP.match(after)) or (
-        mention.vendor in _SOCIAL and bool(_SOCIAL_ONLY.search(mention.sentence.text))
-    )
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
-def _drop_lookalikes(found: Parties) -> None:
-    """Of a misspelling that stands beside the same name written well, only the latter counts as the name."""
-    sure = {m.vendor for m in found.mentions if m.certainty is not Certainty.LIKELY}
-    seen: dict[str, int] = {}
-    for mention in found.mentions:
-        seen[mention.written] = seen.get(mention.written, 0) + 1
-    found.mentions = [
-        m for m in found.mentions if m.certainty is not Certainty.LIKELY or m.vendor in sure or seen[m.written] < 12
-    ]
+def _around(document: Document) -> Sequence[str]:
+    """Each block with the one before it, which often says what the name in it is about."""
+    texts = [block.text for block in document.blocks]
+    return [" ".join(texts[max(0, index - 1) : index + 1]) for index in range(len(texts))]
 
 
-def _carry(document: Document, found: Parties) -> None:
-    """A sentence that names nobody is about whom the one before it in its block is about, or its heading."""
+def _kinds_of(registry: RegistryView, ids: Iterable[str]) -> set[str]:
+    vendors = [vendor for vendor in map(registry.get, ids) if vendor]
+    return {service.kind for vendor in vendors for service in vendor.services}
+
+
+def _carry(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
+    """A sentence that names nobody is about whom the one before it is about, or its heading, unless it turns elsewhere."""
     last: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     block = -1
     for place, sentence in enumerate(document.sentences):
-        same = sentence.block == block or (sentence.headings == headings and sentence.shape is not Shape.HEADING)
+        if sentence.shape is Shape.HEADING:
+            last = found.about[place]
+            block, headings = sentence.block, (*sentence.headings, sentence.text)
+            under = last
+            continue
+        if sentence.headings != headings and sentence.block != block:
+            last = ()
         if found.about[place]:
             last = found.about[place]
-        elif sentence.shape is Shape.HEADING:
+        elif sentence.block != block and sentence.shape is Shape.ROW:
             last = ()
-        elif same or (document.sentences[place - 1].shape is Shape.HEADING):
-            found.about[place] = last
-        else:
-            last = ()
+        elif last or under:
+            held = last or under
+            said = set(topics.said(sentence.text))
+            if said and not said & _kinds_of(registry, held) and not _ANAPHORA.search(sentence.text):
+                last = ()
+            else:
+                found.about[place] = held
         block, headings = sentence.block, sentence.headings
 
 
-def _choose_services(document: Document, registry: RegistryView, found: Parties) -> None:
-    """For which services the shop uses each vendor: those whose subject the sentences about it have."""
-    subjects = [subjects_of(sentence) for sentence in document.sentences]
-    first: dict[str, Sentence] = {}
+def _choose_services(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
+    """For which services the shop uses each vendor: those whose subject the sentences that name it have."""
+    named: dict[str, list[Sentence]] = {}
     for mention in found.mentions:
-        first.setdefault(mention.vendor, mention.sentence)
-    for vendor_id, sentence in first.items():
-        vendor = registry.get(vendor_id)
-        if vendor is None:
-            continue
-        offered = [service.kind for service in vendor.services]
-        chosen: dict[str, Sentence] = {}
-        for place, about in found.about.items():
-            if vendor_id in about and len(about) <= 3:
-                for kind in subjects[place]:
-                    if kind in offered:
-                        chosen.setdefault(kind, document.sentences[place])
-        found.services[vendor_id] = chosen if len(offered) > 1 and chosen else {offered[0]: sentence}
+        named.setdefault(mention.vendor, []).append(mention.sentence)
+    for vendor_id, sentences in named.items():
+        if vendor := registry.get(vendor_id):
+            offered = [service.kind for service in vendor.services]
+            shown = _shown(document, found, vendor_id, sentences, topics) if len(offered) > 1 else ()
+            chosen: dict[str, Sentence] = {}
+            for kind, sentence in shown:
+                if kind in offered:
+                    chosen.setdefault(kind, sentence)
+            found.services[vendor_id] = chosen or {offered[0]: sentences[0]}
+
+
+def _shown(
+    document: Document, found: Parties, vendor_id: str, sentences: list[Sentence], topics: Subjects
+) -> Iterator[tuple[str, Sentence]]:
+    """Kinds of service that the sentences which name a vendor are about, and the headings that it stands under."""
+    own = [(kind, sentence) for sentence in sentences for kind in topics.said(sentence.text)]
+    yield from own
+    above = {sentence.headings for sentence in sentences}
+    if not own:
+        yield from ((kind, sentence) for sentence in sentences for kind in topics.above(sentence))
+    for place, about in found.about.items():
+        sentence = document.sentences[place]
+        if about == (vendor_id,) and sentence.shape is not Shape.HEADING and sentence.headings in above:
+            yield from ((kind, sentence) for kind in topics.above(sentence))
+
+
+def _sole_of_their_kind(document: Document, found: Parties, topics: Subjects) -> None:
+    """A sentence about a kind of service that names nobody is about the vendor that the shop uses for it, if it is one."""
+    by_kind: dict[str, list[str]] = {}
+    for vendor, services in found.services.items():
+        for kind in services:
+            by_kind.setdefault(kind, []).append(vendor)
+    sole = {kind: ids[0] for kind, ids in by_kind.items() if len(ids) == 1}
+    for place, sentence in enumerate(document.sentences):
+        if not found.about[place] and sentence.shape is not Shape.HEADING:
+            above = topics.above(sentence)
+            told = [kind for kind in topics.said(sentence.text) if not above or kind in above] or above
+            meant = tuple(dict.fromkeys(sole[kind] for kind in told if kind in sole))
+            if len(meant) == 1:
+                found.about[place] = meant

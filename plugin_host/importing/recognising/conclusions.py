@@ -1,0 +1,63 @@
+"""What follows from several sentences together: who hosts the shop software, and that statistics wait for consent."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.values import Certainty, Value, Values
+from plugin_host.policy.registry_view import RegistryView
+from plugin_host.policy.shopfile.answers import worth_asking
+
+_CONSENT: Mapping[str, tuple[str, object]] = {"analytics": ("asked", "consent"), "advertising": ("consent", True)}
+"""What a service asks about consent, and the answer where all cookies wait for it."""
+_NO_HOST = ("redirect", "dns", "cdn")
+
+
+def conclusions(values: Values, others: Iterable[Value], registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """Values that the text does not say in one sentence; all of them are to be checked."""
+    yield from _hosted(values, others, registry, found)
+    yield from _waiting(values, registry, found)
+
+
+def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """A shop software that somebody else hosts is hosted by the only party that hosts."""
+    hosts = {
+        vendor: services["hosting"]
+        for vendor, services in found.services.items()
+        if "hosting" in services and _form(values, vendor) not in _NO_HOST
+    }
+    named = {value.path[1]: value.evidence for value in others if value.path[2:3] == ("hosting",)}
+    for vendor_id, services in found.services.items():
+        vendor = registry.get(vendor_id)
+        for service in vendor.services if vendor else ():
+            if service.kind != "shop_software" or "shop_software" not in services:
+                continue
+            run_by = ("vendors", vendor_id, "shop_software", "run_by")
+            asked = {ask.key for ask in worth_asking(service, vendor.entity if vendor else None)}
+            said = values.get(run_by)
+            sole = {**hosts, **named}
+            sole.pop(vendor_id, None)
+            if "run_by" not in asked or len(sole) != 1 or (said and said.value != "host"):
+                continue
+            host, evidence = next(iter(sole.items()))
+            yield Value(run_by, "host", Certainty.LIKELY, evidence)
+            yield Value((*run_by[:3], "hosted_by"), host, Certainty.LIKELY, evidence)
+
+
+def _form(values: Values, vendor: str) -> object:
+    held = values.get(("vendors", vendor, "hosting", "form"))
+    return held.value if held else None
+
+
+def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """Where all cookies wait for consent, those of statistics and advertising do."""
+    banner = values.get(("practices", "consent_banner"))
+    if banner is None or banner.value is not True:
+        return
+    for vendor_id, services in found.services.items():
+        vendor = registry.get(vendor_id)
+        for service in vendor.services if vendor else ():
+            key, answer = _CONSENT.get(service.kind, ("", None))
+            asked = {ask.key for ask in worth_asking(service, vendor.entity if vendor else None)}
+            path = ("vendors", vendor_id, service.kind, key)
+            if service.kind in services and key in asked and path not in values:
+                yield Value(path, answer, Certainty.LIKELY, banner.evidence)

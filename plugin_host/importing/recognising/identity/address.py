@@ -1,0 +1,299 @@
+"""The shop's postal address: found by the postal code, with the street before it and the town after it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugin_host.importing.document import Block, Document, Shape
+from plugin_host.importing.recognising.identity.places import AUTHORITY, here
+from plugin_host.importing.values import Certainty, Value
+
+_COUNTRIES = {
+    "NL": r"Nederland|The Netherlands|Netherlands|Niederlande|Holland|NL",
+    "BE": r"België|Belgium|Belgien|Belgique",
+    "DE": r"Duitsland|Germany|Deutschland",
+    "AT": r"Oostenrijk|Austria|Österreich",
+    "CH": r"Zwitserland|Switzerland|Schweiz",
+    "FR": r"Frankrijk|France|Frankreich",
+    "IE": r"Ierland|Ireland|Irland",
+    "GB": r"United Kingdom|Verenigd Koninkrijk|Vereinigtes Königreich|England|Engeland|Scotland|Wales|UK",
+    "EE": r"Estland|Estonia",
+    "ES": r"Spanje|Spain|Spanien",
+    "IT": r"Italië|Italy|Italien",
+    "PL": r"Polen|Poland",
+    "DK": r"Denemarken|Denmark|Dänemark",
+    "SE": r"Zweden|Sweden|Schweden",
+    "LU": r"Luxemburg|Luxembourg",
+    "CZ": r"Tsjechië|Czech Republic|Czechia|Tschechien",
+    "US": r"Verenigde Staten|United States|USA",
+    "CN": r"China",
+    "HK": r"Hong ?Kong",
+}
+"""Names of countries at the end of an address."""
+_NAMED = re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _COUNTRIES.items())})(?![\w-])")
+_POSTAL = (
+    ("NL", re.compile(r"(?<![\w-])(?:NL-)?([1-9]\d{3} ?[A-Za-z]{2})(?![\w-])")),
+    ("GB", re.compile(r"(?<!\w)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?!\w)")),
+    ("IE", re.compile(r"(?<!\w)([ACDEFHKNPRTVWXY]\d[\dW] ?[0-9AC-FHKNPRTV-Y]{4})(?!\w)")),
+    ("DE", re.compile(r"(?<![\w.+/-])(?:D[- ])?(\d{5})(?![\w.-])")),
+    ("BE", re.compile(r"(?<![\w.+/-])(?:[BA]-)?([1-9]\d{3})(?![\w.-])")),
+)  # fmt: skip  # one country a line
+"""Postal codes; the last also is that of other countries with four digits."""
+_STREET = re.compile(
+    r"(?P<street>(?:[A-ZÀ-Þa-zà-þ0-9'’][\w.'’ßÀ-þ-]*\.? ){1,6}?\d{1,5}(?: ?[-/–]? ?(?:[A-Za-z]{1,3}"
+    r"|\d{1,4}[a-z]?)(?!\w))?(?: (?:[IVX]{1,4}|bis|hs|boven|unit \w+))?)\s*$"
+)
+"""A street with its number, at the end of a text."""
+_TURNED = re.compile(
+    r"(?P<street>[A-ZÀ-Þ][\w'’ß-]*(?: [\w'’ß-]+){0,3} \d{1,5}[a-z]?),? (?:in"
+    r"|te) (?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$"
+)
+"""A street with the town after it, before the postal code."""
+_CODELESS = re.compile(
+    r"(?:^|[:,.] ?)(?P<street>[\w'’ß-]+(?: [\w'’ß-]+){0,3} \d{1,5}[a-z]?),? "
+    r"(?P<city>[A-Za-zÀ-þ'’-]{3,}(?: [A-Za-zÀ-þ'’-]{3,})?),? "
+    rf"(?={'|'.join(_COUNTRIES.values())}\b)"
+)
+"""An address without a postal code, before the name of the country."""
+_UK_STREET = re.compile(
+    r"(?:(?:Unit|Suite|Flat|Office|Floor"
+    r"|Studio) [\w-]+,? )?\d{1,4}[A-Za-z]?(?:-\d+)? [A-Z][\w'’-]+(?: [A-Z]?[\w'’-]+){0,4}$"
+)
+_LABEL = re.compile(
+    (
+        r"^(?:.*?\b(?:bezoekadres|vestigingsadres|postadres|adres(?:gegevens)?|address|anschrift|adresse"
+        r"|straat|straße|street|gevestigd (?:te|aan|op|in)|kantoorhoudende? (?:te|aan)|located at"
+        r"|registered office at|situated at|at|aan de|aan|te|in|wohnhaft|sitz)\b)\s*:?\s*(?:(?:de|het|der|die"
+        r"|the) (?=[A-ZÀ-Þ]))?"
+    ),
+    re.IGNORECASE,
+)
+_CITY = re.compile(
+    r"^[\s,|;·•–:-]*(?:(?:te|in|plaats|woonplaats|ort|city|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
+    r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|upon|the|a"
+    r"|d)(?=[ ./])\.?|a/?d\b|\(?[A-ZÀ-Þ][\w'’ß)-]*)){0,4})"
+)
+_CUT = re.compile(
+    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|T|E|M|BTW|Btw|HRB?|USt|Ust\w*|Fon|Phone|Handelsregister"
+    r"|Kvk|KVK|Telefon|Geschäftsführer\w*|Vertreten|Inhaber\w*|info\S*)\b.*$"
+)
+_NEAR = 200
+_NOT_A_STREET = re.compile(
+    (
+        r"@|https?:|www\.|kvk|btw|tel|iban|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
+        r"|und)\b\.? *\d"
+    ),
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Address:
+    """A postal address, and the block with its postal code."""
+
+    street: str
+    postal_code: str
+    city: str
+    country: str
+    block: int
+    said: str
+
+
+def address_of(document: Document) -> Address | None:
+    """The postal address that is likeliest the shop's: not an authority's, nor that of a party in the middle of a text."""
+    found = [address for address in _addresses(document) if address.country != "US"] or list(_codeless(document))
+    return max(found, key=lambda address: _likely(document, address), default=None)
+
+
+def _likely(document: Document, address: Address) -> tuple[int, int]:
+    """Addresses of a block of their own, or by a word such as 'contact' or 'responsible', count before others."""
+    around = " ".join(block.text for block in document.blocks[max(0, address.block - 4) : address.block + 3])
+    heard = bool(
+        re.search(
+            (
+                r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impressum"
+                r"|bedrijfsgegevens|onze gegevens|adres"
+            ),
+            around,
+            re.IGNORECASE,
+        )
+    )
+    party = bool(
+        re.search(
+            r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)",
+            document.blocks[address.block].text,
+        )
+    )
+    home = {"nl": ("NL", "BE"), "de": ("DE", "AT", "CH"), "en": ("GB", "IE", "NL", "DE")}[document.language]
+    return (2 * (not party) + heard + (address.country in home), -address.block)
+
+
+def values_of(document: Document, address: Address) -> Iterator[Value]:
+    """The values of an address."""
+    where = here(document.blocks[address.block], address.block, address.said)
+    yield Value(("controller", "street"), address.street, Certainty.SURE, where)
+    if address.postal_code:
+        yield Value(("controller", "postal_code"), address.postal_code, Certainty.SURE, where)
+    yield Value(("controller", "city"), address.city, Certainty.SURE, where)
+    yield Value(("controller", "country"), address.country, Certainty.SURE, where)
+
+
+def _addresses(document: Document) -> Iterator[Address]:
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        text = _joined(block)
+        for country, pattern in _POSTAL:
+            for match in pattern.finditer(text):
+                if _of_others(blocks, index, text[: match.start()]):
+                    continue
+                if (
+                    country == "NL"
+                    and not match[1][-2:].isupper()
+                    and not re.search(r"postcode|adres|straat|laan|weg|plein", text, re.IGNORECASE)
+                    and len(text) > 80
+                ):
+                    continue
+                if found := _around(blocks, index, text, country, match):
+                    yield found
+
+
+def _codeless(document: Document) -> Iterator[Address]:
+    for index, block in enumerate(document.blocks):
+        if (match := _CODELESS.search(block.text)) and not _of_others(
+            document.blocks, index, block.text[: match.start()]
+        ):
+            named = _NAMED.search(block.text, match.end())
+            yield Address(
+                match["street"],
+                "",
+                match["city"],
+                (named.lastgroup if named else None) or "",
+                index,
+                block.text[:_NEAR],
+            )
+
+
+def _joined(block: Block) -> str:
+    return block.text.replace(" | ", ", ") if block.shape is Shape.ROW else block.text
+
+
+def _of_others(blocks: tuple[Block, ...], index: int, before: str) -> bool:
+    near = (
+        before[-_NEAR:]
+        if len(before) > 40
+        else " ".join((*(b.text for b in blocks[max(0, index - 2) : index]), before))
+    )
+    return bool(
+        AUTHORITY.search(near)
+        or re.search(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", near, re.IGNORECASE)
+    )
+
+
+def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str]) -> Address | None:
+    before, after = text[: match.start()].rstrip(" ,|;·•–:-("), text[match.end() :].lstrip(")")
+    before = re.sub(r"[\s,]+(?:te|in|at|,)$", "", before)
+    before = re.sub(
+        r"[\s,]*\b(?:postcode|postal code|PLZ|zip)(?: (?:en|&|und|and) (?:plaats|woonplaats|city|ort))?\s*:?\s*$",
+        "",
+        before,
+        flags=re.IGNORECASE,
+    )
+    named = _country(after, blocks, index)
+    if country in ("GB", "IE"):
+        parts = _british(blocks, index, before)
+        return (
+            Address(parts[0].strip(" ,."), match[1], parts[1], named or country, index, text[-_NEAR:])
+            if parts
+            else None
+        )
+    street = (
+        _street(before)
+        if before.strip() and not re.fullmatch(r"\W*|[A-Z]{1,2}-?", before.strip())
+        else _street_above(blocks, index)
+    )
+    city = _city(after) or (
+        _city(blocks[index + 1].text)
+        if not after.strip(" .,") and index + 1 < len(blocks) and len(blocks[index + 1].text) < 40
+        else ""
+    )
+    if not street and (turned := _TURNED.search(before)):
+        street, city = turned["street"], turned["city"]
+    if not street or not city:
+        return None
+    if country == "BE" and not named:
+        return None
+    if (
+        country == "DE"
+        and not named
+        and not re.search(r"[äöüß]|str(?:\.|aße)|weg|platz|gasse|allee|ring|damm|hof", street)
+    ):
+        return None
+    said = " ".join(f"{before[-80:]} {match[1]} {city}".split()) if before.strip() else text
+    return Address(
+        street, " ".join(match[1].split()), city, named or country, index, said if said in text else text[:_NEAR]
+    )
+
+
+def _street(before: str) -> str:
+    """The street at the end of what stands before a postal code."""
+    piece = re.split(r"[,;|·•:\n]|\s[–-]\s", before.strip(" ,"))[-1].strip()
+    if re.fullmatch(r"\d{1,5} ?[A-Za-z]{0,3}", piece):
+        piece = ", ".join(re.split(r"[,;|·•\n]", before.strip(" ,"))[-2:]).replace(",", "").strip()
+    piece = _LABEL.sub("", piece) if _LABEL.match(piece) and _STREET.search(_LABEL.sub("", piece)) else piece
+    match = _STREET.search(piece)
+    if not match or _NOT_A_STREET.search(match["street"]):
+        return ""
+    words_of = match["street"].split()
+    return " ".join(words_of[_begin(words_of) :])
+
+
+def _begin(parts: list[str]) -> int:
+    """Where a street's name begins, if a sentence stands before it: after the last small word that is no part of names."""
+    begin = 0
+    for at, part in enumerate(parts[:-1]):
+        if (
+            part.lower() in ("te", "aan", "at", "in", "op", "is", "gevestigd", "located")
+            and at + 1 < len(parts) - 1
+            and parts[at + 1][:1].isupper()
+        ):
+            begin = at + 1
+    return begin
+
+
+def _street_above(blocks: tuple[Block, ...], index: int) -> str:
+    for above in range(index - 1, max(-1, index - 3), -1):
+        text = _joined(blocks[above]).strip(" ,.")
+        if len(text) < 60 and (street := _street(text)):
+            return street
+    return ""
+
+
+def _city(after: str) -> str:
+    cut = _CUT.sub("", _NAMED.split(after)[0] if _NAMED.search(after[:60]) else after)
+    match = _CITY.match(cut)
+    if not match:
+        return ""
+    city = match["city"].strip(" .,-")
+    return city if len(city) > 1 and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE) else ""
+
+
+def _british(blocks: tuple[Block, ...], index: int, before: str) -> tuple[str, str] | None:
+    """Street and town, which stand before a British or Irish postal code."""
+    pieces = [piece.strip(" .") for piece in before.split(",") if piece.strip(" .")]
+    for above in range(index - 1, max(-1, index - 4), -1):
+        if len(pieces) >= 2 or len(blocks[above].text) > 60:
+            break
+        pieces = [*(piece.strip() for piece in blocks[above].text.split(",")), *pieces]
+    for at, piece in enumerate(pieces):
+        if (match := _UK_STREET.search(piece)) and at + 1 < len(pieces):
+            return match[0], pieces[at + 1] if len(pieces) - at <= 3 else pieces[-1]
+    return None
+
+
+def _country(after: str, blocks: tuple[Block, ...], index: int) -> str:
+    following = after[:60] if len(after.strip(" .,")) > 2 else ""
+    near = (following, *(block.text for block in blocks[index + 1 : index + 3] if len(block.text) < 40))
+    for text in near:
+        if match := _NAMED.search(text):
+            return match.lastgroup or ""
+    return ""

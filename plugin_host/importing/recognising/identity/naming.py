@@ -1,0 +1,324 @@
+"""The names of shop and company: by what the text calls itself, by its title, its domain and its address."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.identity.places import here
+from plugin_host.importing.values import Certainty, Value
+
+LEGAL = (
+    r"(?:B\.? ?V\.?|N\.?V\.?|V\.?O\.?F\.?|[Vv]of|GmbH(?: & Co\. ?KG)?|e\. ?K\.|UG(?: \(haftungsbeschränkt\))?"
+    r"|OHG|KG|GbR|AG|Ltd\.?|Limited|LLP|PLC|plc|BVBA|Inc\.?|LLC|OÜ|Sp\. z o\.o\.|S\.L\.|SRL|ApS|AB|Eenmanszaak"
+    r"|C\.?V\.?)"
+)
+_WORD = r"[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*"
+_SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|for|in|op|by|at|la|le|a)"
+_NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} {_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
+COMPANY = re.compile(rf"((?:{_WORD}[ ,]+|{_SMALL} ){{0,6}}{_WORD},? {LEGAL})(?=[\s.,;:()“”\"|]|$)")
+_SUBJECT = (
+    r"(?:privacy ?(?:verklaring|beleid|statement|reglement|policy|notice|voorwaarden)|privacybeleid"
+    r"|privacyverklaring|privacyreglement|datenschutz(?:erklärung|hinweise|bestimmungen|information(?:en)?)?"
+    r"|gegevensbescherming|cookie ?(?:statement|beleid|policy|verklaring))"
+)
+_TITLES = (
+    re.compile(
+        rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|von|der|des|bij"
+        rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?\W*$"
+    ),
+    re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
+    re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W*$"),
+    re.compile(
+        rf"(?i:{_SUBJECT}).*(?i:onlineshop|online-shop|webshop|webwinkel|shop"
+        rf"|winkel) [„“\"'](?P<name>[^“”\"'„]+)[“”\"']"
+    ),
+)
+_SELF = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            rf"(?:^|[.:!?] )(?P<name>{_NAME}) (?:geeft (?:veel |heel veel )?om|respecteert|hecht|vindt"
+            rf"|verwerkt persoons|verwerkt|is verantwoordelijk|neemt (?:de|uw|je)|acht|doet er"
+            rf"|gaat (?:zorgvuldig|vertrouwelijk)|waarborgt|respects|takes|values|cares|is committed"
+            rf"|is responsible|collects|processes|is the (?:data )?controller|legt (?:hier|in)|beschermt"
+            rf"|behoudt|kan (?:in|persoons|deze|uw)|wil|houdt|streeft|verzamelt|maakt gebruik|is een (?:webshop"
+            rf"|webwinkel|handelsnaam|merk)|is a trading|\(hierna|\(hereinafter|\(nachfolgend|verkoopt|sells"
+            rf"|verkauft|is gemaakt|biedt)\b"
+        ),
+        (
+            rf"\b(?:diensten van|dienstverlening van|websites? van|website of|services of|webwinkel van"
+            rf"|webshop van|klanten van|beleid van|verklaring van|door of namens|policy of|statement of"
+            rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
+            rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|privacy at|privacy bij"
+            rf"|shop) [„“\"‘']?(?P<name>{_NAME})"
+        ),
+        (
+            rf"\b(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
+            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?|responsible is|heten|heet"
+            rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
+        ),
+        (
+            rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
+            rf"|kantoorhoudende|statutair)\b"
+        ),
+    )
+)
+_TRADING = re.compile(
+    rf"(?P<shop>{_NAME})[“”\"']? (?:is een handelsnaam van|is een merk van|is onderdeel van|is a trading name of"
+    rf"|is a brand of|ist (?:ein Handelsname|eine Marke)(?: der| von)?|is de handelsnaam van"
+    rf"|wordt (?:geëxploiteerd|uitgebaat) door|is operated by|is owned by|wird betrieben von) (?:de )?(?P<company>{_NAME})"
+)
+_ALSO = re.compile(
+    rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
+    rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?) [„“\"‘']?(?P<shop>{_NAME})"
+)
+_UNDER = re.compile(
+    rf"(?:handelend onder de naam|h\.o\.d\.n\.|trading as|trading under the name"
+    rf"|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
+)
+_LABELLED = re.compile(
+    (
+        r"^(?:bedrijfs?naam|naam|handelsnaam|name|firma|company(?: name)?|unternehmen|statutaire naam|webshop"
+        r"|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^|]{2,80}?)\s*$"
+    ),
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"^(?:(?:Wij|We|Ons|Onze|Uw|Je|U|The|This|That|Our|Your|You|Der|Das|Die|Den|Wir|Ihre?|Sie|Deze|Dit|Dat"
+    r"|Het|De|Een|Over|Privacy\w*|Datenschutz\w*|Als|If|Wenn|Versie|Version|Stand|Contact\w*|Kontakt\w*"
+    r"|AVG|GDPR|DSGVO|Autoriteit|Europ\w*|Google\w*|Nederland\w*|Algemene|Artikel|Cookie\w*|Persoons\w*"
+    r"|Gegevens\w*|Bij|In|Op|Voor|Webshop\w*|Webwinkel\w*|Website|Adres\w*|Welkom|Vragen|Laatst|Datum"
+    r"|Ingang\w*|Algemeen|Inleiding|EU|EER|Verantwoord\w*|Verantwort\w*|Nieuwsbrief|Beste|Klant\w*|Home"
+    r"|Menu|Niets|Wie|Wat|Hoe|Who|What|How|Information|Informatie|Diese?|Security|E-?mail|Tel\w*|KvK"
+    r"|Introduction|Company|Bedrijf\w*|Effective|Last|General|Facebook|Instagram|Postal|Personal|Data"
+    r"|Customer\w*|Terms|Onderstaand\w*|Hieronder|Hier|Geachte|Name|Naam|Wet|Wbp|Bescherming|Function\w*"
+    r"|Persoonsgegevens|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
+    r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
+)
+_NOT_PART = re.compile(
+    r"^(?:Over ons\.? |Wij zijn |Van |Door |Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
+    r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
+)
+_TOP = 12
+_WEIGHTS = (4, 2, 3, 2)
+"""How clearly each of the patterns speaks of the shop."""
+_LONGEST_LINE = 60
+_ABOVE_ADDRESS = 4
+_MOST_WORDS = 6
+
+
+@dataclass
+class _Heard:
+    """How a name was heard: what it weighs, and where first."""
+
+    weight: float = 0
+    first: Sentence | None = None
+
+
+def names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
+    """The names of shop and company."""
+    explained = _explained(document)
+    if explained:
+        shop, named, said = explained
+        yield Value(("shop", "name"), shop, Certainty.SURE, said)
+        yield Value(("controller", "name"), named, Certainty.SURE, said)
+        return
+    heard = _heard(document, domain, at)
+    company = _company(document, at)
+    if not heard:
+        if company:
+            yield Value(("shop", "name"), company[0], Certainty.LIKELY, company[1])
+        return
+    best = max(heard, key=lambda name: heard[name].weight)
+    legal = next((name for name in heard if _bare(name) == _bare(best) and _bare(name) != name), None)
+    plain = next(
+        (name for name in sorted(heard, key=lambda n: -heard[n].weight) if _same(name, best) and _bare(name) == name),
+        None,
+    )
+    shop = plain if plain and legal and _alone(document, plain, legal) else legal or best
+    where = (heard[shop] if shop in heard else heard[best]).first
+    yield Value(("shop", "name"), shop, Certainty.SURE, where)
+    responsible = company or ((legal, heard[legal].first) if legal else None)
+    if responsible and not _same_text(responsible[0], shop):
+        yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
+
+
+def _same_text(one: str, two: str) -> bool:
+    return one.rstrip(".").lower() == two.rstrip(".").lower()
+
+
+def _bare(name: str) -> str:
+    return re.sub(rf",? {LEGAL}$", "", name)
+
+
+def _same(one: str, two: str) -> bool:
+    return _squash(_bare(one)) == _squash(_bare(two))
+
+
+def _alone(document: Document, plain: str, legal: str) -> bool:
+    """Whether the text also uses the name without the legal form."""
+    rest = document.text.replace(legal, "").replace(legal.rstrip("."), "")
+    return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest))
+
+
+def _squash(text: str) -> str:
+    plain = re.sub(r"\b(?:and|und)\b|&", "en", text.lower())
+    return re.sub(r"[^a-z0-9à-þ]", "", plain)
+
+
+def _explained(document: Document) -> tuple[str, str, Sentence] | None:
+    for index, block in enumerate(document.blocks):
+        for pattern in (_TRADING, _ALSO):
+            if match := pattern.search(block.text):
+                shop, company = _clean(match["shop"]), _clean(_one_company(match["company"]))
+                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is _ALSO and _bare(company) == company)
+                if shop and company and not _same_text(shop, company) and not short:
+                    return shop, company, here(block, index)
+        if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text)):
+            return _clean(under["shop"]), _clean(named[1]), here(block, index)
+    return None
+
+
+def _one_company(text: str) -> str:
+    """The name up to its legal form: the next sentence may follow a full stop that belongs to it."""
+    match = re.match(rf".*?{LEGAL}(?!\w)", text)
+    return match[0] if match else text
+
+
+def _clean(name: str) -> str:
+    bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
+    bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
+    bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
+    if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
+        return ""
+    return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
+
+
+class _Ear:
+    """Gathers every name that the text may have for the shop, by how often and how clearly it says so."""
+
+    def __init__(self, document: Document, domain: str) -> None:
+        self.document = document
+        self.found: dict[str, _Heard] = defaultdict(_Heard)
+        stem = domain.rpartition(".")[0].rpartition(".")[2] or domain.partition(".")[0]
+        self.label = re.sub(r"[^a-z0-9]", "", stem)
+        self.labels = {self.label, self.label.replace("and", "en"), self.label.replace("und", "en")} - {""}
+
+    def hear(self, written: str, weight: float, index: int) -> None:
+        """Count a name that stands in a block."""
+        name = _clean(written)
+        if name and len(name.split()) <= _MOST_WORDS:
+            self.found[name].weight += weight
+            self.found[name].first = self.found[name].first or here(self.document.blocks[index], index)
+
+    def titles(self) -> None:
+        """Names in the title, and lines at the top that are the name in the domain."""
+        for index, block in enumerate(self.document.blocks[:_TOP]):
+            match = next((match for pattern in _TITLES if (match := pattern.search(block.text))), None)
+            if match:
+                self.hear(match["name"], 6, index)
+            if _squash(block.text) in self.labels and len(block.text) < _LONGEST_LINE:
+                self.hear(block.text, 6, index)
+
+    def sentences(self) -> None:
+        """Names in sentences by which a text speaks of the shop, and behind a label."""
+        for index, block in enumerate(self.document.blocks):
+            for weight, pattern in zip(_WEIGHTS, _SELF, strict=True):
+                for match in pattern.finditer(block.text):
+                    self.hear(match["name"], weight, index)
+            if match_of_label := _LABELLED.match(block.text):
+                self.hear(match_of_label["name"], 5, index)
+
+    def address(self, at: int) -> None:
+        """The name above the address, which stands in block ``at``."""
+        for index in range(max(0, at - _ABOVE_ADDRESS), at + 1):
+            line = re.split(r"[,·|]", self.document.blocks[index].text)[0].strip()
+            if re.fullmatch(_NAME, line) and not re.search(r"\d", line) and len(line) < _LONGEST_LINE:
+                self.hear(line, 3, index)
+
+    def domain(self) -> None:
+        """The words of the domain as the text writes them, and more weight for the names that are it."""
+        if not self.label:
+            return
+        for index, written in _in_domain(self.document, self.label):
+            self.found[written].weight += 2
+            self.found[written].first = self.found[written].first or here(self.document.blocks[index], index)
+        for name, item in self.found.items():
+            squashed = _squash(_bare(name))
+            if {squashed, _squash(name)} & self.labels:
+                item.weight += 8
+            elif len(squashed) > 3 and (self.label.startswith(squashed) or squashed.startswith(self.label)):
+                item.weight += 3
+
+
+def _heard(document: Document, domain: str, at: int | None) -> dict[str, _Heard]:
+    """Every name that the text may have for the shop."""
+    ear = _Ear(document, domain)
+    ear.titles()
+    ear.sentences()
+    if at is not None:
+        ear.address(at)
+    ear.domain()
+    return _longest(document, ear.found)
+
+
+def _longest(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
+    """Names of which another is the whole: where the text says the whole as often, that is the name."""
+    text = document.text
+    for name in sorted(found, key=len):
+        for longer in found:
+            if (
+                longer != name
+                and longer.startswith(f"{name} ")
+                and _bare(longer) != name
+                and text.count(longer) * 2 >= text.count(name)
+            ):
+                found[longer].weight += found[name].weight
+                found[name].weight = 0
+                break
+    return found
+
+
+def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
+    """The words of the domain as the text writes them, each with its block."""
+    letters = r"[\W_]{0,3}".join(map(re.escape, label))
+    pattern = re.compile(rf"(?<![\w@./-])((?:(?:De|Het|The|Die|Der|Das) )?{letters})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
+    for index, block in enumerate(document.blocks):
+        for match in pattern.finditer(block.text):
+            written = match[1]
+            if written[:1].isupper() and not (written.isupper() and block.shape is Shape.HEADING):
+                yield index, written
+
+
+_RESPONSIBLE = re.compile(
+    (
+        r"verantwoordelijk|responsible|controller|verantwortlich|hierna|wij zijn|we are|wir sind|handelsnaam"
+        r"|gevestigd|nachfolgend|hereinafter"
+    ),
+    re.IGNORECASE,
+)
+_PARTY = re.compile(
+    (
+        r"Google|Microsoft|Facebook|Meta |PayPal|Klarna|Mollie|Stripe|verwerker|hosting|bezorg|verzend|betaal"
+        r"|payment|deliver|Zahlung|Versand|gehostet"
+    ),
+    re.IGNORECASE,
+)
+
+
+def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
+    """The name with a legal form that stands at the address, or where the text says who is responsible."""
+    near = range(max(0, at - _ABOVE_ADDRESS), min(at + 2, len(document.blocks))) if at is not None else range(0)
+    order = [*near, *(i for i in range(len(document.blocks)) if i not in near)]
+    for index in order:
+        block = document.blocks[index]
+        for match in COMPANY.finditer(block.text):
+            if (index in near and not _PARTY.search(block.text)) or _RESPONSIBLE.search(
+                block.text[max(0, match.start() - 80) : match.end() + 60]
+            ):
+                name = _clean(match[1])
+                if name and not _PARTY.search(name):
+                    return name, here(block, index)
+    return None

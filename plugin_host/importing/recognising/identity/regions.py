@@ -1,0 +1,43 @@
+"""The German state of a shop: by the authority that the text names, or a city that is a state."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from plugin_host.importing.document import Document
+from plugin_host.importing.recognising.identity.places import AUTHORITY, here
+from plugin_host.importing.values import Certainty, Value
+
+_STATES: Mapping[str, str] = {
+    "BW": "Baden-Württemberg",
+    "BY": "Bayern|Bayerisch|BayLDA",
+    "BE": "Berlin",
+    "BB": "Brandenburg",
+    "HB": "Bremen",
+    "HH": "Hamburg",
+    "HE": "Hessen|Hessisch",
+    "MV": "Mecklenburg-Vorpommern",
+    "NI": "Niedersachsen|Niedersächsisch",
+    "NW": "Nordrhein-Westfalen|NRW",
+    "RP": "Rheinland-Pfalz",
+    "SL": "Saarland",
+    "ST": "Sachsen-Anhalt",
+    "SN": "Sachsen(?!-Anhalt)|Sächsisch",
+    "SH": "Schleswig-Holstein",
+    "TH": "Thüringen|Thüringer",
+}
+_CITIES = {"Berlin": "BE", "Hamburg": "HH", "Bremen": "HB", "Bremerhaven": "HB"}
+
+
+def region(document: Document) -> Iterator[Value]:
+    """The state, where the text tells it."""
+    for index, block in enumerate(document.blocks):
+        near = " ".join(other.text for other in document.blocks[max(0, index - 1) : index + 2])
+        if AUTHORITY.search(near):
+            for code, names in _STATES.items():
+                if re.search(rf"\b(?:{names})", block.text):
+                    yield Value(("controller", "region"), code, Certainty.LIKELY, here(block, index))
+                    return
+    for index, block in enumerate(document.blocks):
+        if match := re.search(rf"\b\d{{5}} ({'|'.join(_CITIES)})\b", block.text):
+            yield Value(("controller", "region"), _CITIES[match[1]], Certainty.LIKELY, here(block, index))
+            return

@@ -1,0 +1,74 @@
+"""The shop's domain and website: those that its e-mail addresses and its text agree on."""
+
+import re
+from collections import Counter
+from urllib.parse import urlsplit
+
+from plugin_host.importing.document import Document
+from plugin_host.importing.recognising.identity.places import here, host_of
+from plugin_host.importing.values import Certainty, Value
+from plugin_host.policy.registry_view import RegistryView
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+_DOMAIN = re.compile(
+    r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE
+)
+_SITE = re.compile(r"(https?://)(?:www\.)?[^\s<>\"'()\[\],;]+", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"autoriteitpersoonsgegevens|google|facebook|meta\.com|microsoft|apple|mozilla|europa\.eu|ico\.org"
+    r"|aboutads|youronlinechoices|consuwijzer|wikipedia|allaboutcookies|datenschutz|bfdi|overheid"
+    r"|rijksoverheid|schema\.org|w3\.org|gov\.|optout|networkadvertising|privacyshield|opera|addthis"
+    r"|veiliginternetten|dataprivacyframework|dataprotection\.ie|instagram|twitter|linkedin|pinterest"
+    r"|tiktok|youtube|vimeo|webwinkelkeur|trustpilot"
+)
+_NO_SITE = re.compile(
+    r"\.(?:html?|php|pdf|js|v|nv|d|z|a|o|b)$|^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|xs4all"
+    r"|home|icloud|me|yahoo|gmx|web|t-online|freenet)\."
+)
+_LABELLED = re.compile(
+    (
+        r"\b(?:website|webshop|webwinkel|online-?shop"
+        r"|internet)\b[ :]+(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9.-]+\.[a-z]{2,})"
+    ),
+    re.IGNORECASE,
+)
+_TOP_BLOCKS = 8
+
+
+def domain_of(document: Document, registry: RegistryView) -> str:
+    """The domain that the text names most, that of a vendor, authority or mail provider excepted."""
+    vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
+    strangers = {host_of(url) for vendor in vendors for url in (vendor.website, vendor.privacy_url)}
+    strangers |= {name.lower() for vendor in vendors for name in (vendor.name, *vendor.aliases) if "." in name}
+    seen: Counter[str] = Counter()
+    for rank, block in enumerate(document.blocks):
+        weight = 4 if rank < _TOP_BLOCKS else 1
+        for match in (*_SITE.finditer(block.text), *_DOMAIN.finditer(block.text)):
+            seen[host_of(match[0] if "//" in match[0] else f"https://{match[0].lower()}")] += weight
+        if labelled := _LABELLED.search(block.text):
+            seen[host_of(f"https://{labelled[1].lower()}")] += 6
+        seen.update(host_of(link.url) for link in block.links if link.url.startswith("http"))
+    for match in EMAIL.finditer(document.text):
+        seen[match[0].lower().partition("@")[2]] += 3
+    own = [name for name in seen if "." in name and len(name) > 4 and name not in strangers]
+    own = [
+        name
+        for name in own
+        if not (_OTHERS.search(name) or _NO_SITE.search(name) or any(name.endswith(f".{s}") for s in strangers if s))
+    ]
+    return max(own, key=lambda name: seen[name], default="")
+
+
+def website_of(document: Document, domain: str) -> Value | None:
+    """The address of the shop's website as the text writes it; a text that has e-mail addresses only names none."""
+    for index, block in enumerate(document.blocks if domain else ()):
+        for url in (*(match[0] for match in _SITE.finditer(block.text)), *(link.url for link in block.links)):
+            if host_of(url) == domain and url.startswith("http"):
+                parts = urlsplit(url.rstrip("/."))
+                return Value(
+                    ("shop", "website"), f"{parts.scheme}://{parts.netloc}", Certainty.SURE, here(block, index)
+                )
+        for match in _DOMAIN.finditer(block.text):
+            if host_of("https://" + match[1].lower()) == domain:
+                return Value(("shop", "website"), f"https://{match[0].lower()}", Certainty.LIKELY, here(block, index))
+    return None

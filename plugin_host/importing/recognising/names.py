@@ -1,0 +1,144 @@
+"""The names under which vendors are known: stated names, names of companies, and names of a group that several share."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from plugin_host.api import Vendor
+from plugin_host.policy.registry_view import RegistryView
+
+_SUFFIX = re.compile(
+    r",? (?:B\.V\.|N\.V\.|GmbH|Inc\.?|Ltd\.?|LLC|AG|SE|S\.L\.U?\.?|SA|NV|BV|ApS|AB|Limited|Oy|AS|OÜ|plc|Holding)$"
+)
+ORDINARY = frozenset(
+    [
+        "otto", "clarity", "snap", "exact", "hermes", "crisp", "plausible", "azure", "byrd", "bol", "piwik", "one", "pay",
+        "blinker", "go", "spark", "wave", "square", "stripe", "klarna pay", "in3", "shop", "post", "correos", "amazon",
+        "instagram", "facebook", "pinterest", "linkedin", "tiktok", "snapchat", "youtube", "whatsapp", "gravity", "drift",
+        "intercom", "yuki", "sage", "visma", "apple", "meta", "google", "microsoft", "adobe", "sofort", "riverty",
+        "fastly", "defiant", "copernica", "spotler", "trustly", "evri", "swish", "satispay", "billie", "unzer",
+    ]
+)  # fmt: skip  # a list of words
+"""Words that mean other things too: ordinary words, people's names, and companies known for much besides.
+
+A vendor of such a name counts only where the text is about what it does.
+"""
+_SHORT = 6
+"""A name of one word with so many letters is written as its owner writes it: capitals count."""
+_HOMES = {"nl": ("NL", "BE"), "de": ("DE", "AT"), "en": ("GB", "IE", "NL")}
+"""Where shops are that write in a language, the likeliest first."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names of vendors in lower case, with the ids of those that they may mean."""
+
+    by_name: Mapping[str, str]
+    shared: Mapping[str, tuple[str, ...]]
+    """Names of groups, such as Google, with the vendors of which it is the first word."""
+    stated: frozenset[str]
+    """Names with the capitals that their owners give them."""
+    hosts: Mapping[str, str]
+
+    @cached_property
+    def squashed(self) -> Mapping[str, str]:
+        """Names without spaces and hyphens, each with the name."""
+        return {squash(name): name for name in (*self.by_name, *self.shared)}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds every name, the longest first."""
+        capitals = {name.lower(): name for name in self.stated}
+        known = sorted((*self.by_name, *self.shared), key=len, reverse=True)
+        return re.compile("|".join(_written(capitals.get(name, name)) for name in known), re.IGNORECASE)
+
+    def as_owned(self, written: str, name: str) -> bool:
+        """Whether a name is written with the capitals that a name has."""
+        if written in self.stated or any(c.isdigit() or c == "." for c in name):
+            return True
+        return written[:1].isupper() or " " in name or len(name) > _SHORT
+
+
+def squash(text: str) -> str:
+    """A name as it is compared: without capitals, spaces and hyphens."""
+    return re.sub(r"[\s-]", "", text.lower())
+
+
+def names_of(registry: RegistryView, language: str, country: str = "") -> Names:
+    """The names of a registry's vendors; one that two have is nobody's, unless it is that of their group.
+
+    ``country`` is the shop's: of a group of carriers it uses the one at home.
+    """
+    vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
+    found: dict[str, str] = {}
+    torn: set[str] = set()
+    stated = set()
+    for vendor in vendors:
+        for name in _of(vendor):
+            stated.add(name)
+            if found.setdefault(name.lower(), vendor.id) != vendor.id:
+                torn.add(name.lower())
+    shared = _shared(vendors)
+    by_name = {
+        name: vendor for name, vendor in found.items() if name not in torn and name not in shared and len(name) > 1
+    }
+    for name, ids in shared.items():
+        if near := _nearest(name, [vendor for vendor in vendors if vendor.id in ids], (country, *_HOMES[language])):
+            by_name[name] = near
+    shared = {name: ids for name, ids in shared.items() if name not in by_name}
+    return Names(by_name, shared, frozenset(stated), _hosts(vendors))
+
+
+def _of(vendor: Vendor) -> Iterator[str]:
+    yield vendor.name
+    yield from vendor.aliases
+    entities = [vendor.entity, *(service.entity for service in vendor.services)]
+    for entity in dict.fromkeys(entity for entity in entities if entity):
+        yield entity.name
+        bare = _SUFFIX.sub("", entity.name)
+        if " " in bare:
+            yield bare
+
+
+def _shared(vendors: list[Vendor]) -> dict[str, tuple[str, ...]]:
+    """First words that the names of several vendors have in common."""
+    found: dict[str, dict[str, None]] = {}
+    for vendor in vendors:
+        for name in (vendor.name, *vendor.aliases):
+            first = name.split(" ")[0]
+            if len(first) > 2 and first[0].isupper():
+                found.setdefault(first.lower(), {})[vendor.id] = None
+    return {first: tuple(ids) for first, ids in found.items() if len(ids) > 1}
+
+
+def _nearest(name: str, vendors: list[Vendor], countries: tuple[str, ...]) -> str:
+    """Of companies of a group that do the same, the one in the first of these countries, else the one so called."""
+    kinds = [{service.kind for service in vendor.services} for vendor in vendors]
+    if any(kind != kinds[0] for kind in kinds):
+        return ""
+    for country in countries:
+        home = [vendor for vendor in vendors if vendor.entity and vendor.entity.country == country]
+        called = [vendor for vendor in home if vendor.name.lower() == name]
+        if chosen := called or home:
+            return chosen[0].id
+    return next((vendor.id for vendor in vendors if vendor.name.lower() == name), "")
+
+
+def _hosts(vendors: list[Vendor]) -> Mapping[str, str]:
+    """Ids by the host of a vendor's website or statement, where it is that of one vendor only."""
+    found: dict[str, set[str]] = {}
+    for vendor in vendors:
+        for url in (vendor.website, vendor.privacy_url):
+            host = (urlsplit(url).hostname or "").removeprefix("www.")
+            if host:
+                found.setdefault(host, set()).add(vendor.id)
+    return {host: next(iter(ids)) for host, ids in found.items() if len(ids) == 1 and "github" not in host}
+
+
+def _written(name: str) -> str:
+    """A pattern for a name, with the spaces and hyphens that people put or leave out."""
+    parts = [re.escape(part) for part in re.split(r"[ -]|(?<=[a-z]{2})(?=[A-Z])", name) if part]
+    end = r"(?!-)" if len(name) < 4 else ""
+    return rf"(?<![\w.@/-]){'[ -]?'.join(parts)}(?:’s|'s|s(?=[ ]))?(?![\w@])(?!\.[a-z]{{2,3}}\b(?!\w)){end}"
