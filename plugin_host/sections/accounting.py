@@ -56,9 +56,9 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "eigen server*|onze server|own server*|eigenen server*|eigener server|eigenem server"
-                "|eigen administratie|onze administratie|eigen computer|eigen systeem|eigen systemen"
-                "|our own system*|our own computer*|lokaal|locally|lokal|opgeslagen in onze|stored in our own "
-                "& !administratie en boekhouding maken wij gebruik|bijhouden van onze administratie|niet op"
+                "|eigen administratie|eigen computer*|eigen systeem|eigen systemen|own system*|own computer*"
+                "|eigenen rechner*|lokaal|locally|lokal|opgeslagen in onze|stored in our own|in ons eigen "
+                "& !niet op"
             ),
         ),
     ),
@@ -70,29 +70,26 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
     Clue(
         "form",
         AccountingForm.SAAS,
-        ("online|cloud|servers van|in de cloud|servers of|webbased|op internet|servern von",),
+        (
+            (
+                "online|cloud|servers van|servers of|webbased|web-based|op internet|im internet|servern von"
+                "|cloudpakket|software as a service"
+            ),
+        ),
     ),
     Clue(
         "designated_staff",
         True,
         (
             (
-                "aangewezen|aangestelde|bevoegde|daartoe bevoegd*|geautoriseerde|designated|authorised|authorized"
-                "|appointed|befugte|bestimmte|benannte|beauftragte|daarvoor aangewezen & medewerker*|personeel"
-                "|personen|mensen|staff|people|employees|persons|mitarbeiter*|personal"
+                "aangewezen|aangestelde|bevoegde|bevoegd|geautoriseerde|designated|authorised|authorized"
+                "|appointed|befugte|bestimmte|benannte|beauftragte|daarvoor|berechtigte|certain|bepaalde "
+                "& <staff>"
             ),
+            "<only> & <staff> & toegang|inzien|bij|access|zugriff|see",
         ),
     ),
-    Clue(
-        "staff_secrecy",
-        True,
-        (
-            (
-                "medewerker*|personeel|personen|mensen|staff|people|employees|mitarbeiter*|zij|they|deze|diese "
-                "& geheimhouding*|geheim|zwijgplicht|secrecy|confidential*|verschwiegenheit*|vertraulichkeit"
-            ),
-        ),
-    ),
+    Clue("staff_secrecy", True, ("<staff>|zij|they|deze|diese|sie|die & <secrecy>",)),
 )
 
 SECTION = Section(

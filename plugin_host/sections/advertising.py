@@ -3,22 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugin_host.api.core import (
-    CONSENT,
-    N_,
-    Activity,
-    Ask,
-    Basis,
-    Case,
-    Clue,
-    Data,
-    Fact,
-    Kind,
-    Purpose,
-    Say,
-    Section,
-    Service,
-)
+from plugin_host.api.core import N_, Activity, Ask, Basis, Case, Clue, Data, Fact, Kind, Purpose, Say, Section, Service
 from plugin_host.sections import common
 
 AD_CONSENT: Ask[bool] = Ask("consent", N_("Does it load only after the visitor agrees?"), bool)
@@ -62,16 +47,12 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
+            "<first> & <consent> & !<without>|intrek*|withdraw*|widerruf*",
             (
-                "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|indien"
-                "|only|after|first|before|if you|once you|until|unless|prior|erst|nur|wenn sie|sofern|nachdem"
-                f"|vorher & {CONSENT}|ja zegt|accepteert|accept* & !zonder|without|ohne|intrek*|withdraw*"
-                "|widerruf*"
-            ),
-            (
-                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund & uw toestemming"
-                "|je toestemming|jouw toestemming|your consent|ihrer einwilligung|toestemming|consent"
-                "|einwilligung & !zonder|without|ohne|intrek*|withdraw*|widerruf*"
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|vragen|ask "
+                "& uw toestemming|je toestemming|jouw toestemming|your consent|ihrer einwilligung|toestemming"
+                "|consent|einwilligung "
+                "& !<without>|intrek*|withdraw*|widerruf*|<not>"
             ),
             "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)|6 lid 1 sub a",
         ),
@@ -81,8 +62,9 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "upload*|uploaden|hochladen|laden ... hoch|klantenlijst*|customer list*|kundenliste*|custom audience*"
-                "|e-mailadressen ... facebook & !niet|geen|not|nicht|kein*"
+                "upload*|uploaden|hochladen|laden ... hoch|geüpload|klantenlijst*|customer list*|list of customers"
+                "|kundenliste*|custom audience*|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
+                "& !<not>"
             ),
         ),
     ),

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from plugin_host.api.core import (
-    CONSENT,
     N_,
     Activity,
     Ask,
@@ -94,12 +93,12 @@ def _activities(case: Case[Analytics]) -> tuple[Activity, ...]:
 
 
 _ANALYTICS_WORDS = (
-    "statisti*|analytics|analytisch*|analyseer*|analyseren|analyse|analyses|analyze*|analyse*|bezoekgedrag"
-    "|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken|website wordt gebruikt"
-    "|gebruik van de website|use the website|use our website|use our site|use of the website|webanalyse*"
-    "|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors|measure*|reichweitenmess*"
-    "|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors|wie besucher|rapportages"
-    "|reports on|bezoekersstatistiek*|tracking"
+    "statisti*|analytics|analytisch*|analyseer*|analyseren|analyse|analyses|analyze*|analyse*"
+    "|bezoekgedrag|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken"
+    "|website wordt gebruikt|gebruik van de website|use the website|use our website|use our site"
+    "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors"
+    "|measure*|reichweitenmess*|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors"
+    "|wie besucher|rapportages|reports on|bezoekersstatistiek*|tracking|see what you click"
 )
 
 _ANALYTICS_CLUES: tuple[Clue, ...] = (
@@ -108,13 +107,14 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.NONE,
         (
             (
-                "niet|geen|nooit|not|never|*n't|no|nicht|kein*|untersagt|uitgezet|uitgeschakeld|disabled"
-                "|turned off|switched off|deaktiviert|ausgeschaltet & toegestaan|toestemming gegeven|toestemming"
-                "|andere google*|andere diensten|andere google diensten|eigen doeleinden|delen van gegevens"
-                "|gegevens delen|gegevens ... delen|allow*|permit*|own purposes|own ends|other google"
-                "|other services|data sharing|share data|shared with google|gestattet|erlaubt|eigene zwecke"
-                "|eigenen zwecken|andere dienste|datenfreigabe|mit google & !toestemming voor cookies"
-                "|cookies geplaatst|reclame"
+                "<not>|untersagt|uitgezet|staat uit|uitgeschakeld|disabled|turned off|switched off|deaktiviert"
+                "|ausgeschaltet "
+                "& toegestaan|toestemming gegeven|andere google*|andere diensten|andere google diensten"
+                "|iets anders|eigen doeleinden|eigen doelen|delen van gegevens|gegevens delen|gegevens ... delen"
+                "|allow*|permit*|own purposes|own ends|other google|other services|other purposes|data sharing"
+                "|share data|shared with google|gestattet|erlaubt|eigene zwecke|eigenen zwecken|andere dienste"
+                "|andere zwecke|datenfreigabe|mit google|für sich selbst "
+                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen"
             ),
         ),
     ),
@@ -123,12 +123,13 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.ADS,
         (
             (
-                "google|informatie|gegevens|data|daten|information*|zij & advert*|advertis*|ads|werbe*|werbung"
-                "|adwords|doubleclick|remarketing|andere google*|andere diensten|other google|other services"
-                "|other products|andere dienste|andere producten|combin*|koppel*|verknüpf*|samenvoeg* "
+                "google|informatie|gegevens|data|daten|information*|zij "
+                "& advert*|advertis*|ads|werbe*|werbung|adwords|doubleclick|remarketing|andere google*"
+                "|andere diensten|other google|other services|andere dienste|combin*|koppel*|verknüpf*"
+                "|samenvoeg* "
                 "& toegestaan|mag|kan|kunnen|may|can|allowed|allow*|permit*|darf|kann|dürfen|erlaubt|gestattet"
-                "|gebruikt|gebruikt ... voor|uses|nutzt|combineert|koppelt|toestemming gegeven & !niet|geen|not"
-                "|nicht|kein*|nooit|never"
+                "|gebruikt|uses|used|nutzt|verwendet|combineert|koppelt "
+                "& !<not>"
             ),
         ),
     ),
@@ -137,9 +138,10 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.PRODUCTS,
         (
             (
-                "mag|kan|may|can|darf|kann|gebruikt|uses|nutzt|allowed|toegestaan & verbeter*|improve*|verbesser*"
-                "|eigen producten|own products|eigene produkte|eigen diensten|own services & !niet|geen|not|nicht"
-                "|kein*|advert*|ads|werbe*"
+                "mag|kan|may|can|darf|kann|gebruikt|uses|nutzt|verwendet|allowed|toegestaan "
+                "& verbeter*|improve*|verbesser*|eigen producten|own products|eigene produkte|eigenen produkte"
+                "|eigen diensten|own services "
+                "& !<not>|advert*|ads|werbe*|onze website|onze site|our website|our site|unsere*"
             ),
         ),
     ),
@@ -148,15 +150,20 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Asked.EXEMPT,
         (
             (
-                "uitgezonderd|uitzondering|vrijgesteld|exempt*|exemption|ausnahme|ausgenommen"
-                "|privacyvriendelijk* ingesteld|privacy-vriendelijk* ingesteld|privacyvriendelijk*"
-                "|privacy-friendly|datenschutzfreundlich* & cookie*|toestemming|consent|einwilligung|statisti*"
-                "|analytics|ingesteld|handleiding|settings"
+                "uitgezonderd|uitzondering|vrijgesteld|exempt*|exemption|ausnahme|ausgenommen "
+                "& <consent>|cookie*|wet|law|gesetz"
             ),
             (
-                f"zonder|geen|niet|without|no|not|ohne|kein* & {CONSENT} & wet|law|gesetz|gering*|weinig|little"
-                "|vrijgesteld|exempt*|nodig is|is geen ... nodig|geen toestemming nodig|no consent needed"
-                "|nicht erforderlich & !u ... toestemming geven"
+                "<without>|geen|niet|no|not|kein*|nicht "
+                "& <consent>|vragen|asking|fragen "
+                "& wet|law|gesetz|gering*|weinig|klein|little|small|vrijgesteld|exempt*|niet hoeft|hoeft niet"
+                "|no consent needed|nicht erforderlich|niet nodig|not needed|not required|omdat|because|weil"
+                "|stores nothing"
+            ),
+            (
+                "privacyvriendelijk* ... ingesteld|privacy-vriendelijk* ... ingesteld|ingesteld ... handleiding"
+                "|privacy-friendly ... set|datenschutzfreundlich* ... eingestellt "
+                "& geen toestemming|no consent|keine einwilligung|niet nodig|zonder"
             ),
         ),
     ),
@@ -164,41 +171,42 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.NOT_ASKED,
         (
-            f"zonder|without|ohne & {CONSENT}|vragen|te vragen|asking|zu fragen & !pas|only|erst",
-            "niet|geen|not|nicht|kein* & vragen ... toestemming|toestemming ... gevraagd|ask ... consent|um einwilligung",
+            "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst",
+            (
+                "niet|geen|not|nicht|kein* "
+                "& vragen ... toestemming|toestemming ... gevraagd|ask ... consent|um einwilligung"
+                "|toestemming gevraagd"
+            ),
+            (
+                "zodra u|meteen als|vanaf het moment|as soon as you|from the moment|sobald sie "
+                "& website|site|pagina|seite "
+                "& meet|meten|begint|starts|measures|misst|geladen|loads"
+            ),
         ),
     ),
     Clue(
         "asked",
         Asked.CONSENT,
         (
+            "<first> & <consent> & !<without>|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig",
             (
-                "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|indien"
-                "|only|after|first|before|if you|once you|until|unless|prior|erst|nur|wenn sie|sofern|nachdem"
-                f"|vorher & {CONSENT}|ja zegt|accepteert|accepteren|geaccepteerd|accept* & !zonder|without|ohne"
-                "|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig"
-            ),
-            (
-                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|vragen|vraagt|ask "
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen"
+                "|vraagt|ask|rely on "
                 "& uw toestemming|je toestemming|jouw toestemming|your consent|ihrer einwilligung"
-                "|ihrer zustimmung|toestemming|consent|einwilligung & !zonder|without|ohne|geen|niet|no|not"
-                "|intrek*|withdraw*|widerruf*"
+                "|ihrer zustimmung|toestemming|consent|einwilligung "
+                "& !<without>|geen|niet|no|not|intrek*|withdraw*|widerruf*"
             ),
             (
                 "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
-                "|art. 6(1)(a)|artikel 6 lid 1 sub a|6 lid 1 onder a"
+                "|art. 6(1)(a)|artikel 6 lid 1 sub a|6 lid 1 onder a|ask you before|ask first|vragen we eerst"
+                "|eerst of u|eerst of je"
             ),
         ),
     ),
     Clue(
         "keep_months",
         None,
-        (
-            (
-                "maand*|month*|monat* & bewaar*|bewaard|bewaren|bewaart|verwijder*|gewist|kept|keep|keeps|retain*"
-                "|store*|delete*|gespeichert|speicher*|gelöscht|lösch*|aufbewahr*|bewaartermijn"
-            ),
-        ),
+        (("maand*|month*|monat* & <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer"),),
     ),
 )
 

@@ -194,15 +194,17 @@ CLUES: tuple[Clue, ...] = (
                 "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*"
                 "|data processing agreement*|processing agreement*|processor agreement*|dpa"
                 "|auftragsverarbeitungsvertrag*|av-vertrag*|avv|vertrag zur auftrags*|vertrag über auftrags*"
-                "|vertrag über die auftrags*|auftragsdatenverarbeitungsvertrag*|art. 28 dsgvo & !geen|niet"
-                "|nog niet|not|no|kein*|nicht"
+                "|vertrag über die auftrags*|auftragsdatenverarbeitungsvertrag*|art. 28 dsgvo"
+                "|article 28 contract "
+                "& !geen|niet|nog niet|not|no|*n't|kein*|nicht"
             ),
             (
-                "overeenkomst|contract|agreement|vertrag & gesloten|met hen|met deze partij|met haar"
-                "|onze overeenkomst|concluded|with them|our agreement|our contract|signed|geschlossen"
-                "|unser vertrag|unserem vertrag & maatregelen|beveilig*|geheimhouding|vertrouwelijk*|measures"
-                "|security|secure|secrecy|confidential*|precautions|maßnahmen|sicherheit*|verschwiegenheit*"
-                "|vertraulich* & !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
+                "overeenkomst|contract|agreement|vertrag|afspraken "
+                "& gesloten|met hen|met deze partij|met haar|onze overeenkomst|onze afspraken|concluded|with them"
+                "|our agreement|our contract|signed|geschlossen|unser vertrag|unserem vertrag|unseres vertrags "
+                "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
+                "|sichern|schützen "
+                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
             ),
         ),
     ),
@@ -211,11 +213,13 @@ CLUES: tuple[Clue, ...] = (
         Role.PROCESSOR,
         (
             (
-                "namens ons|in onze opdracht|op onze instructie*|in opdracht van ons|als verwerker"
-                "|als onze verwerker|onze verwerker|is verwerker|optreedt als verwerker|on our behalf"
-                "|on our instructions|as processor|as a processor|as our processor|as a data processor"
-                "|our data processor|in unserem auftrag|nach unserer weisung|als auftragsverarbeiter"
-                "|unser auftragsverarbeiter & !verwerkingsverantwoordelijke|gezamenlijk*|jointly"
+                "namens ons|voor ons als verwerker|in onze opdracht|op onze instructie*|volgens onze instructies"
+                "|in opdracht van ons|als verwerker|als onze verwerker|onze verwerker|is verwerker"
+                "|optreedt als verwerker|on our behalf|on our instructions|as processor|as a processor"
+                "|as our processor|as a data processor|our data processor|our processor|in unserem auftrag"
+                "|nach unserer weisung|nach unseren weisungen|weisungsgebunden|als auftragsverarbeiter"
+                "|unser auftragsverarbeiter "
+                "& !verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
             ),
         ),
     ),
@@ -226,11 +230,12 @@ CLUES: tuple[Clue, ...] = (
             (
                 "zelfstandig verwerkingsverantwoordelijke|zelfstandige verwerkingsverantwoordelijke"
                 "|eigen verwerkingsverantwoordelijke|zelf verwerkingsverantwoordelijke|zelf verantwoordelijk*"
-                "|zelfstandig verantwoordelijk*|eigen verantwoordelijkheid|is verwerkingsverantwoordelijke"
-                "|independent controller|independent data controller|own controller|controller in its own right"
-                "|a controller itself|itself a controller|separate controller|eigenverantwortlich*"
-                "|eigener verantwortlicher|eigenständig verantwortlich*|selbst verantwortlich*"
-                "|verantwortliche stelle ist"
+                "|zelfstandig verantwoordelijk*|eigen verantwoordelijk*|is verwerkingsverantwoordelijke"
+                "|zelf bepaalt|bepaalt zelf|beslist zelf|independent controller|independent data controller"
+                "|own controller|controller in its own right|a controller itself|itself a controller"
+                "|separate controller|is a controller|decides for itself|eigenverantwortlich*"
+                "|eigener verantwortlicher|eigenständig* verantwortlich*|selbst verantwortlich*"
+                "|selbst verantwortlicher|entscheidet selbst|verantwortliche stelle ist"
             ),
         ),
     ),
@@ -241,7 +246,8 @@ CLUES: tuple[Clue, ...] = (
             (
                 "standaardcontract*|modelcontract*|modelclausule*|model-contract*|modelbepaling*|standaardbepaling*"
                 "|standard contractual clause*|scc|sccs|model clauses|standardvertragsklausel*"
-                "|standarddatenschutzklausel* & !niet|geen|not|kein*"
+                "|standarddatenschutzklausel*|eu-standardvertragsklausel* "
+                "& !niet|geen|not|kein*"
             ),
         ),
     ),
@@ -250,8 +256,9 @@ CLUES: tuple[Clue, ...] = (
         TransferKind.ADEQUACY,
         (
             (
-                "adequaatheidsbesluit*|adequacy decision|angemessenheitsbeschluss*"
-                "|passend beschermingsniveau ... besloten & !niet|geen|not|kein*"
+                "adequaatheidsbesluit*|adequacy decision|adequacy regulation*|angemessenheitsbeschluss*"
+                "|passend beschermingsniveau ... besloten "
+                "& !niet|geen|not|kein*"
             ),
         ),
     ),

@@ -64,19 +64,31 @@ def _activities(case: Case[CustomerService]) -> tuple[Activity, ...]:
 
 _CUSTOMER_SERVICE_WORDS = (
     "chat|chatten|chatbox|chatbot|chatvenster|chatfunctie|livechat|live-chat|klantenservice|klantcontact"
-    "|customer service|customer support|helpdesk|help-desk|kundenservice|kundendienst|whatsapp"
+    "|customer service|customer support|helpdesk|help-desk|help desk|kundenservice|kundendienst|whatsapp"
     "|support-ticket*|supportticket*|tickets|ticketsysteem|ticketsystem|telefonische vragen"
-    "|contactformulier ... via|contact center"
+    "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
     Clue(
         "ai",
+        Ai.NONE,
+        (
+            (
+                "<not> "
+                "& kunstmatige intelligentie|artificial intelligence|künstliche intelligenz|AI|KI|chatbot*|bot|bots"
+                "|robot*|computer"
+            ),
+        ),
+    ),
+    Clue(
+        "ai",
         Ai.BOT,
         (
             (
-                "chatbot*|bot|bots|automatische antwoorden|answers automatically|beantwortet automatisch & !niet|geen"
-                "|not|nicht|kein*"
+                "chatbot*|bot|bots|robot|automatische antwoorden|answers automatically|automated answers"
+                "|beantwortet automatisch|computer ... antwoord*|AI-assistent|virtuele assistent|virtual assistant "
+                "& !<not>"
             ),
         ),
     ),
@@ -85,36 +97,23 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         Ai.ASSIST,
         (
             (
-                "kunstmatige intelligentie|artificial intelligence|künstliche intelligenz|AI|KI & help*|voorstel*"
-                "|suggest*|assist*|vorschl*|hilft & !niet|geen|not|nicht|kein*"
+                "kunstmatige intelligentie|artificial intelligence|künstliche intelligenz|AI|KI "
+                "& help*|voorstel*|suggest*|assist*|vorschl*|hilft|unterstützt|draft*|concept* "
+                "& !<not>"
             ),
         ),
     ),
-    Clue(
-        "ai",
-        Ai.NONE,
-        (
-            (
-                "niet|geen|no|not|nicht|kein* & kunstmatige intelligentie|artificial intelligence"
-                "|künstliche intelligenz|AI|KI|chatbot*|bot"
-            ),
-        ),
-    ),
+    Clue("channel", Channel.ALL, ("chat* & <phone>|bellen|belt|call*|anruf* & e-mail*|mail*",)),
     Clue(
         "channel",
         Channel.CHAT,
-        (
-            (
-                "chat|chatten|chatbox|chatvenster|chatfunctie|livechat|live-chat|chatfenster & !telefo*|phone"
-                "|e-mail ... chat"
-            ),
-        ),
+        (("chat|chatten|chat*|livechat|live-chat & !<phone>|ook met ons chatten|can also chat"),),
     ),
-    Clue("channel", Channel.PHONE, ("telefo*|phone|bellen|calls|anruf* & !chat|e-mail*",)),
+    Clue("channel", Channel.PHONE, ("telefo*|phone*|bellen|belt|calls|call|anruf*|anrufen & !chat*|e-mail*",)),
     Clue(
         "channel",
         Channel.TICKETS,
-        ("ticket*|e-mails|formulier*|mails|helpdesk|help-desk|tickets & !chat|telefo*|phone",),
+        (("ticket*|e-mail*|formulier*|mails|helpdesk|help-desk|tickets|form|forms|formular* & !chat*|<phone>"),),
     ),
 )
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugin_host.api.core import (
-    CONFIRMATION,
     N_,
     Activity,
     Ask,
@@ -111,15 +110,17 @@ def _mailing_activities(case: Case[Mailing]) -> tuple[Activity, ...]:
 
 
 _BUSINESS_EMAIL_WORDS = (
-    "zakelijk* e-mail*|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke|dagelijkse mail"
-    "|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail"
-    "|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt"
-    "|e-mails lopen|e-mail gaat|our e-mail runs|onze e-mail|onze mail|ons e-mail*|our e-mail*|our inbox"
-    "|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto"
-    "|e-mail-postfach|postfach|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
+    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke"
+    "|dagelijkse mail|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*"
+    "|business mail|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt"
+    "|mail loopt|onze post komt|post komt binnen|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs"
+    "|onze e-mail|onze mail|ons e-mail*|our e-mail*|our mail|our inbox|inbox|e-mail hosting|e-mailhosting"
+    "|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto|e-mail-postfach|postfach"
+    "|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
     "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail"
-    "|e-mail ... nemen wij af|unsere e-mails|mails lezen|e-mails beantwoorden|kantooromgeving"
-    "|office-omgeving|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden"
+    "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
+    "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons"
+    "|mailt u ons"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
@@ -128,62 +129,57 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "vertrouwelijk*|confidential*|vertraulich* & mailbox|postvak|e-mail*|mail|mailverkeer|inbox"
-                "|postfach|berichten|messages|nachrichten & !disclaimer"
+                "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen "
+                "& mailbox|postvak|e-mail*|mail|mails|mailverkeer|inbox|postfach|berichten|correspondentie"
+                "|messages|correspondence|nachrichten|e-mail-verkehr "
+                "& !disclaimer"
             ),
             (
-                "mailbox|postvak|inbox|postfach & alleen|enkel|uitsluitend|only|nur & lezen|inzien|toegang|read"
-                "|access|lesen|zugriff"
+                "mailbox|postvak|inbox|postfach|mailaccount|berichten|mails "
+                "& <only> "
+                "& lezen|leest|inzien|toegang|bij|read|access|lesen|zugriff|staff|medewerker*"
             ),
         ),
     ),
 )
 
 _MAILING_WORDS = (
-    "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|mailing|mailings|mailinglijst*|mailinglist*"
-    "|mailing-list*|e-mailmarketing|e-mail-marketing|e-mail marketing|rundbrief|maandmail|nieuwsmail"
-    "|aanbiedingen per mail|marketing-e-mails|marketing e-mails|bevestigingsmail*|bevestigings-e-mail*"
-    "|bevestigingse-mails|bestelbevestiging*|orderbevestiging*|ordermails|transactionele|transactional"
-    "|bestellbestätigung*|transaktions*|e-mails ... verstuurd|mails ... verzonden|verzendt ... e-mails"
-    "|versturen ... e-mail|sends ... e-mail*|wekelijkse mail|aankondigingen per e-mail|abandoned-cart"
-    "|automatische e-mails|automatische mails|verlaten winkelwagen"
+    "<newsletter>|mailing-list*|mailinglist*|aanbiedingen per mail|bevestigingsmail*|bevestigings-e-mail*"
+    "|bevestigingse-mails|bestelbevestiging*|bestelmail*|orderbevestiging*|ordermails|transactionele"
+    "|transactional|bestellbestätigung*|transaktionsmail*|transaktions-e-mail*|e-mails ... verstuurd"
+    "|mails ... verzonden|verzendt ... e-mails|versturen ... e-mail|sends ... e-mail*|wekelijkse mail"
+    "|aankondigingen per e-mail|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails"
+    "|verlaten winkelwagen"
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
     Clue(
         "transactional",
-        Share.ALL,
+        Share.SOME,
         (
             (
-                f"alle|al onze|all|sämtliche|every|jede|iedere|elke & {CONFIRMATION}|e-mails die|mails die"
-                "|e-mails that|mails aus dem shop & !niet alle|not all|nicht alle|unsubscribe|afmeld*|uitschrijf*"
+                "enkele|sommige|een deel|deel van|een aantal|aantal|bepaalde|some|part of|a number of|certain"
+                "|einige|ein teil|teil|manche & <confirmation>|e-mails|mails "
+                "& !<opened>"
             ),
-            (
-                f"{CONFIRMATION} & !enkele|sommige|een deel|een aantal|some|part of|einige|teil|aantal|deel"
-                "|niet alle|niet|geen|not|afmeld*|uitschrijf*|unsubscribe|vragen|naam|toestemming|abmeld* "
-                "& server*|verstuurd|verzonden|versturen|verzenden|sturen|send|sends|sent|versendet|versand"
-                "|verschickt|loopt|lopen|gaan|gaat"
-            ),
+            "bestelbevestigingen|orderbevestigingen|order confirmations & verzendberichten & eigen|zelf|own|ourselves",
         ),
     ),
     Clue(
         "transactional",
-        Share.SOME,
+        Share.ALL,
         (
             (
-                "enkele|sommige|een deel|deel van|een aantal|aantal|some|part of|a number of|einige|ein teil"
-                f"|teil & {CONFIRMATION}|e-mails|mails"
+                "alle|al onze|al uw|all|sämtliche|every|jede|iedere|elke "
+                "& <confirmation>|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
+                "& !niet alle|not all|nicht alle|unsubscribe|afmeld*|uitschrijf*|<opened>"
             ),
-        ),
-    ),
-    Clue(
-        "tracking",
-        Tracking.NONE,
-        (
             (
-                "niet|geen|nooit|not|never|*n't|no|nicht|kein*|nie & geopend|opent|openen|gelezen|opened|open"
-                "|opens|tracking|track|trackt|geöffnet|öffnen|öffnet|volgen|tracken & e-mail*|mail*|nieuwsbrief"
-                "|nieuwsbrieven|newsletter*|bericht*|message*|ihn|hem|we|wij|wir & !wie|who|wer"
+                "<confirmation> "
+                "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends"
+                "|sent|sending|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|run|running|laufen "
+                "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe"
+                "|vragen|toestemming|abmeld*|eigen server|<opened>"
             ),
         ),
     ),
@@ -192,9 +188,23 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.AGGREGATE,
         (
             (
-                "hoeveel|aantallen|totalen|in totaal|how many|totals|in total|wie viele|insgesamt|percentage"
-                "|procent|niet wie|not who|nicht wer & geopend|opent|openen|gelezen|leest|opened|open|opens|read"
-                "|geöffnet|öffnen|geklikt|klik*|click*"
+                "hoeveel|aantallen|totalen|in totaal|gemiddeld|how many|totals|in total|overall|wie viele"
+                "|wieviele|insgesamt|percentage*|procent|niet wie|niet door wie|not who|not by whom|nicht wer"
+                "|nicht von wem|statistisch*|aggregated|geaggregeerd|zusammengefasst "
+                "& <opened>|geklikt|klik*|click*|geklickt & !hoeveel personen"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking",
+        Tracking.NONE,
+        (
+            (
+                "<not> "
+                "& <opened>|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
+                "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
+                "& <message>|ihn|hem|we|wij|wir "
+                "& !wie|who|wer|cookie*|ontvangt"
             ),
         ),
     ),
@@ -203,20 +213,17 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.INDIVIDUAL,
         (
             (
-                "geopend|opent|openen|gelezen|leest|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet"
-                "|gelesen & of|whether|if|ob|wie|who|wer|inzichtelijk|zien|ziet|see|sehen|gemeten|meet|meten"
-                "|bijgehouden|bijhouden|houdt|volgen|track*|measure*|misst|messen|registreer*|geregistreerd"
-                "|statistiek*|statistics|gevolgd|insight*|inzicht & e-mail*|mail*|nieuwsbrief|nieuwsbrieven"
-                "|newsletter*|bericht*|message*|mailing*|nachricht*|erin|klik*|click*|links & !niet|geen|not"
-                "|nicht|kein*|nooit|never"
+                "<opened> "
+                "& of|whether|if|ob|wie|who|wer|wanneer|when|wann|inzichtelijk|inzicht|zien|ziet|see|sees|sehen"
+                "|gemeten|meet|meten|bijgehouden|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst"
+                "|messen|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*"
+                "|verfolg*|festgestellt "
+                "& <message>|mailing*|erin|klik*|click*|links|link & !<not>"
             ),
+            "pixel|web-beacon*|webbeacon*|zählpixel*|trackingpixel*|tracking-pixel*|tracking pixel* & <message> & !<not>",
             (
-                "pixel|web-beacon*|zählpixel|trackingpixel|tracking-pixel & e-mail*|mail*|nieuwsbrief"
-                "|newsletter* & !niet|geen|not|nicht|kein*"
-            ),
-            (
-                "click-through*|openingsgraad|openingspercentage*|open-rate*|openrate*|klickrate*|öffnungsrate* "
-                "& !niet|geen|not|nicht|kein*"
+                "click-through*|openingsgraad|openingspercentage*|open-rate*|openrate*|open rate*|klickrate*"
+                "|öffnungsrate* & !<not>"
             ),
         ),
     ),
@@ -225,9 +232,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|maandmail|mailings"
-                "|mailinglijst*|nieuwsmail|marketing-e-mails|e-mailmarketing|e-mail-marketing|aanbiedingen "
+                "<newsletter>|aanbiedingen|rundmail|offers|angebote "
                 "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"
+                "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
             ),
         ),
     ),
@@ -235,11 +242,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         "log_days",
         None,
         (
-            (
-                "ontvanger*|onderwerp*|recipient*|subject*|empfänger*|betreff* & bewaard|bewaart|bewaren|bewaar"
-                "|kept|keeps|keep|stored|stores|gespeichert|speichert|aufbewahrt|blijven|blijft|dagen|days|tage"
-            ),
-            "logs|logbestanden|log-bestanden|logdateien|verzendgegevens|verzendlogs",
+            "ontvanger*|onderwerp*|geadresseerde*|recipient*|subject*|empfänger*|betreff* & <kept>|dagen|days|tage*",
+            "logs|logbestanden|log-bestanden|logdateien|verzendgegevens|verzendlogs|versandprotokoll*",
         ),
     ),
 )

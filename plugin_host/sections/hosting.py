@@ -73,10 +73,10 @@ def _activities(case: Case[Hosting]) -> tuple[Activity, ...]:
 
 _HOSTING_WORDS = (
     "webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren"
-    "|servers huren|serverruimte|serverstandort|rechenzentrum|datacenter|data centre"
-    "|ruimte op het internet|domeinnaam|domein|domain*|website staat op|website staat bij"
-    "|staat op servers|staat op de servers|staat bij|gehostet|webhoster|internetprovider"
-    "|content delivery network|cdn|server-log*|serverlog*"
+    "|servers huren|serverruimte|serverstandort|rechenzentrum|datacenter|datacentrum|data centre"
+    "|data center|ruimte op het internet|domeinnaam|domein|domeinnamen|domain|domains|domain name"
+    "|website staat op|website staat bij|winkel staat bij|site staat bij|staat op servers"
+    "|staat op de servers|gehostet|webhoster|internetprovider|content delivery network|cdn"
 )
 
 _HOSTING_CLUES: tuple[Clue, ...] = (
@@ -85,9 +85,10 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.REDIRECT,
         (
             (
-                "doorstuur*|doorsturen|doorverwijz*|doorverwezen|redirect*|stuurt ... door|verwijst ... door"
-                "|weiterleit*|leitet ... weiter|doorgestuurd|doorgeleid|leidt ... door & domein*|domain*|website"
-                "|bezoek*|adres|verkeer|besuch*|site"
+                "doorstuur*|doorsturen|doorverwijz*|doorverwezen|doorgeleiding|redirect*|stuurt ... door"
+                "|sturen ... door|verwijst ... door|weiterleit*|leitet ... weiter|doorgestuurd|doorgeleid"
+                "|leidt ... door|forward* "
+                "& domein*|domain*|website|bezoek*|adres|address|verkeer|besuch*|site|traffic"
             ),
         ),
     ),
@@ -95,28 +96,40 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         "form",
         HostingForm.DNS,
         (
-            "alleen|enkel|uitsluitend|slechts|only|nur & domein*|domeinnaam|domain*|dns & !doorst*|hosting|gehost",
+            "<only> & domein*|domeinnaam|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
             (
-                "dns ... beheer*|dns ... manage*|registreert ... domeinnaam|domeinnaam ... geregistreerd bij"
-                "|domain ... registered with & !hosting|host*"
+                "dns ... beheer*|dns-beheer|dns ... manage*|dns-server*|nameserver*|naamserver*"
+                "|beheert ... domein*|manages ... domain*|verwaltet ... domain*|registreert ... domeinnaam"
+                "|domeinnaam ... geregistreerd bij|domain ... registered with|domain ... registriert "
+                "& !hosting|gehost|host*"
             ),
         ),
     ),
     Clue(
-        "form", HostingForm.CDN, ("content delivery network|cdn|servers dicht bij|servers near|server in ihrer nähe",)
+        "form",
+        HostingForm.CDN,
+        (
+            (
+                "content delivery network|content-delivery-network|cdn|servers dicht bij|server dicht bij"
+                "|servers near|server near|server in ihrer nähe|servern in ihrer nähe"
+            ),
+        ),
     ),
     Clue(
         "form",
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts & !domeinnaam|redirect*|doorst*"
-                "|doorverw*|weiterleit*|alleen|enkel ... domein|niet de website|geen hosting"
+                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts "
+                "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
+                "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
             (
-                "website|webshop|webwinkel|winkel|shop|site|store & staat bij|staat op|server*|liegt bei"
-                "|liegt auf|draait bij|draait op|ondergebracht|runs on|läuft bei|läuft auf"
-                "|ruimte op het internet & !eigen server*|own server|doorst*|redirect*|domeinnaam|weiterleit*"
+                "website|webshop|webwinkel|winkel|shop|site|store|homepage|webseite "
+                "& staat bij|staat op|staan op|server*|liegt bei|liegt auf|liegen auf|draait bij|draait op"
+                "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum"
+                "|datacenter|datacentrum "
+                "& !eigen server*|own server*|doorst*|redirect*|domeinnaam|weiterleit*|log*"
             ),
         ),
     ),
@@ -125,14 +138,24 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "ip-adres*|ip-address*|ip-adressen|ip-adresse* & log*|legt ... vast|vastgelegd|registreer*"
-                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|record*|store*|speicher*|protokoll*"
-                "|erfass*|houdt ... bij|bijgehouden|kept|keep* & !geen|niet|not|nicht|kein*|anonimiseer*|anonymi*"
-                "|geanonimiseerd"
+                "ip-adres*|ip-address*|ip-adresse* "
+                "& log*|legt ... vast|vastgelegd|vastleggen|registreer*|geregistreerd|bewaar*|bewaard|opgeslagen"
+                "|slaat ... op|record*|store*|stored|speicher*|protokoll*|erfass*|houdt ... bij|bijgehouden"
+                "|noteert|kept|keep*|logfile* "
+                "& !<not>|anonimiseer*|anonymi*|geanonimiseerd"
             ),
         ),
     ),
-    Clue("log_days", None, ("log*|ip-adres*|ip-address*|ip-adresse*|bezoekgegevens|toegangsgegevens|zugriffsdaten",)),
+    Clue(
+        "log_days",
+        None,
+        (
+            (
+                "log*|*logs|*logfile*|ip-adres*|ip-address*|ip-adresse*|bezoekgegevens|toegangsgegevens|zugriffsdaten"
+                "|zugriffsprotokoll*"
+            ),
+        ),
+    ),
 )
 
 SECTION = Section(

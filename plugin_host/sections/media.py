@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugin_host.api.core import (
-    CONSENT,
     N_,
     Activity,
     Ask,
@@ -76,8 +75,10 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
         Load.CLICK,
         (
             (
-                "pas|alleen|eerst|only|first|not until|erst|nur|nadat|zodra|voordat & klik*|click*|start*|speelt"
-                "|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt & !niet"
+                "<first>|nadat|zodra|voordat "
+                "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt|drückt"
+                "|druk* "
+                "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite"
             ),
         ),
     ),
@@ -86,10 +87,12 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
         Load.PAGE,
         (
             (
-                "zodra|direct|meteen|bij het openen|bij het laden|as soon as|when you open|when the page"
-                "|beim öffnen|beim aufruf*|sobald|wanneer u een pagina|als je een pagina|als u een pagina"
-                "|visit* a page|pagina ... bezoekt|pagina met & video*|filmpje*|pagina*|kaart*|page*|geladen"
-                "|laadt|loaded|load*|seite*|geladen|youtube|vimeo|maps|contact & !pas|klik*|click*"
+                "zodra|direct|meteen|bij het openen|bij het laden|bij elk bezoek|as soon as|when you open"
+                "|when the page|when you visit|if you open|immediately|beim öffnen|beim laden|beim aufruf*|sobald"
+                "|direkt|wanneer u een pagina|als je een pagina|als u een pagina|visit* a page|pagina ... bezoekt"
+                "|pagina met "
+                "& video*|filmpje*|pagina*|kaart*|page*|laadt|geladen|loaded|load*|seite*|geladen|youtube|vimeo"
+                "|maps|contact & !pas|klik*|click*|klick*"
             ),
         ),
     ),
@@ -97,13 +100,10 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
+            "<first> & <consent> & !<without>|intrek*|withdraw*|widerruf*",
             (
-                "pas|alleen|enkel|eerst|nadat|na|als u|als je|only|after|first|if you|once|erst|nur|wenn sie"
-                f"|sofern & {CONSENT}|accept* & !zonder|without|ohne|intrek*|withdraw*|widerruf*"
-            ),
-            (
-                f"met|with|mit|op basis van|based on|auf grundlage|aufgrund & {CONSENT} & !zonder|without|ohne"
-                "|intrek*|withdraw*|widerruf*"
+                "met|with|mit|op basis van|based on|auf grundlage|aufgrund "
+                "& <consent> & !<without>|intrek*|withdraw*|widerruf*"
             ),
             "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|6(1)(a)|6 lid 1 sub a",
         ),

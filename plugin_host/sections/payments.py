@@ -106,10 +106,10 @@ def _activities(case: Case[Payments]) -> tuple[Activity, ...]:
 
 _PAYMENTS_WORDS = (
     "betaal|betalen|betaalt|betaald|betaling|betalingen|betaalprovider*|betaaldienst*|betaalverwerker*"
-    "|betaalpartner*|betaalmethode*|betaalgegevens|betalings*|betaalmogelijkhe*|payment*|pay|pays|paid"
-    "|paying|checkout|zahlung*|zahlen|zahlt|bezahl*|gezahlt|kreditkarte*|creditcard*|credit-card*"
-    "|credit card*|ideal|afrekenen|afrekent|payment processor*|psp|achteraf betalen|bankrekening*"
-    "|bancontact|rechnungskauf|ratenkauf|lastschrift|zahlungsdienst*|zahlungsanbieter"
+    "|betaalpartner*|betaalmethode*|betaalgegevens|betalings*|betaalmogelijkhe*|betaalplatform|payment*"
+    "|pay|pays|paid|paying|checkout|zahlung*|zahlen|zahlt|bezahl*|gezahlt|kreditkarte*|creditcard*"
+    "|credit-card*|credit card*|ideal|afrekenen|afrekent|payment processor*|psp|bankrekening*|bancontact"
+    "|rechnungskauf|ratenkauf|lastschrift|zahlungsdienst*|zahlungsanbieter"
 )
 
 _PAYMENTS_CLUES: tuple[Clue, ...] = (
@@ -118,13 +118,11 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         PayLater.NONE,
         (
             (
-                "achteraf betalen|achteraf te betalen|later betalen|later te betalen|gespreid betalen"
-                "|uitgestelde betaling|op rekening|op afbetaling|in termijnen|pay later|paying later"
-                "|pay afterwards|pay in instalments|buy now|kauf auf rechnung|rechnungskauf|auf rechnung"
-                "|später bezahlen|später zahlen|ratenzahlung|ratenkauf & niet mogelijk|bieden wij niet"
-                "|bieden we niet|niet aan|geen|kan niet|kunt u niet|kun je niet|kan bij ons niet|is er niet"
+                "<later>|op rekening "
+                "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
+                "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet"
                 "|not possible|not offer|*n't offer|not available|no|cannot|nicht möglich|bieten wir nicht"
-                "|nicht an|kein* & !kosten|extra"
+                "|bieten wir ... nicht|nicht an|kein* & !kosten|extra"
             ),
         ),
     ),
@@ -134,15 +132,14 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "kredietbeoordela*|kredietinformatie*|kredietbureau*|kredietwaardigheid*|credit assess*"
-                "|credit-assess*|credit reference*|credit agenc*|credit bureau*|kreditauskunft*|auskunfteien"
-                "|auskunftei|wirtschaftsauskunftei*|bonitätsprüf*|kreditprüf* & deel*|delen|gedeeld|doorgegeven"
-                "|geeft|geven|verstrek*|share*|sharing|pass*|give*|weiter*|übermittel*|gibt|geben "
-                "& !niet mogelijk|geen"
+                "|credit-assess*|credit reference*|credit agenc*|credit bureau*|credit rat*|kreditauskunft*"
+                "|auskunfteien|auskunftei|wirtschaftsauskunftei*|bonitätsprüf*|kreditprüf* "
+                "& <share> & !niet mogelijk|geen"
             ),
             (
-                "achteraf betalen|achteraf te betalen|later betalen|uitgestelde betaling|pay later|pay afterwards"
-                "|kauf auf rechnung|rechnungskauf|ratenzahlung & kredietbeoordela*|kredietinformatie|derde*"
-                "|ander bedrijf|andere partij|via|door|through|another company|third part*|über|durch "
+                "<later> "
+                "& kredietbeoordela*|kredietinformatie|derde*|ander bedrijf|andere partij|via|door|through"
+                "|another company|third part*|über|durch|loopt dat bij "
                 "& !niet mogelijk|geen|nicht möglich"
             ),
             (
@@ -156,11 +153,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         PayLater.OWN,
         (
             (
-                "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|later betalen"
-                "|gespreid betalen|in termijnen|in drie termijnen|in 3 termijnen|in 3|pay later|pay afterwards"
-                "|pay in instalments|buy now|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
-                "|später zahlen|ratenkauf|ratenzahlung|14 dagen later|30 dagen|factuurkrediet & !niet|geen|not"
-                "|nicht|kein*|via|through|über|kredietbeoordela*"
+                "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
+                "& !<not>|via|through|über|kredietbeoordela*"
             ),
         ),
     ),
@@ -169,32 +163,27 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "andere manier|andere wijze|andere betaalmethode|andere betaalwijze|another way|other way"
-                "|another payment*|other payment*|different payment*|andere zahlungsart|anderen zahlungsart"
-                "|andere zahlungsweise|anders bezahlen|anders betalen|anderweitig & !niet"
+                "andere manier|andere wijze|andere betaalmethode*|andere betaalwijze|op een andere|another way"
+                "|other way*|another payment*|other payment*|another method|different payment*|different method"
+                "|andere zahlungsart*|anderen zahlungsart*|andere zahlungsweise|anders bezahlen|anders betalen"
+                "|anders afrekenen|anderweitig|gewoon vooraf|direct betalen|meteen betalen|pay straight away "
+                "& !<not> ... mogelijk|niet mogelijk|not possible"
             ),
         ),
     ),
-    Clue(
-        "pay_later_provider",
-        None,
-        (
-            (
-                "achteraf|later|afterwards|instalments|rechnung|raten|uitgestelde|gespreid & via|door|met|through"
-                "|by|with|über|mit|durch|van|of"
-            ),
-        ),
-    ),
+    Clue("pay_later_provider", None, ("<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei",)),
     Clue(
         "entry",
         Entry.VENDOR,
         (
             (
-                "betaalpagina van|betaalomgeving van|pagina van|omgeving van|website van|site van|payment page of"
-                "|pages of|page of|on its pages|on their pages|on its own page*|hosted payment page"
-                "|zahlungsseite von|seite von|seiten von|seite des|doorgestuurd naar|doorgeleid naar"
-                "|redirected to|weitergeleitet zu|weitergeleitet an|auf die seite & betaal*|betalen|rekening*"
-                "|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details|afreken*|daten"
+                "betaalpagina van|betaalomgeving van|pagina van|pagina's van|omgeving van|website van|site van"
+                "|payment page of|payment page*|pages of|page of|on its pages|on their page*|on its own page*"
+                "|hosted payment page|zahlungsseite von|seite von|seiten von|seite des|doorgestuurd naar"
+                "|doorgestuurd|doorgeleid naar|redirected|taken to|sent to|weitergeleitet|auf die seite"
+                "|bij de betaaldienst|bij hen "
+                "& betaal*|betalen|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
+                "|afreken*|daten & !in onze winkel|onze eigen pagina"
             ),
         ),
     ),
@@ -203,10 +192,12 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "in onze winkel|op onze site|op onze pagina|in unserem shop|auf unserer seite|in our shop"
-                "|on our own page*|on our page*|on our checkout|on our site & kaart*|rekening*|card*"
-                "|payment details|betaalgegevens|karten*|zahlungsdaten|nummer* & invul*|vult|invoer*|enter*|typ*"
-                "|eingeben|geben"
+                "in onze winkel|in onze webshop|in onze kassa|op onze site|op onze website|op onze pagina"
+                "|op onze eigen|in unserem shop|auf unserer seite|auf unserer website|in our shop|in our checkout"
+                "|on our own|on our page*|on our checkout|on our site|within our "
+                "& kaart*|rekening*|card*|payment details|betaalgegevens|bankgegevens|karten*|zahlungsdaten"
+                "|nummer* "
+                "& invul*|vul|vult|vullen|invoer*|voert|enter*|typ*|type|eingeben|geben"
             ),
         ),
     ),

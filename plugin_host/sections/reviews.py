@@ -109,44 +109,27 @@ def _activities(case: Case[Reviews]) -> tuple[Activity, ...]:
 _REVIEWS_WORDS = (
     "beoordel*|review|reviews|recensie*|klantervaring*|ervaring achter*|ervaringen achter*|ervaring delen"
     "|bewertung*|bewerten|kundenmeinung*|rezension*|customer feedback|testimonial*|keurmerk|trust badge"
-    "|trustbadge|gütesiegel|feedback*"
+    "|trustbadge|gütesiegel|feedback*|tevreden|mening"
 )
 
 _REVIEWS_CLUES: tuple[Clue, ...] = (
     Clue(
         "fields",
         ReviewFields.OPTIONAL,
-        (
-            (
-                "naam|name|namen|e-mail* & niet verplicht|geen verplicht*|niet nodig|hoeft ... niet|hoef ... niet"
-                "|optioneel|vrijwillig|optional*|not required|not mandatory|not compulsory|not have to"
-                "|*n't have to|freiwillig|nicht pflicht|keine pflicht*|müssen ... nicht|facultatief|eventueel|mag"
-                "|desgewenst & !publiceer*|gepubliceerd|publish*|veröffentlich*"
-            ),
-        ),
+        ("<name>|<e-mail> & <optional>|mag|may|kann|können & !<publish>|account|telefoon*",),
     ),
     Clue(
         "fields",
         ReviewFields.NAME_CITY_EMAIL,
-        (
-            (
-                "naam|name|namen & woonplaats|plaats|plaatsnaam|town|city|place of residence|place|wohnort|ort "
-                "& e-mail* & verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|opgeven|op te geven"
-                "|in te vullen|geeft|mandatory|must|have to|required|obliged|need|fill in|enter|provide|pflicht*"
-                "|müssen|angeben|erforderlich|vraagt|vragen|asks|fragt & !niet verplicht|optioneel|optional"
-                "|freiwillig|nodigen|uitnod*|invit*|einlad*|bestelling ... bezorg*|pakket"
-            ),
-        ),
+        ("<name> & <town> & <e-mail> & <compulsory>|vraagt|vragen|asks|fragt & !<optional>|<invite> ... uit|pakket",),
     ),
     Clue(
         "fields",
         ReviewFields.NAME_EMAIL,
         (
             (
-                "naam|name|namen & e-mail* & verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|opgeven"
-                "|op te geven|in te vullen|mandatory|must|have to|required|obliged|need|fill in|enter|provide"
-                "|pflicht*|müssen|angeben|erforderlich|vraagt ... wie|asks & !niet verplicht|optioneel|optional"
-                "|freiwillig|woonplaats|plaats|town|city|wohnort|ort|nodigen|uitnod*|invit*|einlad*|einladen"
+                "<name> & <e-mail> & <compulsory>|vraagt ... wie|asks "
+                "& !<optional>|<town>|nodigen|uitnod*|invit*|einlad*|einladen"
             ),
         ),
     ),
@@ -155,65 +138,41 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.NOTHING,
         (
             (
-                "anoniem*|anonymous*|anonym*|zonder ... naam|without your name|without a name|ohne ihren namen"
-                "|ohne namen & review*|beoordel*|bewertung*|site|website|publiceer*|gepubliceerd|published"
-                "|veröffentlicht|getoond|shown|verschijnt|geplaatst|plaats* & !anonimiseren|ip-*|statist*"
+                "anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam|without your name|without a name"
+                "|without names|ohne ihren namen|ohne namen "
+                "& review*|beoordel*|bewertung*|site|website|<publish> "
+                "& !anonimiseren|ip-*|statist*"
             ),
             (
-                "naam|name|namen|gegevens|details|daten|niets|nothing|nichts & niet|geen|not|nicht|niets|nothing"
-                "|nichts|nooit|never|nie|kein* & gepubliceerd|publiceren|publiceert|getoond|toont|published"
-                "|publish*|shown|show|veröffentlicht|veröffentlich*|zichtbaar|visible|sichtbar|op de site|online "
-                "& !toestemming"
+                "<name>|gegevens|details|daten|niets|nothing|nichts "
+                "& <not>|niets|nothing|nichts & <publish>|op de site|online "
+                "& !toestemming|<compulsory> ... naam"
             ),
         ),
     ),
-    Clue(
-        "published",
-        Published.NAME_CITY,
-        (
-            (
-                "naam|name|namen & woonplaats|plaats|plaatsnaam|town|city|place of residence|wohnort|ort "
-                "& publiceer*|gepubliceerd|publiceren|toont|tonen|getoond|zet|gezet|plaatst|verschijn*|zichtbaar"
-                "|publish*|published|show*|shown|visible|appear*|veröffentlich*|zeigt|gezeigt|sichtbar|steht "
-                "& !niet|geen|not|nicht"
-            ),
-        ),
-    ),
+    Clue("published", Published.NAME_CITY, ("<name> & <town> & <publish> & !<not>",)),
     Clue(
         "published",
         Published.FIRST_NAME,
-        (
-            (
-                "voornaam|first name|vorname* & publiceer*|gepubliceerd|publiceren|toont|tonen|getoond|zet|gezet"
-                "|plaatst|verschijn*|zichtbaar|publish*|published|show*|shown|visible|appear*|veröffentlich*"
-                "|zeigt|gezeigt|sichtbar|site|website|review|beoordeling|bewertung|staat|steht|alleen|only|nur"
-            ),
-        ),
+        ("voornaam|first name|vorname* & <publish>|site|website|review|beoordeling|bewertung|<only> & !<not>",),
     ),
     Clue(
-        "published",
-        Published.NAME,
-        (
-            (
-                "naam|name|namen & publiceer*|gepubliceerd|publiceren|toont|tonen|getoond|zet|gezet|plaatst"
-                "|verschijn*|zichtbaar|publish*|published|show*|shown|visible|appear*|veröffentlich*|zeigt"
-                "|gezeigt|sichtbar & !niet|geen|not|nicht|woonplaats|plaats|town|city|wohnort|voornaam|first name"
-                "|vorname*"
-            ),
-        ),
+        "published", Published.NAME, ("<name> & <publish> & !<not>|<town>|voornaam|first name|vorname*|<compulsory>",)
     ),
     Clue(
         "invitation",
         Invitation.WITH_ORDER,
         (
             (
-                "uitnod*|uitgenodigd|nodig*|nodigen|uit te nodigen|invit*|einlad*|eingeladen|laden|verzoek"
-                "|gevraagd & bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number"
-                "|details of your order|bestelldaten|bestellnummer|bestellinformationen|bestelinformatie"
-                "|gegevens van uw bestelling|gegevens over uw bestelling|gegevens van je bestelling|gekochte"
-                "|wat u kocht|details van uw bestelling|uw bestelling & deel*|delen|gedeeld|geven|gegeven"
-                "|ontvangt|krijgt|doorgegeven|doorgeven|share*|pass*|gets|receives|give*|send*|sturen|stuurt"
-                "|übermittel*|weiter*|erhält|bekommt"
+                "<invite>|gevraagd "
+                "& bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number"
+                "|order information|details of your order|bestelldaten|bestellnummer|bestellinformationen"
+                "|bestelinformatie|gegevens van uw bestelling|gegevens over uw bestelling"
+                "|gegevens van je bestelling|gekochte|wat u kocht|wat u hebt gekocht|wat je hebt gekocht"
+                "|what you bought|details van uw bestelling|uw bestelling|uw order|je order|je bestelling"
+                "|your order|your purchase|bestelde|ordered items|ihre bestellung|ihrer bestellung|bestellte*"
+                "|gekaufte* & <share> & <name>|<e-mail> "
+                "& !na uw bestelling|na je bestelling|after your order|nach ihrer bestellung"
             ),
         ),
     ),
@@ -222,11 +181,15 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.NAME_EMAIL,
         (
             (
-                "uitnod*|uitgenodigd|nodig*|nodigen|uit te nodigen|invit*|einlad*|eingeladen|laden & naam|name"
-                "|namen|e-mail* & deel*|delen|gedeeld|geven|gegeven|ontvangt|krijgt|doorgegeven|doorgeven"
-                "|gebruik*|share*|pass*|gets|receives|give*|send*|sturen|stuurt|übermittel*|weiter*|erhält"
-                "|bekommt|mit|with|met & !bestelgegevens|ordergegevens|order details|order number|bestelnummer"
-                "|bestelldaten|bestellnummer|niet|geen|not|nicht"
+                "<invite>|mail met de vraag & <name>|<e-mail> "
+                "& <share>|gebruik*|mit|with|met "
+                "& !bestelgegevens|ordergegevens|order details|order number|bestelnummer|bestelldaten"
+                "|bestellnummer|bestelde|<not> ... <invite>|<compulsory> ... naam"
+            ),
+            (
+                "geven|delen|share|pass|übermitteln & <name> & <e-mail> "
+                "& daarvoor|hiervoor|for this|dafür|hierfür "
+                "& !bestelgegevens|bestelde|order*"
             ),
         ),
     ),
@@ -235,8 +198,9 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.NONE,
         (
             (
-                "niet|geen|nooit|not|never|nicht|kein*|nie & uitnod*|nodigen ... uit|uitgenodigd|invit*|einlad*"
-                "|laden ... ein|eingeladen & review*|beoordel*|bewertung*|u|je|you|sie"
+                "<not> "
+                "& uitnod*|nodigen ... uit|uitgenodigd|invit*|einlad*|laden ... ein|eingeladen "
+                "& review*|beoordel*|bewertung*|u|je|you|sie|klanten|customers|kunden"
             ),
         ),
     ),

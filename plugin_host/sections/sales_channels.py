@@ -44,9 +44,10 @@ def _activities(case: Case[SalesChannels]) -> tuple[Activity, ...]:
 
 _SALES_CHANNELS_WORDS = (
     "verkoopkanal*|verkoopkanaal|marktplaats|marketplace*|verkoopplatform*|sales channel*|sales-channel*"
-    "|marktplatz|marktplätze|verkopen ook|ook verkopen|verkopen via|verkopen ... via|deel van ... assortiment"
-    "|deel van ... artikelen|sell ... through|sell ... on|also sell|verkaufen ... über|verkaufen auch"
-    "|extern* verkoop*|externe platform*|handelsplattform*|via bol"
+    "|marktplatz|marktplätze|verkopen ook|ook verkopen|verkopen via|verkopen ... via|verkoop via"
+    "|deel van ... assortiment|deel van ... aanbod|deel van ... artikelen|sell ... through|sell ... on"
+    "|also sell|verkaufen ... über|verkaufen auch|vertrieben|extern* verkoop*|externe platform*"
+    "|handelsplattform*|via bol"
 )
 
 SECTION = Section(

@@ -33,8 +33,8 @@ def _activities(case: Case[Security]) -> tuple[Activity, ...]:
 
 _SECURITY_WORDS = (
     "captcha*|recaptcha|firewall|spam|spamfilter|spambots|ddos|bots|misbruik|misuse|abuse|missbrauch"
-    "|bescherm* ... tegen|protect* ... against|schutz vor|hackers|brute force|brute-force|beveiligingsplugin"
-    "|security plugin"
+    "|bescherm* ... tegen|protect* ... against|schutz vor|hackers|brute force|brute-force"
+    "|beveiligingsplugin|security plugin|aanvallen|attacks|angriffe"
 )
 
 SECTION = Section(

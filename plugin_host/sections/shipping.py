@@ -83,66 +83,51 @@ def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
 
 
 _SHIPPING_WORDS = (
-    "verzend*|verzonden|verstuur*|verstuurd|versturen|bezorg*|pakket*|pakje*|leveren|levert|levering"
-    "|leveringen|geleverd|aflever*|logistiek*|transporteur*|vervoerder*|koerier*|shipping|ship|ships"
-    "|shipped|shipment*|deliver*|parcel*|carrier*|courier*|versand*|versendet|verschick*|liefer*|zustell*"
-    "|paket*|track-and-trace|track & trace|sendung*|post|logistik*|spedition*"
+    "verzend*|bezorg*|pakket*|pakje*|leveren|levert|levering|leveringen|geleverd|aflever*|logistiek*"
+    "|transporteur*|vervoerder*|koerier*|shipping|ship|ships|shipped|shipment*|deliver*|parcel*|carrier*"
+    "|courier*|versand*|liefer*|zustell*|paket*|track-and-trace|track "
+    "& trace|sendung*|logistik*|spedition*"
 )
 
 _SHIPPING_CLUES: tuple[Clue, ...] = (
     Clue(
         "contact",
         Contact.BOTH,
-        (
-            (
-                "e-mail* & telefoon*|phone*|telefon*|mobiel*|06-nummer|mobile*|handynummer & !neem contact"
-                "|contact op|contactgegevens|bel ons|klantenservice|vragen|klacht*|heeft ... niet|niet|geen|not"
-                "|nicht"
-            ),
-        ),
+        ("<e-mail> & <phone> & !<not>|neem contact|contact op|contactgegevens|bel ons|klantenservice|vragen|klacht*",),
     ),
     Clue(
         "contact",
         Contact.EMAIL,
         (
-            (
-                "e-mail*|mailadres & !telefoon*|phone*|telefon*|mobiel*|niet|geen|not|nicht|neem contact|klacht*"
-                "|vragen|kein*|bevestigingsmail|verzendbevestiging"
-            ),
+            "<e-mail> & !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|info*",
+            "<e-mail> & <not> ... <phone>|<phone> ... <not>|<only>",
         ),
     ),
     Clue(
         "contact",
         Contact.PHONE,
         (
-            (
-                "telefoonnummer*|phone*|telefonnummer*|mobiel nummer|mobiele nummer|06-nummer|06|telefoon|telefon"
-                "|handynummer & !e-mail*|niet|geen|not|nicht|kein*|neem contact|klacht*|bel ons"
-            ),
+            "<phone> & !<e-mail>|<not>|neem contact|klacht*|bel ons",
+            "<phone> & <not> ... <e-mail>|<e-mail> ... <not>",
         ),
     ),
     Clue(
         "contact",
         Contact.NONE,
         (
+            "<e-mail>|<phone> & <not> & <share>|meer|more",
             (
-                "e-mail*|mailadres|telefoon*|phone*|telefon* & niet|geen|not|nicht|kein*|*n't & krijgt|krijgen"
-                "|ontvangt|delen|deel*|doorgegeven|geven|gets|get|receive*|share*|pass*|erhält|bekommt|geben"
-                "|weiter*"
-            ),
-            (
-                "naam|name|namen|NAW* & adres*|address*|anschrift|adresse|NAW* & deel*|delen|gedeeld|geven"
-                "|gegeven|doorgegeven|doorgeven|ontvangt|krijgt|krijgen|verstrek*|nodig|noodzakelijk|heeft|share*"
-                "|sharing|pass*|give*|gets|get|receive*|need*|necessary|weiter*|übermittel*|erhält|bekommt"
-                "|braucht|benötigt & !e-mail*|telefoon*|phone*|telefon*|mobiel*|mail*"
+                "<name> & <address> "
+                "& <share>|<need>|gebruik*|use*|verwend*|alleen|only|nur "
+                "& !<e-mail>|<phone>|mail*|verplicht*"
             ),
         ),
     ),
 )
 
 _FULFILMENT_WORDS = (
-    "fulfil*|verzendlabel*|labels|label|magazijn*|warehouse*|verzendplatform|verzendsoftware|versandlabel*"
-    "|lager|lagert|verpak*|pick|opslag van producten"
+    "fulfil*|verzendlabel*|labels|label|magazijn*|warehouse*|verzendplatform|verzendsoftware"
+    "|versandlabel*|lager|lagert|verpak*|pick|opslag van producten|druckt und verschickt"
 )
 
 _FULFILMENT_CLUES: tuple[Clue, ...] = (
@@ -152,14 +137,14 @@ _FULFILMENT_CLUES: tuple[Clue, ...] = (
         (
             (
                 "label*|etiket*|verzendlabel*|versandlabel*|aanmelden|announce*|verzendplatform|verzendsoftware"
-                "|versandetikett*"
+                "|versandetikett*|verzendetiket*"
             ),
         ),
     ),
     Clue(
         "form",
         FulfilmentForm.WAREHOUSE,
-        ("magazijn*|warehouse*|voorraad|inpak*|ingepakt|verpakt|stock|packs|packed|lager*|verpackt & !label*",),
+        (("magazijn*|warehouse*|voorraad|inpak*|ingepakt|verpakt|stock|packs|packed|lager*|verpackt & !label*"),),
     ),
 )
 

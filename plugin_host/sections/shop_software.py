@@ -74,16 +74,17 @@ def _activities(case: Case[ShopSoftware]) -> tuple[Activity, ...]:
 _SHOP_SOFTWARE_WORDS = (
     "webwinkelsoftware|webshopsoftware|winkelsoftware|shopsoftware|shop-software|shopsystem|shop-system"
     "|e-commerce-platform|e-commerce-software|e-commerce-system|e-commerce-oplossing|webshopplatform"
-    "|webshop-platform|winkelplatform|webwinkelplatform|webwinkel ... ontwikkeld|webshop ... ontwikkeld"
-    "|webwinkel ... gemaakt|webshop ... gemaakt|winkel ... gemaakt|website ... gemaakt"
-    "|website ... ontwikkeld|webshop ... gebouwd|webwinkel ... gebouwd|website ... gebouwd"
-    "|webwinkel ... draait|webshop ... draait|winkel ... draait|website ... draait|webshop ... loopt"
-    "|shop ... built|store ... built|website ... built|store ... developed|shop ... developed"
-    "|store ... hosted on|shop ... runs on|store ... runs on|website ... runs on|store is powered"
-    "|web-store-software|shop ... erstellt|shop ... betrieben|shop ... läuft|online-shop-software"
-    "|provides us with the online e-commerce platform|webshopsoftware|shop ... basiert"
-    "|platform ... webshop|platform ... webwinkel|software ... webshop|software ... webwinkel"
-    "|software ... winkel|platform ... winkel|shopsoftware|warenwirtschaft|wordpress-website|cms"
+    "|webshop-platform|winkelplatform|webwinkelplatform|online-shop-software|web-store-software"
+    "|software voor de webwinkel|webwinkel ... ontwikkeld|webshop ... ontwikkeld|website ... ontwikkeld"
+    "|webwinkel ... gemaakt|webshop ... gemaakt|winkel ... gemaakt|website ... gemaakt|site ... gemaakt"
+    "|webwinkel ... gebouwd|webshop ... gebouwd|winkel ... gebouwd|website ... gebouwd"
+    "|webwinkel ... draait|webshop ... draait|winkel ... draait|shop ... draait|website ... draait"
+    "|winkel ... werkt|webshop ... loopt|shop ... built|store ... built|website ... built"
+    "|webshop ... build|store ... developed|shop ... developed|store ... hosted on|shop ... runs on"
+    "|store ... runs on|website ... runs on|store is powered|powered by|shop ... erstellt"
+    "|shop ... betrieben|shop ... läuft|shop ... basiert|online e-commerce platform|software ... webshop"
+    "|software ... webwinkel|software ... winkel|platform ... webshop|platform ... webwinkel"
+    "|platform ... winkel"
 )
 
 _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
@@ -93,9 +94,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "eigen server*|onze server*|own server*|eigenen server*|eigener server|eigenem server|zelf gehost"
-                "|zelf hosten|self-hosted|self-host*|host* ... ourselves|selbst gehostet & !niet op|not on"
+                "|zelf hosten|self-host*|host ... ourselves|hosten ... zelf|selbst gehostet "
+                "& !niet op|not on|<not>"
             ),
-            "op onze eigen ... server*",
         ),
     ),
     Clue(
@@ -104,10 +105,22 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|hosting bij"
-                "|hosting door|hosting via|host ... is|hosted by|hosted with|hosted at|hosting provider"
-                "|hosting partner|gehostet bei|gehostet von|staat bij|staat op de servers van|draait bij"
-                "|draait op servers van|hoster|servers van|servers of|servern von|hostingpartij|hostingprovider"
-                "|hostingbedrijf|hosted elsewhere|hosting is verzorgd door|hosting verzorgd door"
+                "|hosting door|hosting via|hosted by|hosted with|hosted at|hosting provider|hosting partner"
+                "|hosting verzorgd door|gehostet bei|gehostet von|staat bij|staat op de servers van"
+                "|staat op een server van|staat op servers van|draait bij|draait op servers van|hoster"
+                "|servers van|servers of|servern von|hostingpartij|hostingprovider|hostingbedrijf "
+                "& !eigen server*|own server*"
+            ),
+        ),
+    ),
+    Clue(
+        "run_by",
+        RunBy.VENDOR,
+        (
+            (
+                "servers van|servers of|servern von|servern des|in de cloud|in the cloud|gehost door|hosted by"
+                "|hosts ... itself|hostet ... selbst "
+                "& zelf|itself|selbst|eigen|own|eigenen|ook de hosting|including hosting|samt hosting"
             ),
         ),
     ),
@@ -116,13 +129,11 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "toegang|inzien|inzage|zien|bekijken|inkijken|kijken|access|see|look|zugriff|einsehen|einsicht"
-                "|erbij & support|ondersteun*|technische hulp|te helpen|helpen|help|hulp|unterstütz*|hilfe|hilft "
-                "& !geen toegang|no access|keinen zugriff|niet bij"
-            ),
-            (
-                "gegevens|data|daten & alleen|enkel|uitsluitend|only|nur|ausschließlich|slechts & support"
-                "|ondersteun*|ondersteuning|technische hulp|unterstützung & !geen toegang|no access"
+                "toegang|inzien|inzage|zien|bekijken|inkijken|kijken|raadplegen|access|see|look|view|zugriff"
+                "|einsehen|einsicht|erbij "
+                "& support|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|unterstütz*|hilfe|hilft"
+                "|helfen|storing*|assistance "
+                "& !geen toegang|no access|keinen zugriff|kein zugriff"
             ),
         ),
     ),
@@ -132,14 +143,17 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "technische cookies|technical cookies|functionele cookies|functional cookies|necessary cookies"
-                "|noodzakelijke cookies|notwendige cookies|technisch notwendige cookies"
-                "|technisch erforderliche cookies & !alleen als|geen cookies"
+                "|noodzakelijke cookies|notwendige cookies|essential cookies|essentiële cookies"
+                "|technisch notwendige cookies|technisch erforderliche cookies "
+                "& !geen cookies|accept*|toestemming|analy*"
             ),
             (
-                "cookie* & technisch nodig|technisch noodzakelijk*|technische informatie|technische redenen"
-                "|technical information|technical reasons|technically necessary|technisch notwendig*"
-                "|technisch erforderlich*|technische informationen|goed te laten werken|laten werken|to work"
-                "|zum betrieb & !geen cookies"
+                "cookie* "
+                "& technisch nodig|technisch noodzakelijk*|technische redenen|technical reasons"
+                "|technically necessary|technically required|technisch notwendig*|technisch erforderlich*"
+                "|laten werken|goed werkt|to work|zum betrieb|winkelwagen|winkelmand|shopping cart|basket"
+                "|warenkorb|inloggen|logged in|eingeloggt "
+                "& !geen cookies|analy*|toestemming|google"
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 Standard library only, and nothing happens at import.
 """
 
-from plugin_host.api.core.clues import CONFIRMATION, CONSENT, Clue
+from plugin_host.api.core.clues import LEXICON, Clue
 from plugin_host.api.core.facts import (
     Cookie,
     Entity,
@@ -50,8 +50,7 @@ API = 1
 __all__ = [
     "AGREEMENT",
     "API",
-    "CONFIRMATION",
-    "CONSENT",
+    "LEXICON",
     "N_",
     "ROLE",
     "TRANSFER_GROUND",

@@ -1,19 +1,106 @@
 """What an old policy says where an answer holds: by this importing recognises it, beside the fact that it is about."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-CONSENT = (
-    "toestemming|akkoord*|instemt|instemming|goedkeuring|toestemt|consent*|agree*|permission|einwillig*|zustimm*|zugestimmt"
-    "|eingewilligt|einverstanden"
-)
-"""Words of consent, in the three languages."""
-CONFIRMATION = (
-    "bevestiging*|orderbevestiging*|orderbevestigingen|bestelbevestiging*|bevestigings*|ordermail*|order-mail*|formulier*"
-    "|webformulier*|transactione*|transactional|confirmation*|confirm*|bestellbestätigung*|bestätigung*|transaktion*"
-    "|service-mail*|servicemail*|facturen per mail|order e-mail*|order mail*|bestell-mail*"
-)
-"""Order and form mails, in the three languages."""
+LEXICON: Mapping[str, str] = {
+    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends",
+    "without": "zonder|without|ohne",
+    "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
+    "first": (
+        "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
+        "|indien|zodra|tenzij"
+        "|only|after|first|before|if you|once you|until|unless|prior|when you|as soon as"
+        "|erst|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
+    ),
+    "consent": (
+        "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
+        "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*"
+        "|einwillig*|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
+    ),
+    "confirmation": (
+        "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
+        "|order mail*"
+        "|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*|facturen per mail"
+        "|transactional|confirmation*|confirm*|form mails|order mails"
+        "|bestellbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
+    ),
+    "newsletter": (
+        "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
+        "|maandmail|nieuwsmail"
+        "|marketingcommunicatie|marketingmails|marketing communications|marketing-e-mail*|e-mailmarketing"
+        "|e-mail-marketing"
+        "|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*|werbemail*"
+    ),
+    "message": (
+        "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
+    ),
+    "opened": "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read",
+    "name": "naam|namen|name|names|naw*|voornaam|achternaam",
+    "address": (
+        "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
+        "|afleveradres"
+    ),
+    "town": "woonplaats*|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
+    "e-mail": "e-mail*|mailadres*|mail address*|mailadresse*",
+    "phone": (
+        "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
+        "|mobilnummer|rufnummer"
+    ),
+    "share": (
+        "deel*|delen|gedeeld|geef*|geven|gegeven|geeft|doorgegeven|doorgeven|door te geven|verstrek*|verstuur*"
+        "|sturen|stuurt|ontvang*|krijg*"
+        "|overhandig*|bezorgt ... gegevens|share*|sharing|pass*|give*|gave|gets|get|receive*|send*|hand*|provide*"
+        "|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt|bekommen|geben|gibt"
+    ),
+    "need": (
+        "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
+    ),
+    "compulsory": (
+        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|opgeven|op te geven|in te vullen"
+        "|mandatory|must|have to|required"
+        "|obliged|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen|muss|angeben|anzugeben|erforderlich"
+    ),
+    "optional": (
+        "niet verplicht|geen verplicht*|niet nodig|hoeft ... niet|hoeven ... niet|hoef ... niet|optioneel"
+        "|vrijwillig|facultatief|eventueel"
+        "|desgewenst|optional*|not required|not mandatory|not compulsory|not have to|*n't have to|need not"
+        "|voluntary|up to you"
+        "|freiwillig|nicht pflicht|keine pflicht*|müssen ... nicht|nicht erforderlich"
+    ),
+    "publish": (
+        "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
+        "|verschijn*|zichtbaar|vermeld*|staat|zien"
+        "|publish*|published|show*|shown|visible|appear*|displayed|display|veröffentlich*|zeigt|zeigen|gezeigt"
+        "|angezeigt|sichtbar|steht|erscheint|erscheinen"
+    ),
+    "invite": (
+        "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
+        "|laden|lädt|ask for|bitten|bittet"
+    ),
+    "staff": (
+        "medewerker*|personeel|personen|mensen|collega*|staff|people|employees|persons|colleagues|team|mitarbeit*"
+        "|personal|beschäftigte*"
+    ),
+    "secrecy": (
+        "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
+        "|schweigepflicht"
+    ),
+    "kept": (
+        "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
+        "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*"
+    ),
+    "later": (
+        "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "|later te betalen|gespreid betalen"
+        "|uitgestelde betaling|uitgesteld betalen|in termijnen|in drie termijnen|in 3 termijnen|in delen"
+        "|op afbetaling|pay later|paying later|pay afterwards|pay in instalments|in instalments"
+        "|in three parts|buy now|deferred payment|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
+        "|später zahlen|ratenzahlung|ratenkauf|in raten"
+    ),
+}
+"""Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
 
 
 @dataclass(frozen=True)
@@ -22,8 +109,8 @@ class Clue:
 
     None as answer means that the sentence holds it itself: a length of time, or a name. Each text of ``says`` is one way to
     put it, in any language: parts joined by ``&`` that all stand in the sentence, in any order; ``|`` parts alternatives,
-    ``*`` is the rest of a word, ``...`` a few words, and of a part after ``!`` nothing may stand there. The first clue of a
-    question that fits a sentence counts.
+    ``<...>`` is an entry of the lexicon, ``*`` is the rest of a word, ``...`` a few words, and of a part after ``!`` nothing
+    may stand there. The first clue of a question that fits a sentence counts.
     """
 
     key: str

@@ -70,7 +70,7 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
         after = lines[number].strip() if number < len(lines) else ""
         if not stripped or _UNDERLINE.fullmatch(stripped):
             yield from flush()
-        elif (level := _heading(stripped, after, alone=not held, wide=wide)) and not _ITEM.match(line):
+        elif (level := _heading(stripped, after, alone=_ended(held, line, wide), wide=wide)) and not _ITEM.match(line):
             yield from flush()
             yield Block(Shape.HEADING, _numberless(stripped), number, level)
         elif _ITEM.match(line):
@@ -86,11 +86,24 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
     yield from flush()
 
 
+_WIDEST = 180
+_FULL = 0.8
+"""A line that is so near to the width was broken there."""
+_FULL_LINES = 0.3
+"""So many of the longer lines are full where lines are broken at a width."""
+
+
 def _usual_width(lines: list[str]) -> int:
     """The width at which lines are broken, 0 where every paragraph is one line."""
-    widths = sorted(len(line) for line in lines if len(line) > 40)
-    longest = widths[-1] if widths else 0
-    return longest if longest <= 130 else 0
+    widths = [len(line) for line in lines if len(line) > 40]
+    longest = max(widths, default=0)
+    full = sum(width > longest * _FULL for width in widths)
+    return longest if longest <= _WIDEST and full >= _FULL_LINES * len(widths) else 0
+
+
+def _ended(held: list[str], line: str, wide: int) -> bool:
+    """Whether what stands before a line is over, so that the line can be a heading."""
+    return not held or (bool(wide) and not _goes_on(held[-1], line, wide) and held[-1][-1:] in ".!?:")
 
 
 def _goes_on(before: str, line: str, wide: int) -> bool:

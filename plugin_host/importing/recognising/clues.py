@@ -6,7 +6,6 @@ What it says about a vendor stands beside the section that asks, in ``plugin_hos
 from collections.abc import Mapping
 
 from plugin_host.api.core import (
-    CONSENT,
     Clue,
     MailBasis,
     SalesCalls,
@@ -14,11 +13,6 @@ from plugin_host.api.core import (
 )
 from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
-LETTERS = (
-    "marketingcommunicatie|marketingmails|marketing communications|nieuwsbrief|nieuwsbrieven"
-    "|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailinglijst*|maandmail|nieuwsmail|aanbiedingen"
-    "|marketing-e-mails|offers by e-mail|e-mail offers|aanbiedingsmail*"
-)
 _SIGNED_UP = (
     "aangemeld|aanmeld*|meldt|meld je|inschrij*|ingeschreven|schrijf*|opt-in|signed up|sign up|signs up"
     "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje"
@@ -34,9 +28,11 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "account|kundenkonto|konto|registr* & nodig|verplicht*|required|need|needed|must|have to"
-                "|erforderlich|nötig|muss|müssen|moet|moeten|dient|zonder account ... niet|noodzakelijk & bestel*"
-                "|order*|kopen|buy|kauf* & !niet|geen|not|no|kein*|nicht|optioneel|*n't"
+                "account|kundenkonto|konto|registr* "
+                "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
+                "|moeten|dient|zonder account ... niet|noodzakelijk "
+                "& bestel*|order*|kopen|buy|kauf* "
+                "& !niet|geen|not|no|kein*|nicht|optioneel|*n't"
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
         ),
@@ -46,15 +42,16 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "zonder account|zonder een account|zonder accounts|zonder ... account|als gast|without an account"
-                "|without ... account|as a guest|guest checkout|ohne kundenkonto|ohne konto|ohne ein konto"
-                "|ohne ... konto|als gast|gastbestellung|gastbestelling & !niet mogelijk|kunt u niet|cannot"
-                "|nicht möglich|kun je niet"
+                "zonder account|zonder een account|zonder accounts|zonder ... account|als gast"
+                "|without an account|without ... account|as a guest|guest checkout|ohne kundenkonto"
+                "|ohne konto|ohne ein konto|ohne ... konto|als gast|gastbestellung|gastbestelling "
+                "& !niet mogelijk|kunt u niet|cannot|nicht möglich|kun je niet"
             ),
             (
-                "account|konto|kundenkonto & niet verplicht|niet nodig|optioneel|optional|not required"
-                "|not necessary|not mandatory|hoeft|hoef|freiwillig|nicht erforderlich|nicht nötig|do not need"
-                "|*n't need|no need|need no|not have to|geen verplichting"
+                "account|konto|kundenkonto "
+                "& niet verplicht|niet nodig|optioneel|optional|not required|not necessary|not mandatory"
+                "|hoeft|hoef|freiwillig|nicht erforderlich|nicht nötig|mag, moet niet|moet niet"
+                "|do not need|*n't need|no need|need no|not have to|geen verplichting"
             ),
         ),
     ),
@@ -64,8 +61,9 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "geen accounts|account bestaat ... niet|kennen geen account*|bieden geen account*"
-                "|hebben geen account*|no customer accounts|no accounts|do not offer accounts|keine kundenkonten"
-                "|kein kundenkonto|account ... niet mogelijk & !zonder|without|nodig|verplicht*"
+                "|hebben geen account*|no customer accounts|no accounts|do not offer accounts"
+                "|keine kundenkonten|kein kundenkonto|account ... niet mogelijk "
+                "& !zonder|without|nodig|verplicht*"
             ),
         ),
     ),
@@ -74,15 +72,18 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "account|klantaccount|kundenkonto|konto|klantenaccount|gebruikersaccount|customer account "
-                "& aanmak*|maak|maakt|maken|aanmaken|aangemaakt|create*|open*|register*|registr*|anleg*|legen"
-                "|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your|in ihrem|mein|mijn"
-                "|accountgegevens|heeft|hebt|have & !google|facebook|social|bank*|instagram|geen account"
-                "|no account|kein konto|zonder account|without an account|ohne konto"
+                "account|klantaccount|kundenkonto|konto|klantenaccount|gebruikersaccount"
+                "|customer account "
+                "& aanmak*|aanmaakt|maak|maakt|maken|aanmaken|aangemaakt|create*|open*|register*|registr*"
+                "|anleg*|legen|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your"
+                "|in ihrem|mein|mijn|accountgegevens|heeft|hebt|have "
+                "& !google|facebook|social|bank*|instagram|geen account|no account|kein konto"
+                "|zonder account|without an account|ohne konto"
             ),
             (
-                "mijn account|my account|uw account|je account|your account|ihr kundenkonto|ihrem kundenkonto"
-                "|accountgegevens|klantaccount & !google|facebook|social|bank*|instagram"
+                "mijn account|my account|uw account|je account|your account|ihr kundenkonto"
+                "|ihrem kundenkonto|accountgegevens|klantaccount "
+                "& !google|facebook|social|bank*|instagram"
             ),
         ),
     ),
@@ -91,11 +92,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen|tijdens het bestellen"
-                "|bij de bestelling|at checkout|when ordering|when you order|beim bestellen|bei der bestellung"
-                f"|im bestellvorgang|bestelproces & {LETTERS}|mailings|e-mails|angebote & afmeld*|bezwaar|weiger*"
-                "|uitvink*|uit te vinken|vinkje|opt out|opt-out|unsubscribe|decline|refuse|untick|object|abmeld*"
-                "|widersprech*|abwähl*|afzien"
+                "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
+                "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
+                "|beim bestellen|bei der bestellung|im bestellvorgang|bestelproces "
+                "& <newsletter>|aanbiedingen|mailings|e-mails|angebote "
+                "& afmeld*|bezwaar|weiger*|uitvink*|uit te vinken|vinkje|opt out|opt-out|unsubscribe"
+                "|decline|refuse|untick|object|abmeld*|widersprech*|abwähl*|afzien"
             ),
         ),
     ),
@@ -104,8 +106,9 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.NONE,
         (
             (
-                "geen nieuwsbrief|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter"
-                "|keine newsletter|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
+                "nieuwsbrief ... wij niet|nieuwsbrief ... we niet|newsletter ... nicht|geen nieuwsbrief"
+                "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
+                "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
                 "& !wenst|wilt|wil|meer|ontvangen|want|wish|möchten|als|if|wenn|zonder"
             ),
         ),
@@ -115,8 +118,10 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.BOTH,
         (
             (
-                f"{LETTERS} & klant|klanten|customers|kunden|gekocht|besteld|bought & anderen|others|niet-klanten"
-                f"|andere|iedereen & {CONSENT}|{_SIGNED_UP}"
+                "<newsletter>|aanbiedingen "
+                "& klant|klanten|customers|kunden|gekocht|besteld|bought "
+                "& anderen|others|niet-klanten|andere|iedereen "
+                f"& <consent>|{_SIGNED_UP}"
             ),
         ),
     ),
@@ -125,11 +130,13 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.SOFT_OPT_IN,
         (
             (
-                "klant|klanten|bestaande|gekocht|besteld|aankoop|bestelling|customers|customer|bought|ordered"
-                f"|purchase|kunden|kunde|bestandskund*|gekauft|bestellt|kauf & {LETTERS}|newsletter*|angebote"
-                "|offers|produktempfehlung*|eigene ähnliche|soortgelijk*|similar|ähnlich* & afmeld*|bezwaar"
-                "|unsubscribe|opt out|opt-out|object|abmeld*|widersprech*|widerspruch|soortgelijk*"
-                f"|similar products|ähnlich*|automatisch & !{_KEPT_ONLY}|niet verstuurd zonder"
+                "klant|klanten|bestaande|gekocht|besteld|aankoop|bestelling|customers|customer|bought"
+                "|ordered|purchase|kunden|kunde|bestandskund*|gekauft|bestellt|kauf "
+                "& <newsletter>|aanbiedingen|newsletter*|angebote|offers|produktempfehlung*"
+                "|eigene ähnliche|soortgelijk*|similar|ähnlich* "
+                "& afmeld*|bezwaar|unsubscribe|opt out|opt-out|object|abmeld*|widersprech*|widerspruch"
+                "|soortgelijk*|similar products|ähnlich*|automatisch "
+                f"& !{_KEPT_ONLY}|niet verstuurd zonder"
             ),
             "soft opt-in|soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... nieuwsbrief",
         ),
@@ -139,13 +146,16 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.CONSENT,
         (
             (
-                f"{LETTERS} & {CONSENT}|{_SIGNED_UP}|said yes|ja zegt & !zonder toestemming|without your consent"
-                "|ohne ihre einwilligung|automatisch|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen"
-                "|gemeten|misst"
+                "<newsletter>|aanbiedingen "
+                f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
+                "& !zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
+                "|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen|gemeten|misst"
             ),
             (
-                f"{LETTERS} & alleen|enkel|uitsluitend|only|nur & als u|als je|wanneer|if you|wenn sie|wilt|wil"
-                "|kiest|choose|chosen|zelf|gevraagd|vraagt|asked"
+                "<newsletter>|aanbiedingen "
+                "& alleen|enkel|uitsluitend|only|nur "
+                "& als u|als je|wanneer|if you|wenn sie|wilt|wil|kiest|choose|chosen|zelf|gevraagd|vraagt"
+                "|asked"
             ),
         ),
     ),
@@ -154,9 +164,10 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.NONE,
         (
             (
-                "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung|telephone marketing"
-                "|verkooptelefoontjes|cold call* & nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* & verkop*"
-                "|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales"
+                "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung"
+                "|telephone marketing|verkooptelefoontjes|cold call* "
+                "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
+                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales"
             ),
         ),
     ),
@@ -165,8 +176,9 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.CONSENT,
         (
             (
-                "bellen|gebeld|telefonisch|by phone|call you|anrufen|telefonisch & aanbied*|offer*|verkop*|werb*"
-                f"|acties|angebot* & {CONSENT} & !zonder"
+                "bellen|gebeld|telefonisch|by phone|call you|anrufen|telefonisch "
+                "& aanbied*|offer*|verkop*|werb*|acties|angebot* & <consent> "
+                "& !zonder"
             ),
         ),
     ),
@@ -175,8 +187,10 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                f"{CONSENT} & geopend|opent|openen|opens|opened|open|öffn*|geöffnet & e-mail*|mail*|nieuwsbrief"
-                "|nieuwsbrieven|newsletter* & !zonder|without|ohne|geen"
+                "<consent> "
+                "& geopend|opent|openen|opens|opened|open|öffn*|geöffnet "
+                "& e-mail*|mail*|nieuwsbrief|nieuwsbrieven|newsletter* "
+                "& !zonder|without|ohne|geen"
             ),
         ),
     ),
@@ -185,10 +199,11 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "uitnod*|invit*|einlad*|review-uitnod*|reviewverzoek|bewertungseinlad* & afmeld*|bezwaar|weiger*"
-                "|uitvink*|vinkje|opt out|opt-out|decline|refuse|object|unsubscribe|widersprech*|abmeld*|ablehn*"
-                "|niet wilt|niet wil|rather not|don't want|do not want|laat het & beoordel*|review*|bewertung*"
-                "|feedback|ervaring*|mening"
+                "mail met de vraag|uitnod*|invit*|einlad*|review-uitnod*|reviewverzoek|bewertungseinlad* "
+                "& afmeld*|bezwaar|weiger*|uitvink*|vinkje|opt out|opt-out|decline|refuse|object"
+                "|unsubscribe|widersprech*|abmeld*|ablehn*|niet wilt|niet wil|bij het bestellen aangeven"
+                "|rather not|don't want|do not want|laat het "
+                "& beoordel*|review*|bewertung*|feedback|ervaring*|mening|tevreden"
             ),
         ),
     ),
@@ -197,23 +212,26 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "cookie* & vragen|vraagt|ask|fragen|bitten & geen toestemming|niet om toestemming|geen akkoord"
-                "|no consent|not ask|*n't ask|keine einwilligung|nicht um & !technisch*|functione*|noodzakelijk*"
-                "|necessary|essential|notwendig*|analytisch*"
+                "cookie* & vragen|vraagt|ask|fragen|bitten "
+                "& geen toestemming|niet om toestemming|geen akkoord|no consent|not ask|*n't ask"
+                "|keine einwilligung|nicht um "
+                "& !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
-                "cookies & ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
-                "|vorher los & plaats*|geplaatst|place*|set|laufen|gesetzt|keuze"
+                "cookies "
+                "& ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
+                "|vorher los "
+                "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze"
             ),
             (
-                f"cookie* & zonder|without|ohne & {CONSENT}|te vragen|asking & geplaatst|plaatsen|placed|set"
-                "|gesetzt|zetten & !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*"
-                "|analytisch*"
+                "cookie* & zonder|without|ohne & <consent>|te vragen|asking "
+                "& geplaatst|plaatsen|placed|set|gesetzt|zetten "
+                "& !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
                 "door gebruik te maken van|door ... te gebruiken|by using|by continuing|door verder"
-                "|durch die nutzung|mit der nutzung|indem sie & cookie* & akkoord|instemt|agree|accept*"
-                "|stem* ... in|einverstanden|stimmen"
+                "|durch die nutzung|mit der nutzung|indem sie & cookie* "
+                "& akkoord|instemt|agree|accept*|stem* ... in|einverstanden|stimmen"
             ),
         ),
     ),
@@ -222,23 +240,27 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                f"cookie*|tracking|pixel* & {_KEPT_ONLY}|als u|als je|wenn sie|zodra & {CONSENT}|accepteer*"
-                "|accepteren|accept*|ja zegt|ja gezegd & !zonder|without|ohne|intrekken|withdraw|functionele"
-                "|door gebruik|by using"
+                "cookie*|tracking|pixel* "
+                f"& {_KEPT_ONLY}|als u|als je|wenn sie|zodra "
+                "& <consent>|accepteer*|accepteren|accept*|ja zegt|ja gezegd "
+                "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using"
             ),
             (
                 "cookiebanner|cookie-banner|cookiemelding|cookie-melding|cookie-hinweis|consent-banner"
-                "|consent-tool|consent-manager|cookie banner|cookie notice|cookievenster|cookie-einstellungen"
-                f"|cookie-consent* & {CONSENT}|keuze|kiezen|kiest|choice|choose|auswahl|wählen|accept*|accepteren"
-                "|weiger*|refuse"
+                "|consent-tool|consent-manager|cookie banner|cookie notice|cookievenster"
+                "|cookie-einstellungen|cookie-consent* "
+                "& <consent>|keuze|kiezen|kiest|choice|choose|auswahl|wählen|accept*|accepteren|weiger*"
+                "|refuse"
             ),
             (
-                f"cookie*|cookies|tracking cookies & vragen|vraagt|ask|asks|fragen|bitten|holen & {CONSENT} "
+                "cookie*|cookies|tracking cookies "
+                "& vragen|vraagt|ask|asks|fragen|bitten|holen & <consent> "
                 "& !geen|niet|not|no"
             ),
             (
-                "cookie* & met|with|mit|op basis van|na|after & uw toestemming|je toestemming|your consent"
-                "|ihrer einwilligung|voorafgaande toestemming|toestemming & !zonder|geen|niet|intrek*|withdraw*"
+                "cookie* & met|with|mit|op basis van|na|after "
+                "& uw toestemming|je toestemming|your consent|ihrer einwilligung|voorafgaande toestemming"
+                "|toestemming & !zonder|geen|niet|intrek*|withdraw*"
             ),
         ),
     ),
@@ -247,10 +269,11 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.AUTOMATED,
         (
             (
-                "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*|systeem "
-                "& fraud*|betrug*|oplichting|risk|risico* & geweiger*|weiger*|geblokkeerd|blokk*|refus*|reject*"
-                "|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|score*|screen* & !niet|geen|not|no|nicht"
-                "|kein*"
+                "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
+                "|systeem & fraud*|betrug*|oplichting|risk|risico* "
+                "& geweiger*|weiger*|geblokkeerd|blokk*|refus*|reject*|block*|cancel*|decline*|ablehn*"
+                "|abgelehnt|gesperrt|score*|screen* "
+                "& !niet|geen|not|no|nicht|kein*"
             ),
         ),
     ),
@@ -259,8 +282,9 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.MANUAL,
         (
             (
-                "medewerker*|iemand van ons|persoon|mens|handmatig|zelf|staff|person|human|by hand|manual*"
-                "|ourselves|mitarbeiter*|manuell|mensch & verdacht*|fraud*|suspicious|betrug*|verdächtig* "
+                "medewerker*|iemand van ons|persoon|mens|handmatig|zelf|staff|person|human|by hand"
+                "|manual*|ourselves|mitarbeiter*|manuell|mensch "
+                "& verdacht*|fraud*|suspicious|betrug*|verdächtig* "
                 "& bestelling*|order*|bestellung*|bekijk*|controle*|kijk*|check*|look*|prüf*"
             ),
         ),
@@ -270,8 +294,9 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.NONE,
         (
             (
-                "niet|geen|not|no|kein*|nicht & fraudecontrole|fraudescore|fraud score*|fraud scor*"
-                "|betrugsprüfung|beoordelen ... op fraude|score bestellingen"
+                "niet|geen|not|no|kein*|nicht "
+                "& fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
+                "|beoordelen ... op fraude|score bestellingen"
             ),
         ),
     ),
@@ -280,8 +305,10 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "aangifte|melden|meldt|melding|report*|anzeige|anzeigen & politie|police|polizei|fraud*"
-                "|oplichting|betrug* & doen|melden|wij|we|wir|doet & !kunt u|kun je|can report|if you"
+                "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
+                "& politie|police|polizei|fraud*|oplichting|betrug* "
+                "& doen|melden|wij|we|wir|doet "
+                "& !kunt u|kun je|can report|if you"
             ),
         ),
     ),
@@ -291,8 +318,9 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
-                "|factuur ... dagen & betaal*|betalen|pay*|zahlen|bezahl*|bestellen & !via|klarna|afterpay"
-                "|riverty|through|über|niet|kein*|geen"
+                "|factuur ... dagen "
+                "& betaal*|betalen|pay*|zahlen|bezahl*|bestellen "
+                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen"
             ),
         ),
     ),
@@ -301,15 +329,16 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand & eerdere"
-                "|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous|earlier|past"
-                "|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch* & producten|aanbeveling*"
-                "|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*|produkte|artikelen & !niet|geen"
-                "|not|no|kein*|nicht|review"
+                "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand "
+                "& eerdere|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous"
+                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch* "
+                "& producten|aanbeveling*|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*"
+                "|produkte|artikelen & !niet|geen|not|no|kein*|nicht|review"
             ),
             (
-                "gepersonaliseerde aanbevelingen|personalised recommendations|personalized recommendations"
-                "|persönliche empfehlungen|personalisierte empfehlungen & !niet|geen"
+                "gepersonaliseerde aanbevelingen|personalised recommendations"
+                "|personalized recommendations|persönliche empfehlungen|personalisierte empfehlungen "
+                "& !niet|geen"
             ),
         ),
     ),
@@ -318,8 +347,8 @@ PRACTICES: tuple[Clue, ...] = (
         SensitiveGoods.MEDICINES,
         (
             (
-                "geneesmiddel*|medicijn*|medicines|arzneimittel*|medische hulpmiddelen & bestel*|order*|verkop*|sell*"
-                "|verkauf*|koopt"
+                "geneesmiddel*|medicijn*|medicines|arzneimittel*|medische hulpmiddelen "
+                "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
             ),
         ),
     ),
@@ -328,8 +357,8 @@ PRACTICES: tuple[Clue, ...] = (
         SensitiveGoods.INTIMATE,
         (
             (
-                "erotisch*|seksspeel*|intieme producten|sex toys|intimate products|erotik* & bestel*|order*|verkop*"
-                "|sell*|verkauf*|koopt"
+                "erotisch*|seksspeel*|intieme producten|sex toys|intimate products|erotik* "
+                "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
             ),
         ),
     ),
@@ -338,10 +367,11 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed|not directed"
-                "|not intended|not designed|richtet sich nicht|nicht für|nicht an|*n't aim*|not knowingly"
-                "|geen intentie & kinderen|jonger dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*"
-                "|children|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16"
+                "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed"
+                "|not directed|not intended|not designed|richtet sich nicht|nicht für|nicht an|*n't aim*"
+                "|not knowingly|geen intentie "
+                "& kinderen|jonger dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*|children"
+                "|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16"
             ),
         ),
     ),
@@ -351,14 +381,17 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden & alleen"
-                "|uitsluitend|enkel|only|nur|ausschließlich & nederland|belgië|eu|europa|europese|netherlands"
-                "|germany|deutschland|europe|europäisch*|innerhalb|within|binnen|ireland|ierland & !gegevens|data"
-                "|daten"
+                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden "
+                "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
+                "& nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
+                "|innerhalb|within|binnen|ireland|ierland "
+                "& !gegevens|data|daten"
             ),
             (
-                "niet|not|nicht|*n't & buiten de eu|buiten europa|outside the eu|outside the eea|outside europe"
-                "|außerhalb der eu & bezorgen|leveren|versturen|verzenden|deliver*|ship*|liefern|versenden "
+                "niet|not|nicht|*n't "
+                "& buiten de eu|buiten europa|outside the eu|outside the eea|outside europe"
+                "|außerhalb der eu "
+                "& bezorgen|leveren|versturen|verzenden|deliver*|ship*|liefern|versenden "
                 "& !gegevens|data|daten"
             ),
         ),
@@ -368,10 +401,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "bezorgen|leveren|versturen|verzenden|deliver*|ship|ships|shipped|liefern|versenden|bestellingen"
-                "|bestelling|orders|pakket* & buiten de eu|buiten de eer|buiten europa|outside the eu"
-                "|outside the eea|outside europe|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz"
-                "|außerhalb der eu|verenigd koninkrijk|engeland & !niet|not|geen|nicht|alleen|only|*n't"
+                "bezorgen|leveren|versturen|verzenden|deliver*|ship|ships|shipped|liefern|versenden"
+                "|bestellingen|bestelling|orders|pakket* "
+                "& buiten de eu|buiten de eer|buiten europa|outside the eu|outside the eea|outside europe"
+                "|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz|außerhalb der eu"
+                "|verenigd koninkrijk|engeland "
+                "& !niet|not|geen|nicht|alleen|only|*n't"
             ),
         ),
     ),
@@ -380,9 +415,10 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform & niet|geen|nooit"
-                "|not|no|never|nicht|kein* & nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen"
-                "|advertising|werbung|werbe*"
+                "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform "
+                "& niet|geen|nooit|not|no|never|nicht|kein* "
+                "& nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen|advertising"
+                "|werbung|werbe*"
             ),
         ),
     ),
@@ -391,10 +427,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "medewerker*|personeel|staff|employees|mitarbeiter* & geen toegang meer|geen toegang|niet meer"
-                "|no longer|no access|keinen zugriff|alleen|only|nur|uitsluitend & klantprofiel|cliëntprofiel"
-                "|profiel|account|afgeronde|oude|documenten|gegevens|profile|file|data|daten|kundenprofil"
-                "|kundenakte & !boekhoud*|administratie|books|buchhaltung"
+                "medewerker*|personeel|staff|employees|mitarbeiter* "
+                "& geen toegang meer|geen toegang|niet meer|no longer|no access|keinen zugriff|alleen"
+                "|only|nur|uitsluitend "
+                "& klantprofiel|cliëntprofiel|profiel|account|afgeronde|oude|documenten|niet meer|profile"
+                "|finished|completed|no longer|kundenprofil|kundenakte|abgeschlossen* "
+                "& !boekhoud*|administratie|books|buchhaltung"
             ),
         ),
     ),
@@ -403,9 +441,10 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen|nooit|niet|no|never|not|*n't|kein*|nicht & kopie|copy|scan|ausweiskopie & identiteitsbewijs"
-                "|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart|identity|passport|id|ausweis*"
-                "|personalausweis*"
+                "geen|nooit|niet|no|never|not|*n't|kein*|nicht "
+                "& kopie|copy|scan|ausweiskopie "
+                "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
+                "|identity|passport|id|ausweis*|personalausweis*"
             ),
         ),
     ),
@@ -414,11 +453,13 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "kopie|copy|scan|ausweiskopie & identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort"
-                "|id-bewijs|identiteitskaart|identity document|identity card|passport|id card|photo id"
-                "|proof of identity|id|ausweis*|personalausweis* & stuur|sturen|meesturen|mee te sturen|vragen"
-                "|vraagt|vraag|ontvang*|voeg*|nodig|send|ask*|include*|enclose|require*|need|provide|attach"
-                "|senden|schicken|fügen|verlangen|benötigen|bitten|beifügen & !niet nodig|niet om"
+                "kopie|copy|scan|ausweiskopie "
+                "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
+                "|identity document|identity card|passport|id card|photo id|proof of identity|id|ausweis*"
+                "|personalausweis* "
+                "& stuur|sturen|meesturen|mee te sturen|vragen|vraagt|vraag|ontvang*|voeg*|nodig|send"
+                "|ask*|include*|enclose|require*|need|provide|attach|senden|schicken|fügen|verlangen"
+                "|benötigen|bitten|beifügen & !niet nodig|niet om"
             ),
         ),
     ),
@@ -427,11 +468,13 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen"
-                "|change*|amend*|update*|new version|änder*|anpass* & e-mail|e-mailen|mailen|mail|e-mails "
-                "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt|ontvangt"
-                "|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*|benachrichtig*"
-                "|unterricht*|teilen & !niet|geen|not|no|kein*|nicht per|vragen"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
+                "|gevolgen|change*|amend*|update*|new version|änder*|anpass* "
+                "& e-mail|e-mailen|mailen|mail|e-mails "
+                "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt"
+                "|ontvangt|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*"
+                "|benachrichtig*|unterricht*|teilen "
+                "& !niet|geen|not|no|kein*|nicht per|vragen"
             ),
         ),
     ),
@@ -441,17 +484,17 @@ PRACTICES: tuple[Clue, ...] = (
 MEASURES: Mapping[str, str] = {
     "tls": (
         "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|encrypted connection*"
-        "|secure connection*|secure server*|verschlüsselte verbindung*|verschlüsselt*|versleuteld|encrypted"
-        "|https-verbinding"
+        "|secure connection*|secure server*|verschlüsselte verbindung*|verschlüsselt*|versleuteld"
+        "|encrypted|https-verbinding"
     ),
     "passwords": (
-        "sterk* wachtwoord*|sterke wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid|wachtwoordbeleid"
-        "|strong password*|password policy|sichere passwörter|starke passwörter|sicheren passwörtern"
-        "|starken passwörtern"
+        "sterk* wachtwoord*|sterke wachtwoorden|wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid"
+        "|wachtwoordbeleid|strong password*|password policy|sichere passwörter|starke passwörter"
+        "|sicheren passwörtern|starken passwörtern"
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*|zweifaktor*"
-        "|2-factor|mfa"
+        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*"
+        "|zweifaktor*|2-factor|mfa"
     ),
     "storage": (
         "veilig* opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely"
@@ -462,7 +505,8 @@ MEASURES: Mapping[str, str] = {
         "back-up*|backup*|back-ups|reservekopie*|sicherungskopie*|datensicherung*|datensicherungen|sicherheitskopie*"
     ),
     "access": (
-        "alleen ... toegang|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
+        "only those who*|only people who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
+        "|alleen ... toegang|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
         "|access ... limited|nur ... zugriff|zugriffsrechte|toegangsrechten|bevoegd* ... toegang"
         "|geautoriseerd* ... toegang|need-to-know"
     ),
@@ -490,8 +534,8 @@ FIELDS: Mapping[str, str] = {
     "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
-        "telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*|mobiel nummer"
-        "|mobile number*"
+        "telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
+        "|mobiel nummer|mobile number*"
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
@@ -505,11 +549,12 @@ FIELDS: Mapping[str, str] = {
 COMPULSORY = (
     "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
-    "|without these|zonder deze|ohne diese"
+    "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
 ORDERING = (
-    "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt|aankoop"
-    "|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|leveren|afhandel*|overeenkomst|contract|vertrag*"
+    "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
+    "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|leveren|afhandel*|overeenkomst"
+    "|contract|vertrag*"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
@@ -520,38 +565,42 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "invoice_years",
         (
-            "factu*|invoice*|fiscal*|belasting*|rechnung*|buchhaltung*|boekhoud*|steuer*|tax|administratie"
-            "|administratieve|buchungsbelege|accounting records|handelsrecht*|bookkeeping"
+            "factu*|invoice*|fiscal*|belasting*|rechnung*|buchhaltung*|boekhoud*|steuer*|tax"
+            "|administratie|administratieve|buchungsbelege|accounting records|handelsrecht*|bookkeeping"
         ),
     ),
     (
         "newsletter_proof_years",
         (
-            "bewijs|proof|nachweis|aantonen|evidence|bewijzen & toestemming|aanmelding|consent|einwilligung"
-            "|inschrijving|anmeldung|nieuwsbrief|newsletter*|afmelding"
+            "bewijs|proof|nachweis|aantonen|evidence|bewijzen "
+            "& toestemming|aanmelding|consent|einwilligung|inschrijving|anmeldung|nieuwsbrief|newsletter*"
+            "|afmelding"
         ),
     ),
     (
         "request_years",
         (
-            "verzoek*|request*|anfrage*|antrag*|anträge & recht*|bewijs|afgehandeld*|administratie|register"
-            "|rights|proof|handled|nachweis|betroffen*|privacyverzoek*|inzageverzoek*"
+            "verzoek*|request*|anfrage*|antrag*|anträge "
+            "& recht*|bewijs|afgehandeld*|administratie|register|rights|proof|handled|nachweis|betroffen*"
+            "|privacyverzoek*|inzageverzoek*"
         ),
     ),
     (
         "log_days",
         (
-            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens|serverlog*"
-            "|server-log*|server-logs|ip-adres*|ip-address*|ip-adresse*|toegangslog*|access log*|bezoekgegevens"
+            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens"
+            "|serverlog*|server-log*|server-logs|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
+            "|access log*|bezoekgegevens"
         ),
     ),
     (
         "contact_months",
         (
-            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|correspondentie|chat*"
-            "|chatgesprek*|klantenservice|question*|message*|enquir*|inquir*|correspondence|contact form|anfragen"
-            "|anfrage|nachricht*|kontaktanfrage*|e-mails|e-mailverkeer|e-mailwisseling|supporttickets"
-            "|klantcontact & !laatste contact*|last contact|letzten kontakt|contactgegevens|contact details"
+            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|correspondentie"
+            "|chat*|chatgesprek*|klantenservice|question*|message*|enquir*|inquir*|correspondence"
+            "|contact form|anfragen|anfrage|nachricht*|kontaktanfrage*|e-mails|e-mailverkeer"
+            "|e-mailwisseling|supporttickets|klantcontact "
+            "& !laatste contact*|last contact|letzten kontakt|contactgegevens|contact details"
             "|klantprofiel*|nieuwsbrief|newsletter*"
         ),
     ),
@@ -559,27 +608,27 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         "inactive_customer_years",
         (
             "klantprofiel*|klantgegevens|klantaccount*|account|accounts|accountgegevens|inactie*"
-            "|niet meer ... ingelogd|laatste contact*|laatste transactie|laatste interactie|last transaction"
-            "|last interaction|laatste bestelling|laatste aankoop|laatste login|laatst ... ingelogd"
-            "|customer profile*|customer data|customer account*|inactiv*|last contact|last order|last purchase"
-            "|last login|kundenkonto|kundenkonten|kundendaten|kundenprofil|letzten kontakt|letzten bestellung"
-            "|letzten kauf|letzter bestellung|letztem kontakt|klant"
+            "|niet meer ... ingelogd|laatste contact*|laatste transactie|laatste interactie"
+            "|last transaction|last interaction|laatste bestelling|laatste aankoop|laatste login"
+            "|laatst ... ingelogd|customer profile*|customer data|customer account*|inactiv*|last contact"
+            "|last order|last purchase|last login|kundenkonto|kundenkonten|kundendaten|kundenprofil"
+            "|letzten kontakt|letzten bestellung|letzten kauf|letzter bestellung|letztem kontakt|klant"
         ),
     ),
     (
         "order_years",
         (
-            "bestelling*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order|order data"
-            "|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie|warranty"
-            "|gewährleistung|overeenkomst|koopovereenkomst|naw-gegevens"
+            "bestelling*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order"
+            "|order data|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie"
+            "|warranty|gewährleistung|overeenkomst|koopovereenkomst|naw-gegevens"
         ),
     ),
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*|retention|delet*"
-    "|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long|wie lange|blijven"
-    "|blijft|termijn|weg|behouden|houden"
+    "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
+    "|retention|delet*|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
+    "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
 
 RIGHTS: Mapping[str, tuple[str, ...]] = {
@@ -590,13 +639,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
         ),
         (
-            "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u|wat we over je"
-            "|wat wij bewaren|what data|which data|what we hold|what we know|what we have about|welche daten "
+            "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
+            "|wat we over je|wat wij bewaren|what data|which data|what we hold|what we know"
+            "|what we have about|welche daten "
             "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|horen|krijg*|stur*"
         ),
         (
-            "kopie|copy|afschrift|overzicht & gegevens|data|daten|information & vragen|krijgen|opvragen"
-            "|ontvangen|verzoek*|request|ask|get|receive|obtain|anfordern|verlangen|erhalten|recht|right "
+            "kopie|copy|afschrift|overzicht "
+            "& gegevens|data|daten|information "
+            "& vragen|krijgen|opvragen|ontvangen|verzoek*|request|ask|get|receive|obtain|anfordern"
+            "|verlangen|erhalten|recht|right "
             "& !identi*|paspoort|legitim*|passport|ausweis*"
         ),
     ),
@@ -604,16 +656,17 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "rectific*|rectificatie*|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
-            "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen|aan te passen"
-            "|laten wijzigen|te wijzigen|berichtig*|onjuist*|put right|klopt ... niet|kloppen niet|inaccurate"
-            "|incorrect|aan te vullen|gewijzigd|change your|update your|update or|ändern lassen"
+            "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
+            "|aan te passen|laten wijzigen|te wijzigen|berichtig*|onjuist*|put right|klopt ... niet"
+            "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
+            "|ändern lassen"
         ),
     ),
     "erasure": (
         (
-            "verwijder*|wissen|gewist|vergetelheid|weggooien|recht ... vergeten|eras*|delet*|removing|removal"
-            "|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen & !ip|cookie*|browser|cache"
-            "|bewaartermijn"
+            "verwijder*|wissen|gewist|vergetelheid|weggooien|recht ... vergeten|eras*|delet*|removing"
+            "|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
+            "& !ip|cookie*|browser|cache|bewaartermijn"
         ),
     ),
     "restriction": (
@@ -624,16 +677,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "portability": (
         (
-            "overdra*|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar|machineleesbare"
-            "|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*|datenübertragbarkeit"
-            "|gangbaar formaat|gangbare vorm|gestructureerd*|common format|structured|strukturiert*|meenemen"
-            "|mee te nemen|exporteren|form that a computer|computer can read|take your data|move your data"
-            "|gängigen format"
+            "overdra*|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar"
+            "|machineleesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
+            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
+            "|structured|strukturiert*|meenemen|mee te nemen|exporteren|form that a computer"
+            "|computer can read|take your data|move your data|gängigen format"
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
-            "|another service|anderen anbieter & gegevens|data|daten & overzetten|zetten|stur*|doorgeven"
-            "|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
+            "|another service|anderen anbieter & gegevens|data|daten "
+            "& overzetten|zetten|stur*|doorgeven|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
         ),
     ),
     "objection": (
@@ -646,13 +699,15 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         "klacht*|klagen|complain*|beschwer* & !retour",
         (
             "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
-            "|data protection commission|toezichthouder|supervisory authority|gegevensbeschermingsautoriteit"
+            "|data protection commission|toezichthouder|supervisory authority"
+            "|gegevensbeschermingsautoriteit"
         ),
     ),
     "withdrawal": (
         (
-            f"{CONSENT} & intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*"
-            "|revok*|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
+            "<consent> "
+            "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
+            "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
             "|terugkomen|herroep*|weer uitzetten|opzeggen|say no again"
         ),
         "ja & trekt|trek & in",

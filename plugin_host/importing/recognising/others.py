@@ -26,17 +26,22 @@ _LEADS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"\b(?:[Vv]ia|[Dd]oor|[Mm]et|[Bb]ij|[Vv]an|[Aa]an|[Nn]aar|[Tt]hrough|[Ww]ith|[Bb]y|[Aa]t|[Uu]sing"
-            rf"|[Uu]se|[Ff]rom|[Tt]o|[Üü]ber|[Dd]urch|[Mm]it|[Bb]ei|[Vv]on|[Aa]n|[Oo]n|[Ii]n|gebruiken|gebruikt"
-            rf"|für|use|uses|nutzen|verwenden|voor) {_ARTICLE}{_NAME}"
+            rf"\b(?:[Vv]ia|[Dd]oor|[Mm]et|[Bb]ij|[Vv]an|[Aa]an|[Nn]aar|[Tt]hrough|[Ww]ith|[Bb]y|[Aa]t"
+            rf"|[Uu]sing|[Uu]se|[Ff]rom|[Tt]o|[Üü]ber|[Dd]urch|[Mm]it|[Bb]ei|[Vv]on|[Aa]n|[Oo]n|[Ii]n"
+            rf"|gebruiken|gebruikt|für|use|uses|nutzen|verwenden|voor) {_ARTICLE}{_NAME}"
         ),
         (
-            rf"(?:^|[.;:,] ){_NAME} (?:bezorgt|verzorgt|levert|brengt|verstuurt|verzendt|host|delivers|hosts"
-            rf"|handles|ships|processes|sends|liefert|versendet|übernimmt|hostet|sends|beheert|doet|regelt"
-            rf"|krijgt|ontvangt|gets|receives|erhält|is onze|is our|ist unser|maakt|stuurt|keeps|runs|verwerkt"
-            rf"|does|manages)\b"
+            rf"(?:^|[.;:,] ){_NAME} (?:bezorgt|verzorgt|levert|brengt|verstuurt|verzendt|host|delivers"
+            rf"|hosts|handles|ships|processes|sends|liefert|versendet|übernimmt|hostet|sends|beheert|doet"
+            rf"|regelt|krijgt|ontvangt|gets|receives|erhält|is onze|is our|ist unser|maakt|stuurt|keeps"
+            rf"|runs|verwerkt|does|manages|holds|hold|houdt|deliver|druckt|brengen|bezorgen|leveren)\b"
         ),
         rf"(?:^|[,:;] ){_NAME} \((?=[a-zà-þ])",
+        (
+            rf"\b(?:transportbedrijf|vervoerder|koerier|fietskoerier|bezorgdienst|boekhouder|accountant|hoster"
+            rf"|provider|carrier|courier|bookkeeper|helpdesk|help desk|fulfilmentpartner|Spedition"
+            rf"|Steuerberater|Hoster|Kurierdienst|webbouwer|hostingbedrijf|hostingpartij) {_NAME}"
+        ),
         rf"(?:heet|called|named|heißt|genaamd|namens) {_NAME}",
         (
             rf"\b(?:hosting|hoster|vervoerder|carrier|courier|koerier|boekhouder|accountant|provider"
@@ -67,9 +72,13 @@ GENERAL_WORDS = words(
     "|webwinkel|winkel|shop|store|server|software|online|service|team|support|customer|orders|returns"
     "|retouren"
 )
+_FRAMES = words(
+    "framework|shield|standaardcontract*|standard contractual|standardvertrags*|verordnung|regulation"
+    "|verordening|act|wet|directive|richtlijn"
+)
 _PRIVATE = words(
-    "klant*|customer*|kund*|de heer|mevrouw|dhr|mevr|mr|mrs|herr|frau|functionaris|contactpersoon|eigenaar"
-    "|owner|inhaber*|geschäftsführ*|directeur"
+    "klant*|customer*|kund*|de heer|mevrouw|dhr|mevr|mr|mrs|herr|frau|functionaris|contactpersoon"
+    "|eigenaar|owner|inhaber*|geschäftsführ*|directeur"
 )
 _KINDS = (
     "hosting",
@@ -91,6 +100,7 @@ _KINDS = (
 _TOGETHER = ({"hosting", "business_email"},)
 """Kinds that one sentence about one party tells of both."""
 _SHORTEST = 3
+_LONGEST_TITLE = 80
 _LONGEST = 60
 
 
@@ -100,7 +110,7 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
     for vendor in filter(None, map(registry.get, registry.ids())):
         known |= {name.lower() for name in (vendor.name, *vendor.aliases)}
     topics = subjects(registry)
-    shop = "\n".join(block.text for block in document.blocks[:3]).lower()
+    shop = "\n".join(b.text[:_LONGEST_TITLE] for b in document.blocks[:3] if b.shape is Shape.HEADING).lower()
     seen: set[tuple[str, str]] = set()
     placed: set[str] = set()
     for place, sentence in enumerate(document.sentences):
@@ -165,6 +175,8 @@ def _cells(sentence: Sentence) -> Iterator[str]:
 
 def _somebody(name: str, known: set[str], shop: str, language: str, sentence: Sentence, topics: Subjects) -> bool:
     low = name.lower()
+    if _FRAMES.search(name):
+        return False
     if " " not in name and (topics.said(name) or GENERAL_WORDS.search(name)):
         return False
     if not _SHORTEST <= len(name) <= _LONGEST or _NOBODY.match(name) or low in shop:
@@ -193,8 +205,8 @@ def _kinds(sentence: Sentence, name: str, topics: Subjects) -> Sequence[str]:
     at = sentence.text.find(name)
     before = re.split(r"[;,:.](?!\w)", sentence.text[:at])[-1]
     after = re.split(r"[;,:.](?!\w)", sentence.text[at + len(name) :])[0]
-    for text in (f"{before} {after}", sentence.text, name):
-        said = [kind for kind in topics.said(text) if kind in _KINDS]
+    for text, middle in ((f"{before}{name}{after}", len(before)), (sentence.text, at), (name, 0)):
+        said = [kind for kind in topics.nearest(text, middle, middle + len(name)) if kind in _KINDS]
         if said:
             for together in _TOGETHER:
                 if together <= set(said):

@@ -326,7 +326,7 @@ def _shown(
     document: Document, found: Parties, vendor_id: str, sentences: list[Sentence], topics: Subjects
 ) -> Iterator[tuple[str, Sentence]]:
     """Kinds of service that the sentences which name a vendor are about, and the headings that it stands under."""
-    own = [(kind, sentence) for sentence in sentences for kind in topics.said(sentence.text)]
+    own = [(kind, sentence) for sentence in sentences for kind in (*topics.said(sentence.text), *_mail(sentence))]
     yield from own
     above = {sentence.headings for sentence in sentences}
     if not own:
@@ -335,6 +335,19 @@ def _shown(
         sentence = document.sentences[place]
         if about == (vendor_id,) and sentence.shape is not Shape.HEADING and sentence.headings in above:
             yield from ((kind, sentence) for kind in topics.above(sentence))
+
+
+_MAIL = re.compile(r"\be-?mails?\b", re.IGNORECASE)
+_SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store)\b", re.IGNORECASE)
+_WORDS_OF_AN_ENTRY = 5
+
+
+def _mail(sentence: Sentence) -> Iterator[str]:
+    """In an entry of a list, such as "TransIP (e-mail)", the bare word tells what the party does."""
+    if len(sentence.text.split()) <= _WORDS_OF_AN_ENTRY and _MAIL.search(sentence.text):
+        yield "business_email"
+    if sentence.shape is Shape.ROW and _SHOP.search(sentence.text):
+        yield "shop_software"
 
 
 def _sole_of_their_kind(document: Document, found: Parties, topics: Subjects) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from plugin_host.api.core import LEXICON
+
 
 @dataclass(frozen=True)
 class Phrase:
@@ -36,9 +38,11 @@ def heard(says: Iterable[str], text: str) -> bool:
 @cache
 def words(alternatives: str) -> re.Pattern[str]:
     """A pattern for words, of which ``|`` parts alternatives."""
-    return re.compile("|".join(_pattern(one.strip()) for one in alternatives.split("|")), re.IGNORECASE)
+    whole = _ENTRY.sub(lambda entry: LEXICON[entry[1]], alternatives)
+    return re.compile("|".join(_pattern(one.strip()) for one in whole.split("|")), re.IGNORECASE)
 
 
+_ENTRY = re.compile(r"<([\w-]+)>")
 _GAP = r"\W+(?:[\w'’.@-]+\W+){0,8}?"
 
 

@@ -19,6 +19,15 @@ class Subjects:
         """Kinds of service that a text is about by its own words."""
         return tuple(kind for kind, pattern in self.kinds.items() if pattern.search(text))
 
+    def nearest(self, text: str, start: int, end: int) -> tuple[str, ...]:
+        """Kinds of service that a text is about, those first whose words stand nearest to a place in it."""
+        far = {
+            kind: min(max(start - match.end(), match.start() - end, 0) for match in pattern.finditer(text))
+            for kind, pattern in self.kinds.items()
+            if pattern.search(text)
+        }
+        return tuple(sorted(far, key=lambda kind: far[kind]))
+
     def above(self, sentence: Sentence) -> tuple[str, ...]:
         """Kinds of service that the headings above a sentence are about, the nearest first."""
         return tuple(dict.fromkeys(kind for title in reversed(sentence.headings[-2:]) for kind in self.said(title)))

@@ -105,6 +105,23 @@ def address_of(document: Document) -> Address | None:
     return max(found, key=lambda address: _likely(document, address), default=None)
 
 
+_AT_HOME = (
+    ("NL", r"Nederlandse? (?:bedrijf|webshop|webwinkel|onderneming)|Kamer van Koophandel|\bKvK\b"),
+    ("GB", r"UK[- ]registered|registered in (?:England|the UK|Scotland)|Companies House"),
+    ("BE", r"Belgische? (?:bedrijf|webshop|webwinkel|onderneming)|ondernemingsnummer"),
+    ("DE", r"\bHR[AB] ?\d"),
+)
+
+
+def country_of(document: Document) -> Value | None:
+    """The shop's country where the text gives no address, by its register."""
+    for code, said in _AT_HOME:
+        for index, block in enumerate(document.blocks):
+            if re.search(said, block.text):
+                return Value(("controller", "country"), code, Certainty.LIKELY, here(block, index))
+    return None
+
+
 def _likely(document: Document, address: Address) -> tuple[int, int]:
     """Addresses of a block of their own, or by a word such as 'contact' or 'responsible', count before others."""
     around = " ".join(block.text for block in document.blocks[max(0, address.block - 4) : address.block + 3])

@@ -60,6 +60,10 @@ _SELF = tuple(
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),
         (
+            rf"\b(?i:verantwortliche[rn]?|verantwoordelijke|controller)\b[^.]{{0,160}}?\b(?:ist|is) "
+            rf"(?:die |der |de |the )?(?P<name>{_NAME})(?=,)"
+        ),
+        (
             rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
             rf"|kantoorhoudende|statutair)\b"
         ),
@@ -102,7 +106,7 @@ _NOT_PART = re.compile(
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
 _TOP = 12
-_WEIGHTS = (4, 2, 3, 2)
+_WEIGHTS = (4, 2, 3, 3, 2)
 """How clearly each of the patterns speaks of the shop."""
 _LONGEST_LINE = 60
 _ABOVE_ADDRESS = 4
@@ -140,9 +144,19 @@ def names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
     shop = plain if plain and legal and _alone(document, plain, legal) else legal or best
     where = (heard[shop] if shop in heard else heard[best]).first
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
-    responsible = company or ((legal, heard[legal].first) if legal else None)
+    responsible = company or ((legal, heard[legal].first) if legal else None) or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
         yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
+
+
+def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] | None:
+    """The name on the line above the street, as on an envelope, where lines are short."""
+    for index in range(max(0, (at or 0) - 2), at or 0):
+        line = document.blocks[index].text.strip()
+        short = len(line) < _LONGEST_LINE and document.blocks[index].shape is not Shape.HEADING
+        if short and re.fullmatch(_NAME, line) and not re.search(r"\d", line) and (name := _clean(line)):
+            return name, here(document.blocks[index], index)
+    return None
 
 
 def _same_text(one: str, two: str) -> bool:

@@ -47,8 +47,8 @@ _NOBODY = re.compile(
 _MOST_BLOCKS = 3
 
 
-def people(document: Document) -> Iterator[Value]:
-    """The officer and the contact for privacy, with names and addresses where they are given."""
+def people(document: Document, mail: str) -> Iterator[Value]:
+    """The officer and the contact for privacy, with names and addresses where they are given; ``mail`` is the shop's own."""
     officer = list(_person(document, "data_protection_officer", _OFFICER))
     yield from officer
     contact = list(_person(document, "privacy_contact", _CONTACT))
@@ -59,7 +59,7 @@ def people(document: Document) -> Iterator[Value]:
             match = re.search(
                 r"\b((?:privacy|datenschutz|avg|gdpr)[\w.-]*@[\w.-]+\.[a-z]{2,})", block.text, re.IGNORECASE
             )
-            if match and match[1] not in told and not AUTHORITY.search(block.text):
+            if match and match[1] not in told and match[1] != mail and not AUTHORITY.search(block.text):
                 yield Value(("privacy_contact", "email"), match[1].rstrip("."), Certainty.LIKELY, here(block, index))
                 return
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.address import address_of, values_of
+from plugin_host.importing.recognising.identity.address import address_of, country_of, values_of
 from plugin_host.importing.recognising.identity.naming import names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.reach import numbers, reach
@@ -21,11 +21,14 @@ def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
         yield from values_of(document, address)
         if address.country == "DE":
             yield from region(document)
+    elif at_home := country_of(document):
+        yield at_home
     at = address.block if address else None
     domain = domain_of(document, registry)
     if site := website_of(document, domain):
         yield site
-    yield from reach(document, domain, at)
+    reached = list(reach(document, domain, at))
+    yield from reached
     yield from numbers(document)
     yield from names(document, domain, at)
-    yield from people(document)
+    yield from people(document, next((value.value for value in reached if value.path[1] == "email"), ""))
