@@ -9,7 +9,7 @@ from hypothesis import settings
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-pytest_plugins = ["tests.databases", "tests.web.browser"]
+pytest_plugins = ["tests.database_servers", "tests.web.browser"]
 
 # A busy machine is no fault of what is tested.
 settings.register_profile("clausula", deadline=None)
