@@ -4,6 +4,7 @@ Exit codes: 0 fine, 1 findings (only ``check`` and ``scan``), 2 unusable input.
 """
 
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Any
 
@@ -12,30 +13,60 @@ from flask.cli import ScriptInfo
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from plugin_host.app import create_app
-from plugin_host.cli.archives import archive, backup, restore
-from plugin_host.cli.catalogues import messages
-from plugin_host.cli.embedding import embed
-from plugin_host.cli.exporting import export
-from plugin_host.cli.importing import import_policy
 from plugin_host.cli.output import refuse
-from plugin_host.cli.policies import check, render
-from plugin_host.cli.scanning import scan_page
-from plugin_host.cli.server import db, demo, run
-from plugin_host.cli.shops import shop
-from plugin_host.cli.updates import approve, pending, reject
-from plugin_host.cli.vendors import vendors
-from plugin_host.cli.versions import diff, publish, verify, versions, withdraw
 from plugin_host.composer import SectionFailed
 from plugin_host.policy.shopfile.problems import visible
 from plugin_host.settings import SettingsError
 from plugin_host.storage import StorageError
+
+COMMANDS = {
+    "approve": "updates:approve",
+    "archive": "archives:archive",
+    "backup": "archives:backup",
+    "check": "policies:check",
+    "db": "server:db",
+    "demo": "server:demo",
+    "diff": "versions:diff",
+    "embed": "embedding:embed",
+    "export": "exporting:export",
+    "import": "importing:import_policy",
+    "messages": "catalogues:messages",
+    "pending": "updates:pending",
+    "publish": "versions:publish",
+    "reject": "updates:reject",
+    "render": "policies:render",
+    "restore": "archives:restore",
+    "run": "server:run",
+    "scan": "scanning:scan_page",
+    "shop": "shops:shop",
+    "vendors": "vendors:vendors",
+    "verify": "versions:verify",
+    "versions": "versions:versions",
+    "withdraw": "versions:withdraw",
+}
+"""Where in this package each command stands: a module and its attribute."""
 
 
 class Commands(click.Group):
     """The commands: settings and databases that cannot be used are unusable input, not failures of the program.
 
     Not Flask's own group, which makes the application to print its help and takes in commands of any package.
+
+    The module of a command is imported when that command is asked for, so that each pays only for what it uses: to load
+    what reads PDF files takes longer than to list the vendors.
     """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # as click calls it
+        """Give the names of all commands; imports nothing."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # as click calls it
+        """Import the command of that name, if there is one."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(f"{__name__}.{module}"), attribute)
+        return command
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; prints what is unusable and exits with 2."""
@@ -49,43 +80,13 @@ class Commands(click.Group):
             refuse(f"the database cannot be used: {error.orig}")
 
 
-COMMANDS: tuple[click.Command, ...] = (
-    render,
-    check,
-    import_policy,
-    scan_page,
-    vendors,
-    shop,
-    publish,
-    versions,
-    diff,
-    verify,
-    withdraw,
-    embed,
-    archive,
-    export,
-    restore,
-    backup,
-    pending,
-    approve,
-    reject,
-    messages,
-    run,
-    db,
-    demo,
-)
-
-
 def make_cli() -> click.Group:
     """Make the group with all commands."""
-    group = Commands(
+    return Commands(
         name="clausula",
         help="Turn a webshop's facts into its privacy policy.",
         context_settings={"obj": ScriptInfo(create_app=create_app, set_debug_flag=False)},
     )
-    for command in COMMANDS:
-        group.add_command(command)
-    return group
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from types import UnionType
-from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from plugin_host.policy.tree import (
     Coded,
@@ -21,7 +21,23 @@ from plugin_host.policy.tree import (
 
 FORMAT = 1
 
-_Hints: TypeAlias = Mapping[type, Mapping[str, Any]]
+
+class _Shape(NamedTuple):
+    """The keys of an object with the kinds of their values, and those that it must have."""
+
+    known: Mapping[str, Any]
+    needed: frozenset[str]
+
+
+def _shape(kind: type[Any]) -> _Shape:
+    needed = (item.name for item in fields(kind) if item.default is MISSING and item.default_factory is MISSING)
+    return _Shape(get_type_hints(kind), frozenset(needed))
+
+
+_SHAPES: Mapping[type, _Shape] = {
+    kind: _shape(kind) for kind in (Policy, PolicySection, VendorClause, Recipient, CookieRow, SourceNote, Coded)
+}
+"""Every kind of object in a policy: looked up here, for a page is read from JSON for each visitor."""
 
 
 def to_json(policy: Policy) -> dict[str, Any]:
@@ -42,8 +58,7 @@ def from_json(value: Mapping[str, Any]) -> Policy:
     found = value.get("format")
     if found != FORMAT:
         raise ValueError(f"format: found {found!r}, this release reads {FORMAT}")
-    kinds = (Policy, PolicySection, VendorClause, Recipient, CookieRow, SourceNote, Coded)
-    policy: Policy = _read(Policy, value, "policy", {kind: get_type_hints(kind) for kind in kinds})
+    policy: Policy = _read(Policy, value, "policy")
     return policy
 
 
@@ -57,32 +72,31 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _read(kind: Any, value: Any, where: str, hints: _Hints) -> Any:
-    if kind is Any:
+def _read(kind: Any, value: Any, where: str) -> Any:
+    if kind is Any or type(value) is kind:
         return value
-    if kind in hints:
-        return _read_object(kind, value, where, hints)
-    if get_origin(kind) is UnionType:
-        return None if value is None else _read(get_args(kind)[0], value, where, hints)
-    if get_origin(kind) is tuple:
-        entries = _expect(list, value, where)
-        return tuple(_read(get_args(kind)[0], item, f"{where}[{at}]", hints) for at, item in enumerate(entries))
-    if get_origin(kind) is not None:
-        item_kind = get_args(kind)[1]
-        entries = _expect(dict, value, where)
-        return {key: _read(item_kind, item, f"{where}.{key}", hints) for key, item in entries.items()}
+    if kind in _SHAPES:
+        return _read_object(kind, value, where)
+    origin = get_origin(kind)
+    if origin is UnionType:
+        return None if value is None else _read(get_args(kind)[0], value, where)
+    if origin is tuple:
+        entries, (item_kind, _) = _expect(list, value, where), get_args(kind)
+        return tuple(_read(item_kind, item, f"{where}[{at}]") for at, item in enumerate(entries))
+    if origin is not None:
+        entries, (_, item_kind) = _expect(dict, value, where), get_args(kind)
+        return {key: _read(item_kind, item, f"{where}.{key}") for key, item in entries.items()}
     return _expect(kind, value, where)
 
 
-def _read_object(kind: type, value: Any, where: str, hints: _Hints) -> Any:
+def _read_object(kind: type, value: Any, where: str) -> Any:
     given = _expect(dict, value, where)
-    known = hints[kind]
+    known, needed = _SHAPES[kind]
     if unknown := sorted(given.keys() - known.keys()):
         raise ValueError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(known)}")
-    needed = {item.name for item in fields(kind) if item.default is MISSING and item.default_factory is MISSING}
     if missing := sorted(needed - given.keys()):
         raise ValueError(f"{where}: key {missing[0]!r} is missing")
-    return kind(**{key: _read(known[key], item, f"{where}.{key}", hints) for key, item in given.items()})
+    return kind(**{key: _read(known[key], item, f"{where}.{key}") for key, item in given.items()})
 
 
 def _expect(kind: type, value: Any, where: str) -> Any:

@@ -16,10 +16,12 @@ def normalise(text: str) -> str:
     Control characters include those that turn the direction of the text around them: a name must not
     reorder the sentence that it stands in.
     """
-    plain = _BIDI_CONTROLS.sub("", " ".join(text.split()))
-    plain = "".join(char for char in plain if unicodedata.category(char) not in {"Cc", "Cs"}).strip()
-    plain = " ".join(plain.split())
-    if any(unicodedata.bidirectional(char) in {"R", "AL"} for char in plain):
+    plain = " ".join(text.split())
+    if not plain.isprintable():  # no control character is
+        plain = _BIDI_CONTROLS.sub("", plain)
+        plain = "".join(char for char in plain if unicodedata.category(char) not in {"Cc", "Cs"}).strip()
+        plain = " ".join(plain.split())
+    if not plain.isascii() and any(unicodedata.bidirectional(char) in {"R", "AL"} for char in plain):
         return f"{_ISOLATE}{plain}{_END_ISOLATE}"
     return plain
 

@@ -66,8 +66,10 @@ class Words:
                 return None
             filled[name] = value
         template = self.message(text, domain)
-        sentence = _PLACEHOLDER.sub(lambda match: filled[match[1]] + _SEAM, template) if filled else template
-        said = _DOUBLED_STOP.sub(r"\1\2", sentence).replace(_SEAM, "")
+        said = template
+        if filled:
+            sentence = _PLACEHOLDER.sub(lambda match: filled[match[1]] + _SEAM, template)
+            said = _DOUBLED_STOP.sub(r"\1\2", sentence).replace(_SEAM, "")
         return guard_start(said) if template.startswith("{") else said
 
     def _shown(self, name: str, value: Value) -> str:
@@ -110,7 +112,7 @@ def duration(period: Period, locale: Locale) -> str:
     """A length of time in full: Babel lacks the long form of some units in some languages, Dutch among them."""
     unit = f"duration-{period.unit.value}"
     lengths: tuple[Literal["long", "short"], ...] = ("long", "short")
-    shown = [format_unit(period.n, unit, length, locale=locale) for length in lengths]
+    shown = (format_unit(period.n, unit, length, locale=locale) for length in lengths)
     return next((text for text in shown if unit not in text), f"{period.n} {period.unit.value}")
 
 

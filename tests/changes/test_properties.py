@@ -14,7 +14,7 @@ from plugin_host.policy.changes.marks import marks
 from plugin_host.policy.changes.plain import plain
 from plugin_host.policy.tree import Policy
 from tests.changes.support import between
-from tests.formats.samples import policies
+from tests.formats.strategies import policies
 
 INLINE = Inline()
 ALLOWED = re.compile(

@@ -19,11 +19,15 @@ PLAIN_TERMINALS = {
 
 
 def clausula(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    return run(folder, str(SCRIPT), *words, **settings)
+
+
+def run(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
     inherited = {
         name: value for name, value in os.environ.items() if not name.startswith(("CLAUSULA_", "LC_", "PYTHONIO"))
     }
     environment = inherited | {"DATABASE_URL": f"sqlite:///{folder / 'cli.sqlite'}"} | settings
-    return subprocess.run([SCRIPT, *words], cwd=folder, env=environment, capture_output=True, check=False, timeout=60)  # noqa: S603  # our own script
+    return subprocess.run(words, cwd=folder, env=environment, capture_output=True, check=False, timeout=60)  # noqa: S603  # our own commands
 
 
 def test_exit_codes_tell_fine_from_findings_from_unusable_input(tmp_path: Path) -> None:
@@ -83,3 +87,11 @@ def test_the_module_and_the_script_are_the_same_command(tmp_path: Path) -> None:
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, check=True, timeout=60)  # noqa: S603  # our own
     assert done.stdout == clausula(tmp_path, "--help").stdout
     assert done.stdout.startswith(b"Usage: clausula ")
+
+
+def test_a_command_waits_for_no_library_that_only_another_one_uses(tmp_path: Path) -> None:
+    listed = "import sys; from plugin_host.cli import make_cli; make_cli().main(['vendors'], standalone_mode=False); "
+    asked = "print('loaded:', sorted({'granian', 'pypdf', 'selectolax'} & set(sys.modules)))"
+    done = run(tmp_path, sys.executable, "-c", listed + asked)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith(b"loaded: []\n")

@@ -33,8 +33,9 @@ def leaf(arguments: list[str]) -> tuple[click.Command, list[str]]:
     """The command that is meant, and its own arguments."""
     command: click.Command = make_cli()
     while isinstance(command, click.Group) and arguments and not arguments[0].startswith("-"):
-        assert arguments[0] in command.commands, f"there is no command {arguments[0]!r}"
-        command, arguments = command.commands[arguments[0]], arguments[1:]
+        found = command.get_command(click.Context(command), arguments[0])
+        assert found, f"there is no command {arguments[0]!r}"
+        command, arguments = found, arguments[1:]
     return command, arguments
 
 
@@ -63,7 +64,10 @@ def test_a_wrong_command_would_be_noticed() -> None:
 
 
 def every_command(group: click.Group, before: str = "") -> Iterator[str]:
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command, f"the command {name!r} is listed and not there"
         if isinstance(command, click.Group):
             yield from every_command(command, f"{before}{name} ")
         else:

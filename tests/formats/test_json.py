@@ -6,7 +6,8 @@ from hypothesis import given, settings
 
 from plugin_host.formats.json import canonical, from_json, to_json
 from plugin_host.policy.tree import Policy
-from tests.formats.samples import policies, sample
+from tests.formats.samples import sample
+from tests.formats.strategies import policies
 
 
 @given(policies)

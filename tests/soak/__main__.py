@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from tests.databases import own_database, running_postgresql
+from tests.database_servers import own_database, running_postgresql
 from tests.soak import growing, killing, rushing
 
 PARTS = ("kills", "rush", "growth")

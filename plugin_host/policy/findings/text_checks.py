@@ -8,13 +8,15 @@ from plugin_host.policy.tree import Policy, PolicySection
 from plugin_host.policy.world import World
 
 _FAULTS = (
-    ("an unfilled brace", re.compile(r"(?<!\\)[{}]")),
-    ("a placeholder", re.compile(r"\[[A-Z][A-Z _]+\\?\](?!\()|\b(?:EXAMPLE|VOORBEELD|BEISPIEL):|\bX{3,}\b|\bLorem ipsum\b")),
-    ("markup", re.compile(r"<[a-zA-Z/!]")),
-    ("a doubled full stop", re.compile(r"(?<!\.)\.\.(?!\.)|\.\s+\.")),
-    ("a missing word before a sign", re.compile(r" [.,;:](?:\s|$)|\(\s*\)|\[\]\(|\]\(\)")),
-    ("a line break or doubled space", re.compile(r"\n|  ")),
-)  # fmt: skip  # one fault a line
+    ("an unfilled brace", ("{", "}"), re.compile(r"(?<!\\)[{}]")),
+    ("a placeholder", ("[", "EXAMPLE:", "VOORBEELD:", "BEISPIEL:", "XXX", "Lorem ipsum"),
+     re.compile(r"\[[A-Z][A-Z _]+\\?\](?!\()|\b(?:EXAMPLE|VOORBEELD|BEISPIEL):|\bX{3,}\b|\bLorem ipsum\b")),
+    ("markup", ("<",), re.compile(r"<[a-zA-Z/!]")),
+    ("a doubled full stop", (".",), re.compile(r"\.(?:(?<!\.\.)\.(?!\.)|\s+\.)")),
+    ("a missing word before a sign", (" .", " ,", " ;", " :", "(", "["), re.compile(r" [.,;:](?:\s|$)|\(\s*\)|\[\]\(|\]\(\)")),
+    ("a line break or doubled space", ("\n", "  "), re.compile(r"\n|  ")),
+)  # fmt: skip  # one fault a paragraph
+"""Faults of a text: name, what a text must hold to have it, which is quick to tell, and the pattern that finds it."""
 
 RIGHTS = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
 """Rights that every policy names (GDPR art. 13(2)(b) and (d))."""
@@ -23,8 +25,8 @@ RIGHTS = ("access", "rectification", "erasure", "restriction", "portability", "o
 def text_findings(world: World, policy: Policy) -> Findings:
     """Faults in the text and in the structure of one language."""
     for where, text in texts(policy):
-        for name, pattern in _FAULTS:
-            match = pattern.search(text)
+        for name, signs, pattern in _FAULTS:
+            match = any(map(text.__contains__, signs)) and pattern.search(text)
             if match:
                 yield found("text-fault", f"{policy.language}:{where}", f"There is {name} in: {_around(text, match)}")
         if not text.strip():
