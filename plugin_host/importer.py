@@ -64,7 +64,12 @@ class Importer:
         self._limits = limits
         self._places = BoundedSemaphore(at_once)
 
-    def __call__(self, data: bytes, ending: str = "") -> Outcome:
+    @property
+    def patience(self) -> int:
+        """Seconds by the clock that reading may take."""
+        return self._limits.patience
+
+    def __call__(self, data: bytes, ending: str = "", /) -> Outcome:
         """Read a policy; raises Unreadable, Busy where too many are being read, and Failed for a fault of ours."""
         with self._place():
             task = Task(ending=ending, plugins=self._plugins, operator=self._operator, limits=self._limits)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +19,17 @@ class Outcome:
     vendors: Mapping[str, str]
     kinds: Mapping[str, str]
     policy: Mapping[str, Any] | None = None
+
+
+class Importing(Protocol):
+    """Reads old policies; takes ``patience`` seconds at the most."""
+
+    @property
+    def patience(self) -> int:
+        """Seconds by the clock."""
+
+    def __call__(self, data: bytes, ending: str = "", /) -> Outcome:
+        """Read a policy; ``ending`` is that of its file's name. Raises Unreadable, Busy and Failed."""
 
 
 class Busy(Exception):  # noqa: N818  # a state, named as such
