@@ -15,10 +15,9 @@ IMPORT: dict[str, str] = {
     "most_characters": N_("Longest text, in characters:"),
     "most_seconds": N_("It takes a few seconds. Most seconds until you have an answer:"),
     "send": N_("Read it"),
-    "handling": N_("What happens to your text"),
-    "handling_text": N_(
-        "It is read in memory, answered and forgotten. Nothing of it is stored or logged, and nobody else gets it. What you "
-        "want to keep, you download yourself."
+    "handling": N_(
+        "Your text is read in memory, answered and forgotten. Nothing of it is stored or logged, and nobody else gets it. "
+        "What you want to keep, you download yourself."
     ),
     "problem": N_("That did not work"),
     "still_there": N_("Your text still stands below."),
@@ -52,6 +51,7 @@ IMPORT: dict[str, str] = {
     "fault_count": N_("Faults found:"),
     "unplaced_count": N_("Sentences that could not be placed:"),
     "ours": N_("Clausula composed this text, so its answers could be read back."),
+    "contents": N_("On this page"),
     "parties": N_("Who gets data"),
     "no_parties": N_("No party that gets data was recognised. Add those that you work with."),
     "other_parties": N_("Clausula does not know these yet; check what the shop file says about them:"),

@@ -153,4 +153,4 @@ def _chrome(language: str) -> Chrome:
 
 
 def _words(chrome: Chrome) -> Mapping[str, Any]:
-    return {"chrome": chrome, "say": lambda key: chrome.said(IMPORT[key]), **look()}
+    return {"chrome": chrome, "say": lambda key: chrome.said(IMPORT[key]), "words": IMPORT, **look()}
