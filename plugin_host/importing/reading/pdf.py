@@ -3,7 +3,7 @@
 import io
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from plugin_host.importing.reading.refusals import MOST_CHARACTERS, MOST_PAGES
 from plugin_host.importing.unreadable import Unreadable, Why
@@ -16,6 +16,10 @@ def pdf_text(data: bytes) -> str:
     """The text of a PDF; raises Unreadable."""
     try:
         return _extracted(data)
+    except DependencyError:  # a cipher for which pypdf needs another package
+        raise Unreadable("found a PDF that is encrypted; allowed: one that is not", Why.PDF_PASSWORD) from None
+    except LimitReachedError:
+        raise Unreadable("found a PDF that holds too much; allowed: a privacy policy", Why.TOO_LARGE) from None
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, IndexError):
         raise Unreadable(
             "found a PDF that is damaged; allowed: one that other programs open", Why.PDF_DAMAGED
