@@ -8,7 +8,7 @@ from flask import Request
 from werkzeug.formparser import MultiPartParser
 
 _MOST_PARTS = 8
-_ENVELOPE = 64 * 1024
+ENVELOPE = 64 * 1024
 """Bytes of a form besides what is in its fields."""
 
 
@@ -26,7 +26,7 @@ def read_form(request: Request, most: int) -> Given:
 
     What is no such form counts as an empty one.
     """
-    request.max_content_length = most + _ENVELOPE
+    request.max_content_length = most + ENVELOPE
     stream = request.stream
     boundary = request.mimetype_params.get("boundary", "").encode("ascii", "replace")
     if request.mimetype != "multipart/form-data" or not boundary:

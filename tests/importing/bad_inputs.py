@@ -53,7 +53,7 @@ def aes() -> bytes:
         f"/Perms <{key[:32]}> /CF {cipher} /StmF /StdCF /StrF /StdCF >>",
     )
     body = "".join(f"{number} 0 obj {value} endobj\n" for number, value in enumerate(objects, 1))
-    return f"%PDF-2.0\n{body}trailer << /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>\n%%EOF".encode()
+    return f"%PDF-2.0\n{body}trailer << /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>\nstartxref\n0\n%%EOF".encode()
 
 
 def _named(entries: Mapping[str, NameObject]) -> DictionaryObject:
