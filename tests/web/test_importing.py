@@ -74,9 +74,9 @@ def client_of(importer: Importing | None) -> FlaskClient:
 
 
 @pytest.fixture
-def client(tmp_path: Path) -> FlaskClient:
-    """A visitor of an application as it is served, whose database was never made."""
-    return create_app({"DATABASE_URL": f"sqlite:///{tmp_path / 'x.sqlite'}"}).test_client()
+def client() -> FlaskClient:
+    """A visitor of a site that reads policies, with the patience that a busy machine needs."""
+    return client_of(Importer(limits=Limits(seconds=120, patience=900)))
 
 
 def send(
