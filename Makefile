@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= auto
 
-.PHONY: run test check lint types bench bench-serve soak snapshots docs loader machine clean
+.PHONY: run test check lint types bench bench-import bench-serve soak snapshots docs loader machine clean
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -37,6 +37,9 @@ check: lint types test  ## all that CI does
 
 bench: $(VENV)/tested  ## figures, not tests
 	$(BIN)/python -m tests.benchmarks
+
+bench-import: $(VENV)/tested  ## time and memory for old policies that mean harm: five minutes
+	$(BIN)/python -m tests.benchmarks.importing
 
 bench-serve: $(VENV)/tested  ## requests per second against other servers: ten minutes; needs wrk, and nginx to compare with
 	$(BIN)/python -m tests.benchmarks.serving

@@ -10,6 +10,7 @@ from flask import Flask, current_app
 
 from plugin_host import web
 from plugin_host.composer import Composer, make_composer
+from plugin_host.importer import Importer
 from plugin_host.policy.shopfile.problems import visible
 from plugin_host.purging import Purge
 from plugin_host.registry import LISTENERS, Candidate, Origin, Refused, third_parties
@@ -54,6 +55,7 @@ def create_app(environment: Mapping[str, str] | None = None, *, clock: Callable[
         clock=clock,
         shop_file_schema=composer.schema,
         refused=tuple(f"{one.what} refused: {one.id} ({one.source})" for one in composer.registry.refusals),
+        importer=Importer(settings.plugins, settings.operator) if settings.imports else None,
     )
     web.register(app, site)
     signals.announce(

@@ -27,7 +27,8 @@ class Settings:
     ``base_url`` is the public address without a slash at the end. ``plugins`` are the distributions whose
     vendors are loaded. ``operator`` is who serves policies for others. ``updates`` says what may be published without
     being asked when a vendor's module changes, for shops that do not say it themselves. ``purge`` is the
-    command that tells a cache what no longer holds, without its last argument.
+    command that tells a cache what no longer holds, without its last argument. ``imports`` says whether visitors may have
+    an old policy read.
     """
 
     database_url: str
@@ -36,10 +37,11 @@ class Settings:
     operator: Operator | None = None
     updates: Updates = Updates.ASK
     purge: tuple[str, ...] = ()
+    imports: bool = True
 
 
 def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
-    """Read DATABASE_URL, CLAUSULA_BASE_URL, CLAUSULA_PLUGINS, CLAUSULA_OPERATOR, CLAUSULA_UPDATES and CLAUSULA_PURGE.
+    """Read DATABASE_URL and the variables that begin with CLAUSULA_.
 
     ``folder`` holds the database where none is named. Raises SettingsError.
     """
@@ -50,6 +52,7 @@ def read_settings(environment: Mapping[str, str], folder: Path) -> Settings:
         operator=_operator(environment.get("CLAUSULA_OPERATOR", "")),
         updates=_updates(environment.get("CLAUSULA_UPDATES", "") or Updates.ASK),
         purge=_command(environment.get("CLAUSULA_PURGE", "")),
+        imports=_switch("CLAUSULA_IMPORT", environment.get("CLAUSULA_IMPORT", "") or "on"),
     )
 
 
@@ -67,6 +70,12 @@ def _updates(value: str) -> Updates:
         return Updates(value)
     except ValueError:
         raise SettingsError(f"CLAUSULA_UPDATES: found {value!r}, allowed are {', '.join(Updates)}") from None
+
+
+def _switch(name: str, value: str) -> bool:
+    if value not in ("on", "off"):
+        raise SettingsError(f"{name}: found {value!r}, allowed are on, off")
+    return value == "on"
 
 
 def _command(value: str) -> tuple[str, ...]:

@@ -75,6 +75,7 @@ KNOW_EVERYTHING = {
     "plugin_host.composer",
     "plugin_host.demo",
     "plugin_host.front",
+    "plugin_host.importer",
     "wsgi",
 }
 SETTINGS = {"plugin_host.settings"}

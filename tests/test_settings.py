@@ -106,3 +106,14 @@ def test_an_empty_operator_is_none(written: str) -> None:
 def test_an_operator_that_no_policy_could_name_is_refused(written: str, message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         read(CLAUSULA_OPERATOR=written)
+
+
+@pytest.mark.parametrize(("written", "meant"), [("", True), ("on", True), ("off", False)])
+def test_visitors_may_have_a_policy_read_unless_it_is_switched_off(written: str, meant: bool) -> None:
+    assert read(CLAUSULA_IMPORT=written).imports is meant
+
+
+@pytest.mark.parametrize("written", ["no", "OFF", "0"])
+def test_a_switch_has_two_positions(written: str) -> None:
+    with pytest.raises(SettingsError, match=r"^CLAUSULA_IMPORT: found '.*', allowed are on, off$"):
+        read(CLAUSULA_IMPORT=written)

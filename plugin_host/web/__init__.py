@@ -7,6 +7,7 @@ from plugin_host.web.assets import read_assets
 from plugin_host.web.embedding import make_embedding, oembed_address
 from plugin_host.web.errors import handle_errors
 from plugin_host.web.headers import secure
+from plugin_host.web.importing import make_importing
 from plugin_host.web.languages import (
     DayConverter,
     LanguageConverter,
@@ -32,6 +33,8 @@ def register(app: Flask, site: Site) -> None:
     loaders = read_loaders().blueprint()
     for blueprint in (assets.blueprint(), loaders, make_pages(), make_framed(), make_embedding(), make_status()):
         app.register_blueprint(blueprint)
+    if site.importer:
+        app.register_blueprint(make_importing())
     app.add_template_global(assets.address, "asset")
     app.add_template_global(assets.style_sheet, "style_sheet")
     app.add_template_global(oembed_address)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from babel.dates import format_date
+from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 from werkzeug.datastructures import LanguageAccept
 
@@ -21,14 +22,26 @@ class Chrome:
 
     def __call__(self, key: str) -> Markup:
         """Return a word for the text of a page."""
-        word = self._translated(key)
+        return self.said(WORDS[key])
+
+    def said(self, message: str) -> Markup:
+        """Return a message of the host for the text of a page."""
+        word = self._translated(message)
         if word is None:
-            return Markup("<span {}>{}</span>").format(self.foreign(FALLBACK), WORDS[key])
+            return Markup("<span {}>{}</span>").format(self.foreign(FALLBACK), message)
         return escape(word)
 
     def plain(self, key: str) -> str:
         """Return a word for a place without markup, such as a title."""
-        return self._translated(key) or WORDS[key]
+        return self.spoken(WORDS[key])
+
+    def spoken(self, message: str) -> str:
+        """Return a message of the host for a place without markup."""
+        return self._translated(message) or message
+
+    def number(self, number: int) -> str:
+        """Return a number as the language writes it."""
+        return format_decimal(number, locale=locale_of(self.tag))
 
     def day(self, day: date) -> str:
         """Return a date in full."""
@@ -48,8 +61,8 @@ class Chrome:
         turned = Markup(' dir="{}"').format(direction(tag)) if direction(tag) != self.direction else ""
         return Markup('lang="{}"{}').format(tag, turned)
 
-    def _translated(self, key: str) -> str | None:
-        return self.catalogues.translate(HOST, self.tag.replace("-", "_"), WORDS[key])
+    def _translated(self, message: str) -> str | None:
+        return self.catalogues.translate(HOST, self.tag.replace("-", "_"), message)
 
 
 def chrome_for(catalogues: Catalogues, path: str, accepted: LanguageAccept) -> Chrome:

@@ -57,8 +57,8 @@ class DayConverter(BaseConverter):
 
 
 def in_path(path: str) -> str | None:
-    """Return the language that stands in the address of a policy page, None where there is none."""
-    match = re.match(rf"/[pe]/[^/]+/({_CODE})(?=[/.]|$)", path)
+    """Return the language that stands in the address of a page, None where there is none."""
+    match = re.match(rf"/(?:[pe]/[^/]+|import)/({_CODE})(?=[/.]|$)", path)
     return match[1] if match else None
 
 

@@ -8,6 +8,7 @@ from flask import Flask, current_app
 
 from plugin_host.catalogues import Catalogues
 from plugin_host.formats.inline import Inline
+from plugin_host.importing.outcome import Importing
 
 _KEY = "clausula_web"
 
@@ -24,6 +25,7 @@ class Site:
     ``base_url`` is its public address without a slash at the end; canonical addresses are made from
     it and never from what a request says. ``clock`` gives the present instant in UTC. ``shop_file_schema``
     gives the JSON Schema of shop files as text; ``refused`` has a line for each vendor and section that was not loaded.
+    ``importer`` reads old policies; without one, no page offers that.
     """
 
     base_url: str
@@ -32,6 +34,7 @@ class Site:
     clock: Callable[[], datetime] = utc_now
     shop_file_schema: Callable[[], str] = str
     refused: tuple[str, ...] = ()
+    importer: Importing | None = None
 
     @property
     def secure(self) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from plugin_host import storage
 from plugin_host.web.chrome import chrome_for
+from plugin_host.web.import_words import IMPORT
 from plugin_host.web.pages import look
 from plugin_host.web.site import site
 
@@ -23,7 +24,14 @@ def make_status() -> Blueprint:
 
 def _start() -> Response:
     chrome = chrome_for(site().catalogues, request.path, request.accept_languages)
-    page = render_template("clausula/start.html", chrome=chrome, title=chrome.plain("start_title"), **look())
+    page = render_template(
+        "clausula/start.html",
+        chrome=chrome,
+        title=chrome.plain("start_title"),
+        offer=IMPORT["offer"] if site().importer else "",
+        import_title=IMPORT["title"],
+        **look(),
+    )
     return _fresh(Response(page))
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from tests.cli.conftest import Cli
 from tests.cli.files import ACCEPT, SHOP_FILE
+from tests.importing.test_bringing import POLICY
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = Path(sys.executable).parent
@@ -125,3 +126,17 @@ def test_every_process_shows_a_change_within_a_second(address: tuple[str, int], 
     cli.fine("shop", "remove", "balkonbloem")
     time.sleep(1)
     assert {status for status, _, _ in seen()} == {410}
+
+
+def test_an_old_policy_is_read_apart_from_the_server(address: tuple[str, int]) -> None:
+    fields = f'--limit\r\nContent-Disposition: form-data; name="text"\r\n\r\n{POLICY}\r\n--limit--\r\n'.encode()
+    for body, status, said in ((fields, 200, "Mollie"), (b"x" * 50_000_000, 413, "That did not work")):
+        connection = HTTPConnection(*address)
+        connection.putrequest("POST", "/import/en")
+        connection.putheader("Content-Type", "multipart/form-data; boundary=limit")
+        connection.putheader("Content-Length", str(len(body)))
+        connection.endheaders(body if status == 200 else b"")  # a browser is answered before it has sent it all
+        answer = connection.getresponse()
+        assert (answer.status, answer.headers["Cache-Control"]) == (status, "no-store")
+        assert said in answer.read().decode()
+        connection.close()

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plugin_host.importing.document import Block, Link, Shape
 from plugin_host.importing.reading.refusals import MOST_CHARACTERS
-from plugin_host.importing.unreadable import Unreadable
+from plugin_host.importing.unreadable import Unreadable, Why
 
 _LEFT_OUT = (
     "script,style,noscript,template,svg,iframe,object,head,nav,aside,[hidden],[aria-hidden=true],select,button,form"
@@ -120,7 +120,7 @@ def _too_deep(text: str) -> bool:
 def html_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a page; raises Unreadable for one with more elements than a page has, or nested deeper."""
     if _too_deep(text):
-        raise Unreadable(f"is no page: its elements are nested deeper than {_DEEPEST}")
+        raise Unreadable(f"is no page: its elements are nested deeper than {_DEEPEST}", Why.TOO_LARGE)
     tree = LexborHTMLParser(text)
     for node in tree.css(_LEFT_OUT):
         node.decompose()
@@ -154,7 +154,9 @@ class _Walk:
             tag = node.tag or ""
             nodes += 1
             if nodes > _MOST_NODES:
-                raise Unreadable(f"found a page with more than {_MOST_NODES} elements; allowed: a privacy policy")
+                raise Unreadable(
+                    f"found a page with more than {_MOST_NODES} elements; allowed: a privacy policy", Why.TOO_LARGE
+                )
             if leaving:
                 yield from self._leave(tag)
             elif tag == "-text":
@@ -185,7 +187,9 @@ class _Walk:
     def _text(self, text: str) -> None:
         self.size += len(text)
         if self.size > MOST_CHARACTERS * 3:
-            raise Unreadable(f"found a text of more than {MOST_CHARACTERS} characters; allowed: a privacy policy")
+            raise Unreadable(
+                f"found a text of more than {MOST_CHARACTERS} characters; allowed: a privacy policy", Why.TOO_LARGE
+            )
         if not (self.open["b"] or self.open["strong"]):
             self.plain += len(text.strip())
         self.words.append(text.replace("\xad", "").replace("\u200b", ""))

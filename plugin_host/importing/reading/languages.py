@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from plugin_host.importing.document import Block
-from plugin_host.importing.unreadable import Unreadable
+from plugin_host.importing.unreadable import Unreadable, Why
 
 _WORDS: Mapping[str, frozenset[str]] = {
     "nl": frozenset(["de", "het", "een", "van", "en", "wij", "u", "uw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "die", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "of", "gegevens", "klanten", "na", "tot"]),
@@ -44,9 +44,9 @@ def language_of(text: str) -> str:
     counts, words = _counts(text, _WORDS)
     language, count = counts.most_common(1)[0]
     if not words or count < _LEAST_SHARE * words:
-        raise Unreadable("found a text in no language that is known; allowed: Dutch, English and German")
+        raise Unreadable("found a text in no language that is known; allowed: Dutch, English and German", Why.LANGUAGE)
     if language not in READ:
-        raise Unreadable(f"found a text in {_NAMES[language]}; allowed: Dutch, English and German")
+        raise Unreadable(f"found a text in {_NAMES[language]}; allowed: Dutch, English and German", Why.LANGUAGE)
     return language
 
 

@@ -5,15 +5,15 @@ from markdown import Markdown
 from plugin_host.importing.document import Block
 from plugin_host.importing.reading.html import html_blocks
 from plugin_host.importing.reading.refusals import MOST_CHARACTERS
-from plugin_host.importing.unreadable import Unreadable
+from plugin_host.importing.unreadable import Unreadable, Why
 
 
 def markdown_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text in Markdown; raises Unreadable."""
     if len(text) > MOST_CHARACTERS:
-        raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}")
+        raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}", Why.TOO_LARGE)
     try:
         page = Markdown(extensions=["tables", "sane_lists"]).convert(text)
     except RecursionError:
-        raise Unreadable("found Markdown nested too deeply; allowed: a privacy policy") from None
+        raise Unreadable("found Markdown nested too deeply; allowed: a privacy policy", Why.TOO_LARGE) from None
     return html_blocks(f"<body>{page}</body>")

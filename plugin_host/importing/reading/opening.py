@@ -10,7 +10,7 @@ from plugin_host.importing.reading.markdown import markdown_blocks
 from plugin_host.importing.reading.pdf import pdf_text
 from plugin_host.importing.reading.refusals import MOST_BYTES, MOST_CHARACTERS
 from plugin_host.importing.reading.text import decoded, text_blocks
-from plugin_host.importing.unreadable import Unreadable
+from plugin_host.importing.unreadable import Unreadable, Why
 
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|table|section|article)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^#{1,6} \S|^\|.*\|\s*$\n^\|[ :|-]+\|", re.MULTILINE)
@@ -25,18 +25,20 @@ _ENOUGH = 3
 def read(data: bytes, name: str = "") -> Document:
     """Read a policy; raises Unreadable. ``name`` is the file's, for its ending."""
     if len(data) > MOST_BYTES:
-        raise Unreadable(f"found {len(data)} bytes; allowed: at most {MOST_BYTES} bytes")
+        raise Unreadable(f"found {len(data)} bytes; allowed: at most {MOST_BYTES} bytes", Why.TOO_LARGE)
     if not data.strip():
-        raise Unreadable("found an empty file; allowed: the text of a privacy policy")
+        raise Unreadable("found an empty file; allowed: the text of a privacy policy", Why.EMPTY)
     blocks = _blocks(data, PurePath(name).suffix.lower())
     text = "\n".join(block.text for block in blocks)
     if len(text) > MOST_CHARACTERS:
-        raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}")
+        raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}", Why.TOO_LARGE)
     if not text.strip():
-        raise Unreadable("found no text; allowed: the text of a privacy policy")
+        raise Unreadable("found no text; allowed: the text of a privacy policy", Why.EMPTY)
     language = language_of(text)
     if len(_SUBJECT.findall(text)) < _ENOUGH:
-        raise Unreadable("found a text that hardly speaks of privacy or personal data; allowed: a privacy policy")
+        raise Unreadable(
+            "found a text that hardly speaks of privacy or personal data; allowed: a privacy policy", Why.NO_POLICY
+        )
     return Document(language=language, blocks=blocks, foreign=foreign_lines(blocks, language))
 
 

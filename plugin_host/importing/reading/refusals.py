@@ -8,9 +8,3 @@ MOST_CHARACTERS = 400_000
 
 MOST_PAGES = 200
 """Pages of a PDF."""
-
-MOST_SECONDS = 20
-"""Processor time for a PDF, the only format whose reading may take long."""
-
-MOST_MEMORY = 1024 * 1024 * 1024
-"""Bytes of address space for reading a PDF."""

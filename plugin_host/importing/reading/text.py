@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Block, Link, Shape
-from plugin_host.importing.unreadable import Unreadable
+from plugin_host.importing.unreadable import Unreadable, Why
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
@@ -23,23 +23,27 @@ def decoded(data: bytes) -> str:
             try:
                 return _checked(data[len(mark) :].decode(encoding))
             except UnicodeDecodeError:
-                raise Unreadable(f"found bytes that are no {encoding}, which the file says it is") from None
+                raise Unreadable(
+                    f"found bytes that are no {encoding}, which the file says it is", Why.ENCODING
+                ) from None
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         if data.count(b"\x00"):
-            raise Unreadable("found a binary file; allowed: text, HTML, Markdown or PDF") from None
+            raise Unreadable("found a binary file; allowed: text, HTML, Markdown or PDF", Why.BINARY) from None
         text = data.decode("cp1252", errors="replace")
         odd = len(re.findall("[^\\w\\s.,;:!?()\\[\\]<>/=\"'&@€$%+*#|{}`´‘’“”„–—•…°©®™§~^\\\\-]", text))
         if "�" in text or odd > len(text) / 50:
             found = f"byte 0x{data[error.start]:02x} at offset {error.start}"
-            raise Unreadable(f"found {found}, which is no text; allowed: text in UTF-8 or Windows-1252") from None
+            raise Unreadable(
+                f"found {found}, which is no text; allowed: text in UTF-8 or Windows-1252", Why.ENCODING
+            ) from None
         return _checked(text)
 
 
 def _checked(text: str) -> str:
     if len(_CONTROL.findall(text)) > 8:
-        raise Unreadable("found a binary file; allowed: text, HTML, Markdown or PDF")
+        raise Unreadable("found a binary file; allowed: text, HTML, Markdown or PDF", Why.BINARY)
     return _CONTROL.sub("", text).replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ").replace("\xad", "")
 
 

@@ -1,0 +1,36 @@
+"""What importing gives to who asked for it: plain values, so that they can come from another process."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """An old policy as it was recognised.
+
+    ``report`` is what ``as_dict`` makes of it, ``summary`` has a few lines for people. ``vendors`` are the names of the
+    vendors by id, ``kinds`` the titles of kinds of service, in English. ``policy`` is the JSON of the policy that the
+    shop file makes in its first language; None where something that it must have is missing.
+    """
+
+    report: Mapping[str, Any]
+    summary: tuple[str, ...]
+    vendors: Mapping[str, str]
+    kinds: Mapping[str, str]
+    policy: Mapping[str, Any] | None = None
+
+
+class Importing(Protocol):
+    """Reads old policies; takes ``patience`` seconds at the most."""
+
+    @property
+    def patience(self) -> int:
+        """Seconds by the clock."""
+
+    def __call__(self, data: bytes, ending: str = "", /) -> Outcome:
+        """Read a policy; ``ending`` is that of its file's name. Raises Unreadable, Busy and Failed."""
+
+
+class Busy(Exception):  # noqa: N818  # a state, named as such
+    """As many policies as may be are being read at the moment."""
