@@ -29,7 +29,7 @@ VENDOR = Vendor(
     api=1,
     id="adobe-analytics",
     name="Adobe Analytics",
-    aliases=("Omniture",),
+    aliases=("Omniture", "SiteCatalyst", "Adobe SiteCatalyst"),
     entity=Entity(
         "Adobe Systems Software Ireland Ltd.",
         country="IE",

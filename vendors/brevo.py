@@ -17,7 +17,7 @@ VENDOR = Vendor(
     api=1,
     id="brevo",
     name="Brevo",
-    aliases=("Sendinblue",),
+    aliases=("Sendinblue", "Send in Blue", "Newsletter2Go"),
     # The address is that of the terms; the record of companies still has an older one.
     entity=Entity("Sendinblue SAS", country="FR", address="9-17 rue Salneuve, 75017 Paris", sources=(TERMS, COMPANIES)),
     website="https://www.brevo.com",

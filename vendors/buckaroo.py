@@ -37,6 +37,7 @@ VENDOR = Vendor(
     api=1,
     id="buckaroo",
     name="Buckaroo",
+    aliases=("Buckaroo Online Payment Services", "Buckaroo Payment Engine"),
     entity=Entity(
         "Buckaroo B.V.",
         country="NL",

@@ -34,6 +34,7 @@ VENDOR = Vendor(
     api=1,
     id="cloudflare",
     name="Cloudflare",
+    aliases=("Cloudflare CDN", "Cloudflare Turnstile"),
     entity=Entity(
         "Cloudflare, Inc.",
         country="US",

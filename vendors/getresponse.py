@@ -14,6 +14,7 @@ VENDOR = Vendor(
     api=1,
     id="getresponse",
     name="GetResponse",
+    aliases=("Implix",),
     entity=Entity(
         "GetResponse S.A.",
         country="PL",

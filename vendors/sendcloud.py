@@ -28,7 +28,7 @@ VENDOR = Vendor(
     id="sendcloud",
     name="Sendcloud",
     # Sendcloud GmbH had processing terms of its own for shops in Germany and Austria (2018).
-    aliases=("Sendcloud B.V.", "Sendcloud GmbH"),
+    aliases=("Sendcloud B.V.", "Sendcloud GmbH", "SendCloud.nl", "sendcloud.de"),
     entity=Entity(
         "Sendcloud B.V.",
         country="NL",
