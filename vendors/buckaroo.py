@@ -37,7 +37,7 @@ VENDOR = Vendor(
     api=1,
     id="buckaroo",
     name="Buckaroo",
-    aliases=("Buckaroo Online Payment Services", "Buckaroo Payment Engine"),
+    aliases=("Buckaroo Online Payment Services", "Buckaroo Payment Engine", "Sisow"),
     entity=Entity(
         "Buckaroo B.V.",
         country="NL",
