@@ -11,6 +11,7 @@ from plugin_host.api import (
     Data,
     DeviceStorage,
     Entity,
+    Host,
     Role,
     Source,
     Vendor,
@@ -24,12 +25,13 @@ ACCESS = Source(
     read=None,
 )
 DATABASE = Source("https://github.com/jkwakman/Open-Cookie-Database", read=None)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 
 VENDOR = Vendor(
     api=1,
     id="adobe-analytics",
     name="Adobe Analytics",
-    aliases=("Omniture",),
+    aliases=("Omniture", "SiteCatalyst", "Adobe SiteCatalyst"),
     entity=Entity(
         "Adobe Systems Software Ireland Ltd.",
         country="IE",
@@ -54,6 +56,7 @@ VENDOR = Vendor(
                 Cookie("s_ppv", N_("remembers how much of a page a visitor saw"), 0, sources=(DATABASE,)),
                 Cookie("s_tp", N_("remembers how much of a page a visitor saw"), 0, sources=(DATABASE,)),
             ),
+            hosts=(Host("omtrdc.net", sources=(WEB,)), Host("2o7.net", sources=(WEB,))),
             sources=(PRIVACY, COLLECTED, ACCESS, DATABASE),
         ),
     ),

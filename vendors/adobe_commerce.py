@@ -43,7 +43,14 @@ VENDOR = Vendor(
     api=1,
     id="adobe-commerce",
     name="Adobe Commerce",
-    aliases=("Magento", "Magento Open Source", "Adobe Commerce Cloud"),
+    aliases=(
+        "Magento",
+        "Magento Open Source",
+        "Adobe Commerce Cloud",
+        "Magento Commerce",
+        "Magento Community Edition",
+        "Magento Enterprise Edition",
+    ),
     entity=Entity(
         "Adobe Systems Software Ireland Limited",
         country="IE",

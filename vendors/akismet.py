@@ -18,7 +18,7 @@ VENDOR = Vendor(
     api=1,
     id="akismet",
     name="Akismet",
-    aliases=("Akismet Anti-spam",),
+    aliases=("Akismet Anti-spam", "Akismet Spam Protection"),
     entity=Entity(
         "Aut O’Mattic A8C Ireland Ltd.",
         country="IE",

@@ -10,7 +10,7 @@ VENDOR = Vendor(
     api=1,
     id="all-inkl",
     name="ALL-INKL.COM",
-    aliases=("ALL-INKL", "Neue Medien Münnich"),
+    aliases=("ALL-INKL", "Neue Medien Münnich", "kasserver.com"),
     entity=Entity(
         "ALL-INKL.COM – Neue Medien Münnich",
         country="DE",

@@ -29,7 +29,17 @@ VENDOR = Vendor(
     api=1,
     id="amazon-pay",
     name="Amazon Pay",
-    aliases=("Amazon Payments",),
+    aliases=(
+        "Amazon Payments",
+        "Amazon Payments Europe",
+        "Login and Pay with Amazon",
+        "Pay with Amazon",
+        "Login with Amazon",
+        "Login mit Amazon",
+        "Bezahlen mit Amazon",
+        "Bezahlen über Amazon",
+        "Checkout by Amazon",
+    ),
     entity=Entity(
         "Amazon Payments Europe s.c.a.",
         country="LU",

@@ -11,7 +11,7 @@ VENDOR = Vendor(
     api=1,
     id="austrian-post",
     name="Österreichische Post",
-    aliases=("Austrian Post", "Österreichische Post AG"),
+    aliases=("Austrian Post", "Österreichische Post AG", "Österr. Post", "Oostenrijkse Post", "post.at"),
     entity=Entity(
         "Österreichische Post AG",
         country="AT",

@@ -29,7 +29,7 @@ VENDOR = Vendor(
     api=1,
     id="awin",
     name="Awin",
-    aliases=("Zanox", "affilinet", "Affiliate Window", "Digital Window"),
+    aliases=("Zanox", "affilinet", "Affiliate Window", "Digital Window", "affili.net", "zanox.de"),
     entity=Entity("AWIN AG", country="DE", address="Eichhornstraße 3, 10785 Berlin", sources=(COMPANIES,)),
     privacy_url="https://www.awin.com/gb/privacy",
     website="https://www.awin.com",

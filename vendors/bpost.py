@@ -27,7 +27,7 @@ VENDOR = Vendor(
     api=1,
     id="bpost",
     name="bpost",
-    aliases=("bpost NV", "bpost SA"),
+    aliases=("bpost NV", "bpost SA", "Belgian Post Group", "De Post NV"),
     entity=Entity(
         "bpost NV",
         country="BE",

@@ -5,19 +5,20 @@ It can also follow visits to the shop; which cookies it sets then could not be r
 
 from datetime import date
 
-from plugin_host.api import Data, Entity, Mailing, Role, Source, Vendor
+from plugin_host.api import Data, Entity, Host, Mailing, Role, Source, Vendor
 
 TERMS = Source("https://www.brevo.com/legal/termsofuse/", read=None, dated=date(2025, 10, 1))
 GDPR = Source("https://help.brevo.com/hc/en-us/articles/360001258744-How-does-Brevo-comply-with-the-GDPR", read=None)
 COMPANIES = Source(
     "https://github.com/datenanfragen/data/blob/master/companies/sendinblue.json", read=date(2026, 7, 21)
 )
+TRACKER = Source("https://developers.brevo.com/docs/tracker-js-implementation", read=None)
 
 VENDOR = Vendor(
     api=1,
     id="brevo",
     name="Brevo",
-    aliases=("Sendinblue",),
+    aliases=("Sendinblue", "Send in Blue", "Newsletter2Go"),
     # The address is that of the terms; the record of companies still has an older one.
     entity=Entity("Sendinblue SAS", country="FR", address="9-17 rue Salneuve, 75017 Paris", sources=(TERMS, COMPANIES)),
     website="https://www.brevo.com",
@@ -27,6 +28,7 @@ VENDOR = Vendor(
             role=Role.PROCESSOR,
             data=(Data.NAME, Data.EMAIL),
             terms_url=TERMS.url,
+            hosts=(Host("cdn.brevo.com", sources=(TRACKER,)),),
             sources=(GDPR, TERMS),
         ),
     ),

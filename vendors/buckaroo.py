@@ -37,6 +37,8 @@ VENDOR = Vendor(
     api=1,
     id="buckaroo",
     name="Buckaroo",
+    # It took over Sisow in 2021: https://github.com/Sisow/plg-cscart
+    aliases=("Buckaroo Online Payment Services", "Buckaroo Payment Engine", "Sisow"),
     entity=Entity(
         "Buckaroo B.V.",
         country="NL",

@@ -25,6 +25,7 @@ VENDOR = Vendor(
     api=1,
     id="ccv-shop",
     name="CCV Shop",
+    aliases=("Biedmeer", "CCV Webshop"),
     website="https://www.ccvshop.nl",
     privacy_url=PRIVACY.url,
     services=(

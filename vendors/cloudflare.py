@@ -9,6 +9,7 @@ from plugin_host.api import (
     CookieUse,
     Data,
     Entity,
+    Host,
     Onward,
     OwnUse,
     Role,
@@ -25,6 +26,8 @@ COOKIES = (
     Source("https://developers.cloudflare.com/fundamentals/get-started/cloudflare-cookies/", read=None),
     Source("https://github.com/jkwakman/Open-Cookie-Database", read=None),
 )
+TURNSTILE = Source("https://developers.cloudflare.com/turnstile/reference/content-security-policy", read=None)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 
 BOTS: Ask[bool] = Ask("bot_protection", N_("Does Cloudflare check whether visitors are people or programs?"), bool)
 LIMITS: Ask[bool] = Ask("rate_limiting", N_("Does Cloudflare limit how often one visitor asks for pages?"), bool)
@@ -34,6 +37,7 @@ VENDOR = Vendor(
     api=1,
     id="cloudflare",
     name="Cloudflare",
+    aliases=("Cloudflare CDN", "Cloudflare Turnstile"),
     entity=Entity(
         "Cloudflare, Inc.",
         country="US",
@@ -63,6 +67,11 @@ VENDOR = Vendor(
                 Cookie("cf_clearance", CookieUse.FRAUD, 0, essential=True, when=BOTS, sources=COOKIES),
                 Cookie("_cfuvid", CookieUse.FRAUD, 0, essential=True, when=LIMITS, sources=COOKIES),
                 Cookie("__cflb", CookieUse.BALANCING, 1, essential=True, when=BALANCING, sources=COOKIES),
+            ),
+            # Its public library of others' code and its statistics do not show that it stands before the shop.
+            hosts=(
+                Host("challenges.cloudflare.com", when=BOTS, sources=(TURNSTILE,)),
+                Host("ajax.cloudflare.com", sources=(WEB,)),
             ),
             asks=(BOTS, LIMITS, BALANCING),
             sources=(AGREEMENT, POLICY),

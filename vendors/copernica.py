@@ -13,7 +13,7 @@ VENDOR = Vendor(
     api=1,
     id="copernica",
     name="Copernica",
-    aliases=("SMTPeter", "Copernica Marketing Software"),
+    aliases=("SMTPeter", "Copernica Marketing Software", "Copernica Marketing Suite"),
     entity=Entity(
         "Copernica B.V.", country="NL", address="De Ruijterkade 112, 1011 AB Amsterdam", sources=(STATEMENT,)
     ),

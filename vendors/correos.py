@@ -9,6 +9,7 @@ VENDOR = Vendor(
     api=1,
     id="correos",
     name="Correos",
+    aliases=("Correos Express", "Correos de España"),
     entity=Entity(
         "Sociedad Estatal Correos y Telégrafos, S.A., S.M.E.",
         country="ES",

@@ -31,7 +31,7 @@ VENDOR = Vendor(
     api=1,
     id="crisp",
     name="Crisp",
-    aliases=("Crisp Chat", "Crisp Live Chat"),
+    aliases=("Crisp Chat", "Crisp Live Chat", "Crisp IM", "Crisp IM SARL", "crisp.chat"),
     entity=Entity("Crisp IM SAS", country="FR", address="2 boulevard de Launay, 44100 Nantes", sources=(TERMS, GDPR)),
     website="https://crisp.chat",
     privacy_url="https://crisp.chat/en/privacy/",

@@ -23,6 +23,7 @@ VENDOR = Vendor(
     api=1,
     id="dhl-express",
     name="DHL Express",
+    aliases=("DHL Worldwide Express", "DHL Express Nederland", "DHL Express Netherlands"),
     entity=Entity(
         "DHL Express (Netherlands) B.V.",
         country="NL",

@@ -10,7 +10,17 @@ VENDOR = Vendor(
     api=1,
     id="dhl-paket",
     name="DHL Paket",
-    aliases=("DHL Packstation", "DHL Deutschland", "DHL Germany"),
+    aliases=(
+        "DHL Packstation",
+        "DHL Deutschland",
+        "DHL Germany",
+        "DHL Vertriebs GmbH",
+        "DHL Vertriebs",
+        "DHL Paketshop",
+        "DHL Kleinpaket",
+        "DHL Warenpost",
+        "DHL Wunschpaket",
+    ),
     entity=Entity(
         "DHL Paket GmbH",
         country="DE",

@@ -12,7 +12,7 @@ VENDOR = Vendor(
     api=1,
     id="e-boekhouden",
     name="e-Boekhouden",
-    aliases=("e-Boekhouden.nl",),
+    aliases=("e-Boekhouden.nl", "e-Boekhouden.nl B.V."),
     entity=Entity("SkillSource B.V.", country="NL", sources=(TERMS_BELGIUM, TERMS)),
     website="https://www.e-boekhouden.nl",
     services=(

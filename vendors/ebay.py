@@ -23,7 +23,7 @@ VENDOR = Vendor(
     api=1,
     id="ebay",
     name="eBay",
-    aliases=("eBay.de",),
+    aliases=("eBay.de", "eBay.nl", "eBay.com", "eBay.be", "eBay.co.uk", "eBay Marketplaces", "eBay Europe"),
     entity=Entity(
         "eBay GmbH",
         country="DE",

@@ -16,7 +16,7 @@ VENDOR = Vendor(
     api=1,
     id="ekomi",
     name="eKomi",
-    aliases=("eKomi Ltd.",),
+    aliases=("eKomi Ltd.", "eKomi The Feedback Company", "eKomi Limited", "ekomi.de"),
     entity=Entity(
         "eKomi Holding GmbH",
         country="DE",

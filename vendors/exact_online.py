@@ -9,7 +9,14 @@ VENDOR = Vendor(
     api=1,
     id="exact-online",
     name="Exact Online",
-    aliases=("Exact",),
+    aliases=(
+        "Exact",
+        "Exact Group B.V.",
+        "Exact Software Nederland",
+        "Exact Nederland",
+        "Exact Netherlands",
+        "exactonline.nl",
+    ),
     website="https://www.exact.com",
     services=(
         Accounting(

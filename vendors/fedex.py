@@ -11,7 +11,7 @@ VENDOR = Vendor(
     api=1,
     id="fedex",
     name="FedEx",
-    aliases=("FedEx Express", "TNT", "TNT Express"),
+    aliases=("FedEx Express", "TNT", "TNT Express", "Federal Express", "FedEx Corporation"),
     entity=Entity(
         "FedEx Express International B.V.",
         country="NL",

@@ -8,7 +8,7 @@ VENDOR = Vendor(
     api=1,
     id="feedback-company",
     name="Feedback Company",
-    aliases=("The Feedback Company", "FeedbackCompany"),
+    aliases=("The Feedback Company", "FeedbackCompany", "feedbackcompany.nl"),
     entity=Entity("The Feedback Company B.V.", country="NL", sources=(TERMS,)),
     privacy_url="https://www.feedbackcompany.com/nl-nl/privacy-statement/",
     website="https://www.feedbackcompany.com",

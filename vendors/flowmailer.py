@@ -10,6 +10,7 @@ VENDOR = Vendor(
     api=1,
     id="flowmailer",
     name="Flowmailer",
+    aliases=("Spotler SendPro",),
     entity=Entity("Flowmailer B.V.", country="NL", sources=(POLICY, IMPRINT)),
     website="https://flowmailer.com",
     privacy_url=POLICY.url,

@@ -22,7 +22,7 @@ VENDOR = Vendor(
     api=1,
     id="freshdesk",
     name="Freshdesk",
-    aliases=("Freshworks", "Freshchat", "Freshdesk Messaging"),
+    aliases=("Freshworks", "Freshchat", "Freshdesk Messaging", "Freshworks GmbH", "Freshcaller", "freshdesk.com"),
     entity=Entity("Freshworks Inc.", country="US", sources=(CONTRACT,)),
     website="https://www.freshworks.com",
     privacy_url="https://www.freshworks.com/privacy/",

@@ -2,18 +2,20 @@
 
 from datetime import date
 
-from plugin_host.api import Data, Entity, Mailing, Role, Source, Vendor
+from plugin_host.api import Data, Entity, Host, Mailing, Role, Source, Vendor
 
 AGREEMENT = Source("https://www.getresponse.com/legal/data-processing-agreement-enterprise", read=None)
 POLICY = Source("https://getresponse.com/vn/legal/privacy", read=None, dated=date(2024, 10, 23))
 ADDENDUM = Source("https://getresponse.com/legal/max-data-processing-addendum", read=None)
 PROCESSING = Source("https://www.getresponse.com/legal/max-dpa-description-of-processing", read=None)
 CONTACT = Source("https://github.com/GetResponse/sdk-php/blob/master/docs/lib/get_resource_details.md", read=None)
+WEB = Source("https://github.com/patrickhulce/third-party-web", read=None)
 
 VENDOR = Vendor(
     api=1,
     id="getresponse",
     name="GetResponse",
+    aliases=("Implix",),
     entity=Entity(
         "GetResponse S.A.",
         country="PL",
@@ -27,6 +29,7 @@ VENDOR = Vendor(
             role=Role.PROCESSOR,
             data=(Data.NAME, Data.EMAIL, Data.IP_ADDRESS),
             terms_url=AGREEMENT.url,
+            hosts=(Host("getresponse.com", sources=(WEB,)),),
             sources=(AGREEMENT, POLICY, PROCESSING, CONTACT),
         ),
     ),

@@ -6,7 +6,7 @@ VENDOR = Vendor(
     api=1,
     id="gls",
     name="GLS Nederland",
-    aliases=("GLS Netherlands",),
+    aliases=("GLS Netherlands", "gls-netherlands.com", "gls.nl"),
     entity=Entity(
         "General Logistics Systems Netherlands B.V.",
         country="NL",

@@ -10,7 +10,7 @@ VENDOR = Vendor(
     api=1,
     id="gls-germany",
     name="GLS Germany",
-    aliases=("GLS Deutschland", "GLS Paketdienst", "GLS-ONE"),
+    aliases=("GLS Deutschland", "GLS Paketdienst", "GLS-ONE", "German Parcel", "gls-pakete.de"),
     entity=Entity(
         "General Logistics Systems Germany GmbH & Co. OHG",
         country="DE",

@@ -10,7 +10,7 @@ VENDOR = Vendor(
     api=1,
     id="go-express",
     name="GO! Express & Logistics",
-    aliases=("GO! Express", "General Overnight"),
+    aliases=("GO! Express", "General Overnight", "GO! General Overnight", "GO! Overnight"),
     entity=Entity(
         "GO! Express & Logistics Deutschland GmbH",
         country="DE",

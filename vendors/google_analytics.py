@@ -30,7 +30,17 @@ VENDOR = Vendor(
     api=1,
     id="google-analytics",
     name="Google Analytics",
-    aliases=("GA4", "Google Analytics 4", "Universal Analytics"),
+    aliases=(
+        "GA4",
+        "Google Analytics 4",
+        "Universal Analytics",
+        "GA 4",
+        "Google Universal Analytics",
+        "Google Analytics 360",
+        "Google Analytics Premium",
+        "Google Signals",
+        "Google Signale",
+    ),
     entity=Entity("Google Ireland Limited", country="IE", sources=(AUTHORITY,)),
     privacy_url="https://business.safety.google/privacy/",
     services=(

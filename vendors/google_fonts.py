@@ -30,7 +30,15 @@ VENDOR = Vendor(
     api=1,
     id="google-fonts",
     name="Google Fonts",
-    aliases=("Google Web Fonts", "Google Webfonts"),
+    aliases=(
+        "Google Web Fonts",
+        "Google Webfonts",
+        "Google Font",
+        "Google Font API",
+        "Google Schriftarten",
+        "Google Schriften",
+        "Google Lettertypen",
+    ),
     entity=Entity(
         "Google Ireland Limited",
         country="IE",

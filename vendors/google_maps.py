@@ -32,7 +32,14 @@ VENDOR = Vendor(
     api=1,
     id="google-maps",
     name="Google Maps",
-    aliases=("Google Maps Platform", "Google Maps API"),
+    aliases=(
+        "Google Maps Platform",
+        "Google Maps API",
+        "Google Karten",
+        "Google Street View",
+        "Google Places API",
+        "Google Maps Embed API",
+    ),
     entity=Entity(
         "Google Ireland Limited",
         country="IE",

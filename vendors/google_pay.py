@@ -16,7 +16,7 @@ VENDOR = Vendor(
     api=1,
     id="google-pay",
     name="Google Pay",
-    aliases=("Google Payments",),
+    aliases=("Google Payments", "Android Pay", "Google Wallet", "GPay"),
     entity=Entity("Google Ireland Limited", country="IE", sources=(NOTICE,)),
     privacy_url="https://policies.google.com/privacy",
     services=(

@@ -46,7 +46,7 @@ VENDOR = Vendor(
     api=1,
     id="google-recaptcha",
     name="Google reCAPTCHA",
-    aliases=("reCAPTCHA", "reCAPTCHA Enterprise"),
+    aliases=("reCAPTCHA", "reCAPTCHA Enterprise", "Re-Captcha", "Google Captcha", "Invisible reCAPTCHA"),
     website="https://cloud.google.com/recaptcha",
     services=(
         Security(

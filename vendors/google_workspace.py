@@ -14,7 +14,15 @@ VENDOR = Vendor(
     api=1,
     id="google-workspace",
     name="Google Workspace",
-    aliases=("G Suite",),
+    aliases=(
+        "G Suite",
+        "Google Apps",
+        "Google Apps for Work",
+        "Google Apps for Business",
+        "Google Suite",
+        "Google G Suite",
+        "Gmail for Business",
+    ),
     website="https://workspace.google.com",
     privacy_url="https://cloud.google.com/terms/cloud-privacy-notice",
     services=(

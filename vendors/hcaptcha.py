@@ -21,6 +21,7 @@ VENDOR = Vendor(
     api=1,
     id="hcaptcha",
     name="hCaptcha",
+    aliases=("h-Captcha",),
     entity=Entity(
         "Intuition Machines, Inc.",
         country="US",

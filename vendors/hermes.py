@@ -24,7 +24,16 @@ VENDOR = Vendor(
     api=1,
     id="hermes",
     name="Hermes",
-    aliases=("Hermes Germany", "myHermes"),
+    aliases=(
+        "Hermes Germany",
+        "myHermes",
+        "Hermes Logistik",
+        "Hermes Logistik Gruppe",
+        "Hermes Versand",
+        "Hermes Paketshop",
+        "Hermes Paketdienst",
+        "hermesworld.com",
+    ),
     entity=Entity(
         "Hermes Germany GmbH",
         country="DE",

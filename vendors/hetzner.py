@@ -53,7 +53,7 @@ VENDOR = Vendor(
     api=1,
     id="hetzner",
     name="Hetzner",
-    aliases=("Hetzner Online",),
+    aliases=("Hetzner Online", "hetzner.de"),
     entity=Entity(
         "Hetzner Online GmbH",
         country="DE",

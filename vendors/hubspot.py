@@ -35,6 +35,7 @@ VENDOR = Vendor(
     api=1,
     id="hubspot",
     name="HubSpot",
+    aliases=("HubSpot CRM", "HubSpot Ireland", "HubSpot Germany"),
     website="https://www.hubspot.com",
     privacy_url="https://legal.hubspot.com/privacy-policy",
     sources=(COMPANIES,),

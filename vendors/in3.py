@@ -24,7 +24,7 @@ VENDOR = Vendor(
     api=1,
     id="in3",
     name="in3",
-    aliases=("iDEAL in3", "in3 Garant", "Capayable"),
+    aliases=("iDEAL in3", "in3 Garant", "Capayable", "iDEAL in 3", "PayIn3", "Betaal in3", "in3.nl"),
     entity=Entity(
         "in3 NL B.V.",
         country="NL",

@@ -38,7 +38,7 @@ VENDOR = Vendor(
     api=1,
     id="intercom",
     name="Intercom",
-    aliases=("Intercom Messenger",),
+    aliases=("Intercom Messenger", "Intercom.io", "Intercom, Inc."),
     entity=Entity(
         "Intercom R&D Unlimited Company",
         country="IE",

@@ -26,6 +26,7 @@ VENDOR = Vendor(
     api=1,
     id="jimdo",
     name="Jimdo",
+    aliases=("jimdo.de",),
     entity=Entity(
         "Jimdo GmbH",
         country="DE",

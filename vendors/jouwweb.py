@@ -10,7 +10,7 @@ VENDOR = Vendor(
     api=1,
     id="jouwweb",
     name="JouwWeb",
-    aliases=("Webador",),
+    aliases=("Webador", "JouwWeb.nl", "Webador.com"),
     entity=Entity(
         "JouwWeb B.V.", country="NL", sources=(TERMS, Source("https://webador.no/terms-and-conditions", read=None))
     ),

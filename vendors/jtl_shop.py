@@ -18,7 +18,7 @@ VENDOR = Vendor(
     api=1,
     id="jtl-shop",
     name="JTL-Shop",
-    aliases=("JTL",),
+    aliases=("JTL", "JTL-Software", "jtl-software.com"),
     entity=Entity("JTL-Software-GmbH", country="DE", address="Rheinstraße 7, 41836 Hückelhoven", sources=(PRIVACY,)),
     website="https://www.jtl-software.de",
     privacy_url=PRIVACY.url,

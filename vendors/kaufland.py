@@ -19,7 +19,15 @@ VENDOR = Vendor(
     api=1,
     id="kaufland",
     name="Kaufland",
-    aliases=("Kaufland.de", "Kaufland Global Marketplace"),
+    aliases=(
+        "Kaufland.de",
+        "Kaufland Global Marketplace",
+        "Kaufland e-commerce",
+        "Kaufland Online-Marktplatz",
+        "Hitmeister",
+        "real.de",
+        "Kaufland.com",
+    ),
     entity=Entity(
         "Kaufland Marketplace GmbH",
         country="DE",

@@ -23,7 +23,7 @@ VENDOR = Vendor(
     api=1,
     id="lexware-office",
     name="Lexware Office",
-    aliases=("lexoffice", "Lexware"),
+    aliases=("lexoffice", "Lexware", "Haufe-Lexware", "lexoffice.de", "lexware.de"),
     entity=Entity(
         "Haufe Service Center GmbH",
         country="DE",

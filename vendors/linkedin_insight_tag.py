@@ -31,7 +31,13 @@ VENDOR = Vendor(
     api=1,
     id="linkedin-insight-tag",
     name="LinkedIn",
-    aliases=("LinkedIn Insight Tag", "LinkedIn Ads", "LinkedIn Marketing Solutions"),
+    aliases=(
+        "LinkedIn Insight Tag",
+        "LinkedIn Ads",
+        "LinkedIn Marketing Solutions",
+        "LinkedIn Pixel",
+        "LinkedIn Conversion Tracking",
+    ),
     entity=Entity(
         "LinkedIn Ireland Unlimited Company",
         country="IE",

@@ -38,7 +38,7 @@ VENDOR = Vendor(
     api=1,
     id="livechat",
     name="LiveChat",
-    aliases=("LiveChat Inc.", "LiveChat Software"),
+    aliases=("LiveChat Inc.", "LiveChat Software", "LiveChat, Inc.", "livechatinc.com"),
     entity=Entity(
         "Text, Inc.",
         country="US",

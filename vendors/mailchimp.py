@@ -14,7 +14,7 @@ VENDOR = Vendor(
     api=1,
     id="mailchimp",
     name="Mailchimp",
-    aliases=("MailChimp",),
+    aliases=("MailChimp", "Intuit Mailchimp", "Mailchimp Transactional", "Mandrill", "Rocket Science Group"),
     entity=Entity("The Rocket Science Group LLC", country="US", sources=(TERMS, COMPANIES)),
     website="https://mailchimp.com",
     privacy_url="https://mailchimp.com/legal/privacy/",

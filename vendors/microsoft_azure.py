@@ -73,7 +73,7 @@ VENDOR = Vendor(
     api=1,
     id="microsoft-azure",
     name="Microsoft Azure",
-    aliases=("Azure", "Windows Azure"),
+    aliases=("Azure", "Windows Azure", "MS Azure", "Azure Cloud", "Microsoft Azure Cloud"),
     entity=Entity(
         "Microsoft Ireland Operations Ltd.",
         country="IE",

@@ -46,7 +46,7 @@ VENDOR = Vendor(
     api=1,
     id="microsoft-clarity",
     name="Microsoft Clarity",
-    aliases=("Clarity",),
+    aliases=("Clarity", "MS Clarity"),
     entity=Entity(
         "Microsoft Ireland Operations Ltd.",
         country="IE",

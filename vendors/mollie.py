@@ -35,6 +35,7 @@ VENDOR = Vendor(
     api=1,
     id="mollie",
     name="Mollie",
+    aliases=("Mollie Payments", "Stichting Mollie Payments", "mollie.nl"),
     entity=Entity(
         "Mollie B.V.",
         country="NL",

@@ -9,6 +9,7 @@ VENDOR = Vendor(
     api=1,
     id="moneybird",
     name="Moneybird",
+    aliases=("moneybird.com",),
     entity=Entity("MoneyBird B.V.", country="NL", address="Moutlaan 35, 7523 MC Enschede", sources=(STATEMENT,)),
     privacy_url=STATEMENT.url,
     website="https://moneybird.nl",

@@ -21,6 +21,7 @@ VENDOR = Vendor(
     api=1,
     id="multisafepay",
     name="MultiSafepay",
+    aliases=("Multi Safe Pay", "multisafepay.nl"),
     entity=Entity(
         "MultiSafepay B.V.",
         country="NL",

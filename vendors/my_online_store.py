@@ -11,7 +11,7 @@ VENDOR = Vendor(
     api=1,
     id="my-online-store",
     name="MyOnlineStore",
-    aliases=("Mijnwebwinkel",),
+    aliases=("Mijnwebwinkel", "Mijnwebwinkel.nl"),
     entity=Entity("MyOnlineStore B.V.", country="NL", address="Molenstraat 56, 5341 GE Oss", sources=(TERMS,)),
     website="https://www.myonlinestore.com",
     privacy_url=PRIVACY.url,

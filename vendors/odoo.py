@@ -54,6 +54,7 @@ VENDOR = Vendor(
     api=1,
     id="odoo",
     name="Odoo",
+    aliases=("OpenERP",),
     entity=Entity(
         "Odoo S.A.", country="BE", address="Chaussée de Namur 40, 1367 Grand-Rosière", sources=(SEAT, PRIVACY)
     ),

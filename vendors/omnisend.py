@@ -11,6 +11,7 @@ from plugin_host.api import (
     Ask,
     Data,
     Entity,
+    Host,
     Mailing,
     Onward,
     Role,
@@ -25,6 +26,7 @@ AGREEMENT = Source("https://www.omnisend.lt/data-processing-agreement/", read=No
 TERMS = Source("https://www.omnisend.lt/terms/", read=None, dated=date(2022, 5, 12))
 SNIPPET = Source("https://www.omnisend.com/additional-terms/", read=None, dated=date(2018, 5, 25))
 EVENTS = Source("https://api-docs.omnisend.com/docs/how-to-send-events-rest-api", read=None)
+SCRIPT = Source("https://api-docs.omnisend.com/reference/javascript-snippet", read=None)
 
 TRACKING: Ask[bool] = Ask("site_tracking", N_("Is the script of Omnisend on in your shop?"), bool)
 
@@ -56,6 +58,7 @@ VENDOR = Vendor(
                     when=TRACKING,
                 ),
             ),
+            hosts=(Host("omnisnippet1.com", when=TRACKING, sources=(SCRIPT,)),),
             asks=(TRACKING,),
             sources=(AGREEMENT, TERMS, EVENTS, SNIPPET),
         ),

@@ -15,6 +15,7 @@ VENDOR = Vendor(
     api=1,
     id="one-com",
     name="one.com",
+    aliases=("One.com A/S",),
     entity=Entity("One.com Group AB", country="SE", address="Malmö", sources=(AGREEMENT, PRIVACY)),
     website="https://www.one.com",
     privacy_url=PRIVACY.url,

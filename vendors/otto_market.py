@@ -17,7 +17,7 @@ VENDOR = Vendor(
     api=1,
     id="otto-market",
     name="OTTO",
-    aliases=("OTTO Market", "otto.de"),
+    aliases=("OTTO Market", "otto.de", "OTTO Marktplatz", "OTTO Versand", "Otto (GmbH & Co KG)"),
     entity=Entity(
         "Otto GmbH & Co. KGaA",
         country="DE",

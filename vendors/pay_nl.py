@@ -39,7 +39,7 @@ VENDOR = Vendor(
     api=1,
     id="pay-nl",
     name="Pay.nl",
-    aliases=("Pay.", "PAY.", "TinTel"),
+    aliases=("Pay.", "PAY.", "TinTel", "Pay NL"),
     entity=Entity(
         "TinTel B.V.",
         country="NL",

@@ -30,7 +30,7 @@ VENDOR = Vendor(
     api=1,
     id="payone",
     name="PAYONE",
-    aliases=("BS PAYONE", "B+S Card Service", "Ingenico Payment Services"),
+    aliases=("BS PAYONE", "B+S Card Service", "Ingenico Payment Services", "BS PAYONE GmbH"),
     entity=Entity(
         "PAYONE GmbH",
         country="DE",

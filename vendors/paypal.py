@@ -33,6 +33,18 @@ VENDOR = Vendor(
     api=1,
     id="paypal",
     name="PayPal",
+    aliases=(
+        "PayPal Plus",
+        "PayPal Express",
+        "PayPal Checkout",
+        "PayPal (Europe)",
+        "PayPal Europe",
+        "PayPal (Europe) S.à r.l. et Cie",
+        "PayPal (Europe) S.a.r.l. et Cie",
+        "Braintree",
+        "paypal.nl",
+        "paypal.de",
+    ),
     entity=Entity(
         "PayPal (Europe) S.à r.l. et Cie, S.C.A.",
         country="LU",

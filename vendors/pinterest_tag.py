@@ -38,7 +38,7 @@ VENDOR = Vendor(
     api=1,
     id="pinterest-tag",
     name="Pinterest",
-    aliases=("Pinterest Tag", "Pinterest Ads"),
+    aliases=("Pinterest Tag", "Pinterest Ads", "Pinterest Pixel", "Pinterest Conversion Tracking"),
     entity=Entity(
         "Pinterest Europe Ltd.",
         country="IE",

@@ -6,7 +6,7 @@ VENDOR = Vendor(
     api=1,
     id="postnl",
     name="PostNL",
-    aliases=("PostNL Nederland", "PostNL Pakketten", "Koninklijke PostNL"),
+    aliases=("PostNL Nederland", "PostNL Pakketten", "Koninklijke PostNL", "TNT Post", "TPG Post", "PostNL Holding"),
     entity=Entity(
         "Koninklijke PostNL B.V.",
         country="NL",

@@ -18,7 +18,7 @@ VENDOR = Vendor(
     api=1,
     id="proton-mail",
     name="Proton Mail",
-    aliases=("ProtonMail",),
+    aliases=("ProtonMail", "Proton Technologies"),
     entity=Entity(
         "Proton AG",
         country="CH",

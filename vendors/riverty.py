@@ -21,7 +21,16 @@ VENDOR = Vendor(
     api=1,
     id="riverty",
     name="Riverty",
-    aliases=("AfterPay", "Arvato Payment Solutions"),
+    aliases=(
+        "AfterPay",
+        "Arvato Payment Solutions",
+        "AfterPay Nederland",
+        "Afterpay B.V.",
+        "Arvato Financial Solutions",
+        "Arvato Finance",
+        "Arvato Finance B.V.",
+        "afterpay.nl",
+    ),
     entity=Entity(
         "Riverty GmbH",
         country="DE",

@@ -7,6 +7,7 @@ from plugin_host.api import (
     Entity,
     Fulfilment,
     FulfilmentForm,
+    Marker,
     Measure,
     Onward,
     Period,
@@ -22,13 +23,14 @@ PROCESSING = Source("https://www.sendcloud.com/terms-of-processing/", read=None)
 PRIVACY = Source("https://sendcloud.com/privacy-policy", read=None)
 STORAGE = Source("https://support.sendcloud.com/hc/en-us/articles/360024838032", read=None)
 RETENTION = Source("https://support.sendcloud.com/hc/nl/articles/360025137891-Data-Retention-Policy", read=None)
+MODULE = Source("https://github.com/SendCloud/prestashop-thirtybees-module", read=None)
 
 VENDOR = Vendor(
     api=1,
     id="sendcloud",
     name="Sendcloud",
     # Sendcloud GmbH had processing terms of its own for shops in Germany and Austria (2018).
-    aliases=("Sendcloud B.V.", "Sendcloud GmbH"),
+    aliases=("Sendcloud B.V.", "Sendcloud GmbH", "SendCloud.nl", "sendcloud.de"),
     entity=Entity(
         "Sendcloud B.V.",
         country="NL",
@@ -47,6 +49,7 @@ VENDOR = Vendor(
             onward=(Onward.SUBPROCESSORS,),
             measures=(Measure.TLS, Measure.STORAGE, Measure.BACKUPS),
             terms_url=PROCESSING.url,
+            markers=(Marker("sendcloud-spp", sources=(MODULE,)),),
             sources=(
                 PROCESSING,
                 STORAGE,

@@ -32,6 +32,7 @@ VENDOR = Vendor(
     api=1,
     id="shopify",
     name="Shopify",
+    aliases=("Shopify Inc.", "Shopify Plus", "myshopify.com"),
     entity=Entity(
         "Shopify International Limited",
         country="IE",

@@ -14,7 +14,7 @@ VENDOR = Vendor(
     api=1,
     id="spotler",
     name="Spotler",
-    aliases=("Spotler Mail+", "MailPlus", "Blinker"),
+    aliases=("Spotler Mail+", "MailPlus", "Blinker", "Spotler MailPlus"),
     entity=Entity("Spotler Nederland B.V.", country="NL", sources=(STATEMENT,)),
     website="https://spotler.com",
     privacy_url=STATEMENT.url,

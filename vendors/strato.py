@@ -15,6 +15,7 @@ VENDOR = Vendor(
     api=1,
     id="strato",
     name="STRATO",
+    aliases=("STRATO GmbH", "strato.de", "strato.com"),
     entity=Entity(
         "STRATO AG", country="DE", address="Otto-Ostrowski-Straße 7, 10249 Berlin", sources=(PRIVACY, AGREEMENT)
     ),

@@ -41,6 +41,15 @@ VENDOR = Vendor(
     api=1,
     id="stripe",
     name="Stripe",
+    aliases=(
+        "Stripe Payments Europe",
+        "Stripe Payments Europe Ltd",
+        "Stripe Technology Europe",
+        "Stripe Payments",
+        "Stripe Inc.",
+        "Stripe Connect",
+        "Stripe Checkout",
+    ),
     entity=Entity(
         "Stripe Technology Europe, Limited",
         country="IE",

@@ -25,6 +25,7 @@ VENDOR = Vendor(
     api=1,
     id="sumup",
     name="SumUp",
+    aliases=("SumUp Payments", "payleven"),
     entity=Entity(
         "SumUp Limited",
         country="IE",

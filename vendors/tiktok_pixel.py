@@ -15,7 +15,7 @@ VENDOR = Vendor(
     api=1,
     id="tiktok-pixel",
     name="TikTok",
-    aliases=("TikTok Pixel", "TikTok Ads", "TikTok for Business"),
+    aliases=("TikTok Pixel", "TikTok Ads", "TikTok for Business", "TikTok Business"),
     entity=Entity(
         "TikTok Technology Limited",
         country="IE",

@@ -9,6 +9,7 @@ VENDOR = Vendor(
     api=1,
     id="trengo",
     name="Trengo",
+    aliases=("trengo.eu",),
     entity=Entity("Trengo B.V.", country="NL", sources=(TERMS,)),
     website="https://trengo.com",
     privacy_url="https://trengo.com/privacy-statement",

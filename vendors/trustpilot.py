@@ -22,6 +22,7 @@ VENDOR = Vendor(
     api=1,
     id="trustpilot",
     name="Trustpilot",
+    aliases=("trustpilot.nl", "trustpilot.de"),
     entity=Entity(
         "Trustpilot A/S",
         country="DK",

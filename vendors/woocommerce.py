@@ -48,6 +48,7 @@ VENDOR = Vendor(
     api=1,
     id="woocommerce",
     name="WooCommerce",
+    aliases=("WooThemes",),
     website="https://woocommerce.com",
     services=(
         ShopSoftware(

@@ -31,6 +31,7 @@ VENDOR = Vendor(
     api=1,
     id="youtube",
     name="YouTube",
+    aliases=("youtube-nocookie", "youtube-nocookie.com"),
     entity=Entity("Google Ireland Limited", country="IE", sources=(REGULATOR,)),
     privacy_url="https://policies.google.com/privacy",
     website="https://www.youtube.com",

@@ -25,7 +25,7 @@ VENDOR = Vendor(
     api=1,
     id="zalando",
     name="Zalando",
-    aliases=("Zalando Partner Program",),
+    aliases=("Zalando Partner Program", "zalando.nl", "Zalando Connected Retail"),
     entity=Entity("Zalando SE", country="DE", address="Valeska-Gert-Straße 5, 10243 Berlin", sources=(NOTICE,)),
     privacy_url=NOTICE.url,
     website="https://www.zalando.de",
