@@ -25,7 +25,7 @@ from plugin_host.policy.registry_view import RegistryView
 
 __all__ = ["FLAWS", "Fault", "Flaw", "faults", "flaws_in"]
 
-_LOOKS = (by_sentence, language_mixed, structure, names, contradictions, vouched, missing_things, terms)
+_LOOKS = (by_sentence, structure, names, contradictions, vouched, missing_things, terms)
 
 
 def faults(
@@ -33,4 +33,5 @@ def faults(
 ) -> tuple[Fault, ...]:
     """Everything that is wrong with the text, each fault with each quotation once."""
     reading = Reading(document, registry, found, values, rights)
-    return tuple(dict.fromkeys(fault for look in _LOOKS for fault in look(reading)))
+    found = (*language_mixed(document), *(fault for look in _LOOKS for fault in look(reading)))
+    return tuple(dict.fromkeys(found))

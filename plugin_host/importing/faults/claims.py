@@ -276,7 +276,8 @@ SHARING = Rule(
             "(keine|nie*|nicht) ~ (weitergabe|weitergegeben|übermittelt|weitergereicht|herausgegeben)",
             "(ihre|deine|die) daten ~ bleiben bei uns",
             "daten bleiben ~ (bei|unter) uns",
-            "niemand* (sonst|anders|anderes)? ?... (daten|zu sehen)",
+            "niemand* ... (bekommt|erhält|sieht|kriegt) ... daten",
+            "niemand* ... daten ~ (sehen|bekommt|erhält)",
         ),
     ),
     about=Phrases(
@@ -286,6 +287,7 @@ SHARING = Rule(
     ),
     unless=Phrases(
         nl=(
+            "geen {cookie}",
             "{except}",
             "{marketing}",
             "buiten de (eu|eer)",
@@ -293,8 +295,8 @@ SHARING = Rule(
             "hebben geen toegang",
             "zij ~ {not}",
         ),
-        en=("{except}", "{marketing}", "outside the (eu|eea)", "they ~ {not}"),
-        de=("{except}", "{marketing}", "drittl*", "außerhalb"),
+        en=("no {cookie}", "not use {cookie}", "{except}", "{marketing}", "outside the (eu|eea)", "they ~ {not}"),
+        de=("keine {cookie}", "{except}", "{marketing}", "drittl*", "außerhalb"),
     ),
 )
 """Counts only where the text names parties that receive data. To say that nothing is sold is no fault."""

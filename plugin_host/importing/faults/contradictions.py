@@ -28,9 +28,7 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 
 def _denials(reading: Reading) -> Iterator[Fault]:
     kinds = {kind for services in reading.found.services.values() for kind in services}
-    promoted = [
-        place for place in reading.saying(_PROMOTING) if not _NO_PROMOTING.within(reading.sentences[place].text)
-    ]
+    promoted = [place for place in reading.saying(_PROMOTING) if place not in reading.saying(_NO_PROMOTING)]
     for place, span in reading.hits(MARKETING):
         if (kinds & {"advertising"} or set(promoted) - {place}) and not _of_vendor(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
@@ -42,11 +40,12 @@ def _denials(reading: Reading) -> Iterator[Fault]:
     for place, span in reading.hits(AUTOMATED):
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
-    for place, span in reading.hits(HOST):
-        if _hosts(reading, place):
+    for place, span in reading.saying(HOST.says).items():
+        spoken = reading.has(HOST.about, reading.around(place)) or _hosting(reading, place)
+        if spoken and place not in reading.saying(HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):
-        if reading.vendors_about(place) or _BY_PROVIDER.within(reading.around(place)):
+        if reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place)):
             yield shown("mailbox-denied", reading.sentences[place], span)
 
 
@@ -56,6 +55,14 @@ def _of_vendor(reading: Reading, place: int) -> bool:
     return any(
         mention.sentence is reading.sentences[place] and 0 <= mention.start < 8 for mention in reading.found.mentions
     ) or text.startswith(("Deze partij", "Dit bedrijf", "This company", "Dieser Anbieter", "Zij ", "They "))
+
+
+def _hosting(reading: Reading, place: int) -> bool:
+    """Whether a sentence names a vendor that the shop uses for hosting, or that does nothing else."""
+    return any(
+        reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting"
+        for vendor in reading.vendors_in(place)
+    )
 
 
 def _hosts(reading: Reading, place: int) -> bool:

@@ -29,7 +29,7 @@ _LIFETIME = re.compile(
 )
 _NAMED = re.compile(
     r"(?<![\w@./-])(?:_[a-z]\w+|[A-Za-z]+_[\w-]+|PHPSESSID|JSESSIONID|NID|IDE|[A-Z]{4,}SID|[a-z]+(?:Id|ID|Consent|Session)\b|session-|csrf\w*|wordpress_\w*|[a-z]+-(?:id|session|consent|token|cart)\b)"
-    r"|cookies?\b\s*(?:met de naam|genaamd|named|called|namens|mit dem namen)?\s*[:“\"‘'„(]\s*[\w*-]{2,}"
+    r"|(?i:cookies?)\b\s*(?:met de naam|genaamd|named|called|namens|mit dem namen)?\s*[:“\"‘'„(]\s*[\w*-]{2,}"
     r"|(?:met de naam|genaamd|heet|named|called|namens|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+",
 )
 
@@ -37,7 +37,7 @@ _NAMED = re.compile(
 def undeclared(reading: Reading) -> Iterator[Fault]:
     """The first sentence that says that cookies are set, if no cookie has a name and a lifetime."""
     blocks = reading.document.blocks
-    setting = [place for place in reading.saying(_SET) if not _NONE_SET.within(reading.sentences[place].text)]
+    setting = [place for place in reading.saying(_SET) if place not in reading.saying(_NONE_SET)]
     if not setting:
         return
     for index, block in enumerate(blocks):

@@ -8,6 +8,7 @@ MARKETING = Rule(
     says=Phrases(
         nl=(
             "{never} ... {marketing}",
+            "{marketing} ... (gebruik*|verwerk*) ... {never}",
             "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt)",
             "{exclusively} ~ (gebruik*|voor|om|ten behoeve) ... {handle order}",
             "(gebruik*|verwerk*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
@@ -30,15 +31,15 @@ MARKETING = Rule(
     unless=Phrases(
         nl=(
             "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*", "dit adres",
+            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*", "google", "toegestaan", "dit adres", "google", "toegestaan",
         ),
         en=(
             "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "no longer", "do not want", "*n't want", "any more",
-            "third part*", "{sell}", "object", "advertisers", "(you|may) not receive", "stop",
+            "third part*", "{sell}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop",
         ),
         de=(
             "ohne ~ {consent}", "{consent}", "abmeld*", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn sie", "keine * mehr",
-            "{sell}", "es sei denn", "möchtest du",
+            "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
         ),
     ),
 )  # fmt: skip  # lists of words

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, quoted
 from plugin_host.importing.faults.flaws import FLAWS
-from plugin_host.importing.faults.reading import Reading
 
 _SMALL: Mapping[str, frozenset[str]] = {
     "nl": frozenset(
@@ -30,10 +29,17 @@ _LEAST_SMALL = 3
 _QUOTED_AT_MOST = 400
 
 
-def language_mixed(reading: Reading) -> Iterator[Fault]:
+def languages_in(document: Document) -> tuple[str, ...]:
+    """The language of a text, and those in which it has a sentence."""
+    own = document.language
+    others = {_foreign(sentence, own) for sentence in document.sentences} - {""}
+    return (own, *sorted(others))
+
+
+def language_mixed(document: Document) -> Iterator[Fault]:
     """Each run of sentences of one block in another language than the text."""
-    own = reading.document.language
-    told = [(sentence, _foreign(sentence, own)) for sentence in reading.sentences]
+    own = document.language
+    told = [(sentence, _foreign(sentence, own)) for sentence in document.sentences]
     for (block, foreign), run in groupby(told, key=lambda pair: (pair[0].block, pair[1])):
         if foreign:
             sentences = [sentence for sentence, _ in run]
@@ -42,10 +48,12 @@ def language_mixed(reading: Reading) -> Iterator[Fault]:
             yield Fault(FLAWS["language-mixed"], text, sentences[0].line)
 
 
-def _foreign(sentence: Sentence, own: str) -> bool:
+def _foreign(sentence: Sentence, own: str) -> str:
+    """The other language that a sentence is in; empty where it is in none, or too short to tell."""
     words = [word.lower() for word in _WORD.findall(sentence.text)]
     if len(words) < _LEAST_WORDS or sentence.shape is Shape.HEADING:
-        return False
+        return ""
     counts = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
     other = max((language for language in counts if language != own), key=lambda language: counts[language])
-    return counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 4 >= len(words)
+    clear = counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 4 >= len(words)
+    return other if clear else ""

@@ -67,6 +67,8 @@ _WRITE_TO = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 5
+_SHORT = 60
+_ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
 
 
 def names(reading: Reading) -> Iterator[Fault]:
@@ -133,8 +135,11 @@ class _Controller:
     def own(self) -> tuple[str, ...]:
         """Names of the shop and its company, and those that a sentence explains beside one of them."""
         values = self.reading.values
-        stated = [str(values[path].value) for path in (("shop", "name"), ("controller", "name")) if path in values]
-        known = [*stated, *self._title()]
+        known = [str(values[path].value) for path in (("shop", "name"),) if path in values]
+        known += [name for name in self._title() if not known or self._fits(name, known) or not self._framed(name)]
+        company = values.get(("controller", "name"))
+        if company and (not known or self._fits(str(company.value), known) or self._in_address(company.evidence)):
+            known.append(str(company.value))
         for sentence in self.reading.sentences:
             if _EXPLAINED.search(sentence.text):
                 named = [match[0] for match in re.finditer(_NAME, sentence.text)]
@@ -144,6 +149,15 @@ class _Controller:
                         r"\(?(?:hierna|hereinafter|nachfolgend)[^“\"‘'A-Z]*[“\"‘']?([A-Z]\w+)", sentence.text
                     )
         return tuple(known)
+
+    def _framed(self, name: str) -> bool:
+        return any(
+            name in block.text and block.shape is not Shape.HEADING for block in self.reading.document.blocks[:3]
+        )
+
+    def _in_address(self, sentence: Sentence | None) -> bool:
+        """Whether a name stands where the address does: in a short block, or as a label."""
+        return sentence is not None and len(sentence.text) <= _SHORT
 
     def _title(self) -> Iterator[str]:
         for block in self.reading.document.blocks[:3]:
@@ -192,7 +206,7 @@ class _Controller:
     def _stranger(self, sentence: Sentence) -> tuple[int, int] | None:
         for frame in (*_FRAMES, _FRAMED):
             for match in frame.finditer(sentence.text) if self.own else ():
-                name = match["name"].strip(" ,")
+                name = _ARTICLE.sub("", match["name"].strip(" ,"))
                 if (
                     not self._known(name, sentence)
                     and not self._fits(name, self.own)

@@ -14,8 +14,9 @@ Parts of a phrase are looked up one after the other, never by going back and for
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
+from plugin_host.importing.faults.index import Index
 from plugin_host.importing.faults.words import WORDS
 
 Span = tuple[int, int]
@@ -37,7 +38,12 @@ class Part:
 
     def possible(self, lowered: str) -> bool:
         """Whether a text in lower case has letters that this piece cannot do without."""
-        return not self.needs or any(need in lowered for need in self.needs)
+        if not self.needs:
+            return True
+        for need in self.needs:  # noqa: SIM110  # a generator takes three times as long, and this is asked most
+            if need in lowered:
+                return True
+        return False
 
     def spans(self, text: str) -> list[Span]:
         """Every place where it stands."""
@@ -52,7 +58,26 @@ class Phrase:
 
     def possible(self, lowered: str) -> bool:
         """Whether a text in lower case has the letters that it cannot do without."""
-        return all(part.possible(lowered) for group in self.groups for _, part in group)
+        for piece in self.pieces:  # noqa: SIM110  # see Part.possible
+            if not piece.possible(lowered):
+                return False
+        return True
+
+    def possible_places(self, index: Index) -> Iterator[int]:
+        """The sentences of an index that have the letters that it cannot do without."""
+        found = -1
+        for piece in self.pieces:
+            if piece.needs:
+                found &= index.any_of(piece.needs)
+            if not found:
+                return
+        yield from index.places(found)
+
+    @cached_property
+    def pieces(self) -> tuple[Part, ...]:
+        """Every part, those that say most first."""
+        every = (piece for group in self.groups for _, piece in group)
+        return tuple(sorted(every, key=lambda piece: len(piece.needs) or len(LANGUAGES) * 100))
 
     def find(self, text: str) -> Span | None:
         """Where it stands first, None where it does not."""
@@ -79,19 +104,18 @@ class Phrases:
     en: tuple[str, ...] = ()
     de: tuple[str, ...] = ()
 
-    def possible_in(self, lowered: str, languages: Sequence[str] = LANGUAGES) -> "Phrases":
-        """Give those in some languages of which a text in lower case has the letters."""
-        kept = {
-            language: tuple(
-                written
-                for written, phrase in zip(
-                    getattr(self, language), parsed(getattr(self, language), language), strict=True
-                )
-                if phrase.possible(lowered)
-            )
-            for language in languages
-        }
-        return Phrases(**kept)
+    def places(self, index: Index, languages: Sequence[str] = LANGUAGES) -> Iterator[tuple[int, Span]]:
+        """Every sentence of an index that has one of them, and where in it."""
+        candidates: dict[int, list[Phrase]] = {}
+        for language in languages:
+            for phrase in parsed(getattr(self, language), language):
+                for place in phrase.possible_places(index):
+                    candidates.setdefault(place, []).append(phrase)
+        for place in sorted(candidates):
+            text = index.texts[place]
+            span = next((span for phrase in candidates[place] if (span := phrase.find(text))), None)
+            if span:
+                yield place, span
 
     def find(self, text: str, languages: Sequence[str] = LANGUAGES) -> Span | None:
         """Where the first of them stands that a text has."""

@@ -6,6 +6,8 @@ from functools import cached_property
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.faults.index import Index
+from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.rules import NOTHING, Rule
 from plugin_host.importing.recognising.parties import Parties
@@ -25,9 +27,8 @@ class Reading:
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
-        """The languages in which sentences are looked at: that of the text first."""
-        first = self.document.language
-        return (first, *(language for language in ("nl", "en", "de") if language != first))
+        """The languages in which sentences are looked at: that of the text, and those of passages in another."""
+        return languages_in(self.document)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -35,9 +36,13 @@ class Reading:
         return self.document.sentences
 
     @cached_property
-    def lowered(self) -> str:
-        """All of the text in lower case."""
-        return self.document.text.lower()
+    def index(self) -> Index:
+        """Where letters stand."""
+        return Index([sentence.text for sentence in self.sentences])
+
+    @cached_property
+    def _places(self) -> dict[Phrases, dict[int, Span]]:
+        return {}
 
     def before(self, place: int) -> str:
         """The sentence before one, if it belongs to the same block or the same heading."""
@@ -52,32 +57,27 @@ class Reading:
         sentence = self.sentences[place]
         return " / ".join((*sentence.headings[-1:], self.before(place), sentence.text))
 
-    def possible(self, phrases: Phrases) -> Phrases:
-        """Those of some phrases that the text as a whole may have."""
-        return phrases.possible_in(self.lowered, self.languages)
+    def saying(self, phrases: Phrases) -> Mapping[int, Span]:
+        """The places of the sentences that have one of some phrases, and where in them; headings excepted."""
+        if phrases not in self._places:
+            self._places[phrases] = {
+                place: span
+                for place, span in phrases.places(self.index, self.languages)
+                if self.sentences[place].shape is not Shape.HEADING
+            }
+        return self._places[phrases]
+
+    def has(self, phrases: Phrases, text: str) -> bool:
+        """Whether a text has one of some phrases, in a language of the document."""
+        return phrases.within(text, self.languages)
 
     def hits(self, rule: Rule) -> Iterator[tuple[int, Span]]:
         """The places of the sentences that show a rule's fault, and where in them."""
-        says = self.possible(rule.says)
-        if says == NOTHING:
-            return
-        unless, about = self.possible(rule.unless), self.possible(rule.about)
-        for place, sentence in enumerate(self.sentences):
-            if sentence.shape is Shape.HEADING or (span := says.find(sentence.text)) is None:
+        for place, span in self.saying(rule.says).items():
+            if rule.about != NOTHING and not self.has(rule.about, self.around(place)):
                 continue
-            if rule.about != NOTHING and not about.within(self.around(place)):
-                continue
-            if not unless.within(sentence.text):
+            if place not in self.saying(rule.unless):
                 yield place, span
-
-    def saying(self, phrases: Phrases) -> Iterator[int]:
-        """The places of the sentences that have one of some phrases, headings excepted."""
-        here = self.possible(phrases)
-        if here == NOTHING:
-            return
-        for place, sentence in enumerate(self.sentences):
-            if sentence.shape is not Shape.HEADING and here.within(sentence.text):
-                yield place
 
     def vendors_in(self, place: int) -> tuple[Vendor, ...]:
         """The vendors that a sentence names."""

@@ -27,6 +27,9 @@ _LONGEST_HEADING = 80
 _ADDRESS = re.compile(
     r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
 )
+_POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
+_BY_SHAPE = 3
+"""The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
 _NUMBERED_HEADING = re.compile(
     r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s", re.IGNORECASE
 )
@@ -45,6 +48,10 @@ _BROKEN_WORDS = (
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
 )  # fmt: skip  # lists of words
 _BROKEN = re.compile(rf"(?:\b(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
+_BROKEN_HEADING = re.compile(
+    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|for|um|und|oder|der|den|dem|zu|om)$", re.IGNORECASE
+)
+"""No heading ends in one of these, so a line that does is a sentence."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
@@ -111,8 +118,7 @@ def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
 def _empty(blocks: Sequence[Block]) -> Iterator[Fault]:
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            after = blocks[index + 1] if index + 1 < len(blocks) else None
-            if index > 0 and _nothing_below(block, after, index):
+            if index > 0 and _nothing_below(blocks, index):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= _FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -127,22 +133,28 @@ def _label_only(block: Block) -> bool:
     return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
 
 
-def _nothing_below(block: Block, after: Block | None, index: int) -> bool:
-    """Whether a heading has nothing below it; the first lines of a text are names and titles, and long ones no headings."""
+def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading has nothing below it; names above an address, greetings and long lines are no headings."""
+    block = blocks[index]
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
     numbered = bool(_NUMBERED_HEADING.match(block.text))
-    if len(block.text) > _LONGEST_HEADING or (_ADDRESS.search(block.text) and not numbered):
+    if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _BROKEN_HEADING.search(block.text):
+        return False
+    if _ADDRESS.search(block.text) and not numbered:
         return False
     if after is None:
         return index >= _FIRST and not block.text.endswith((".", "!", "?"))
-    if _label_only(after):
+    if after.shape is not Shape.HEADING or after.level > block.level or index < _FIRST or _GREETING.match(after.text):
         return False
-    follows = after.shape is Shape.HEADING and after.level <= block.level
-    return follows and index >= _FIRST and not (_ADDRESS.search(after.text) and not _NUMBERED_HEADING.match(after.text))
+    following = " ".join(item.text for item in blocks[index + 1 : index + 4])
+    return not (block.level >= _BY_SHAPE and _POSTAL.search(following))
 
 
 def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
     for index, block in enumerate(blocks):
         text = block.text.rstrip()
+        if block.shape is Shape.HEADING and len(text) >= _UNENDED and _BROKEN_HEADING.search(text):
+            yield Fault(FLAWS["sentence-broken"], text, block.line)
         if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
             continue
         after = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -157,6 +169,7 @@ def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
             and after.shape is Shape.PARAGRAPH
             and len(text) >= _UNENDED
             and not _ENDED.search(text)
+            and not _GIVEN.search(text[-40:])
             and _LOWER.match(after.text)
             and not _GIVEN.match(after.text)
         ):
@@ -165,10 +178,9 @@ def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
-    referred = reading.possible(_REFERRED)
-    for place, sentence in enumerate(reading.sentences):
-        span = referred.find(sentence.text)
-        if span is None or _NOT_REFERRED.within(sentence.text):
+    for place, span in _REFERRED.places(reading.index, reading.languages):
+        sentence = reading.sentences[place]
+        if reading.has(_NOT_REFERRED, sentence.text):
             continue
         name = sentence.text[span[0] : span[1]]
         block = blocks[sentence.block]
@@ -194,9 +206,11 @@ def _dangling(reading: Reading) -> Iterator[Fault]:
 
 def _officer_given(name: str, reading: Reading) -> bool:
     """Whether another place of the text gives who is referred to, with a heading or a label of that name."""
-    word = name.split()[0].lower()
+    words = name.lower().split()
     for index, block in enumerate(reading.document.blocks):
-        if word in block.text.lower() and (block.shape is Shape.HEADING or len(block.text) < 160):
+        if all(word in block.text.lower() for word in words) and (
+            block.shape is Shape.HEADING or len(block.text) < 160
+        ):
             near = (
                 " ".join(item.text for item in reading.document.blocks[index : index + _NEAR])
                 if block.shape is Shape.HEADING
@@ -229,7 +243,6 @@ def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
 
 def _linkless(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
-    click = reading.possible(_CLICK)
     for place, sentence in enumerate(reading.sentences):
         block = blocks[sentence.block]
         if sentence.shape in (Shape.HEADING, Shape.ROW) or block.links or _GIVEN.search(block.text):
@@ -239,5 +252,5 @@ def _linkless(reading: Reading) -> Iterator[Fault]:
             place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
         )
         alone = after is None or after.shape is Shape.HEADING
-        if click.within(sentence.text) or (ends and alone and LABEL.search(sentence.text)):
+        if place in reading.saying(_CLICK) or (ends and alone and LABEL.search(sentence.text)):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)

@@ -35,6 +35,11 @@ _ABOUT_KEEPING = re.compile(
 _CUSTOMER = Phrases(nl=("{customer data}",), en=("{customer data}",), de=("{customer data}",))
 _NOT_CUSTOMER = Phrases(nl=("{not customers}",), en=("{not customers}",), de=("{not customers}",))
 
+_NO_PERIOD = Phrases(
+    nl=("{cookie}", "{answer}", "verzoek*"), en=("{cookie}", "{answer}", "request*"), de=("{cookie}", "{answer}")
+)
+"""A time that such a sentence names is not how long data are kept."""
+
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
         nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand"),
@@ -98,8 +103,8 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
         text = sentence.text
         above = sentence.headings[-1] if sentence.headings else ""
         if not (
-            _KEPT.within(text) or (PERIOD.search(text) and _ABOUT_KEEPING.search(f"{above} {text}"))
-        ) or _NOT_KEPT.within(text):
+            place in reading.saying(_KEPT) or (PERIOD.search(text) and _ABOUT_KEEPING.search(f"{above} {text}"))
+        ) or place in reading.saying(_NOT_KEPT):
             continue
         years = _years(text)
         if years and (not needed or set(years) & set(needed)):
@@ -114,13 +119,12 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
 
 
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
-    for sentence in reading.sentences:
-        if sentence.shape is Shape.HEADING:
+    for place, sentence in enumerate(reading.sentences):
+        above = sentence.headings[-1] if sentence.headings else ""
+        if sentence.shape is Shape.HEADING or place in reading.saying(_NO_PERIOD) or "cookie" in above.lower():
             continue
-        around = " ".join((*sentence.headings, sentence.text))
-        if PERIOD.search(sentence.text) and (_ABOUT_KEEPING.search(around) or _KEEPING.within(sentence.text)):
-            return
-        if _OPEN.within(sentence.text) and (_KEEPING.within(sentence.text) or _ABOUT_KEEPING.search(around)):
+        spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
+        if spoken and (PERIOD.search(sentence.text) or place in reading.saying(_OPEN)):
             return
     yield missing("retention-missing")
 
@@ -129,8 +133,8 @@ def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
     sentence = reading.sentences[place]
     above = sentence.headings[-1] if sentence.headings else ""
-    span = _OPEN.find(sentence.text) or _NEVER.find(sentence.text)
-    if span is None or not (_KEEPING.within(sentence.text) or _ABOUT_KEEPING.search(above)):
+    span = reading.saying(_OPEN).get(place) or reading.saying(_NEVER).get(place)
+    if span is None or not (place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(above)):
         return None
     return span
 
@@ -139,7 +143,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
             continue
-        if PERIOD.search(sentence.text) or _NOT_CUSTOMER.within(sentence.text) or _INVOICE.within(sentence.text):
+        if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or place in reading.saying(_INVOICE):
             continue
         following = reading.sentences[place + 1] if place + 1 < len(reading.sentences) else None
         limited = (
@@ -149,7 +153,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             and PERIOD.search(following.text)
         )
         above = sentence.headings[-1] if sentence.headings else ""
-        if not limited and (_CUSTOMER.within(sentence.text) or _ABOUT_KEEPING.search(above)):
+        if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(above)):
             yield shown("no-cap", sentence, span)
 
 
@@ -157,7 +161,7 @@ def _twice(reading: Reading) -> Iterator[Fault]:
     """Different ends for the same data, in one sentence or in two."""
     said: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
     for place, sentence in enumerate(reading.sentences):
-        if sentence.shape is Shape.HEADING or not _KEEPING.within(sentence.text):
+        if sentence.shape is Shape.HEADING or place not in reading.saying(_KEEPING):
             continue
         for clause in _clauses(sentence.text):
             subject = next((name for name, phrases in _SUBJECTS.items() if phrases.within(clause)), "")
@@ -168,11 +172,11 @@ def _twice(reading: Reading) -> Iterator[Fault]:
                 for match in PERIOD.finditer(clause if len(_clauses(sentence.text)) > 2 else sentence.text)
             }
             ends = {_same(end) for end in ends}
-            if _OPEN.within(sentence.text) or _NEVER.within(sentence.text):
+            if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
                 ends.add("open")
             if not ends:
                 continue
-            limited = _LIMIT.within(sentence.text)
+            limited = place in reading.saying(_LIMIT)
             if "open" in ends and len(ends) > 1 and not limited:
                 yield shown("retention-contradiction", sentence)
             if limited:

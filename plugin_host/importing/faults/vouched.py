@@ -55,13 +55,12 @@ _CARRIER = Phrases(
 
 def vouched(reading: Reading) -> Iterator[Fault]:
     """Each sentence that claims a processor's agreement with somebody who is none."""
-    carrier = reading.possible(_CARRIER)
     for place, span in reading.hits(_CLAIM):
         sentence = reading.sentences[place]
         named = reading.vendors_in(place) or reading.vendors_about(place)
         wrong = [vendor for vendor in named if _decides(vendor, reading)]
         alone = len(wrong) == len(named) or not reading.vendors_in(place) or _listed(sentence.text)
-        if (wrong and alone) or (not named and carrier.within(sentence.text)):
+        if (wrong and alone) or (not named and place in reading.saying(_CARRIER)):
             yield shown("controller-vouched", sentence, span)
 
 

@@ -37,7 +37,7 @@ host: host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-
 sees: toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post
 read mail: toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij
-mail provider: provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster
+mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf, bezoekers
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, computer*, beslissing* door een (computer|systeem)
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming
@@ -111,7 +111,7 @@ host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, 
 sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence
 read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach
-mail provider: provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they
+mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they
 ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, visitors, people
 automated: automated*, automatic* (decision*|processing|profil*), profiling, computer*, algorithm*, solely automatic*
 decide: decision*, decid*, profil*, decision-making
@@ -185,7 +185,7 @@ host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, ser
 sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr
 read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen
-mail provider: anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister
+mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, besucher, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, computer*, algorithm*
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*

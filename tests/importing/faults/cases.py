@@ -1,6 +1,7 @@
 """Sentences that show a fault or nearly do, each in a policy that has no other fault."""
 
 import html
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -116,7 +117,7 @@ def faults_of(document: Document) -> tuple[Fault, ...]:
 
 def reported(case: Case) -> bool:
     """Whether the fault is reported, with words of the case or with none."""
-    text = "".join(case.text.split())
+    text = "".join(re.sub(r"<[^>]*>", " ", case.text).split()) if not case.escaped else "".join(case.text.split())
     here = (fault for fault in faults_of(case.document()) if fault.flaw.code == case.code)
     quoted = ("".join(fault.quotation.split()) for fault in here)
     return any(
