@@ -1,0 +1,117 @@
+"""Sentences that exclude each other, and what is denied although another sentence says it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugin_host.importing.faults.claims import SHARING
+from plugin_host.importing.faults.denials import AUTOMATED, HOST, MAILBOX, MARKETING, SCORED
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, PAIRS
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.reading import Reading
+
+_PROMOTING = Phrases(nl=("{promoting}",), en=("{promoting}",), de=("{promoting}",))
+_NO_PROMOTING = Phrases(
+    nl=("geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*)", "(niet|nooit) ~ (nieuwsbrie*|reclame*)"),
+    en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
+    de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
+)
+_BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
+
+
+def contradictions(reading: Reading) -> Iterator[Fault]:
+    """Every sentence that another one, or what a party does, makes untrue."""
+    yield from _denials(reading)
+    yield from _both_said(reading)
+    yield from _hosted_twice(reading)
+
+
+def _denials(reading: Reading) -> Iterator[Fault]:
+    kinds = {kind for services in reading.found.services.values() for kind in services}
+    promoted = [place for place in reading.saying(_PROMOTING) if place not in reading.saying(_NO_PROMOTING)]
+    for place, span in reading.hits(MARKETING):
+        if (kinds & {"advertising"} or set(promoted) - {place}) and not _of_vendor(reading, place):
+            yield shown("marketing-denied", reading.sentences[place], span)
+    if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
+        for place, span in reading.hits(SHARING):
+            if not _of_vendor(reading, place):
+                yield shown("sharing-denied", reading.sentences[place], span)
+    scored = set(reading.saying(SCORED))
+    for place, span in reading.hits(AUTOMATED):
+        if scored - {place}:
+            yield shown("automated-denied", reading.sentences[place], span)
+    for place, span in reading.saying(HOST.says).items():
+        spoken = reading.has(HOST.about, reading.around(place)) or _hosting(reading, place)
+        if spoken and place not in reading.saying(HOST.unless) and _hosts(reading, place):
+            yield shown("host-denied", reading.sentences[place], span)
+    for place, span in reading.hits(MAILBOX):
+        if reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place)):
+            yield shown("mailbox-denied", reading.sentences[place], span)
+
+
+def _of_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about what a vendor does: it begins with its name."""
+    text = reading.sentences[place].text
+    return any(
+        mention.sentence is reading.sentences[place] and 0 <= mention.start < 8 for mention in reading.found.mentions
+    ) or text.startswith(("Deze partij", "Dit bedrijf", "This company", "Dieser Anbieter", "Zij ", "They "))
+
+
+def _hosting(reading: Reading, place: int) -> bool:
+    """Whether a sentence names a vendor that the shop uses for hosting, or that does nothing else."""
+    return any(
+        reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting"
+        for vendor in reading.vendors_in(place)
+    )
+
+
+def _hosts(reading: Reading, place: int) -> bool:
+    """Whether those whom a sentence is about host, if it names anybody."""
+    named = reading.vendors_in(place)
+    if not named:
+        return True
+    return any(service.kind in ("hosting", "shop_software") for vendor in named for service in vendor.services)
+
+
+def _both_said(reading: Reading) -> Iterator[Fault]:
+    for pair in PAIRS:
+        sides: list[list[int]] = []
+        for side in (pair.one, pair.other):
+            sides.append([place for place, _ in reading.hits(side)])
+        one, other = sides
+        if one and other and not set(one) & set(other):
+            for place in sorted({*one, *other}):
+                yield shown("forms-contradict", reading.sentences[place])
+
+
+@dataclass(frozen=True)
+class _Hosted:
+    """Where a sentence says that the shop stands: with these parties, or on a server of its own."""
+
+    place: int
+    by: frozenset[str]
+
+
+def _hosted_twice(reading: Reading) -> Iterator[Fault]:
+    """The shop said to stand at one party here and at another, or on its own server, there."""
+    said: list[_Hosted] = []
+    own = [place for place, _ in reading.hits(OWN_SERVER)]
+    said += [_Hosted(place, frozenset({""})) for place in own]
+    for place, _ in reading.hits(HOSTED):
+        if place not in own and (by := _named(reading, place)):
+            said.append(_Hosted(place, by))
+    if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
+        for claim in sorted(said, key=lambda claim: claim.place):
+            yield shown("forms-contradict", reading.sentences[claim.place])
+
+
+def _named(reading: Reading, place: int) -> frozenset[str]:
+    vendors = reading.vendors_in(place)
+    hosting = {v.id for v in vendors if any(s.kind in ("hosting", "shop_software") for s in v.services)}
+    others = _others_in(reading, place)
+    return frozenset(hosting | others)
+
+
+def _others_in(reading: Reading, place: int) -> set[str]:
+    text = reading.sentences[place].text.lower()
+    return {path[1].lower() for path in reading.values if path[0] == "other_vendors" and path[1].lower() in text}

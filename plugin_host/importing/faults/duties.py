@@ -1,0 +1,270 @@
+"""What old policies demand, describe or name wrongly, sentence by sentence."""
+
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.rules import Rule
+
+_LATE_NL = "(zes|acht|tien|twaalf|6|7|8|9|10|12) weken"
+_LATE_EN = "(six|eight|ten|twelve|6|7|8|9|10|12) weeks"
+_LATE_DE = "(sechs|acht|zehn|zwölf|6|7|8|9|10|12) wochen"
+
+LATE = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            f"binnen ~ {_LATE_NL}",
+            "binnen ~ (twee|drie|vier|zes|2|3|4|6) maanden",
+            "binnen ~ (40|45|50|60|90|120) (werk)?dagen",
+            "(duurt|duren|termijn van) ~ (drie|zes|3|6) maanden",
+        ),
+        en=(
+            f"(within|up to|in) ~ {_LATE_EN}",
+            "(within|up to|in) ~ (two|three|four|six|2|3|4|6) months",
+            "(within|up to|in) ~ (40|45|50|60|90|120) (working |business )?days",
+        ),
+        de=(
+            f"(innerhalb|binnen|bis zu) ~ {_LATE_DE}",
+            "(innerhalb|binnen|bis zu) ~ (zwei|drei|vier|sechs|2|3|4|6) monaten",
+            "(innerhalb|binnen|bis zu) ~ (40|45|50|60|90|120) (werk)?tagen",
+        ),
+    ),
+    about=Phrases(
+        nl=("verzoek*", "rechten", "inzage", "{request}", "{answer}", "{portability}"),
+        en=("request*", "rights", "{answer}", "{portability}"),
+        de=("auskunft*", "recht", "rechte", "antrag*", "anträg*", "anfrage*", "{answer}"),
+    ),
+    unless=Phrases(
+        nl=(
+            "{extension}",
+            "retour*",
+            "terug te sturen",
+            "terugstur*",
+            "garantie*",
+            "factuur*",
+            "betaal*",
+            "bewaar*",
+            "verwijderd",
+            "opgeslagen",
+            "klacht ~ product",
+        ),
+        en=(
+            "{extension}",
+            "return*",
+            "refund*",
+            "warranty",
+            "invoice*",
+            "retain*",
+            "kept",
+            "stored",
+            "deleted within",
+            "paid",
+        ),
+        de=(
+            "{extension}",
+            "zurückgeben",
+            "zurücksenden",
+            "rückgabe*",
+            "retoure*",
+            "rechnung*",
+            "gespeichert",
+            "gelöscht",
+            "aufbewahr*",
+            "bezahl*",
+        ),
+    ),
+)
+
+FEE = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(rekenen|reken|brengen|breng|vragen|berekenen|betaalt|betalen|kost|kosten|tegen|in rekening) & {fee} & {request}",
+        ),
+        en=("(charge*|fee|pay|payment|costs|cost) & {request}",),
+        de=("(berechn*|gebühr*|kostet|kosten|entgelt|verlangen|erheben|zahlen) & {request} & {fee}",),
+    ),
+    about=Phrases(
+        nl=("verzoek*", "inzage*", "uitdraai", "afschrift", "kopie*", "gegevens"),
+        en=("request*", "access", "cop(y|ies)", "print-out", "your data", "erasure"),
+        de=("auskunft*", "auskünfte", "kopie*", "ausdruck", "anfrage*", "antr*", "löschung*"),
+    ),
+    unless=Phrases(
+        nl=(
+            "{no fee}",
+            "factuur*",
+            "bestel*",
+            "verzendkosten",
+            "retour*",
+            "identiteit*",
+            "paspoort*",
+            "legitim*",
+            "betaalgegevens",
+            "betaling* via",
+            "rekeningnummer",
+        ),
+        en=("{no fee}", "order*", "invoice*", "shipping", "refund", "payment (provider|service|details|information)"),
+        de=("{no fee}", "bestell*", "rechnung*", "versand*", "ausweis*", "zahlungs*"),
+    ),
+)
+
+DESCRIBED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "{portability} ... {paper}",
+            "{portability} ... (houden|stopp*|beëindig*)",
+            "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
+            "(afdruk|uitdraai|papier*) ... (alles wat|uw gegevens|overdraag*)",
+            "verzoek* ... (motiver*|gemotiveerd|reden opgeven|redenen)",
+            "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)",
+            "aangetekende (brief|post)",
+            "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
+            "verstrekken ... aan die partij ... (houden op|stopp*)",
+            "bezwaar ... alleen ~ (schriftelijk|aangetekend)",
+            "(na|bij) ~ bezwaar ... (niet meer|geen) ~ (bestellen|leveren)",
+        ),
+        en=(
+            "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
+            "(right|request*) ... (give|state|stating) ~ reasons",
+            "(give|state) ~ reasons ... (data|request|access|erasure)",
+            "only ~ (by|per) ~ (registered|post|letter)",
+            "registered (mail|post|letter)",
+            "(no|not|*n't) ~ right (of|to) ~ (access|erasure|rectification|object)",
+            "take one's data with one ... paper",
+        ),
+        de=(
+            "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
+            "(antrag|anträge|anfrage*|auskunft*|widerspruch) ... (begründ*|einschreiben)",
+            "nur ~ (per|mit) ~ (einschreiben|post|brief)",
+            "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
+        ),
+    ),
+    unless=Phrases(
+        nl=(
+            "niet ~ (motiver*|reden)",
+            "zonder ~ reden",
+            "hoeft",
+            "elektronisch*",
+            "gangbaar",
+            "geautomatiseerd*",
+            "weiger* ",
+            "afwijz*",
+        ),
+        en=(
+            "without ~ reason*",
+            "need not",
+            "not have to",
+            "machine-readable",
+            "common format",
+            "refus*",
+            "subject to",
+        ),
+        de=("ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung"),
+    ),
+)
+
+ID_COPY = Rule(
+    "id-copy",
+    says=Phrases(
+        nl=("{ask} & {copy} ~ {identity document}", "{copy} ~ {identity document} & {ask}"),
+        en=("{ask} & {copy} ~ {identity document}", "{ask} & copy of your id*"),
+        de=("{ask} & {copy} ~ {identity document}", "{ask} & (ausweiskopie*|personalausweiskopie|passkopie)"),
+    ),
+    unless=Phrases(
+        nl=(
+            "{no copy}",
+            "stuur * geen",
+            "{not} ~ {copy}",
+            "alleen (als|bij|indien) ~ (twijfel*|twijfelen)",
+            "redelijk* twijfel*",
+            "bij twijfel",
+        ),
+        en=(
+            "{no copy}",
+            "(not|*n't|never) ~ (ask|send|need|require) ~ {copy}",
+            "(not|never) ~ copy",
+            "reasonable doubt",
+            "only if ~ doubt",
+        ),
+        de=(
+            "{no copy}",
+            "(keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto)",
+            "ausweiskopie ~ nicht",
+            "begründete* zweifel*",
+            "nur ~ zweifel*",
+        ),
+    ),
+)
+"""What only says that nothing is done *without* a copy asks for one too; who uses this looks at that."""
+
+WITHOUT_COPY = Phrases(
+    nl=("zonder ~ {copy} ~ {identity document}",),
+    en=("without ~ {copy} ~ {identity document}",),
+    de=("ohne ~ {copy} ~ {identity document}", "ohne ausweiskopie"),
+)
+"""Nothing is done without a copy."""
+
+OUTDATED = Rule(
+    "law-outdated",
+    says=Phrases(
+        nl=(
+            "wet bescherming persoonsgegevens", "wbp", "college bescherming persoonsgegevens", "cbp", "college bescherming *gegevens",
+            "registratiekamer", "bewerkersovereenkomst*", "bewerker", "bewerkers", "wet persoonsregistraties", "wpr", "vrijstellingsbesluit*",
+            "richtlijn 95/46*", "privacycommissie", "commissie voor de bescherming van de persoonlijke levenssfeer", "opta", "artikel 29-werkgroep",
+            "wet van 8 december 1992", "privacy-richtlijn 95/46*", "cpb", "bescherming persoonsgegevens (wbp)",
+        ),
+        en=(
+            "data protection act 1998", "data protection act of 1998", "dpa 1998", "directive 95/46*", "95/46/ec", "college bescherming persoonsgegevens", "wbp",
+            "privacy commission", "article 29 working party", "personal data protection act (wbp)", "dutch personal data protection act",
+            "data protection directive", "data protection registrar", "registratiekamer", "data protection act 1984",
+        ),
+        de=(
+            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "telemediengesetz*", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
+            "telekommunikation-telemedien-datenschutz-gesetz*", "telekommunikation-telemedien*", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
+            "§ (4|4a|4b|4f|11|28a|29) bdsg",
+        ),
+    ),
+    unless=Phrases(
+        nl=("in de plaats van", "vervangt", "vervangen", "{no longer}", "opgevolgd", "tot 2018", "voorloper"),
+        en=("repealed", "replaced", "replaces", "superseded", "formerly", "successor", "irish", "previously", "no longer", "irish data protection commission"),
+        de=("früher*", "vormals", "ehemals", "ersetzt", "abgelöst", "bis 2024", "bisher*", "nicht mehr"),
+    ),
+)  # fmt: skip  # lists of acts
+
+DEAD_GROUND = Rule(
+    "transfer-ground-dead",
+    says=Phrases(nl=("{dead ground}",), en=("{dead ground}",), de=("{dead ground}",)),
+    unless=Phrases(nl=("{no longer}",), en=("{no longer}",), de=("{no longer}",)),
+)
+
+TRADE = Rule(
+    "trade-foreign",
+    says=Phrases(
+        nl=(
+            "cliënt", "cliënten", "cliënte", "opdrachtgever*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "zorgverlener*", "zorgverzekeraar*",
+            "(uw|jouw|het|ons|een|dit|dossiers) dossier", "dossiers", "dossiervorming", "dossier",
+            "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht", "opdracht die u ons", "opdracht aan ons",
+            "(door ons )?(voor u )?opgestelde (documenten|stukken|akte*)", "huurder*", "verhuurder", "huurovereenkomst", "leerling*", "cursist*", "deelnemer* aan (de|onze) (cursus|training*)",
+            "sollicitant*", "sollicitatie*", "sollicitatiebrief", "cv", "curriculum vitae", "kandidaten", "werknemer* van onze klanten", "advocaat", "advocaten", "advocatenkantoor", "notaris", "onze praktijk", "de praktijk", "therapie*",
+            "leden van (de|onze) (vereniging|club)", "ledenadministratie", "lidmaatschap van de vereniging", "vereniging", "contributie",
+            "gasten", "kamer boek*", "hotelgast*", "overnachting*", "reservering van uw (kamer|tafel)", "donateur*", "verzekerde*", "polis", "polisnummer", "medisch* dossier", "bsn", "burgerservicenummer",
+            "gemeente waar*", "burgers", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "makelaar*", "hypotheek*", "rechtszaak", "procedure bij de rechtbank", "uw zaak", "tegenpartij", "wederpartij",
+        ),
+        en=(
+            "clients", "our client", "client matter*", "the client's", "patient", "patients", "patients'", "medical (file|record*|history)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
+            "assignment you gave", "your assignment", "landlord*", "tenant*", "tenancy", "guests who", "hotel guest*", "book* a room", "room booking*", "members of the association", "our members' register", "pupils", "students", "job applica*", "your application for a (job|position)", "applicants",
+            "curriculum vitae", "law firm", "solicitor*", "attorney*", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ", "policyholder*", "insured person*", "donors", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants",
+        ),
+        de=(
+            "mandant*", "mandat", "mandats*", "patient", "patienten", "patientin*", "patientenakte*", "akte", "ihre akte", "behandlungsvertrag", "behandelnde*", "kanzlei", "rechtsanwalt*", "mietvertrag*", "mieter*", "vermieter*",
+            "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kursteilnehmer*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "mitgliederliste", "hotelgäst*", "gäste", "zimmer (buch*|reserv*)", "spender", "versicherungsnehmer*", "versicherte*", "notar", "praxis", "arztpraxis", "therapie*", "gegenpartei", "mandatsverhältnis*",
+        ),
+    ),
+    unless=Phrases(
+        nl=("e-mailcliënt", "gasten~checkout", "fraude*", "bel-me-niet", "als gast", "politie", "branche*vereniging", "handels*vereniging", "deurwaarder", "geen (bsn|burgerservicenummer)", "brancheorganisatie", "(bsn|burgerservicenummer) ~ (niet|geen)", "(vragen|verwerken) ~ geen ~ (bsn|burgerservicenummer)", "(bsn|burgerservicenummer) ~ (zwart|onleesbaar|afschermen|afplakken)", "zwart"),
+        en=("mail clients", "e-mail clients", "as guests", "be patient", "chat client*", "student discount*"),
+        de=("e-mail-client*", "als gäste", "gästebestellung", "in der praxis", "datenschutzpraxis", "als gast", "steuerakte"),
+    ),
+)  # fmt: skip  # lists of words
+
+RULES = (LATE, FEE, DESCRIBED, OUTDATED, DEAD_GROUND, TRADE)
+"""Rules that need nothing but the sentence and what stands before it."""

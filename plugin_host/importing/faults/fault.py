@@ -1,0 +1,57 @@
+"""One fault of an old text, with the words that show it."""
+
+from dataclasses import dataclass
+
+from plugin_host.importing.document import Sentence
+from plugin_host.importing.faults.flaws import FLAWS, Flaw
+from plugin_host.policy.words import Translate
+
+_LONGEST = 240
+"""A sentence of more characters is quoted in part."""
+_AROUND = 90
+"""So many characters stand before and after what shows the fault, at least."""
+_SEAMS = (", ", "; ", ": ", ". ", " – ")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A fault of the old text; ``quotation`` is empty where something is missing."""
+
+    flaw: Flaw
+    quotation: str = ""
+    line: int = 0
+
+    def as_dict(self) -> dict[str, object]:
+        """All of it for JSON, in English."""
+        flaw = self.flaw
+        return {
+            "code": flaw.code,
+            "quotation": self.quotation,
+            "line": self.line,
+            "why": flaw.meaning,
+            "law": flaw.law,
+            "instead": flaw.instead,
+        }
+
+    def in_language(self, translate: Translate, language: str) -> dict[str, object]:
+        """All of it with its texts in a language."""
+        return Fault(self.flaw.translated(translate, language), self.quotation, self.line).as_dict()
+
+
+def shown(code: str, sentence: Sentence, span: tuple[int, int] | None = None) -> Fault:
+    """A fault that a sentence shows, at ``span`` of a long one."""
+    return Fault(FLAWS[code], quoted(sentence.text, span), sentence.line)
+
+
+def missing(code: str) -> Fault:
+    """A fault that rests on what is not there."""
+    return Fault(FLAWS[code])
+
+
+def quoted(text: str, span: tuple[int, int] | None) -> str:
+    """A sentence; of a long one the clauses around what shows the fault."""
+    if span is None or len(text) <= _LONGEST:
+        return text
+    before = [found + len(seam) for seam in _SEAMS if (found := text.rfind(seam, 0, max(0, span[0] - _AROUND))) >= 0]
+    after = [found for seam in _SEAMS if (found := text.find(seam, span[1] + _AROUND)) >= 0]
+    return text[max(before, default=0) : min(after, default=len(text))].strip()

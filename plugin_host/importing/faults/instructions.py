@@ -1,0 +1,35 @@
+"""What a template says to whoever fills it in, and the reader should never have seen."""
+
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.rules import Rule
+
+INSTRUCTIONS = Rule(
+    "placeholder",
+    says=Phrases(
+        nl=(
+            "vul hier ... in", "hier invullen", "(noem|beschrijf|omschrijf|vermeld|plaats|zet) hier", "hier ~ (invullen|aanvullen|vermelden)",
+            "(verwijder|haal|schrap|laat) (deze|dit|onderstaande) (alinea|zin|tekst|artikel|onderdeel|paragraaf|passage|stuk|kopje)",
+            "(deze|dit) (alinea|zin|onderdeel|paragraaf) (verwijderen|weglaten|aanpassen|invullen|schrappen)",
+            "pas (deze|dit|onderstaande) (zin|alinea|onderdeel) aan", "(doorhalen|weglaten|verwijderen) wat niet van toepassing is",
+            "indien (dit )?niet van toepassing ~ (verwijder*|weglaten)", "(instructie|toelichting) voor de (webwinkel|ondernemer|webshop|invuller)",
+            "noem ~ alle partijen", "kies (een|één) van de (opties|varianten)", "let op: (pas|vul|controleer) ~ (aan|in)", "door u in te vullen",
+            "nog in te vullen", "nader in te vullen",
+        ),
+        en=(
+            "(insert|describe|list|name|mention|enter|add) ~ here", "fill in ~ (here|your)", "(delete|remove|adapt|edit) this (paragraph|section|sentence|clause|part)",
+            "(this|these) (paragraph*|section*|sentence*) (should|can|may|must) be (deleted|removed|adapted)", "delete (if|as|where) (not )?(applicable|appropriate)", "replace this (text|with)",
+            "note to (the )?(author|shop owner|merchant|self)", "if (this is )?not applicable ~ (delete|remove)", "to be (completed|filled in) by", "here you should", "in this section you should",
+        ),
+        de=(
+            "(bitte )?hier ~ (einfügen|eintragen|ergänzen|angeben|einsetzen) ", "hier ~ (einfügen|eintragen|ergänzen|einsetzen)",
+            "(diesen|dieser|diese) (absatz|abschnitt|satz|passage) (bitte )?(löschen|entfernen|streichen|anpassen|ergänzen)",
+            "hinweis für (den|die) *(betreiber|händler|ersteller|inhaber)*", "nichtzutreffendes (bitte )?streichen", "bitte (anpassen|ergänzen|ausfüllen)", "nicht zutreffendes",
+            "(löschen|streichen|entfernen) sie diesen (absatz|abschnitt|satz|text)", "an dieser stelle ~ (einfügen|ergänzen|nennen)",
+        ),
+    ),
+    unless=Phrases(
+        nl=("in ieder geval", "bestelnummer", "formulier", "(uw|je) (naam|gegevens) ~ in"),
+        en=("order number", "(your|an) (account|profile|comment|review)"),
+        de=("kundennummer", "bestellnummer", "ihre daten hier"),
+    ),
+)  # fmt: skip  # lists of phrases

@@ -1,0 +1,59 @@
+"""Passages in another language than the rest of the text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.faults.fault import Fault, quoted
+from plugin_host.importing.faults.flaws import FLAWS
+
+_SMALL: Mapping[str, frozenset[str]] = {
+    "nl": frozenset(
+        "de het een van en wij we u uw je jouw voor met niet zijn worden wordt deze dit dat aan om bij ook naar onze ons hebben heeft"
+        " kunt kan zal als wanneer geen wel tot uit door op te er dan hoe welke gegevens mag zo nodig".split()
+    ),
+    "en": frozenset(
+        "the of and to we you your our with are this that by from it as not or be have may for will can if any which their they has"
+        " been us on at an about would could do does is".split()
+    ),
+    "de": frozenset(
+        "der das und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
+        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im".split()
+    ),
+}
+"""Words without which hardly a sentence of a language gets by; of two languages that share one, none has it."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_WORDS = 7
+_LEAST_SMALL = 3
+_QUOTED_AT_MOST = 400
+
+
+def languages_in(document: Document) -> tuple[str, ...]:
+    """The language of a text, and those in which it has a sentence."""
+    own = document.language
+    others = {_foreign(sentence, own) for sentence in document.sentences} - {""}
+    return (own, *sorted(others))
+
+
+def language_mixed(document: Document) -> Iterator[Fault]:
+    """Each run of sentences of one block in another language than the text."""
+    own = document.language
+    told = [(sentence, _foreign(sentence, own)) for sentence in document.sentences]
+    for (block, foreign), run in groupby(told, key=lambda pair: (pair[0].block, pair[1])):
+        if foreign:
+            sentences = [sentence for sentence, _ in run]
+            text = " ".join(sentence.text for sentence in sentences)
+            text = text if len(text) <= _QUOTED_AT_MOST else quoted(sentences[0].text, (0, 0))
+            yield Fault(FLAWS["language-mixed"], text, sentences[0].line)
+
+
+def _foreign(sentence: Sentence, own: str) -> str:
+    """The other language that a sentence is in; empty where it is in none, or too short to tell."""
+    words = [word.lower() for word in _WORD.findall(sentence.text)]
+    if len(words) < _LEAST_WORDS or sentence.shape is Shape.HEADING:
+        return ""
+    counts = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
+    other = max((language for language in counts if language != own), key=lambda language: counts[language])
+    clear = counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 4 >= len(words)
+    return other if clear else ""

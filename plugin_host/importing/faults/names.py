@@ -1,0 +1,292 @@
+"""Names: of vendors written wrongly, and of the controller, which a text should call by one name."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.reading import Reading
+
+_JOINT = re.compile(r"[\s-]")
+_LEGAL = (
+    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH(?: & Co\. KG)?|e\. ?K\.?|UG(?: \(haftungsbeschränkt\))?|OHG|KG|GbR|AG|Ltd\.?|Limited"
+    r"|LLC|LLP|PLC|BVBA|Inc\.?|SRL|SA)"
+)
+_WORD = r"[A-ZÀ-Þ0-9][\w’'&.-]*[\w]|[A-ZÀ-Þ]"
+_NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.)?)){{0,5}}\.?"
+_FRAMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # who answers for the data
+        rf"(?:^|[,;] |\b[Bb]y the way, |[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Tt]he |hoe |how )(?P<name>{_NAME}) (?:is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is (?:the )?(?:controller|responsible)|respecteert|hecht|vindt"
+        r"|verwerkt uw|verwerkt je|gebruikt uw|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
+        r"|nimmt|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
+        rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
+        rf"[Vv]oor de verwerking(?: [a-z]+){{0,3}} is (?P<name>{_NAME})",
+        # whose policy or shop it is
+        rf"(?:[Pp]rivacy(?:verklaring|beleid|statement|[ -][Pp]olicy|[ -][Nn]otice)|[Pp]olicy|[Dd]atenschutz(?:erklärung|hinweise))(?: (?:van|of|for|von|der|des))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?(?P<name>{_NAME})",
+        rf"(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
+        rf"(?:klanten|bezoekers|customers|visitors|Kunden|Besucher|medewerkers|team|website)(?: (?:van|of|von|der|at)) (?P<name>{_NAME})",
+        rf"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen) (?:bij|to|at|bei) (?P<name>{_NAME})",
+    )
+)
+_FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
+_NOBODY = frozenset(
+    "wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
+    " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
+    " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
+    " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
+    " anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when".split()
+)
+_OTHERS = re.compile(
+    r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber)\b"
+)
+_EXPLAINED = re.compile(
+    r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
+    r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
+    r"beheerd door|run by|geëxploiteerd|exploitatie",
+    re.IGNORECASE,
+)
+_HOST = re.compile(
+    r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"[\w.+-]+@(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})", re.IGNORECASE)
+_MAIL_OF_ANYBODY = re.compile(
+    r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
+)
+_OF_THE_SHOP = re.compile(
+    r"(?:verklaring|beleid|statement|policy|notice|erklärung|hinweise).{0,60}(?:geldt|van toepassing|gaat over|applies|describes|covers|about|gilt|gelten|van|for|of|für|diensten)"
+    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
+    re.IGNORECASE,
+)
+_WRITE_TO = re.compile(
+    r"mail|vragen|contact|questions|write|schrijf|stuur|fragen|kontakt|schreiben|wenden|reach|bereik|erreich|richten|afmeld|unsubscribe|abmeld",
+    re.IGNORECASE,
+)
+_SHORTEST = 5
+_SHORT = 60
+_ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
+
+
+def names(reading: Reading) -> Iterator[Fault]:
+    """Names of vendors that are misspelt, and names and addresses of the controller that do not agree."""
+    yield from _misspelt(reading)
+    yield from _two_names(reading)
+    yield from _Controller(reading).faults()
+
+
+def _misspelt(reading: Reading) -> Iterator[Fault]:
+    for mention in reading.found.mentions:
+        vendor = reading.registry.get(mention.vendor)
+        if vendor is None or "." in mention.written:
+            continue
+        known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
+        joined = _JOINT.sub("", mention.written.lower())
+        same = any(_JOINT.sub("", name.lower()) == joined for name in known)
+        capitals = same and mention.written not in known and not mention.sentence.text.isupper()
+        capitals = capitals and mention.sentence.shape is not Shape.HEADING
+        listed = any(mention.written in (name, f"{name}s", f"{name}'s") for name in known)
+        if (mention.misspelt or capitals) and not listed:
+            start = max(mention.start, 0)
+            yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
+
+
+def _two_names(reading: Reading) -> Iterator[Fault]:
+    """A vendor that is called by a former name here and by its name there, and no sentence says that it is the same."""
+    seen: dict[str, dict[str, Sentence]] = {}
+    for mention in reading.found.mentions:
+        vendor = reading.registry.get(mention.vendor)
+        if vendor is None or "." in mention.written or mention.misspelt:
+            continue
+        for name in (vendor.name, *vendor.aliases):
+            if _JOINT.sub("", name.lower()) == _JOINT.sub("", mention.written.lower()) and len(name) >= _SHORTEST:
+                seen.setdefault(mention.vendor, {}).setdefault(_JOINT.sub("", name.lower()), mention.sentence)
+    for by_name in seen.values():
+        (first, _), *others = by_name.items()
+        for name, sentence in others:
+            apart = not (_words(first) & _words(name) or first in name or name in first or first[:4] == name[:4])
+            together = any(
+                first in _JOINT.sub("", s.text.lower()) and name in _JOINT.sub("", s.text.lower())
+                for s in reading.sentences
+            )
+            if apart and not together and not _EXPLAINED.search(sentence.text):
+                yield shown("name-inconsistent", sentence)
+
+
+def _words(name: str) -> set[str]:
+    bare = re.sub(rf",? {_LEGAL}$", "", name.strip(" .,"))
+    return {
+        word
+        for word in re.findall(r"[^\W_]+", bare.lower())
+        if word not in ("de", "het", "the", "die", "der", "das", "en", "und", "and", "van")
+    }
+
+
+class _Controller:
+    """Who a policy says it is of, and every name and address in it that is somebody else's."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    @cached_property
+    def own(self) -> tuple[str, ...]:
+        """Names of the shop and its company, and those that a sentence explains beside one of them."""
+        values = self.reading.values
+        known = [str(values[path].value) for path in (("shop", "name"),) if path in values]
+        known += [name for name in self._title() if not known or self._fits(name, known) or not self._framed(name)]
+        company = values.get(("controller", "name"))
+        if company and (not known or self._fits(str(company.value), known) or self._in_address(company.evidence)):
+            known.append(str(company.value))
+        for sentence in self.reading.sentences:
+            if _EXPLAINED.search(sentence.text):
+                named = [match[0] for match in re.finditer(_NAME, sentence.text)]
+                if not known or any(self._fits(name, known) for name in named):
+                    known += [name for name in named if name.lower() not in _NOBODY]
+                    known += re.findall(
+                        r"\(?(?:hierna|hereinafter|nachfolgend)[^“\"‘'A-Z]*[“\"‘']?([A-Z]\w+)", sentence.text
+                    )
+        return tuple(known)
+
+    def _framed(self, name: str) -> bool:
+        return any(
+            name in block.text and block.shape is not Shape.HEADING for block in self.reading.document.blocks[:3]
+        )
+
+    def _in_address(self, sentence: Sentence | None) -> bool:
+        """Whether a name stands where the address does: in a short block, or as a label."""
+        return sentence is not None and len(sentence.text) <= _SHORT
+
+    def _title(self) -> Iterator[str]:
+        for block in self.reading.document.blocks[:3]:
+            if match := _FRAMES[3].search(block.text):
+                yield match["name"]
+            elif block.shape is Shape.HEADING and len(block.text) < 50 and re.fullmatch(_NAME, block.text):
+                yield block.text
+
+    @cached_property
+    def site(self) -> str:
+        """The shop's own domain, without its ending."""
+        value = self.reading.values.get(("shop", "website"))
+        return _label(str(value.value)) if value else ""
+
+    def _fits(self, name: str, known: list[str] | tuple[str, ...]) -> bool:
+        words = _words(name)
+        squashed = _squash(name)
+        for other in known:
+            theirs = _words(other)
+            if not words or words <= theirs or (theirs and theirs <= words):
+                return True
+            if squashed and (squashed in _squash(other) or _squash(other) in squashed):
+                return True
+            initials = "".join(word[0] for word in re.findall(r"[^\W_]+", other.lower()))
+            if squashed == initials:
+                return True
+        return False
+
+    def faults(self) -> Iterator[Fault]:
+        """Each sentence with a name or an address that is not the shop's."""
+        if not self.own and not self.site:
+            return
+        for sentence in self.reading.sentences:
+            if sentence.shape is Shape.HEADING and sentence.block < 3:
+                continue
+            span = self._stranger(sentence) or self._elsewhere(sentence)
+            if span and not self._excused(sentence):
+                yield shown("name-inconsistent", sentence, span)
+
+    def _excused(self, sentence: Sentence) -> bool:
+        return bool(
+            _EXPLAINED.search(sentence.text)
+            and any(self._fits(m[0], self.own) for m in re.finditer(_NAME, sentence.text))
+        )
+
+    def _stranger(self, sentence: Sentence) -> tuple[int, int] | None:
+        for frame in (*_FRAMES, _FRAMED):
+            for match in frame.finditer(sentence.text) if self.own else ():
+                name = _ARTICLE.sub("", match["name"].strip(" ,"))
+                if (
+                    not self._known(name, sentence)
+                    and not self._fits(name, self.own)
+                    and not (self.site and self._at(name))
+                ):
+                    if frame is _FRAMED and self.reading.subjects.of(sentence):
+                        continue
+                    return match.span("name")
+        return None
+
+    def _at(self, name: str) -> bool:
+        return _squash(name) in self.site or self.site in _squash(name)
+
+    def _known(self, name: str, sentence: Sentence) -> bool:
+        """Whether a name is nobody's, an authority's, a vendor's or that of another party."""
+        first = name.split()[0].lower().strip(".,")
+        if first in _NOBODY or len(name) < 3 or name.lower() in _NOBODY or _OTHERS.search(name) or name.isdigit():
+            return True
+        low = name.lower()
+        others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
+        if any(other in low or low in other for other in others):
+            return True
+        return any(
+            _squash(mention.written)
+            and (_squash(mention.written) in _squash(name) or _squash(name) in _squash(mention.written))
+            for mention in self.reading.found.mentions
+        )
+
+    def _elsewhere(self, sentence: Sentence) -> tuple[int, int] | None:
+        """A domain or an e-mail address that is neither the shop's nor a vendor's."""
+        if not self.site:
+            return None
+        here = [_label(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
+        for match in _MAIL.finditer(sentence.text):
+            host = match["host"].lower()
+            label = _label(host)
+            if _MAIL_OF_ANYBODY.match(host) or self._mine(label) or label in here or _OTHERS.search(sentence.text):
+                continue
+            if _WRITE_TO.search(sentence.text) and not self._party(label, sentence):
+                return match.span()
+        for match in _HOST.finditer(sentence.text):
+            if (
+                sentence.text[match.start() - 1 : match.start()] == "@"
+                or "@" in sentence.text[max(0, match.start() - 30) : match.start()].split(" ")[-1]
+            ):
+                continue
+            label = _label(match["host"])
+            if not (self._mine(label) or label in here or self._party(label, sentence)) and _OF_THE_SHOP.search(
+                sentence.text
+            ):
+                return match.span()
+        return None
+
+    def _mine(self, label: str) -> bool:
+        return (
+            label == self.site
+            or label in self.site
+            or self.site in label
+            or any(label in _squash(name) or (len(_squash(name)) > 3 and _squash(name) in label) for name in self.own)
+        )
+
+    def _party(self, label: str, sentence: Sentence) -> bool:
+        """Whether a domain is that of a party which the text names, or of a vendor."""
+        text = _squash(self.reading.document.text.replace(f"{label}.", " ").replace(f"@{label}", " "))
+        if label in text:
+            return True
+        sites = (
+            _label(url)
+            for vendor in map(self.reading.registry.get, self.reading.registry.ids())
+            if vendor
+            for url in (vendor.website, vendor.privacy_url)
+            if url
+        )
+        return label in set(sites) or "autoriteit" in label
+
+
+def _squash(text: str) -> str:
+    return re.sub(r"[^a-z0-9à-ÿ]", "", re.sub(rf",? {_LEGAL}$", "", text.strip(" .,")).lower().replace("&", "en"))
+
+
+def _label(url: str) -> str:
+    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().lower()).split("/")[0]
+    parts = host.split(".")
+    return re.sub(r"[^a-z0-9à-ÿ]", "", parts[-2] if len(parts) > 1 else parts[0])

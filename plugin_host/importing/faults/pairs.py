@@ -1,0 +1,246 @@
+"""Pairs of forms of one clause that cannot both be true."""
+
+from dataclasses import dataclass
+
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.rules import NOTHING, Rule
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two forms of a clause; a text that has both contradicts itself."""
+
+    one: Rule
+    other: Rule
+
+
+def _form(says: Phrases, unless: Phrases = NOTHING, about: Phrases = NOTHING) -> Rule:
+    return Rule("forms-contradict", says, unless, about)
+
+
+_SHOP_NL = "(webshop|webwinkel|winkel|site|website|software|shop|winkelsoftware)"
+_SHOP_EN = "(store|shop|site|website|webshop|software|web shop)"
+_SHOP_DE = "(shop|onlineshop|webshop|website|seite|shopsoftware|software)"
+
+OWN_SERVER = _form(
+    says=Phrases(
+        nl=(
+            f"{_SHOP_NL} ... (staat|draait|loopt|gehost|hosting|hosten) ... eigen server*",
+            "hosting ~ eigen server*",
+            f"eigen server* ... {_SHOP_NL}",
+            "(hosten|host) (wij|we) zelf",
+        ),
+        en=(
+            f"{_SHOP_EN} ... (runs|run|hosted|stands|is) ... own server*",
+            "host* ~ (ourselves|own server*)",
+            f"own server* ... {_SHOP_EN}",
+        ),
+        de=(
+            f"{_SHOP_DE} ... (läuft|steht|liegt|gehostet|betreiben) ... eigenen server*",
+            f"eigenen server* ... {_SHOP_DE}",
+            "(hosten|betreiben) wir ~ selbst",
+        ),
+    ),
+    unless=Phrases(
+        nl=("{not}", "boekhoud*", "administratie", "lettertype*", "e-mail", "mailbox", "facturen", "accounting"),
+        en=("{not}", "bookkeeping", "accounting", "font*", "e-mail", "invoices"),
+        de=("{not}", "buchhaltung", "schrift*", "e-mail*", "rechnungen"),
+    ),
+)
+"""The shop stands on a server of its own."""
+
+HOSTED = _form(
+    says=Phrases(
+        nl=(
+            f"{_SHOP_NL} ... (gehost|hosting|draait op (de )?servers|staat (bij|op (de )?servers)|ondergebracht bij)",
+            f"(hosting|host) ~ {_SHOP_NL}",
+            "hosting ~ (afgenomen|van|bij|door)",
+            f"(host|hosten) ~ {_SHOP_NL}",
+        ),
+        en=(
+            f"{_SHOP_EN} ... (hosted|on (the )?servers of|runs on servers)",
+            f"hosts ~ {_SHOP_EN}",
+            "hosting ~ (from|by|with)",
+        ),
+        de=(
+            f"{_SHOP_DE} ... (gehostet|auf (den )?servern|hosting|liegt bei)",
+            f"hostet ~ {_SHOP_DE}",
+            "hosting ~ (bei|durch|von)",
+        ),
+    ),
+    unless=Phrases(
+        nl=("{not}", "e-mail", "eigen server*", "huurt", "datacenter van"),
+        en=("{not}", "e-mail", "own server*", "rents"),
+        de=("{not}", "e-mail*", "eigenen server*", "mietet"),
+    ),
+)
+"""The shop stands with somebody."""
+
+_GOOGLE = Phrases(nl=("google",), en=("google",), de=("google",))
+_TRACKED = Phrases(
+    nl=("nieuwsbrief*", "e-mail*", "mail*", "bericht*"),
+    en=("newsletter*", "e-mail*", "mail*", "message*"),
+    de=("newsletter*", "e-mail*", "mail*", "nachricht*"),
+)
+_BOOKS = Phrases(
+    nl=("boekhoud*", "administratie", "facturen"),
+    en=("bookkeeping", "accounting", "books", "accounts"),
+    de=("buchhaltung", "buchführung", "rechnungen"),
+)
+_COOKIES = Phrases(nl=("{cookie}", "statistieken"), en=("{cookie}",), de=("{cookie}",))
+
+PAIRS = (
+    Pair(  # Google uses it for more, or may not
+        _form(
+            Phrases(
+                nl=("google (mag|kan|gebruikt|combineert) ... (ander*|combin*|advertenti*|eigen)", "(toegestaan|toestemming gegeven) ... (ander*|combin*|advertenti*)"),
+                en=("google (may|can|uses|combines|will|might) ... (other|combin*|advertis*|own|its)", "(allowed|permitted) google ... (other|combin*|advertis*)"),
+                de=("google (darf|kann|nutzt|verknüpft|verwendet) ... (ander*|weiter*|werb*|eigene|verknüpf*)", "(gestattet|erlaubt) ... (ander*|werb*)"),
+            ),
+            Phrases(nl=("{not}", "ip-adres*"), en=("{not}",), de=("{not}",)),
+            _GOOGLE,
+        ),
+        _form(
+            Phrases(
+                nl=("(niet|geen) ~ (toegestaan|toestemming|toestemming gegeven) ... (ander*|advertenti*|combin*)", "google (mag|kan|gebruikt) ... (niet|geen) ... (ander*|advertenti*|combin*|eigen)", "delen ~ met google ~ (uit|uitgezet)"),
+                en=("(not|never|*n't) ~ (allowed|permitted|allow|permit) ... (other|advertis*|combin*)", "google (may|can|is|does|will) not ... (other|combin*|advertis*|own|use)"),
+                de=("nicht ~ (gestattet|erlaubt) ... (ander*|werb*|verknüpf*)", "google (darf|kann) ... nicht ... (ander*|werb*|verknüpf*|eigene)"),
+            ),
+            about=_GOOGLE,
+        ),
+    ),
+    Pair(  # consent is asked before, or not
+        _form(
+            Phrases(
+                nl=("(pas|eerst|alleen|niet eerder) ~ (nadat|na|als|met|uw|wanneer|toestemming) ... {consent}", "(vragen|vraagt) (wij|we)? ?~ eerst ... {consent}", "eerst ... (akkoord|toestemming) ... (pas|daarna|dan)", "met uw toestemming", "vragen (wij|we) ~ {consent}", "(banner|melding) ... (vraagt|kiezen|keuze)"),
+                en=("(only|until|first) ... {consent}", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
+                de=("(erst|nur) ~ (nach|mit|wenn) ... {consent}", "(bitten|fragen) ~ {consent}", "(banner|cookie-banner) ... (fragt|wählen|auswahl)", "fragt dich unser ~ banner"),
+            ),
+            Phrases(nl=("niet ~ toestemming", "zonder"), en=("not ask", "without", "*n't ask"), de=("ohne", "nicht ~ {consent}")),
+            _COOKIES,
+        ),
+        _form(
+            Phrases(
+                nl=("(zodra|direct|meteen|al) ... (opent|bezoekt|binnenkomt|laadt|site) ... (ook )?(zonder|voor|voordat)", "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)", "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)", "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)"),
+                en=("(as soon as|before|immediately|already) ... (open|visit|load|agree|choice|consent)", "whether or not you (agree*|consent*)", "(even )?without (your )?consent", "regardless of ~ (consent|choice)", "even if you ~ (not|refuse|decline)"),
+                de=("(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)", "auch ohne ~ {consent}", "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}"),
+            ),
+            Phrases(
+                nl=("functionele", "noodzakelijke", "technische", "nodig voor", "wordt ~ geen cookie*", "geen enkele cookie", "plaatsen (wij|we) geen"),
+                en=("necessary", "functional", "technical", "essential", "no cookies", "not place", "not set", "withdrawal", "lawfulness", "until"),
+                de=("notwendig*", "technisch*", "funktional*", "keine cookies", "rechtmäßigkeit"),
+            ),
+            _COOKIES,
+        ),
+    ),
+    Pair(  # opens are measured, or not
+        _form(
+            Phrases(
+                nl=("(houden|zien|meten|meet|registr*|volgen|kunnen zien|bijhouden) ... (of|wie|wanneer) ... (opent|openen|geopend|leest|klikt)", "(opent|geopend|openen) ... (houden|gemeten|bijgehouden|geregistreerd)"),
+                en=("(see|track|measure|record|register|know) ... (whether|if|who|when|opens) ... (open*|read|click*)", "opens ~ are (tracked|measured|recorded)"),
+                de=("(messen|sehen|erfassen|verfolgen|speichern) ... (ob|wer|wann) ... (öffne*|geöffnet|lesen|klick*)", "(öffnung*|öffnen) ... (gemessen|erfasst)"),
+            ),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+            _TRACKED,
+        ),
+        _form(
+            Phrases(
+                nl=("(opent|openen|geopend|leest|klikt) ... {not}", "{not} ... (opent|openen|geopend|leest)"),
+                en=("(not|never|*n't|no) ... (open*|track*|read)",),
+                de=("(öffne*|geöffnet) ... (nicht|nie|kein*)", "(nicht|nie|kein*) ... (öffne*|geöffnet|gemessen|messen)"),
+            ),
+            Phrases(nl=("onbevoegd*", "bijlage", "links"), en=("attachment*", "cannot open"), de=("anhänge",)),
+            Phrases(nl=("nieuwsbrief*", "mailing*"), en=("newsletter*", "mailing*"), de=("newsletter*", "rundbrief*")),
+        ),
+    ),
+    Pair(  # the books stand here, or there
+        _form(Phrases(nl=("eigen (server*|computer*|administratie)",), en=("own (server*|computer*)",), de=("eigenen (server*|rechner*|computer*)",)), Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)), _BOOKS),
+        _form(
+            Phrases(
+                nl=("servers van", "in de cloud", "bij (de )?leverancier", "server van (de )?leverancier"),
+                en=("servers of", "in the cloud", "supplier's server*", "server of (the|our) supplier"),
+                de=("servern (von|der|des)", "in der cloud", "server des anbieters"),
+            ),
+            about=_BOOKS,
+        ),
+    ),
+    Pair(  # reviews show nobody, or somebody
+        _form(
+            Phrases(
+                nl=("(beoordeling*|review*) ... anoniem", "(naam|voornaam) ... niet ... (beoordeling*|review*|getoond|gepubliceerd)"),
+                en=("review* ... anonym*", "name ... not ... (shown|published)"),
+                de=("bewertung* ... anonym*", "name* ... nicht ... (angezeigt|veröffentlicht)"),
+            ),
+        ),
+        _form(
+            Phrases(
+                nl=("(naam|voornaam) ... (beoordeling*|review*) ... (site|website|getoond|gepubliceerd)", "(naam|woonplaats) ~ (staan|staat|verschijn*|komt) ... (beoordeling*|review*|site)", "(publice*|toon*|zet*) ... (naam|voornaam)"),
+                en=("name ... review* ... (site|website|shown|published)", "(publish*|show*|display*) ... name", "name* ~ (appear*|shown|published) ... (review*|site)"),
+                de=("name* ... bewertung* ... (seite|veröffentlicht|angezeigt)", "(veröffentlich*|zeig*) ... name*"),
+            ),
+            Phrases(nl=("{not}", "anoniem"), en=("{not}", "anonym*"), de=("{not}", "anonym*")),
+            Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
+        ),
+    ),
+    Pair(  # an account is needed, or not
+        _form(
+            Phrases(
+                nl=("account ~ (nodig|verplicht|vereist)", "moet ~ account ~ (aanmaken|maken|hebben)", "alleen ~ met ~ account"),
+                en=("(need|must|have to|required) ~ account", "account is (required|necessary)", "only ~ with an account"),
+                de=("(konto|kundenkonto|account) ~ (erforderlich|nötig|notwendig|pflicht)", "müssen ~ (konto|kundenkonto|account) ~ anlegen"),
+            ),
+            Phrases(nl=("{not}", "zonder"), en=("{not}",), de=("{not}", "ohne")),
+        ),
+        _form(
+            Phrases(
+                nl=("zonder (een )?account ~ (bestel*|kop*|aan)", "(bestel*|kop*) ~ (zonder (een )?account|als gast)", "account ~ (niet verplicht|niet nodig)"),
+                en=("(order*|buy|checkout|shop) ~ (without an account|as a guest)", "guest checkout", "account is (not required|optional)"),
+                de=("(bestell*|kauf*) ~ (ohne (kunden)?konto|als gast)", "(kundenkonto|konto) ~ (freiwillig|nicht erforderlich)", "gastbestellung*", "als gast bestellen"),
+            ),
+        ),
+    ),
+    Pair(  # there is an officer, or none
+        _form(
+            Phrases(
+                nl=("(hebben|heeft) ~ geen (functionaris|fg)", "geen functionaris ~ (aangesteld|gegevensbescherming)"),
+                en=("no data protection officer", "not ~ appoint* ~ data protection officer"),
+                de=("kein* datenschutzbeauftragte*", "datenschutzbeauftragte* ~ nicht (bestellt|benannt|erforderlich)"),
+            ),
+        ),
+        _form(
+            Phrases(nl=("(onze|de) functionaris",), en=("our data protection officer",), de=("(unser*|betriebliche*) datenschutzbeauftragte*",)),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+        ),
+    ),
+    Pair(  # everybody who orders gets the newsletter, or only who asked
+        _form(
+            Phrases(
+                nl=("automatisch ~ (nieuwsbrief|aangemeld|ingeschreven)", "(wie|als u|iedereen die) ~ bestel* ... (automatisch|meteen) ... nieuwsbrief"),
+                en=("automatically ~ (newsletter|subscribed|signed)", "(everyone|everybody|all customers) ~ newsletter"),
+                de=("automatisch ~ (newsletter|angemeldet)", "alle kunden ~ newsletter"),
+            ),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+            Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
+        ),
+        _form(
+            Phrases(
+                nl=("nieuwsbrief ... (alleen|pas|uitsluitend) ... (aangemeld|toestemming|aanmeld*|ingeschreven)", "(alleen|pas|uitsluitend) ... (aangemeld|toestemming|aanmeld*) ... nieuwsbrief"),
+                en=("newsletter ... (only|unless) ... (signed|consent|subscribed)", "only ... newsletter ... (signed|consent|subscribed)"),
+                de=("newsletter ... nur ... (angemeldet|einwillig*|anmeld*)", "nur ... newsletter ... (angemeldet|einwillig*)"),
+            ),
+        ),
+    ),
+    Pair(  # the address is shortened, or kept whole
+        _form(
+            Phrases(nl=("(volledig*|hele|complete) ip-adres*",), en=("(full|complete|whole|entire) ip-address*",), de=("(vollständige*|volle|ganze) ip-adresse*",)),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+        ),
+        _form(
+            Phrases(
+                nl=("ip-adres* ... (ingekort|geanonimiseerd|gemaskeerd|afgekapt|verkort)", "(anonimiseren|maskeren) ... ip-adres*"),
+                en=("ip-address* ... (shortened|anonymi*|masked|truncated)",),
+                de=("ip-adresse* ... (gekürzt|anonymisiert|maskiert)",),
+            ),
+        ),
+    ),
+)  # fmt: skip  # lists of phrases

@@ -1,0 +1,100 @@
+"""An old policy as the looks of this package see it: its sentences with what stands before them, and what was recognised."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from plugin_host.api import Vendor
+from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.faults.index import Index
+from plugin_host.importing.faults.languages import languages_in
+from plugin_host.importing.faults.phrases import Phrases, Span
+from plugin_host.importing.faults.rules import NOTHING, Rule
+from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.recognising.subjects import Subjects, subjects
+from plugin_host.importing.values import Values
+from plugin_host.policy.registry_view import RegistryView
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A policy, the registry, and what the recognisers found in it."""
+
+    document: Document
+    registry: RegistryView
+    found: Parties
+    values: Values
+    rights: Mapping[str, Sentence]
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which sentences are looked at: that of the text, and those of passages in another."""
+        return languages_in(self.document)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        """The kinds of service by their words."""
+        return subjects(self.registry)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence, headings included."""
+        return self.document.sentences
+
+    @cached_property
+    def index(self) -> Index:
+        """Where letters stand."""
+        return Index([sentence.text for sentence in self.sentences])
+
+    @cached_property
+    def _places(self) -> dict[Phrases, dict[int, Span]]:
+        return {}
+
+    def before(self, place: int) -> str:
+        """The sentence before one, if it belongs to the same block or the same heading."""
+        if place == 0:
+            return ""
+        here, last = self.sentences[place], self.sentences[place - 1]
+        together = last.block == here.block or (last.headings == here.headings and last.shape is not Shape.HEADING)
+        return last.text if together else ""
+
+    def around(self, place: int) -> str:
+        """A sentence with the one before it and the nearest heading above."""
+        sentence = self.sentences[place]
+        return " / ".join((*sentence.headings[-1:], self.before(place), sentence.text))
+
+    def saying(self, phrases: Phrases) -> Mapping[int, Span]:
+        """The places of the sentences that have one of some phrases, and where in them; headings excepted."""
+        if phrases not in self._places:
+            self._places[phrases] = {
+                place: span
+                for place, span in phrases.places(self.index, self.languages)
+                if self.sentences[place].shape is not Shape.HEADING
+            }
+        return self._places[phrases]
+
+    def has(self, phrases: Phrases, text: str) -> bool:
+        """Whether a text has one of some phrases, in a language of the document."""
+        return phrases.within(text, self.languages)
+
+    def hits(self, rule: Rule) -> Iterator[tuple[int, Span]]:
+        """The places of the sentences that show a rule's fault, and where in them."""
+        for place, span in self.saying(rule.says).items():
+            if rule.about != NOTHING and not self.has(rule.about, self.around(place)):
+                continue
+            if place not in self.saying(rule.unless):
+                yield place, span
+
+    def vendors_in(self, place: int) -> tuple[Vendor, ...]:
+        """The vendors that a sentence names."""
+        sentence = self.sentences[place]
+        ids = dict.fromkeys(m.vendor for m in self.found.mentions if m.sentence is sentence)
+        return tuple(vendor for vendor in map(self.registry.get, ids) if vendor)
+
+    def vendors_about(self, place: int) -> tuple[Vendor, ...]:
+        """The vendors that a sentence is about, itself or by those before it."""
+        return tuple(vendor for vendor in map(self.registry.get, self.found.about.get(place, ())) if vendor)
+
+    def serves(self, vendor: str, *kinds: str) -> bool:
+        """Whether the shop uses a vendor for one of some kinds of service."""
+        return bool(self.found.services.get(vendor, {}).keys() & set(kinds))

@@ -1,0 +1,115 @@
+"""Signs that need no language, or hardly any: blanks, markup, masks, seams. Regular expressions, each with its parts named."""
+
+import re
+
+_BLANK_WORDS = (
+    # Dutch
+    "naam", "namen", "bedrijfsnaam", "webshopnaam", "winkelnaam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
+    "e-?mail(?:adres)?", "telefoon(?:nummer)?", "aantal", "invullen", "aanvullen", "vul", "uw", "jouw", "kvk(?:-nummer)?", "website", "url", "link",
+    "nummer", "postcode", "partij", "leverancier", "vervoerder", "provider", "termijn", "kies", "optioneel", "indien", "noem", "omschrijf", "bijv",
+    "hostingpartij", "contactpersoon", "bank", "betaalprovider", "platform",
+    # English
+    "name", "date", "address", "street", "city", "phone", "telephone", "number", "insert", "add", "your", "company", "shop name", "store name", "enter",
+    "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business",
+    # German
+    "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
+    "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
+)  # fmt: skip  # lists of words
+_BLANK = "|".join(_BLANK_WORDS)
+_TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
+_UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|%"
+
+PLACEHOLDER = re.compile(
+    rf"""
+    \[ (?! [^\]\s]+=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
+    | \[ \s* (?:the\ |de\ |het\ |hier\ |der\ |die\ |den\ |name\ |naam\ )* (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
+    | < \s* (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
+    | \( \s* (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
+        |naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
+    | \{{\{{ | \}}\}} | \{{ \s* (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
+    | (?<![\w+]) (?-i:X){{2,}} (?![\w-]) (?=\s+(?:{_UNITS})\b)  # XX years
+    | (?<![\w+]) (?-i:X){{3,}} (?![\w-])
+    | (?<!\w) xx[-/.]xx[-/.](?:xx)+
+    | \.{{4,}} \s* (?:{_UNITS})\b | \.{{5,}} | …{{2,}} | _{{4,}}
+    | \b lorem\ ipsum \b
+    | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
+    | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
+    | \b (?-i:TODO|TBD|N\.?T\.?B\.?) \b
+    | \b Muster (?:firma|mann|frau|stadt|straße|weg|shop|unternehmen) \b | \b Muster \s+ (?:GmbH|AG|UG|KG|e\.\ ?K)
+    | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) \s Doe \b
+    | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|your\ company\ name|company\ name|uw\ bedrijfsnaam|naam\ bedrijf) \s* (?:,|\d|$)
+    | \b 123 \s (?:main\ |any|your\ )? street \b
+    | @? \b (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|webshop|shop|site|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
+    | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b voorbeeld\.nl \b | \b 000-0{{4,}} \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A blank, an example, or somebody of no place."""
+
+MARKUP = re.compile(
+    rf"""
+    </? \s* (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s* /? >
+    | <!-- | -->
+    | & (?:nbsp|amp|[a-z]uml|[a-z]acute|[a-z]grave|quot|lt|gt|copy|euro|[rl][sd]quo|hellip|[mn]dash|\#x?[0-9a-f]+) ;
+    | \[ /? [a-z]+ (?:[_-][a-z0-9_-]+)+ (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
+    | \[ [a-z][a-z0-9_-]* \s+ [a-z_]+ = [^\]\n]{{0,200}} \] | \[ / [a-z_]+ \]
+    | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} \)  # [text](address)
+    | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
+    | \{{% | \\n | \[caption | \[gallery
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Signs that were meant for a browser or a program."""
+
+FULL_STOPS = re.compile(
+    r"""
+    (?<=[\w)\]”"’]) (?<!\.\.) (?<![.…]\ ) \.\. (?![.…\w/]) (?! \s [a-zà-ÿ])  # B.V..
+    | (?<=\w) \s \.\. (?= \s* $)
+    | [\w.)] , \. (?= \s | $)  # ,.
+    | \. , \s? \. (?= \s | $)  # B.V., .
+    | \w \s? \. \s \. (?= \s | $)  # . .
+    """,
+    re.VERBOSE,
+)
+"""Two full stops where one belongs, also where a name and the sentence around it meet."""
+
+_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
+_MASK = r"(?:[_#*•]{2,}|[xX]{2,})"
+PHONE = re.compile(
+    rf"""
+    \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
+    | \( (?:[_#]{{2,}}) \) \s? [_#-]{{2,}}
+    | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
+    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? \d{{0,4}} {_MASK} (?! \s? (?:{_UNITS}))
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s* $  # Tel: 06-
+    | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A phone number with the signs of a mask, or cut off."""
+
+_BEFORE_NAME = (
+    # Dutch
+    "namens", "van", "via", "met", "door", "bij", "aan", "naar", "op", "te", "heet", "genaamd", "website", "link", "adres", "nummer", "firma",
+    # English
+    "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through",
+    # German
+    "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma",
+)  # fmt: skip  # lists of words
+NAME_MISSING = re.compile(
+    rf"""
+    \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
+    | \b (?:{"|".join(_BEFORE_NAME)}) : \s? \. (?= \s | $)
+    | \( \s* \) | “\s*” | "\s*" | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
+    | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
+    | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.;] (?= \s | $)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A word after which a name must follow, and no name."""
+
+LABEL = re.compile(
+    rf"\b(?:{'|'.join(_BEFORE_NAME)}|website|e-?mail(?:adres)?|internet|telefoon|telephone|telefon|adres|address)\s?:\s*$",
+    re.IGNORECASE,
+)
+"""A sentence that ends where an address should begin."""

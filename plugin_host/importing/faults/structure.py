@@ -1,0 +1,256 @@
+"""Faults in how the text is built: titles, empty sections, broken sentences, and references that lead nowhere."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plugin_host.importing.document import Block, Shape
+from plugin_host.importing.faults.fault import Fault, missing
+from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.signs import LABEL
+
+_TITLE = re.compile(
+    r"""
+    privacy | persoonsgegevens | gegevensbescherming | (?:met|over|en) \s (?:uw|je|jouw|onze) \s gegevens
+    | data \s protection | personal \s (?:data|information) | your \s data
+    | datenschutz | (?:deinen|deine|ihren|ihre|personenbezogene\w*) \s daten
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TITLE_WITHIN = 60
+"""A title names the subject within so many characters."""
+_LONGEST_TITLE = 90
+_FIRST = 3
+"""Headings among the first so many blocks are names and titles."""
+_LONGEST_HEADING = 80
+_ADDRESS = re.compile(
+    r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
+)
+_POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
+_BY_SHAPE = 3
+"""The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
+_NUMBERED_HEADING = re.compile(
+    r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s", re.IGNORECASE
+)
+_UNENDED = 25
+"""A paragraph of fewer characters is no sentence that breaks off, unless a hyphen or an at sign says so."""
+
+_BROKEN_WORDS = (
+    # Dutch
+    "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
+    "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
+    # English
+    "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
+    "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
+    # German
+    "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
+    "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
+)  # fmt: skip  # lists of words
+_BROKEN = re.compile(rf"(?:\b(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
+_BROKEN_HEADING = re.compile(
+    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|for|um|und|oder|der|den|dem|zu|om)$", re.IGNORECASE
+)
+"""No heading ends in one of these, so a line that does is a sentence."""
+_LOWER = re.compile(r"^[a-zà-ÿ]")
+_ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
+_GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
+
+_REFERRED = Phrases(
+    nl=(
+        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
+        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|i|ii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
+        "formulier (hieronder|onderaan)", "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
+        "(in|op|via) (het|ons) contactformulier (hieronder|hiernaast)",
+    ),
+    en=(
+        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "annex (a|b|i|ii|#)*", "appendix (a|b|i|#)*", "schedule (a|b|#)",
+        "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
+    ),
+    de=(
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
+    ),
+)  # fmt: skip  # lists of words
+"""Persons and documents that a text refers to."""
+
+_NOT_REFERRED = Phrases(
+    nl=("geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage bij de factuur", "hoeven ~ geen", "wijst ~ aan"),
+    en=("not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+)  # fmt: skip  # lists of words
+_DOCUMENT = re.compile(
+    r"cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
+)
+_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|\b[\w-]+\.(?:nl|com|de|be|eu|example)\b")
+_CALLED = re.compile(
+    r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
+)
+_NEAR = 4
+"""What is referred to is given within so many blocks."""
+
+_CLICK = Phrases(
+    nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
+    en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
+    de=("klicken sie (hier|auf diesen link)", "(über|unter) (diesem|diesen|folgendem|folgenden) link", "klick* hier", "an diese adresse"),
+)  # fmt: skip  # lists of phrases
+"""Words that need a link."""
+
+
+def structure(reading: Reading) -> Iterator[Fault]:
+    """Every fault in how the text is built."""
+    blocks = reading.document.blocks
+    yield from _title(blocks)
+    yield from _empty(blocks)
+    yield from _broken(blocks)
+    yield from _dangling(reading)
+    yield from _linkless(reading)
+
+
+def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
+    first = [block for block in blocks[:4] if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
+    if blocks and _TITLE.search(blocks[0].text[:_TITLE_WITHIN]) and re.match(r"[A-ZÀ-Þ ]{5,}\b[.:]", blocks[0].text):
+        return
+    if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) and not block.text.endswith(".") for block in first):
+        yield missing("title-missing")
+
+
+def _empty(blocks: Sequence[Block]) -> Iterator[Fault]:
+    for index, block in enumerate(blocks):
+        if block.shape is Shape.HEADING:
+            if index > 0 and _nothing_below(blocks, index):
+                yield Fault(FLAWS["section-empty"], block.text, block.line)
+        elif _label_only(block) and index >= _FIRST:
+            after = blocks[index + 1] if index + 1 < len(blocks) else None
+            if after is None or after.shape is Shape.HEADING or _label_only(after):
+                yield Fault(FLAWS["section-empty"], block.text, block.line)
+
+
+def _label_only(block: Block) -> bool:
+    """Whether a paragraph is a heading by its shape: a few words and a colon."""
+    text = block.text
+    few = len(text) <= 40 and len(text.split()) <= 4 and text[:1].isupper() and text.endswith(":")
+    return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
+
+
+def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading has nothing below it; names above an address, greetings and long lines are no headings."""
+    block = blocks[index]
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    numbered = bool(_NUMBERED_HEADING.match(block.text))
+    if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _BROKEN_HEADING.search(block.text):
+        return False
+    if _ADDRESS.search(block.text) and not numbered:
+        return False
+    if after is None:
+        return index >= _FIRST and not block.text.endswith((".", "!", "?"))
+    if after.shape is not Shape.HEADING or after.level > block.level or index < _FIRST or _GREETING.match(after.text):
+        return False
+    following = " ".join(item.text for item in blocks[index + 1 : index + 4])
+    return not (block.level >= _BY_SHAPE and _POSTAL.search(following))
+
+
+def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
+    for index, block in enumerate(blocks):
+        text = block.text.rstrip()
+        if block.shape is Shape.HEADING and len(text) >= _UNENDED and _BROKEN_HEADING.search(text):
+            yield Fault(FLAWS["sentence-broken"], text, block.line)
+        if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
+            continue
+        after = blocks[index + 1] if index + 1 < len(blocks) else None
+        over = (
+            after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
+        )
+        last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", text)[-1]
+        if over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text):
+            yield Fault(FLAWS["sentence-broken"], last, block.line)
+        elif (
+            after is not None
+            and after.shape is Shape.PARAGRAPH
+            and len(text) >= _UNENDED
+            and not _ENDED.search(text)
+            and not _GIVEN.search(text[-40:])
+            and _LOWER.match(after.text)
+            and not _GIVEN.match(after.text)
+        ):
+            yield Fault(FLAWS["sentence-broken"], last, block.line)
+
+
+def _dangling(reading: Reading) -> Iterator[Fault]:
+    blocks = reading.document.blocks
+    for place, span in _REFERRED.places(reading.index, reading.languages):
+        sentence = reading.sentences[place]
+        if reading.has(_NOT_REFERRED, sentence.text):
+            continue
+        name = sentence.text[span[0] : span[1]]
+        block = blocks[sentence.block]
+        if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
+            continue
+        if _DOCUMENT.search(name):
+            given = bool(block.links or _GIVEN.search(sentence.text)) or _there(name, sentence.block, blocks)
+        else:
+            near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
+            following = reading.sentences[place + 1].text if place + 1 < len(reading.sentences) else ""
+            same = place + 1 < len(reading.sentences) and reading.sentences[place + 1].block == sentence.block
+            words = " ".join((*(item.text for item in near), following if same else ""))
+            words = words if sentence.shape is Shape.HEADING else f"{sentence.text} {following if same else ''}"
+            given = bool(_GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
+            given = given or _officer_given(name, reading)
+        if not given:
+            yield Fault(
+                FLAWS["contact-dangling"],
+                sentence.text if len(sentence.text) < 240 else sentence.text[max(0, span[0] - 90) : span[1] + 90],
+                sentence.line,
+            )
+
+
+def _officer_given(name: str, reading: Reading) -> bool:
+    """Whether another place of the text gives who is referred to, with a heading or a label of that name."""
+    words = name.lower().split()
+    for index, block in enumerate(reading.document.blocks):
+        if all(word in block.text.lower() for word in words) and (
+            block.shape is Shape.HEADING or len(block.text) < 160
+        ):
+            near = (
+                " ".join(item.text for item in reading.document.blocks[index : index + _NEAR])
+                if block.shape is Shape.HEADING
+                else block.text
+            )
+            if _GIVEN.search(near.replace("€", "")):
+                return True
+    return False
+
+
+def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
+    """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_]{4,}", name.lower())
+        if word not in ("onze", "onderstaande", "below", "separate")
+    ]
+    below = blocks[index + 1 : index + 3]
+    if any(block.shape in (Shape.ROW, Shape.ITEM) for block in below) and not re.search(
+        r"cookie|bijlage|annex|anlage|anhang|appendix", name, re.IGNORECASE
+    ):
+        return True
+    return any(
+        block.shape is Shape.HEADING and all(word in block.text.lower() for word in words) and number in block.text
+        for block in blocks
+        for number in re.findall(r"\d+", name) or [""]
+        if words and len(block.text) < _LONGEST_HEADING
+    )
+
+
+def _linkless(reading: Reading) -> Iterator[Fault]:
+    blocks = reading.document.blocks
+    for place, sentence in enumerate(reading.sentences):
+        block = blocks[sentence.block]
+        if sentence.shape in (Shape.HEADING, Shape.ROW) or block.links or _GIVEN.search(block.text):
+            continue
+        after = blocks[sentence.block + 1] if sentence.block + 1 < len(blocks) else None
+        ends = sentence.text == reading.sentences[-1].text or (
+            place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
+        )
+        alone = after is None or after.shape is Shape.HEADING
+        if place in reading.saying(_CLICK) or (ends and alone and LABEL.search(sentence.text)):
+            yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)

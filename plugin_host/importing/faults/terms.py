@@ -1,0 +1,212 @@
+"""How long data are kept: without end, twice, or not as long as tax law asks."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.fault import Fault, missing, shown
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
+
+_INVOICE = Phrases(nl=("{invoice}",), en=("{invoice}",), de=("{invoice}",))
+_KEPT = Phrases(
+    nl=("bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*", "opgeslagen ... (jaar|zolang)", "zolang", "zo lang als", "termijn*", "weg na", "halt"),
+    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "store ... (years|as long)", "as long as", "statutory period"),
+    de=("aufbewahr*", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
+)  # fmt: skip  # lists of phrases
+_NOT_KEPT = Phrases(
+    nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken"),
+    en=("you find", "in your account"),
+    de=("finden sie", "in ihrem konto"),
+)
+_OTHER_DATA = Phrases(
+    nl=("niet langer dan (strikt )?(nodig|noodzakelijk)",),
+    en=("no longer than (strictly )?necessary",),
+    de=("nicht länger als (unbedingt )?nötig",),
+)
+_OPEN = Phrases(nl=("{open end}",), en=("{open end}",), de=("{open end}",))
+_NEVER = Phrases(nl=("{never delete}",), en=("{never delete}",), de=("{never delete}",))
+_LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
+_KEEPING = Phrases(nl=("{keep}",), en=("{keep}",), de=("{keep}",))
+_ABOUT_KEEPING = re.compile(
+    r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|aufbewahr|lösch|speicher", re.IGNORECASE
+)
+_CUSTOMER = Phrases(nl=("{customer data}",), en=("{customer data}",), de=("{customer data}",))
+_NOT_CUSTOMER = Phrases(nl=("{not customers}",), en=("{not customers}",), de=("{not customers}",))
+
+_NO_PERIOD = Phrases(
+    nl=("{cookie}", "{answer}", "verzoek*"), en=("{cookie}", "{answer}", "request*"), de=("{cookie}", "{answer}")
+)
+"""A time that such a sentence names is not how long data are kept."""
+
+_SUBJECTS: Mapping[str, Phrases] = {
+    "customer": Phrases(
+        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand"),
+        en=("account*", "customer (data|profile*|information|record*|file*)", "profile*"),
+        de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*"),
+    ),
+    "order": Phrases(nl=("bestelgegevens", "bestellingen", "ordergegevens", "bestelhistorie"), en=("order data", "orders", "order (details|information|history)"), de=("bestelldaten", "bestellungen", "auftragsdaten")),
+    "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
+    "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*"), en=("log-file*", "log data", "ip-address*"), de=("log-file*", "log-daten", "ip-adresse*", "server-log*")),
+    "message": Phrases(nl=("contactformulier*", "berichten", "chatgesprek*", "correspondentie"), en=("messages", "enquiries", "chats", "correspondence"), de=("anfragen", "nachrichten", "chats")),
+    "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
+    "newsletter": Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
+}  # fmt: skip  # lists of phrases
+"""Data that have a period of their own, by the first word that fits."""
+
+_TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
+"""Years for which tax law wants invoices kept, in the countries whose shops write in these languages."""
+_COUNTRY = {"nl": "NL", "de": "DE"}
+_YEARS = re.compile(r"ja|year", re.IGNORECASE)
+
+
+def terms(reading: Reading) -> Iterator[Fault]:
+    """Every fault about periods."""
+    yield from _invoices(reading)
+    yield from _retention_missing(reading)
+    yield from _without_end(reading)
+    yield from _twice(reading)
+
+
+def _years(text: str) -> list[int]:
+    found = []
+    for match in PERIOD.finditer(text):
+        number = match["n"].lower()
+        if _YEARS.match(match["unit"]):
+            found.append(int(number) if number.isdigit() else NUMBERS.get(number, 0))
+    return found
+
+
+def _clauses(text: str) -> list[str]:
+    """The clauses of a sentence that tells several periods."""
+    return [
+        clause
+        for clause in re.split(
+            r"(?<=\D)[,;] | (?:en|and|und|but|maar|aber) (?=\w+ ?\w* ?(?:\d|ein|twee|two|zwei|drie|three|drei))", text
+        )
+        if clause
+    ]
+
+
+def _invoices(reading: Reading) -> Iterator[Fault]:
+    country = (
+        str(reading.values[path].value)
+        if (path := ("controller", "country")) in reading.values
+        else _COUNTRY.get(reading.document.language, "")
+    )
+    needed = _TERMS.get(country, ())
+    candidates: list[tuple[Sentence, tuple[int, int] | None]] = []
+    known = False
+    for place in reading.saying(_INVOICE):
+        sentence = reading.sentences[place]
+        text = sentence.text
+        above = sentence.headings[-1] if sentence.headings else ""
+        if not (
+            place in reading.saying(_KEPT) or (PERIOD.search(text) and _ABOUT_KEEPING.search(f"{above} {text}"))
+        ) or place in reading.saying(_NOT_KEPT):
+            continue
+        years = _years(text)
+        if years and (not needed or set(years) & set(needed)):
+            known = True
+        elif not years and PERIOD.search(text) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE):
+            continue
+        elif years or not PERIOD.search(text):
+            candidates.append((sentence, _INVOICE.find(text)))
+    for sentence, span in candidates:
+        if _years(sentence.text) or not known:
+            yield shown("invoice-term", sentence, span)
+
+
+def _retention_missing(reading: Reading) -> Iterator[Fault]:
+    for place, sentence in enumerate(reading.sentences):
+        above = sentence.headings[-1] if sentence.headings else ""
+        if sentence.shape is Shape.HEADING or place in reading.saying(_NO_PERIOD) or "cookie" in above.lower():
+            continue
+        spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
+        if spoken and (PERIOD.search(sentence.text) or place in reading.saying(_OPEN)):
+            return
+    yield missing("retention-missing")
+
+
+def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
+    """Where a sentence leaves open how long something is kept, and nothing limits it."""
+    sentence = reading.sentences[place]
+    above = sentence.headings[-1] if sentence.headings else ""
+    span = reading.saying(_OPEN).get(place) or reading.saying(_NEVER).get(place)
+    if span is None or not (place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(above)):
+        return None
+    return span
+
+
+def _without_end(reading: Reading) -> Iterator[Fault]:
+    for place, sentence in enumerate(reading.sentences):
+        if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
+            continue
+        if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or place in reading.saying(_INVOICE):
+            continue
+        following = reading.sentences[place + 1] if place + 1 < len(reading.sentences) else None
+        limited = (
+            following
+            and following.block == sentence.block
+            and _LIMIT.within(following.text)
+            and PERIOD.search(following.text)
+        )
+        above = sentence.headings[-1] if sentence.headings else ""
+        if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(above)):
+            yield shown("no-cap", sentence, span)
+
+
+def _twice(reading: Reading) -> Iterator[Fault]:
+    """Different ends for the same data, in one sentence or in two."""
+    said: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
+    for place, sentence in enumerate(reading.sentences):
+        if sentence.shape is Shape.HEADING or place not in reading.saying(_KEEPING):
+            continue
+        for clause in _clauses(sentence.text):
+            subject = next((name for name, phrases in _SUBJECTS.items() if phrases.within(clause)), "")
+            if not subject or _INVOICE.within(clause):
+                continue
+            ends = {
+                match[0].lower()
+                for match in PERIOD.finditer(clause if len(_clauses(sentence.text)) > 2 else sentence.text)
+            }
+            ends = {_same(end) for end in ends}
+            if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
+                ends.add("open")
+            if not ends:
+                continue
+            limited = place in reading.saying(_LIMIT)
+            if "open" in ends and len(ends) > 1 and not limited:
+                yield shown("retention-contradiction", sentence)
+            if limited:
+                ends.discard("open")
+            said.setdefault(subject, []).append((sentence, frozenset(ends)))
+            break
+    for claims in said.values():
+        (first, ends), *others = claims
+        for sentence, theirs in others:
+            if sentence is not first and not ends & theirs and not _joined(first, sentence):
+                yield shown("retention-contradiction", sentence)
+                yield shown("retention-contradiction", first)
+
+
+def _same(period: str) -> str:
+    """A period in digits and the first letter of its unit."""
+    match = PERIOD.match(period)
+    if match is None:
+        return period
+    number = match["n"] if match["n"].isdigit() else str(NUMBERS.get(match["n"].lower(), match["n"]))
+    unit = {"j": "y", "y": "y", "m": "m", "d": "d", "t": "d", "w": "w"}[match["unit"][0].lower()]
+    return (
+        "1y"
+        if (number, unit) == ("12", "m")
+        else f"{int(number) // 12}y"
+        if unit == "m" and number.isdigit() and int(number) % 12 == 0
+        else number + unit
+    )
+
+
+def _joined(one: Sentence, other: Sentence) -> bool:
+    """Whether the second of two sentences goes on from the first and limits it."""
+    return one.block == other.block and _LIMIT.within(other.text)

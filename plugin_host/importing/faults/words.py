@@ -1,0 +1,241 @@
+"""Words of old policies by what they mean, for each language: what phrases name in braces.
+
+One meaning a line, its words between commas. ``phrases.py`` says what the signs in a word mean.
+"""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+_NL = """
+not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde)
+we: wij, we, ik
+us: ons, mij, onze winkel, onze webshop
+you: u, je, jij, jou
+your: uw, je, jouw
+is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
+data: *gegevens, gegeven, data, informatie, *adres, *adressen, persoonsinformatie
+personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar)
+traceable: herleid*, identificeren, te identificeren, identificeerbaar, terug te (leiden|voeren)
+anonymous: anoniem, anonieme, geheel anoniem
+made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd
+ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens
+cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*
+third parties: derde*, anderen, derde partij*, andere (partij*|bedrij*|organisaties|ondernemingen|instanties), wie dan ook, buitenstaanders, iemand anders, niemand, externe* (partij*)?
+share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen
+sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
+except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, enkel, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, verder, overige, daarbuiten, onbevoegde*, wachtwoord*, toestemming
+marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*
+promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*
+consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
+agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer
+order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, overeenkomst
+use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt
+exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
+handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
+host: host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
+sees: toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
+mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post
+read mail: toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij
+mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster
+ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf, bezoekers
+automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, computer*, beslissing* door een (computer|systeem)
+decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming
+scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord
+right to: recht, rechten, onderworpen
+processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht
+agreement obliges: overeenkomst*, contract*, afspraken
+obliges: verplicht, neemt, nemen, waarborg*, garandeer*, geheim*, vertrouwelijk*, passende, zorgvuldig
+controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordelijke*, geen (verwerker|verwerkersovereenkomst)
+keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien
+delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
+customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze
+not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*
+open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn
+limit: maar niet langer, uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
+never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen
+invoice: factuur*, facturen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
+fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, betalen, betaling
+request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek
+no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*
+answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*, voldoen, afgehandeld, gehoor
+extension: verleng*, verlengen, verlengd, extra, langer duren, ingewikkeld*, complex*, uitstel*, twee maanden langer, binnen (een|één|1) maand, binnen (4|vier) weken, binnen 30 dagen
+portability: overdraagbaarheid, overdracht*, overdragen, dataportabiliteit, overdrag*
+paper: papier*, uitdraai, afdruk*, geprint*, uitgeprint*, per post, stoppen * dienst*, houden op, beëindig*, opgezegd, einde
+ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder
+copy: kopie*, scan, scans, foto, afschrift, kopietje, fotokopie
+identity document: identiteitsbewijs, identiteitsbewijzen, legitimatiebewijs, legitimatie, paspoort*, id-bewijs, id-kaart, id, rijbewijs, identiteitskaart, identiteitsdocument, legitimatiedocument
+no copy: niet (meer )?nodig, hoeft *, nooit, geen kopie, geen scan, geen foto, niet om een, niet naar, vragen (wij|we) niet, onnodig
+outside: verenigde staten, vs, usa, u.s.a, amerika, amerikaanse, noord-amerika, canada, canadese, china, chinese, india, indiase, filipijnen, israël, japan, australië, zuid-korea, turkije, brazilië, singapore, rusland, marokko, zuid-afrika, vietnam, oekraïne, pakistan, bangladesh, mexico, buiten (de |het )?(eu|eer|europa|europese unie|europese economische ruimte|europees grondgebied), niet-europese land*, derde land*, landen buiten europa
+inside: niet buiten, geen (persoons)?gegevens, binnen (de |het )?(eu|eer|europa|europese), blijven * binnen, blijven in europa, geen doorgifte, nooit buiten, niet doorg*, geen landen buiten, (geven|versturen|bewaren|slaan|verwerken) (wij|we) (geen|niet), geen* (landen|partijen) buiten, alleen binnen, verlaten * niet, niet naar
+deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen wij, klanten in, versturen ook, pakket*, pakje*, belastingaangifte
+ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49
+dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*
+no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt
+complies: voldoe*, conform, in overeenstemming, overeenkomstig, in lijn, houden (wij|we) ons, leven * na, handelen volgens, nageleefd
+privacy law: avg, gdpr, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
+wholly: volledig, geheel, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, in alle opzichten, absoluut, alle, 100% *, in overeenstemming, te allen tijde, altijd, strikt, uiteraard, natuurlijk, ten volle
+secure: veilig, beveiligd, waterdicht, veiligheid, beschermd
+must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
+basis site: door, met, als, wanneer, indien
+"""
+
+_EN = """
+not: not, no, never, none, neither, nor, *n't, cannot, without, nobody, nothing
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor
+we: we, i
+us: us, our company, our store
+you: you
+your: your
+is: is, are, was, were, this, these, it, none
+data: data, information, *address, *addresses, details
+personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual)
+traceable: identify, identified, identifiable, traced, trace, linked to you, traceable
+anonymous: anonymous, non-personal*, anonymous information, non-identif*
+made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*
+ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data
+cookie: cookie, cookies, tracking pixel*, web beacon*
+third parties: third part*, third-part*, anyone, anybody, others, other (compan*|parties|organi*|businesses), nobody, no one, someone else, outsiders, external parties, else
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available
+sell: sell*, sold, rent*, trade*
+except: unless, except, only, without, other than, apart from, save, but the, besides, otherwise, where necessary, if needed, further, beyond, password*, consent, but for, where that is needed
+marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers
+promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails
+consent: consent*, agree*, permission, approval, accept*
+agree: consent*, agree*, permission, accept*, approve*, acknowledg*
+order: order*, purchase*, buy*, transaction*, contract
+use site: using, use of, use, visit*, browsing, browse, continue*, access*, navigat*, staying
+exclusively: only, solely, exclusively, purely, for no other purpose
+handle order: order*, deliver*, purchase*, shipment, fulfil*
+host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects
+sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
+mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence
+read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach
+mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they
+ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, visitors, people
+automated: automated*, automatic* (decision*|processing|profil*), profiling, computer*, algorithm*, solely automatic*
+decide: decision*, decid*, profil*, decision-making
+scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money
+right to: right, subject to
+processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged
+agreement obliges: agreement*, contract*
+obliges: oblige*, bound, bind*, require*, ensures, guarantee*, takes, take, confidential*, secrecy, appropriate
+controller: controller*, itself, themselves, independent*, own responsib*, decides for itself, not a processor, not our processor
+keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved
+delete: delete*, eras*, remove*, destroy*, purged, deletion
+customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them
+not customers: cookie*, newsletter*, comment*, invoice*, log file*, logs, cart*, basket*, review*, application*, subscription*, password*, chat*
+open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive
+limit: but no longer, at most, at the latest, no later, maximum, after that, and delete, up to a
+never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove)
+invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
+fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount
+request: request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure
+no fee: no, not, free, never, without, nothing, excessive*, unfounded, manifestly, *n't, repetitive
+answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process, comply, response, send, act on, dealt
+extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
+portability: portability, portable, transferred to, data transfer right
+paper: paper*, print-out*, printout*, printed, by post, stop our service, end our service, stop serving, terminate*, any address you name, close your account, in writing
+ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify
+copy: copy, copies, scan, scans, photo*, picture, photocopy, proof
+identity document: passport*, identity (card|document)*, id, id-card*, id-document*, driving licen*, driver's licen*, identification, identity documents, proof of identity
+no copy: never, do not (need|have|send|ask|require)*, don't *, no copy, not (ask|require|need)*, need not, not necessary, no need
+outside: united states, the us, usa, u.s, u.s.a, america, american, canada, canadian, china, chinese, india, indian, philippines, israel, israeli, japan, australia, south korea, turkey, brazil, singapore, russia, morocco, south africa, vietnam, ukraine, pakistan, bangladesh, mexico, outside (of )?(the )?(eu|eea|europe|european union|european economic area), third countr*, non-eu countr*, countries outside, beyond (the )?(eu|eea|european union|european economic area)
+inside: do not leave, does not leave, not transfer*, no transfer*, never transfer*, never leave*, not outside, within (the )?(eu|eea|europe*), stay* in (the )?(eu|eea|europe*), not send, not pass * outside, no data outside, not sent, not stored outside, do not process * outside, not share * outside
+deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order
+ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
+dead ground: privacy-shield*, safe-harbo(u)?r*
+no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded
+complies: compl*, accordance, conform*, in line with, adhere*, meet*, compatible
+privacy law: gdpr, general data protection regulation, privacy law*, data protection law*, all laws, all applicable law*, privacy legislation, data protection legislation, all regulations, all (legal )?requirements, uk gdpr
+wholly: fully, full, completely, entirely, wholly, totally, 100%, 100 %, all, always, absolutely, perfectly, one hundred per cent, 100 per cent, strictly, at all times, in every respect
+secure: safe, secure, security, protected, safety, watertight
+must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
+basis site: by, with, if, when
+"""
+
+_DE = """
+not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit
+we: wir, ich
+us: uns, mir, unserem shop
+you: sie, du, ihr
+your: ihre*, deine*, ihr, dein
+is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
+data: *daten, datum, informationen, *adresse, *adressen, angaben
+personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen
+traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*
+anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
+made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern)
+ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten
+cookie: cookie, cookies, tracking-pixel
+third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich
+sell: verkauf*, vermiet*, veräußer*
+except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung
+marketing: werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, anzeigen
+promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*
+consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu
+agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden
+order: bestellung*, bestell*, auftrag*, kauf, einkauf*, vertrag*
+use site: nutzung, nutzen, besuch*, weitersurf*, weiter surf*, weiternutz*, aufruf*, benutz*, verwendung, surfen
+exclusively: nur, ausschließlich, lediglich, allein
+handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, kauf*
+host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter
+sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
+mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen
+mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister
+ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, besucher, personal, team
+automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, computer*, algorithm*
+decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
+scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation)
+right to: recht, unterworfen
+processor claim: auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet
+agreement obliges: vertrag*, vereinbarung*
+obliges: verpflichtet, geheim*, vertraulich*, verschwiegen*, gewährleistet, trifft, angemessene
+controller: selbst, eigenverantwortlich*, eigener verantwortlicher, verantwortlicher, kein auftragsverarbeiter, eigenständig*
+keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten
+delete: lösch*, gelöscht, entfern*, vernichte*
+customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie
+not customers: cookie*, newsletter*, kommentar*, rechnung*, logfile*, logs, warenkorb*, bewertung*, bewerbung*, abmeld*, passwort*, chat*
+open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung
+limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
+never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen
+invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
+fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale
+request: auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere
+no fee: kein*, kostenlos, kostenfrei, unentgeltlich, nicht, offenkundig, exzessiv*, unbegründet*, gratis, offensichtlich
+answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erledig*, melden
+extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
+portability: datenübertragbarkeit, übertragbarkeit, datenportabilität, datenübertragung
+paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündig*, beenden
+ask: send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, hochladen, anforder*, bearbeiten, prüfung
+copy: kopie*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien
+identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*
+no copy: keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht
+outside: usa, u.s.a, vereinigte* staaten, vereinigten staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, kanada, kanadisch*, china, chinesisch*, indien, indisch*, philippinen, israel, japan, australien, südkorea, türkei, brasilien, singapur, russland, marokko, südafrika, vietnam, ukraine, pakistan, bangladesch, mexiko, außerhalb (der|des|von) (eu|ewr|europa|europäischen union|europäischen wirtschaftsraum*), drittland*, drittländer*, drittstaat*
+inside: nicht außerhalb, findet nicht statt, keine übermittlung, nicht in drittländ*, nicht in ein drittland, innerhalb (der|des) (eu|ewr|europäischen), bleiben in (der eu|europa|deutschland), nicht statt, verlassen * nicht, nicht in drittstaaten, nicht übermittelt, keine daten, nur in (der eu|deutschland|europa)
+deliver abroad: liefer*, versand*, versend*, paket*, kunden in, verkaufen
+ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
+dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
+no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit
+complies: entspr*, konform*, erfüll*, im einklang, gemäß, halten * ein, einhalt*, befolg*, genüg*
+privacy law: dsgvo, ds-gvo, gdpr, datenschutz-grundverordnung, datenschutzgesetz*, datenschutzrecht*, bdsg, alle gesetz*, datenschutzbestimmungen, gesetzliche* vorgaben, datenschutzvorschriften
+wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, komplett, sämtliche*, allen, alle, vollumfänglich, uneingeschränkt, stets, jederzeit, in vollem umfang, hundert prozent, rundum, ganz und gar
+secure: sicher, sicherheit, geschützt
+must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
+basis site: durch, mit, wenn, indem
+"""
+
+
+def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for line in text.strip().splitlines():
+        name, _, words = line.partition(": ")
+        yield name, tuple(word.strip() for word in words.split(","))
+
+
+WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {language: MappingProxyType(dict(_entries(text))) for language, text in (("nl", _NL), ("en", _EN), ("de", _DE))}
+)
+"""Words by language and meaning."""
