@@ -50,7 +50,7 @@ def bring(document: Document, host: Host) -> Imported:
     """Recognise what a policy says."""
     who = best(identity(document, host.registry))
     country = who["controller", "country"].value if ("controller", "country") in who else ""
-    found = parties(document, host.registry, country)
+    found = parties(document, host.registry, country, host.known)
     exact = own_words(document, who, host)
     values = (
         {**_head(who), **exact} if exact is not None else {**who, **_recognised(document, host, found, who, country)}

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
+from plugin_host.importing.recognising.knowledge import Knowledge
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.tree import Policy
 from plugin_host.policy.words import Translate
@@ -20,3 +22,8 @@ class Host:
     translate: Translate
     languages: frozenset[str]
     compose: Callable[[bytes, str], Policy]
+
+    @cached_property
+    def known(self) -> Knowledge:
+        """What the vendors of the registry are recognised by."""
+        return Knowledge(self.registry)

@@ -10,16 +10,13 @@ from plugin_host.importing.faults.flaws import FLAWS
 
 _SMALL: Mapping[str, frozenset[str]] = {
     "nl": frozenset(
-        "de het een van en wij we u uw je jouw voor met niet zijn worden wordt deze dit dat aan om bij ook naar onze ons hebben heeft"
-        " kunt kan zal als wanneer geen wel tot uit door op te er dan hoe welke gegevens mag zo nodig".split()
+        ["de", "het", "een", "van", "en", "wij", "we", "u", "uw", "je", "jouw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "dit", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "hebben", "heeft", "kunt", "kan", "zal", "als", "wanneer", "geen", "wel", "tot", "uit", "door", "op", "te", "er", "dan", "hoe", "welke", "gegevens", "mag", "zo", "nodig"]
     ),
     "en": frozenset(
-        "the of and to we you your our with are this that by from it as not or be have may for will can if any which their they has"
-        " been us on at an about would could do does is".split()
+        ["the", "of", "and", "to", "we", "you", "your", "our", "with", "are", "this", "that", "by", "from", "it", "as", "not", "or", "be", "have", "may", "for", "will", "can", "if", "any", "which", "their", "they", "has", "been", "us", "on", "at", "an", "about", "would", "could", "do", "does", "is"]
     ),
     "de": frozenset(
-        "der das und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
-        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im".split()
+        ["der", "das", "und", "wir", "sie", "ihre", "ihrer", "ihnen", "uns", "mit", "nicht", "sind", "werden", "wird", "diese", "dieser", "den", "dem", "des", "eine", "einer", "auf", "für", "ist", "oder", "zu", "von", "durch", "bei", "nach", "wenn", "auch", "als", "sich", "zur", "zum", "können", "haben", "wurde", "nur", "dass", "im"]
     ),
 }
 """Words without which hardly a sentence of a language gets by; of two languages that share one, none has it."""

@@ -50,8 +50,7 @@ _NOT_ABROAD = Phrases(
 )
 _GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
 _SAFE = frozenset(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
-    " AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY".split()
+    ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"]
 )
 """The European Economic Area, and countries that the European Commission found adequate."""
 

@@ -33,11 +33,7 @@ _FRAMES = tuple(
 )
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
 _NOBODY = frozenset(
-    "wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
-    " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
-    " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
-    " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
-    " anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when".split()
+    ["wij", "we", "u", "ik", "ons", "onze", "deze", "dit", "die", "dat", "de", "het", "een", "er", "hij", "zij", "mijn", "je", "jij", "onze", "welke", "wie", "wat", "u", "as", "the", "this", "these", "that", "we", "our", "you", "your", "it", "they", "i", "who", "which", "wir", "sie", "ihr", "unser", "unsere", "diese", "dieser", "dieses", "der", "das", "die", "es", "ich", "betreiber", "website", "webshop", "shop", "site", "winkel", "store", "verkoper", "ondernemer", "autoriteit", "aufsichtsbehörde", "avg", "gdpr", "dsgvo", "eu", "nederland", "deutschland", "privacy", "datenschutz", "google", "het", "derde", "derden", "ieder", "iedereen", "niemand", "alle", "bestelling", "klant", "kunde", "customer", "bezoeker", "persoonsgegevens", "gegevens", "cookies", "daten", "data", "niet", "nederlandse", "verantwoordelijke", "verwerkingsverantwoordelijke", "anbieter", "verantwortlicher", "verantwortliche", "controller", "jullie", "inzage", "bezwaar", "recht", "europese", "europäische", "art", "artikel", "als", "indien", "wanneer", "wenn", "if", "when"]
 )
 _OTHERS = re.compile(
     r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber)\b"

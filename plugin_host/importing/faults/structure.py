@@ -162,9 +162,7 @@ def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
             after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
         )
         last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", text)[-1]
-        if over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text):
-            yield Fault(FLAWS["sentence-broken"], last, block.line)
-        elif (
+        if (over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text)) or (
             after is not None
             and after.shape is Shape.PARAGRAPH
             and len(text) >= _UNENDED

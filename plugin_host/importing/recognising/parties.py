@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
-from plugin_host.importing.recognising.names import ORDINARY, Names, names_of, squash
+from plugin_host.importing.recognising.knowledge import Knowledge
+from plugin_host.importing.recognising.names import ORDINARY, squash
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.spelling import nearest
-from plugin_host.importing.recognising.subjects import Subjects, subjects
-from plugin_host.importing.scanning.marks import Marks, marks_of
+from plugin_host.importing.recognising.subjects import Subjects
 from plugin_host.importing.values import Certainty
 from plugin_host.policy.registry_view import RegistryView
 
@@ -85,9 +85,9 @@ class Parties:
     """Ids of the vendors that a sentence is about, by the sentence's place in the document."""
 
 
-def parties(document: Document, registry: RegistryView, country: str = "") -> Parties:
-    """Find the vendors of a policy; ``country`` is the shop's, empty if unknown."""
-    finder = _Finder(document, registry, names_of(registry, document.language, country), subjects(registry))
+def parties(document: Document, registry: RegistryView, country: str = "", known: Knowledge | None = None) -> Parties:
+    """Find the vendors of a policy; ``country`` is the shop's, empty if unknown, ``known`` what was worked out before."""
+    finder = _Finder(document, known or Knowledge(registry), country)
     found = Parties()
     for place, sentence in enumerate(document.sentences):
         here = list(finder.mentions(place, sentence))
@@ -102,12 +102,12 @@ def parties(document: Document, registry: RegistryView, country: str = "") -> Pa
 class _Finder:
     """Looks for vendors in one document."""
 
-    def __init__(self, document: Document, registry: RegistryView, names: Names, topics: Subjects) -> None:
+    def __init__(self, document: Document, known: Knowledge, country: str) -> None:
         self.document = document
-        self.names = names
-        self.subjects = topics
-        self.vendors = {vendor.id: vendor for vendor in map(registry.get, registry.ids()) if vendor}
-        self.marks: Marks = marks_of(self.vendors.values())
+        self.names = known.names(document.language, country)
+        self.subjects = known.subjects
+        self.marks = known.marks
+        self.vendors = {vendor.id: vendor for vendor in map(known.registry.get, known.registry.ids()) if vendor}
         self.plain = {word for word in re.findall(r"[^\W\d_]+", document.text) if word.islower()}
         self.around = _around(document)
 

@@ -9,15 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from plugin_host.importing.bringing import bring
 from plugin_host.importing.document import Document
-from plugin_host.importing.faults import Fault, faults
+from plugin_host.importing.faults import Fault
 from plugin_host.importing.reading import read
-from plugin_host.importing.recognising.answers import of_the_shop, of_vendors, rights
-from plugin_host.importing.recognising.identity import identity
-from plugin_host.importing.recognising.others import others
-from plugin_host.importing.recognising.parties import parties
-from plugin_host.importing.values import Certainty, Value, best
-from tests.importing.hosts import composer
+from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
 SETS = ("first", "again")
@@ -99,20 +95,7 @@ def _as_html(language: str, text: str, replaces: tuple[str, ...]) -> str:
 
 def faults_of(document: Document) -> tuple[Fault, ...]:
     """Everything that is wrong with a policy."""
-    registry = composer().registry
-    found = parties(document, registry)
-    used = [
-        Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
-        for vendor, services in found.services.items()
-    ]
-    answers = (
-        *used,
-        *others(document, registry, found),
-        *of_vendors(document, registry, found),
-        *of_the_shop(document, found),
-    )
-    values = {**best(identity(document, registry)), **best(answers)}
-    return faults(document, registry, found, values, rights(document))
+    return bring(document, host()).faults
 
 
 def reported(case: Case) -> bool:
