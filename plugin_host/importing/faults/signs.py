@@ -13,7 +13,7 @@ _BLANK_WORDS = (
     "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business",
     # German
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
-    "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
+    "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
 )  # fmt: skip  # lists of words
 _BLANK = "|".join(_BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
@@ -30,7 +30,7 @@ PLACEHOLDER = re.compile(
     | (?<![\w+]) (?-i:X){{2,}} (?![\w-]) (?=\s+(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?-i:X){{3,}} (?![\w-])
     | (?<!\w) xx[-/.]xx[-/.](?:xx)+
-    | \.{{4,}} \s* (?:{_UNITS})\b | \.{{5,}} | …{{2,}} | _{{4,}}
+    | \.{{4,}} \s* (?:{_UNITS})\b | \.{{5,}} | …{{2,}} | _{{3,}}
     | \b lorem\ ipsum \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
@@ -80,7 +80,7 @@ PHONE = re.compile(
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
     | \( (?:[_#]{{2,}}) \) \s? [_#-]{{2,}}
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
-    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? \d{{0,4}} {_MASK} (?! \s? (?:{_UNITS}))
+    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s* $  # Tel: 06-
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     """,
