@@ -118,7 +118,7 @@ def _of_the_shop(reading: Reading) -> Iterator[Fault]:
 
 def _dated(text: str, shape: Shape) -> bool:
     if _OF_LAW.search(text) and not re.search(
-        r"versie|version|laatst|last|stand\b|updated|gewijzigd|zuletzt", text, re.IGNORECASE
+        r"versie|version|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt", text, re.IGNORECASE
     ):
         return False
     if _YEAR.search(text):

@@ -69,6 +69,7 @@ _WRITE_TO = re.compile(
 )
 _DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
+_NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
 _ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
@@ -89,16 +90,28 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         written = re.sub(r"(?:’s|'s)$", "", mention.written)
         if vendor is None or "." in written or (written in told):
             continue
-        known = (vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ()))
-        joined = _JOINT.sub("", written.lower())
-        alike = next((name for name in known if _JOINT.sub("", name.lower()) == joined), "")
-        heading = mention.sentence.shape is Shape.HEADING
-        shouted = written.isupper() or mention.sentence.text.isupper()
-        varied = bool(alike) and written not in (alike, f"{alike}s") and not (heading or shouted)
-        if varied or (mention.misspelt and written not in known and f"{written}" not in (f"{name}s" for name in known)):
+        known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
+        plain = written.replace("-", " ")
+        right = any(plain in (name.replace("-", " "), f"{name}s".replace("-", " ")) for name in known)
+        right = right or any(_as_compound(plain, name) for name in known)
+        alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
+        quiet = mention.sentence.shape is Shape.HEADING or written.isupper() or mention.sentence.text.isupper()
+        beside = any(name in mention.sentence.text for name in known) and written not in vendor.name
+        if not right and not beside and (mention.misspelt or (alike and not quiet)):
             told.add(written)
             start = max(mention.start, 0)
             yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
+
+
+def _as_compound(written: str, name: str) -> bool:
+    """Whether a name is written as its owner does but for the small letters of a common noun in it: TikTok pixel."""
+    theirs, ours = written.split(), name.replace("-", " ").split()
+    return (
+        len(theirs) == len(ours) > 1
+        and theirs[0] == ours[0]
+        and written.lower() == " ".join(ours).lower()
+        and theirs[-1].lower() in _NOUNS
+    )
 
 
 def _two_names(reading: Reading) -> Iterator[Fault]:

@@ -174,9 +174,9 @@ def _twice(reading: Reading) -> Iterator[Fault]:
         if "open" in ends and len(ends) > 1 and not limited:
             yield shown("retention-contradiction", sentence)
         said.setdefault(subject, []).append((sentence, ends - {"open"} if limited else ends))
-    for (first, ends), *others in said.values():
+    for (first, earlier), *others in said.values():
         for sentence, theirs in others:
-            if not ends & theirs and not _joined(first, sentence):
+            if not earlier & theirs and not _joined(first, sentence):
                 yield shown("retention-contradiction", sentence)
                 yield shown("retention-contradiction", first)
 
@@ -191,9 +191,10 @@ def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
         subject = next((name for name, phrases in _SUBJECTS.items() if reading.has(phrases, clause)), "")
         if subject and not reading.has(_INVOICE, clause):
             told = clause if len(clauses) > 2 else sentence.text
-            periods = {_same(match[0].lower()) for match in PERIOD.finditer(told)}
-            without = place in reading.saying(_OPEN) or place in reading.saying(_NEVER)
-            return subject, frozenset(periods | ({"open"} if without else set()))
+            ends = {_same(match[0].lower()) for match in PERIOD.finditer(told)}
+            if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
+                ends.add("open")
+            return subject, frozenset(ends)
     return "", frozenset()
 
 
