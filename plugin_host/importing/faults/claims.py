@@ -203,7 +203,7 @@ BASIS = Rule(
             "(durch|mit|wenn|indem|bei) ... (bestell*|kauf*|einkauf*) ... {agree}",
             "(bestellung*|bestell*|lieferung|rechnung*|kauf*|zahlung*|versand) ... (aufgrund|auf grundlage|auf basis|grundlage|gestützt|mit|beruht auf) ~ (ihrer|deiner|der)? ?{consent}",
             "(rechts)?grundlage ... (bestellung|lieferung) ... {consent}",
-            "wer ... (kauft|bestellt|besucht|nutzt|surft) ... (stimmt|willigt|einverstanden|akzeptiert|{consent})",
+            "(wer|alle, die) ... (kauft|kaufen|bestellt|besucht|nutzt|surft) ... (stimmt|willigt|einverstanden|akzeptiert)",
             "gehen wir ~ davon aus ... {agree}",
             "rechtlich ~ {consent}",
             "gilt als ~ {consent}",

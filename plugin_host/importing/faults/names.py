@@ -15,7 +15,7 @@ _LEGAL = (
     r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH(?: & Co\. KG)?|e\. ?K\.?|UG(?: \(haftungsbeschränkt\))?|OHG|KG|GbR|AG|Ltd\.?|Limited"
     r"|LLC|LLP|PLC|BVBA|Inc\.?|SRL|SA)"
 )
-_WORD = r"[A-ZÀ-Þ0-9][\w’'&.-]*[\w]|[A-ZÀ-Þ]"
+_WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 _NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.)?)){{0,5}}\.?"
 _FRAMES = tuple(
     re.compile(pattern)
@@ -51,10 +51,12 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(
-    r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
+    r"(?:https?://)?(?:www\.)?(?<![\w.-])(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]+@(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,})", re.IGNORECASE
+)
 _MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )

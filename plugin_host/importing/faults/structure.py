@@ -85,7 +85,7 @@ _NOT_REFERRED = Phrases(
 _DOCUMENT = re.compile(
     r"cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
 )
-_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|\b[\w-]+\.(?:nl|com|de|be|eu|example)\b")
+_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
