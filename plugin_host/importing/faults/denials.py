@@ -112,6 +112,7 @@ HOST = Rule(
     unless=Phrases(
         nl=(
             "{ours}",
+            "bezoekers ~ (hebben|kunnen)",
             "andere doel*",
             "eigen doel*",
             "onbevoegde*",

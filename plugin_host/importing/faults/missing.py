@@ -112,7 +112,8 @@ def _of_the_shop(reading: Reading) -> Iterator[Fault]:
     elif str(site.value).startswith("http://") and site.evidence:
         yield shown("website-insecure", site.evidence)
     lines = [(block.text, block.shape) for block in reading.document.blocks if len(block.text) <= _LINE]
-    if not any(_dated(*line) for line in (*lines, *((s.text, s.shape) for s in reading.sentences))):
+    long = (s for s in reading.sentences if len(reading.document.blocks[s.block].text) > _LINE)
+    if not any(_dated(*line) for line in (*lines, *((s.text, s.shape) for s in long))):
         yield missing("date-missing")
 
 

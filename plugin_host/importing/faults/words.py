@@ -38,7 +38,7 @@ sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, on
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post
 read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij
 mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster
-ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf, bezoekers
+ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, computer*, beslissing* door een (computer|systeem)
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming
 scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord
@@ -112,7 +112,7 @@ sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obt
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence
 read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach
 mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they
-ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, visitors, people
+ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, people
 automated: automated*, automatic* (decision*|processing|profil*), profiling, computer*, algorithm*, solely automatic*
 decide: decision*, decid*, profil*, decision-making
 scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money
@@ -186,7 +186,7 @@ sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, 
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr
 read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister
-ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, besucher, personal, team
+ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, computer*, algorithm*
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
 scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation)
