@@ -94,6 +94,7 @@ HOST = Rule(
             "{not} ~ {sees} ... {data}",
             "{sees} ... {not} ... {data}",
             "{data} ~ {not} ~ {sees}",
+            "{not} ~ bij (uw|de|je|onze) gegevens",
             "(kan|kunnen) ~ {data} ~ niet",
         ),
         en=(
