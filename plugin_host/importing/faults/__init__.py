@@ -33,5 +33,5 @@ def faults(
 ) -> tuple[Fault, ...]:
     """Everything that is wrong with the text, each fault with each quotation once."""
     reading = Reading(document, registry, found, values, rights)
-    found = (*language_mixed(document), *(fault for look in _LOOKS for fault in look(reading)))
-    return tuple(dict.fromkeys(found))
+    every = (*language_mixed(document), *(fault for look in _LOOKS for fault in look(reading)))
+    return tuple(dict.fromkeys(every))

@@ -27,26 +27,30 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 
 
 def _denials(reading: Reading) -> Iterator[Fault]:
-    kinds = {kind for services in reading.found.services.values() for kind in services}
-    promoted = [place for place in reading.saying(_PROMOTING) if place not in reading.saying(_NO_PROMOTING)]
-    for place, span in reading.hits(MARKETING):
-        if (kinds & {"advertising"} or set(promoted) - {place}) and not _of_vendor(reading, place):
-            yield shown("marketing-denied", reading.sentences[place], span)
-    if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
-        for place, span in reading.hits(SHARING):
-            if not _of_vendor(reading, place):
-                yield shown("sharing-denied", reading.sentences[place], span)
+    yield from _marketing_and_sharing(reading)
     scored = set(reading.saying(SCORED))
     for place, span in reading.hits(AUTOMATED):
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
         spoken = reading.has(HOST.about, reading.around(place)) or _hosting(reading, place)
-        if spoken and place not in reading.saying(HOST.unless) and _hosts(reading, place):
+        if spoken and not reading.excused(place, span, HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):
         if reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place)):
             yield shown("mailbox-denied", reading.sentences[place], span)
+
+
+def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
+    kinds = {kind for services in reading.found.services.values() for kind in services}
+    promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
+    for place, span in reading.hits(MARKETING):
+        if ("advertising" in kinds or promoted - {place}) and not _of_vendor(reading, place):
+            yield shown("marketing-denied", reading.sentences[place], span)
+    if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
+        for place, span in reading.hits(SHARING):
+            if not _of_vendor(reading, place):
+                yield shown("sharing-denied", reading.sentences[place], span)
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:
@@ -54,7 +58,18 @@ def _of_vendor(reading: Reading, place: int) -> bool:
     text = reading.sentences[place].text
     return any(
         mention.sentence is reading.sentences[place] and 0 <= mention.start < 8 for mention in reading.found.mentions
-    ) or text.startswith(("Deze partij", "Dit bedrijf", "This company", "Dieser Anbieter", "Zij ", "They "))
+    ) or text.startswith(
+        (
+            "Deze partij",
+            "Die gegevens",
+            "Deze gegevens",
+            "Dit bedrijf",
+            "This company",
+            "Dieser Anbieter",
+            "Zij ",
+            "They ",
+        )
+    )
 
 
 def _hosting(reading: Reading, place: int) -> bool:

@@ -30,12 +30,19 @@ _LIFETIME = re.compile(
 _NAMED = re.compile(
     r"(?<![\w@./-])(?:_[a-z]\w+|[A-Za-z]+_[\w-]+|PHPSESSID|JSESSIONID|NID|IDE|[A-Z]{4,}SID|[a-z]+(?:Id|ID|Consent|Session)\b|session-|csrf\w*|wordpress_\w*|[a-z]+-(?:id|session|consent|token|cart)\b)"
     r"|(?i:cookies?)\b\s*(?:met de naam|genaamd|named|called|namens|mit dem namen)?\s*[:“\"‘'„(]\s*[\w*-]{2,}"
+    r"|\b(?:one|één|een|a|ein) (?i:cookie),? (?!die|dat|which|that|das|om|to|um|zodat)[\w-]+,"
     r"|(?:met de naam|genaamd|heet|named|called|namens|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+",
 )
 
+_SETTING = re.compile(
+    r"plaats|zet|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need", re.IGNORECASE
+)
+_TOLD = 3
+"""So many sentences that set cookies are quoted at most."""
+
 
 def undeclared(reading: Reading) -> Iterator[Fault]:
-    """The first sentence that says that cookies are set, if no cookie has a name and a lifetime."""
+    """The first sentences that say that cookies are set, if no cookie has a name and a lifetime."""
     blocks = reading.document.blocks
     setting = [place for place in reading.saying(_SET) if place not in reading.saying(_NONE_SET)]
     if not setting:
@@ -49,7 +56,9 @@ def undeclared(reading: Reading) -> Iterator[Fault]:
         about = "cookie" in words.lower() or headed
         if about and _NAMED.search(words) and _LIFETIME.search(words) and _near(words):
             return
-    yield shown("cookie-undeclared", reading.sentences[setting[0]])
+    verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
+    for place in (verbs or setting[:1])[:_TOLD]:
+        yield shown("cookie-undeclared", reading.sentences[place])
 
 
 def _first(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:

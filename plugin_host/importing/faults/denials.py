@@ -8,7 +8,7 @@ MARKETING = Rule(
     says=Phrases(
         nl=(
             "{never} ... {marketing}",
-            "{marketing} ... (gebruik*|verwerk*) ... {never}",
+            "{marketing} ... (gebruik*|verwerk*|stuur|sturen|ontvang*|krijg*|doen) ... {never}",
             "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt)",
             "{exclusively} ~ (gebruik*|voor|om|ten behoeve) ... {handle order}",
             "(gebruik*|verwerk*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
@@ -52,6 +52,7 @@ AUTOMATED = Rule(
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*)",
             "{automated} ... (nemen|neemt|doen) (wij|we) ~ {not}",
             "(beslui*|besliss*) ... nooit ~ computer",
+            "computer* ... (beslis*|beslui*) ... {not}",
             "{automated} ~ (nemen|neemt) (wij|we) geen beslui*",
         ),
         en=("{not} ... {automated}", "{automated} ... {not} ~ (take*|used|place|made)"),
@@ -93,6 +94,7 @@ HOST = Rule(
             "{not} ~ {sees} ... {data}",
             "{sees} ... {not} ... {data}",
             "{data} ~ {not} ~ {sees}",
+            "{not} ~ bij (uw|de|je|onze) gegevens",
             "(kan|kunnen) ~ {data} ~ niet",
         ),
         en=(
@@ -111,6 +113,7 @@ HOST = Rule(
     unless=Phrases(
         nl=(
             "{ours}",
+            "bezoekers ~ (hebben|kunnen)",
             "andere doel*",
             "eigen doel*",
             "onbevoegde*",
@@ -150,16 +153,19 @@ MAILBOX = Rule(
             "niemand ~ {read mail} ... {mailbox}",
             "niemand ... {mailbox} ~ {read mail}",
             "{mailbox} ~ {not} ~ {read mail}",
+            "{mailbox} ... (dat|die) ~ {not} ~ {read mail}",
         ),
         en=(
             "{not} ~ {read mail} ... {mailbox}",
             "{mailbox} ... {not} ~ {read mail}",
+            "{mailbox} ... {not} ~ to ~ {read mail}",
             "(nobody|no one) ... {read mail} ... {mailbox}",
         ),
         de=(
             "{not} ~ {read mail} ... {mailbox}",
             "{mailbox} ... {not} ~ {read mail}",
             "{read mail} ... {mailbox} ~ {not}",
+            "{read mail} ~ {not} ~ {mailbox}",
         ),
     ),
     unless=Phrases(

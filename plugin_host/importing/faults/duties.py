@@ -113,7 +113,7 @@ DESCRIBED = Rule(
             "{portability} ... {paper}",
             "{portability} ... (houden|stopp*|beëindig*)",
             "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
-            "(afdruk|uitdraai|papier*) ... (alles wat|uw gegevens|overdraag*)",
+            "(afdruk|uitdraai|op papier|papieren) ... (alles wat|uw gegevens|overdraag*)",
             "verzoek* ... (motiver*|gemotiveerd|reden opgeven|redenen)",
             "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)",
             "aangetekende (brief|post)",

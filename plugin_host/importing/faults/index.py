@@ -8,6 +8,7 @@ class Index:
     """Sentences, and for letters that were asked for the sentences that have them, as bits of a number."""
 
     def __init__(self, sentences: Sequence[str]) -> None:
+        """Take the sentences; a curly apostrophe counts as a straight one."""
         self.texts = tuple(text.replace("’", "'") for text in sentences)
         self._lowered = "\n".join(text.lower() for text in self.texts)
         self._starts = [0]

@@ -7,16 +7,20 @@ from itertools import groupby
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, quoted
 from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.words import listed
 
 _SMALL: Mapping[str, frozenset[str]] = {
-    "nl": frozenset(
-        ["de", "het", "een", "van", "en", "wij", "we", "u", "uw", "je", "jouw", "voor", "met", "niet", "zijn", "worden", "wordt", "deze", "dit", "dat", "aan", "om", "bij", "ook", "naar", "onze", "ons", "hebben", "heeft", "kunt", "kan", "zal", "als", "wanneer", "geen", "wel", "tot", "uit", "door", "op", "te", "er", "dan", "hoe", "welke", "gegevens", "mag", "zo", "nodig"]
+    "nl": listed(
+        "de het een van en wij we u uw je jouw voor met niet zijn worden wordt deze dit dat aan om bij ook naar onze ons hebben heeft"
+        " kunt kan zal als wanneer geen wel tot uit door op te er dan hoe welke gegevens mag zo nodig"
     ),
-    "en": frozenset(
-        ["the", "of", "and", "to", "we", "you", "your", "our", "with", "are", "this", "that", "by", "from", "it", "as", "not", "or", "be", "have", "may", "for", "will", "can", "if", "any", "which", "their", "they", "has", "been", "us", "on", "at", "an", "about", "would", "could", "do", "does", "is"]
+    "en": listed(
+        "the of and to we you your our with are this that by from it as not or be have may for will can if any which their they has"
+        " been us on at an about would could do does is"
     ),
-    "de": frozenset(
-        ["der", "das", "und", "wir", "sie", "ihre", "ihrer", "ihnen", "uns", "mit", "nicht", "sind", "werden", "wird", "diese", "dieser", "den", "dem", "des", "eine", "einer", "auf", "für", "ist", "oder", "zu", "von", "durch", "bei", "nach", "wenn", "auch", "als", "sich", "zur", "zum", "können", "haben", "wurde", "nur", "dass", "im"]
+    "de": listed(
+        "der das und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
+        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im"
     ),
 }
 """Words without which hardly a sentence of a language gets by; of two languages that share one, none has it."""
@@ -37,7 +41,7 @@ def language_mixed(document: Document) -> Iterator[Fault]:
     """Each run of sentences of one block in another language than the text."""
     own = document.language
     told = [(sentence, _foreign(sentence, own)) for sentence in document.sentences]
-    for (block, foreign), run in groupby(told, key=lambda pair: (pair[0].block, pair[1])):
+    for (_, foreign), run in groupby(told, key=lambda pair: (pair[0].block, pair[1])):
         if foreign:
             sentences = [sentence for sentence, _ in run]
             text = " ".join(sentence.text for sentence in sentences)
@@ -52,5 +56,5 @@ def _foreign(sentence: Sentence, own: str) -> str:
         return ""
     counts = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
     other = max((language for language in counts if language != own), key=lambda language: counts[language])
-    clear = counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 4 >= len(words)
+    clear = counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 10 >= 3 * len(words)
     return other if clear else ""

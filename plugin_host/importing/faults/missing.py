@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
+from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.words import listed
 
 _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
 
 _BASIS = Phrases(
     nl=(
         "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst", "wettelijke (plicht|verplichting)*",
-        "(nodig|noodzakelijk) ... (overeenkomst|contract)", "(wet|belastingwet|belastingdienst) ~ verplicht*", "(op grond van|op basis van) ~ (toestemming|overeenkomst|wet|belang)",
+        "(nodig|noodzakelijk) ... (*overeenkomst|contract)", "(wet|belastingwet|belastingdienst) ~ verplicht*", "(op grond van|op basis van) ~ (toestemming|overeenkomst|wet|belang)",
         "(de )?basis ~ (is|daarvoor)", "de overeenkomst * verplicht", "verplicht ~ (wet|fiscale)", "wettelijk verplicht", "krachtens (de )?(wet|overeenkomst)",
     ),
     en=(
@@ -26,9 +28,15 @@ _BASIS = Phrases(
         "durchführung ~ vertrag*", "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|vertrag*|gesetz*)", "zur vertragsabwicklung",
     ),
 )  # fmt: skip  # lists of phrases
+_OF_OTHERS = Phrases(
+    nl=("(kan|kunnen) ~ wettelijk verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteiten", "overheid*"),
+    en=("(may|can) ~ (required|obliged)", "police", "authorities", "law enforcement"),
+    de=("(kann|können) ~ verpflichtet", "polizei", "behörden"),
+)
+"""Others have duties too, which are no basis of the shop's."""
 _CONSENT = Phrases(
     nl=("toestemming", "instemming", "opt-in"),
-    en=("consent", "your permission"),
+    en=("consent", "consented", "your permission"),
     de=("einwilligung*", "einverständnis*", "zustimmung"),
 )
 _NO_CONSENT = Phrases(
@@ -49,8 +57,9 @@ _NOT_ABROAD = Phrases(
     de=("{inside}", "{deliver abroad}"),
 )
 _GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
-_SAFE = frozenset(
-    ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "UY"]
+_SAFE = listed(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
+    " AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY"
 )
 """The European Economic Area, and countries that the European Commission found adequate."""
 
@@ -79,6 +88,8 @@ _OF_LAW = re.compile(
     r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)",
     re.IGNORECASE,
 )
+_LINE = 160
+"""A block of fewer characters is looked at whole: the stop after a short month ends no sentence."""
 _SHORT = 60
 """A line of fewer characters that holds a date is one."""
 
@@ -100,13 +111,15 @@ def _of_the_shop(reading: Reading) -> Iterator[Fault]:
         yield missing("website-missing")
     elif str(site.value).startswith("http://") and site.evidence:
         yield shown("website-insecure", site.evidence)
-    if not any(_dated(sentence.text, sentence.shape) for sentence in reading.sentences):
+    lines = [(block.text, block.shape) for block in reading.document.blocks if len(block.text) <= _LINE]
+    long = (s for s in reading.sentences if len(reading.document.blocks[s.block].text) > _LINE)
+    if not any(_dated(*line) for line in (*lines, *((s.text, s.shape) for s in long))):
         yield missing("date-missing")
 
 
 def _dated(text: str, shape: Shape) -> bool:
     if _OF_LAW.search(text) and not re.search(
-        r"versie|version|laatst|last|stand\b|updated|gewijzigd|zuletzt", text, re.IGNORECASE
+        r"versie|version|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt", text, re.IGNORECASE
     ):
         return False
     if _YEAR.search(text):
@@ -115,7 +128,8 @@ def _dated(text: str, shape: Shape) -> bool:
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:
-    if not reading.saying(_BASIS):
+    based = reading.saying(_BASIS).keys() - reading.saying(_OF_OTHERS).keys()
+    if not based and not any(True for _ in reading.hits(BASIS)):
         yield missing("basis-missing")
     if not reading.saying(_GROUND):
         yield from _transfers(reading)
@@ -124,7 +138,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
 def _transfers(reading: Reading) -> Iterator[Fault]:
     told = False
     for place, span in reading.saying(_ABROAD).items():
-        if place not in reading.saying(_NOT_ABROAD):
+        if not reading.excused(place, span, _NOT_ABROAD):
             told = True
             yield shown("transfer-unknown", reading.sentences[place], span)
     if told:

@@ -7,13 +7,14 @@ from functools import cached_property
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.words import listed
 
 _JOINT = re.compile(r"[\s-]")
 _LEGAL = (
     r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH(?: & Co\. KG)?|e\. ?K\.?|UG(?: \(haftungsbeschränkt\))?|OHG|KG|GbR|AG|Ltd\.?|Limited"
     r"|LLC|LLP|PLC|BVBA|Inc\.?|SRL|SA)"
 )
-_WORD = r"[A-ZÀ-Þ0-9][\w’'&.-]*[\w]|[A-ZÀ-Þ]"
+_WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 _NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.)?)){{0,5}}\.?"
 _FRAMES = tuple(
     re.compile(pattern)
@@ -32,8 +33,12 @@ _FRAMES = tuple(
     )
 )
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
-_NOBODY = frozenset(
-    ["wij", "we", "u", "ik", "ons", "onze", "deze", "dit", "die", "dat", "de", "het", "een", "er", "hij", "zij", "mijn", "je", "jij", "onze", "welke", "wie", "wat", "u", "as", "the", "this", "these", "that", "we", "our", "you", "your", "it", "they", "i", "who", "which", "wir", "sie", "ihr", "unser", "unsere", "diese", "dieser", "dieses", "der", "das", "die", "es", "ich", "betreiber", "website", "webshop", "shop", "site", "winkel", "store", "verkoper", "ondernemer", "autoriteit", "aufsichtsbehörde", "avg", "gdpr", "dsgvo", "eu", "nederland", "deutschland", "privacy", "datenschutz", "google", "het", "derde", "derden", "ieder", "iedereen", "niemand", "alle", "bestelling", "klant", "kunde", "customer", "bezoeker", "persoonsgegevens", "gegevens", "cookies", "daten", "data", "niet", "nederlandse", "verantwoordelijke", "verwerkingsverantwoordelijke", "anbieter", "verantwortlicher", "verantwortliche", "controller", "jullie", "inzage", "bezwaar", "recht", "europese", "europäische", "art", "artikel", "als", "indien", "wanneer", "wenn", "if", "when"]
+_NOBODY = listed(
+    "wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
+    " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
+    " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
+    " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
+    " er hoe dat zo daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 _OTHERS = re.compile(
     r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber)\b"
@@ -45,10 +50,12 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(
-    r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
+    r"(?:https?://)?(?:www\.)?(?<![\w.-])(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]+@(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,})", re.IGNORECASE
+)
 _MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )
@@ -61,6 +68,9 @@ _WRITE_TO = re.compile(
     r"mail|vragen|contact|questions|write|schrijf|stuur|fragen|kontakt|schreiben|wenden|reach|bereik|erreich|richten|afmeld|unsubscribe|abmeld",
     re.IGNORECASE,
 )
+_DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
+"""What a heading names that names no shop."""
+_NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
 _ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
@@ -74,19 +84,35 @@ def names(reading: Reading) -> Iterator[Fault]:
 
 
 def _misspelt(reading: Reading) -> Iterator[Fault]:
+    """The first sentence with each wrong way to write a vendor's name."""
+    told = set()
     for mention in reading.found.mentions:
         vendor = reading.registry.get(mention.vendor)
-        if vendor is None or "." in mention.written:
+        written = re.sub(r"(?:’s|'s)$", "", mention.written)
+        if vendor is None or "." in written or (written in told):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
-        joined = _JOINT.sub("", mention.written.lower())
-        same = any(_JOINT.sub("", name.lower()) == joined for name in known)
-        capitals = same and mention.written not in known and not mention.sentence.text.isupper()
-        capitals = capitals and mention.sentence.shape is not Shape.HEADING
-        listed = any(mention.written in (name, f"{name}s", f"{name}'s") for name in known)
-        if (mention.misspelt or capitals) and not listed:
+        plain = written.replace("-", " ")
+        right = any(plain in (name.replace("-", " "), f"{name}s".replace("-", " ")) for name in known)
+        right = right or any(_as_compound(plain, name) for name in known)
+        alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
+        quiet = mention.sentence.shape is Shape.HEADING or written.isupper() or mention.sentence.text.isupper()
+        beside = any(name in mention.sentence.text for name in known) and written not in vendor.name
+        if not right and not beside and (mention.misspelt or (alike and not quiet)):
+            told.add(written)
             start = max(mention.start, 0)
             yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
+
+
+def _as_compound(written: str, name: str) -> bool:
+    """Whether a name is written as its owner does but for the small letters of a common noun in it: TikTok pixel."""
+    theirs, ours = written.split(), name.replace("-", " ").split()
+    return (
+        len(theirs) == len(ours) > 1
+        and theirs[0] == ours[0]
+        and written.lower() == " ".join(ours).lower()
+        and theirs[-1].lower() in _NOUNS
+    )
 
 
 def _two_names(reading: Reading) -> Iterator[Fault]:
@@ -130,8 +156,10 @@ class _Controller:
     def own(self) -> tuple[str, ...]:
         """Names of the shop and its company, and those that a sentence explains beside one of them."""
         values = self.reading.values
-        known = [str(values[path].value) for path in (("shop", "name"),) if path in values]
-        known += [name for name in self._title() if not known or self._fits(name, known) or not self._framed(name)]
+        known = list(self._title())
+        shop = values.get(("shop", "name"))
+        if shop and (not known or self._fits(str(shop.value), known)):
+            known.append(str(shop.value))
         company = values.get(("controller", "name"))
         if company and (not known or self._fits(str(company.value), known) or self._in_address(company.evidence)):
             known.append(str(company.value))
@@ -145,11 +173,6 @@ class _Controller:
                     )
         return tuple(known)
 
-    def _framed(self, name: str) -> bool:
-        return any(
-            name in block.text and block.shape is not Shape.HEADING for block in self.reading.document.blocks[:3]
-        )
-
     def _in_address(self, sentence: Sentence | None) -> bool:
         """Whether a name stands where the address does: in a short block, or as a label."""
         return sentence is not None and len(sentence.text) <= _SHORT
@@ -158,7 +181,7 @@ class _Controller:
         for block in self.reading.document.blocks[:3]:
             if match := _FRAMES[3].search(block.text):
                 yield match["name"]
-            elif block.shape is Shape.HEADING and len(block.text) < 50 and re.fullmatch(_NAME, block.text):
+            elif block.shape is Shape.HEADING and re.fullmatch(_NAME, block.text) and not _DOCUMENT.search(block.text):
                 yield block.text
 
     @cached_property
@@ -166,6 +189,14 @@ class _Controller:
         """The shop's own domain, without its ending."""
         value = self.reading.values.get(("shop", "website"))
         return _label(str(value.value)) if value else ""
+
+    @cached_property
+    def theirs(self) -> bool:
+        """Whether the site that the text names most is that of somebody else: a heading names another shop."""
+        titled = [_squash(name) for name in self._title()]
+        label = self.site
+        alike = any(name and (name in label or label in name or name[:4] == label[:4]) for name in titled)
+        return bool(titled and label) and not alike and not any(label in _squash(name) for name in self.own)
 
     def _fits(self, name: str, known: list[str] | tuple[str, ...]) -> bool:
         words = _words(name)
@@ -202,23 +233,25 @@ class _Controller:
         for frame in (*_FRAMES, _FRAMED):
             for match in frame.finditer(sentence.text) if self.own else ():
                 name = _ARTICLE.sub("", match["name"].strip(" ,"))
-                if (
-                    not self._known(name, sentence)
-                    and not self._fits(name, self.own)
-                    and not (self.site and self._at(name))
-                ):
+                if not self._known(name) and not self._fits(name, self.own) and not (self.site and self._at(name)):
                     if frame is _FRAMED and self.reading.subjects.of(sentence):
                         continue
                     return match.span("name")
         return None
 
     def _at(self, name: str) -> bool:
-        return _squash(name) in self.site or self.site in _squash(name)
+        return bool(self.site) and (_squash(name) in self.site or self.site in _squash(name))
 
-    def _known(self, name: str, sentence: Sentence) -> bool:
+    def _known(self, name: str) -> bool:
         """Whether a name is nobody's, an authority's, a vendor's or that of another party."""
         first = name.split()[0].lower().strip(".,")
-        if first in _NOBODY or len(name) < 3 or name.lower() in _NOBODY or _OTHERS.search(name) or name.isdigit():
+        if (
+            first in _NOBODY
+            or len(name) < 3
+            or name.lower() in _NOBODY
+            or _OTHERS.search(name)
+            or re.search(r"\d", name)
+        ):
             return True
         low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
@@ -240,7 +273,7 @@ class _Controller:
             label = _label(host)
             if _MAIL_OF_ANYBODY.match(host) or self._mine(label) or label in here or _OTHERS.search(sentence.text):
                 continue
-            if _WRITE_TO.search(sentence.text) and not self._party(label, sentence):
+            if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()
         for match in _HOST.finditer(sentence.text):
             if (
@@ -249,9 +282,7 @@ class _Controller:
             ):
                 continue
             label = _label(match["host"])
-            if not (self._mine(label) or label in here or self._party(label, sentence)) and _OF_THE_SHOP.search(
-                sentence.text
-            ):
+            if not (self._mine(label) or label in here or self._party(label)) and _OF_THE_SHOP.search(sentence.text):
                 return match.span()
         return None
 
@@ -263,8 +294,10 @@ class _Controller:
             or any(label in _squash(name) or (len(_squash(name)) > 3 and _squash(name) in label) for name in self.own)
         )
 
-    def _party(self, label: str, sentence: Sentence) -> bool:
+    def _party(self, label: str) -> bool:
         """Whether a domain is that of a party which the text names, or of a vendor."""
+        if self.theirs:
+            return False
         text = _squash(self.reading.document.text.replace(f"{label}.", " ").replace(f"@{label}", " "))
         if label in text:
             return True

@@ -31,9 +31,9 @@ OWN_SERVER = _form(
             "(hosten|host) (wij|we) zelf",
         ),
         en=(
-            f"{_SHOP_EN} ... (runs|run|hosted|stands|is) ... own server*",
-            "host* ~ (ourselves|own server*)",
-            f"own server* ... {_SHOP_EN}",
+            f"{_SHOP_EN} ... (runs|run|hosted|stands|is) ... (own server*|server* of our own)",
+            "host* ~ (ourselves|(own server*|server* of our own))",
+            f"(own server*|server* of our own) ... {_SHOP_EN}",
         ),
         de=(
             f"{_SHOP_DE} ... (läuft|steht|liegt|gehostet|betreiben) ... eigenen server*",
@@ -42,9 +42,25 @@ OWN_SERVER = _form(
         ),
     ),
     unless=Phrases(
-        nl=("{not}", "boekhoud*", "administratie", "lettertype*", "e-mail", "mailbox", "facturen", "accounting"),
-        en=("{not}", "bookkeeping", "accounting", "font*", "e-mail", "invoices"),
-        de=("{not}", "buchhaltung", "schrift*", "e-mail*", "rechnungen"),
+        nl=(
+            "(niet|geen) ~ eigen server*",
+            "boekhoud*",
+            "administratie",
+            "lettertype*",
+            "e-mail",
+            "mailbox",
+            "facturen",
+            "accounting",
+        ),
+        en=("(not|no|never|*n't) ~ own server*", "bookkeeping", "accounting", "font*", "e-mail", "invoices"),
+        de=(
+            "(nicht|keinen|nie) ~ eigenen server*",
+            "eigenen server ~ (nicht|keinen)",
+            "buchhaltung",
+            "schrift*",
+            "e-mail*",
+            "rechnungen",
+        ),
     ),
 )
 """The shop stands on a server of its own."""
@@ -70,7 +86,7 @@ HOSTED = _form(
     ),
     unless=Phrases(
         nl=("{not}", "e-mail", "eigen server*", "huurt", "datacenter van"),
-        en=("{not}", "e-mail", "own server*", "rents"),
+        en=("{not}", "e-mail", "(own server*|server* of our own)", "rents"),
         de=("{not}", "e-mail*", "eigenen server*", "mietet"),
     ),
 )
@@ -185,7 +201,7 @@ PAIRS = (
     Pair(  # an account is needed, or not
         _form(
             Phrases(
-                nl=("account ~ (nodig|verplicht|vereist)", "moet ~ account ~ (aanmaken|maken|hebben)", "alleen ~ met ~ account"),
+                nl=("account ~ (nodig|verplicht|vereist)", "account is verplicht", "moet ~ account ~ (aanmaken|maken|hebben)", "alleen ~ met ~ account"),
                 en=("(need|must|have to|required) ~ account", "account is (required|necessary)", "only ~ with an account"),
                 de=("(konto|kundenkonto|account) ~ (erforderlich|nötig|notwendig|pflicht)", "müssen ~ (konto|kundenkonto|account) ~ anlegen"),
             ),
@@ -193,8 +209,8 @@ PAIRS = (
         ),
         _form(
             Phrases(
-                nl=("zonder (een )?account ~ (bestel*|kop*|aan)", "(bestel*|kop*) ~ (zonder (een )?account|als gast)", "account ~ (niet verplicht|niet nodig)"),
-                en=("(order*|buy|checkout|shop) ~ (without an account|as a guest)", "guest checkout", "account is (not required|optional)"),
+                nl=("zonder (een )?account ~ (bestel*|kop*|aan)", "(bestel*|kop*) ~ (zonder (een )?account|als gast)", "als gast (bestellen|afrekenen|kopen)", "account ~ (niet verplicht|niet nodig)"),
+                en=("(order*|buy|check-out|check out|shop) ~ (without an account|as a guest)", "as a guest", "guest checkout", "account is (not required|optional)"),
                 de=("(bestell*|kauf*) ~ (ohne (kunden)?konto|als gast)", "(kundenkonto|konto) ~ (freiwillig|nicht erforderlich)", "gastbestellung*", "als gast bestellen"),
             ),
         ),

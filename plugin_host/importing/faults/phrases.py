@@ -170,10 +170,9 @@ def _parts(group: str, language: str) -> Iterator[tuple[int, Part]]:
 @cache
 def part(piece: str, language: str) -> Part:
     """One piece of a phrase in a language."""
-    before = "" if piece.startswith("*") else r"(?<!\w)"
     after = "" if piece.endswith("*") else r"(?!\w)"
     words = WORDS[language]
-    return Part(f"{before}(?:{_pattern(piece, words)}){after}", _needs(piece, words))
+    return Part(rf"(?<!\w)(?:{_pattern(piece, words)}){after}", _needs(piece, words))
 
 
 def _pattern(piece: str, words: Mapping[str, tuple[str, ...]]) -> str:

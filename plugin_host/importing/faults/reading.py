@@ -15,6 +15,10 @@ from plugin_host.importing.recognising.subjects import Subjects, subjects
 from plugin_host.importing.values import Values
 from plugin_host.policy.registry_view import RegistryView
 
+_LONG = 160
+"""A sentence of more characters says several things."""
+_SEAMS = (", ", "; ", " maar ", " but ", " aber ", ". ")
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -82,8 +86,19 @@ class Reading:
         for place, span in self.saying(rule.says).items():
             if rule.about != NOTHING and not self.has(rule.about, self.around(place)):
                 continue
-            if place not in self.saying(rule.unless):
+            if not self.excused(place, span, rule.unless):
                 yield place, span
+
+    def excused(self, place: int, span: Span, unless: Phrases) -> bool:
+        """Whether a sentence has one of some phrases; of a very long one, the clauses around what was found in it."""
+        if place not in self.saying(unless):
+            return False
+        text = self.sentences[place].text
+        if len(text) <= _LONG:
+            return True
+        start = max((text.rfind(seam, 0, span[0]) for seam in _SEAMS), default=-1)
+        ends = [found for seam in _SEAMS if (found := text.find(seam, span[1])) >= 0]
+        return self.has(unless, text[max(start, 0) : min(ends, default=len(text))])
 
     def vendors_in(self, place: int) -> tuple[Vendor, ...]:
         """The vendors that a sentence names."""

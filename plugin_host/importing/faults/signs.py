@@ -13,7 +13,7 @@ _BLANK_WORDS = (
     "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business",
     # German
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
-    "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
+    "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
 )  # fmt: skip  # lists of words
 _BLANK = "|".join(_BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
@@ -22,15 +22,15 @@ _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|mo
 PLACEHOLDER = re.compile(
     rf"""
     \[ (?! [^\]\s]+=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
-    | \[ \s* (?:the\ |de\ |het\ |hier\ |der\ |die\ |den\ |name\ |naam\ )* (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
-    | < \s* (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
-    | \( \s* (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
+    | \[ \s{{0,3}} (?:the\ |de\ |het\ |hier\ |der\ |die\ |den\ |name\ |naam\ ){{0,3}} (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
+    | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
+    | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
         |naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
-    | \{{\{{ | \}}\}} | \{{ \s* (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
-    | (?<![\w+]) (?-i:X){{2,}} (?![\w-]) (?=\s+(?:{_UNITS})\b)  # XX years
-    | (?<![\w+]) (?-i:X){{3,}} (?![\w-])
+    | \{{\{{ | \}}\}} | \{{ \s{{0,3}} (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
+    | (?<![\w+]) (?-i:X){{2,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
+    | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
     | (?<!\w) xx[-/.]xx[-/.](?:xx)+
-    | \.{{4,}} \s* (?:{_UNITS})\b | \.{{5,}} | …{{2,}} | _{{4,}}
+    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
     | \b lorem\ ipsum \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
@@ -48,11 +48,11 @@ PLACEHOLDER = re.compile(
 
 MARKUP = re.compile(
     rf"""
-    </? \s* (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s* /? >
+    </? \s{{0,3}} (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s{{0,3}} /? >
     | <!-- | -->
     | & (?:nbsp|amp|[a-z]uml|[a-z]acute|[a-z]grave|quot|lt|gt|copy|euro|[rl][sd]quo|hellip|[mn]dash|\#x?[0-9a-f]+) ;
-    | \[ /? [a-z]+ (?:[_-][a-z0-9_-]+)+ (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
-    | \[ [a-z][a-z0-9_-]* \s+ [a-z_]+ = [^\]\n]{{0,200}} \] | \[ / [a-z_]+ \]
+    | \[ /? [a-z]{{1,30}} [_-] [a-z0-9_-]{{1,60}} (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
+    | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_]{{1,40}} \]
     | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} \)  # [text](address)
     | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
     | \{{% | \\n | \[caption | \[gallery
@@ -74,14 +74,14 @@ FULL_STOPS = re.compile(
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
 _PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
-_MASK = r"(?:[_#*•]{2,}|[xX]{2,})"
+_MASK = r"(?:[_#*•]{2}|[xX]{2})"
 PHONE = re.compile(
     rf"""
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
-    | \( (?:[_#]{{2,}}) \) \s? [_#-]{{2,}}
+    | \( [_#]{{2,6}} \) \s? [_#-]{{2}}
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
-    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? \d{{0,4}} {_MASK} (?! \s? (?:{_UNITS}))
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s* $  # Tel: 06-
+    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     """,
     re.VERBOSE | re.IGNORECASE,

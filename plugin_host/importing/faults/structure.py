@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plugin_host.importing.document import Block, Shape
-from plugin_host.importing.faults.fault import Fault, missing
+from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.signs import LABEL
+from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
 
 _TITLE = re.compile(
     r"""
-    privacy | persoonsgegevens | gegevensbescherming | (?:met|over|en) \s (?:uw|je|jouw|onze) \s gegevens
-    | data \s protection | personal \s (?:data|information) | your \s data
+    privacy | persoonsgegevens | gegevensbescherming | (?:^|met\s|over\s|en\s) (?:uw|je|jouw|onze) \s gegevens
+    | data \s protection | personal \s (?:data|information) | your \s (?:data|information)
     | datenschutz | (?:deinen|deine|ihren|ihre|personenbezogene\w*) \s daten
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_TITLED = re.compile(r"(?-i:[A-ZÀ-Þ ]{5,})\b[.:]|(?:privacy|datenschutz)", re.IGNORECASE)
 _TITLE_WITHIN = 60
 """A title names the subject within so many characters."""
 _LONGEST_TITLE = 90
@@ -48,8 +49,10 @@ _BROKEN_WORDS = (
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
 )  # fmt: skip  # lists of words
 _BROKEN = re.compile(rf"(?:\b(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
+_MOST_BROKEN = 4
+"""A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
-    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|for|um|und|oder|der|den|dem|zu|om)$", re.IGNORECASE
+    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|(?<!is )for|um|und|oder|der|den|dem|zu|om)$", re.IGNORECASE
 )
 """No heading ends in one of these, so a line that does is a sentence."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
@@ -82,7 +85,7 @@ _NOT_REFERRED = Phrases(
 _DOCUMENT = re.compile(
     r"cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
 )
-_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|\b[\w-]+\.(?:nl|com|de|be|eu|example)\b")
+_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
@@ -109,7 +112,7 @@ def structure(reading: Reading) -> Iterator[Fault]:
 
 def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
     first = [block for block in blocks[:4] if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
-    if blocks and _TITLE.search(blocks[0].text[:_TITLE_WITHIN]) and re.match(r"[A-ZÀ-Þ ]{5,}\b[.:]", blocks[0].text):
+    if blocks and _TITLED.match(blocks[0].text):
         return
     if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) and not block.text.endswith(".") for block in first):
         yield missing("title-missing")
@@ -136,8 +139,10 @@ def _label_only(block: Block) -> bool:
 def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
     """Whether a heading has nothing below it; names above an address, greetings and long lines are no headings."""
     block = blocks[index]
-    after = blocks[index + 1] if index + 1 < len(blocks) else None
     numbered = bool(_NUMBERED_HEADING.match(block.text))
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
+        return False
     if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _BROKEN_HEADING.search(block.text):
         return False
     if _ADDRESS.search(block.text) and not numbered:
@@ -151,34 +156,52 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
-    for index, block in enumerate(blocks):
-        text = block.text.rstrip()
-        if block.shape is Shape.HEADING and len(text) >= _UNENDED and _BROKEN_HEADING.search(text):
-            yield Fault(FLAWS["sentence-broken"], text, block.line)
-        if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
-            continue
-        after = blocks[index + 1] if index + 1 < len(blocks) else None
-        over = (
-            after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
-        )
-        last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", text)[-1]
-        if (over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text)) or (
-            after is not None
-            and after.shape is Shape.PARAGRAPH
-            and len(text) >= _UNENDED
-            and not _ENDED.search(text)
-            and not _GIVEN.search(text[-40:])
-            and _LOWER.match(after.text)
-            and not _GIVEN.match(after.text)
-        ):
-            yield Fault(FLAWS["sentence-broken"], last, block.line)
+    ends = [index for index in range(len(blocks)) if _breaks_off(blocks, index)]
+    if len(ends) > _MOST_BROKEN:  # lines of a page, not sentences
+        ends = [index for index in ends if index + 1 == len(blocks)]
+    for index in ends:
+        last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", blocks[index].text.rstrip())[-1]
+        yield Fault(FLAWS["sentence-broken"], last, blocks[index].line)
+
+
+def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block ends in a word after which a sentence must go on, or goes on in the next block."""
+    block, text = blocks[index], blocks[index].text.rstrip()
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    if block.shape is Shape.HEADING:
+        return len(text) >= _UNENDED and bool(_BROKEN_HEADING.search(text))
+    if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
+        return False
+    over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
+    if over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text):
+        return True
+    return (
+        after is not None
+        and after.shape is Shape.PARAGRAPH
+        and len(text) >= _UNENDED
+        and not _ENDED.search(text)
+        and not _GIVEN.search(text[-40:])
+        and bool(_LOWER.match(after.text))
+        and not _GIVEN.match(after.text)
+    )
 
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
+    found = dict(_referring(reading))
+    for place, fault in found.items():
+        sentence = reading.sentences[place]
+        below = (reading.sentences[other] for other in found if other > place)
+        if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
+            continue  # the sentence below the heading is quoted
+        yield fault
+
+
+def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What refers to somebody or something that is not given, by its place."""
     blocks = reading.document.blocks
     for place, span in _REFERRED.places(reading.index, reading.languages):
         sentence = reading.sentences[place]
-        if reading.has(_NOT_REFERRED, sentence.text):
+        if reading.has(_NOT_REFERRED, sentence.text) or PLACEHOLDER.match(sentence.text):
             continue
         name = sentence.text[span[0] : span[1]]
         block = blocks[sentence.block]
@@ -195,11 +218,7 @@ def _dangling(reading: Reading) -> Iterator[Fault]:
             given = bool(_GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
             given = given or _officer_given(name, reading)
         if not given:
-            yield Fault(
-                FLAWS["contact-dangling"],
-                sentence.text if len(sentence.text) < 240 else sentence.text[max(0, span[0] - 90) : span[1] + 90],
-                sentence.line,
-            )
+            yield place, shown("contact-dangling", sentence, span)
 
 
 def _officer_given(name: str, reading: Reading) -> bool:

@@ -139,11 +139,17 @@ def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     return span
 
 
+def _of_invoices(reading: Reading, place: int, span: tuple[int, int]) -> bool:
+    """Whether an open end is that of invoices: they are named before it."""
+    named = reading.saying(_INVOICE).get(place)
+    return named is not None and named[0] < span[1]
+
+
 def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
             continue
-        if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or place in reading.saying(_INVOICE):
+        if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or _of_invoices(reading, place, span):
             continue
         following = reading.sentences[place + 1] if place + 1 < len(reading.sentences) else None
         limited = (
@@ -161,34 +167,35 @@ def _twice(reading: Reading) -> Iterator[Fault]:
     """Different ends for the same data, in one sentence or in two."""
     said: dict[str, list[tuple[Sentence, frozenset[str]]]] = {}
     for place, sentence in enumerate(reading.sentences):
-        if sentence.shape is Shape.HEADING or place not in reading.saying(_KEEPING):
+        subject, ends = _ends(reading, place)
+        if not ends:
             continue
-        for clause in _clauses(sentence.text):
-            subject = next((name for name, phrases in _SUBJECTS.items() if phrases.within(clause)), "")
-            if not subject or _INVOICE.within(clause):
-                continue
-            ends = {
-                match[0].lower()
-                for match in PERIOD.finditer(clause if len(_clauses(sentence.text)) > 2 else sentence.text)
-            }
-            ends = {_same(end) for end in ends}
-            if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
-                ends.add("open")
-            if not ends:
-                continue
-            limited = place in reading.saying(_LIMIT)
-            if "open" in ends and len(ends) > 1 and not limited:
-                yield shown("retention-contradiction", sentence)
-            if limited:
-                ends.discard("open")
-            said.setdefault(subject, []).append((sentence, frozenset(ends)))
-            break
-    for claims in said.values():
-        (first, ends), *others = claims
+        limited = place in reading.saying(_LIMIT)
+        if "open" in ends and len(ends) > 1 and not limited:
+            yield shown("retention-contradiction", sentence)
+        said.setdefault(subject, []).append((sentence, ends - {"open"} if limited else ends))
+    for (first, earlier), *others in said.values():
         for sentence, theirs in others:
-            if sentence is not first and not ends & theirs and not _joined(first, sentence):
+            if not earlier & theirs and not _joined(first, sentence):
                 yield shown("retention-contradiction", sentence)
                 yield shown("retention-contradiction", first)
+
+
+def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
+    """Which data a sentence is about, and when it says that they are deleted."""
+    sentence = reading.sentences[place]
+    if sentence.shape is Shape.HEADING or place not in reading.saying(_KEEPING):
+        return "", frozenset()
+    clauses = _clauses(sentence.text)
+    for clause in clauses:
+        subject = next((name for name, phrases in _SUBJECTS.items() if reading.has(phrases, clause)), "")
+        if subject and not reading.has(_INVOICE, clause):
+            told = clause if len(clauses) > 2 else sentence.text
+            ends = {_same(match[0].lower()) for match in PERIOD.finditer(told)}
+            if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
+                ends.add("open")
+            return subject, frozenset(ends)
+    return "", frozenset()
 
 
 def _same(period: str) -> str:

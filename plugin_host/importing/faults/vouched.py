@@ -57,11 +57,18 @@ def vouched(reading: Reading) -> Iterator[Fault]:
     """Each sentence that claims a processor's agreement with somebody who is none."""
     for place, span in reading.hits(_CLAIM):
         sentence = reading.sentences[place]
-        named = reading.vendors_in(place) or reading.vendors_about(place)
+        named = reading.vendors_in(place) or _before(reading, place)
         wrong = [vendor for vendor in named if _decides(vendor, reading)]
         alone = len(wrong) == len(named) or not reading.vendors_in(place) or _listed(sentence.text)
         if (wrong and alone) or (not named and place in reading.saying(_CARRIER)):
             yield shown("controller-vouched", sentence, span)
+
+
+def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors of the sentence before, if that names no other party."""
+    text = reading.before(place)
+    others = {path[1] for path in reading.values if path[0] == "other_vendors"}
+    return () if not text or any(other in text for other in others) else reading.vendors_in(place - 1)
 
 
 def _decides(vendor: Vendor, reading: Reading) -> bool:

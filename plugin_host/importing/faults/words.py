@@ -33,12 +33,12 @@ order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, 
 use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
 handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
-host: host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
-sees: toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
+host: waar onze (site|website|winkel|webshop) staat, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
+sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post
-read mail: toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij
 mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster
-ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf, bezoekers
+ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, computer*, beslissing* door een (computer|systeem)
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming
 scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord
@@ -81,7 +81,7 @@ basis site: door, met, als, wanneer, indien
 """
 
 _EN = """
-not: not, no, never, none, neither, nor, *n't, cannot, without, nobody, nothing
+not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
 never: not, never, no, *n't, at no time, under no circumstances, neither, nor
 we: we, i
 us: us, our company, our store
@@ -112,7 +112,7 @@ sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obt
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence
 read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach
 mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they
-ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, visitors, people
+ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, people
 automated: automated*, automatic* (decision*|processing|profil*), profiling, computer*, algorithm*, solely automatic*
 decide: decision*, decid*, profil*, decision-making
 scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money
@@ -186,12 +186,12 @@ sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, 
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr
 read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister
-ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, besucher, personal, team
+ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, computer*, algorithm*
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
 scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation)
 right to: recht, unterworfen
-processor claim: auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet
+processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet
 agreement obliges: vertrag*, vereinbarung*
 obliges: verpflichtet, geheim*, vertraulich*, verschwiegen*, gewährleistet, trifft, angemessene
 controller: selbst, eigenverantwortlich*, eigener verantwortlicher, verantwortlicher, kein auftragsverarbeiter, eigenständig*
@@ -210,7 +210,7 @@ answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erl
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
 portability: datenübertragbarkeit, übertragbarkeit, datenportabilität, datenübertragung
 paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündig*, beenden
-ask: send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, hochladen, anforder*, bearbeiten, prüfung
+ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung
 copy: kopie*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien
 identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*
 no copy: keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht
@@ -227,6 +227,11 @@ secure: sicher, sicherheit, geschützt
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
 basis site: durch, mit, wenn, indem
 """
+
+
+def listed(text: str) -> frozenset[str]:
+    """Give the words of a text as a set."""
+    return frozenset(text.split())
 
 
 def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from plugin_host.api import Vendor
@@ -27,6 +28,11 @@ A vendor of such a name counts only where the text is about what it does.
 """
 _SHORT = 6
 """A name of one word with so many letters is written as its owner writes it: capitals count."""
+_PART = re.compile(r"[^\W_][\w&.’'+!]*")
+"""A part of a name; hyphens part them like spaces."""
+_LONGEST = 6
+"""A name has so many parts at most."""
+_ADDRESS_BEFORE = re.compile(r"[@/.]$|//\S*$")
 _HOMES = {"nl": ("NL", "BE"), "de": ("DE", "AT"), "en": ("GB", "IE", "NL")}
 """Where shops are that write in a language, the likeliest first."""
 
@@ -45,14 +51,37 @@ class Names:
     @cached_property
     def squashed(self) -> Mapping[str, str]:
         """Names without spaces and hyphens, each with the name."""
-        return {squash(name): name for name in (*self.by_name, *self.shared)}
+        return {squash(name).rstrip(".!"): name for name in (*self.by_name, *self.shared)}
+
+    def in_text(self, text: str) -> Iterator[tuple[int, str, str]]:
+        """Every name in a text: where it begins, how it is written, and the name; of overlapping ones the longest."""
+        parts = [(match.start(), match.end()) for match in _PART.finditer(text)]
+        at = 0
+        while at < len(parts):
+            for size in range(min(_LONGEST, len(parts) - at), 0, -1):
+                start, end = parts[at][0], parts[at + size - 1][1]
+                if size > 1 and not _together(text, parts[at : at + size]):
+                    continue
+                written = re.sub(r"(?:’s|'s|’|')$", "", text[start:end].rstrip(".’'!"))
+                name = self._called(squash(written), size)
+                if name is not None and not _ADDRESS_BEFORE.search(text[max(0, start - 8) : start]):
+                    yield start, written, name
+                    at += size - 1
+                    break
+            at += 1
+
+    def _called(self, key: str, size: int) -> str | None:
+        """The name of a squashed text; a genitive has an s more."""
+        plural = key[:-1] if size == 1 and key.endswith("s") else ""
+        return self.squashed.get(key) or self.squashed.get(plural)
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Finds every name, the longest first."""
-        capitals = {name.lower(): name for name in self.stated}
-        known = sorted((*self.by_name, *self.shared), key=len, reverse=True)
-        return re.compile("|".join(_written(capitals.get(name, name)) for name in known), re.IGNORECASE)
+    def by_initial(self) -> Mapping[str, tuple[str, ...]]:
+        """Squashed names by their first letter, for comparing spellings."""
+        found: dict[str, list[str]] = {}
+        for name in self.squashed:
+            found.setdefault(name[0], []).append(name)
+        return {letter: tuple(names) for letter, names in found.items()}
 
     def as_owned(self, written: str, name: str) -> bool:
         """Whether a name is written with the capitals that a name has."""
@@ -137,8 +166,9 @@ def _hosts(vendors: list[Vendor]) -> Mapping[str, str]:
     return {host: next(iter(ids)) for host, ids in found.items() if len(ids) == 1 and "github" not in host}
 
 
-def _written(name: str) -> str:
-    """A pattern for a name, with the spaces and hyphens that people put or leave out."""
-    parts = [re.escape(part) for part in re.split(r"[ -]|(?<=[a-z]{2})(?=[A-Z])", name) if part]
-    end = r"(?!-)" if len(name) < 4 else ""
-    return rf"(?<![\w.@/-]){'[ -]?'.join(parts)}(?:’s|'s|s(?=[ ]))?(?![\w@])(?!\.[a-z]{{2,3}}\b(?!\w)){end}"
+def _together(text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether parts stand together, with a space, a hyphen or a sign of companies between them only."""
+    return all(
+        text[one[1] : two[0]] in (" ", "-", ", ", " & ", " (", "\u00a0", "‑")
+        for one, two in pairwise(parts)
+    )

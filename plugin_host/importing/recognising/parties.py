@@ -123,43 +123,36 @@ class _Finder:
     def _is_of_another(self, mention: Mention) -> bool:
         """Whether the heading is another product of the same group, whose own use the sentence tells of."""
         group = self.vendors[mention.vendor].name.split()[0].lower()
-        above = self.names.pattern.search(" / ".join(mention.sentence.headings[-1:]))
-        if group not in self.names.shared or above is None:
+        vendor = self._above(mention.sentence)
+        if group not in self.names.shared or not vendor:
             return False
-        vendor = self.names.by_name.get(self.names.squashed.get(squash(above[0]), ""), "")
-        same = bool(vendor) and vendor != mention.vendor and self.vendors[vendor].name.split()[0].lower() == group
+        same = vendor != mention.vendor and self.vendors[vendor].name.split()[0].lower() == group
         return same and bool(_OWN_USE.search(mention.sentence.text))
 
     def _by_name(self, sentence: Sentence) -> Iterator[Mention]:
         names = self.names
-        for match in names.pattern.finditer(sentence.text):
-            written = re.sub(r"(?:’s|'s)$", "", match[0])
-            key = squash(written)
-            name = names.squashed.get(key) or names.squashed.get(key.removesuffix("s"))
-            if name is None:
-                continue
+        for start, written, name in names.in_text(sentence.text):
             if name in names.shared:
                 if vendor := self._meant(name, sentence, written):
-                    yield Mention(vendor, written, sentence, Certainty.SURE, match.start())
+                    yield Mention(vendor, written, sentence, Certainty.SURE, start)
                 continue
             owned = names.as_owned(written, name)
             if not owned and name in ORDINARY and not self._beside_its_like(sentence, names.by_name[name]):
                 continue
             sure = Certainty.SURE if owned else Certainty.LIKELY
-            yield Mention(names.by_name[name], written, sentence, sure, match.start(), name in ORDINARY)
+            yield Mention(names.by_name[name], written, sentence, sure, start, name in ORDINARY)
 
     def _beside_its_like(self, sentence: Sentence, vendor_id: str) -> bool:
         """Whether a sentence names another vendor that does the same, as in a list of payment companies."""
         kinds = {service.kind for service in self.vendors[vendor_id].services}
-        found = [self.names.squashed.get(squash(match[0]), "") for match in self.names.pattern.finditer(sentence.text)]
+        found = [name for _, _, name in self.names.in_text(sentence.text)]
         others = {self.names.by_name[name] for name in found if name in self.names.by_name and name not in ORDINARY}
         return any(kinds & {service.kind for service in self.vendors[other].services} for other in others)
 
     def _meant(self, group: str, sentence: Sentence, written: str) -> str:
         """Which vendor of a group a sentence is about: by a word of its name, else the only one of that kind."""
         ids = self.names.shared[group]
-        above = self.names.pattern.search(" / ".join(sentence.headings[-1:]))
-        named = self.names.by_name.get(self.names.squashed.get(squash(above[0]), ""), "") if above else ""
+        named = self._above(sentence)
         if named in ids:
             return named
         said = list(self.subjects.said(sentence.text)) or list(self.subjects.above(sentence))
@@ -167,6 +160,11 @@ class _Finder:
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
         chosen = rest or fitting
         return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
+
+    def _above(self, sentence: Sentence) -> str:
+        """The vendor that the heading above a sentence names; empty where there is none."""
+        names = (name for _, _, name in self.names.in_text(" ".join(sentence.headings[-1:])))
+        return next((self.names.by_name[name] for name in names if name in self.names.by_name), "")
 
     def _word_of(self, vendor: Vendor, group: str, sentence: Sentence) -> bool:
         others = {word for name in (vendor.name, *vendor.aliases) for word in name.split() if word.lower() != group}
@@ -189,7 +187,7 @@ class _Finder:
                     if apart and " " not in name and "-" not in name and name in names.by_name:
                         yield Mention(names.by_name[name], text, sentence, Certainty.LIKELY, run[0][1])
                 elif size > 1 or not (text.lower() in self.plain or (text.isupper() and len(text) < 6)):
-                    near = nearest(key, names.squashed, ORDINARY)
+                    near = nearest(key, names.by_initial.get(key[0], ()), ORDINARY)
                     if near and names.squashed[near] in names.by_name:
                         yield Mention(names.by_name[names.squashed[near]], text, sentence, Certainty.LIKELY, run[0][1])
 
@@ -204,7 +202,7 @@ class _Finder:
                 yield Mention(vendor, url, sentence, Certainty.SURE, sentence.text.find(url))
 
     def _by_cookie(self, sentence: Sentence) -> Iterator[Mention]:
-        for word in _COOKIE.findall(sentence.text):
+        for word in filter(_ODD.search, _COOKIE.findall(sentence.text)):
             _, found = self.marks.by_cookie(word)
             if found:
                 yield Mention(found[0].vendor, word, sentence, Certainty.SURE, sentence.text.find(word))
@@ -257,6 +255,8 @@ def kinds_of_media(vendor: Vendor) -> bool:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
+_ODD = re.compile(r"[_\d-]|[a-z][A-Z]")
+"""What the names of cookies have and words have not."""
 _COOKIE = re.compile(r"(?<![\w@./-])[A-Za-z_][\w.-]{2,60}(?![\w@/])")
 
 

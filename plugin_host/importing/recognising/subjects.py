@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.policy.registry_view import RegistryView
+
+_REMEMBERED = 4000
+"""So many texts are remembered: a heading is asked for each sentence below it."""
 
 
 @dataclass(frozen=True)
@@ -14,10 +17,15 @@ class Subjects:
     """The kinds of service by the words that tell of each."""
 
     kinds: Mapping[str, re.Pattern[str]]
+    _told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def said(self, text: str) -> tuple[str, ...]:
         """Kinds of service that a text is about by its own words."""
-        return tuple(kind for kind, pattern in self.kinds.items() if pattern.search(text))
+        if text not in self._told:
+            if len(self._told) > _REMEMBERED:
+                self._told.clear()
+            self._told[text] = tuple(kind for kind, pattern in self.kinds.items() if pattern.search(text))
+        return self._told[text]
 
     def nearest(self, text: str, start: int, end: int) -> tuple[str, ...]:
         """Kinds of service that a text is about, those first whose words stand nearest to a place in it."""
