@@ -168,7 +168,4 @@ def _hosts(vendors: list[Vendor]) -> Mapping[str, str]:
 
 def _together(text: str, parts: list[tuple[int, int]]) -> bool:
     """Whether parts stand together, with a space, a hyphen or a sign of companies between them only."""
-    return all(
-        text[one[1] : two[0]] in (" ", "-", ", ", " & ", " (", "\u00a0", "‑")
-        for one, two in pairwise(parts)
-    )
+    return all(text[one[1] : two[0]] in (" ", "-", ", ", " & ", " (", "\u00a0", "‑") for one, two in pairwise(parts))
