@@ -13,6 +13,10 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'()\[\]]+[^\s<>\"'()\[\].,;:!?]")
 _UNDERLINE = re.compile(r"([=~_*-])\1{2,}\s*$")
 _ITEM = re.compile(r"\s*(?:[-*•–·▪●o]\s+|\(?[a-z0-9]{1,2}\)\s+)(?=\S)")
 _NUMBERED = re.compile(r"(?:artikel|article|§|hoofdstuk)?\s*(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(?=\S)", re.IGNORECASE)
+_PARAGRAPH = re.compile(
+    r"\s*(?:(?:artikel|article|§)\s*\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]) \S", re.IGNORECASE
+)
+"""The number of a heading, which no sentence goes on with."""
 _LONGEST_HEADING = 80
 
 
@@ -107,7 +111,8 @@ def _usual_width(lines: list[str]) -> int:
 
 def _ended(held: list[str], line: str, wide: int) -> bool:
     """Whether what stands before a line is over, so that the line can be a heading."""
-    return not held or (bool(wide) and not _goes_on(held[-1], line, wide) and held[-1][-1:] in ".!?:")
+    over = held and held[-1][-1:] in ".!?:"
+    return not held or (bool(wide and over) and (not _goes_on(held[-1], line, wide) or bool(_PARAGRAPH.match(line))))
 
 
 def _goes_on(before: str, line: str, wide: int) -> bool:
