@@ -1127,45 +1127,64 @@ PRACTICES: tuple[Clue, ...] = (
 
 MEASURES: Mapping[str, str] = {
     "tls": (
-        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|encrypted connection*"
-        "|secure connection*|secure server*|verschlüsselte verbindung*|verschlüsselt*|versleuteld"
-        "|encrypted|https-verbinding"
+        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|beveiligde internetverbinding"
+        "|encrypted connection*|secure connection*|secure server*|verschlüsselte* verbindung*|verschlüsselt*"
+        "|versleuteld|encrypted|https-verbinding"
     ),
     "passwords": (
         "sterk* wachtwoord*|sterke wachtwoorden|wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid"
-        "|wachtwoordbeleid|strong password*|password policy|sichere passwörter|starke passwörter"
-        "|sicheren passwörtern|starken passwörtern"
+        "|wachtwoordbeleid|strong password*|password policy|sichere* passwörter*|starke* passwörter*"
+        "|complex passwords|unieke wachtwoorden|passwortrichtlinie*"
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*"
-        "|zweifaktor*|2-factor|mfa"
+        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*|zweifaktor*"
+        "|2-factor|2-staps*|mfa|in twee stappen|in two steps|multi-factor*|multi-faktor*|meerfactor*|extra code"
+        "|zweistufig*"
     ),
     "storage": (
-        "veilig* opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely"
-        "|sichere speicherung|sicher gespeichert|beveiligde server*|beveiligd opgeslagen"
-        "|versleuteld opgeslagen"
+        "veilig* ... opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely|securely stored"
+        "|sichere* speicherung|sicher gespeichert|beveiligde server*|beveiligd* opgeslagen|versleuteld opgeslagen"
+        "|gesicherten systemen|gesicherten servern|sicheren servern|secure systems|beveiligde systemen"
     ),
     "backups": (
-        "back-up*|backup*|back-ups|reservekopie*|sicherungskopie*|datensicherung*|datensicherungen|sicherheitskopie*"
+        "back-up*|backup*|back-ups|back up|reservekopie*|sicherungskopie*|datensicherung*|sicherheitskopie*"
+        "|veiligheidskopie*"
     ),
     "access": (
-        "only those who*|only people who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
-        "|alleen ... toegang|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
-        "|access ... limited|nur ... zugriff|zugriffsrechte|toegangsrechten|bevoegd* ... toegang"
+        "only those who*|only people who*|only staff who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
+        "|alleen ... toegang|alleen mensen|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
+        "|access ... limited|access ... restricted|restricted access|nur ... zugriff|zugriff ... nur|zugriffsrechte"
+        "|zugriff ... beschränkt|zugriff ... begrenzt|toegangsrechten|bevoegd* ... toegang|toegang ... bevoegd*"
         "|geautoriseerd* ... toegang|need-to-know"
     ),
     "updates": (
-        "up-to-date|software ... bijgewerkt|updates ... uitgevoerd|updaten|kept up to date"
-        "|regelmäßig aktualisiert|beveiligingsupdates|security updates|sicherheitsupdates"
-        "|bijgewerkte software|systemen ... bijgewerkt"
+        "up-to-date|software ... bijgewerkt|software ... bijwerken|updates ... uitgevoerd|updaten|kept up to date"
+        "|laatste updates|nieuwste updates|latest updates|regelmäßig aktualisiert|aktuelle software"
+        "|software ... aktuell|neuesten stand ... software|software ... neuesten stand|beveiligingsupdates"
+        "|security updates|software current|sicherheitsupdates|bijgewerkte software|systemen ... bijgewerkt"
     ),
     "secrecy": (
-        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*"
-        "|employees ... confidential*|staff ... secrecy|mitarbeiter* ... verschwiegenheit*"
-        "|mitarbeiter* ... vertraulichkeit|geheimhoudingsverklaring|geheimhoudingsplicht"
+        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*|employees ... confidential*"
+        "|staff ... secrecy|mitarbeiter* ... verschwiegenheit*|mitarbeiter* ... vertraulich*|bound ... confidentiality|bound ... secrecy"
+        "|vertraulichkeit verpflichtet|datengeheimnis|geheimhoudingsverklaring*|geheimhoudingsplicht"
+        "|verschwiegenheit verpflichtet|confidentiality agreement*"
     ),
 }
 """Words of the measures that a shop can have taken, by code."""
+NOT_OUR_MEASURE = (
+    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|antivirus*",
+    "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+)
+"""Sentences that ask customers to take care, or tell what somebody else does."""
+COOKIE_CHOICE = (
+    (
+        "*cookie*|toestemming|einwilligung|consent "
+        "& wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
+        "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
+    ),
+)
+"""A sentence that tells where a visitor changes the cookie choice."""
 
 FIELDS: Mapping[str, str] = {
     "name": (
@@ -1173,7 +1192,7 @@ FIELDS: Mapping[str, str] = {
     ),
     "address": (
         "adres|adresgegevens|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
-        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat|straße"
+        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
     "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse|e-mailadressen",
@@ -1183,7 +1202,8 @@ FIELDS: Mapping[str, str] = {
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
-    "company": "bedrijfsnaam|company name|firmenname",
+    "company": "bedrijfsnaam|company name|firmenname|firma|name of your company",
+    "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*",
     "payment": (
         "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
         "|payment information|zahlungsdaten|bankverbindung"
@@ -1195,6 +1215,8 @@ COMPULSORY = (
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
     "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
+FIELDS_ASKED = "pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+"""Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|leveren|afhandel*|overeenkomst"
@@ -1207,6 +1229,21 @@ NOT_ORDERING = (
 
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
+        "inactive_customer_years",
+        (
+            "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|account|accounts|profiel|klantdossier*"
+            "|customer data|customer record*|customer profile*|customers|customer account*|your account"
+            "|kundendaten|kundenkont*|kundenprofil*|profil "
+            "& laatste bestelling|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
+            "|laatste login|laatste activiteit|laatste keer|voor het laatst|laatst ... ingelogd|last ... order*"
+            "|last ... bought|last purchase|last contact|last activity|last login|last transaction"
+            "|letzten bestellung|letzter bestellung|letzten kontakt|letzten kauf|letzten aktivität|letzten login"
+            "|niets ... besteld|niks|niet ... besteld|niet ... ingelogd|geen bestelling|nicht ... bestellt"
+            "|not ordered|*n't ordered|not logged in|inactief|inactieve|inactive|inaktiv* "
+            "& !factu*|invoice*|rechnung*"
+        ),
+    ),
+    (
         "invoice_years",
         (
             "factu*|invoice*|fiscal*|belasting*|rechnung*|buchhaltung*|boekhoud*|steuer*|tax"
@@ -1216,24 +1253,33 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "newsletter_proof_years",
         (
-            "bewijs|proof|nachweis|aantonen|evidence|bewijzen "
-            "& toestemming|aanmelding|consent|einwilligung|inschrijving|anmeldung|nieuwsbrief|newsletter*"
-            "|afmelding"
+            "bewijs*|proof|nachweis*|*nachweis|nachzuweisen|aantonen|evidence|consent record*|record of ... consent"
+            "|toestemmingsregistratie|houden ... bij ... toestemming|protokoll* "
+            "& toestemming*|aanmelding|aangemeld|consent*|*einwilligung*|opted in|sign-up|inschrijving|anmeldung"
+            "|nieuwsbrief|newsletter*|afmelding "
+            "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
     ),
     (
         "request_years",
         (
-            "verzoek*|request*|anfrage*|antrag*|anträge "
-            "& recht*|bewijs|afgehandeld*|administratie|register|rights|proof|handled|nachweis|betroffen*"
-            "|privacyverzoek*|inzageverzoek*"
+            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage* "
+            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|*nachweis*"
+            "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft"
+        ),
+    ),
+    (
+        "request_years",
+        (
+            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure "
+            "& noteren|notitie|aantekening|vermerk*|register|a note|a record"
         ),
     ),
     (
         "log_days",
         (
             "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens"
-            "|serverlog*|server-log*|server-logs|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
+            "|serverlog*|server-log*|server-logs|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|access log*|bezoekgegevens"
         ),
     ),
@@ -1262,15 +1308,16 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "bestelling*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order"
+            "bestelling*|orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order"
             "|order data|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie"
-            "|warranty|gewährleistung|overeenkomst|koopovereenkomst|naw-gegevens"
+            "|bestelldaten|bestellhistorie|bestellakte*|dossier|warranty|gewährleistung*|overeenkomst|koopovereenkomst|naw-gegevens"
         ),
     ),
 )
 """Which clock a length of time is about."""
 KEPT = (
     "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
+    "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
     "|retention|delet*|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
