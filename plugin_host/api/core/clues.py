@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder",
+    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
@@ -111,7 +111,7 @@ LEXICON: Mapping[str, str] = {
         "|an der kasse|bestellformular"
     ),
     "refuse": (
-        "afmeld*|aan- en afmelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken|vink ... uit"
+        "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken|vink ... uit"
         "|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*|declin*|refus*"
         "|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen|abgewählt|abbestell*"
         "|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs|do not want|*n't want|not wish"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
-from itertools import groupby
+from itertools import pairwise
 from typing import Any
 
 from plugin_host.api import Ask, Name, Service, Vendor
@@ -117,9 +117,10 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         earlier = sentence
     yield from _both_grounds(said)
     yield from _over_sentences(document, said)
-    for sentence in _with_lists(document):
+    for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
-        yield from _markets(sentence)
+        if not found.about.get(place):
+            yield from _markets(sentence)
     yield from _measures(document, found)
 
 
@@ -145,32 +146,50 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
 
 
-_LONGEST_WINDOW = 3
+_OVER_SENTENCES = (
+    "aimed_under_16",
+    "change_notices",
+    "fraud_scoring",
+    "mail_tracking_consent",
+    "marketplace_marketing",
+    "newsletter_opt_out_at_checkout",
+    "own_deferral",
+    "personalisation",
+    "review_opt_out",
+    "sales_calls",
+)
+"""Questions that two sentences answer together; for the others the words stand close enough to mislead."""
+_REFERS = words(
+    "daar*|dat|die|dan|dit|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
+    "|separate consent"
+)
 
 
 def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value]:
-    """Answers that only two or three sentences of a block give together: a question with its answer, a remark after it."""
+    """Answers that only two sentences of a block give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
-    for _, group in groupby(document.sentences, key=lambda sentence: sentence.block):
-        block = list(group)
-        for size in range(2, _LONGEST_WINDOW + 1):
-            for start in range(len(block) - size + 1):
-                window = block[start : start + size]
-                joined = replace(window[0], text=" ".join(sentence.text for sentence in window))
-                yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path not in answered)
+    for first, second in pairwise(document.sentences):
+        if first.block != second.block or not (first.text.endswith("?") or _REFERS.search(second.text)):
+            continue
+        joined = replace(first, text=f"{first.text} {second.text}")
+        for value in _practices(joined, Certainty.LIKELY):
+            if value.path[1] in _OVER_SENTENCES and value.path not in answered:
+                yield value
 
 
-def _with_lists(document: Document) -> Iterator[Sentence]:
-    """The sentences; one that ends with a colon together with the items of the list below it."""
-    sentences = [sentence for sentence in document.sentences if sentence.shape is not Shape.HEADING]
+def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
+    """The sentences with their places; one that ends with a colon together with the items of the list below it."""
+    sentences = document.sentences
     for place, sentence in enumerate(sentences):
+        if sentence.shape is Shape.HEADING:
+            continue
         text = sentence.text
         if text.endswith(":"):
             for item in sentences[place + 1 :]:
                 if item.shape is not Shape.ITEM:
                     break
                 text += f" {item.text},"
-        yield replace(sentence, text=text)
+        yield place, replace(sentence, text=text)
 
 
 def _markets(sentence: Sentence) -> Iterator[Value]:
@@ -247,6 +266,7 @@ _SPEAKING = words(
     "recht|rechten|right|rights|mag|mogen|kunt|kun|kan|kunnen|may|can|können|kannst|dürfen|klacht*"
     "|complain*|beschwer*|widerruf*|withdraw*|intrek*|ingetrokken|vraag|vragen|verzoek*|stuur|mail"
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
+    "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
 )
 
@@ -257,12 +277,17 @@ _RIGHTS_HEADING = words(
 )
 
 
+_ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)\b", re.IGNORECASE)
+"""A heading that names the article of a right gives it, even without a sentence below it."""
+
+
 def rights(document: Document) -> Mapping[str, Sentence]:
     """The rights that a policy gives, each with its sentence."""
     found: dict[str, Sentence] = {}
     for sentence in document.sentences:
         headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
-        if sentence.shape is not Shape.HEADING and (headed or _SPEAKING.search(sentence.text)):
+        told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
+        if told and (headed or _SPEAKING.search(sentence.text)):
             for right, says in RIGHTS.items():
                 if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
                     found.setdefault(right, sentence)

@@ -34,7 +34,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bestel*|order*|kauf*|kopen|purchase"
             ),
             (
-                "als gast ... niet|als gast ... nicht möglich|as a guest ... not possible"
+                "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich|as a guest ... not possible"
                 "|gastbestelling* ... niet mogelijk|not offer guest*|*n't offer guest*|no guest checkout"
                 "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
                 "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
@@ -77,9 +77,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !review*|newsletter|nieuwsbrief"
             ),
             (
-                "zonder account|zonder een account|zonder accounts|zonder ... account|als gast"
-                "|without an account|without ... account|as a guest|guest checkout|ohne kundenkonto"
-                "|ohne konto|ohne ein konto|ohne ... konto|als gast|gastbestellung|gastbestelling "
+                "zonder account|zonder een account|zonder accounts|zonder ... account"
+                "|without an account|without ... account|guest checkout|ohne kundenkonto"
+                "|ohne konto|ohne ein konto|ohne ... konto|gastbestellung|gastbestelling "
                 "& !niet mogelijk|kunt u niet|cannot|nicht möglich|kun je niet"
             ),
             (
@@ -101,7 +101,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|keine benutzerkont*"
             ),
             (
-                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|account* ... niet mogelijk"
+                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|*account* ... niet mogelijk|not offer customer accounts"
                 "|kundenkonten ... nicht an|kundenkont* ... nicht vorgesehen|benutzerkont* ... nicht vorgesehen"
                 "|kundenkont* ... nicht möglich|benutzerkont* ... nicht möglich"
                 "|not possible to register an account|not possible to create an account"
@@ -138,12 +138,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "|anleg*|legen|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your"
                 "|in ihrem|mein|mijn|accountgegevens|heeft|hebt|have "
                 "& !google|facebook|social|bank*|instagram|geen account|no account|kein konto"
-                "|zonder account|without an account|ohne konto"
+                "|zonder account|without an account|ohne konto|account bij de|account bij een|konto bei dem|konto bei der"
             ),
             (
                 "mijn account|my account|uw account|je account|your account|ihr kundenkonto"
                 "|ihrem kundenkonto|accountgegevens|klantaccount "
-                "& !google|facebook|social|bank*|instagram"
+                "& !google|facebook|social|bank*|instagram|account bij de|konto bei dem|konto bei der"
             ),
         ),
     ),
@@ -285,7 +285,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen ... an|ruft ... an|telefonnummer"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an|telefonnummer"
                 "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
                 "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
                 "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
@@ -302,7 +302,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen ... an|ruft ... an|telefonnummer"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an|telefonnummer"
                 "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
                 "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
                 "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
@@ -319,7 +319,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen ... an|ruft ... an|telefonnummer"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an|telefonnummer"
                 "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
                 "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
                 "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
@@ -354,7 +354,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens|clicks "
                 "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
                 "& <legitimate>|<unasked>|lit. f "
-                "& !geen ... zonder|pas na|nur mit|only with|cookie*|only if|erst nach|nicht ohne"
+                "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if|erst nach|nicht ohne"
             ),
         ),
     ),
@@ -370,7 +370,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
-                "& geen toestemming ... zonder *pixel*"
+                "& geen toestemming & zonder *pixel*"
             ),
             (
                 "<consent> "
@@ -1118,7 +1118,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt"
                 "|ontvangt|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*"
                 "|benachrichtig*|unterricht*|teilen "
-                "& !niet|geen|not|no|kein*|nicht per|vragen"
+                "& !niet|geen|not|no|kein*|nicht per|vragen|status|of onze website|of via onze website|of op onze website"
+                "|or on our website|or our website|oder auf unserer website"
             ),
         ),
     ),
@@ -1219,12 +1220,12 @@ FIELDS_ASKED = "pflichtfeld*|verplichte velden|mandatory fields|required fields|
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
-    "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|leveren|afhandel*|overeenkomst"
-    "|contract|vertrag*"
+    "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
+    "|contract|vertrag*|kaufvertrag*"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
-    "|kontaktformular|chat|postnl|dhl|verzoek|identi*|klacht*"
+    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*"
 )
 
 CLOCKS: tuple[tuple[str, str], ...] = (
@@ -1328,12 +1329,14 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
+            "|show ... your data|gegevens bekijken|gegevens te bekijken "
+            "& !medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|what data|which data|what we hold|what we know"
+            "|wat we over je|wat wij bewaren|what data|which data|what information|which information|what we hold|what we know"
             "|what we have about|welche daten "
-            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|horen|krijg*|stur*"
+            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|teilen ... mit|mitteilen|horen|krijg*|stur*"
         ),
         (
             "kopie|copy|afschrift|overzicht "
@@ -1348,27 +1351,28 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "rectific*|rectificatie*|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
-            "|aan te passen|laten wijzigen|te wijzigen|berichtig*|onjuist*|put right|klopt ... niet"
+            "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan|put ... right|complete or update|berichtig*|onjuist*|put right|klopt ... niet"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
             "|ändern lassen"
         ),
     ),
     "erasure": (
         (
-            "verwijder*|wissen|gewist|vergetelheid|weggooien|recht ... vergeten|eras*|delet*|removing"
+            "verwijder*|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you|recht ... vergeten|eras*|delet*|removing"
             "|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
-            "& !ip|cookie*|browser|cache|bewaartermijn"
+            "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause|on hold|bevries*|bevriez*|freeze"
+            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
     ),
     "portability": (
         (
-            "overdra*|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar"
+            "overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar"
             "|machineleesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|meenemen|mee te nemen|exporteren|form that a computer"
@@ -1376,22 +1380,27 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
-            "|another service|anderen anbieter & gegevens|data|daten "
+            "|another service|another organisation|another organization|another controller|anderen anbieter"
+            "|anderen verantwortlichen & gegevens|data|daten|information "
             "& overzetten|zetten|stur*|doorgeven|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
         ),
     ),
     "objection": (
         (
             "bezwaar*|bezwaarrecht|verzet|object|objection|right to object|widerspruch*|widersprech*"
-            "|widerspruchsrecht|te verzetten & !tegen ... verzetten wij"
+            "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
+            "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
     ),
     "complaint": (
-        "klacht*|klagen|complain*|beschwer* & !retour",
+        (
+            "klacht*|klagen|complain*|beschwer* "
+            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice|look into"
+        ),
         (
             "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
             "|data protection commission|toezichthouder|supervisory authority"
-            "|gegevensbeschermingsautoriteit"
+            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde|beauftragten für den datenschutz|the ico"
         ),
     ),
     "withdrawal": (
@@ -1399,7 +1408,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "<consent> "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugkomen|herroep*|weer uitzetten|opzeggen|say no again"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*|weer uitzetten|opzeggen|say no again"
         ),
         "ja & trekt|trek & in",
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",

@@ -129,8 +129,10 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
             yield Value(("retention", clock), number, Certainty.SURE, sentence)
 
 
-_ADVICE = words("bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze")
-"""Words of a sentence that asks customers to keep something."""
+_ADVICE = words(
+    "bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek|na je verzoek|upon request|on request"
+)
+"""Words of a sentence that asks customers to keep something, or tells what happens after a request."""
 _THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
 _SHORT_LIST = re.compile(
     rf"^[^:.]{{3,80}}[:–] ?(?:tot |bis zu |until |maximaal |max\.? )?(?:[^:.]{{0,20}}\b)?{_N} ?[^\W\d]", re.IGNORECASE
