@@ -130,7 +130,8 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
 
 
 _ADVICE = words(
-    "bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek|na je verzoek|upon request|on request"
+    "bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
+    "|na je verzoek|upon request|on request"
 )
 """Words of a sentence that asks customers to keep something, or tells what happens after a request."""
 _THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
