@@ -34,7 +34,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bestel*|order*|kauf*|kopen|purchase"
             ),
             (
-                "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich|as a guest ... not possible"
+                "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
+                "|as a guest ... not possible"
                 "|gastbestelling* ... niet mogelijk|not offer guest*|*n't offer guest*|no guest checkout"
                 "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
                 "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
@@ -101,7 +102,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|keine benutzerkont*"
             ),
             (
-                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|*account* ... niet mogelijk|not offer customer accounts"
+                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|*account* ... niet mogelijk"
+                "|not offer customer accounts"
                 "|kundenkonten ... nicht an|kundenkont* ... nicht vorgesehen|benutzerkont* ... nicht vorgesehen"
                 "|kundenkont* ... nicht möglich|benutzerkont* ... nicht möglich"
                 "|not possible to register an account|not possible to create an account"
@@ -138,7 +140,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|anleg*|legen|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your"
                 "|in ihrem|mein|mijn|accountgegevens|heeft|hebt|have "
                 "& !google|facebook|social|bank*|instagram|geen account|no account|kein konto"
-                "|zonder account|without an account|ohne konto|account bij de|account bij een|konto bei dem|konto bei der"
+                "|zonder account|without an account|ohne konto|account bij de|account bij een|konto bei dem"
+                "|konto bei der"
             ),
             (
                 "mijn account|my account|uw account|je account|your account|ihr kundenkonto"
@@ -285,7 +288,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an|telefonnummer"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+                "|telefonnummer"
                 "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
                 "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
                 "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
@@ -302,7 +306,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an|telefonnummer"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+                "|telefonnummer"
                 "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
                 "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
                 "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
@@ -319,7 +324,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an|telefonnummer"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+                "|telefonnummer"
                 "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
                 "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
                 "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
@@ -354,7 +360,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens|clicks "
                 "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
                 "& <legitimate>|<unasked>|lit. f "
-                "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if|erst nach|nicht ohne"
+                "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if"
+                "|erst nach|nicht ohne"
             ),
         ),
     ),
@@ -1118,7 +1125,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt"
                 "|ontvangt|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*"
                 "|benachrichtig*|unterricht*|teilen "
-                "& !niet|geen|not|no|kein*|nicht per|vragen|status|of onze website|of via onze website|of op onze website"
+                "& !niet|geen|not|no|kein*|nicht per|vragen|status|of onze website|of via onze website"
+                "|of op onze website"
                 "|or on our website|or our website|oder auf unserer website"
             ),
         ),
@@ -1165,8 +1173,10 @@ MEASURES: Mapping[str, str] = {
         "|security updates|software current|sicherheitsupdates|bijgewerkte software|systemen ... bijgewerkt"
     ),
     "secrecy": (
-        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*|employees ... confidential*"
-        "|staff ... secrecy|mitarbeiter* ... verschwiegenheit*|mitarbeiter* ... vertraulich*|bound ... confidentiality|bound ... secrecy"
+        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*"
+        "|employees ... confidential*"
+        "|staff ... secrecy|mitarbeiter* ... verschwiegenheit*|mitarbeiter* ... vertraulich*"
+        "|bound ... confidentiality|bound ... secrecy"
         "|vertraulichkeit verpflichtet|datengeheimnis|geheimhoudingsverklaring*|geheimhoudingsplicht"
         "|verschwiegenheit verpflichtet|confidentiality agreement*"
     ),
@@ -1309,9 +1319,11 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "bestelling*|orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order"
+            "bestelling*|orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelinformatie"
+            "|ordergegevens|orders|order"
             "|order data|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie"
-            "|bestelldaten|bestellhistorie|bestellakte*|dossier|warranty|gewährleistung*|overeenkomst|koopovereenkomst|naw-gegevens"
+            "|bestelldaten|bestellhistorie|bestellakte*|dossier|warranty|gewährleistung*|overeenkomst"
+            "|koopovereenkomst|naw-gegevens"
         ),
     ),
 )
@@ -1334,9 +1346,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|what data|which data|what information|which information|what we hold|what we know"
+            "|wat we over je|wat wij bewaren|what data|which data|what information|which information"
+            "|what we hold|what we know"
             "|what we have about|welche daten "
-            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|teilen ... mit|mitteilen|horen|krijg*|stur*"
+            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|teilen ... mit|mitteilen"
+            "|horen|krijg*|stur*"
         ),
         (
             "kopie|copy|afschrift|overzicht "
@@ -1351,14 +1365,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "rectific*|rectificatie*|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
-            "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan|put ... right|complete or update|berichtig*|onjuist*|put right|klopt ... niet"
+            "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
+            "|put ... right|complete or update|berichtig*|onjuist*|put right|klopt ... niet"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
             "|ändern lassen"
         ),
     ),
     "erasure": (
         (
-            "verwijder*|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you|recht ... vergeten|eras*|delet*|removing"
+            "verwijder*|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "|recht ... vergeten|eras*|delet*|removing"
             "|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
             "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
@@ -1366,13 +1382,15 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause|on hold|bevries*|bevriez*|freeze"
+            "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|on hold|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
     ),
     "portability": (
         (
-            "overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar"
+            "overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
+            "|machineleesbaar"
             "|machineleesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|meenemen|mee te nemen|exporteren|form that a computer"
@@ -1400,7 +1418,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
             "|data protection commission|toezichthouder|supervisory authority"
-            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde|beauftragten für den datenschutz|the ico"
+            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde"
+            "|beauftragten für den datenschutz|the ico"
         ),
     ),
     "withdrawal": (
@@ -1408,7 +1427,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "<consent> "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*|weer uitzetten|opzeggen|say no again"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*"
+            "|weer uitzetten|opzeggen|say no again"
         ),
         "ja & trekt|trek & in",
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
