@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends",
+    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
@@ -98,6 +98,71 @@ LEXICON: Mapping[str, str] = {
         "|op afbetaling|pay later|paying later|pay afterwards|pay in instalments|in instalments"
         "|in three parts|buy now|deferred payment|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
         "|später zahlen|ratenzahlung|ratenkauf|in raten"
+    ),
+    "legitimate": (
+        "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
+    ),
+    "checkout": (
+        "kassa|afrekenen|afrekent|afrekening|bij het bestellen|tijdens het bestellen|bij uw bestelling|bij je bestelling"
+        "|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling|plaatsen van je bestelling"
+        "|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout|check-out|when ordering"
+        "|while ordering|when you order|place your order|placing your order|placing an order|order form"
+        "|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*|bestellabschluss|abschluss der bestellung"
+        "|an der kasse|bestellformular"
+    ),
+    "refuse": (
+        "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken|vink ... uit"
+        "|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*|declin*|refus*"
+        "|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen|abgewählt|abbestell*"
+        "|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs|do not want|*n't want|not wish"
+        "|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*|nicht ... wünsch*|nicht ... möchte*"
+    ),
+    "impossible": (
+        "niet mogelijk|onmogelijk|geen mogelijkheid|gaat niet|geen optie|nog niet|kan* niet|kan* ... niet ... worden"
+        "|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren|niet afmelden|cannot|can not|can't"
+        "|not possible|not offer|*n't offer|not available|no way|no option|not be switched|nicht möglich"
+        "|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt|nicht abbestell*|nicht abzuwählen"
+        "|nicht vorgesehen|vorab nicht|nicht vorab"
+    ),
+    "buyer": (
+        "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
+        "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
+        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen"
+    ),
+    "similar": "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*",
+    "unasked": (
+        "zonder toestemming|zonder uw toestemming|zonder je toestemming|zonder afzonderlijke toestemming"
+        "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
+        "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without ... consent"
+        "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
+        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine"
+    ),
+    "fraud": (
+        "fraude|fraud|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam|scams"
+    ),
+    "medicines": (
+        "*geneesmiddel*|medicijn*|medicines|medication|*arzneimittel*|medikament*|medische hulpmiddelen"
+        "|medizinprodukt*|medical aids|medical devices|versandapotheke|*apotheek|online-apotheke|pharmacy|*drogist*"
+    ),
+    "intimate-goods": (
+        "erotisch*|erotiek*|erotica|erotic|erotik*|seksspeel*|sekstoys|sexspielzeug*|sex toys|intieme producten"
+        "|intieme artikelen|intimate products|intimate goods|intime produkte|intime waren|intime artikel"
+        "|adult products|adult goods|adult toys"
+    ),
+    "marketplace": (
+        "bol*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*|verkaufsplattform*"
+        "|verkoopkanalen|verkoopkanaal|sales channel*|verkaufskan*|amazon|ebay|platform"
+    ),
+    "outside-eea": (
+        "buiten de eu|buiten de eer|buiten de europese|buiten europa|outside the eu|outside the eea|outside europe"
+        "|outside the european|outside of the eu|outside of the eea|außerhalb der eu|außerhalb des ewr"
+        "|außerhalb europas|außerhalb des europäischen|außerhalb der europäischen|wereldwijd|worldwide|weltweit"
+        "|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland"
+    ),
+    "deliver": (
+        "bezorgen|bezorgt|bezorging|leveren|levert|levering|leveringen|geleverd|verzenden|verzendt|verzending"
+        "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
+        "|liefern|liefert|lieferung*|versand|versenden|versendet"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""

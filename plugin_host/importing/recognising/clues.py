@@ -28,6 +28,25 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "geregistreerde klanten|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
+                "|registered users|registered customers "
+                "& alleen|uitsluitend|enkel|nur|only "
+                "& bestel*|order*|kauf*|kopen|purchase"
+            ),
+            (
+                "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
+                "|as a guest ... not possible"
+                "|gastbestelling* ... niet mogelijk|not offer guest*|*n't offer guest*|no guest checkout"
+                "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
+                "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
+            ),
+            (
+                "*account|registratie|registreren|registrier*|kundenkont*|register|registration "
+                "& verplicht*|dient|moet|moeten|vereist|must|required|have to|erforderlich|nötig|müssen "
+                "& bestel*|order|orders|purchase|kopen|kauf* "
+                "& !<not>|<optional>|zonder account|ohne|without|gast|guest|betaaldienst|review*"
+            ),
+            (
                 "account|kundenkonto|konto|registr* "
                 "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
                 "|moeten|dient|zonder account ... niet|noodzakelijk "
@@ -42,9 +61,26 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "zonder account|zonder een account|zonder accounts|zonder ... account|als gast"
-                "|without an account|without ... account|as a guest|guest checkout|ohne kundenkonto"
-                "|ohne konto|ohne ein konto|ohne ... konto|als gast|gastbestellung|gastbestelling "
+                "gastbestell*|guest checkout|guest order* "
+                "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*"
+            ),
+            (
+                "als gast|as a guest|zonder registratie|zonder te registreren|zonder in te loggen"
+                "|ohne registrierung|ohne anmeldung|without registering|without registration|without one "
+                "& bestel*|afreken*|reken ... af|order|orders|check out|checkout|kopen|kauf*|fortfahren"
+                "|purchase "
+                "& !niet mogelijk|nicht möglich|not possible|cannot"
+            ),
+            (
+                "*account|registreren|registrieren|registrierung|registration|register|kundenkont* "
+                "& niet verplicht|niet noodzakelijk|niet nodig|hoeft niet|optional|not required|not necessary"
+                "|freiwillig|nicht erforderlich|nicht notwendig|keine pflicht "
+                "& !review*|newsletter|nieuwsbrief"
+            ),
+            (
+                "zonder account|zonder een account|zonder accounts|zonder ... account"
+                "|without an account|without ... account|guest checkout|ohne kundenkonto"
+                "|ohne konto|ohne ein konto|ohne ... konto|gastbestellung|gastbestelling "
                 "& !niet mogelijk|kunt u niet|cannot|nicht möglich|kun je niet"
             ),
             (
@@ -60,6 +96,21 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts"
+                "|geen gebruikersaccounts|account is er niet|accounts zijn er niet|inloggen bestaat ... niet"
+                "|no customer accounts|no user accounts|are no accounts|keine kundenkont*|kein kundenkonto"
+                "|keine benutzerkont*"
+            ),
+            (
+                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|*account* ... niet mogelijk"
+                "|not offer customer accounts"
+                "|kundenkonten ... nicht an|kundenkont* ... nicht vorgesehen|benutzerkont* ... nicht vorgesehen"
+                "|kundenkont* ... nicht möglich|benutzerkont* ... nicht möglich"
+                "|not possible to register an account|not possible to create an account"
+                "|cannot create an account|cannot open an account "
+                "& !zonder|without|ohne|verwijder*|delete*"
+            ),
+            (
                 "geen accounts|account bestaat ... niet|kennen geen account*|bieden geen account*"
                 "|hebben geen account*|no customer accounts|no accounts|do not offer accounts"
                 "|keine kundenkonten|kein kundenkonto|account ... niet mogelijk "
@@ -72,18 +123,42 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkonto|customer account*"
+                "|user account*|my account|mijn account|persoonlijk account "
+                "& !<not>|zonder|ohne|without|google|facebook|instagram|social|bank*"
+            ),
+            (
+                "account "
+                "& aan te maken|create|open|opening|aanmaken|opent "
+                "& !<not>|zonder|ohne|without|google|facebook|instagram|social|bank*|account with the"
+                "|account with a|account bij de|account bij een"
+            ),
+            (
                 "account|klantaccount|kundenkonto|konto|klantenaccount|gebruikersaccount"
                 "|customer account "
                 "& aanmak*|aanmaakt|maak|maakt|maken|aanmaken|aangemaakt|create*|open*|register*|registr*"
                 "|anleg*|legen|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your"
                 "|in ihrem|mein|mijn|accountgegevens|heeft|hebt|have "
                 "& !google|facebook|social|bank*|instagram|geen account|no account|kein konto"
-                "|zonder account|without an account|ohne konto"
+                "|zonder account|without an account|ohne konto|account bij de|account bij een|konto bei dem"
+                "|konto bei der"
             ),
             (
                 "mijn account|my account|uw account|je account|your account|ihr kundenkonto"
                 "|ihrem kundenkonto|accountgegevens|klantaccount "
-                "& !google|facebook|social|bank*|instagram"
+                "& !google|facebook|social|bank*|instagram|account bij de|konto bei dem|konto bei der"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletter_opt_out_at_checkout",
+        False,
+        (
+            (
+                "<checkout>|voor de bestelling|before you order "
+                "& <newsletter> "
+                "& <refuse> "
+                "& <impossible>|does not offer|bevat geen|not ... opt out"
             ),
         ),
     ),
@@ -91,6 +166,7 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
+            "<checkout> & <newsletter>|reclamemail*|werbung & <refuse> & !<impossible>|pas via|erst über",
             (
                 "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
                 "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
@@ -106,6 +182,16 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.NONE,
         (
             (
+                "geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
+                "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
+                "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
+                "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
+                "|*n't have ... newsletter|nicht für werbung "
+                "& !<checkout>|<marketplace>|als|indien|if|wenn|wenst|wilt|wil|wünschen|want|wish|meer|longer"
+                "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
+                "|geopend|gemeten|doorgegeven|delen|bijzondere"
+            ),
+            (
                 "nieuwsbrief ... wij niet|nieuwsbrief ... we niet|newsletter ... nicht|geen nieuwsbrief"
                 "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
@@ -118,6 +204,16 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.BOTH,
         (
             (
+                "klant*|klanten|bestaande|customers|kunden|bestandskund* "
+                "& <newsletter>|e-mails|mails|e-mail-marketing|e-mailmarketing "
+                "& anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die|others"
+                "|everyone else|subscribers|people who|interessenten|abonnenten|andere empfänger "
+                "& bezwaar|afmeld*|uitschrij*|<similar>|<legitimate>|opt out|opt-out|told us|object"
+                "|widersprech*|widerspruch|abs. 3 "
+                "& <consent>|aangemeld|aanmelding|ingeschreven|signed up|subscribed|anmeldung|angemeldet* "
+                "& !openen|geopend|zonder"
+            ),
+            (
                 "<newsletter>|aanbiedingen "
                 "& klant|klanten|customers|kunden|gekocht|besteld|bought "
                 "& anderen|others|niet-klanten|andere|iedereen "
@@ -129,6 +225,19 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter",
         MailBasis.SOFT_OPT_IN,
         (
+            (
+                "<buyer> "
+                "& <newsletter>|e-mail|e-mails|mails|mail|e-mail-werbung "
+                "& <similar>|eigene produkte|eigen producten "
+                "& !toestemming geeft|alleen met|nur mit|only with|met uw toestemming|met je toestemming"
+            ),
+            (
+                "<buyer> "
+                "& <newsletter>|e-mail-werbung "
+                "& <legitimate>|<refuse>|11.7 lid 3|7 abs. 3 "
+                "& !<consent>|<checkout>|<marketplace>|geopend|openen|aanmeld*|aangemeld|inschrij*|anmeld*"
+                "|sign up|signed up|subscrib*|subscribe|opens|gemeten|winkelwagen|review*"
+            ),
             (
                 "klant|klanten|bestaande|gekocht|besteld|aankoop|bestelling|customers|customer|bought"
                 "|ordered|purchase|kunden|kunde|bestandskund*|gekauft|bestellt|kauf "
@@ -146,6 +255,20 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.CONSENT,
         (
             (
+                "<newsletter>|e-mail-marketing|nieuwtjes "
+                "& met uw toestemming|met je toestemming|met uw uitdrukkelijke toestemming"
+                "|uitdrukkelijke toestemming|opted in|opt-in|ihrer einwilligung|ihre einwilligung|your consent"
+                "|is uw toestemming|aangevinkt|grondslag ... toestemming "
+                "& !zonder|without|ohne|openen|geopend|opened|opens|soft|tracking|pixel*|beoordel*|review*"
+                "|facebook|google|cookie*|telefon*|telemarketing"
+            ),
+            (
+                "nieuwsbrief|nieuwsbrieven|newsletter|marketing-e-mails "
+                "& toestemming|einwilligung|consent "
+                "& !zonder|zonder ... toestemming|without|ohne|geen|no|keine|openen|geopend|opens|opened|öffn*"
+                "|soft|tracking|pixel*|bewijs|proof|nachweis*|intrekken|telefon*|cookie*|geöffnet"
+            ),
+            (
                 "<newsletter>|aanbiedingen "
                 f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
                 "& !zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
@@ -161,8 +284,55 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "sales_calls",
+        SalesCalls.WITHOUT_CONSENT,
+        (
+            (
+                "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+                "|telefonnummer"
+                "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
+                "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+                "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
+                "|neue* produkt*|telemarketing|telefonwerbung "
+                "& <unasked>|<legitimate>|unless you have told|niet meer wil* "
+                "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
+                "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
+            ),
+        ),
+    ),
+    Clue(
+        "sales_calls",
+        SalesCalls.CONSENT,
+        (
+            (
+                "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+                "|telefonnummer"
+                "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
+                "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+                "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
+                "|neue* produkt*|telemarketing|telefonwerbung "
+                "& <consent>|ticked the box|aangevinkt "
+                "& !zonder toestemming te|without asking|ohne ... einzuholen|cookie*|<newsletter>"
+                "|geen toestemming"
+            ),
+        ),
+    ),
+    Clue(
+        "sales_calls",
         SalesCalls.NONE,
         (
+            (
+                "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
+                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+                "|telefonnummer"
+                "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
+                "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+                "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
+                "|neue* produkt*|telemarketing|telefonwerbung "
+                "& <not> "
+                "& !<consent>|<newsletter>|niet meer"
+            ),
             (
                 "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung"
                 "|telephone marketing|verkooptelefoontjes|cold call* "
@@ -184,8 +354,31 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "mail_tracking_consent",
+        False,
+        (
+            (
+                "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens|clicks "
+                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& <legitimate>|<unasked>|lit. f "
+                "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if"
+                "|erst nach|nicht ohne"
+            ),
+        ),
+    ),
+    Clue(
+        "mail_tracking_consent",
         True,
         (
+            (
+                "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens "
+                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& <consent> "
+                "& !<unasked>|cookie*|confirm*|bevestig*|website opent|bestätig*"
+            ),
+            (
+                "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& geen toestemming & zonder *pixel*"
+            ),
             (
                 "<consent> "
                 "& geopend|opent|openen|opens|opened|open|öffn*|geöffnet "
@@ -196,8 +389,33 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "review_opt_out",
+        False,
+        (
+            (
+                "*beoordel*|review*|*bewertung*|feedback "
+                "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
+                "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
+                "|vragen|asked|ask|requests|request|gebeten "
+                "& <impossible>|pas na|only opt out once|erst nach "
+                "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
+                "& !voluntary"
+            ),
+        ),
+    ),
+    Clue(
+        "review_opt_out",
         True,
         (
+            (
+                "*beoordel*|review*|*bewertung*|feedback "
+                "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
+                "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
+                "|vragen|asked|ask|requests|request|gebeten "
+                "& <refuse> "
+                "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
+                "|before|when you order|afrekent "
+                "& !<impossible>|pas na|only opt out once|erst nach"
+            ),
             (
                 "mail met de vraag|uitnod*|invit*|einlad*|review-uitnod*|reviewverzoek|bewertungseinlad* "
                 "& afmeld*|bezwaar|weiger*|uitvink*|vinkje|opt out|opt-out|decline|refuse|object"
@@ -211,6 +429,32 @@ PRACTICES: tuple[Clue, ...] = (
         "consent_banner",
         False,
         (
+            (
+                "*cookie* "
+                "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
+                "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
+                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen"
+                "|mit der nutzung "
+                "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
+                "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
+                "& !noodzakelijke|functionele"
+            ),
+            (
+                "*cookie* "
+                "& direct geplaatst|meteen|onmiddellijk geplaatst|zodra u de site|zodra u de website"
+                "|zodra je de site|as soon as you open|as soon as you visit|as soon as you enter|beim aufruf"
+                "|bei jedem aufruf "
+                "& alle cookies|all cookies|alle|sämtliche|marketing*|analyse*|advert*|werbe*|geen toestemming"
+                "|deze worden direct "
+                "& !noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
+            ),
+            (
+                "*cookie* "
+                "& analyse*|marketing*|tracking*|advert*|werbe*|alle cookies|all cookies|statisti* "
+                "& geen toestemming|toestemming ... niet gevraagd|not ask|*n't ask|without asking|ohne dass wir"
+                "|ohne ... einwilligung|ohne ... zustimmung|keine einwilligung "
+                "& !nicht ohne|niet zonder|not without|anonym*|anonieme"
+            ),
             (
                 "cookie* & vragen|vraagt|ask|fragen|bitten "
                 "& geen toestemming|niet om toestemming|geen akkoord|no consent|not ask|*n't ask"
@@ -240,6 +484,26 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "*cookie* "
+                "& nicht ... notwendig*|niet ... noodzakelijk*|not ... necessary|niet-functionele|non-essential"
+                "|marketing*|analyse*|analyti*|analysecookies|tracking*|statisti*|*statistik*|werbe* "
+                "& pas|alleen|uitsluitend|only|nur|erst|bevor|before|voordat|totdat|until "
+                "& <consent>|klikt|keuze "
+                "& !zonder|without|ohne|intrek*|withdraw*|widerruf*"
+            ),
+            (
+                "*cookie* "
+                "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn* "
+                "& dan|only|nur|alleen "
+                "& essential|noodzakelijk*|necessary|werkt|notwendig*|functionele"
+            ),
+            (
+                "toestemmingsbanner|cookiebanner|consent-banner|cookie-banner|cookie-hinweis "
+                "& cookies "
+                "& <consent>|keuze|choice|auswahl "
+                "& !geen keuze|zonder"
+            ),
+            (
                 "cookie*|tracking|pixel* "
                 f"& {_KEPT_ONLY}|als u|als je|wenn sie|zodra "
                 "& <consent>|accepteer*|accepteren|accept*|ja zegt|ja gezegd "
@@ -266,8 +530,60 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "fraud_scoring",
+        Scoring.NONE,
+        (
+            (
+                "<fraud>|fraudescore*|fraudecontrole|betrugsprüfung* "
+                "& bestelling*|order|orders|bestellung*|bestelde|kauf "
+                "& geen ... fraudecontrole|niet op fraude|niet ... beoordeeld|not screen*|not scored|not score"
+                "|*n't score|*n't screen|no fraud check*|geen risicoscore|toetsen ... niet|beoordelen ... niet"
+                "|controleren ... niet|doen we niet|betrugsprüfung ... nicht|nicht nach betrug*"
+                "|nicht auf betrug|weder|keine betrugsprüfung "
+                "& !medewerker*|mitarbeiter*|staff"
+            ),
+        ),
+    ),
+    Clue(
+        "fraud_scoring",
+        Scoring.MANUAL,
+        (
+            (
+                "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
+                "|one of our team|member of|person aus|person|by hand|manual*|ourselves|mitarbeiter*|manuell"
+                "|von hand "
+                "& <fraud>|verdacht*|suspicious|verdächtig*|auffällig*|opvallend*|ongebruikelijk*|unusual"
+                "|vreemd "
+                "& bestelling*|order|orders|bestellung*|bestelde|kauf "
+                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|nalop*|loopt|check*|look*|review*|prüf*|geprüft"
+                "|sieht "
+                "& !zonder tussenkomst|ohne menschlich*|without human"
+            ),
+        ),
+    ),
+    Clue(
+        "fraud_scoring",
         Scoring.AUTOMATED,
         (
+            (
+                "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
+                "|algorit*|software|automatische "
+                "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+                "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+                "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
+                "|fraudescore|risicoscore "
+                "& bestelling*|order|orders|bestellung*|bestelde|kauf "
+                "& !<not>|medewerker*|manuell|handmatig"
+            ),
+            (
+                "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
+                "|algorit*|software|automatische "
+                "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+                "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+                "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
+                "|fraudescore|risicoscore "
+                "& bestelling*|order|orders|bestellung*|bestelde|kauf "
+                "& zonder tussenkomst|without human|ohne menschlich*"
+            ),
             (
                 "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
                 "|systeem & fraud*|betrug*|oplichting|risk|risico* "
@@ -302,8 +618,40 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "reports_fraud",
+        False,
+        (
+            (
+                "<fraud> "
+                "& aangifte|melden|meldt|meld|meldingen|fraudemelding*|geven ... door|geven|delen|deel"
+                "|verstrekken|lichten|report|reported|reports|anzeige|übermitteln|übermittelt|pass on|passed on"
+                "|weitergeben|geben|meldung "
+                "& politie|police|polizei|autoriteiten|authorities|strafverfolg*|justitie|opsporing*"
+                "|andere webwinkels|third parties|derden|dritte|action fraud|aangifte|anzeige "
+                "& <not> "
+                "& !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"
+            ),
+            (
+                "<fraud> "
+                "& not ... voluntarily|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
+                "|nooit uit eigen beweging|nicht von uns aus"
+            ),
+        ),
+    ),
+    Clue(
+        "reports_fraud",
         True,
         (
+            (
+                "<fraud> "
+                "& aangifte|melden|meldt|meld|meldingen|fraudemelding*|geven ... door|geven|delen|deel"
+                "|verstrekken|lichten|report|reported|reports|anzeige|übermitteln|übermittelt|pass on|passed on"
+                "|weitergeben|geben|meldung "
+                "& politie|police|polizei|autoriteiten|authorities|strafverfolg*|justitie|opsporing*"
+                "|andere webwinkels|third parties|derden|dritte|action fraud|aangifte|anzeige "
+                "& wij|we|wir|us|uns "
+                "& !<not>|kunt u|kun je|bent u|doe dan|can report|if you are|wettelijk verplicht"
+                "|legally required|gesetzlich verpflichtet|betaaldienst"
+            ),
             (
                 "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
                 "& politie|police|polizei|fraud*|oplichting|betrug* "
@@ -314,8 +662,35 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "own_deferral",
+        Deferral.NONE,
+        (
+            (
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|uitstel van betaling"
+                "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
+                "|buy on account|voor factuur "
+                "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
+                "|*n't offer|doen we niet|doen wij niet|leveren niet|verlenen ... geen|geen uitstel"
+                "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
+                "|kein* zahlungsaufschub "
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via"
+            ),
+        ),
+    ),
+    Clue(
+        "own_deferral",
         Deferral.OWN,
         (
+            (
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|uitstel van betaling"
+                "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
+                "|buy on account|voor factuur "
+                "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
+                "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
+                "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
+                "|without additional charge|betalingstermijn|with us "
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
+                "|niet mogelijk|not offer|nicht möglich"
+            ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
                 "|factuur ... dagen "
@@ -326,8 +701,46 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "personalisation",
+        False,
+        (
+            (
+                "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
+                "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
+                "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
+                "& aanbod|aanbeve*|producten|artikelen|assortiment|recommend*|suggest*|products|empfehl*"
+                "|produktvorschl*|produktempfehl*|angebot* "
+                "& stemmen ... niet|niet ... af|gebruiken ... niet|bepaalt niet|not used|nicht für"
+                "|findet nicht statt|not use|verwenden ... nicht|do not|*n't "
+                "& !advert*|reclame|werbung|retour*"
+            ),
+            (
+                "dezelfde producten|hetzelfde assortiment|same products|dieselben produkte|gleichen produkte "
+                "& iedere*|elke|allen|alle|everyone|every "
+                "& !prijs"
+            ),
+            (
+                "persoonlijke aanbevelingen|gepersonaliseerde aanbevelingen|personalised recommendations"
+                "|personalised product suggestions|personalisatie van de web*|personalisatie van de winkel"
+                "|personalisatie van ons|persönlichen empfehlungen|personalisierung des angebots"
+                "|personalisierten empfehlungen|personalise our shop "
+                "& <not>"
+            ),
+        ),
+    ),
+    Clue(
+        "personalisation",
         True,
         (
+            (
+                "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
+                "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
+                "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
+                "& aanbeve*|aanbevolen|tonen|zien|personaliser*|personalis*|suggest*|recommend*|empfehl*"
+                "|produktempfehl*|produktvorschl*|personalisier*|zeigen|passende "
+                "& producten|artikelen|assortiment|aanbeve*|products|items|recommend*|produkt*|artikel*"
+                "|startseite|empfehl*|aanbod "
+                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|mijn account|uw account"
+            ),
             (
                 "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand "
                 "& eerdere|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous"
@@ -344,8 +757,37 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "sensitive_goods",
+        SensitiveGoods.NONE,
+        (
+            (
+                "<medicines>|<intimate-goods> "
+                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
+                "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
+                "|versandapotheke|erhalten "
+                "& <not>|weder"
+            ),
+            (
+                "producten waaruit|producten die|produkte "
+                "& gezondheid|seksuele leven|gesundheit|health|sexualleben|sex life "
+                "& verkopen|vertreiben|verkaufen|sell "
+                "& <not>"
+            ),
+            "nothing we sell & health|sex life",
+        ),
+    ),
+    Clue(
+        "sensitive_goods",
         SensitiveGoods.MEDICINES,
         (
+            (
+                "<medicines> "
+                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
+                "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
+                "|versandapotheke|erhalten "
+                "& !<not>|<intimate-goods>"
+            ),
             (
                 "geneesmiddel*|medicijn*|medicines|arzneimittel*|medische hulpmiddelen "
                 "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
@@ -357,8 +799,44 @@ PRACTICES: tuple[Clue, ...] = (
         SensitiveGoods.INTIMATE,
         (
             (
+                "<intimate-goods>|erotiekwinkel*|erotik-versand* "
+                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
+                "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
+                "|versandapotheke|erhalten|besteld* "
+                "& !<not>|<medicines>"
+            ),
+            (
                 "erotisch*|seksspeel*|intieme producten|sex toys|intimate products|erotik* "
                 "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
+            ),
+        ),
+    ),
+    Clue(
+        "sensitive_goods_consent",
+        False,
+        (
+            (
+                "*gezondheid*|gesundheit*|health|seksleven|seksuele leven|sexualleben|sex life"
+                "|gevoelige gegevens|gevoelige bestelgegevens|sensitive order*|sensible daten "
+                "& bestel*|order|orders|bestell*|kassa|checkout|afrekenen "
+                "& uitdrukkelijk*|expliciete|explicit|ausdrücklich*|gesonderte|aparte|apart|uitdrukkelijke "
+                "& <consent> "
+                "& <not>|<unasked>|<without>"
+            ),
+        ),
+    ),
+    Clue(
+        "sensitive_goods_consent",
+        True,
+        (
+            (
+                "*gezondheid*|gesundheit*|health|seksleven|seksuele leven|sexualleben|sex life"
+                "|gevoelige gegevens|gevoelige bestelgegevens|sensitive order*|sensible daten "
+                "& bestel*|order|orders|bestell*|kassa|checkout|afrekenen "
+                "& uitdrukkelijk*|expliciete|explicit|ausdrücklich*|gesonderte|aparte|apart|uitdrukkelijke "
+                "& <consent>|mee instemt "
+                "& !<not>|<without>"
             ),
         ),
     ),
@@ -366,6 +844,21 @@ PRACTICES: tuple[Clue, ...] = (
         "aimed_under_16",
         False,
         (
+            (
+                "kinderen|kinder|children|child|kids|minderjarig*|minderjähr*|jongeren|tieners|minors|teens"
+                "|jugendliche*|jonger dan 16|onder de 16|under 16|under sixteen|unter 16|onder de zestien"
+                "|16 jaar|geen 16|age of 16|younger than 16 "
+                "& gericht|richt|richten|bedoeld|doelgroep|is er speciaal|aimed|aim|directed|direct|meant"
+                "|intended|designed|richtet|wendet|gedacht|bestimmt|zielgruppe|intentie|targeted "
+                "& <not> "
+                "& !18|alcohol"
+            ),
+            (
+                "niet bewust|wissentlich keine|not knowingly|nicht wissentlich "
+                "& kinderen|kindern|children|minderjarig*|minors "
+                "& 16|sixteen|zestien "
+                "& ! 13"
+            ),
             (
                 "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed"
                 "|not directed|not intended|not designed|richtet sich nicht|nicht für|nicht an|*n't aim*"
@@ -375,11 +868,67 @@ PRACTICES: tuple[Clue, ...] = (
             ),
         ),
     ),
-    Clue("oss", True, ("one-stop-shop|oss|éénloketsysteem|éénloket*|eenloket* & !niet|geen|not",)),
+    Clue(
+        "aimed_under_16",
+        True,
+        (
+            (
+                "kinderen|kinder|children|child|kids|minderjarig*|minderjährige|jongeren|tieners|jugendliche* "
+                "& shop|webshop|winkel|webwinkel|website|site|services|angebot|wij|we "
+                "& gericht|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
+                "|richtet sich|wendet sich|gedacht "
+                "& !<not>|ouders van|parents of|eltern von|18|volwassen*|adults|erwachsene"
+            ),
+        ),
+    ),
+    Clue(
+        "oss",
+        False,
+        (
+            (
+                "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
+                "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
+                "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
+                "|eu countries|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|oss "
+                "& <not> "
+                "& !niet alleen"
+            ),
+        ),
+    ),
+    Clue(
+        "oss",
+        True,
+        (
+            (
+                "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
+                "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
+                "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
+                "|eu countries|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "& !<not>"
+            ),
+        ),
+    ),
     Clue(
         "deliveries_outside_eea",
         False,
         (
+            (
+                "<outside-eea> "
+                "& <deliver>|sturen geen pakketten "
+                "& <not> "
+                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
+                "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
+            ),
+            (
+                "<deliver>|adressen "
+                "& alleen|uitsluitend|enkel|slechts|only|limited|nur|ausschließlich "
+                "& binnen de eu|binnen de europese|in de eer|binnen de eer|within the eu|within the eea"
+                "|within the european|innerhalb der eu|innerhalb des europäischen|im ewr|innerhalb des ewr"
+                "|in the eea "
+                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
+                "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
+            ),
             (
                 "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
@@ -401,6 +950,14 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "<outside-eea>|drittländer "
+                "& <deliver>|pakket "
+                "& !<not>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
+                "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
+            ),
+            "klanten|customers|kunden & <outside-eea> & bestellen|order|leveren & !<not>",
+            (
                 "bezorgen|leveren|versturen|verzenden|deliver*|ship|ships|shipped|liefern|versenden"
                 "|bestellingen|bestelling|orders|pakket* "
                 "& buiten de eu|buiten de eer|buiten europa|outside the eu|outside the eea|outside europe"
@@ -415,6 +972,16 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<marketplace> "
+                "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
+                "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
+                "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+                "|wie via|people|gegevens|daten|data "
+                "& <not> "
+                "& !itself|review*|own privacy|eigen privacy*"
+            ),
+            "<marketplace> & mailen ... niet|mailen we ... niet",
+            (
                 "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform "
                 "& niet|geen|nooit|not|no|never|nicht|kein* "
                 "& nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen|advertising"
@@ -423,9 +990,61 @@ PRACTICES: tuple[Clue, ...] = (
         ),
     ),
     Clue(
+        "marketplace_marketing",
+        True,
+        (
+            (
+                "<marketplace> "
+                "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
+                "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
+                "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+                "|wie via|people|gegevens|daten|data "
+                "& ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
+                "|nutzen|senden|bekommen "
+                "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
+            ),
+            "<marketplace> & toezenden|sturen & nieuwsbrief",
+        ),
+    ),
+    Clue(
+        "staff_access_limited",
+        False,
+        (
+            (
+                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
+                "|erledigt* "
+                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
+                "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
+                "& alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche|auch nach "
+                "& !niet iedereen|alleen|only|nur|uitsluitend"
+            ),
+            (
+                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
+                "|erledigt* "
+                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& toegang|access|zugriff|which employees|view "
+                "& beperken ... niet|not restrict*|nicht eingeschränkt|nicht beschränkt|not limited|not limit"
+            ),
+        ),
+    ),
+    Clue(
         "staff_access_limited",
         True,
         (
+            (
+                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
+                "|erledigt* "
+                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
+                "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
+                "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
+                "|verlieren|niet iedereen|geen toegang "
+                "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
+            ),
             (
                 "medewerker*|personeel|staff|employees|mitarbeiter* "
                 "& geen toegang meer|geen toegang|niet meer|no longer|no access|keinen zugriff|alleen"
@@ -442,9 +1061,9 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "geen|nooit|niet|no|never|not|*n't|kein*|nicht "
-                "& kopie|copy|scan|ausweiskopie "
+                "& kopie|kopietje|copy|copies|photocopy|scan|kopien|ausweiskopie "
                 "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
-                "|identity|passport|id|ausweis*|personalausweis*"
+                "|identity|passport|id|ausweis*|ausweiskopie*|personalausweis*"
             ),
         ),
     ),
@@ -453,13 +1072,33 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "kopie|copy|scan|ausweiskopie "
+                "kopie|kopietje|copy|copies|photocopy|scan|ausweiskopie|kopien "
                 "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
                 "|identity document|identity card|passport|id card|photo id|proof of identity|id|ausweis*"
                 "|personalausweis* "
                 "& stuur|sturen|meesturen|mee te sturen|vragen|vraagt|vraag|ontvang*|voeg*|nodig|send"
                 "|ask*|include*|enclose|require*|need|provide|attach|senden|schicken|fügen|verlangen"
-                "|benötigen|bitten|beifügen & !niet nodig|niet om"
+                "|benötigen|bitten|beifügen|vorlage|vorlegen|voegen|accompanied|toevoegen "
+                "& !niet nodig|niet om"
+            ),
+        ),
+    ),
+    Clue(
+        "change_notices",
+        False,
+        (
+            (
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
+                "|änder*|anpass* "
+                "& e-mail|e-mails|e-mailadres|mail|mailen|mailtje|per mail|persoonlijk|individually|notified"
+                "|benachrichtigung "
+                "& <not>|zonder dat|nur auf dieser "
+                "& op de hoogte|mailen|bericht|sturen|gemeld|e-mail customers|notified|contact you|contact"
+                "|informier*|benachrichtigung|versenden|e-mail "
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort"
+                "|voorkeuren|preferences|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|nieuwsbrief"
+                "|newsletter|adreswijziging*|recht op|right to|niet alleen|noodzakelijk|cookie*|if you do not"
+                "|*n't want|als u niet|wenn sie nicht|nicht möchten|recht auf|rechten"
             ),
         ),
     ),
@@ -468,13 +1107,27 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
+                "|änder*|anpass* "
+                "& e-mail|e-mails|e-mailadres|mail|mailen|mailtje|per mail "
+                "& laten ... weten|op de hoogte|informeren|sturen|krijg|krijgt|ontvangt|stellen|let you know"
+                "|inform|notify|tell|announce*|e-mail customers|informieren|benachrichtigen|schreiben"
+                "|unterrichten|mailen "
+                "& !<not>|status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+                "|passwort|voorkeuren|preferences|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen"
+                "|nieuwsbrief|newsletter|adreswijziging*|recht op|right to|vragen|als u vragen|cookie*|kunt u"
+                "|you can|können sie|verzoek*"
+            ),
+            (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change*|amend*|update*|new version|änder*|anpass* "
                 "& e-mail|e-mailen|mailen|mail|e-mails "
                 "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt"
                 "|ontvangt|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*"
                 "|benachrichtig*|unterricht*|teilen "
-                "& !niet|geen|not|no|kein*|nicht per|vragen"
+                "& !niet|geen|not|no|kein*|nicht per|vragen|status|of onze website|of via onze website"
+                "|of op onze website"
+                "|or on our website|or our website|oder auf unserer website"
             ),
         ),
     ),
@@ -483,45 +1136,66 @@ PRACTICES: tuple[Clue, ...] = (
 
 MEASURES: Mapping[str, str] = {
     "tls": (
-        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|encrypted connection*"
-        "|secure connection*|secure server*|verschlüsselte verbindung*|verschlüsselt*|versleuteld"
-        "|encrypted|https-verbinding"
+        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|beveiligde internetverbinding"
+        "|encrypted connection*|secure connection*|secure server*|verschlüsselte* verbindung*|verschlüsselt*"
+        "|versleuteld|encrypted|https-verbinding"
     ),
     "passwords": (
         "sterk* wachtwoord*|sterke wachtwoorden|wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid"
-        "|wachtwoordbeleid|strong password*|password policy|sichere passwörter|starke passwörter"
-        "|sicheren passwörtern|starken passwörtern"
+        "|wachtwoordbeleid|strong password*|password policy|sichere* passwörter*|starke* passwörter*"
+        "|complex passwords|unieke wachtwoorden|passwortrichtlinie*"
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*"
-        "|zweifaktor*|2-factor|mfa"
+        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*|zweifaktor*"
+        "|2-factor|2-staps*|mfa|in twee stappen|in two steps|multi-factor*|multi-faktor*|meerfactor*|extra code"
+        "|zweistufig*"
     ),
     "storage": (
-        "veilig* opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely"
-        "|sichere speicherung|sicher gespeichert|beveiligde server*|beveiligd opgeslagen"
-        "|versleuteld opgeslagen"
+        "veilig* ... opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely|securely stored"
+        "|sichere* speicherung|sicher gespeichert|beveiligde server*|beveiligd* opgeslagen|versleuteld opgeslagen"
+        "|gesicherten systemen|gesicherten servern|sicheren servern|secure systems|beveiligde systemen"
     ),
     "backups": (
-        "back-up*|backup*|back-ups|reservekopie*|sicherungskopie*|datensicherung*|datensicherungen|sicherheitskopie*"
+        "back-up*|backup*|back-ups|back up|reservekopie*|sicherungskopie*|datensicherung*|sicherheitskopie*"
+        "|veiligheidskopie*"
     ),
     "access": (
-        "only those who*|only people who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
-        "|alleen ... toegang|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
-        "|access ... limited|nur ... zugriff|zugriffsrechte|toegangsrechten|bevoegd* ... toegang"
+        "only those who*|only people who*|only staff who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
+        "|alleen ... toegang|alleen mensen|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
+        "|access ... limited|access ... restricted|restricted access|nur ... zugriff|zugriff ... nur|zugriffsrechte"
+        "|zugriff ... beschränkt|zugriff ... begrenzt|toegangsrechten|bevoegd* ... toegang|toegang ... bevoegd*"
         "|geautoriseerd* ... toegang|need-to-know"
     ),
     "updates": (
-        "up-to-date|software ... bijgewerkt|updates ... uitgevoerd|updaten|kept up to date"
-        "|regelmäßig aktualisiert|beveiligingsupdates|security updates|sicherheitsupdates"
-        "|bijgewerkte software|systemen ... bijgewerkt"
+        "up-to-date|software ... bijgewerkt|software ... bijwerken|updates ... uitgevoerd|updaten|kept up to date"
+        "|laatste updates|nieuwste updates|latest updates|regelmäßig aktualisiert|aktuelle software"
+        "|software ... aktuell|neuesten stand ... software|software ... neuesten stand|beveiligingsupdates"
+        "|security updates|software current|sicherheitsupdates|bijgewerkte software|systemen ... bijgewerkt"
     ),
     "secrecy": (
         "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*"
-        "|employees ... confidential*|staff ... secrecy|mitarbeiter* ... verschwiegenheit*"
-        "|mitarbeiter* ... vertraulichkeit|geheimhoudingsverklaring|geheimhoudingsplicht"
+        "|employees ... confidential*"
+        "|staff ... secrecy|mitarbeiter* ... verschwiegenheit*|mitarbeiter* ... vertraulich*"
+        "|bound ... confidentiality|bound ... secrecy"
+        "|vertraulichkeit verpflichtet|datengeheimnis|geheimhoudingsverklaring*|geheimhoudingsplicht"
+        "|verschwiegenheit verpflichtet|confidentiality agreement*"
     ),
 }
 """Words of the measures that a shop can have taken, by code."""
+NOT_OUR_MEASURE = (
+    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|antivirus*",
+    "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+)
+"""Sentences that ask customers to take care, or tell what somebody else does."""
+COOKIE_CHOICE = (
+    (
+        "*cookie*|toestemming|einwilligung|consent "
+        "& wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
+        "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
+    ),
+)
+"""A sentence that tells where a visitor changes the cookie choice."""
 
 FIELDS: Mapping[str, str] = {
     "name": (
@@ -529,7 +1203,7 @@ FIELDS: Mapping[str, str] = {
     ),
     "address": (
         "adres|adresgegevens|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
-        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat|straße"
+        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
     "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse|e-mailadressen",
@@ -539,7 +1213,8 @@ FIELDS: Mapping[str, str] = {
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
-    "company": "bedrijfsnaam|company name|firmenname",
+    "company": "bedrijfsnaam|company name|firmenname|firma|name of your company",
+    "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*",
     "payment": (
         "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
         "|payment information|zahlungsdaten|bankverbindung"
@@ -551,17 +1226,34 @@ COMPULSORY = (
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
     "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
+FIELDS_ASKED = "pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+"""Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
-    "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|leveren|afhandel*|overeenkomst"
-    "|contract|vertrag*"
+    "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
+    "|contract|vertrag*|kaufvertrag*"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
-    "|kontaktformular|chat|postnl|dhl|verzoek|identi*|klacht*"
+    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*"
 )
 
 CLOCKS: tuple[tuple[str, str], ...] = (
+    (
+        "inactive_customer_years",
+        (
+            "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|account|accounts|profiel|klantdossier*"
+            "|customer data|customer record*|customer profile*|customers|customer account*|your account"
+            "|kundendaten|kundenkont*|kundenprofil*|profil "
+            "& laatste bestelling|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
+            "|laatste login|laatste activiteit|laatste keer|voor het laatst|laatst ... ingelogd|last ... order*"
+            "|last ... bought|last purchase|last contact|last activity|last login|last transaction"
+            "|letzten bestellung|letzter bestellung|letzten kontakt|letzten kauf|letzten aktivität|letzten login"
+            "|niets ... besteld|niks|niet ... besteld|niet ... ingelogd|geen bestelling|nicht ... bestellt"
+            "|not ordered|*n't ordered|not logged in|inactief|inactieve|inactive|inaktiv* "
+            "& !factu*|invoice*|rechnung*"
+        ),
+    ),
     (
         "invoice_years",
         (
@@ -572,24 +1264,33 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "newsletter_proof_years",
         (
-            "bewijs|proof|nachweis|aantonen|evidence|bewijzen "
-            "& toestemming|aanmelding|consent|einwilligung|inschrijving|anmeldung|nieuwsbrief|newsletter*"
-            "|afmelding"
+            "bewijs*|proof|nachweis*|*nachweis|nachzuweisen|aantonen|evidence|consent record*|record of ... consent"
+            "|toestemmingsregistratie|houden ... bij ... toestemming|protokoll* "
+            "& toestemming*|aanmelding|aangemeld|consent*|*einwilligung*|opted in|sign-up|inschrijving|anmeldung"
+            "|nieuwsbrief|newsletter*|afmelding "
+            "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
     ),
     (
         "request_years",
         (
-            "verzoek*|request*|anfrage*|antrag*|anträge "
-            "& recht*|bewijs|afgehandeld*|administratie|register|rights|proof|handled|nachweis|betroffen*"
-            "|privacyverzoek*|inzageverzoek*"
+            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage* "
+            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|*nachweis*"
+            "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft"
+        ),
+    ),
+    (
+        "request_years",
+        (
+            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure "
+            "& noteren|notitie|aantekening|vermerk*|register|a note|a record"
         ),
     ),
     (
         "log_days",
         (
             "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens"
-            "|serverlog*|server-log*|server-logs|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
+            "|serverlog*|server-log*|server-logs|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|access log*|bezoekgegevens"
         ),
     ),
@@ -618,15 +1319,18 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "bestelling*|bestelgegevens|bestelhistorie|bestelinformatie|ordergegevens|orders|order"
+            "bestelling*|orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelinformatie"
+            "|ordergegevens|orders|order"
             "|order data|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie"
-            "|warranty|gewährleistung|overeenkomst|koopovereenkomst|naw-gegevens"
+            "|bestelldaten|bestellhistorie|bestellakte*|dossier|warranty|gewährleistung*|overeenkomst"
+            "|koopovereenkomst|naw-gegevens"
         ),
     ),
 )
 """Which clock a length of time is about."""
 KEPT = (
     "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
+    "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
     "|retention|delet*|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
@@ -637,12 +1341,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
+            "|show ... your data|gegevens bekijken|gegevens te bekijken "
+            "& !medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|what data|which data|what we hold|what we know"
+            "|wat we over je|wat wij bewaren|what data|which data|what information|which information"
+            "|what we hold|what we know"
             "|what we have about|welche daten "
-            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|horen|krijg*|stur*"
+            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|teilen ... mit|mitteilen"
+            "|horen|krijg*|stur*"
         ),
         (
             "kopie|copy|afschrift|overzicht "
@@ -657,27 +1365,32 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "rectific*|rectificatie*|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
-            "|aan te passen|laten wijzigen|te wijzigen|berichtig*|onjuist*|put right|klopt ... niet"
+            "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
+            "|put ... right|complete or update|berichtig*|onjuist*|put right|klopt ... niet"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
             "|ändern lassen"
         ),
     ),
     "erasure": (
         (
-            "verwijder*|wissen|gewist|vergetelheid|weggooien|recht ... vergeten|eras*|delet*|removing"
+            "verwijder*|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "|recht ... vergeten|eras*|delet*|removing"
             "|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
-            "& !ip|cookie*|browser|cache|bewaartermijn"
+            "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|on hold|bevries*|bevriez*|freeze"
+            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
     ),
     "portability": (
         (
-            "overdra*|overgedragen|overdraagbaar*|portab*|dataportabiliteit|machineleesbaar"
+            "overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
+            "|machineleesbaar"
             "|machineleesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|meenemen|mee te nemen|exporteren|form that a computer"
@@ -685,22 +1398,28 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
-            "|another service|anderen anbieter & gegevens|data|daten "
+            "|another service|another organisation|another organization|another controller|anderen anbieter"
+            "|anderen verantwortlichen & gegevens|data|daten|information "
             "& overzetten|zetten|stur*|doorgeven|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
         ),
     ),
     "objection": (
         (
             "bezwaar*|bezwaarrecht|verzet|object|objection|right to object|widerspruch*|widersprech*"
-            "|widerspruchsrecht|te verzetten & !tegen ... verzetten wij"
+            "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
+            "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
     ),
     "complaint": (
-        "klacht*|klagen|complain*|beschwer* & !retour",
+        (
+            "klacht*|klagen|complain*|beschwer* "
+            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice|look into"
+        ),
         (
             "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
             "|data protection commission|toezichthouder|supervisory authority"
-            "|gegevensbeschermingsautoriteit"
+            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde"
+            "|beauftragten für den datenschutz|the ico"
         ),
     ),
     "withdrawal": (
@@ -708,7 +1427,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "<consent> "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugkomen|herroep*|weer uitzetten|opzeggen|say no again"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*"
+            "|weer uitzetten|opzeggen|say no again"
         ),
         "ja & trekt|trek & in",
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",

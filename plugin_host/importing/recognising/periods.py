@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from plugin_host.importing.document import Sentence
+from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.recognising.clues import CLOCKS, KEPT
 from plugin_host.importing.recognising.phrases import phrase, words
 from plugin_host.importing.values import Certainty, Value
 
+_ONE_AND_A_HALF = ("anderhalf", "anderhalve", "eineinhalb", "anderthalb")
 _N = (
-    r"(?P<n>\d{1,4}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|one|two|three"
+    r"(?P<n>anderhalf|anderhalve|eineinhalb|anderthalb|\d{1,4}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|one|two|three"
     r"|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|eine[mnrs]?|ein|zwei|drei|fünf|sechs|sieben"
     r"|neun|zehn|zwölf|vierzehn|dreißig)"
 )
@@ -99,24 +100,59 @@ def lengths(text: str) -> Iterator[Length]:
         until = len(text) if len(found) == 1 else match.end() + (stop.start() if stop else end - match.end())
         written = match["n"].lower()
         number = int(written) if written.isdigit() else NUMBERS.get(written, 1)
-        yield Length(number, _UNITS[match["unit"][:2].lower()], text[start : match.start()], text[start:until])
+        unit = _UNITS[match["unit"][:2].lower()]
+        if written in _ONE_AND_A_HALF:
+            number, unit = (18, "months") if unit == "years" else (45, "days")
+        yield Length(number, unit, text[start : match.start()], text[start:until])
         start = until
 
 
-def clocks(sentence: Sentence, *, invoices: bool) -> Iterator[Value]:
-    """The clocks of [retention] that a sentence sets. ``invoices``: whether the shop may state that term itself."""
+def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> Iterator[Value]:
+    """The clocks of [retention] that a sentence sets.
+
+    ``earlier`` is the sentence before it in its block, which may tell what "these data" are. ``invoices``: whether the
+    shop may state that term itself.
+    """
     above = " ".join(sentence.headings[-1:])
-    if not words(KEPT).search(f"{sentence.text} {above}"):
+    if _ADVICE.search(sentence.text) or not (words(KEPT).search(f"{sentence.text} {above}") or _listed(sentence)):
         return
+    past = earlier.text if earlier and _THESE.search(sentence.text) else ""
     for length in lengths(sentence.text):
         if _NO_TERM_OF_KEEPING.search(length.around) and not words(KEPT).search(length.around):
             continue
-        clock = _clock(length.before) or _clock(length.around) or _clock(sentence.text) or _clock(above)
+        told = (_subject(sentence), length.before, length.around, sentence.text, above, past)
+        clock = next(filter(None, map(_clock, told)), "")
         if not clock or (clock == "invoice_years" and not invoices):
             continue
         number = length.as_(clock.rpartition("_")[2])
         if number:
             yield Value(("retention", clock), number, Certainty.SURE, sentence)
+
+
+_ADVICE = words(
+    "bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
+    "|na je verzoek|upon request|on request"
+)
+"""Words of a sentence that asks customers to keep something, or tells what happens after a request."""
+_THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
+_SHORT_LIST = re.compile(
+    rf"^[^:.]{{3,80}}[:–] ?(?:tot |bis zu |until |maximaal |max\.? )?(?:[^:.]{{0,20}}\b)?{_N} ?[^\W\d]", re.IGNORECASE
+)
+_COOKIES = words("*cookie*|_ga|*frist|bedenktijd|leeftijd")
+
+
+def _listed(sentence: Sentence) -> bool:
+    """Whether a row or a line such as "Logs: 30 days" states a length of time without a word for keeping."""
+    if _COOKIES.search(sentence.text):
+        return False
+    if sentence.shape is Shape.ROW:
+        return any(PERIOD.match(cell.strip()) for cell in sentence.text.split("|")[1:])
+    return bool(_SHORT_LIST.search(sentence.text))
+
+
+def _subject(sentence: Sentence) -> str:
+    """The first cell of a row: what the row is about."""
+    return sentence.text.split("|")[0] if sentence.shape is Shape.ROW else ""
 
 
 def _clock(text: str) -> str:
