@@ -32,6 +32,10 @@ _VISITOR = words(
 """Sentences about what visitors do, about money and about authorities: a name in one is no party's."""
 
 
+_BOTH = {"hosting", "business_email"}
+"""What one party does more often than other pairs, each told in a sentence of its own."""
+
+
 @dataclass(frozen=True)
 class _Found:
     """A name that counts, with its kinds and how clearly they are said."""
@@ -53,7 +57,9 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
         held = chosen.get(key)
         if held and bare(held.name) == held.name and bare(one.name) != one.name:
             legal.setdefault(key, one.name)
-        if held is None or one.clear > held.clear:
+        if held and {*held.kinds, *one.kinds} == _BOTH and one.clear + held.clear > 1:
+            chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
+        elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -109,19 +115,28 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
             continue
         if _VISITOR.search(sentence.text):
             continue
-        here = list(places(sentence, document.language, topics, tuple(mentioned.get(id(sentence), ()))))
-        for place in _widest(here):
-            if one := _somebody(place, sentence, document.language, known, topics):
-                yield one
+        taken = tuple(mentioned.get(id(sentence), ()))
+        here = []
+        for place in places(sentence, document.language, topics, taken):
+            one = _somebody(place, sentence, document.language, known, topics)
+            if one and not _is_product(place, sentence, taken):
+                here.append((place, one))
+        yield from _widest(here)
 
 
-def _widest(here: list[Place]) -> Iterator[Place]:
-    """One place for each name: the surest, then the widest, of those that overlap."""
+def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
+    between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
+    return any(re.fullmatch(r",? (?:van|von|of|by|from|der|des) (?:the |de |der )?", text) for text in between)
+
+
+def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
+    """One party for each place: the surest, then the widest, of those that overlap."""
     taken: list[tuple[int, int]] = []
-    for place in sorted(here, key=lambda p: (not p.firm, -len(p.beside), p.start - p.end)):
+    for place, one in sorted(here, key=lambda p: (not p[0].firm, -len(p[0].beside), p[0].start - p[0].end)):
         if not any(place.start < end and start < place.end for start, end in taken):
             taken.append((place.start, place.end))
-            yield place
+            yield one
 
 
 def _says(text: str, topics: Subjects) -> bool:

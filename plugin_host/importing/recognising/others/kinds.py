@@ -20,7 +20,7 @@ _MORE: Mapping[str, str] = {
     ),
     "business_email": (
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*|e-mailprovider*|e-mailhosting|e-mail-hosting"
-        "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider|e-mail"
+        "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
     ),
     "mailing": (
         "newsletter*|nieuwsbrie*|nieuwsbriefversand|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|bestelbevestiging*"
@@ -89,7 +89,6 @@ _BEATS: tuple[tuple[str, str], ...] = (
     ("analytics", "hosting"),
     ("customer_service", "shop_software"),
     ("customer_service", "hosting"),
-    ("customer_service", "business_email"),
     ("security", "customer_service"),
     ("security", "shop_software"),
     ("security", "business_email"),
@@ -110,10 +109,12 @@ _BEATS: tuple[tuple[str, str], ...] = (
 )
 """Pairs of kinds of which one clause has the words of both: the first is what the party does."""
 
-_BOTH = (frozenset({"hosting", "business_email"}), words(
-    "hosting en e-mail|hosting van ... e-mail|hosting ... mail|host ... e-mail|host ... mail|hostet ... e-mail|gehost ... mail|gehost ... e-mail|e-mail ... hosting|mail ... hosting"
-    "|website ... mail*|website ... e-mail*|site ... mail"
-))  # fmt: skip
+_BOTH = frozenset({"hosting", "business_email"})
+_TOGETHER = re.compile(
+    r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and|und|&)(?: \w+){0,2} \w*host"
+    r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail",
+    re.IGNORECASE,
+)
 """Kinds that one sentence about one party tells of both, and how such a sentence sounds."""
 
 _BREAK = re.compile(r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|and|und)\b|[()|]")
@@ -145,26 +146,34 @@ def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: st
     name = text[start:end]
     before, after = text[:start], text[end:]
     clause = _BREAK.split(before)[-1], _BREAK.split(after)[0]
-    nearby = _said(beside, len(beside), topics, text)
+    nearby = _both(_said(beside, len(beside), topics), beside) or _mail(beside)
     if nearby:
         return nearby, 3
     around = f"{clause[0]} {clause[1]}"
-    here = _said(around, len(clause[0]), topics, text)
+    here = _said(around, len(clause[0]), topics)
     if here:
-        return here, 2
+        return _both(here, text), 2
     whole = f"{before} {after}"
-    far = _said(whole, len(before), topics, text)
+    far = _said(whole, len(before), topics)
     if far:
-        return far, 1
-    if own := _said(name, 0, topics, text):
+        return _both(far, text), 1
+    if own := _said(name, 0, topics):
         return own, 1
-    return [kind for title in reversed(sentence.headings[-2:]) for kind in _said(title, 0, topics, "")][:1], 0
+    return [kind for title in reversed(sentence.headings[-2:]) for kind in _said(title, 0, topics)][:1], 0
 
 
-def _said(text: str, place: int, topics: Subjects, sentence: str) -> Sequence[str]:
-    """The kinds of service that a text is about, the one that counts first, those that go together as two."""
+def _both(said: Sequence[str], text: str) -> Sequence[str]:
+    """Hosting and e-mail where the sentence tells of both in one breath."""
+    return ["hosting", "business_email"] if _BOTH & set(said) and _TOGETHER.search(text) else said
+
+
+def _mail(beside: str) -> Sequence[str]:
+    """In a label or in parentheses the bare word tells what the party does."""
+    return ["business_email"] if re.fullmatch(r"(?:onze |our |unsere )?(?:e-?)?mails?", beside.strip(), re.IGNORECASE) else []
+
+
+def _said(text: str, place: int, topics: Subjects) -> Sequence[str]:
+    """The kind of service that a text is about, the nearest to a place in it, unless another of its kinds counts more."""
     said = topics.nearest(_FULFILS.sub("", text), place, place) if text else ()
-    if _BOTH[0] <= set(said) and _BOTH[1].search(sentence):
-        return ["hosting", "business_email"]
     left = [kind for kind in said if not any(loser == kind and winner in said for winner, loser in _BEATS)]
     return left[:1]

@@ -25,7 +25,7 @@ _NEVER = words(
     # laws, frameworks, techniques
     "|avg|gdpr|dsgvo|ds-gvo|eu-dsgvo|uwg|bdsg|tddd*|ttdsg|ddg|tmg|hgb|bgb|ao|abs|art|artikel|article|lit|kapitel|chapter|section"
     "|ccpa|pecr|coppa|scc*|dpa|avv|btw|vat|ust*|ssl*|tls*|https*|http*|ip|ip-*|ipv4|ipv6|pdf|csv|cms|crm|url|urls|api|apis|iban|bic|eer|eea|ewr|eu|eg|vs|usa|us|uk"
-    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*|wordpress|worldwide|officer|initiative|id|ids|iso*|pci|pci-*|nen*"
+    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*|wordpress|worldwide|ai|ai-*|ki|ki-*|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|pci-*|nen*"
     "|*contract|*contracten|*richtlijn|*verordening|*wet|*wetboek|*verordnung|*gesetz|*gesetze*|*gesetzbuch*|directive*|regulation*|act"
     "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage|pixel|tag|tags"
     # people
@@ -35,7 +35,7 @@ _NEVER = words(
 
 _NEVER_ENDING_IN = re.compile(
     r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek|verordnung|gesetz|gesetzes|gesetze"
-    r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?|authority|autoriteit|behörde)$"
+    r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?|authority|autoriteit|behörde|industrial estate|business park)$"
 )
 """Endings of names of banks, laws and authorities."""
 
@@ -52,6 +52,9 @@ _FUNCTION = frozenset(
     ).split()
 )
 """Words that are no name where they stand first."""
+
+_ARTICLES_IN_NAMES = frozenset({"de", "het", "the", "van", "an", "on", "all", "any", "one", "say"})
+"""Such words with which names begin all the same."""
 
 _ORDINARY_DE = re.compile(
     r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|täten|schaft|schaften|nis|nisse|nissen|tum|tümer|ismus|mente|enz|anz"
@@ -83,11 +86,11 @@ _ORDINARY_WORDS_DE = frozenset(
 _ORDINARY = re.compile(
     r"(?:ing|ingen|heid|heden|tie|ties|teit|teiten|isme|schap|schappen|ment|ments|tion|tions|ity|ness|ance|ence"
     r"|gegevens|beleid|verklaring|termijn|termijnen|adres|adressen|nummer|nummers|naam|namen|doel|doelen|doeleinden|recht|rechten|belang|belangen"
-    r"|grond|gronden|grondslag|data|policy|statement|rights|details|information|purposes?|orders?|invoices?|customers?|klanten|klant|bezoekers?"
-    r"|brief|brieven|newsletters?|cookies?|mails?|video[’']?s?|formulier|formulieren|formulieren|forms?|accounts?|winkel|shop|store|website|site|sites|server|servers"
-    r"|social|media|toestemming|consent|contract|law|laws|services?|diensten|dienst|partners?|derden|parties|party|partij|partijen|providers?|verwerkers?|processors?"
-    r"|facturen|factuur|administratie|boekhouder|boekhouding|accountant|vragen|contact|retouren|returns|reviews?|beoordelingen|statistieken|advertenties|links|support|team"
-    r"|hosting|overig|overige|algemeen|delen|reacties|bewaren|inleiding|framework|persoonsgegevens|software|online|initiative|estate|officer|tracking|analytics|eigen|shirts|customer|user|users|content|device|devices|browser)$"
+    r"|grond|gronden|grondslag|data|policy|statement|rights|details|information|purposes?|orders?|invoices?|customers?|klanten|bezoekers?"
+    r"|brieven|newsletters?|cookies?|mails?|video[’']?s?|formulier|formulieren|forms?|accounts?|websites?|sites|servers"
+    r"|toestemming|consent|contract|laws?|services|diensten|partners|derden|parties|party|partij|partijen|providers?|verwerkers?|processors?"
+    r"|facturen|factuur|administratie|boekhouder|boekhouding|accountant|vragen|retouren|returns|beoordelingen|statistieken|advertenties|links"
+    r"|framework|persoonsgegevens|software|customer|users?|content|devices?|browser)$"
 )
 """Endings of Dutch and English nouns that are no names, where a capital may only begin the sentence."""
 
@@ -95,6 +98,16 @@ _INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
 """Endings of plurals and verbs, which few names have."""
 _SHORTEST = 3
 _LONGEST = 60
+_ORDINARY_WORDS = frozenset(
+    (
+        "klant brief winkel webwinkel webshop shop store website site server social media service services dienst diensten partner team contact "
+        "reviews hosting overig overige algemeen delen reacties bewaren inleiding framework online support initiative officer tracking analytics "
+        "eigen own shirts user customer platform company bedrijf policy terms law wet data account order bestelling betaling payment web "
+        "personal information controller processor verwerker anders other none geen yes ja nee statement seller buyer party parties "
+        "app cookies delivery shipping levering verzending bezorging nieuwsbrief newsletter"
+    ).split()
+)
+"""Words with which a text names itself, the shop or a matter, that some write with a capital: in no language a name alone."""
 _ALSO_PLACES = (
     "holland", "vs", "uk", "england", "schotland", "scotland", "wales", "vlaanderen", "flanders", "europa", "europe", "amerika",
     "america", "amsterdam", "rotterdam", "utrecht", "den haag", "berlin", "hamburg", "münchen", "köln", "london", "dublin", "brussel",
@@ -129,11 +142,13 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         return True
     if re.search(r"\d{4}|@|^www\.|-$| \d{1,3}[a-z]?$", low) or (alone and _is_plain_role(name, language)):
         return True
-    if language == "de" and first in _FUNCTION:
+    if low in _ORDINARY_WORDS or all(word in _ORDINARY_WORDS for word in low.split(" ")):
+        return True
+    if first in (_FUNCTION if language == "de" else _FUNCTION - _ARTICLES_IN_NAMES) and not name.split(" ")[0].isupper() and alone:
         return True
     ending = _ORDINARY_DE if language == "de" else _ORDINARY
     words_of_it = name.split(" ")
-    plain = [part for part in words_of_it if ending.search(part.lower()) or part.lower() in _FUNCTION | _ORDINARY_WORDS_DE]
+    plain = [part for part in words_of_it if ending.search(part.lower()) or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())]
     if len(plain) == len(words_of_it):
         return not re.search(r"[a-z][A-Z]|\d", name) and (alone or language == "de")
     return loose and language == "de" and " " not in name and _INFLECTED_DE.search(low) is not None

@@ -93,12 +93,14 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
-        (rf"(?:^|[.;:,] |, dan ){article}{name} (?:{_DOES[language]})(?!\w)", False),
+        (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
     if language == "en":
         patterns.append((rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall|service)(?!\w)", True))
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
+        patterns.append((rf"(?P<role>books|accounts|bookkeeping) (?:are |is )?(?:kept )?in {name}", False))
     if language == "nl":
+        patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
     return tuple((re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm) for pattern, firm in patterns)
 
@@ -144,7 +146,7 @@ def _begin(match: re.Match[str], language: str) -> int:
     """Where a name beside such a noun begins: at the noun, where this is a part of the name."""
     role, between = match["role"], match.string[match.end("role") : match.start("name")]
     first = match.start("role") == 0
-    if between == " " and role[0].isupper() and not first and (language != "de" or is_proper(role)):
+    if between == " " and role[0].isupper() and (is_proper(role) or (not first and language != "de")):
         return match.start("role")
     return match.start("name")
 
@@ -158,7 +160,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
     alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(])").match(text, start)
     if alone and (topics.said(label) or is_role(label.split()[-1], language)):
         yield Place(alone.start("name"), alone.end("name"), label, capital=True)
-    if re.fullmatch(name_pattern(language), label) and topics.said(rest) and len(rest.split()) <= _LABEL:
+    elif re.fullmatch(name_pattern(language), label) and topics.said(rest) and len(rest.split()) <= _LABEL:
         yield Place(0, len(label), rest, capital=True)
 
 
