@@ -1,7 +1,7 @@
 """Parties that a policy names and that have no module."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Sentence, Shape
@@ -61,6 +61,7 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
+    crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
             continue
@@ -69,7 +70,20 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             yield Value(path, {}, Certainty.LIKELY, one.sentence)
             if key in legal:
                 yield Value((*path, "legal_name"), legal[key], Certainty.LIKELY, one.sentence)
-            yield from further(document, registry, path, one.sentence)
+            yield from further(document, registry, path, one.sentence, crowd.around(one.name))
+
+
+class _Crowd:
+    """Which sentences name several parties."""
+
+    def __init__(self, found: Parties, names: list[str]) -> None:
+        self.mentioned = {mention.sentence for mention in found.mentions}
+        self.names = names
+
+    def around(self, name: str) -> Callable[[Sentence], bool]:
+        """Whether a sentence names parties other than this one."""
+        rest = [other for other in self.names if other != name and other not in name]
+        return lambda sentence: sentence in self.mentioned or any(other in sentence.text for other in rest)
 
 
 def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _Found]) -> bool:
@@ -90,7 +104,8 @@ class _Known:
         self.names = {key for name in names if (key := parts(name))}
         self.first = {key[0] for key in self.names if len(key) == 1}
         self.plain = frozenset(word for word in re.findall(r"[^\W\d_]+", document.text) if word.islower())
-        self.shop = "\n".join(b.text[:80] for b in document.blocks[:3] if b.shape is Shape.HEADING and not re.search(r" \| |: ", b.text)).lower()
+        titles = (block.text for block in document.blocks[:3] if block.shape is Shape.HEADING)
+        self.shop = "\n".join(title[:80] for title in titles if not re.search(r" \| |: ", title)).lower()
 
     def holds(self, name: str) -> bool:
         """Whether a name is one of them, or begins or ends with one."""
@@ -149,23 +164,39 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 
 _LONG_WORD = 9
+_POSTCODE = re.compile(r"\d ?$")
 
 
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
     name = without_role(tidy(sentence.text[place.start : place.end]), language)
     start = sentence.text.index(name, place.start)
-    if known.holds(name) or nobody(name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside):
+    if known.holds(name) or nobody(
+        name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
+    ):
         return None
     if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain):
         return None
-    if place.capital and not place.firm and place.beside and " " not in name and _says(name, topics) and not _says(place.beside, topics):
+    if (
+        place.capital
+        and not place.firm
+        and place.beside
+        and " " not in name
+        and _says(name, topics)
+        and not _says(place.beside, topics)
+    ):
         return None
     if place.start == 0 and not place.beside and " " not in name and _is_topic(name, topics):
+        return None
+    if _POSTCODE.search(sentence.text[:start]):
         return None
     if _DENIED.search(sentence.text[max(0, start - 40) : start]):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
-    if not said or (clear == 0 and not place.firm) or (clear == 1 and not place.firm and language == "de" and " " not in name):
+    if (
+        not said
+        or (clear == 0 and not place.firm)
+        or (clear == 1 and not place.firm and language == "de" and " " not in name)
+    ):
         return None
     return _Found(name, tuple(said), clear, sentence)

@@ -1,7 +1,7 @@
 """What the text says of a party: where it is, its address, its role, what it gets, and the answers of its kind."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -25,6 +25,8 @@ _MORE_DATA: Mapping[str, str] = {
     "payment": "betaalgegevens|rekeningnummer|kaartgegevens|card number|card details|payment details|zahlungsdaten|kontonummer",
 }
 _GETS = words("ontvang*|krijg*|<share>|receive*|gets|get|erhält|erhalten|bekommt|mitteilen|mitgeteilt")
+_CREDIT = words("bonität*|kredietwaardigheid|kredietcheck|credit check*|creditworthiness|kreditprüfung|scoring")
+"""A sentence about a credit agency: how customers pay is asked of those that pay."""
 _MEANT = words(
     "deze partij|dit bedrijf|deze dienst*|dit platform|deze vervoerder|zij|ze|this party|this company|this service|they|it"
     "|dieser anbieter|dieser dienst*|dieses unternehmen"
@@ -41,35 +43,56 @@ _WHERE = re.compile(
 _ADDRESS = re.compile(r"^[,\s]*\(?(?:zie |see |siehe |website: )?(?P<url>https?://[^\s)>,;]+|www\.[^\s)>,;]+)")
 
 
-def further(document: Document, registry: RegistryView, path: tuple[str, ...], told: Sentence) -> Iterator[Value]:
-    """The values below the path of a party, from the sentence that names it and those that go on about it."""
+def further(
+    document: Document,
+    registry: RegistryView,
+    path: tuple[str, ...],
+    told: Sentence,
+    crowded: Callable[[Sentence], bool],
+) -> Iterator[Value]:
+    """The values below the path of a party, from the sentences that name it and those that go on about it.
+
+    ``crowded`` says whether a sentence names other parties too: what it says of roles and contracts is then nobody's.
+    """
     name, kind = path[1], path[2]
     at = told.text.find(name)
     after = told.text[at + len(name) :] if at >= 0 else ""
-    for key, value in (("country", _country(after, document.language)), ("website", _website(document, told, name, after))):
+    country = _country(after, document.language) or _country_cell(told.text, document.language)
+    for key, value in (("country", country), ("website", _website(document, told, name, after))):
         if value:
             yield Value((*path, key), value, Certainty.LIKELY, told)
-    about = list(_about(document, told))
+    about = list(_about(document, told, name))
     if data := _data(about):
         yield Value((*path, "data"), data[0], Certainty.LIKELY, data[1])
     clues = {k.id: k.clues for section in registry.sections for k in section.kinds}
-    yield from _answers((*clues.get(kind, ()), *common.CLUES), about, path)
+    uncrowded = [sentence for sentence in about if not crowded(sentence)]
+    if not any(_CREDIT.search(sentence.text) for sentence in about):
+        yield from _answers(clues.get(kind, ()), about, path)
+    yield from _answers(common.CLUES, uncrowded, path)
 
 
-def _about(document: Document, told: Sentence) -> Iterator[Sentence]:
-    """The sentence that names a party, and the next one if it goes on about it."""
+def _about(document: Document, told: Sentence, name: str) -> Iterator[Sentence]:
+    """The sentence that tells of a party, the others that name it, and those after one that go on about it."""
     yield told
-    place = next((i for i, sentence in enumerate(document.sentences) if sentence is told), None)
-    if place is not None and place + 1 < len(document.sentences):
-        following = document.sentences[place + 1]
-        if following.shape is not Shape.HEADING and following.block == told.block and _MEANT.match(following.text):
-            yield following
+    going_on = False
+    for before, sentence in zip((None, *document.sentences), document.sentences, strict=False):
+        named = name in sentence.text and sentence.shape is not Shape.HEADING
+        same_block = before is not None and before.block == sentence.block
+        going_on = named or (going_on and same_block and _MEANT.match(sentence.text) is not None)
+        if going_on and sentence is not told:
+            yield sentence
 
 
 @cache
 def _countries(language: str) -> Mapping[str, str]:
-    names = {name.lower(): code for code, name in Locale.parse(language).territories.items() if len(code) == 2 and code.isalpha()}
-    return {name: code for name, code in names.items() if code not in ("EU", "UN", "EZ", "ZZ")} | _COUNTRY_SHORT
+    territories: Mapping[str, str] = Locale.parse(language).territories
+    no_country = ("EU", "UN", "EZ", "ZZ")
+    names = {
+        name.lower(): code
+        for code, name in territories.items()
+        if len(code) == 2 and code.isalpha() and code not in no_country
+    }
+    return {**names, **_COUNTRY_SHORT}
 
 
 def _country(after: str, language: str) -> str:
@@ -84,6 +107,15 @@ def _country(after: str, language: str) -> str:
             return known[part.strip(" .")]
     longest = [name for name in known if match["after"] and re.match(rf"{re.escape(name)}(?!\w)", text)]
     return known[max(longest, key=len)] if longest else ""
+
+
+def _country_cell(text: str, language: str) -> str:
+    """The country that fills a cell of a row."""
+    known = _countries(language)
+    for cell in text.split(" | ")[1:]:
+        if code := known.get(cell.strip().lower()) or (cell.strip() if cell.strip() in known.values() else ""):
+            return code
+    return ""
 
 
 def _website(document: Document, told: Sentence, name: str, after: str) -> str:

@@ -12,7 +12,7 @@ _MORE: Mapping[str, str] = {
     "shop_software": (
         "webwinkelsoftware|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*|shop-plattform*|shopplattform*"
         "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd|shop software|shop system"
-        "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft|shop"
+        "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"
     ),
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*|serverruimte|website ... staat"
@@ -62,9 +62,7 @@ _MORE: Mapping[str, str] = {
         "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
     ),
     "security": (
-        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots|beveiligingsdienst*|security service"
-        "|robots|protection"
-    ),
+        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots|beveiligingsdienst*|security service"    ),
     "media": (
         "video*|filmpje*|instructiefilm*|kaart|routekaart|karte|anfahrtskarte|kartendienst*|landkarte*|lettertype*|fonts|font|schrift*|videodienst*"
         "|media|map|maps|afbeeldingen|bilder"
@@ -110,6 +108,11 @@ _BEATS: tuple[tuple[str, str], ...] = (
 """Pairs of kinds of which one clause has the words of both: the first is what the party does."""
 
 _BOTH = frozenset({"hosting", "business_email"})
+_BARE: Mapping[str, re.Pattern[str]] = {
+    "business_email": re.compile(r"(?:onze |our |unsere )?(?:e-?)?mails?", re.IGNORECASE),
+    "shop_software": re.compile(r"(?:web|online-?)?(?:shop|winkel|store)", re.IGNORECASE),
+}
+"""Words that tell what a party does only where they stand alone, in a label or a cell."""
 _TOGETHER = re.compile(
     r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and|und|&)(?: \w+){0,2} \w*host"
     r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail",
@@ -137,6 +140,11 @@ def topics_of(registry: RegistryView) -> Subjects:
     )
 
 
+def says(beside: str, topics: Subjects) -> bool:
+    """Whether what stands beside a name tells what the party does."""
+    return bool(topics.said(beside) or _bare(beside))
+
+
 def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: str = "") -> tuple[Sequence[str], int]:
     """The kinds of a party whose name stands there, and how clearly it is said: 3 beside the name, 0 in a heading only.
 
@@ -146,7 +154,7 @@ def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: st
     name = text[start:end]
     before, after = text[:start], text[end:]
     clause = _BREAK.split(before)[-1], _BREAK.split(after)[0]
-    nearby = _both(_said(beside, len(beside), topics), beside) or _mail(beside)
+    nearby = _both(_said(beside, len(beside), topics), beside) or _bare(beside)
     if nearby:
         return nearby, 3
     around = f"{clause[0]} {clause[1]}"
@@ -167,9 +175,9 @@ def _both(said: Sequence[str], text: str) -> Sequence[str]:
     return ["hosting", "business_email"] if _BOTH & set(said) and _TOGETHER.search(text) else said
 
 
-def _mail(beside: str) -> Sequence[str]:
-    """In a label or in parentheses the bare word tells what the party does."""
-    return ["business_email"] if re.fullmatch(r"(?:onze |our |unsere )?(?:e-?)?mails?", beside.strip(), re.IGNORECASE) else []
+def _bare(beside: str) -> Sequence[str]:
+    """The kind of a label, cell or parenthesis that is one word, which says nothing of it in a sentence."""
+    return [kind for kind, pattern in _BARE.items() if pattern.fullmatch(beside.split(" | ")[0].strip())]
 
 
 def _said(text: str, place: int, topics: Subjects) -> Sequence[str]:

@@ -15,7 +15,7 @@ _NEVER = words(
     "|outlook|hotmail|apple|google|microsoft|adobe"
     # ways to pay, and banks
     "|ideal|wero|visa|mastercard|maestro|bancontact|sofort*|giropay|american express|amex|sepa*|vorkasse|nachnahme|lastschrift"
-    "|kreditkarte*|kredit-*|v pay|vpay|cartes bancaires|eps|belfius|kbc|ing|abn|abn-*|sepa-*|girocard|przelewy24|carte bleue"
+    "|kreditkarte*|v pay|vpay|cartes bancaires|eps|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
     # authorities, registers, bodies
     "|autoriteit*|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*|kamer van koophandel|kamer|kvk"
     "|chamber*|commissioner*|information commissioner*|ico|hmrc|ombuds*|europese commissie|european commission|kommission"
@@ -24,8 +24,8 @@ _NEVER = words(
     "|iab|tax|nai|network advertising initiative|digital advertising alliance|edaa|optout|about ads|youronlinechoices*|allaboutcookies*"
     # laws, frameworks, techniques
     "|avg|gdpr|dsgvo|ds-gvo|eu-dsgvo|uwg|bdsg|tddd*|ttdsg|ddg|tmg|hgb|bgb|ao|abs|art|artikel|article|lit|kapitel|chapter|section"
-    "|ccpa|pecr|coppa|scc*|dpa|avv|btw|vat|ust*|ssl*|tls*|https*|http*|ip|ip-*|ipv4|ipv6|pdf|csv|cms|crm|url|urls|api|apis|iban|bic|eer|eea|ewr|eu|eg|vs|usa|us|uk"
-    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*|wordpress|worldwide|ai|ai-*|ki|ki-*|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|pci-*|nen*"
+    "|ccpa|pecr|coppa|scc*|dpa|avv|btw|vat|ust*|ssl*|tls*|https*|http*|ip|ipv4|ipv6|pdf|csv|cms|crm|url|urls|api|apis|iban|bic|eer|eea|ewr|eu|eg|vs|usa|us|uk"
+    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*|wordpress|worldwide|one-stop-shop*|ai|ki|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|nen*"
     "|*contract|*contracten|*richtlijn|*verordening|*wet|*wetboek|*verordnung|*gesetz|*gesetze*|*gesetzbuch*|directive*|regulation*|act"
     "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage|pixel|tag|tags"
     # people
@@ -40,16 +40,181 @@ _NEVER_ENDING_IN = re.compile(
 """Endings of names of banks, laws and authorities."""
 
 _FUNCTION = frozenset(
-    (
-        "de het een deze dit dat die wij we ons onze uw je jouw u als voor bij na met door via van aan naar om op in uit "
-        "ook zo dan er ze zij hij wanneer indien omdat zodat alle geen niet wel meer "
-        "the a an this that these those our your you it they we if when for with by through at from to on as all any no not "
-        "some other such each who what how where please see note which in short more "
-        "der die das den dem des ein eine einer eines einem einen wir unser unsere unserer unserem unseren unseres ihr ihre ihrer "
-        "ihrem ihren ihres sie es wenn falls für bei nach mit durch über von zu zur zum auf aus im am an als auch so dann alle "
-        "kein keine nicht diese dieser dieses diesem diesen welche welcher bitte soweit sofern hierbei dabei hierzu dazu "
-        "i ii iii iv v vi ihnen ihm ihn uns unseren mich mir man"
-    ).split()
+    [
+        "de",
+        "het",
+        "een",
+        "deze",
+        "dit",
+        "dat",
+        "die",
+        "wij",
+        "we",
+        "ons",
+        "onze",
+        "uw",
+        "je",
+        "jouw",
+        "u",
+        "als",
+        "voor",
+        "bij",
+        "na",
+        "met",
+        "door",
+        "via",
+        "van",
+        "aan",
+        "naar",
+        "om",
+        "op",
+        "in",
+        "uit",
+        "buiten",
+        "binnen",
+        "tot",
+        "tussen",
+        "zonder",
+        "ook",
+        "zo",
+        "dan",
+        "er",
+        "ze",
+        "zij",
+        "hij",
+        "wanneer",
+        "indien",
+        "omdat",
+        "zodat",
+        "alle",
+        "geen",
+        "niet",
+        "wel",
+        "meer",
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "our",
+        "your",
+        "you",
+        "it",
+        "they",
+        "we",
+        "if",
+        "when",
+        "for",
+        "with",
+        "by",
+        "through",
+        "at",
+        "from",
+        "to",
+        "on",
+        "as",
+        "all",
+        "any",
+        "no",
+        "not",
+        "some",
+        "other",
+        "such",
+        "each",
+        "who",
+        "what",
+        "how",
+        "where",
+        "please",
+        "see",
+        "note",
+        "which",
+        "in",
+        "short",
+        "more",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einer",
+        "eines",
+        "einem",
+        "einen",
+        "wir",
+        "unser",
+        "unsere",
+        "unserer",
+        "unserem",
+        "unseren",
+        "unseres",
+        "ihr",
+        "ihre",
+        "ihrer",
+        "ihrem",
+        "ihren",
+        "ihres",
+        "sie",
+        "es",
+        "wenn",
+        "falls",
+        "für",
+        "bei",
+        "nach",
+        "mit",
+        "durch",
+        "über",
+        "von",
+        "zu",
+        "zur",
+        "zum",
+        "auf",
+        "aus",
+        "im",
+        "am",
+        "an",
+        "als",
+        "auch",
+        "so",
+        "dann",
+        "alle",
+        "kein",
+        "keine",
+        "nicht",
+        "diese",
+        "dieser",
+        "dieses",
+        "diesem",
+        "diesen",
+        "welche",
+        "welcher",
+        "bitte",
+        "soweit",
+        "sofern",
+        "hierbei",
+        "dabei",
+        "hierzu",
+        "dazu",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "ihnen",
+        "ihm",
+        "ihn",
+        "uns",
+        "unseren",
+        "mich",
+        "mir",
+        "man",
+    ]
 )
 """Words that are no name where they stand first."""
 
@@ -59,7 +224,7 @@ _ARTICLES_IN_NAMES = frozenset({"de", "het", "the", "van", "an", "on", "all", "a
 _ORDINARY_DE = re.compile(
     r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|täten|schaft|schaften|nis|nisse|nissen|tum|tümer|ismus|mente|enz|anz"
     r"|daten|gesetz|recht|rechte|rechts|rechten|zweck|zwecke|zwecken|dauer|frist|fristen|adresse|adressen|anschrift|nummer|nummern|name|namen|vertrag"
-    r"|vertrags|verträge|verträgen|interesse|interessen|seite|seiten|shop|shops|store|konto|kontos|kauf|käufe|käufer|besucher|besuchern"
+    r"|vertrags|verträge|verträgen|interesse|interessen|seite|seiten|shop|shops|store|konto|kontos|plätze|plätzen|anlage|anlagen|kauf|käufe|käufer|besucher|besuchern"
     r"|besuch|nutzer|nutzern|nutzers|verkehr|verhalten|inhalt|inhalte|inhalten|anfrage|anfragen|formular|formulare|mail|mails|brief|briefe|briefs"
     r"|letter|letters|lettern|versand|ware|waren|länder|ländern|staat|staaten|stelle|stellen|person|personen|partner|partnern|partners"
     r"|gerät|geräte|geräts|geräten|browser|browsers|server|servern|servers|technik|techniken|technologie|technologien|funktion|methode|methoden|weise|arten von"
@@ -76,11 +241,58 @@ _ORDINARY_DE = re.compile(
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""
 _ORDINARY_WORDS_DE = frozenset(
-    (
-        "kunde kunden neukunden bestandskunden endkunden privatkunden art arten form formen ort orte land raum fall wert zahl teil punkt ziel "
-        "basis auswahl web bild bilder amt hause zukunft europa drittland ausland inland regel falle sinne höhe folge haus linie "
-        "dank abs satz nr lit übrigen einzelnen folgenden weiteren anderen allgemeinen"
-    ).split()
+    [
+        "kunde",
+        "kunden",
+        "neukunden",
+        "bestandskunden",
+        "endkunden",
+        "privatkunden",
+        "art",
+        "arten",
+        "form",
+        "formen",
+        "ort",
+        "orte",
+        "land",
+        "raum",
+        "fall",
+        "wert",
+        "zahl",
+        "teil",
+        "punkt",
+        "ziel",
+        "basis",
+        "auswahl",
+        "web",
+        "bild",
+        "bilder",
+        "amt",
+        "hause",
+        "zukunft",
+        "europa",
+        "drittland",
+        "ausland",
+        "inland",
+        "regel",
+        "falle",
+        "sinne",
+        "höhe",
+        "folge",
+        "haus",
+        "linie",
+        "dank",
+        "abs",
+        "satz",
+        "nr",
+        "lit",
+        "übrigen",
+        "einzelnen",
+        "folgenden",
+        "weiteren",
+        "anderen",
+        "allgemeinen",
+    ]
 )
 """German nouns, and adjectives written like nouns, that are no names."""
 _ORDINARY = re.compile(
@@ -99,13 +311,88 @@ _INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
 _SHORTEST = 3
 _LONGEST = 60
 _ORDINARY_WORDS = frozenset(
-    (
-        "klant brief winkel webwinkel webshop shop store website site server social media service services dienst diensten partner team contact "
-        "reviews hosting overig overige algemeen delen reacties bewaren inleiding framework online support initiative officer tracking analytics "
-        "eigen own shirts user customer platform company bedrijf policy terms law wet data account order bestelling betaling payment web "
-        "personal information controller processor verwerker anders other none geen yes ja nee statement seller buyer party parties "
-        "app cookies delivery shipping levering verzending bezorging nieuwsbrief newsletter"
-    ).split()
+    [
+        "klant",
+        "brief",
+        "winkel",
+        "webwinkel",
+        "webshop",
+        "shop",
+        "store",
+        "website",
+        "site",
+        "server",
+        "social",
+        "media",
+        "service",
+        "services",
+        "dienst",
+        "diensten",
+        "partner",
+        "team",
+        "contact",
+        "reviews",
+        "hosting",
+        "overig",
+        "overige",
+        "algemeen",
+        "delen",
+        "reacties",
+        "bewaren",
+        "inleiding",
+        "framework",
+        "online",
+        "support",
+        "initiative",
+        "officer",
+        "tracking",
+        "analytics",
+        "eigen",
+        "own",
+        "shirts",
+        "user",
+        "customer",
+        "platform",
+        "company",
+        "bedrijf",
+        "policy",
+        "terms",
+        "law",
+        "wet",
+        "data",
+        "account",
+        "order",
+        "bestelling",
+        "betaling",
+        "payment",
+        "web",
+        "personal",
+        "information",
+        "controller",
+        "processor",
+        "verwerker",
+        "anders",
+        "other",
+        "none",
+        "geen",
+        "yes",
+        "ja",
+        "nee",
+        "statement",
+        "seller",
+        "buyer",
+        "party",
+        "parties",
+        "app",
+        "cookies",
+        "delivery",
+        "shipping",
+        "levering",
+        "verzending",
+        "bezorging",
+        "nieuwsbrief",
+        "newsletter",
+    ]
 )
 """Words with which a text names itself, the shop or a matter, that some write with a capital: in no language a name alone."""
 _ALSO_PLACES = (
@@ -122,7 +409,9 @@ _ALSO_PLACES = (
 def _places_and_times(language: str) -> frozenset[str]:
     """Names of countries, languages, months and days, in lower case."""
     locale = Locale.parse(language)
-    found = {name.lower() for name in locale.territories.values()} | {name.lower() for name in locale.languages.values()}
+    found = {name.lower() for name in locale.territories.values()} | {
+        name.lower() for name in locale.languages.values()
+    }
     for table in (locale.months, locale.days):
         found |= {name.lower() for name in table["format"]["wide"].values()}
     return frozenset(found | set(_ALSO_PLACES))
@@ -138,17 +427,34 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     first, _, rest = low.partition(" ")
     if not _SHORTEST <= len(name) <= _LONGEST or (first in _FUNCTION and (not rest or rest.split(" ")[0] in _FUNCTION)):
         return True
-    if _NEVER.match(low) or _NEVER_ENDING_IN.search(low) or low in _places_and_times(language) or first in _places_and_times(language):
+    if (
+        _NEVER.match(low)
+        or _NEVER_ENDING_IN.search(low)
+        or low in _places_and_times(language)
+        or first in _places_and_times(language)
+    ):
         return True
-    if re.search(r"\d{4}|@|^www\.|-$| \d{1,3}[a-z]?$", low) or (alone and _is_plain_role(name, language)):
+    if re.search(r"\d{4}|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$", low) or (
+        alone and _is_plain_role(name, language)
+    ):
         return True
     if low in _ORDINARY_WORDS or all(word in _ORDINARY_WORDS for word in low.split(" ")):
         return True
-    if first in (_FUNCTION if language == "de" else _FUNCTION - _ARTICLES_IN_NAMES) and not name.split(" ")[0].isupper() and alone:
+    if (
+        first in (_FUNCTION if language == "de" else _FUNCTION - _ARTICLES_IN_NAMES)
+        and not name.split(" ")[0].isupper()
+        and alone
+    ):
         return True
     ending = _ORDINARY_DE if language == "de" else _ORDINARY
     words_of_it = name.split(" ")
-    plain = [part for part in words_of_it if ending.search(part.lower()) or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())]
+    plain = [
+        part
+        for part in words_of_it
+        if ending.search(part.lower()) or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
+    ]
+    if language == "de" and words_of_it[-1] in plain and _INFLECTED_DE.search(words_of_it[0]):
+        return True
     if len(plain) == len(words_of_it):
         return not re.search(r"[a-z][A-Z]|\d", name) and (alone or language == "de")
     return loose and language == "de" and " " not in name and _INFLECTED_DE.search(low) is not None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from plugin_host.importing.document import Sentence
+from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
 from plugin_host.importing.recognising.others.writing import name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
@@ -96,19 +97,29 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
     if language == "en":
-        patterns.append((rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall|service)(?!\w)", True))
+        patterns.append(
+            (
+                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall|service)(?!\w)",
+                True,
+            )
+        )
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
         patterns.append((rf"(?P<role>books|accounts|bookkeeping) (?:are |is )?(?:kept )?in {name}", False))
     if language == "nl":
         patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
-    return tuple((re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm) for pattern, firm in patterns)
+    return tuple(
+        (re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm)
+        for pattern, firm in patterns
+    )
 
 
 @cache
 def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
-    return re.compile(rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}")
+    return re.compile(
+        rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+    )
 
 
 @cache
@@ -130,16 +141,18 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
                 start = _begin(match, language) if beside else match.start("name")
                 found.append(Place(start, match.end("name"), beside, firm, start == 0))
     for match in _in_parentheses(language).finditer(sentence.text):
-        if topics.said(match["beside"]) and len(match["beside"].split()) <= _LABEL:
-            found.append(Place(match.start("name"), match.end("name"), match["beside"], firm=False, capital=match.start() == 0))
+        if says(match["beside"], topics) and len(match["beside"].split()) <= _LABEL:
+            found.append(
+                Place(match.start("name"), match.end("name"), match["beside"], firm=False, capital=match.start() == 0)
+            )
     yield from found
     for match in with_form().finditer(sentence.text):
         yield Place(match.start("name"), match.end("name"), firm=True)
     ends = {place.end for place in found} | {end for _, end in known}
     for end in sorted(ends):
-        while match := _list(language).match(sentence.text, end):
-            yield Place(match.start("name"), match.end("name"))
-            end = match.end("name")
+        while following := _list(language).match(sentence.text, end):
+            yield Place(following.start("name"), following.end("name"))
+            end = following.end("name")
 
 
 def _begin(match: re.Match[str], language: str) -> int:
@@ -158,7 +171,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
         return
     start = len(label) + 2
     alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(])").match(text, start)
-    if alone and (topics.said(label) or is_role(label.split()[-1], language)):
+    if alone and (says(label, topics) or is_role(label.split()[-1], language)):
         yield Place(alone.start("name"), alone.end("name"), label, capital=True)
     elif re.fullmatch(name_pattern(language), label) and topics.said(rest) and len(rest.split()) <= _LABEL:
         yield Place(0, len(label), rest, capital=True)
@@ -190,8 +203,10 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     for at in chosen:
         if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?$", cells[at])):
             others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
-            beside = cells[1 - at] if at < 2 and len(cells) > 1 and topics.said(cells[1 - at]) else others
-            if topics.said(beside) and not (not header and topics.said(cells[at]) and at == 0 and _is_name(cells[1], language)):
+            beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
+            if says(beside, topics) and not (
+                not header and says(cells[at], topics) and at == 0 and _is_name(cells[1], language)
+            ):
                 start = sentence.text.index(cells[at])
                 yield Place(start, start + len(match["name"]), beside, capital=True)
                 if not header:
