@@ -8,6 +8,8 @@ import pytest
 from plugin_host.importing.bringing import Imported, bring
 from plugin_host.importing.document import Document
 from plugin_host.importing.reading.text import text_blocks
+from plugin_host.importing.recognising.others import others
+from plugin_host.importing.recognising.parties import parties
 from plugin_host.importing.values import as_file
 from tests.importing.hosts import host
 
@@ -129,5 +131,14 @@ def test_a_town_is_no_country() -> None:
 
 def test_an_address_and_a_legal_name_are_taken_with_it() -> None:
     text = "Our newsletter is sent with Quillpost (https://quillpost.example). The mailing company is Quillpost Ltd."
-    found = entry("en", text)
-    assert (found["website"], found["legal_name"]) == ("https://quillpost.example", "Quillpost Ltd")
+    document = Document("en", text_blocks(f"{TITLES['en']}\n\n{text}"))
+    registry = host().registry
+    found = {value.path: value.value for value in others(document, registry, parties(document, registry), ["Rosewick"])}
+    path = ("other_vendors", "Quillpost", "mailing")
+    assert (found[*path, "website"], found[*path, "legal_name"]) == ("https://quillpost.example", "Quillpost Ltd")
+
+
+def test_the_shop_itself_is_no_other_party() -> None:
+    document = Document("en", text_blocks("Privacy policy\n\nRosewick delivers parcels in our town."))
+    registry = host().registry
+    assert list(others(document, registry, parties(document, registry), ["Rosewick"])) == []

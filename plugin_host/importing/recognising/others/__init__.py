@@ -93,6 +93,9 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
     )
 
 
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S+")
+
+
 class _Known:
     """Names that are taken: those of vendors with a module, and of the shop itself."""
 
@@ -103,7 +106,8 @@ class _Known:
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
         self.names = {key for name in names if (key := parts(name))}
         self.first = {key[0] for key in self.names if len(key) == 1}
-        self.plain = frozenset(word for word in re.findall(r"[^\W\d_]+", document.text) if word.islower())
+        text = _ADDRESS.sub(" ", document.text)
+        self.plain = frozenset(word for word in re.findall(r"[^\W\d_]+", text) if word.islower())
         titles = (block.text for block in document.blocks[:3] if block.shape is Shape.HEADING)
         self.shop = "\n".join(title[:80] for title in titles if not re.search(r" \| |: ", title)).lower()
 

@@ -33,8 +33,8 @@ def with_form() -> re.Pattern[str]:
 
 
 def tidy(name: str) -> str:
-    """A name without what hangs on to it: the full stop of the sentence, and the s of possession."""
-    return _POSSESSIVE.sub("", name)
+    """A name without what hangs on to it: the s of possession, and a full stop after a form that is written without one."""
+    return _POSSESSIVE.sub("", re.sub(r"\bLtd\.$", "Ltd", name))
 
 
 def bare(name: str) -> str:
