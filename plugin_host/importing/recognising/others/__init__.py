@@ -1,0 +1,206 @@
+"""Parties that a policy names and that have no module."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.others.further import further
+from plugin_host.importing.recognising.others.kinds import kinds, topics_of
+from plugin_host.importing.recognising.others.nobody import nobody, ordinary
+from plugin_host.importing.recognising.others.positions import Place, places
+from plugin_host.importing.recognising.others.roles import without_role
+from plugin_host.importing.recognising.others.writing import bare, parts, tidy
+from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.subjects import Subjects
+from plugin_host.importing.values import Certainty, Value
+from plugin_host.policy.registry_view import RegistryView
+
+__all__ = ["others"]
+
+_DENIED = words(
+    "niet meer|niet langer|geen gebruik|voorheen|vroeger|gestopt met|no longer|not use|do not|don't|doesn't|does not|used to|formerly"
+    "|never|nicht mehr|früher|kein|keine|vormals|nooit|in plaats van|instead of|statt"
+)
+_VISITOR = words(
+    "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*|blockier*|add-on*|u kunt betalen"
+    "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij|ingeschreven|handelsregister"
+    "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*|met groet"
+    "|functionaris|contactpersoon|inhaber*|geschäftsführ*|eigenaar|directeur"
+)
+"""Sentences about what visitors do, about money and about authorities: a name in one is no party's."""
+
+
+_BOTH = {"hosting", "business_email"}
+"""What one party does more often than other pairs, each told in a sentence of its own."""
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A name that counts, with its kinds and how clearly they are said."""
+
+    name: str
+    kinds: tuple[str, ...]
+    clear: int
+    sentence: Sentence
+
+
+def others(document: Document, registry: RegistryView, found: Parties, own: Iterable[str]) -> Iterator[Value]:
+    """Parties that a sentence about a kind of service names, each for that service; ``own`` are names of the shop itself."""
+    known = _Known(document, registry, found, own)
+    topics = topics_of(registry)
+    chosen: dict[tuple[str, ...], _Found] = {}
+    legal: dict[tuple[str, ...], str] = {}
+    for one in _named(document, found, known, topics):
+        key = parts(one.name)
+        held = chosen.get(key)
+        if held and bare(held.name) == held.name and bare(one.name) != one.name:
+            legal.setdefault(key, one.name)
+        if held and {*held.kinds, *one.kinds} == _BOTH and one.clear + held.clear > 1:
+            chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
+        elif held is None or one.clear > held.clear:
+            chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
+    crowd = _Crowd(found, [one.name for one in chosen.values()])
+    for key, one in chosen.items():
+        if _is_short_for_another(key, chosen):
+            continue
+        for kind in one.kinds:
+            path = ("other_vendors", one.name, kind)
+            yield Value(path, {}, Certainty.LIKELY, one.sentence)
+            if key in legal:
+                yield Value((*path, "legal_name"), legal[key], Certainty.LIKELY, one.sentence)
+            yield from further(document, registry, path, one.sentence, crowd.around(one.name))
+
+
+class _Crowd:
+    """Which sentences name several parties."""
+
+    def __init__(self, found: Parties, names: list[str]) -> None:
+        self.mentioned = {mention.sentence for mention in found.mentions}
+        self.names = names
+
+    def around(self, name: str) -> Callable[[Sentence], bool]:
+        """Whether a sentence names parties other than this one."""
+        rest = [other for other in self.names if other != name and other not in name]
+        return lambda sentence: sentence in self.mentioned or any(other in sentence.text for other in rest)
+
+
+def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _Found]) -> bool:
+    """Whether another party's name holds this one as its first or last words."""
+    return any(
+        len(key) < len(other) and key in (other[: len(key)], other[-len(key) :]) and other != key for other in chosen
+    )
+
+
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S+")
+
+
+class _Known:
+    """Names that are taken: those of vendors with a module, and of the shop itself."""
+
+    def __init__(self, document: Document, registry: RegistryView, found: Parties, own: Iterable[str]) -> None:
+        vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
+        names = {mention.written for mention in found.mentions} | set(own)
+        names |= {name for vendor in vendors for name in (vendor.name, *vendor.aliases)}
+        names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
+        self.names = {key for name in names if (key := parts(name))}
+        self.first = {key[0] for key in self.names if len(key) == 1}
+        text = _ADDRESS.sub(" ", document.text)
+        self.plain = frozenset(word for word in re.findall(r"[^\W\d_]+", text) if word.islower())
+        titles = (block.text for block in document.blocks[:3] if block.shape is Shape.HEADING)
+        self.shop = "\n".join(title[:80] for title in titles if not re.search(r" \| |: ", title)).lower()
+
+    def holds(self, name: str) -> bool:
+        """Whether a name is one of them, or begins or ends with one."""
+        key = parts(name)
+        if not key or key in self.names or name.lower() in self.shop:
+            return True
+        if key[0] in self.first or key[-1] in self.first:
+            return True
+        return any(
+            (len(other) > 1 and other in (key[: len(other)], key[-len(other) :]))
+            or key in (other[: len(key)], other[-len(key) :])
+            for other in self.names
+        )
+
+
+def _named(document: Document, found: Parties, known: _Known, topics: Subjects) -> Iterator[_Found]:
+    mentioned: dict[int, list[tuple[int, int]]] = {}
+    for mention in found.mentions:
+        mentioned.setdefault(id(mention.sentence), []).append((mention.start, mention.start + len(mention.written)))
+    for sentence in document.sentences:
+        if sentence.shape is Shape.HEADING and " | " not in sentence.text:
+            continue
+        if _VISITOR.search(sentence.text):
+            continue
+        taken = tuple(mentioned.get(id(sentence), ()))
+        here = []
+        for place in places(sentence, document.language, topics, taken):
+            one = _somebody(place, sentence, document.language, known, topics)
+            if one and not _is_product(place, sentence, taken):
+                here.append((place, one))
+        yield from _widest(here)
+
+
+def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
+    between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
+    return any(re.fullmatch(r",? (?:van|von|of|by|from|der|des) (?:the |de |der )?", text) for text in between)
+
+
+def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
+    """One party for each place: the surest, then the widest, of those that overlap."""
+    taken: list[tuple[int, int]] = []
+    for place, one in sorted(here, key=lambda p: (not p[0].firm, -len(p[0].beside), p[0].start - p[0].end)):
+        if not any(place.start < end and start < place.end for start, end in taken):
+            taken.append((place.start, place.end))
+            yield one
+
+
+def _says(text: str, topics: Subjects) -> bool:
+    return bool(topics.said(text))
+
+
+def _is_topic(name: str, topics: Subjects) -> bool:
+    """Whether a name is one word that tells of a kind of service and nothing else, such as the first of a sentence."""
+    return any(pattern.fullmatch(name) and len(name) < _LONG_WORD for pattern in topics.kinds.values())
+
+
+_LONG_WORD = 9
+_POSTCODE = re.compile(r"\d ?$")
+
+
+def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
+    """The party that a place names, unless it is nobody or nothing says what it does."""
+    name = without_role(tidy(sentence.text[place.start : place.end]), language)
+    start = sentence.text.index(name, place.start)
+    if known.holds(name) or nobody(
+        name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
+    ):
+        return None
+    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain):
+        return None
+    if (
+        place.capital
+        and not place.firm
+        and place.beside
+        and " " not in name
+        and _says(name, topics)
+        and not _says(place.beside, topics)
+    ):
+        return None
+    if place.start == 0 and not place.beside and " " not in name and _is_topic(name, topics):
+        return None
+    if _POSTCODE.search(sentence.text[:start]):
+        return None
+    if _DENIED.search(sentence.text[max(0, start - 40) : start]):
+        return None
+    said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
+    if (
+        not said
+        or (clear == 0 and not place.firm)
+        or (clear == 1 and not place.firm and language == "de" and " " not in name)
+    ):
+        return None
+    return _Found(name, tuple(said), clear, sentence)

@@ -1,0 +1,187 @@
+"""What a party does: the kind of service whose words stand nearest to its name."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from plugin_host.importing.document import Sentence
+from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.subjects import Subjects
+from plugin_host.policy.registry_view import RegistryView
+
+_MORE: Mapping[str, str] = {
+    "shop_software": (
+        "webwinkelsoftware|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*|shop-plattform*|shopplattform*"
+        "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd|shop software|shop system"
+        "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"
+    ),
+    "hosting": (
+        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*|serverruimte|website ... staat"
+        "|winkel ... staat|webruimte"
+    ),
+    "business_email": (
+        "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*|e-mailprovider*|e-mailhosting|e-mail-hosting"
+        "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
+    ),
+    "mailing": (
+        "newsletter*|nieuwsbrie*|nieuwsbriefversand|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|bestelbevestiging*"
+        "|bestellbestätigung*|rundmail*"
+    ),
+    "payments": (
+        "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung|bezahl*|bonität*|kredietcheck"
+        "|kreditprüfung|credit check*|card details"
+    ),
+    "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
+    "shipping": (
+        "vervoer*|koerier*|fietskoerier*|bezorg*|pakketdienst*|transportbedrij*|postbedrij*|kurier*|spedition*|versanddienst*|lieferdienst*"
+        "|paketdienst*|courier*|carrier*|parcel*|delivery|brengt ... bestelling|brengen ... bestelling|transport|retouren|returns"
+    ),
+    "fulfilment": (
+        "fulfil*|orderafhandeling|voorraad|inpakken|inpakt|klaargemaakt|magazijn*|distributiecentrum|warehous*|stock|picked|packed|packing"
+        "|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*|label*|warenlager|opslag"
+        "|druckt und verschickt|packt|printed and shipped"
+    ),
+    "accounting": (
+        "boekhoud*|administratiekantoor*|accountant*|steuerkanzlei*|steuerberat*|steuerbüro|buchhaltung*|buchführung*|bookkeep*"
+        "|our accounts|administratie|rechnungsdaten|our books|factuur|facturen|rechnungen|invoices"
+    ),
+    "sales_channels": (
+        "verkoopkana*|verkoopplatform*|marktplaats|marktplaatsen|marketplace*|sales-channel*|verkaufsplattform*|verkaufsportal*|marktplatz*"
+        "|marktplätze*|assortiment verkopen|ook te koop|goods ... sold|sold on|buy ... on|koop ... product op|koopt ... op|bieden ... artikelen"
+        "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen|receive orders"
+    ),
+    "analytics": (
+        "statisti*|webstatisti*|webanaly*|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken|bezoekersgedrag"
+        "|analytics|measure*|visitors use"
+    ),
+    "advertising": (
+        "advertentie*|advertis*|ad-network*|werbenetzwerk*|werbeanzeigen|retarget*|affiliate*|adverteer*|advertise*|reclame|werbung|banner*"
+    ),
+    "customer_service": (
+        "chat*|livechat*|live-chat*|klantenservice|klantvragen|vragen van klanten|telefonische klantenservice|kundenanfrage*|kundendienst|callcenter"
+        "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*|ticketsysteem|contactformulier*"
+        "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
+    ),
+    "security": (
+        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots|beveiligingsdienst*|security service"    ),
+    "media": (
+        "video*|filmpje*|instructiefilm*|kaart|routekaart|karte|anfahrtskarte|kartendienst*|landkarte*|lettertype*|fonts|font|schrift*|videodienst*"
+        "|media|map|maps|afbeeldingen|bilder"
+    ),
+}  # fmt: skip
+"""Words about a kind of service beside those of its section: such as only a sentence about a named party has."""
+
+_BEATS: tuple[tuple[str, str], ...] = (
+    ("mailing", "shipping"),
+    ("mailing", "business_email"),
+    ("mailing", "hosting"),
+    ("fulfilment", "shipping"),
+    ("business_email", "hosting"),
+    ("business_email", "customer_service"),
+    ("hosting", "shop_software"),
+    ("payments", "shop_software"),
+    ("sales_channels", "shop_software"),
+    ("sales_channels", "shipping"),
+    ("reviews", "shipping"),
+    ("accounting", "shop_software"),
+    ("analytics", "shop_software"),
+    ("analytics", "hosting"),
+    ("customer_service", "shop_software"),
+    ("customer_service", "hosting"),
+    ("security", "customer_service"),
+    ("security", "shop_software"),
+    ("security", "business_email"),
+    ("advertising", "analytics"),
+    ("advertising", "media"),
+    ("advertising", "shop_software"),
+    ("reviews", "shop_software"),
+    ("reviews", "business_email"),
+    ("payments", "business_email"),
+    ("payments", "accounting"),
+    ("accounting", "business_email"),
+    ("shipping", "business_email"),
+    ("shipping", "shop_software"),
+    ("fulfilment", "shop_software"),
+    ("media", "shop_software"),
+    ("media", "business_email"),
+    ("media", "customer_service"),
+)
+"""Pairs of kinds of which one clause has the words of both: the first is what the party does."""
+
+_BOTH = frozenset({"hosting", "business_email"})
+_BARE: Mapping[str, re.Pattern[str]] = {
+    "business_email": re.compile(r"(?:onze |our |unsere )?(?:e-?)?mails?", re.IGNORECASE),
+    "shop_software": re.compile(r"(?:web|online-?)?(?:shop|winkel|store)", re.IGNORECASE),
+}
+"""Words that tell what a party does only where they stand alone, in a label or a cell."""
+_TOGETHER = re.compile(
+    r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and|und|&)(?: \w+){0,2} \w*host"
+    r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail",
+    re.IGNORECASE,
+)
+"""Kinds that one sentence about one party tells of both, and how such a sentence sounds."""
+
+_BREAK = re.compile(r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|and|und)\b|[()|]")
+"""Where one clause ends and the next begins."""
+
+
+_FULFILS = re.compile(r"\bfulfil\w* (?:your|the|our|an|this)\b", re.IGNORECASE)
+"""To fulfil an order is no fulfilment."""
+
+
+def topics_of(registry: RegistryView) -> Subjects:
+    """The kinds of service by the words of their sections and by those above."""
+    return Subjects(
+        {
+            kind.id: words(f"{kind.words}|{_MORE[kind.id]}")
+            for section in registry.sections
+            for kind in section.kinds
+            if kind.id in _MORE
+        }
+    )
+
+
+def says(beside: str, topics: Subjects) -> bool:
+    """Whether what stands beside a name tells what the party does."""
+    return bool(topics.said(beside) or _bare(beside))
+
+
+def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: str = "") -> tuple[Sequence[str], int]:
+    """The kinds of a party whose name stands there, and how clearly it is said: 3 beside the name, 0 in a heading only.
+
+    ``beside`` is what a noun, label or cell next to the name says.
+    """
+    text = sentence.text
+    name = text[start:end]
+    before, after = text[:start], text[end:]
+    clause = _BREAK.split(before)[-1], _BREAK.split(after)[0]
+    nearby = _both(_said(beside, len(beside), topics), beside) or _bare(beside)
+    if nearby:
+        return nearby, 3
+    around = f"{clause[0]} {clause[1]}"
+    here = _said(around, len(clause[0]), topics)
+    if here:
+        return _both(here, text), 2
+    whole = f"{before} {after}"
+    far = _said(whole, len(before), topics)
+    if far:
+        return _both(far, text), 1
+    if own := _said(name, 0, topics):
+        return own, 1
+    return [kind for title in reversed(sentence.headings[-2:]) for kind in _said(title, 0, topics)][:1], 0
+
+
+def _both(said: Sequence[str], text: str) -> Sequence[str]:
+    """Hosting and e-mail where the sentence tells of both in one breath."""
+    return ["hosting", "business_email"] if _BOTH & set(said) and _TOGETHER.search(text) else said
+
+
+def _bare(beside: str) -> Sequence[str]:
+    """The kind of a label, cell or parenthesis that is one word, which says nothing of it in a sentence."""
+    return [kind for kind, pattern in _BARE.items() if pattern.fullmatch(beside.split(" | ")[0].strip())]
+
+
+def _said(text: str, place: int, topics: Subjects) -> Sequence[str]:
+    """The kind of service that a text is about, the nearest to a place in it, unless another of its kinds counts more."""
+    said = topics.nearest(_FULFILS.sub("", text), place, place) if text else ()
+    left = [kind for kind in said if not any(loser == kind and winner in said for winner, loser in _BEATS)]
+    return left[:1]

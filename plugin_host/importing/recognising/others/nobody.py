@@ -1,0 +1,193 @@
+"""Names that are no party's: ordinary words, places, laws, authorities, and what visitors use themselves."""
+
+import re
+from functools import cache
+
+from babel import Locale
+
+from plugin_host.importing.recognising.others.roles import is_role
+from plugin_host.importing.recognising.phrases import words
+
+_NEVER = words(
+    # browsers, systems, and tools of the visitor
+    "chrome|firefox|safari|edge|opera|brave|explorer|internet explorer|mozilla*|android|ios|iphone*|ipad*|windows|macos|linux|mac"
+    "|ghostery|adblock*|ublock*|noscript|vpn|tor|duckduckgo|privacy badger|adguard|javascript|java|flash|html|html5|css"
+    "|outlook|hotmail|apple|google|microsoft|adobe"
+    # ways to pay, and banks
+    "|ideal|wero|visa|mastercard|maestro|bancontact|sofort*|giropay|american express|amex|sepa*|vorkasse|nachnahme|lastschrift"
+    "|kreditkarte*|v pay|vpay|cartes bancaires|eps|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
+    # authorities, registers, bodies
+    "|autoriteit*|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*|kamer van koophandel|kamer|kvk"
+    "|chamber*|commissioner*|information commissioner*|ico|hmrc|ombuds*|europese commissie|european commission|kommission"
+    "|commissie|commission|gba|gegevensbeschermingsautoriteit|odr|geschillencommissie*|consuwijzer|consumentenbond|handelsregister"
+    "|amtsgericht*|aufsichtsbehörde*|datenschutzbehörde*|companies house|revenue|polizei|politie|police|gericht*|verbraucher*"
+    "|iab|tax|nai|network advertising initiative|digital advertising alliance|edaa|optout|about ads|youronlinechoices*|allaboutcookies*"
+    # laws, frameworks, techniques
+    "|avg|gdpr|dsgvo|ds-gvo|eu-dsgvo|uwg|bdsg|tddd*|ttdsg|ddg|tmg|hgb|bgb|ao|abs|art|artikel|article|lit|kapitel|chapter|section"
+    "|ccpa|pecr|coppa|scc*|dpa|avv|btw|vat|ust*|ssl*|tls*|https*|http*|ip|ipv4|ipv6|pdf|csv|cms|crm|url|urls|api|apis|iban|bic|eer|eea|ewr|eu|eg|vs|usa|us|uk"
+    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*|wordpress|worldwide|one-stop-shop*|ai|ki|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|nen*"
+    "|*contract|*contracten|*richtlijn|*verordening|*wet|*wetboek|*verordnung|*gesetz|*gesetze*|*gesetzbuch*|directive*|regulation*|act"
+    "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage|pixel|tag|tags"
+    # people
+    "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
+)  # fmt: skip
+"""Names of which one such beginning is enough. In the form of a clue."""
+
+_NEVER_ENDING_IN = re.compile(
+    r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek|verordnung|gesetz|gesetzes|gesetze"
+    r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?|authority|autoriteit|behörde|industrial estate|business park)$"
+)
+"""Endings of names of banks, laws and authorities."""
+
+_FUNCTION = frozenset(
+    [
+        "de", "het", "een", "deze", "dit", "dat", "die", "wij", "we", "ons", "onze", "uw", "je", "jouw", "u", "als",
+        "voor", "bij", "na", "met", "door", "via", "van", "aan", "naar", "om", "op", "in", "uit", "buiten",
+        "binnen", "tot", "tussen", "zonder", "ook", "zo", "dan", "er", "ze", "zij", "hij", "wanneer", "indien",
+        "omdat", "zodat", "alle", "geen", "niet", "wel", "meer", "the", "a", "an", "this", "that", "these", "those",
+        "our", "your", "you", "it", "they", "if", "when", "for", "with", "by", "through", "at", "from", "to", "on",
+        "as", "all", "any", "no", "not", "some", "other", "such", "each", "who", "what", "how", "where", "please",
+        "see", "note", "which", "short", "more", "der", "das", "den", "dem", "des", "ein", "eine", "einer", "eines",
+        "einem", "einen", "wir", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "ihr", "ihre",
+        "ihrer", "ihrem", "ihren", "ihres", "sie", "es", "wenn", "falls", "für", "bei", "nach", "mit", "durch",
+        "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
+        "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
+        "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
+        "mich", "mir", "man",
+    ]
+)  # fmt: skip  # a list of words
+"""Words that are no name where they stand first."""
+
+_ARTICLES_IN_NAMES = frozenset({"de", "het", "the", "van", "an", "on", "all", "any", "one", "say"})
+"""Such words with which names begin all the same."""
+
+_ORDINARY_DE = re.compile(
+    r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|täten|schaft|schaften|nis|nisse|nissen|tum|tümer|ismus|mente|enz|anz"
+    r"|daten|gesetz|recht|rechte|rechts|rechten|zweck|zwecke|zwecken|dauer|frist|fristen|adresse|adressen|anschrift|nummer|nummern|name|namen|vertrag"
+    r"|vertrags|verträge|verträgen|interesse|interessen|seite|seiten|shop|shops|store|konto|kontos|plätze|plätzen|anlage|anlagen|kauf|käufe|käufer|besucher|besuchern"
+    r"|besuch|nutzer|nutzern|nutzers|verkehr|verhalten|inhalt|inhalte|inhalten|anfrage|anfragen|formular|formulare|mail|mails|brief|briefe|briefs"
+    r"|letter|letters|lettern|versand|ware|waren|länder|ländern|staat|staaten|stelle|stellen|person|personen|partner|partnern|partners"
+    r"|gerät|geräte|geräts|geräten|browser|browsers|server|servern|servers|technik|techniken|technologie|technologien|funktion|methode|methoden|weise|arten von"
+    r"|grund|gründe|gründen|grundlage|grundlagen|fälle|fällen|rahmen|zeit|zeiten|zeitpunkt|zugriff|zugriffe|abruf|aufruf|protokoll|dienst|dienste|diensten|dienstes"
+    r"|leister|leistern|leisters|anbieter|anbietern|anbieters|verantwortliche|verantwortlichen|betroffene|betroffenen|beauftragte|beauftragten|daten"
+    r"|schutz|schutzes|sicherheit|hilfe|klick|link|links|button|buttons|datei|dateien|code|codes|video|videos|karte|karten|text|texte|texten"
+    r"|werte|werten|preis|preise|betrag|geld|zahlen|teile|teilen|paket|pakete|produkt|produkte|produkten|artikel|artikeln"
+    r"|anzeige|anzeigen|werbung|analyse|analysen|statistik|statistiken|profil|profile|profilen|netzwerk|netzwerke|netzwerken|medien|plattform|plattformen"
+    r"|software|system|systeme|systemen|programm|programme|programmen|tool|tools|plugin|plugins|portal|portale|unternehmen|unternehmens|firma|hersteller|behörde|behörden"
+    r"|widerruf|widerspruch|auskunft|beschwerde|zustellung|abschluss|ablauf|auftrag|auftrags|aufträge|angabe|angaben|angebot|angebote|angeboten|antrag"
+    r"|bonität|telefon|fax|cookie|cookies|pixel|pixels|hosting|hoster|tracking|marketing|newsletter|chat|spam|login|account|server-log-files|files|logfiles"
+    r"|möglichkeit|maßnahme|maßnahmen|umfang|ziel|ziele|zielgruppen|gruppen|gruppe|wunsch|bedarf|hinweis|hinweise|kontakt|kontakte|rückfragen|fragen|frage"
+    r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen|beacons?|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
+)
+"""Endings of German nouns that are no names, alone or as the last part of a compound."""
+_ORDINARY_WORDS_DE = frozenset(
+    [
+        "kunde", "kunden", "neukunden", "bestandskunden", "endkunden", "privatkunden", "art", "arten", "form",
+        "formen", "ort", "orte", "land", "raum", "fall", "wert", "zahl", "teil", "punkt", "ziel", "basis",
+        "auswahl", "web", "bild", "bilder", "amt", "hause", "zukunft", "europa", "drittland", "ausland", "inland",
+        "regel", "falle", "sinne", "höhe", "folge", "haus", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
+        "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
+    ]
+)  # fmt: skip  # a list of words
+"""German nouns, and adjectives written like nouns, that are no names."""
+_ORDINARY = re.compile(
+    r"(?:ing|ingen|heid|heden|tie|ties|teit|teiten|isme|schap|schappen|ment|ments|tion|tions|ity|ness|ance|ence"
+    r"|gegevens|beleid|verklaring|termijn|termijnen|adres|adressen|nummer|nummers|naam|namen|doel|doelen|doeleinden|recht|rechten|belang|belangen"
+    r"|grond|gronden|grondslag|data|policy|statement|rights|details|information|purposes?|orders?|invoices?|customers?|klanten|bezoekers?"
+    r"|brieven|newsletters?|cookies?|mails?|video[’']?s?|formulier|formulieren|forms?|accounts?|websites?|sites|servers"
+    r"|toestemming|consent|contract|laws?|services|diensten|partners|derden|parties|party|partij|partijen|providers?|verwerkers?|processors?"
+    r"|facturen|factuur|administratie|boekhouder|boekhouding|accountant|vragen|retouren|returns|beoordelingen|statistieken|advertenties|links"
+    r"|framework|persoonsgegevens|software|customer|users?|content|devices?|browser)$"
+)
+"""Endings of Dutch and English nouns that are no names, where a capital may only begin the sentence."""
+
+_INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
+"""Endings of plurals and verbs, which few names have."""
+_SHORTEST = 3
+_LONGEST = 60
+_ORDINARY_WORDS = frozenset(
+    [
+        "klant", "brief", "winkel", "webwinkel", "webshop", "shop", "store", "website", "site", "server", "social",
+        "media", "service", "services", "dienst", "diensten", "partner", "team", "contact", "reviews", "hosting",
+        "overig", "overige", "algemeen", "delen", "reacties", "bewaren", "inleiding", "framework", "online",
+        "support", "initiative", "officer", "tracking", "analytics", "eigen", "own", "shirts", "user", "customer",
+        "platform", "company", "bedrijf", "policy", "terms", "law", "wet", "data", "account", "order", "bestelling",
+        "betaling", "payment", "web", "personal", "information", "controller", "processor", "verwerker", "anders",
+        "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "party", "parties", "app",
+        "cookies", "delivery", "shipping", "levering", "verzending", "bezorging", "nieuwsbrief", "newsletter",
+    ]
+)  # fmt: skip  # a list of words
+"""Words with which a text names itself, the shop or a matter, that some write with a capital: in no language a name alone."""
+_ALSO_PLACES = (
+    "holland", "vs", "uk", "england", "schotland", "scotland", "wales", "vlaanderen", "flanders", "europa", "europe", "amerika",
+    "america", "amsterdam", "rotterdam", "utrecht", "den haag", "berlin", "hamburg", "münchen", "köln", "london", "dublin", "brussel",
+    "bayern", "hessen", "sachsen", "niedersachsen", "nordrhein-westfalen", "baden-württemberg", "luxemburg", "california", "kalifornien",
+    "californië", "europese unie", "european union", "europäische union", "europäischen union", "economische", "eer", "eea", "verenigde",
+    "nederlandse", "nederlands", "dutch", "german", "duitse", "deutsche", "deutschen", "deutscher", "belgische", "english", "engels", "ierland",
+    "europese", "european", "europäische", "europäischen", "amerikaanse", "american", "irish", "united", "france", "irische",
+)  # fmt: skip  # a list of words
+
+
+@cache
+def _places_and_times(language: str) -> frozenset[str]:
+    """Names of countries, languages, months and days, in lower case."""
+    locale = Locale.parse(language)
+    found = {name.lower() for name in locale.territories.values()} | {
+        name.lower() for name in locale.languages.values()
+    }
+    for table in (locale.months, locale.days):
+        found |= {name.lower() for name in table["format"]["wide"].values()}
+    return frozenset(found | set(_ALSO_PLACES))
+
+
+def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> bool:
+    """Whether a name is nobody's.
+
+    ``alone``: whether a capital letter is all that makes it look like a name,
+    ``loose``: whether something else can stand there too.
+    """
+    low = name.lower()
+    first, _, rest = low.partition(" ")
+    if not _SHORTEST <= len(name) <= _LONGEST or (first in _FUNCTION and (not rest or rest.split(" ")[0] in _FUNCTION)):
+        return True
+    if (
+        _NEVER.match(low)
+        or _NEVER_ENDING_IN.search(low)
+        or low in _places_and_times(language)
+        or first in _places_and_times(language)
+    ):
+        return True
+    if re.search(r"\d{4}|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$", low) or (
+        alone and _is_plain_role(name, language)
+    ):
+        return True
+    if low in _ORDINARY_WORDS or all(word in _ORDINARY_WORDS for word in low.split(" ")):
+        return True
+    if (
+        first in (_FUNCTION if language == "de" else _FUNCTION - _ARTICLES_IN_NAMES)
+        and not name.split(" ")[0].isupper()
+        and alone
+    ):
+        return True
+    ending = _ORDINARY_DE if language == "de" else _ORDINARY
+    words_of_it = name.split(" ")
+    plain = [
+        part
+        for part in words_of_it
+        if ending.search(part.lower()) or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
+    ]
+    if language == "de" and words_of_it[-1] in plain and _INFLECTED_DE.search(words_of_it[0]):
+        return True
+    if len(plain) == len(words_of_it):
+        return not re.search(r"[a-z][A-Z]|\d", name) and (alone or language == "de")
+    return loose and language == "de" and " " not in name and _INFLECTED_DE.search(low) is not None
+
+
+def _is_plain_role(name: str, language: str) -> bool:
+    """Whether a word says what a party is; so many names end in the shortest of these that they do not count."""
+    return is_role(name, language) and not name.lower().endswith(("host", "app", "desk", "lager", "center", "site"))
+
+
+def ordinary(name: str, plain: frozenset[str]) -> bool:
+    """Whether the text itself writes the same word without a capital."""
+    return name.lower() in plain

@@ -1,0 +1,225 @@
+"""Where the name of a party stands: beside a noun that says what it is, in a cell, after a preposition, with a verb."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from plugin_host.importing.document import Sentence
+from plugin_host.importing.recognising.others.kinds import says
+from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
+from plugin_host.importing.recognising.others.writing import name_pattern, with_form
+from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.subjects import Subjects
+
+
+@dataclass(frozen=True)
+class Place:
+    """A name in a sentence, from ``start`` to ``end``.
+
+    ``beside`` is what stands next to it and says what it does. ``firm``: whether only a name can stand there.
+    ``capital``: whether a word there may have its capital for another reason.
+    """
+
+    start: int
+    end: int
+    beside: str = ""
+    firm: bool = False
+    capital: bool = False
+
+
+_PREPOSITIONS: Mapping[str, str] = {
+    "nl": "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op",
+    "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of",
+    "de": "über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
+}
+"""Words directly before a name."""
+
+_ARTICLES: Mapping[str, str] = {
+    "nl": "de|het|een|onze|ons",
+    "en": "the|a|an|our",
+    "de": "der|die|das|den|dem|des|ein|eine|einen|einem|einer|unser|unsere|unserem|unseren|unserer",
+}
+
+_USES: Mapping[str, str] = {
+    "nl": (
+        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert|verwerkt|regelt|doet|verstuurt|"
+        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host)"
+        r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
+    ),
+    "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
+    "de": (
+        r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert|versendet|verschickt|bearbeitet|"
+        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+    ),
+}
+"""Verbs directly before a name."""
+
+_DOES: Mapping[str, str] = {
+    "nl": (
+        "bezorgt|bezorgen|verzorgt|verzorgen|levert|leveren|brengt|brengen|verstuurt|verzendt|host|beheert|beheren|doet|regelt|krijgt|krijgen|ontvangt|"
+        "ontvangen|is onze|is ons|zijn onze|maakt|stuurt|verwerkt|verwerken|houdt|filtert|beveiligt|beschermt|bewaart|nodigt|verzamelt|drukt|handelt"
+    ),
+    "en": (
+        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?|does|manages?|holds?|filters?|protects?|"
+        "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care"
+    ),
+    "de": (
+        "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt|verarbeitet|stellt|filtert|schützt|"
+        "bearbeitet|betreibt|verwaltet|sammelt|speichert|erledigt|kümmert"
+    ),
+}
+"""Verbs directly after the name of a party that does something for the shop."""
+
+_CALLED = "heet|heten|genaamd|namens|called|named|heißt|namens|genannt|is|are|ist|sind|zijn|was"
+_OWN_DEED = re.compile(
+    r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen|stunden|weken|weeks|wochen)\b",
+    re.IGNORECASE,
+)
+"""How a sentence goes on that tells what the shop itself promises."""
+_LABEL = 6
+"""Most words of a label before a colon, and of what stands in parentheses after a name."""
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """Patterns of a name in a running sentence, each with whether only a name can stand there."""
+    name, role = name_pattern(language), role_pattern(language)
+    article = rf"(?:(?:{_ARTICLES[language]}) )?"
+    prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
+    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
+    patterns = [
+        (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}[„“\"'‘]?{name}", True),
+        (rf"(?<![\w-]){name}{apposition}", True),
+        (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
+        (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
+        (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
+        (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
+    ]
+    if language == "en":
+        patterns.append(
+            (
+                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall|service)(?!\w)",
+                True,
+            )
+        )
+        patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
+        patterns.append((rf"(?P<role>books|accounts|bookkeeping) (?:are |is )?(?:kept )?in {name}", False))
+    if language == "nl":
+        patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
+        patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
+    return tuple(
+        (re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm)
+        for pattern, firm in patterns
+    )
+
+
+@cache
+def _list(language: str) -> re.Pattern[str]:
+    """A name that a list goes on with."""
+    return re.compile(
+        rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+    )
+
+
+@cache
+def _in_parentheses(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){name_pattern(language)} ?\((?P<beside>[^)]{{3,60}})\)")
+
+
+def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]) -> Iterator[Place]:
+    """Where the names of parties stand in a sentence; ``known`` are the places of vendors with a module."""
+    if " | " in sentence.text:
+        yield from _cells(sentence, language, topics)
+        return
+    yield from _labels(sentence.text, language, topics)
+    found = []
+    for pattern, firm in _patterns(language):
+        for match in pattern.finditer(sentence.text):
+            if not _OWN_DEED.search(sentence.text[match.end("name") :]):
+                beside = match.groupdict().get("role") or ""
+                start = _begin(match, language) if beside else match.start("name")
+                found.append(Place(start, match.end("name"), beside, firm, start == 0))
+    for match in _in_parentheses(language).finditer(sentence.text):
+        if says(match["beside"], topics) and len(match["beside"].split()) <= _LABEL:
+            found.append(
+                Place(match.start("name"), match.end("name"), match["beside"], firm=False, capital=match.start() == 0)
+            )
+    yield from found
+    for match in with_form().finditer(sentence.text):
+        yield Place(match.start("name"), match.end("name"), firm=True)
+    ends = {place.end for place in found} | {end for _, end in known}
+    for end in sorted(ends):
+        while following := _list(language).match(sentence.text, end):
+            yield Place(following.start("name"), following.end("name"))
+            end = following.end("name")
+
+
+def _begin(match: re.Match[str], language: str) -> int:
+    """Where a name beside such a noun begins: at the noun, where this is a part of the name."""
+    role, between = match["role"], match.string[match.end("role") : match.start("name")]
+    first = match.start("role") == 0
+    if between == " " and role[0].isupper() and (is_proper(role) or (not first and language != "de")):
+        return match.start("role")
+    return match.start("name")
+
+
+def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
+    """A label and a name, in either order: "Hostingprovider: Bytewerf", "Larksend: newsletters"."""
+    label, colon, rest = text.partition(": ")
+    if not colon or len(label.split()) > _LABEL:
+        return
+    start = len(label) + 2
+    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(])").match(text, start)
+    if alone and (says(label, topics) or is_role(label.split()[-1], language)):
+        yield Place(alone.start("name"), alone.end("name"), label, capital=True)
+    elif re.fullmatch(name_pattern(language), label) and topics.said(rest) and len(rest.split()) <= _LABEL:
+        yield Place(0, len(label), rest, capital=True)
+
+
+_PARTY_COLUMN = words(
+    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*|dienstleister*|unternehmen"
+    "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
+)
+_OTHER_COLUMN = words(
+    "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention|data|category|categories|type"
+    "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land|country|taak|aufgabe|bereich|dienst"
+)
+
+
+def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Place]:
+    """The cell that holds a name: that of the column of parties, else the first beside one that says what a party does."""
+    cells = sentence.text.strip("| ").split(" | ")
+    columns = sentence.headings[-1].split(" | ") if sentence.headings else []
+    if len(columns) > 1 and any(_PARTY_COLUMN.search(column) for column in columns):
+        chosen = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)][:1]
+        header = " | ".join(columns)
+    elif len(columns) > 1 and sum(bool(_OTHER_COLUMN.search(column)) for column in columns) > 1:
+        return
+    else:
+        chosen, header = [0, 1], ""
+    if sentence.text == header:
+        return
+    for at in chosen:
+        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?$", cells[at])):
+            others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
+            beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
+            if says(beside, topics) and not (
+                not header and says(cells[at], topics) and at == 0 and _is_name(cells[1], language)
+            ):
+                start = sentence.text.index(cells[at])
+                yield Place(start, start + len(match["name"]), beside, capital=True)
+                if not header:
+                    return
+    yield from _run_together(sentence.text, language)
+
+
+def _is_name(cell: str, language: str) -> bool:
+    return re.fullmatch(name_pattern(language), cell) is not None
+
+
+def _run_together(text: str, language: str) -> Iterator[Place]:
+    """Names in a table whose rows stand in one line: between the end of a cell and the next bar."""
+    if language != "de":
+        for match in re.finditer(rf"(?<= )[a-zà-þ][\w-]* {name_pattern(language)} \| (?P<beside>[a-zà-þ -]+)", text):
+            yield Place(match.start("name"), match.end("name"), match["beside"])

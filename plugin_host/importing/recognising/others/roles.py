@@ -1,0 +1,61 @@
+"""Nouns that tell what a party is: "betaalprovider", "Dienstleister", "marketplace". A name stands beside them."""
+
+import re
+from collections.abc import Mapping
+
+ROLES: Mapping[str, tuple[str, ...]] = {
+    "nl": (
+        "provider", "partner", "dienst", "dienstverlener", "aanbieder", "leverancier", "bedrijf", "partij", "platform",
+        "software", "systeem", "programma", "pakket", "netwerk", "tool", "plugin", "plug-in", "kantoor", "boekhouder",
+        "accountant", "koerier", "koeriers", "vervoerder", "transporteur", "hoster", "host", "marktplaats", "kanaal",
+        "verwerker", "bureau", "app", "service", "firma", "captcha", "firewall", "administrateur", "bouwer", "desk",
+        "magazijn", "centrum", "center", "maker", "site",
+    ),
+    "en": (
+        "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
+        "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
+        "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
+        "widget", "warehouse", "desk", "hoster",
+    ),
+    "de": (
+        "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
+        "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
+        "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
+        "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
+    ),
+}  # fmt: skip  # lists of words
+"""Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
+
+_PROPER = re.compile(
+    r"(?:spedition|kurierdienst\w*|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
+    r"|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport)$",
+    re.IGNORECASE,
+)
+"""Nouns that are a part of the name of a business that they begin: "Kurierdienst Blitz"."""
+
+
+def role_pattern(language: str) -> str:
+    """A pattern of one such noun."""
+    ends = "|".join(map(re.escape, sorted(ROLES[language], key=len, reverse=True)))
+    return rf"(?<![\w-])(?:[\w-]*?)(?i:{ends})(?![\w-])"
+
+
+def is_role(word: str, language: str) -> bool:
+    """Whether a word is such a noun."""
+    return re.fullmatch(role_pattern(language), word) is not None
+
+
+def is_proper(word: str) -> bool:
+    """Whether such a noun is a part of the name that it begins."""
+    return _PROPER.search(word) is not None
+
+
+def without_role(name: str, language: str) -> str:
+    """A name without the noun before it, where that is no part of the name.
+
+    In German every noun has a capital; in other languages one is written with a capital only inside a name.
+    """
+    first, _, rest = name.partition(" ")
+    if language != "de" or not rest or not is_role(first, language) or is_proper(first):
+        return name
+    return rest

@@ -1,0 +1,47 @@
+"""How a name looks in the text: capitals, the small words inside it, and the abbreviation of a legal form."""
+
+import re
+from functools import cache
+
+_PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
+_FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
+_FORM = (
+    r"(?:B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|S\.A\.|SA|e\.K\.|KG|SE|OHG"
+    r"|V\.O\.F\.|VOF|ApS|plc|srl)(?!\w)"
+)
+_INSIDE = {
+    "nl": r"(?:van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
+    "en": r"(?:of the |of |the |& |\+ |and (?=Sons?\b|Co\b|Partners?\b))",
+    "de": r"(?:& |\+ |und (?=Söhne|Partner\b|Co\b))",
+}
+"""Small words that stand inside a name, by language."""
+_POSSESSIVE = re.compile(r"[’']s?$")
+_BARE = re.compile(rf",? {_FORM}$")
+_PARTS = re.compile(r"[^\W_]+")
+
+
+@cache
+def name_pattern(language: str) -> str:
+    """A pattern of one name, as the group ``name``."""
+    return rf"(?P<name>{_FIRST}(?: (?:{_INSIDE[language]})?{_PART}){{0,4}}?(?:,? {_FORM})?)(?![\w-]|[ ](?:{_INSIDE[language]})?{_PART}|,? {_FORM})"
+
+
+@cache
+def with_form() -> re.Pattern[str]:
+    """Finds names that end in a legal form, wherever they stand."""
+    return re.compile(rf"(?<![\w.-])(?P<name>{_FIRST}(?: (?:& )?{_PART}){{0,4}},? {_FORM})")
+
+
+def tidy(name: str) -> str:
+    """A name without what hangs on to it: the s of possession, and a full stop after a form that is written without one."""
+    return _POSSESSIVE.sub("", re.sub(r"\bLtd\.$", "Ltd", name))
+
+
+def bare(name: str) -> str:
+    """A name without its legal form."""
+    return _BARE.sub("", name)
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without the legal form and without signs."""
+    return tuple(_PARTS.findall(bare(name).lower()))

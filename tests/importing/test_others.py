@@ -1,0 +1,144 @@
+"""Parties without a module: where the text names one, what it does, and which names are nobody's."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from plugin_host.importing.bringing import Imported, bring
+from plugin_host.importing.document import Document
+from plugin_host.importing.reading.text import text_blocks
+from plugin_host.importing.recognising.others import others
+from plugin_host.importing.recognising.parties import parties
+from plugin_host.importing.values import as_file
+from tests.importing.hosts import host
+
+TITLES = {
+    "nl": "Privacyverklaring Tulpenhof",
+    "en": "Privacy policy of Rosewick",
+    "de": "Datenschutzerklärung Gartenlaube",
+}
+
+
+def brought(language: str, text: str) -> Imported:
+    return bring(Document(language, text_blocks(f"{TITLES[language]}\n\n{text}")), host())
+
+
+def named(language: str, text: str) -> set[tuple[str, str]]:
+    return set(brought(language, text).other_vendors)
+
+
+def entry(language: str, text: str) -> Mapping[str, Any]:
+    entries = as_file(brought(language, text).values)["other_vendors"]
+    assert len(entries) == 1
+    found: Mapping[str, Any] = entries[0]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        ("nl", "Uw betaling gaat naar onze betaalprovider Centstroom.", "Centstroom", "payments"),
+        ("en", "We also sell on the marketplace Thistlecart.", "Thistlecart", "sales_channels"),
+        ("de", "Die Zahlung erfolgt über den Zahlungsdienstleister Groschenfix.", "Groschenfix", "payments"),
+        ("nl", "Uw fiets wordt gebracht door Fietskoerier Delft.", "Fietskoerier Delft", "shipping"),
+        ("de", "Unsere Buchführung macht die Steuerkanzlei Brandt.", "Steuerkanzlei Brandt", "accounting"),
+    ],
+)
+def test_a_noun_that_says_what_a_party_is_stands_before_its_name(
+    language: str, text: str, name: str, kind: str
+) -> None:
+    assert named(language, text) == {(name, kind)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hostingpartij: Rekkenhuis",
+        "- Rekkenhuis: hosting",
+        "Hosting | Rekkenhuis | IP-adres",
+        "- Rekkenhuis (webhosting)",
+    ],
+)
+def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
+    assert named("nl", text) == {("Rekkenhuis", "hosting")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        ("de", "Für Bewertungen setzen wir Lobkiste ein.", "Lobkiste", "reviews"),
+        ("nl", "Voor de bezorging schakelen wij Van Dam Transport in.", "Van Dam Transport", "shipping"),
+        ("en", "Dovetail Post delivers your parcels.", "Dovetail Post", "shipping"),
+        ("en", "Our phone calls and live chat are answered by Kettle Desk.", "Kettle Desk", "customer_service"),
+    ],
+)
+def test_verbs_and_prepositions_lead_to_a_name(language: str, text: str, name: str, kind: str) -> None:
+    assert named(language, text) == {(name, kind)}
+
+
+def test_a_list_goes_on_from_a_vendor_with_a_module() -> None:
+    assert named("nl", "Wij verzenden met PostNL en Van Dam Transport.") == {("Van Dam Transport", "shipping")}
+
+
+def test_one_party_can_host_and_do_the_mail() -> None:
+    assert named("nl", "Rekkenhuis verzorgt de hosting en e-mail van onze winkel.") == {
+        ("Rekkenhuis", "hosting"),
+        ("Rekkenhuis", "business_email"),
+    }
+
+
+def test_the_full_stop_of_a_legal_form_belongs_to_the_name_once() -> None:
+    assert named("nl", "Onze website wordt gehost door Rekkenhuis B.V.") == {("Rekkenhuis B.V.", "hosting")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "U kunt betalen met iDEAL of Bancontact."),
+        ("nl", "Voor een klacht over de bezorging gaat u naar de Geschillencommissie."),
+        ("nl", "Tulpenhof bezorgt zelf in Lisse."),
+        ("en", "We deliver parcels to Ireland and France."),
+        ("en", "We use the Site to process payments."),
+        ("de", "Die Lieferung der Ware erfolgt nach Eingang der Zahlung."),
+        ("de", "Der Versand von Newslettern beruht auf Ihrer Einwilligung."),
+        ("de", "Wir verwenden Cookies und messen die Nutzung der Website."),
+        ("nl", "Wij versturen niet meer via Koeriersdienst Snelpak."),
+    ],
+)
+def test_other_words_with_a_capital_are_nobody(language: str, text: str) -> None:
+    assert named(language, text) == set()
+
+
+def test_what_the_text_says_of_a_party_stands_with_it() -> None:
+    text = (
+        "Onze pakketten worden bezorgd door Van Dam Transport (België). "
+        "Deze partij ontvangt uw naam, adres en telefoonnummer. Deze partij handelt namens ons."
+    )
+    assert entry("nl", text) == {
+        "service": "shipping",
+        "name": "Van Dam Transport",
+        "country": "BE",
+        "data": ["name", "address", "phone"],
+        "contact": "phone",
+        "role": "processor",
+    }
+
+
+def test_a_town_is_no_country() -> None:
+    assert "country" not in entry("nl", "De winkel wordt gehost bij Rekkenhuis uit Schagen.")
+
+
+def test_an_address_and_a_legal_name_are_taken_with_it() -> None:
+    text = "Our newsletter is sent with Quillpost (https://quillpost.example). The mailing company is Quillpost Ltd."
+    document = Document("en", text_blocks(f"{TITLES['en']}\n\n{text}"))
+    registry = host().registry
+    found = {value.path: value.value for value in others(document, registry, parties(document, registry), ["Rosewick"])}
+    path = ("other_vendors", "Quillpost", "mailing")
+    assert (found[*path, "website"], found[*path, "legal_name"]) == ("https://quillpost.example", "Quillpost Ltd")
+
+
+def test_the_shop_itself_is_no_other_party() -> None:
+    document = Document("en", text_blocks("Privacy policy\n\nRosewick delivers parcels in our town."))
+    registry = host().registry
+    assert list(others(document, registry, parties(document, registry), ["Rosewick"])) == []
