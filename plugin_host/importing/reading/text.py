@@ -78,6 +78,9 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
         after = lines[number].strip() if number < len(lines) else ""
         if not stripped or _UNDERLINE.fullmatch(stripped):
             yield from flush()
+        elif _ROW.search(stripped):
+            yield from flush()
+            yield Block(Shape.ROW, _cells(stripped), number, links=links_in(stripped))
         elif (level := _heading(stripped, after, alone=_ended(held, line, wide), wide=wide)) and not _ITEM.match(line):
             yield from flush()
             yield Block(Shape.HEADING, _numberless(stripped), number, level)
@@ -99,6 +102,14 @@ _FULL = 0.8
 """A line that is so near to the width was broken there."""
 _FULL_LINES = 0.3
 """So many of the longer lines are full where lines are broken at a width."""
+
+
+_ROW = re.compile(r"\S[ \t]+\|[ \t]+\S|\S\t+\S.*\t+\S")
+"""A line of a table: cells with a bar between them, or three with tabs."""
+
+
+def _cells(line: str) -> str:
+    return " | ".join(cell.strip() for cell in re.split(r"\||\t+", line.strip("| ")) if cell.strip())
 
 
 def _usual_width(lines: list[str]) -> int:
