@@ -1,6 +1,7 @@
 """Where in a document something stands, and what belongs to others than the shop."""
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Block, Sentence
@@ -15,6 +16,59 @@ AUTHORITY = re.compile(
     re.IGNORECASE,
 )
 """Words beside the address of a supervisory authority, or of a body that settles disputes."""
+
+
+STRANGER = re.compile(
+    (
+        r"vervoerder|pakket(?:dienst|bezorger)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
+        r"|\bhoster\b|gehost|hosting|ontworpen|gebouwd door|websitebouw|web-?design|website (?:design|door|by)\b"
+        r"|konzeption|gestaltung|umsetzung|designed by|built by|realisatie|boekhoud|accountant|accounting|bookkeep"
+        r"|buchhaltung|steuerberat|retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend|retouren"
+        r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
+    ),
+    re.IGNORECASE,
+)
+"""Words before the name or address of a party that works for the shop, or of a place that is not its office."""
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z][a-z])[.!?] (?=[A-ZÀ-Þ0-9(„“\"])")
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a text begins and ends; initials and titles of persons end none."""
+    start = 0
+    for end in _SENTENCE_ENDS.finditer(text):
+        yield start, end.end()
+        start = end.end()
+    yield start, len(text)
+
+
+def of_stranger(text: str, at: int) -> bool:
+    """Whether the sentence in which something stands speaks of another party before it."""
+    begin = max((end.end() for end in _SENTENCE_ENDS.finditer(text) if end.end() <= at), default=0)
+    return bool(STRANGER.search(text, begin, at))
+
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+_PHONE = re.compile(
+    r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|fon|bel(?:len)?|ring|call(?: us)?|mobiel|mobil|mobile"
+    r"|T|M|nummer)\b[.:]?[^+\d(\n@]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)",
+    re.IGNORECASE,
+)
+_BARE_PHONE = re.compile(
+    r"(?<![\w.])(\(\d{3,5}\)[ -]?\d[\d -]{4,11}\d|\+\d{2,3}[\d ()/-]{6,16}\d"
+    r"|0\d{1,4}[ –/-]\d[\d -]{4,11}\d|0\d{9})(?!\w)"
+)
+_NO_PHONE = re.compile(
+    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings\w*)[^\d]{0,20}$", re.IGNORECASE
+)
+_LEAST, _MOST = 9, 14
+
+
+def phones(text: str) -> Iterator[tuple[str, int]]:
+    """The phone numbers of a text, each with its place; numbers of registers and of faxes are none."""
+    for match in (*_PHONE.finditer(text), *_BARE_PHONE.finditer(text)):
+        digits = len(re.sub(r"\D", "", match[1]))
+        if _LEAST <= digits <= _MOST and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1)):
+            yield match[1].strip(), match.start(1)
 
 
 def here(block: Block, index: int, text: str = "") -> Sentence:

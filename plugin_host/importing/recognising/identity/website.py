@@ -5,11 +5,10 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.places import here, host_of
+from plugin_host.importing.recognising.identity.places import EMAIL, here, host_of
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 _DOMAIN = re.compile(
     r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, country_of, values_of
 from plugin_host.importing.recognising.identity.naming import names
 from plugin_host.importing.recognising.identity.people import people
+from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
 from plugin_host.importing.recognising.identity.regions import region
 from plugin_host.importing.recognising.identity.website import domain_of, website_of
@@ -16,6 +17,11 @@ from plugin_host.policy.registry_view import RegistryView
 def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
     """Values of [shop], [controller], [privacy_contact] and [data_protection_officer]."""
     yield Value(("shop", "languages"), [document.language], Certainty.SURE)
+    pieces = Pieces(document)
+    yield from map(pieces.back, _who(pieces.document, registry))
+
+
+def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     address = address_of(document)
     if address:
         yield from values_of(document, address)
@@ -27,8 +33,10 @@ def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
     domain = domain_of(document, registry)
     if site := website_of(document, domain):
         yield site
-    reached = list(reach(document, domain, at))
+    told = people(document, at)
+    reached = list(reach(document, domain, at, told))
     yield from reached
     yield from numbers(document)
     yield from names(document, domain, at)
-    yield from people(document, next((value.value for value in reached if value.path[1] == "email"), ""))
+    own = {value.value for value in reached}
+    yield from (value for value in told.values if value.value not in own)
