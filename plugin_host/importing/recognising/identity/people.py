@@ -14,9 +14,10 @@ _OFFICER = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"contactpersoon (?:voor )?(?:onze )?(?:privacy|gegevensbescherming)\w*|privacy[- ]?contact\w*"
-    r"|contact person for (?:privacy|data protection)\w*"
-    r"|Ansprechpartner(?:in)? (?:für )?(?:den |das |alle )?(?:Thema )?Datenschutz\w*|privacyvragen",
+    r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact|ansprechpartner(?:in)?|kontakt)"
+    r" (?:voor |for |für |in Sachen |zum |rund um )?(?:onze |den |das |alle |our )?(?:Thema )?"
+    r"(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
+    r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen",
     re.IGNORECASE,
 )
 _SUBJECT = (
@@ -24,15 +25,26 @@ _SUBJECT = (
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
 )
 _ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten)"
-_QUESTION = re.compile(rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b", re.IGNORECASE)
+_QUESTION = re.compile(
+    rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
+    rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) (?:verzoek|request|antrag)\b",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
-    r"\b(?:onze|ons|our|unser\w*|the|de|het|der|die) (klantenservice|customer (?:service|care|support)(?: team)?"
-    r"|kundenservice|kundendienst|office manager|privacy team|privacyteam|datenschutzteam|data protection team"
-    r"|secretariaat|administratie|directie|geschäftsführung|shop manager|support team|winkelmanager)\b",
+    r"(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|de|[:=])|:) ((?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
+    r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
+    r"|\w*(?:kundenservice|kundendienst|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
+    r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
     re.IGNORECASE,
 )
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|dsb|fg|gdpr|avg|gegevens|persoonsgegevens)[\w.-]*@", re.IGNORECASE)
 """E-mail addresses for questions about privacy, by their name."""
+_GENERAL = re.compile(
+    r"(?:info|hello|hallo|hi|hey|hoi|moin|contact|kontakt|mail|post|support|service|sales|shop|winkel|webshop|customer"
+    r"|klantenservice|kundenservice|help|team|welkom|welcome)@",
+    re.IGNORECASE,
+)
+"""E-mail addresses for everything, by their name."""
 _DENIED = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht)\b|n't\b", re.IGNORECASE)
 _TITLE = (
     r"(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ii]ng|[Ii]r|[Dd]rs)\.? |(?:de )?heer |[Mm]evrouw "
@@ -42,8 +54,13 @@ _NAME = (
     rf"(?:{_TITLE}(?:[A-ZÀ-Þ]\.? ?){{0,3}}(?:[A-ZÀ-Þ][\w’'-]+|(?:van|de|der|den|ter|ten|von|zu)(?= ))"
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
+_ANSWERS = re.compile(
+    r"(?:\baan|\bto|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask|\bbij|\bbei|\bvon|\bdoor|\bby) (?:onze collega |our colleague |Frau |Herrn? )?"
+    rf"(?P<name>{_NAME})(?= ?[(–-]|,| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar)\b)"
+)
+"""A person to whom questions go."""
 _AFTER = re.compile(
-    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment|heeft|hebben|aangesteld|aangewezen"
+    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment|haben wir|heeft|hebben|aangesteld|aangewezen"
     r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
     rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
@@ -55,7 +72,7 @@ _ONLY_NAME = re.compile(rf"(?P<name>{_NAME})$")
 _NOBODY = re.compile(
     r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?[Mm]ail|Tel\w*|Naam|Name"
     r"|Neem|Contact|Vragen|Hebt|Heeft|Heb|Op|In|Please|Sie|Bitte|Privacy\w*|Datenschutz\w*|Autoriteit|Phone|Fon"
-    r"|Postbus|Wie|Can|May|Should|Unser\w*|Ihre?|Data|Kunt|Kan|Heb|Zij|Hij|He|She|They|We|You|An|Er|Es|Bei|Für|Unter"
+    r"|Postbus|Wie|Can|May|Should|Unser\w*|Ihre?|Data|Kunt|Kan|Heb|Zij|Hij|He|She|They|We|You|Er|Es|Bei|Für|Unter"
     r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
@@ -93,10 +110,8 @@ def people(document: Document, at: int | None) -> People:
     officer = _best(document, "data_protection_officer", _OFFICER, at)
     contact = _best(document, "privacy_contact", _CONTACT, at)
     if not any(value.path[1] == "email" for value in contact.values):
-        asked = _asked(document, at)
-        taken = {value.value for value in officer.values}
-        if not taken & {value.value for value in asked.values}:
-            contact = People((*contact.values, *asked.values), (*contact.places, *asked.places))
+        asked = _asked(document, at, officer)
+        contact = People((*contact.values, *asked.values), (*contact.places, *asked.places))
     return People((*officer.values, *contact.values), (*officer.places, *contact.places))
 
 
@@ -146,12 +161,15 @@ def _below(document: Document, index: int, match: re.Match[str], at: int | None)
 def _told(document: Document, about: Sequence[_Place], match: re.Match[str], table: str) -> Iterator[Value]:
     first = about[0]
     text = document.blocks[first.block].text
-    if role := _role(text, first):
+    role = _role(text, first) if table == "privacy_contact" else ""
+    if role:
         yield Value((table, "role"), role, Certainty.LIKELY, here(document.blocks[first.block], first.block))
+    answers = _ANSWERS.search(text, first.start, first.end)
     after, before = _AFTER.match(text, match.end(), first.end), _BEFORE.search(text, first.start, match.start())
     names = [
         *((after["name"], first.block) for _ in (1,) if after),
         *((before["name"], first.block) for _ in (1,) if before),
+        *((answers["name"], first.block) for _ in (1,) if answers),
         *(
             (named["name"], place.block)
             for place in about[1:]
@@ -162,7 +180,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
         ),
     ]
     for name, where in names:
-        if _person(name.strip(" ,")):
+        if _person(name.strip(" ,")) and name != role:
             yield Value((table, "name"), name.strip(" ,"), Certainty.SURE, here(document.blocks[where], where))
             break
     yield from _reached(document, about, table)
@@ -170,12 +188,12 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
 
 def _role(text: str, place: _Place) -> str:
     match = _ROLE.search(text, place.start, place.end)
-    return match[1] if match else ""
+    return match[1] if match and not _OFFICER.search(match[1]) else ""
 
 
 def _person(name: str) -> bool:
     return bool(
-        name
+        re.search(r"[A-ZÀ-Þ]", name)
         and len(name) > 2  # noqa: PLR2004
         and not _NOBODY.match(name)
         and "@" not in name
@@ -199,7 +217,18 @@ def _reached(document: Document, about: Sequence[_Place], table: str) -> Iterato
             yield Value((table, "phone"), number, Certainty.LIKELY, here(block, place.block))
 
 
-def _asked(document: Document, at: int | None) -> People:
+def _answering(document: Document, place: _Place) -> Iterator[Value]:
+    """The role or the person that answers, as a sentence about questions says."""
+    block = document.blocks[place.block]
+    if role := _role(block.text, place):
+        yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
+        return
+    name = _ANSWERS.search(block.text, place.start, place.end)
+    if name and _person(name["name"]):
+        yield Value(("privacy_contact", "name"), name["name"].strip(" ,"), Certainty.LIKELY, here(block, place.block))
+
+
+def _asked(document: Document, at: int | None, officer: People) -> People:
     """An e-mail address for questions about privacy: by its own name, or as that of a role which answers them."""
     special: People | None = None
     for index, block in enumerate(document.blocks):
@@ -207,14 +236,15 @@ def _asked(document: Document, at: int | None) -> People:
             continue
         for start, end in sentence_spans(block.text):
             mail = EMAIL.search(block.text, start, end)
-            if not mail or AUTHORITY.search(block.text, start, end):
+            if not mail or AUTHORITY.search(block.text, start, end) or officer.claim(index, mail.start()):
                 continue
             place = _Place(index, start, end)
+            if _GENERAL.match(mail[0]):
+                continue
             question = bool(_QUESTION.search(block.text, start, end))
-            role = _role(block.text, place) if question else ""
-            if role:
-                said = Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, index))
-                return People((said, *_reached(document, [place], "privacy_contact")), (place,))
+            who = tuple(_answering(document, place)) if question else ()
+            if who:
+                return People((*who, *_reached(document, [place], "privacy_contact")), (place,))
             lonely = at is not None and 0 <= index - at <= _BELOW * 2 and end - start < _SHORT
             if special is None and _SPECIAL.match(mail[0]) and (question or not lonely):
                 special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))

@@ -23,13 +23,13 @@ STRANGER = re.compile(
         r"vervoerder|pakket(?:dienst|bezorger)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
         r"|\bhoster\b|gehost|hosting|ontworpen|gebouwd door|websitebouw|web-?design|website (?:design|door|by)\b"
         r"|konzeption|gestaltung|umsetzung|designed by|built by|realisatie|boekhoud|accountant|accounting|bookkeep"
-        r"|buchhaltung|steuerberat|retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend|retouren"
+        r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerberat|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
     ),
     re.IGNORECASE,
 )
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
-_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z][a-z])[.!?] (?=[A-ZÀ-Þ0-9(„“\"])")
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)(?<!\b[Dd]rs)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])")
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -47,6 +47,11 @@ def of_stranger(text: str, at: int) -> bool:
     return bool(STRANGER.search(text, begin, at))
 
 
+def of_others(text: str, at: int) -> bool:
+    """Whether what stands before a place speaks of an authority, or its sentence of another party."""
+    return at > 0 and (of_stranger(text, at) or bool(AUTHORITY.search(text, max(0, at - 250), at)))
+
+
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(
     r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|fon|bel(?:len)?|ring|call(?: us)?|mobiel|mobil|mobile"
@@ -55,7 +60,7 @@ _PHONE = re.compile(
 )
 _BARE_PHONE = re.compile(
     r"(?<![\w.])(\(\d{3,5}\)[ -]?\d[\d -]{4,11}\d|\+\d{2,3}[\d ()/-]{6,16}\d"
-    r"|0\d{1,4}[ –/-]\d[\d -]{4,11}\d|0\d{9})(?!\w)"
+    r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d -]{4,11}\d|0\d{9})(?!\w)"
 )
 _NO_PHONE = re.compile(
     r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings\w*)[^\d]{0,20}$", re.IGNORECASE
@@ -68,7 +73,8 @@ def phones(text: str) -> Iterator[tuple[str, int]]:
     for match in (*_PHONE.finditer(text), *_BARE_PHONE.finditer(text)):
         digits = len(re.sub(r"\D", "", match[1]))
         if _LEAST <= digits <= _MOST and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1)):
-            yield match[1].strip(), match.start(1)
+            number = match[1].strip()
+            yield number if number.count("(") == number.count(")") else number.strip("()"), match.start(1)
 
 
 def here(block: Block, index: int, text: str = "") -> Sentence:

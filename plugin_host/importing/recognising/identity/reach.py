@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.people import People
-from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, of_stranger, phones
+from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, of_others, phones
 from plugin_host.importing.values import Certainty, Value
 
 _REGISTER = re.compile(
@@ -32,12 +32,12 @@ def reach(document: Document, domain: str, at: int | None, told: People) -> Iter
             continue
         far = abs(index - at) if at is not None else len(document.blocks) - index
         for match in EMAIL.finditer(block.text):
-            if told.claim(index, match.start()) or of_stranger(block.text, match.start()):
+            if told.claim(index, match.start()) or of_others(block.text, match.start()):
                 continue
             stranger = bool(domain) and match[0].lower().partition("@")[2] != domain
             mails.append(((stranger, bool(_SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))
         for number, start in phones(block.text):
-            if not (told.claim(index, start) or of_stranger(block.text, start)):
+            if not (told.claim(index, start) or of_others(block.text, start)):
                 numbers_.append((far, number, here(block, index)))
     if mails:
         _, mail, where = min(mails, key=lambda item: item[0])

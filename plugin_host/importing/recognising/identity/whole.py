@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, country_of, values_of
-from plugin_host.importing.recognising.identity.naming import names
+from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
@@ -30,13 +30,13 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     elif at_home := country_of(document):
         yield at_home
     at = address.block if address else None
-    domain = domain_of(document, registry)
+    domain = domain_of(document, registry, called(document))
     if site := website_of(document, domain):
         yield site
     told = people(document, at)
     reached = list(reach(document, domain, at, told))
     yield from reached
     yield from numbers(document)
-    yield from names(document, domain, at)
+    yield from names(document, domain, at, told)
     own = {value.value for value in reached}
     yield from (value for value in told.values if value.value not in own)
