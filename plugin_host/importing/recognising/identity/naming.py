@@ -57,7 +57,7 @@ _SELF = tuple(
         ),
         (
             rf"\b(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
-            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?|[Vv]erantwortliche Stelle[^.]{{0,80}} ist:?|responsible is|heten|heet"
+            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),
         (
@@ -67,6 +67,7 @@ _SELF = tuple(
         (
             rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
             rf"|kantoorhoudende|statutair)\b"
+            rf"|(?:^|[.:!?,] |zijn )(?P<site>{_NAME}) \((?:https?://)?(?:www\.)?[a-z0-9-]+\.[a-z]{{2,}}"
             rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
     )
@@ -107,6 +108,7 @@ _NOT_PART = re.compile(
     r"^(?:Over ons\.? |Wij zijn |Door |Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
+_TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
 _VENDOR = re.compile(
     r"(?:google|facebook|meta|paypal|klarna|mollie|stripe|shopify|microsoft|apple|instagram|wordpress|woocommerce"
     r"|automattic|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
@@ -243,7 +245,7 @@ def _clean(name: str) -> str:
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
     if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
         return ""
-    if _VENDOR.match(bare):
+    if _VENDOR.match(bare) or _TITLED.match(bare):
         return ""
     return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
@@ -286,7 +288,7 @@ class _Ear:
         for index, block in enumerate(self.document.blocks):
             for weight, pattern in zip(_WEIGHTS, _SELF, strict=True):
                 for match in pattern.finditer(block.text):
-                    said = match["name"] or match.groupdict().get("how") or ""
+                    said = next(filter(None, match.groups()))
                     if not (of_stranger(block.text, match.start()) or self.told.claim(index, match.start())):
                         self.hear(_without_place(said), weight, index)
             match_of_label = _LABELLED.match(block.text)

@@ -49,7 +49,8 @@ def of_stranger(text: str, at: int) -> bool:
 
 def of_others(text: str, at: int) -> bool:
     """Whether what stands before a place speaks of an authority, or its sentence of another party."""
-    return at > 0 and (of_stranger(text, at) or bool(AUTHORITY.search(text, max(0, at - 250), at)))
+    begin = max((end for _, end in sentence_spans(text) if end <= at), default=0)
+    return at > 0 and bool(STRANGER.search(text, begin, at) or AUTHORITY.search(text, begin, at))
 
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
