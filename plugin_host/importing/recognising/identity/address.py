@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.recognising.identity.places import AUTHORITY, here, of_stranger
@@ -79,6 +80,8 @@ _CUT = re.compile(
     r"|Kvk|KVK|Telefon|Geschäftsführer\w*|Vertreten|Inhaber\w*|info\S*)\b.*$"
 )
 _NEAR = 200
+_MOST = 100
+"""A policy has no more addresses."""
 _PREFIXED = {"A-": "AT", "B-": "BE"}
 """What stood before postal codes of four digits once."""
 _GERMAN = re.compile(
@@ -116,7 +119,7 @@ class Address:
 def address_of(document: Document) -> Address | None:
     """The postal address that is likeliest the shop's: not an authority's, nor that of a party in the middle of a text."""
     found = (
-        [address for address in _addresses(document) if address.country != "US"]
+        [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
         or list(_town_first(document))
         or list(_codeless(document))
     )
@@ -236,7 +239,8 @@ def _of_others(blocks: tuple[Block, ...], index: int, before: str) -> bool:
 
 
 def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str]) -> Address | None:
-    before, after = text[: match.start()].rstrip(" ,|;·•–:-("), text[match.end() :].lstrip(")")
+    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
+    after = text[match.end() : match.end() + _NEAR].lstrip(")")
     before = re.sub(r"[\s,]+(?:te|in|at|,)$", "", before)
     before = re.sub(
         r"[\s,]*\b(?:postcode|postal code|PLZ|zip)(?: (?:en|&|und|and) (?:plaats|woonplaats|city|ort))?\s*:?\s*$",
@@ -268,11 +272,7 @@ def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, matc
         return None
     if country == "BE" and not named and not (named := _PREFIXED.get(match[0][:2], "")):
         return None
-    if (
-        country == "DE"
-        and not named
-        and not _GERMAN.search(f"{street} ")
-    ):
+    if country == "DE" and not named and not _GERMAN.search(f"{street} "):
         return None
     said = " ".join(f"{before[-80:]} {match[1]} {city}".split()) if before.strip() else text
     return Address(

@@ -89,7 +89,7 @@ def _after(said: re.Pattern[str], block: Block, index: int) -> tuple[str, Senten
     for date, start, end in _dates(block.text):
         begin = max(0, start - _NEAR)
         before = re.split(r"[!?] |(?<!\d)(?<!d)\. (?=[A-ZÀ-Þ])", block.text[begin:start])[-1]
-        words = [match for match in said.finditer(before)]
+        words = list(said.finditer(before))
         if words and not _OTHERWISE.search(before[words[-1].end() :]) and not _OTHERWISE.match(before):
             found.append((date, here(block, index, _sentence(block.text, start, end))))
     return max(found, key=lambda item: item[0], default=None)

@@ -17,7 +17,7 @@ LEGAL = (
 )
 _WORD = r"[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*"
 _SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|for|in|op|by|at|la|le|a)"
-_NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} {_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
+_NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} (?!{LEGAL}(?!\w)){_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
 COMPANY = re.compile(rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD},? {LEGAL})(?=[\s.,;:()“”\"|]|$)")
 _SUBJECT = (
     r"(?:privacy ?(?:verklaring|beleid|statement|reglement|policy|notice|voorwaarden)|privacybeleid"
@@ -27,7 +27,8 @@ _SUBJECT = (
 _TITLES = (
     re.compile(
         rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|von|der|des|bij"
-        rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
+        rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:"
+        rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
@@ -49,7 +50,8 @@ _SELF = tuple(
             rf"|verkauft|is gemaakt|biedt)\b"
         ),
         (
-            rf"(?:\b|[Pp]rivacy|[Dd]atenschutz)(?:erklärung (?:von|der|des)|diensten van|dienstverlening van|websites? van|website of|services of|webwinkel van"
+            rf"(?:\b|[Pp]rivacy|[Dd]atenschutz)(?:erklärung (?:von|der|des)|diensten van"
+            rf"|dienstverlening van|websites? van|website of|services of|webwinkel van"
             rf"|webshop van|klanten van|beleid van|verklaring van|door of namens|policy of|statement of"
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
             rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|privacy at|privacy bij"
@@ -57,7 +59,8 @@ _SELF = tuple(
         ),
         (
             rf"\b(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
-            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
+            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?"
+            rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),
         (
@@ -73,9 +76,11 @@ _SELF = tuple(
     )
 )
 _TRADING = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:is een handelsnaam van|is een merk van|is onderdeel van|is (?:a|the) trading name of"
+    rf"(?P<shop>{_NAME})[“”\"']? (?:is een handelsnaam van|is een merk van|is onderdeel van|is "
+    rf"(?:a|the) trading name of"
     rf"|is a brand of|ist (?:ein Handelsname|eine Marke)(?: der| von)?|is de handelsnaam van"
-    rf"|wordt (?:geëxploiteerd|uitgebaat) door|is operated by|is owned by|wird betrieben von) (?:de )?(?P<company>{_NAME})"
+    rf"|wordt (?:geëxploiteerd|uitgebaat) door|is operated by|is owned by|wird betrieben von) "
+    rf"(?:de )?(?P<company>{_NAME})"
 )
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
@@ -178,7 +183,9 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
 def _said_responsible(document: Document, name: str) -> bool:
     """Whether a text names a company as responsible only, so that the shop may be called otherwise."""
     spoken = [block.text for block in document.blocks if name.rstrip(".") in block.text]
-    return len(spoken) == 1 and bool(re.search(r"verantwoordelijke|controller|verantwortlich", spoken[0], re.IGNORECASE))
+    return len(spoken) == 1 and bool(
+        re.search(r"verantwoordelijke|controller|verantwortlich", spoken[0], re.IGNORECASE)
+    )
 
 
 def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] | None:

@@ -14,7 +14,8 @@ _OFFICER = re.compile(
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact|ansprechpartner(?:in)?|kontakt)"
+    r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact"
+    r"|ansprechpartner(?:in)?|kontakt)"
     r" (?:voor |for |für |in Sachen |zum |rund um )?(?:onze |den |das |alle |our )?(?:Thema )?"
     r"(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
     r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen",
@@ -27,7 +28,8 @@ _SUBJECT = (
 _ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten)"
 _QUESTION = re.compile(
     rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
-    rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) (?:verzoek|request|antrag)\b",
+    rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
+    rf"(?:verzoek|request|antrag)\b",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -40,7 +42,8 @@ _ROLE = re.compile(
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|dsb|fg|gdpr|avg|gegevens|persoonsgegevens)[\w.-]*@", re.IGNORECASE)
 """E-mail addresses for questions about privacy, by their name."""
 _GENERAL = re.compile(
-    r"(?:info|hello|hallo|hi|hey|hoi|moin|contact|kontakt|mail|post|support|service|sales|shop|winkel|webshop|customer"
+    r"(?:info|hello|hallo|hi|hey|hoi|moin|contact|kontakt|mail|post|support|service|sales|shop"
+    r"|winkel|webshop|customer"
     r"|klantenservice|kundenservice|help|team|welkom|welcome)@",
     re.IGNORECASE,
 )
@@ -55,19 +58,26 @@ _NAME = (
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask|\bbij|\bbei|\bvon|\bdoor|\bby) (?:onze collega |our colleague |Frau |Herrn? )?"
+    r"(?:\baan|\bto|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask|\bbij|\bbei|\bvon|\bdoor|\bby) "
+    r"(?:onze collega |our colleague |Frau |Herrn? )?"
     rf"(?P<name>{_NAME})(?= ?[(–-]|,| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar)\b)"
 )
 """A person to whom questions go."""
 _AFTER = re.compile(
-    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment|haben wir|heeft|hebben|aangesteld|aangewezen"
+    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
+    r"|haben wir|heeft|hebben|aangesteld|aangewezen"
     r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
     rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
-    rf"(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze|our|the|unsere?|a|een|der|die))? ?$"
+    rf"(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze"
+    rf"|our|the|unsere?|a|een|der|die))? ?$"
 )
-_LABELLED_NAME = re.compile(rf"(?:naam|name|contactpersoon|ansprechpartner)\s*[:|]\s*(?P<name>{_NAME})", re.IGNORECASE)
+_LABELLED_NAME = re.compile(
+    rf"(?:naam|name|contactpersoon|ansprechpartner)\s*[:"
+    rf"|]\s*(?P<name>{_NAME})",
+    re.IGNORECASE,
+)
 _ONLY_NAME = re.compile(rf"(?P<name>{_NAME})$")
 _NOBODY = re.compile(
     r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?[Mm]ail|Tel\w*|Naam|Name"
@@ -76,7 +86,8 @@ _NOBODY = re.compile(
     r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
-    r"(?:Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach|e-?mail)|U (?:kunt|bereikt)"
+    r"(?:Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"|e-?mail)|U (?:kunt|bereikt)"
     r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
 _ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
@@ -147,7 +158,7 @@ def _of_the_land(text: str, end: int) -> bool:
 def _below(document: Document, index: int, match: re.Match[str], at: int | None) -> Iterator[_Place]:
     """The short lines below a line that is the role only, up to the next heading or the address of the shop."""
     rest = document.blocks[index].text.replace(match[0], "")
-    if len(rest) > 12 or "@" in rest:  # noqa: PLR2004
+    if len(rest) > 12 or "@" in rest:
         return
     for below in range(index + 1, min(index + 1 + _BELOW, len(document.blocks))):
         block = document.blocks[below]
@@ -194,7 +205,7 @@ def _role(text: str, place: _Place) -> str:
 def _person(name: str) -> bool:
     return bool(
         re.search(r"[A-ZÀ-Þ]", name)
-        and len(name) > 2  # noqa: PLR2004
+        and len(name) > 2
         and not _NOBODY.match(name)
         and "@" not in name
         and not _ROLES.search(name)

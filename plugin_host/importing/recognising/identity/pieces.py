@@ -16,6 +16,7 @@ class Pieces:
     """The pieces of a document, and the block that each was cut from."""
 
     def __init__(self, document: Document) -> None:
+        """Cut the blocks of a document."""
         blocks: list[Block] = []
         self._blocks: list[int] = []
         for index, block in enumerate(document.blocks):

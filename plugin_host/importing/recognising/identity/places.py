@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Block, Sentence
@@ -23,33 +24,50 @@ STRANGER = re.compile(
         r"vervoerder|pakket(?:dienst|bezorger)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
         r"|\bhoster\b|gehost|hosting|ontworpen|gebouwd door|websitebouw|web-?design|website (?:design|door|by)\b"
         r"|konzeption|gestaltung|umsetzung|designed by|built by|realisatie|boekhoud|accountant|accounting|bookkeep"
-        r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerberat|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend"
+        r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerberat|"
+        r"(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
     ),
     re.IGNORECASE,
 )
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
-_SENTENCE_ENDS = re.compile(r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)(?<!\b[Dd]rs)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])")
+_SENTENCE_ENDS = re.compile(
+    r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
+    r"(?<!\b[Dd]rs)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
+)
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence of a text begins and ends; initials and titles of persons end none."""
-    start = 0
-    for end in _SENTENCE_ENDS.finditer(text):
-        yield start, end.end()
-        start = end.end()
-    yield start, len(text)
+    ends = _ends(text)
+    yield from zip((0, *ends), (*ends, len(text)), strict=True)
+
+
+@lru_cache(maxsize=64)
+def _ends(text: str) -> tuple[int, ...]:
+    return tuple(end.end() for end in _SENTENCE_ENDS.finditer(text))
 
 
 def of_stranger(text: str, at: int) -> bool:
     """Whether the sentence in which something stands speaks of another party before it."""
-    begin = max((end.end() for end in _SENTENCE_ENDS.finditer(text) if end.end() <= at), default=0)
-    return bool(STRANGER.search(text, begin, at))
+    return bool(STRANGER.search(text, _begin(text, at), at))
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the sentence begins in which something stands, or at most so far before it."""
+    return (
+        max((end for end in _ends(text) if end <= at), default=0)
+        if at < _FAR
+        else max((end for end in _ends(text) if at - _FAR <= end <= at), default=at - _FAR)
+    )
+
+
+_FAR = 250
 
 
 def of_others(text: str, at: int) -> bool:
     """Whether what stands before a place speaks of an authority, or its sentence of another party."""
-    begin = max((end for _, end in sentence_spans(text) if end <= at), default=0)
+    begin = _begin(text, at)
     return at > 0 and bool(STRANGER.search(text, begin, at) or AUTHORITY.search(text, begin, at))
 
 

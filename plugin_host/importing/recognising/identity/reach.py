@@ -12,7 +12,8 @@ _REGISTER = re.compile(
     (
         r"(?:KvK|K\.v\.K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Companies House|company register"
         r"|register number|company (?:number|no\.?)|registered (?:number|in England)|registration number"
-        r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?|handelsregister)[^\d\n]{0,60}?((?:\b(?:SC|NI|OC))?\d[\d. ]{4,12}\d)"
+        r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?"
+        r"|handelsregister)[^\d\n]{0,60}?((?:\b(?:SC|NI|OC))?\d[\d. ]{4,12}\d)"
     ),
     re.IGNORECASE,
 )
