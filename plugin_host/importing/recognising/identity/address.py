@@ -82,6 +82,8 @@ _CUT = re.compile(
 _NEAR = 200
 _MOST = 100
 """A policy has no more addresses."""
+_MOST_TRIED, _MOST_IN_A_BLOCK = 600, 20
+"""So many numbers that may be postal codes are tried, for what is full of them is no policy."""
 _PREFIXED = {"A-": "AT", "B-": "BE"}
 """What stood before postal codes of four digits once."""
 _GERMAN = re.compile(
@@ -177,11 +179,14 @@ def values_of(document: Document, address: Address) -> Iterator[Value]:
 
 
 def _addresses(document: Document) -> Iterator[Address]:
-    blocks = document.blocks
+    blocks, tried = document.blocks, 0
     for index, block in enumerate(blocks):
         text = _joined(block)
         for country, pattern in _POSTAL:
-            for match in pattern.finditer(text):
+            for match in islice(pattern.finditer(text), _MOST_IN_A_BLOCK):
+                tried += 1
+                if tried > _MOST_TRIED:
+                    return
                 if _of_others(blocks, index, text[: match.start()]) or of_stranger(text, match.start()):
                     continue
                 if (
