@@ -51,11 +51,15 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Document:
-    """A policy in one language. ``foreign`` are the lines of blocks that stand in another language."""
+    """A policy in one language. ``foreign`` are the lines of blocks that stand in another language.
+
+    ``title`` is that of the page in a browser, which often names the shop; only HTML has one.
+    """
 
     language: str
     blocks: tuple[Block, ...]
     foreign: tuple[int, ...] = ()
+    title: str = ""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

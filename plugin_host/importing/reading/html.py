@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -115,6 +116,17 @@ def _too_deep(text: str) -> bool:
         if depth > _DEEPEST:
             return True
     return False
+
+
+_TITLE = re.compile(r"<title\b[^<>]{0,100}>([^<]{1,300})</title", re.IGNORECASE)
+_HEAD = 50_000
+"""The title stands within so many characters."""
+
+
+def html_title(text: str) -> str:
+    """The title of a page, empty where there is none."""
+    match = _TITLE.search(text[:_HEAD])
+    return " ".join(unescape(match[1]).split()) if match else ""
 
 
 def html_blocks(text: str) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ import re
 from pathlib import PurePath
 
 from plugin_host.importing.document import Block, Document
-from plugin_host.importing.reading.html import html_blocks
+from plugin_host.importing.reading.html import html_blocks, html_title
 from plugin_host.importing.reading.languages import foreign_lines, language_of
 from plugin_host.importing.reading.markdown import markdown_blocks
 from plugin_host.importing.reading.pdf import pdf_text
@@ -39,7 +39,8 @@ def read(data: bytes, name: str = "") -> Document:
         raise Unreadable(
             "found a text that hardly speaks of privacy or personal data; allowed: a privacy policy", Why.NO_POLICY
         )
-    return Document(language=language, blocks=blocks, foreign=foreign_lines(blocks, language))
+    title = "" if data.lstrip()[:5] == b"%PDF-" else html_title(decoded(data))
+    return Document(language=language, blocks=blocks, foreign=foreign_lines(blocks, language), title=title)
 
 
 def _blocks(data: bytes, ending: str) -> tuple[Block, ...]:

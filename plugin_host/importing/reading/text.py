@@ -13,6 +13,11 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'()\[\]]+[^\s<>\"'()\[\].,;:!?]")
 _UNDERLINE = re.compile(r"([=~_*-])\1{2,}\s*$")
 _ITEM = re.compile(r"\s*(?:[-*•–·▪●o]\s+|\(?[a-z0-9]{1,2}\)\s+)(?=\S)")
 _NUMBERED = re.compile(r"(?:artikel|article|§|hoofdstuk)?\s*(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(?=\S)", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:(?:artikel|article|hoofdstuk|§)\s*\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=[.):]))[.):]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""The number that a heading begins with; the number of a house has no sign behind it."""
 _PARAGRAPH = re.compile(
     r"\s*(?:(?:artikel|article|§)\s*\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]) \S", re.IGNORECASE
 )
@@ -149,4 +154,5 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
 
 
 def _numberless(line: str) -> str:
-    return _NUMBERED.sub("", line, count=1).rstrip(":") or line
+    bare = line[match.end() :] if (match := _NUMBER.match(line)) else line
+    return bare.rstrip(":") or line

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from plugin_host.importing.document import Block, Document, Shape
-from plugin_host.importing.recognising.identity.places import AUTHORITY, here
+from plugin_host.importing.recognising.identity.places import AUTHORITY, here, of_stranger
 from plugin_host.importing.values import Certainty, Value
 
 _COUNTRIES = {
@@ -41,7 +42,7 @@ _POSTAL = (
 """Postal codes; the last also is that of other countries with four digits."""
 _STREET = re.compile(
     r"(?P<street>(?:[A-ZÀ-Þa-zà-þ0-9'’][\w.'’ßÀ-þ-]*\.? ){1,6}?\d{1,5}(?: ?[-/–]? ?(?:[A-Za-z]{1,3}"
-    r"|\d{1,4}[a-z]?)(?!\w))?(?: (?:[IVX]{1,4}|bis|hs|boven|unit \w+))?)\s*$"
+    r"|\d{1,4}[a-z]?)(?!\w)){0,2}(?: (?:[IVX]{1,4}|bis|hs|boven|unit \w+))?)\s*$"
 )
 """A street with its number, at the end of a text."""
 _TURNED = re.compile(
@@ -59,6 +60,7 @@ _UK_STREET = re.compile(
     r"(?:(?:Unit|Suite|Flat|Office|Floor"
     r"|Studio) [\w-]+,? )?\d{1,4}[A-Za-z]?(?:-\d+)? [A-Z][\w'’-]+(?: [A-Z]?[\w'’-]+){0,4}$"
 )
+_UNIT = re.compile(r"\b(?:Unit|Suite|Flat|Studio) [\dA-Z]{1,4}$")
 _LABEL = re.compile(
     (
         r"^(?:.*?\b(?:bezoekadres|vestigingsadres|postadres|adres(?:gegevens)?|address|anschrift|adresse"
@@ -69,15 +71,32 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _CITY = re.compile(
-    r"^[\s,|;·•–:-]*(?:(?:te|in|plaats|woonplaats|ort|city|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
+    r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
     r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|upon|the|a"
     r"|d)(?=[ ./])\.?|a/?d\b|\(?[A-ZÀ-Þ][\w'’ß)-]*)){0,4})"
 )
 _CUT = re.compile(
-    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|T|E|M|BTW|Btw|HRB?|USt|Ust\w*|Fon|Phone|Handelsregister"
+    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|Postadres\w*|Postanschrift|Bezoekadres|T|E|M|BTW|Btw|HRB?|USt|Ust\w*|Fon|Phone|Handelsregister"
     r"|Kvk|KVK|Telefon|Geschäftsführer\w*|Vertreten|Inhaber\w*|info\S*)\b.*$"
 )
 _NEAR = 200
+_MOST = 100
+"""A policy has no more addresses."""
+_MOST_TRIED, _MOST_IN_A_BLOCK = 600, 20
+"""So many numbers that may be postal codes are tried, for what is full of them is no policy."""
+_PREFIXED = {"A-": "AT", "B-": "BE"}
+"""What stood before postal codes of four digits once."""
+_GERMAN = re.compile(
+    r"[äöüß]|str(?:\.|aße)|weg|platz|gasse|allee|ring|damm|hof|markt|ufer|steig|chaussee|promenade"
+    r"|^(?:am|an|auf|im|in|zum|zur|unter|hinter) ",
+    re.IGNORECASE,
+)
+"""Streets of German towns, by which five digits are a postal code."""
+_TOWN_FIRST = re.compile(
+    r"(?<![\w-])(?P<code>\d{4,5}(?: [A-Z]{2})?) (?P<city>[A-ZÀ-Þ][\w'’ß-]+(?: [A-ZÀ-Þ][\w'’ß-]+)?), "
+    r"(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w), ?"
+)
+"""Postal code and town before the street."""
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|kvk|btw|tel|iban|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -101,7 +120,11 @@ class Address:
 
 def address_of(document: Document) -> Address | None:
     """The postal address that is likeliest the shop's: not an authority's, nor that of a party in the middle of a text."""
-    found = [address for address in _addresses(document) if address.country != "US"] or list(_codeless(document))
+    found = (
+        [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
+        or list(_town_first(document))
+        or list(_codeless(document))
+    )
     return max(found, key=lambda address: _likely(document, address), default=None)
 
 
@@ -156,12 +179,15 @@ def values_of(document: Document, address: Address) -> Iterator[Value]:
 
 
 def _addresses(document: Document) -> Iterator[Address]:
-    blocks = document.blocks
+    blocks, tried = document.blocks, 0
     for index, block in enumerate(blocks):
         text = _joined(block)
         for country, pattern in _POSTAL:
-            for match in pattern.finditer(text):
-                if _of_others(blocks, index, text[: match.start()]):
+            for match in islice(pattern.finditer(text), _MOST_IN_A_BLOCK):
+                tried += 1
+                if tried > _MOST_TRIED:
+                    return
+                if _of_others(blocks, index, text[: match.start()]) or of_stranger(text, match.start()):
                     continue
                 if (
                     country == "NL"
@@ -172,6 +198,17 @@ def _addresses(document: Document) -> Iterator[Address]:
                     continue
                 if found := _around(blocks, index, text, country, match):
                     yield found
+
+
+def _town_first(document: Document) -> Iterator[Address]:
+    for index, block in enumerate(document.blocks):
+        for match in _TOWN_FIRST.finditer(block.text):
+            others = _of_others(document.blocks, index, block.text[: match.start()])
+            named = _NAMED.match(block.text, match.end())
+            if named and not others and not of_stranger(block.text, match.start()):
+                yield Address(
+                    match["street"], match["code"], match["city"], named.lastgroup or "", index, match[0].rstrip(", ")
+                )
 
 
 def _codeless(document: Document) -> Iterator[Address]:
@@ -207,7 +244,8 @@ def _of_others(blocks: tuple[Block, ...], index: int, before: str) -> bool:
 
 
 def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str]) -> Address | None:
-    before, after = text[: match.start()].rstrip(" ,|;·•–:-("), text[match.end() :].lstrip(")")
+    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
+    after = text[match.end() : match.end() + _NEAR].lstrip(")")
     before = re.sub(r"[\s,]+(?:te|in|at|,)$", "", before)
     before = re.sub(
         r"[\s,]*\b(?:postcode|postal code|PLZ|zip)(?: (?:en|&|und|and) (?:plaats|woonplaats|city|ort))?\s*:?\s*$",
@@ -237,13 +275,9 @@ def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, matc
         street, city = turned["street"], turned["city"]
     if not street or not city:
         return None
-    if country == "BE" and not named:
+    if country == "BE" and not named and not (named := _PREFIXED.get(match[0][:2], "")):
         return None
-    if (
-        country == "DE"
-        and not named
-        and not re.search(r"[äöüß]|str(?:\.|aße)|weg|platz|gasse|allee|ring|damm|hof", street)
-    ):
+    if country == "DE" and not named and not _GERMAN.search(f"{street} "):
         return None
     said = " ".join(f"{before[-80:]} {match[1]} {city}".split()) if before.strip() else text
     return Address(
@@ -269,11 +303,13 @@ def _begin(parts: list[str]) -> int:
     begin = 0
     for at, part in enumerate(parts[:-1]):
         if (
-            part.lower() in ("te", "aan", "at", "in", "op", "is", "gevestigd", "located")
+            part.lower() in ("te", "aan", "at", "in", "op", "is", "gevestigd", "located", "kantoorhoudende")
             and at + 1 < len(parts) - 1
-            and parts[at + 1][:1].isupper()
+            and (parts[at + 1][:1].isupper() or parts[at + 2][:1].isupper())
         ):
             begin = at + 1
+            if parts[begin].lower() in ("de", "het", "der", "die", "the") and begin + 1 < len(parts) - 1:
+                begin += 1
     return begin
 
 
@@ -301,6 +337,9 @@ def _british(blocks: tuple[Block, ...], index: int, before: str) -> tuple[str, s
         if len(pieces) >= 2 or len(blocks[above].text) > 60:
             break
         pieces = [*(piece.strip() for piece in blocks[above].text.split(",")), *pieces]
+    for at, piece in enumerate(pieces[:-2]):
+        if match := _UNIT.search(piece):
+            return f"{match[0]}, {pieces[at + 1]}", pieces[-1]
     for at, piece in enumerate(pieces):
         if (match := _UK_STREET.search(piece)) and at + 1 < len(pieces):
             return match[0], pieces[at + 1] if len(pieces) - at <= 3 else pieces[-1]

@@ -3,21 +3,22 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugin_host.importing.document import Document, Sentence, Shape
-from plugin_host.importing.recognising.identity.places import here
+from plugin_host.importing.recognising.identity.people import People
+from plugin_host.importing.recognising.identity.places import here, of_stranger
 from plugin_host.importing.values import Certainty, Value
 
 LEGAL = (
-    r"(?:B\.? ?V\.?|N\.?V\.?|V\.?O\.?F\.?|[Vv]of|GmbH(?: & Co\. ?KG)?|e\. ?K\.|UG(?: \(haftungsbeschränkt\))?"
+    r"(?:B\.?V\.?|B\. V\.|N\.?V\.?|V\.?O\.?F\.?|[Vv]of|GmbH(?: & Co\. ?KG)?|e\. ?K\.|UG(?: \(haftungsbeschränkt\))?"
     r"|OHG|KG|GbR|AG|Ltd\.?|Limited|LLP|PLC|plc|BVBA|Inc\.?|LLC|OÜ|Sp\. z o\.o\.|S\.L\.|SRL|ApS|AB|Eenmanszaak"
     r"|C\.?V\.?)"
 )
 _WORD = r"[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*"
 _SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|for|in|op|by|at|la|le|a)"
-_NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} {_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
-COMPANY = re.compile(rf"((?:{_WORD}[ ,]+|{_SMALL} ){{0,6}}{_WORD},? {LEGAL})(?=[\s.,;:()“”\"|]|$)")
+_NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} (?!{LEGAL}(?!\w)){_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
+COMPANY = re.compile(rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD},? {LEGAL})(?=[\s.,;:()“”\"|]|$)")
 _SUBJECT = (
     r"(?:privacy ?(?:verklaring|beleid|statement|reglement|policy|notice|voorwaarden)|privacybeleid"
     r"|privacyverklaring|privacyreglement|datenschutz(?:erklärung|hinweise|bestimmungen|information(?:en)?)?"
@@ -26,13 +27,14 @@ _SUBJECT = (
 _TITLES = (
     re.compile(
         rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|von|der|des|bij"
-        rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?\W*$"
+        rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:"
+        rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
-    re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W*$"),
+    re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
-        rf"(?i:{_SUBJECT}).*(?i:onlineshop|online-shop|webshop|webwinkel|shop"
-        rf"|winkel) [„“\"'](?P<name>[^“”\"'„]+)[“”\"']"
+        rf"(?i:{_SUBJECT}).{{0,60}}(?i:onlineshop|online-shop|webshop|webwinkel|shop"
+        rf"|winkel) [„“\"'](?P<name>[^“”\"'„]{{1,60}})[“”\"']"
     ),
 )
 _SELF = tuple(
@@ -48,15 +50,17 @@ _SELF = tuple(
             rf"|verkauft|is gemaakt|biedt)\b"
         ),
         (
-            rf"\b(?:diensten van|dienstverlening van|websites? van|website of|services of|webwinkel van"
+            rf"(?:\b|[Pp]rivacy|[Dd]atenschutz)(?:erklärung (?:von|der|des)|diensten van"
+            rf"|dienstverlening van|websites? van|website of|services of|webwinkel van"
             rf"|webshop van|klanten van|beleid van|verklaring van|door of namens|policy of|statement of"
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
             rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|privacy at|privacy bij"
-            rf"|shop) [„“\"‘']?(?P<name>{_NAME})"
+            rf"|[Ss]hop) [„“\"‘']?(?P<name>{_NAME})"
         ),
         (
             rf"\b(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
-            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?|responsible is|heten|heet"
+            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?"
+            rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),
         (
@@ -66,17 +70,21 @@ _SELF = tuple(
         (
             rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
             rf"|kantoorhoudende|statutair)\b"
+            rf"|(?:^|[.:!?,] |zijn )(?P<site>{_NAME}) \((?:https?://)?(?:www\.)?[a-z0-9-]+\.[a-z]{{2,}}"
+            rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
     )
 )
 _TRADING = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:is een handelsnaam van|is een merk van|is onderdeel van|is a trading name of"
+    rf"(?P<shop>{_NAME})[“”\"']? (?:is een handelsnaam van|is een merk van|is onderdeel van|is "
+    rf"(?:a|the) trading name of"
     rf"|is a brand of|ist (?:ein Handelsname|eine Marke)(?: der| von)?|is de handelsnaam van"
-    rf"|wordt (?:geëxploiteerd|uitgebaat) door|is operated by|is owned by|wird betrieben von) (?:de )?(?P<company>{_NAME})"
+    rf"|wordt (?:geëxploiteerd|uitgebaat) door|is operated by|is owned by|wird betrieben von) "
+    rf"(?:de )?(?P<company>{_NAME})"
 )
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
-    rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?) [„“\"‘']?(?P<shop>{_NAME})"
+    rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
     rf"(?:handelend onder de naam|h\.o\.d\.n\.|trading as|trading under the name"
@@ -102,10 +110,20 @@ _NO_NAME = re.compile(
     r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |Wij zijn |Van |Door |Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
+    r"^(?:Over ons\.? |Wij zijn |Door |Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
+_TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
+_VENDOR = re.compile(
+    r"(?:google|facebook|meta|paypal|klarna|mollie|stripe|shopify|microsoft|apple|instagram|wordpress|woocommerce"
+    r"|automattic|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
+    re.IGNORECASE,
+)
 _TOP = 12
+_FIRST = 5
+_CLEAR = 4
+_TITLE = 160
+"""No title is longer."""
 _WEIGHTS = (4, 2, 3, 3, 2)
 """How clearly each of the patterns speaks of the shop."""
 _LONGEST_LINE = 60
@@ -121,7 +139,16 @@ class _Heard:
     first: Sentence | None = None
 
 
-def names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
+def called(document: Document) -> frozenset[str]:
+    """The names by which a text calls the shop in its title and its first lines, without the form of the company."""
+    top = replace(document, blocks=document.blocks[:_FIRST])
+    ear = _Ear(top, "", People((), ()))
+    ear.titles()
+    ear.sentences()
+    return frozenset(_bare(name) for name, item in ear.found.items() if item.weight >= _CLEAR)
+
+
+def names(document: Document, domain: str, at: int | None, told: People) -> Iterator[Value]:
     """The names of shop and company."""
     explained = _explained(document)
     if explained:
@@ -129,11 +156,12 @@ def names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
         yield Value(("controller", "name"), named, Certainty.SURE, said)
         return
-    heard = _heard(document, domain, at)
+    heard = _heard(document, domain, at, told)
     company = _company(document, at)
     if not heard:
         if company:
-            yield Value(("shop", "name"), company[0], Certainty.LIKELY, company[1])
+            table = "shop" if domain or at is not None else "controller"
+            yield Value((table, "name"), company[0], Certainty.LIKELY, company[1])
         return
     best = max(heard, key=lambda name: heard[name].weight)
     legal = next((name for name in heard if _bare(name) == _bare(best) and _bare(name) != name), None)
@@ -142,11 +170,22 @@ def names(document: Document, domain: str, at: int | None) -> Iterator[Value]:
         None,
     )
     shop = plain if plain and legal and _alone(document, plain, legal) else legal or best
+    if shop == legal and not domain and at is None and _said_responsible(document, shop):
+        yield Value(("controller", "name"), shop, Certainty.SURE, heard[shop].first)
+        return
     where = (heard[shop] if shop in heard else heard[best]).first
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
     responsible = company or ((legal, heard[legal].first) if legal else None) or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
         yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
+
+
+def _said_responsible(document: Document, name: str) -> bool:
+    """Whether a text names a company as responsible only, so that the shop may be called otherwise."""
+    spoken = [block.text for block in document.blocks if name.rstrip(".") in block.text]
+    return len(spoken) == 1 and bool(
+        re.search(r"verantwoordelijke|controller|verantwortlich", spoken[0], re.IGNORECASE)
+    )
 
 
 def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] | None:
@@ -157,6 +196,12 @@ def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] |
         if short and re.fullmatch(_NAME, line) and not re.search(r"\d", line) and (name := _clean(line)):
             return name, here(document.blocks[index], index)
     return None
+
+
+def _without_place(name: str) -> str:
+    """A company's name without the place behind its legal form."""
+    match = re.match(rf"(.{{1,80}}? {LEGAL}) (?:of|in|at|te|uit|aus)\b", name)
+    return match[1] if match else name
 
 
 def _same_text(one: str, two: str) -> bool:
@@ -207,14 +252,17 @@ def _clean(name: str) -> str:
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
     if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
         return ""
+    if _VENDOR.match(bare) or _TITLED.match(bare):
+        return ""
     return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
 
 class _Ear:
     """Gathers every name that the text may have for the shop, by how often and how clearly it says so."""
 
-    def __init__(self, document: Document, domain: str) -> None:
+    def __init__(self, document: Document, domain: str, told: People) -> None:
         self.document = document
+        self.told = told
         self.found: dict[str, _Heard] = defaultdict(_Heard)
         stem = domain.rpartition(".")[0].rpartition(".")[2] or domain.partition(".")[0]
         self.label = re.sub(r"[^a-z0-9]", "", stem)
@@ -228,9 +276,15 @@ class _Ear:
             self.found[name].first = self.found[name].first or here(self.document.blocks[index], index)
 
     def titles(self) -> None:
-        """Names in the title, and lines at the top that are the name in the domain."""
+        """Names in the title of the page and of the text, and lines at the top that are the name in the domain."""
+        for part in re.split(r" [-–—|·»:] |\|", self.document.title[:_TITLE]):
+            named = next((match for pattern in _TITLES if (match := pattern.search(part.strip()))), None)
+            if named:
+                self.hear(named["name"], 4, 0)
+            elif re.fullmatch(_NAME, part.strip()) and not re.search(_SUBJECT, part, re.IGNORECASE):
+                self.hear(part, 3, 0)
         for index, block in enumerate(self.document.blocks[:_TOP]):
-            match = next((match for pattern in _TITLES if (match := pattern.search(block.text))), None)
+            match = next((match for pattern in _TITLES if (match := pattern.search(block.text[:_TITLE]))), None)
             if match:
                 self.hear(match["name"], 6, index)
             if _squash(block.text) in self.labels and len(block.text) < _LONGEST_LINE:
@@ -241,8 +295,11 @@ class _Ear:
         for index, block in enumerate(self.document.blocks):
             for weight, pattern in zip(_WEIGHTS, _SELF, strict=True):
                 for match in pattern.finditer(block.text):
-                    self.hear(match["name"], weight, index)
-            if match_of_label := _LABELLED.match(block.text):
+                    said = next(filter(None, match.groups()))
+                    if not (of_stranger(block.text, match.start()) or self.told.claim(index, match.start())):
+                        self.hear(_without_place(said), weight, index)
+            match_of_label = _LABELLED.match(block.text)
+            if match_of_label and not self.told.claim(index, 0):
                 self.hear(match_of_label["name"], 5, index)
 
     def address(self, at: int) -> None:
@@ -267,9 +324,9 @@ class _Ear:
                 item.weight += 3
 
 
-def _heard(document: Document, domain: str, at: int | None) -> dict[str, _Heard]:
+def _heard(document: Document, domain: str, at: int | None, told: People) -> dict[str, _Heard]:
     """Every name that the text may have for the shop."""
-    ear = _Ear(document, domain)
+    ear = _Ear(document, domain, told)
     ear.titles()
     ear.sentences()
     if at is not None:
@@ -285,7 +342,7 @@ def _longest(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
         for longer in found:
             if (
                 longer != name
-                and longer.startswith(f"{name} ")
+                and (longer.startswith(f"{name} ") or longer.endswith(f" {name}"))
                 and _bare(longer) != name
                 and text.count(longer) * 2 >= text.count(name)
             ):
@@ -329,6 +386,8 @@ def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     for index in order:
         block = document.blocks[index]
         for match in COMPANY.finditer(block.text):
+            if of_stranger(block.text, match.start()) or re.search(r"\d{4},? AB$", match[1]):
+                continue
             if (index in near and not _PARTY.search(block.text)) or _RESPONSIBLE.search(
                 block.text[max(0, match.start() - 80) : match.end() + 60]
             ):

@@ -1,104 +1,262 @@
-"""Whom customers ask about privacy, and the data protection officer."""
+"""Whom customers ask about privacy, and the data protection officer: names, roles, e-mail addresses and numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.places import AUTHORITY, here
-from plugin_host.importing.recognising.identity.website import EMAIL
+from plugin_host.importing.document import Document, Shape
+from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, phones, sentence_spans
 from plugin_host.importing.values import Certainty, Value
 
 _OFFICER = re.compile(
-    (
-        r"functionaris (?:voor )?(?:de )?gegevensbescherming|data protection officer|\bDPO\b"
-        r"|(?<!landes)(?<!bundes)Datenschutzbeauftragte"
-    ),
+    r"functionaris (?:voor )?(?:de )?gegevensbescherming|data protection officer|\bDPO\b|\bFG\b"
+    r"|(?<!landes)(?<!bundes)datenschutzbeauftragte[nrm]?",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    (
-        r"contactpersoon (?:voor )?(?:onze )?privacy\w*|privacy[- ]?contact\w*|contact person for privacy\w*"
-        r"|contact person for data protection|Ansprechpartner(?:in)? (?:für )?(?:den )?Datenschutz\w*"
-        r"|contactpersoon privacy|privacyvragen|contactpersoon gegevensbescherming"
-    ),
+    r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact"
+    r"|ansprechpartner(?:in)?|kontakt)"
+    r" (?:voor |for |für |in Sachen |zum |rund um )?(?:onze |den |das |alle |our )?(?:Thema )?"
+    r"(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
+    r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht|n't)\b", re.IGNORECASE)
+_SUBJECT = (
+    r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
+    r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
+)
+_ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten)"
+_QUESTION = re.compile(
+    rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
+    rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
+    rf"(?:verzoek|request|antrag)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|de|[:=])|:) ((?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
+    r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
+    r"|\w*(?:kundenservice|kundendienst|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
+    r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
+    re.IGNORECASE,
+)
+_SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|dsb|fg|gdpr|avg|gegevens|persoonsgegevens)[\w.-]*@", re.IGNORECASE)
+"""E-mail addresses for questions about privacy, by their name."""
+_GENERAL = re.compile(
+    r"(?:info|hello|hallo|hi|hey|hoi|moin|contact|kontakt|mail|post|support|service|sales|shop"
+    r"|winkel|webshop|customer"
+    r"|klantenservice|kundenservice|help|team|welkom|welcome)@",
+    re.IGNORECASE,
+)
+"""E-mail addresses for everything, by their name."""
+_DENIED = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht)\b|n't\b", re.IGNORECASE)
 _TITLE = (
     r"(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ii]ng|[Ii]r|[Dd]rs)\.? |(?:de )?heer |[Mm]evrouw "
     r"|Herrn? |Frau )?"
 )
-_NAME = re.compile(
-    rf"({_TITLE}(?:[A-ZÀ-Þ]\.? ?){{0,3}}(?:[A-ZÀ-Þ][\w’'-]+|(?:van|de|der|den|ter|ten|von"
-    rf"|zu)(?= ))(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){{0,3}}[A-ZÀ-Þ][\w’'-]+){{0,3}})"
+_NAME = (
+    rf"(?:{_TITLE}(?:[A-ZÀ-Þ]\.? ?){{0,3}}(?:[A-ZÀ-Þ][\w’'-]+|(?:van|de|der|den|ter|ten|von|zu)(?= ))"
+    r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
+_ANSWERS = re.compile(
+    r"(?:\baan|\bto|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask|\bbij|\bbei|\bvon|\bdoor|\bby) "
+    r"(?:onze collega |our colleague |Frau |Herrn? )?"
+    rf"(?P<name>{_NAME})(?= ?[(–-]|,| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar)\b)"
+)
+"""A person to whom questions go."""
 _AFTER = re.compile(
-    (
-        r"^\s*(?:\)|voor (?:dit|deze|ons)\w*|is|ist|zijn|heet|:|–|-|,|für privacy|privacyzaken|zaken|matters?"
-        r"|\w+zaken|van [\w ]+? is|\|)+\s*(?:de |our |onze |unsere? )?"
-    ),
+    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
+    r"|haben wir|heeft|hebben|aangesteld|aangewezen"
+    r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
+    rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
+)
+_BEFORE = re.compile(
+    rf"(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze"
+    rf"|our|the|unsere?|a|een|der|die))? ?$"
+)
+_LABELLED_NAME = re.compile(
+    rf"(?:naam|name|contactpersoon|ansprechpartner)\s*[:"
+    rf"|]\s*(?P<name>{_NAME})",
     re.IGNORECASE,
 )
+_ONLY_NAME = re.compile(rf"(?P<name>{_NAME})$")
 _NOBODY = re.compile(
-    r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?mail|Tel\w*"
-    r"|Neem|Contact|Vragen|Hebt|Heeft|Heb|Op|In|Please|Sie|Bitte|Privacy\w*|Datenschutz\w*|Autoriteit"
-    r"|Postbus)\b"
+    r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?[Mm]ail|Tel\w*|Naam|Name"
+    r"|Neem|Contact|Vragen|Hebt|Heeft|Heb|Op|In|Please|Sie|Bitte|Privacy\w*|Datenschutz\w*|Autoriteit|Phone|Fon"
+    r"|Postbus|Wie|Can|May|Should|Unser\w*|Ihre?|Data|Kunt|Kan|Heb|Zij|Hij|He|She|They|We|You|Er|Es|Bei|Für|Unter"
+    r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
-_MOST_BLOCKS = 3
+_GOES_ON = re.compile(
+    r"(?:Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"|e-?mail)|U (?:kunt|bereikt)"
+    r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
+)
+_ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
+_BELOW = 4
+_SHORT = 70
 
 
-def people(document: Document, mail: str) -> Iterator[Value]:
-    """The officer and the contact for privacy, with names and addresses where they are given; ``mail`` is the shop's own."""
-    officer = list(_person(document, "data_protection_officer", _OFFICER))
-    yield from officer
-    contact = list(_person(document, "privacy_contact", _CONTACT))
-    yield from contact
-    told = {value.value for value in officer + contact}
-    if not any(value.path[1] == "email" for value in officer + contact):
-        for index, block in enumerate(document.blocks):
-            match = re.search(
-                r"\b((?:privacy|datenschutz|avg|gdpr)[\w.-]*@[\w.-]+\.[a-z]{2,})", block.text, re.IGNORECASE
-            )
-            if match and match[1] not in told and match[1] != mail and not AUTHORITY.search(block.text):
-                yield Value(("privacy_contact", "email"), match[1].rstrip("."), Certainty.LIKELY, here(block, index))
-                return
+@dataclass(frozen=True)
+class _Place:
+    """A stretch of a block that speaks of a person."""
+
+    block: int
+    start: int
+    end: int
 
 
-def _person(document: Document, table: str, pattern: re.Pattern[str]) -> Iterator[Value]:
-    blocks = document.blocks
-    best: list[Value] = []
-    for index, block in enumerate(blocks):
-        match = pattern.search(block.text)
-        if (
-            not match
-            or _DENIED.search(block.text[max(0, match.start() - 60) : match.end() + 30])
-            or AUTHORITY.search(block.text[: match.start()])
-        ):
+@dataclass(frozen=True)
+class People:
+    """What is said about people, and where: addresses that stand there are not the shop's own."""
+
+    values: tuple[Value, ...]
+    places: tuple[_Place, ...]
+
+    def claim(self, block: int, at: int) -> bool:
+        """Whether a place in a block belongs to a person."""
+        return any(place.block == block and place.start <= at < place.end for place in self.places)
+
+
+def people(document: Document, at: int | None) -> People:
+    """The officer and the contact for privacy; ``at`` is the block with the shop's address."""
+    officer = _best(document, "data_protection_officer", _OFFICER, at)
+    contact = _best(document, "privacy_contact", _CONTACT, at)
+    if not any(value.path[1] == "email" for value in contact.values):
+        asked = _asked(document, at, officer)
+        contact = People((*contact.values, *asked.values), (*contact.places, *asked.places))
+    return People((*officer.values, *contact.values), (*officer.places, *contact.places))
+
+
+def _best(document: Document, table: str, pattern: re.Pattern[str], at: int | None) -> People:
+    """The mention that tells most of a person; every mention with an address of its own claims it."""
+    best: tuple[Value, ...] = ()
+    places: list[_Place] = []
+    for index, block in enumerate(document.blocks):
+        if not pattern.search(block.text):
             continue
-        found = list(_told(document, index, match, table))
-        if len(found) > len(best):
-            best = found
-    yield from best
+        spans = list(sentence_spans(block.text))
+        for number, (start, end) in enumerate(spans):
+            match = pattern.search(block.text, start, end)
+            if not match or _DENIED.search(block.text, max(start, match.start() - 60), min(end, match.end() + 30)):
+                continue
+            if AUTHORITY.search(block.text, start, match.start()) or _of_the_land(block.text, match.end()):
+                continue
+            if number + 1 < len(spans) and _GOES_ON.match(block.text, spans[number + 1][0]):
+                end = spans[number + 1][1]
+            about = [_Place(index, start, end), *_below(document, index, match, at)]
+            found = tuple(_told(document, about, match, table))
+            places += about
+            if len(found) > len(best):
+                best = found
+    return People(best, tuple(places))
 
 
-def _told(document: Document, index: int, match: re.Match[str], table: str) -> Iterator[Value]:
-    blocks = document.blocks
-    rest = _AFTER.sub("", re.split(r"(?<!\b[A-Z])[.;](?:\s|$)", blocks[index].text[match.end() :])[0])
-    alone = len(blocks[index].text) - len(match[0]) < 12
-    name = _NAME.match(rest)
-    where = index
-    if name is None and alone and index + 1 < len(blocks) and len(blocks[index + 1].text) < 60:
-        name, where = _NAME.match(blocks[index + 1].text), index + 1
-    if name and not _NOBODY.match(name[1]) and "@" not in name[1] and not pattern_of_role(name[1]):
-        yield Value((table, "name"), name[1].strip(" ,"), Certainty.SURE, here(blocks[where], where))
-    following = blocks[index : index + (_MOST_BLOCKS if alone else 1)]
-    for offset, block in enumerate(following):
-        start = match.start() if offset == 0 else 0
-        if (mail := EMAIL.search(block.text, start)) and not AUTHORITY.search(block.text):
-            yield Value((table, "email"), mail[0].rstrip("."), Certainty.LIKELY, here(block, index + offset))
+def _of_the_land(text: str, end: int) -> bool:
+    """Whether the officer is that of a state: an authority."""
+    return bool(re.match(r"(?:des|der|für das|von) (?:Land|Bund)", text[end:].lstrip()))
+
+
+def _below(document: Document, index: int, match: re.Match[str], at: int | None) -> Iterator[_Place]:
+    """The short lines below a line that is the role only, up to the next heading or the address of the shop."""
+    rest = document.blocks[index].text.replace(match[0], "")
+    if len(rest) > 12 or "@" in rest:
+        return
+    for below in range(index + 1, min(index + 1 + _BELOW, len(document.blocks))):
+        block = document.blocks[below]
+        name = _ONLY_NAME.match(block.text)
+        heading = block.shape is Shape.HEADING and not (below == index + 1 and name and not _NOBODY.match(block.text))
+        if len(block.text) > _SHORT or heading or below == at or AUTHORITY.search(block.text):
             return
+        yield _Place(below, 0, len(block.text))
 
 
-def pattern_of_role(name: str) -> bool:
-    """Whether a name is that of a role, such as customer service."""
-    return bool(re.search(r"klantenservice|customer service|kundenservice|team|afdeling|office", name, re.IGNORECASE))
+def _told(document: Document, about: Sequence[_Place], match: re.Match[str], table: str) -> Iterator[Value]:
+    first = about[0]
+    text = document.blocks[first.block].text
+    role = _role(text, first) if table == "privacy_contact" else ""
+    if role:
+        yield Value((table, "role"), role, Certainty.LIKELY, here(document.blocks[first.block], first.block))
+    answers = _ANSWERS.search(text, first.start, first.end)
+    after, before = _AFTER.match(text, match.end(), first.end), _BEFORE.search(text, first.start, match.start())
+    names = [
+        *((after["name"], first.block) for _ in (1,) if after),
+        *((before["name"], first.block) for _ in (1,) if before),
+        *((answers["name"], first.block) for _ in (1,) if answers),
+        *(
+            (named["name"], place.block)
+            for place in about[1:]
+            if (
+                named := _LABELLED_NAME.match(document.blocks[place.block].text)
+                or (_ONLY_NAME.match(document.blocks[place.block].text) if place is about[1] else None)
+            )
+        ),
+    ]
+    for name, where in names:
+        if _person(name.strip(" ,")) and name != role:
+            yield Value((table, "name"), name.strip(" ,"), Certainty.SURE, here(document.blocks[where], where))
+            break
+    yield from _reached(document, about, table)
+
+
+def _role(text: str, place: _Place) -> str:
+    match = _ROLE.search(text, place.start, place.end)
+    return match[1] if match and not _OFFICER.search(match[1]) else ""
+
+
+def _person(name: str) -> bool:
+    return bool(
+        re.search(r"[A-ZÀ-Þ]", name)
+        and len(name) > 2
+        and not _NOBODY.match(name)
+        and "@" not in name
+        and not _ROLES.search(name)
+        and not _OFFICER.search(name)
+    )
+
+
+def _reached(document: Document, about: Sequence[_Place], table: str) -> Iterator[Value]:
+    """The first e-mail address and phone number in these places."""
+    mail = phone = False
+    for place in about:
+        block = document.blocks[place.block]
+        if not mail and (found := EMAIL.search(block.text, place.start, place.end)):
+            mail = True
+            yield Value((table, "email"), found[0].rstrip("."), Certainty.LIKELY, here(block, place.block))
+        if not phone and (
+            number := next((n for n, start in phones(block.text) if place.start <= start < place.end), "")
+        ):
+            phone = True
+            yield Value((table, "phone"), number, Certainty.LIKELY, here(block, place.block))
+
+
+def _answering(document: Document, place: _Place) -> Iterator[Value]:
+    """The role or the person that answers, as a sentence about questions says."""
+    block = document.blocks[place.block]
+    if role := _role(block.text, place):
+        yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
+        return
+    name = _ANSWERS.search(block.text, place.start, place.end)
+    if name and _person(name["name"]):
+        yield Value(("privacy_contact", "name"), name["name"].strip(" ,"), Certainty.LIKELY, here(block, place.block))
+
+
+def _asked(document: Document, at: int | None, officer: People) -> People:
+    """An e-mail address for questions about privacy: by its own name, or as that of a role which answers them."""
+    special: People | None = None
+    for index, block in enumerate(document.blocks):
+        if "@" not in block.text:
+            continue
+        for start, end in sentence_spans(block.text):
+            mail = EMAIL.search(block.text, start, end)
+            if not mail or AUTHORITY.search(block.text, start, end) or officer.claim(index, mail.start()):
+                continue
+            place = _Place(index, start, end)
+            if _GENERAL.match(mail[0]):
+                continue
+            question = bool(_QUESTION.search(block.text, start, end))
+            who = tuple(_answering(document, place)) if question else ()
+            if who:
+                return People((*who, *_reached(document, [place], "privacy_contact")), (place,))
+            lonely = at is not None and 0 <= index - at <= _BELOW * 2 and end - start < _SHORT
+            if special is None and _SPECIAL.match(mail[0]) and (question or not lonely):
+                special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))
+    return special or People((), ())

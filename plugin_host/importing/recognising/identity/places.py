@@ -1,6 +1,8 @@
 """Where in a document something stands, and what belongs to others than the shop."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Block, Sentence
@@ -15,6 +17,83 @@ AUTHORITY = re.compile(
     re.IGNORECASE,
 )
 """Words beside the address of a supervisory authority, or of a body that settles disputes."""
+
+
+STRANGER = re.compile(
+    (
+        r"vervoerder|pakket(?:dienst|bezorger)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
+        r"|\bhoster\b|gehost|hosting|ontworpen|gebouwd door|websitebouw|web-?design|website (?:design|door|by)\b"
+        r"|konzeption|gestaltung|umsetzung|designed by|built by|realisatie|boekhoud|accountant|accounting|bookkeep"
+        r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerberat|"
+        r"(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend"
+        r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
+    ),
+    re.IGNORECASE,
+)
+"""Words before the name or address of a party that works for the shop, or of a place that is not its office."""
+_SENTENCE_ENDS = re.compile(
+    r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
+    r"(?<!\b[Dd]rs)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
+)
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a text begins and ends; initials and titles of persons end none."""
+    ends = _ends(text)
+    yield from zip((0, *ends), (*ends, len(text)), strict=True)
+
+
+@lru_cache(maxsize=64)
+def _ends(text: str) -> tuple[int, ...]:
+    return tuple(end.end() for end in _SENTENCE_ENDS.finditer(text))
+
+
+def of_stranger(text: str, at: int) -> bool:
+    """Whether the sentence in which something stands speaks of another party before it."""
+    return bool(STRANGER.search(text, _begin(text, at), at))
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the sentence begins in which something stands, or at most so far before it."""
+    return (
+        max((end for end in _ends(text) if end <= at), default=0)
+        if at < _FAR
+        else max((end for end in _ends(text) if at - _FAR <= end <= at), default=at - _FAR)
+    )
+
+
+_FAR = 250
+
+
+def of_others(text: str, at: int) -> bool:
+    """Whether what stands before a place speaks of an authority, or its sentence of another party."""
+    begin = _begin(text, at)
+    return at > 0 and bool(STRANGER.search(text, begin, at) or AUTHORITY.search(text, begin, at))
+
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+_PHONE = re.compile(
+    r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|fon|bel(?:len)?|ring|call(?: us)?|mobiel|mobil|mobile"
+    r"|T|M|nummer)\b[.:]?[^+\d(\n@]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)",
+    re.IGNORECASE,
+)
+_BARE_PHONE = re.compile(
+    r"(?<![\w.])(\(\d{3,5}\)[ -]?\d[\d -]{4,11}\d|\+\d{2,3}[\d ()/-]{6,16}\d"
+    r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d -]{4,11}\d|0\d{9})(?!\w)"
+)
+_NO_PHONE = re.compile(
+    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings\w*)[^\d]{0,20}$", re.IGNORECASE
+)
+_LEAST, _MOST = 9, 14
+
+
+def phones(text: str) -> Iterator[tuple[str, int]]:
+    """The phone numbers of a text, each with its place; numbers of registers and of faxes are none."""
+    for match in (*_PHONE.finditer(text), *_BARE_PHONE.finditer(text)):
+        digits = len(re.sub(r"\D", "", match[1]))
+        if _LEAST <= digits <= _MOST and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1)):
+            number = match[1].strip()
+            yield number if number.count("(") == number.count(")") else number.strip("()"), match.start(1)
 
 
 def here(block: Block, index: int, text: str = "") -> Sentence:

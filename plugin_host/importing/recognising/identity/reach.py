@@ -4,58 +4,47 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.places import AUTHORITY, here
-from plugin_host.importing.recognising.identity.website import EMAIL
+from plugin_host.importing.recognising.identity.people import People
+from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, of_others, phones
 from plugin_host.importing.values import Certainty, Value
 
-_PHONE = re.compile(
-    r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|fon|bel(?:len)?|mobiel|mobil|mobile|call(?: us)?|T|M|nummer)\b"
-    r"[.:]?[^+\d(\n]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)",
-    re.IGNORECASE,
-)
-_BARE_PHONE = re.compile(
-    r"(?<![\w.])(\(\d{3,5}\)[ -]?\d[\d -]{4,11}\d|\+\d{2,3}[\d ()/-]{6,16}\d"
-    r"|0\d{1,4}[ -–/]\d[\d -]{4,11}\d|0\d{9})(?!\w)"
-)
-_NO_PHONE = re.compile(
-    r"(?:KvK|k\.v\.k\.?|btw|vat|HRB|IBAN|fax|telefax|koophandel|register\w*)[^\d]{0,20}$", re.IGNORECASE
-)
 _REGISTER = re.compile(
     (
         r"(?:KvK|K\.v\.K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Companies House|company register"
         r"|register number|company (?:number|no\.?)|registered (?:number|in England)|registration number"
-        r"|ondernemingsnummer|registered under(?: number)?|handelsregister)[^\d\n]{0,60}?(\d[\d. ]{4,12}\d)"
+        r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?"
+        r"|handelsregister)[^\d\n]{0,60}?((?:\b(?:SC|NI|OC))?\d[\d. ]{4,12}\d)"
     ),
     re.IGNORECASE,
 )
-_REGISTER_DE = re.compile(r"\bHR[AB] ?\d{2,7}(?: [A-Z]{1,3}(?![\w]))?")
+_REGISTER_DE = re.compile(r"\bHR[AB] ?\d{2,7}(?: [A-Z]{1,3}(?![\w]))?|\bFN ?\d{4,6} ?[a-z]\b")
 _VAT = re.compile(
     r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}"
     r"|ATU ?\d{8}|GB ?\d{3} ?\d{4} ?\d{2}|GB ?\d{9}|IE ?\d{7}[A-Z]{1,2}|FR ?\w{2} ?\d{9}|EE ?\d{9})(?!\w)"
 )
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNORECASE)
-_LEAST, _MOST = 9, 14
 
 
-def reach(document: Document, domain: str, at: int | None) -> Iterator[Value]:
-    """E-mail address and phone number: those nearest to the address, which stands in block ``at``."""
-    mails, phones = [], []
+def reach(document: Document, domain: str, at: int | None, told: People) -> Iterator[Value]:
+    """E-mail address and phone number: those nearest to the address in block ``at``, those of people excepted."""
+    mails, numbers_ = [], []
     for index, block in enumerate(document.blocks):
         if AUTHORITY.search(block.text) and not (domain and domain in block.text):
             continue
         far = abs(index - at) if at is not None else len(document.blocks) - index
         for match in EMAIL.finditer(block.text):
+            if told.claim(index, match.start()) or of_others(block.text, match.start()):
+                continue
             stranger = bool(domain) and match[0].lower().partition("@")[2] != domain
             mails.append(((stranger, bool(_SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))
-        for match in (*_PHONE.finditer(block.text), *_BARE_PHONE.finditer(block.text)):
-            digits = re.sub(r"\D", "", match[1])
-            if _LEAST <= len(digits) <= _MOST and not _NO_PHONE.search(block.text[: match.start(1)]):
-                phones.append((far, match[1].strip(), here(block, index)))
+        for number, start in phones(block.text):
+            if not (told.claim(index, start) or of_others(block.text, start)):
+                numbers_.append((far, number, here(block, index)))
     if mails:
         _, mail, where = min(mails, key=lambda item: item[0])
         yield Value(("controller", "email"), mail, Certainty.SURE, where)
-    if phones:
-        _, phone, where = min(phones, key=lambda item: item[0])
+    if numbers_:
+        _, phone, where = min(numbers_, key=lambda item: item[0])
         yield Value(("controller", "phone"), phone, Certainty.SURE, where)
 
 

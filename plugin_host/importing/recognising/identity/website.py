@@ -5,11 +5,10 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.places import here, host_of
+from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, host_of, of_others
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 _DOMAIN = re.compile(
     r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE
 )
@@ -33,30 +32,56 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _TOP_BLOCKS = 8
+_OFTEN = 8
 
 
-def domain_of(document: Document, registry: RegistryView) -> str:
-    """The domain that the text names most, that of a vendor, authority or mail provider excepted."""
+def domain_of(document: Document, registry: RegistryView, called: frozenset[str]) -> str:
+    """The domain that the text names most, that of a vendor, authority or mail provider excepted.
+
+    ``called`` are the names by which the text calls the shop at its top: a domain that is one of them counts before
+    others, and one that is none of them and has no e-mail address may be left in from another shop.
+    """
     vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
     strangers = {host_of(url) for vendor in vendors for url in (vendor.website, vendor.privacy_url)}
     strangers |= {name.lower() for vendor in vendors for name in (vendor.name, *vendor.aliases) if "." in name}
     seen: Counter[str] = Counter()
     for rank, block in enumerate(document.blocks):
+        if AUTHORITY.search(block.text) and rank >= _TOP_BLOCKS:
+            continue
         weight = 4 if rank < _TOP_BLOCKS else 1
         for match in (*_SITE.finditer(block.text), *_DOMAIN.finditer(block.text)):
+            if of_others(block.text, match.start()):
+                continue
             seen[host_of(match[0] if "//" in match[0] else f"https://{match[0].lower()}")] += weight
         if labelled := _LABELLED.search(block.text):
             seen[host_of(f"https://{labelled[1].lower()}")] += 6
-        seen.update(host_of(link.url) for link in block.links if link.url.startswith("http"))
-    for match in EMAIL.finditer(document.text):
-        seen[match[0].lower().partition("@")[2]] += 3
+        links = [host_of(link.url) for link in block.links if link.url.startswith("http")]
+        seen.update(host for host in links if not of_others(block.text, block.text.find(host)))
+        for match in EMAIL.finditer(block.text):
+            if not of_others(block.text, match.start()):
+                seen[match[0].lower().partition("@")[2]] += 3
     own = [name for name in seen if "." in name and len(name) > 4 and name not in strangers]
     own = [
         name
         for name in own
         if not (_OTHERS.search(name) or _NO_SITE.search(name) or any(name.endswith(f".{s}") for s in strangers if s))
     ]
-    return max(own, key=lambda name: seen[name], default="")
+    fitting = [name for name in own if _fits(name, called)]
+    best = max(fitting or own, key=lambda name: seen[name], default="")
+    if called and not fitting and f"@{best}" not in document.text.lower() and seen[best] < _OFTEN:
+        return ""
+    return best
+
+
+def _fits(domain: str, called: frozenset[str]) -> bool:
+    """Whether a domain is made of one of these names."""
+    letters = re.sub(r"[^a-z0-9]", "", domain.rpartition(".")[0])
+    return any(name and (name in letters or letters in name) for name in map(_plain, called))
+
+
+def _plain(name: str) -> str:
+    spelled = name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    return re.sub(r"[^a-z0-9]", "", spelled)
 
 
 def website_of(document: Document, domain: str) -> Value | None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, country_of, values_of
-from plugin_host.importing.recognising.identity.naming import names
+from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
+from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
 from plugin_host.importing.recognising.identity.regions import region
 from plugin_host.importing.recognising.identity.website import domain_of, website_of
@@ -16,6 +17,11 @@ from plugin_host.policy.registry_view import RegistryView
 def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
     """Values of [shop], [controller], [privacy_contact] and [data_protection_officer]."""
     yield Value(("shop", "languages"), [document.language], Certainty.SURE)
+    pieces = Pieces(document)
+    yield from map(pieces.back, _who(pieces.document, registry))
+
+
+def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     address = address_of(document)
     if address:
         yield from values_of(document, address)
@@ -24,11 +30,13 @@ def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
     elif at_home := country_of(document):
         yield at_home
     at = address.block if address else None
-    domain = domain_of(document, registry)
+    domain = domain_of(document, registry, called(document))
     if site := website_of(document, domain):
         yield site
-    reached = list(reach(document, domain, at))
+    told = people(document, at)
+    reached = list(reach(document, domain, at, told))
     yield from reached
     yield from numbers(document)
-    yield from names(document, domain, at)
-    yield from people(document, next((value.value for value in reached if value.path[1] == "email"), ""))
+    yield from names(document, domain, at, told)
+    own = {value.value for value in reached}
+    yield from (value for value in told.values if value.value not in own)
