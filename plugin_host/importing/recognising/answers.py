@@ -70,11 +70,20 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], sentence:
     asked = {ask.key: ask for ask in worth_asking(service, vendor.entity)}
     done: set[str] = set()
     for clue in clues:
-        if clue.key in asked and clue.key not in done and heard(clue.says, sentence.text):
+        text = _under(sentence) if clue.key in _BY_HEADING else sentence.text
+        if clue.key in asked and clue.key not in done and heard(clue.says, text):
             answer = _answer(asked[clue.key], clue, sentence, vendor)
             if answer is not None and reader_of(asked[clue.key]).read(answer, "", Problems()) is not None:
                 done.add(clue.key)
                 yield Value(("vendors", vendor.id, service.kind, clue.key), answer, Certainty.SURE, sentence)
+
+
+_BY_HEADING = frozenset({"newsletters"})
+"""Questions whose subject may stand in the heading only."""
+
+
+def _under(sentence: Sentence) -> str:
+    return ": ".join((*sentence.headings[-1:], sentence.text))
 
 
 def _answer(ask: Ask[Any], clue: Clue, sentence: Sentence, vendor: Vendor) -> Any:

@@ -26,6 +26,8 @@ ORDINARY = frozenset(
 
 A vendor of such a name counts only where the text is about what it does.
 """
+NOUNS = frozenset(["livechat", "live chat", "postmark", "mailjet", "packlink"])
+"""Names that are common nouns: they count only as their owners write them, capitals and all."""
 _SHORT = 6
 """A name of one word with so many letters is written as its owner writes it: capitals count."""
 _PART = re.compile(r"[^\W_][\w&.’'+!]*")

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.knowledge import Knowledge
-from plugin_host.importing.recognising.names import ORDINARY, squash
-from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.names import NOUNS, ORDINARY, squash
+from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.recognising.spelling import nearest
 from plugin_host.importing.recognising.subjects import Subjects
 from plugin_host.importing.values import Certainty
@@ -36,7 +36,7 @@ _FOLLOWED = words(
     "|soziale medien|sozialen medien|soziale netzwerke|vind ons op|find us on|social-mediakanalen"
     "|social-media-kanäle|sociale-media"
 )
-_NETWORKS = frozenset({"media", "advertising", "customer_service"})
+_NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _ANAPHORA = words(
     "deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
@@ -92,11 +92,48 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
     for place, sentence in enumerate(document.sentences):
         here = list(finder.mentions(place, sentence))
         found.mentions += here
-        found.about[place] = tuple(dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start)))
+        found.about[place] = _of_row(sentence, here) or tuple(
+            dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start))
+        )
     _carry(document, registry, found, finder.subjects)
     _choose_services(document, registry, found, finder.subjects)
+    _in_the_shop_itself(document, registry, found)
     _sole_of_their_kind(document, found, finder.subjects)
     return found
+
+
+def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
+    """A row is about the vendors of its first cell that names one."""
+    if sentence.shape is not Shape.ROW or not here:
+        return ()
+    first = min(mention.start for mention in here)
+    end = sentence.text.find(" | ", first)
+    return tuple(dict.fromkeys(m.vendor for m in here if end < 0 or m.start < end))
+
+
+_OWN_REVIEWS = (
+    "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf|in the shop itself|in our shop|on our site"
+    "|on our website|in unserem shop|auf unserer seite|im shop selbst "
+    "& beoordeling*|review*|bewertung*|rezension* & schrijf*|schrijven|achterlaat|achterlaten|plaats*|write|leave|post|schreiben|abgeben|hinterlassen "
+    "& !via|through|über",
+)
+
+
+def _in_the_shop_itself(document: Document, registry: RegistryView, found: Parties) -> None:
+    """Reviews that customers write in the shop itself are a service of the shop software."""
+    for place, sentence in enumerate(document.sentences):
+        if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, sentence.text):
+            continue
+        for vendor_id, services in found.services.items():
+            vendor = registry.get(vendor_id)
+            offered = {service.kind for service in vendor.services} if vendor else set()
+            if "shop_software" in services and "reviews" in offered:
+                services.setdefault("reviews", sentence)
+                found.about[place] = (vendor_id,)
+                following = document.sentences[place + 1 : place + 3]
+                for after, other in enumerate(following, place + 1):
+                    if other.block == sentence.block:
+                        found.about[after] = (vendor_id,)
 
 
 class _Finder:
@@ -116,9 +153,22 @@ class _Finder:
         here = [*self._by_name(sentence), *self._by_spelling(sentence)]
         known = {mention.vendor for mention in here}
         here += [m for m in (*self._by_host(sentence, place), *self._by_cookie(sentence)) if m.vendor not in known]
+        denied = {mention.vendor for mention in here if self._denied(mention)}
         for mention in here:
-            if not self._denied(mention) and self._fits(mention) and not self._is_of_another(mention):
+            if mention.vendor in denied and (mention.doubtful or self._denied(mention)):
+                continue
+            if self._fits(mention) and not self._is_of_another(mention) and not self._product_beside(mention):
                 yield mention
+
+    def _product_beside(self, mention: Mention) -> bool:
+        """Whether the bare name of a group stands beside the name of another of its products, which is what is meant."""
+        group = squash(mention.written)
+        if group not in self.names.shared:
+            return False
+        text = self.around[mention.sentence.block]
+        named = {self.names.by_name.get(name, "") for _, _, name in self.names.in_text(text)}
+        spelt = {m.vendor for m in self._by_spelling(mention.sentence)}
+        return bool((named | spelt) & set(self.names.shared[group]) - {mention.vendor})
 
     def _is_of_another(self, mention: Mention) -> bool:
         """Whether the heading is another product of the same group, whose own use the sentence tells of."""
@@ -135,6 +185,8 @@ class _Finder:
             if name in names.shared:
                 if vendor := self._meant(name, sentence, written):
                     yield Mention(vendor, written, sentence, Certainty.SURE, start)
+                continue
+            if name in NOUNS and written not in names.stated:
                 continue
             owned = names.as_owned(written, name)
             if not owned and name in ORDINARY and not self._beside_its_like(sentence, names.by_name[name]):
@@ -155,6 +207,8 @@ class _Finder:
         named = self._above(sentence)
         if named in ids:
             return named
+        if _OPTING_OUT.search(sentence.text):
+            return ""
         said = list(self.subjects.said(sentence.text)) or list(self.subjects.above(sentence))
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
@@ -173,13 +227,23 @@ class _Finder:
     def _by_spelling(self, sentence: Sentence) -> Iterator[Mention]:
         """Names with a letter or two wrong; never an ordinary word of the text."""
         names = self.names
+        taken = [
+            (start, start + len(text)) for start, text, name in names.in_text(sentence.text) if name in names.by_name
+        ]
         written = [(m[0], m.start()) for m in re.finditer(r"[^\W_][\w’'&.-]*[^\W_]", sentence.text)]
         for size in (3, 2, 1):
             for at in range(len(written) - size + 1):
                 run = written[at : at + size]
                 text = sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])]
                 key = squash(text)
-                if len(key) < 4 or not all(w[:1].isupper() or w.isdigit() for w, _ in run):
+                start, end = run[0][1], run[0][1] + len(text)
+                overlaps = any(start < until and end > since for since, until in taken)
+                if (
+                    len(key) < 4
+                    or overlaps
+                    or self.subjects.said(text)
+                    or not all(w[:1].isupper() or w.isdigit() for w, _ in run)
+                ):
                     continue
                 name = names.squashed.get(key)
                 if name is not None:
@@ -215,6 +279,8 @@ class _Finder:
         kinds = {service.kind for service in self.vendors[mention.vendor].services}
         sure = mention.certainty is Certainty.SURE
         if sure and not mention.doubtful:
+            return True
+        if mention.doubtful and self._beside_its_like(mention.sentence, mention.vendor):
             return True
         if not sure and len(squash(mention.written)) >= _LONG:
             return True
@@ -255,6 +321,7 @@ def kinds_of_media(vendor: Vendor) -> bool:
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
+_OPTING_OUT = re.compile(r"opt.?out|settings/ads|adssettings|afmelden voor advertenties", re.IGNORECASE)
 _ODD = re.compile(r"[_\d-]|[a-z][A-Z]")
 """What the names of cookies have and words have not."""
 _COOKIE = re.compile(r"(?<![\w@./-])[A-Za-z_][\w.-]{2,60}(?![\w@/])")
