@@ -36,7 +36,10 @@ LEXICON: Mapping[str, str] = {
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
     ),
-    "opened": "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read",
+    "opened": (
+        "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
+        "|öffnungen|öffnungs-|öffnungsrate*"
+    ),
     "name": "naam|namen|name|names|naw*|voornaam|achternaam",
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
@@ -85,7 +88,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "secrecy": (
         "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
-        "|schweigepflicht"
+        "|schweigepflicht|geheimhoud*|geheimhaltung*|non-disclosure|stillschweigen"
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
@@ -98,6 +101,17 @@ LEXICON: Mapping[str, str] = {
         "|op afbetaling|pay later|paying later|pay afterwards|pay in instalments|in instalments"
         "|in three parts|buy now|deferred payment|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
         "|später zahlen|ratenzahlung|ratenkauf|in raten"
+    ),
+    "everyone": (
+        "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
+        "|al het personeel|alle collega's|al onze collega's|elke medewerker|iedere medewerker|elke collega"
+        "|iedere collega|hele team|gehele team|hele bedrijf"
+        "|everyone|everybody|anyone|all staff|all our staff|all of our staff|all employees|all our employees"
+        "|all of our employees|all colleagues|all our colleagues|every employee|every colleague"
+        "|every member of|whole team|entire team|whole company|all of us"
+        "|jeder|jedermann|alle mitarbeit*|alle unsere mitarbeit*|allen mitarbeit*|sämtliche* mitarbeit*"
+        "|jede* mitarbeit*|alle beschäftigten|alle kollegen|alle im|ganze team|ganzen team|gesamte team"
+        "|gesamten team|gesamte belegschaft"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
