@@ -61,7 +61,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|own computer*|own machine*|own hardware|eigenen rechner*|eigener hardware|eigenen system*|lokaal"
                 "|locally|lokal*|opgeslagen in onze|stored in our own|in ons eigen|eigen beheer|zelf gehost"
                 "|zelf hosten|hosten ... zelf|self-host*|host ... ourselves|selbst gehostet|hosten ... selbst"
-                "|on-premise* "
+                "|on-premise*|computer* op kantoor|server* op kantoor|server* in our office|computer* in our office"
+                "|server* in unserem büro|rechner* in unserem büro "
                 "& !niet op|not on|nicht auf|webshop ... server*|website ... server*|webwinkel ... server*"
                 "|onlineshop ... server*"
             ),
@@ -127,13 +128,14 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen"
             ),
             (
-                "<only>|allein|alone|niemand anders|no one but|nobody but|none but|niemand außer|voorbehouden"
-                "|beperkt tot|restricted to|limited to|reserved for|vorbehalten|beschränkt "
+                "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
+                "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
+                "|vorbehalten|beschränkt "
                 "& <staff>|kollegen|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij"
                 "|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich|einsehen"
-                "|öffnen|ansehen|nutzen|bij"
+                "|öffnen|ansehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
             ),
         ),
     ),

@@ -69,6 +69,8 @@ _CUSTOMER_SERVICE_WORDS = (
     "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
     "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
     "|answer ... questions|customer questions"
+    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
+    "|answer ... questions|customer questions"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
@@ -78,7 +80,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "chatbot*|chat-bot*|bot|bots|robot|AI-bot|automatische antwoorden|answers automatically"
-                "|automated answers|automatisch beantwoord*|beantwortet automatisch|automatisch beantwortet"
+                "|automated answers|automated replies|automated assistant|automatic replies|answered automatically"
+                "|geautomatiseerde antwoorden|automatisch beantwoord*|beantwortet automatisch|automatisch beantwortet"
                 "|computer ... antwoord*|AI-assistent|AI-agent|virtuele assistent|virtual assistant"
                 "|virtuelle* assistent*|AI beantwoordt|AI answers|answered by AI|KI beantwortet|KI antwortet "
                 "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
@@ -101,10 +104,10 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "|ondersteun*|draft*|concept*|entwurf|entwürf*|samen|samenvat*|summar*|zusammen*|vertaal*|vertaalt"
                 "|translat*|übersetz* "
                 "& !geen AI|geen ... AI|geen kunstmatige|geen ... kunstmatige|no AI|no artificial|no ... AI"
-                "|not ... AI|not ... artificial|*n't ... AI|never ... AI|nooit ... AI|niet ... AI|kein* KI"
-                "|kein* künstliche*|kein* ... KI|nicht ... KI|<without>|uitgeschakeld|uitgezet|switched off"
-                "|turned off|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet"
-                "|setzen wir ... nicht|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
+                "|not ... AI|not ... artificial|*n't ... AI|never AI|nooit AI|niet ... AI|kein* KI|kein* künstliche*"
+                "|kein* ... KI|nicht ... KI|<without>|uitgeschakeld|uitgezet|switched off|turned off|disabled"
+                "|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht|nicht eingesetzt"
+                "|niet gebruikt|niet ingezet|not used"
             ),
         ),
     ),

@@ -123,6 +123,8 @@ _BUSINESS_EMAIL_WORDS = (
     "|mailt u ons"
     "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
     "|messages to us|mail that reaches us"
+    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
+    "|messages to us|mail that reaches us"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
@@ -186,6 +188,8 @@ _MAILING_WORDS = (
     "|verlaten winkelwagen"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
+    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
@@ -201,9 +205,11 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
                 "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter|niet ... nieuwsbrie*"
-                "|not ... newsletter*|nicht ... newsletter*|kunnen|can|cannot|can't|können|kann|kan|derden|third"
-                "|dritte*|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen ... bevestiging*"
-                "|alleen ... order*|only ... order*|nur ... bestell*"
+                "|not ... newsletter*|nicht ... newsletter*|nieuwsbrie* versturen ... niet|nieuwsbrie* ... niet mee"
+                "|newsletters ... not sent|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|kunnen"
+                "|can|cannot|can't|können|kann|kan|derden|third|dritte*|bewaar*|bewaard|gespeichert|stored|langer"
+                "|länger|longer|alleen bevestiging*|alleen order*|alleen bestel*|alleen voor order*"
+                "|alleen voor bestel*|only order*|only for order*|only transactional|nur bestell*|nur für bestell*"
             ),
         ),
     ),
@@ -242,7 +248,19 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
-                "|toestemming|abmeld*|eigen server|<opened>|verschijnt"
+                "|toestemming|abmeld*|eigen server|<opened>"
+            ),
+            (
+                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
+                "|order- en "
+                "& <only>|geen nieuwsbrie*|no newsletter*|keine* newsletter*|niet voor ... nieuwsbrie*"
+                "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
+                "|nicht für newsletter*|nieuwsbrie* ... niet "
+                "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
+                "|toestemming|abmeld*|<opened>|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
+                "|never for|newsletter only|alleen voor nieuws*|alleen voor de nieuws*|alleen nieuws*"
+                "|only for newsletter*|only for our newsletter|nur für newsletter|nur für den newsletter"
             ),
         ),
     ),
@@ -270,6 +288,12 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
                 "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn"
+            ),
+            (
+                "<not> "
+                "& <opened>|klicks|kliks|clicks "
+                "& gemessen|erfasst|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
+                "& !wie|who|wer|cookie*|<without>|tenzij|unless|es sei denn"
             ),
             (
                 "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
@@ -309,15 +333,20 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen ... nieuwsbrie*|niet ... nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... niet"
-                "|nieuwsbrie* ... nooit|no newsletter*|no ... newsletter*|not ... newsletter*|*n't ... newsletter*"
-                "|never ... newsletter*|newsletter* ... not|kein* newsletter*|nicht ... newsletter*"
-                "|newsletter* ... nicht|nie ... newsletter*|geen mailings|no mailings "
+                "geen ... nieuwsbrie*|niet ... nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... niet via"
+                "|nieuwsbrie* ... niet mee|nieuwsbrie* ... niet verstuurd|nieuwsbrie* ... niet verzonden"
+                "|nieuwsbrie* gaan niet|nieuwsbrie* lopen niet|nieuwsbrie* versturen ... niet"
+                "|nieuwsbrie* ... nooit via|no newsletter*|no ... newsletter*|not ... newsletter*"
+                "|*n't ... newsletter*|never ... newsletter*|newsletter* ... not sent|newsletter* ... not go"
+                "|newsletter* ... not through|newsletter* ... not part|kein* newsletter*|nicht ... newsletter*"
+                "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
+                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
+                "|nie ... newsletter*|geen mailings|no mailings "
                 "& !meer|longer|mehr|wilt|wil|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
                 "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
-                "|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell|verkauf*"
-                "|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*|click*"
-                "|gekocht|bewaar*|langer|länger|verplicht|obliged"
+                "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
+                "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"
+                "|click*|gekocht|bewaar*|langer|länger|verplicht|obliged"
             ),
         ),
     ),

@@ -154,10 +154,12 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
                 "|keine vollständigen ip-adresse*|kein* log*|kein* *logfile*|niet opgeslagen|niet ... opgeslagen"
                 "|niet bewaard|niet gelogd|niet ... gelogd|niet vastgelegd|niet ... vastgelegd|niet geregistreerd"
                 "|niet bijgehouden|slaat ... niet op|legt ... niet vast|logt ... niet|bewaart ... niet"
-                "|nicht gespeichert|nicht ... gespeichert|nicht protokolliert|nicht erfasst|nicht aufgezeichnet"
-                "|nicht festgehalten|speichert ... nicht|protokolliert ... nicht|erfasst ... nicht|not stored"
-                "|not logged|not recorded|not kept|not log|not record|not store|not keep|never log*|never store*"
-                "|*n't log|*n't store|*n't record|*n't keep|zonder ip-adres*|without ... ip-address*|ohne ip-adresse*"
+                "|registreert ... niet|noteert ... niet|nooit ... opgeslagen|nooit ... bewaard|nie gespeichert"
+                "|never ... written|never ... stored|never ... logged|not written|nicht gespeichert"
+                "|nicht ... gespeichert|nicht protokolliert|nicht erfasst|nicht aufgezeichnet|nicht festgehalten"
+                "|speichert ... nicht|protokolliert ... nicht|erfasst ... nicht|not stored|not logged|not recorded"
+                "|not kept|not log|not record|not store|not keep|never log*|never store*|*n't log|*n't store"
+                "|*n't record|*n't keep|zonder ip-adres*|without ... ip-address*|ohne ip-adresse*"
                 "|ohne ihre ip-adresse*|weggelaten|left out|omitted|weggelassen "
                 "& !langer|longer|länger|meer dan|more than|mehr als|zusammen*|gedeeld|share*|combine*|gekoppeld"
                 "|weiter*|herleid*|identif*|rückschl*|permanent*|dauerhaft"
@@ -179,7 +181,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "ip-adres*|ip-address*|ip-adresse* "
                 "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher* "
-                "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als "
+                "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als|delen"
+                "|deelt|gedeeld|share*|weiter*|zusammen*|combine*|samengevoegd|gekoppeld|identif* "
                 "& !anonimiseer*|anonymi*|geanonimiseerd*"
             ),
         ),

@@ -114,9 +114,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "servers van|servers of|servern von|servern des|in de cloud|in the cloud|in der cloud|gehost door"
-                "|hosted by|hosts ... itself|hostet ... selbst "
+                "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
                 "& zelf|itself|selbst|eigen|own|eigenen|ook de hosting|including hosting|samt hosting "
-                "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen"
+                "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen|wij host*|we host"
             ),
             (
                 "ook door ... gehost|ook door ... hosten|ook de hosting|ook ... de hosting|also ... hosting"
@@ -124,7 +124,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|auch das hosting|auch von ... gehostet|servern des herstellers|servern des anbieters"
                 "|servers van de maker|servers van de leverancier|servers of the maker|maker's servers|clouddienst"
                 "|cloud-dienst|cloudversie|cloud-versie|cloud-variante|cloud-version|cloud version|cloud edition"
-                "|cloud-lösung|cloudoplossing|saas|saas-*|software as a service|software-as-a-service "
+                "|cloud-lösung|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service"
+                "|software-as-a-service "
                 "& !<not>|hostingpartij|hostingbedrijf|hostingprovider|hosting company|hosting provider|web host"
                 "|hoster|eigen server*|our own"
             ),
@@ -141,7 +142,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
                 "|staat bij|staat op de servers van|staat op een server van|staat op servers van|draait bij"
                 "|draait op servers van|hoster*|webhoster*|servers van|servers of|servern von|servern unser*"
-                "|angemietet*|gehuurde server*|rented server*|hostingpartij|hostingprovider|hostingbedrijf "
+                "|servern der|server* die wij huren|server* die we huren|huren ... server*|rent ... server*"
+                "|server* ... rent|gemietete* *server*|mieten ... server*|angemietet*|gehuurde server*|rented server*"
+                "|hostingpartij|hostingprovider|hostingbedrijf "
                 "& !eigen server*|own server*|geen hosting*|no hosting*|kein* hosting*|keinen hoster"
                 "|niet bij een hosting*"
             ),
@@ -175,7 +178,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|sieht|erbij "
                 "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
                 "|helfen|storing*|assistance|problem* "
-                "& !geen toegang|no access|keinen zugriff|kein zugriff"
+                "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
             ),
         ),
     ),

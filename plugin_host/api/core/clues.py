@@ -38,7 +38,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "opened": (
         "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
-        "|öffnungen|öffnungs-|öffnungsrate*"
+        "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*"
     ),
     "name": "naam|namen|name|names|naw*|voornaam|achternaam",
     "address": (
@@ -111,7 +111,7 @@ LEXICON: Mapping[str, str] = {
         "|every member of|whole team|entire team|whole company|all of us"
         "|jeder|jedermann|alle mitarbeit*|alle unsere mitarbeit*|allen mitarbeit*|sämtliche* mitarbeit*"
         "|jede* mitarbeit*|alle beschäftigten|alle kollegen|alle im|ganze team|ganzen team|gesamte team"
-        "|gesamten team|gesamte belegschaft"
+        "|gesamten team|gesamte belegschaft|any member of|all members of|whole office|whole staff|wie bij ons werkt"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
