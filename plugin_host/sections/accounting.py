@@ -100,8 +100,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             (
                 "<everyone> "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij"
-                "|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich|einsehen"
-                "|öffnen|ansehen|nutzen "
+                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich"
+                "|einsehen|öffnen|ansehen|sehen|nutzen "
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
@@ -131,11 +131,12 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
                 "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
                 "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
+                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|inhaber*|directie|zaakvoerder*|management"
+                "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij"
-                "|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich|einsehen"
-                "|öffnen|ansehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
+                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich"
+                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
             ),
         ),
     ),

@@ -71,6 +71,8 @@ _CUSTOMER_SERVICE_WORDS = (
     "|answer ... questions|customer questions"
     "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
     "|answer ... questions|customer questions"
+    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
+    "|answer ... questions|customer questions"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
@@ -90,6 +92,16 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
                 "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
                 "|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
+            ),
+            (
+                "KI-assistent*|AI assistant*|AI agent*|KI-agent*|AI-agent*|digitale assistent*|digital assistant"
+                "|digitaler assistent "
+                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
+                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
+                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
+                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
+                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
+                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used|<staff>"
             ),
         ),
     ),

@@ -125,6 +125,8 @@ _BUSINESS_EMAIL_WORDS = (
     "|messages to us|mail that reaches us"
     "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
     "|messages to us|mail that reaches us"
+    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
+    "|messages to us|mail that reaches us"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
@@ -133,21 +135,23 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer|berichten"
-                "|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
                 "|access*|shared|see|lesen|liest|mitliest|mitlesen|eingesehen|einsehen|zugriff|zugang|zugänglich "
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
-                "mailbox*|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer|berichten"
-                "|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
                 "|not as confidential|not treat ... confidential*|not treated ... confidential*"
                 "|*n't treat ... confidential*|nicht vertraulich|nicht als vertraulich|vertraulich* ... nicht zusagen"
-                "|vertraulich* ... nicht zusichern|vertrouwelijk* ... niet beloven|geen vertrouwelijk*"
-                "|no confidential*|keine vertraulich* "
+                "|vertraulich* ... nicht zusichern|vertrouwelijk* ... niet beloven|cannot promise ... confidential*"
+                "|cannot guarantee ... confidential*|not guarantee ... confidential*"
+                "|niet garanderen ... vertrouwelijk*|vertrouwelijk* ... niet garanderen"
+                "|vertraulich* ... nicht garantieren|geen vertrouwelijk*|no confidential*|keine vertraulich* "
                 "& !versleutel*|encrypt*|verschlüssel*|internet|onderweg|transit"
             ),
         ),
@@ -158,13 +162,13 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         (
             (
                 "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
-                "& mailbox*|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer|berichten"
-                "|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "& mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& !disclaimer"
             ),
             (
-                "mailbox*|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer|berichten"
-                "|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|read|reads|open|opens"
                 "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
@@ -190,6 +194,8 @@ _MAILING_WORDS = (
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
+    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
@@ -204,12 +210,14 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <not>|none|<without> "
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
-                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter|niet ... nieuwsbrie*"
-                "|not ... newsletter*|nicht ... newsletter*|nieuwsbrie* versturen ... niet|nieuwsbrie* ... niet mee"
-                "|newsletters ... not sent|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|kunnen"
-                "|can|cannot|can't|können|kann|kan|derden|third|dritte*|bewaar*|bewaard|gespeichert|stored|langer"
-                "|länger|longer|alleen bevestiging*|alleen order*|alleen bestel*|alleen voor order*"
-                "|alleen voor bestel*|only order*|only for order*|only transactional|nur bestell*|nur für bestell*"
+                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter"
+                "|niet voor ... nieuwsbrie*|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*"
+                "|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
+                "|nieuwsbrie* ... niet mee|newsletters ... not sent|newsletter* versenden ... nicht"
+                "|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann|kan|derden|third|dritte*"
+                "|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*|alleen order*"
+                "|alleen bestel*|alleen voor order*|alleen voor bestel*|only order*|only for order*"
+                "|only transactional|nur bestell*|nur für bestell*"
             ),
         ),
     ),
@@ -260,7 +268,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
                 "|toestemming|abmeld*|<opened>|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
                 "|never for|newsletter only|alleen voor nieuws*|alleen voor de nieuws*|alleen nieuws*"
-                "|only for newsletter*|only for our newsletter|nur für newsletter|nur für den newsletter"
+                "|only for newsletter*|only for our newsletter|not used|niet gebruikt|not ... order*|niet ... bestel*"
+                "|niet ... orderbev*|niet ... bevestig*|nicht ... bestell*|nur für newsletter|nur für den newsletter"
             ),
         ),
     ),

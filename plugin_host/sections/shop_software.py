@@ -121,11 +121,11 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "ook door ... gehost|ook door ... hosten|ook de hosting|ook ... de hosting|also ... hosting"
                 "|also host*|and hosts|hosts it|both ... hosts|hosting übernimmt|übernimmt ... hosting"
-                "|auch das hosting|auch von ... gehostet|servern des herstellers|servern des anbieters"
-                "|servers van de maker|servers van de leverancier|servers of the maker|maker's servers|clouddienst"
-                "|cloud-dienst|cloudversie|cloud-versie|cloud-variante|cloud-version|cloud version|cloud edition"
-                "|cloud-lösung|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service"
-                "|software-as-a-service "
+                "|auch das hosting|auch von ... gehostet|servern des herstellers|servern des anbieters|vom hersteller"
+                "|vom anbieter selbst|door de maker|by its maker|by the maker|servers van de maker"
+                "|servers van de leverancier|servers of the maker|maker's servers|clouddienst|cloud-dienst"
+                "|cloudversie|cloud-versie|cloud-variante|cloud-version|cloud version|cloud edition|cloud-lösung"
+                "|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service|software-as-a-service "
                 "& !<not>|hostingpartij|hostingbedrijf|hostingprovider|hosting company|hosting provider|web host"
                 "|hoster|eigen server*|our own"
             ),
@@ -141,12 +141,13 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|hosting partner|hosting company|web host|hosting verzorgd door|gehostet bei|gehostet von"
                 "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
                 "|staat bij|staat op de servers van|staat op een server van|staat op servers van|draait bij"
-                "|draait op servers van|hoster*|webhoster*|servers van|servers of|servern von|servern unser*"
-                "|servern der|server* die wij huren|server* die we huren|huren ... server*|rent ... server*"
-                "|server* ... rent|gemietete* *server*|mieten ... server*|angemietet*|gehuurde server*|rented server*"
-                "|hostingpartij|hostingprovider|hostingbedrijf "
-                "& !eigen server*|own server*|geen hosting*|no hosting*|kein* hosting*|keinen hoster"
-                "|niet bij een hosting*"
+                "|draait op servers van|hoster*|webhoster*|servers van|server van|servers of|server of|servern von"
+                "|server von|servern unser*|hostingpartner*|hosting-partner*|servern der|server* die wij huren"
+                "|server* die we huren|huren ... server*|rent ... server*|server* ... rent|gemietete* *server*"
+                "|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij|hostingprovider"
+                "|hostingbedrijf "
+                "& !eigen server*|own server*|server of our own|geen hosting*|no hosting*|kein* hosting*"
+                "|keinen hoster|niet bij een hosting*"
             ),
         ),
     ),

@@ -112,6 +112,7 @@ LEXICON: Mapping[str, str] = {
         "|jeder|jedermann|alle mitarbeit*|alle unsere mitarbeit*|allen mitarbeit*|sämtliche* mitarbeit*"
         "|jede* mitarbeit*|alle beschäftigten|alle kollegen|alle im|ganze team|ganzen team|gesamte team"
         "|gesamten team|gesamte belegschaft|any member of|all members of|whole office|whole staff|wie bij ons werkt"
+        "|elke werknemer|iedere werknemer|al onze werknemers|alle mitarbeitenden|jede mitarbeiterin"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
