@@ -55,25 +55,65 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         AccountingForm.SELF,
         (
             (
-                "eigen server*|onze server|own server*|eigenen server*|eigener server|eigenem server"
-                "|eigen administratie|eigen computer*|eigen systeem|eigen systemen|own system*|own computer*"
-                "|eigenen rechner*|lokaal|locally|lokal|opgeslagen in onze|stored in our own|in ons eigen "
-                "& !niet op"
+                "eigen server*|onze server*|own server*|our server|our servers|eigenen server*|eigener server"
+                "|eigenem server|unserem server|server* of our own|server* van onszelf|eigen administratie"
+                "|eigen computer*|eigen systeem|eigen systemen|eigen machine*|eigen hardware|own system*"
+                "|own computer*|own machine*|own hardware|eigenen rechner*|eigener hardware|eigenen system*|lokaal"
+                "|locally|lokal*|opgeslagen in onze|stored in our own|in ons eigen|eigen beheer|zelf gehost"
+                "|zelf hosten|hosten ... zelf|self-host*|host ... ourselves|selbst gehostet|hosten ... selbst"
+                "|on-premise*|computer* op kantoor|server* op kantoor|server* in our office|computer* in our office"
+                "|server* in unserem büro|rechner* in unserem büro "
+                "& !niet op|not on|nicht auf|webshop ... server*|website ... server*|webwinkel ... server*"
+                "|onlineshop ... server*"
             ),
         ),
     ),
     Clue(
         "form",
         AccountingForm.ACCOUNTANT,
-        ("accountant*|boekhouder|boekhoudkantoor|administratiekantoor|administrateur|bookkeeper|steuerberat*",),
+        (
+            (
+                "accountant*|accountancy*|boekhouder|boekhoudkantoor|administratiekantoor|administratiebureau"
+                "|administrateur|bookkeeper|bookkeeping firm|steuerberat*|steuerbüro*|steuerkanzlei*|buchhalter"
+                "|buchhaltungsbüro*|buchführungsbüro* "
+                "& !<only>|voorbehouden|allein|geen accountant*|geen boekhouder|no accountant|no bookkeeper"
+                "|keinen steuerberater"
+            ),
+        ),
     ),
     Clue(
         "form",
         AccountingForm.SAAS,
         (
             (
-                "online|cloud|servers van|servers of|webbased|web-based|op internet|im internet|servern von"
-                "|cloudpakket|software as a service"
+                "online|onlinedienst*|onlinepakket*|onlineprogramma*|online-dienst*|cloud*|servers van|servers of"
+                "|webbased|web-based|op internet|op het internet|via internet|via het internet|im internet"
+                "|on the internet|over the internet|servern von|saas*|software as a service|webanwendung*"
+                "|in de browser|in a browser|im browser"
+            ),
+        ),
+    ),
+    Clue(
+        "designated_staff",
+        False,
+        (
+            (
+                "<everyone> "
+                "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij"
+                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich"
+                "|einsehen|öffnen|ansehen|sehen|nutzen "
+                "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
+            ),
+            (
+                "toegang*|inzage|access*|zugang|zugriff "
+                "& niet beperkt|niet ... voorbehouden|beperkt ... niet|not limited|not restricted|not reserved"
+                "|*n't limited|*n't restricted|nicht ... beschränkt|nicht begrenzt|nicht ... vorbehalten|onbeperkt*"
+                "|unrestricted|unbeschränkt*"
+            ),
+            (
+                "geen ... aangewezen|niemand aangewezen|not designated|no designated|not appointed|keine bestimmten"
+                "|niemanden bestimmt "
+                "& <staff>|niemand*|nobody|no one"
             ),
         ),
     ),
@@ -82,14 +122,50 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "aangewezen|aangestelde|bevoegde|bevoegd|geautoriseerde|designated|authorised|authorized"
-                "|appointed|befugte|bestimmte|benannte|beauftragte|daarvoor|berechtigte|certain|bepaalde "
-                "& <staff>"
+                "aangewezen|aangestelde|bevoegde|bevoegd|geautoriseerde|gemachtigde|designated|authorised|authorized"
+                "|appointed|selected|named|befugte*|bestimmte*|benannte*|beauftragte*|ausgewählte*|autorisierte*"
+                "|zuständige*|daarvoor|daartoe|berechtigte*|certain|bepaalde "
+                "& <staff>|kollegen"
             ),
-            "<only> & <staff> & toegang|inzien|bij|access|zugriff|see",
+            (
+                "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
+                "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
+                "|vorbehalten|beschränkt "
+                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|inhaber*|directie|zaakvoerder*|management"
+                "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
+                "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
+                "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij"
+                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich"
+                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
+            ),
         ),
     ),
-    Clue("staff_secrecy", True, ("<staff>|zij|they|deze|diese|sie|die & <secrecy>",)),
+    Clue(
+        "staff_secrecy",
+        False,
+        (
+            (
+                "<secrecy> "
+                "& geen geheim*|geen zwijgplicht|geen vertrouwelijkheid*|niet aan|niet tot|niet gebonden"
+                "|niet verplicht|niet getekend|niet ondertekend|niet afgesproken|niet overeengekomen|niet vastgelegd"
+                "|no confidential*|no secrecy|no duty|no obligation|not bound|*n't bound|not obliged|not signed"
+                "|*n't signed|not sworn|not under|keine geheim*|keine verschwiegenheit*|keine vertraulichkeit*"
+                "|keine schweigepflicht|keiner geheim*|keiner verschwiegenheit*|keiner schweigepflicht"
+                "|nicht verpflichtet|nicht vereinbart|nicht unterschrieben|nicht zur|besteht ... nicht"
+            ),
+        ),
+    ),
+    Clue(
+        "staff_secrecy",
+        True,
+        (
+            (
+                "<staff>|zij|ze|they|both|beide*|deze|diese|sie|kollegen|buchhalter*|boekhouder*|bookkeeper*"
+                "|administrateur "
+                "& <secrecy>"
+            ),
+        ),
+    ),
 )
 
 SECTION = Section(

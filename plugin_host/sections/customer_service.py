@@ -67,28 +67,41 @@ _CUSTOMER_SERVICE_WORDS = (
     "|customer service|customer support|helpdesk|help-desk|help desk|kundenservice|kundendienst|whatsapp"
     "|support-ticket*|supportticket*|tickets|ticketsysteem|ticketsystem|telefonische vragen"
     "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
+    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
+    "|answer ... questions|customer questions"
+    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
+    "|answer ... questions|customer questions"
+    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
+    "|answer ... questions|customer questions"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
     Clue(
         "ai",
-        Ai.NONE,
-        (
-            (
-                "<not> "
-                "& kunstmatige intelligentie|artificial intelligence|künstliche intelligenz|AI|KI|chatbot*|bot|bots"
-                "|robot*|computer"
-            ),
-        ),
-    ),
-    Clue(
-        "ai",
         Ai.BOT,
         (
             (
-                "chatbot*|bot|bots|robot|automatische antwoorden|answers automatically|automated answers"
-                "|beantwortet automatisch|computer ... antwoord*|AI-assistent|virtuele assistent|virtual assistant "
-                "& !<not>"
+                "chatbot*|chat-bot*|bot|bots|robot|AI-bot|automatische antwoorden|answers automatically"
+                "|automated answers|automated replies|automated assistant|automatic replies|answered automatically"
+                "|geautomatiseerde antwoorden|automatisch beantwoord*|beantwortet automatisch|automatisch beantwortet"
+                "|computer ... antwoord*|AI-assistent|AI-agent|virtuele assistent|virtual assistant"
+                "|virtuelle* assistent*|AI beantwoordt|AI answers|answered by AI|KI beantwortet|KI antwortet "
+                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
+                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
+                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
+                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
+                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
+                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
+            ),
+            (
+                "KI-assistent*|AI assistant*|AI agent*|KI-agent*|AI-agent*|digitale assistent*|digital assistant"
+                "|digitaler assistent "
+                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
+                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
+                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
+                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
+                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
+                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used|<staff>"
             ),
         ),
     ),
@@ -97,23 +110,70 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         Ai.ASSIST,
         (
             (
-                "kunstmatige intelligentie|artificial intelligence|künstliche intelligenz|AI|KI "
-                "& help*|voorstel*|suggest*|assist*|vorschl*|hilft|unterstützt|draft*|concept* "
-                "& !<not>"
+                "kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
+                "|language model*|sprachmodell* "
+                "& help*|hulp|behulp|voorstel*|stelt ... voor|suggest*|assist*|vorschl*|schlägt|hilf*|unterstütz*"
+                "|ondersteun*|draft*|concept*|entwurf|entwürf*|samen|samenvat*|summar*|zusammen*|vertaal*|vertaalt"
+                "|translat*|übersetz* "
+                "& !geen AI|geen ... AI|geen kunstmatige|geen ... kunstmatige|no AI|no artificial|no ... AI"
+                "|not ... AI|not ... artificial|*n't ... AI|never AI|nooit AI|niet ... AI|kein* KI|kein* künstliche*"
+                "|kein* ... KI|nicht ... KI|<without>|uitgeschakeld|uitgezet|switched off|turned off|disabled"
+                "|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht|nicht eingesetzt"
+                "|niet gebruikt|niet ingezet|not used"
             ),
         ),
     ),
-    Clue("channel", Channel.ALL, ("chat* & <phone>|bellen|belt|call*|anruf* & e-mail*|mail*",)),
+    Clue(
+        "ai",
+        Ai.NONE,
+        (
+            (
+                "<not>|<without>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
+                "|ausgeschaltet|deaktiviert "
+                "& kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
+                "|language model*|sprachmodell*|chatbot*|chat-bot*|bot|bots|robot|AI-bot|bots|robot*|computer"
+            ),
+        ),
+    ),
+    Clue(
+        "channel",
+        Channel.ALL,
+        ("chat* & <phone>|bellen|belt|call*|anruf* & e-mail*|mail*",),
+    ),
     Clue(
         "channel",
         Channel.CHAT,
-        (("chat|chatten|chat*|livechat|live-chat & !<phone>|ook met ons chatten|can also chat"),),
+        (
+            (
+                "chat|chatten|chat*|livechat|live-chat "
+                "& !<phone>|ook met ons chatten|can also chat|chat ... niet|niet ... chat|not ... chat|nicht ... chat"
+                "|kein* chat"
+            ),
+        ),
     ),
-    Clue("channel", Channel.PHONE, ("telefo*|phone*|bellen|belt|calls|call|anruf*|anrufen & !chat*|e-mail*",)),
+    Clue(
+        "channel",
+        Channel.PHONE,
+        (
+            (
+                "telefo*|telephone*|phone*|bel|bellen|belt|gebeld|calls|call|anruf*|anrufen|hotline "
+                "& !chat*|e-mail*|mailen|over uw gegevens|over je gegevens|about your data|zu ihren daten"
+            ),
+            (
+                "telefo*|telephone*|phone*|bel|bellen|belt|gesprek|calls|call|anruf*|anrufen "
+                "& chat ... niet|niet ... chat|not ... chat|nicht ... chat|kein* chat"
+            ),
+        ),
+    ),
     Clue(
         "channel",
         Channel.TICKETS,
-        (("ticket*|e-mail*|formulier*|mails|helpdesk|help-desk|tickets|form|forms|formular* & !chat*|<phone>"),),
+        (
+            (
+                "ticket*|e-mail*|mail|*formulier*|mails|mailt|helpdesk|help-desk|tickets|form|forms|*formular* "
+                "& !chat*|<phone>|bellen|over uw gegevens|over je gegevens|about your data|zu ihren daten"
+            ),
+        ),
     ),
 )
 

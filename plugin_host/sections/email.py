@@ -121,23 +121,63 @@ _BUSINESS_EMAIL_WORDS = (
     "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
     "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons"
     "|mailt u ons"
+    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
+    "|messages to us|mail that reaches us"
+    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
+    "|messages to us|mail that reaches us"
+    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
+    "|messages to us|mail that reaches us"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
     Clue(
         "confidential",
+        False,
+        (
+            (
+                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "& <everyone>|alle stagiair* "
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
+                "|access*|shared|see|lesen|liest|mitliest|mitlesen|eingesehen|einsehen|zugriff|zugang|zugänglich "
+                "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
+            ),
+            (
+                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
+                "|not as confidential|not treat ... confidential*|not treated ... confidential*"
+                "|*n't treat ... confidential*|nicht vertraulich|nicht als vertraulich|vertraulich* ... nicht zusagen"
+                "|vertraulich* ... nicht zusichern|vertrouwelijk* ... niet beloven|cannot promise ... confidential*"
+                "|cannot guarantee ... confidential*|not guarantee ... confidential*"
+                "|niet garanderen ... vertrouwelijk*|vertrouwelijk* ... niet garanderen"
+                "|vertraulich* ... nicht garantieren|geen vertrouwelijk*|no confidential*|keine vertraulich* "
+                "& !versleutel*|encrypt*|verschlüssel*|internet|onderweg|transit"
+            ),
+        ),
+    ),
+    Clue(
+        "confidential",
         True,
         (
             (
-                "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen "
-                "& mailbox|postvak|e-mail*|mail|mails|mailverkeer|inbox|postfach|berichten|correspondentie"
-                "|messages|correspondence|nachrichten|e-mail-verkehr "
+                "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
+                "& mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& !disclaimer"
             ),
             (
-                "mailbox|postvak|inbox|postfach|mailaccount|berichten|mails "
-                "& <only> "
-                "& lezen|leest|inzien|toegang|bij|read|access|lesen|zugriff|staff|medewerker*"
+                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|read|reads|open|opens"
+                "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
+                "|medewerker*"
+            ),
+            (
+                "<only>|no one but|nobody but|niemand anders|niemand außer "
+                "& <staff>|kollegen "
+                "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
         ),
     ),
@@ -150,17 +190,49 @@ _MAILING_WORDS = (
     "|mails ... verzonden|verzendt ... e-mails|versturen ... e-mail|sends ... e-mail*|wekelijkse mail"
     "|aankondigingen per e-mail|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails"
     "|verlaten winkelwagen"
+    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
+    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
+    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
     Clue(
         "transactional",
+        Share.NONE,
+        (
+            (
+                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
+                "|order- en "
+                "& <not>|none|<without> "
+                "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
+                "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
+                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter"
+                "|niet voor ... nieuwsbrie*|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*"
+                "|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
+                "|nieuwsbrie* ... niet mee|newsletters ... not sent|newsletter* versenden ... nicht"
+                "|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann|kan|derden|third|dritte*"
+                "|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*|alleen order*"
+                "|alleen bestel*|alleen voor order*|alleen voor bestel*|only order*|only for order*"
+                "|only transactional|nur bestell*|nur für bestell*"
+            ),
+        ),
+    ),
+    Clue(
+        "transactional",
         Share.SOME,
         (
             (
-                "enkele|sommige|een deel|deel van|een aantal|aantal|bepaalde|some|part of|a number of|certain"
-                "|einige|ein teil|teil|manche & <confirmation>|e-mails|mails "
-                "& !<opened>"
+                "enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal|aantal|bepaalde|niet alle"
+                "|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil|teil|teilweise"
+                "|zum teil|manche|nicht alle "
+                "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
+                "|order- en|formulierberichten|e-mails|mails "
+                "& !<opened>|pixel*|newsletter*|nieuwsbrie*"
             ),
             "bestelbevestigingen|orderbevestigingen|order confirmations & verzendberichten & eigen|zelf|own|ourselves",
         ),
@@ -170,16 +242,34 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.ALL,
         (
             (
-                "alle|al onze|al uw|all|sämtliche|every|jede|iedere|elke "
-                "& <confirmation>|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
+                "alle|al onze|al uw|all|aller|sämtliche*|every|jede|iedere|elke "
+                "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
+                "|order- en|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
                 "& !niet alle|not all|nicht alle|unsubscribe|afmeld*|uitschrijf*|<opened>"
             ),
             (
-                "<confirmation> "
-                "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends"
-                "|sent|sending|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|run|running|laufen "
-                "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe"
-                "|vragen|toestemming|abmeld*|eigen server|<opened>"
+                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
+                "|order- en "
+                "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent"
+                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|go|goes"
+                "|run|running|laufen "
+                "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
+                "|toestemming|abmeld*|eigen server|<opened>"
+            ),
+            (
+                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
+                "|order- en "
+                "& <only>|geen nieuwsbrie*|no newsletter*|keine* newsletter*|niet voor ... nieuwsbrie*"
+                "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
+                "|nicht für newsletter*|nieuwsbrie* ... niet "
+                "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
+                "|toestemming|abmeld*|<opened>|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
+                "|never for|newsletter only|alleen voor nieuws*|alleen voor de nieuws*|alleen nieuws*"
+                "|only for newsletter*|only for our newsletter|not used|niet gebruikt|not ... order*|niet ... bestel*"
+                "|niet ... orderbev*|niet ... bevestig*|nicht ... bestell*|nur für newsletter|nur für den newsletter"
             ),
         ),
     ),
@@ -188,10 +278,12 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.AGGREGATE,
         (
             (
-                "hoeveel|aantallen|totalen|in totaal|gemiddeld|how many|totals|in total|overall|wie viele"
-                "|wieviele|insgesamt|percentage*|procent|niet wie|niet door wie|not who|not by whom|nicht wer"
-                "|nicht von wem|statistisch*|aggregated|geaggregeerd|zusammengefasst "
-                "& <opened>|geklikt|klik*|click*|geklickt & !hoeveel personen"
+                "hoeveel|aantallen|totalen|totaalcijfer*|in totaal|opgeteld|gemiddeld*|how many|totals|in total"
+                "|overall|wie viele|wieviele|insgesamt|in der summe|zusammen|percentage*|procent|niet wie"
+                "|niet door wie|not who|not by whom|nicht wer|nicht von wem|statistisch*|aggregated|geaggregeerd*"
+                "|aggregiert*|zusammengefasst|geanonimiseerd*|nur anonym|anonyme|anonymised "
+                "& <opened>|geklikt|klik*|click*|geklickt "
+                "& !hoeveel personen"
             ),
         ),
     ),
@@ -201,10 +293,22 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<not> "
-                "& <opened>|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
+                "& <opened>|lesen|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
-                "& !wie|who|wer|cookie*|ontvangt"
+                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn"
+            ),
+            (
+                "<not> "
+                "& <opened>|klicks|kliks|clicks "
+                "& gemessen|erfasst|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
+                "& !wie|who|wer|cookie*|<without>|tenzij|unless|es sei denn"
+            ),
+            (
+                "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
+                "|ausgeschaltet|deaktiviert "
+                "& <opened>|tracking|volgen|meten|klikmeting|messung|klickmessung "
+                "& !<without>|kunt|kan|können|can"
             ),
         ),
     ),
@@ -215,15 +319,43 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "<opened> "
                 "& of|whether|if|ob|wie|who|wer|wanneer|when|wann|inzichtelijk|inzicht|zien|ziet|see|sees|sehen"
-                "|gemeten|meet|meten|bijgehouden|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst"
-                "|messen|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*"
-                "|verfolg*|festgestellt "
-                "& <message>|mailing*|erin|klik*|click*|links|link & !<not>"
+                "|gemeten|meet|meten|bijgehouden|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst|messen"
+                "|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*"
+                "|festgestellt "
+                "& <message>|mailing*|erin|klik*|click*|links|link "
+                "& !<not>"
             ),
-            "pixel|web-beacon*|webbeacon*|zählpixel*|trackingpixel*|tracking-pixel*|tracking pixel* & <message> & !<not>",
+            (
+                "pixel|web-beacon*|webbeacon*|zählpixel*|trackingpixel*|tracking-pixel*|tracking pixel* "
+                "& <message> "
+                "& !<not>"
+            ),
             (
                 "click-through*|openingsgraad|openingspercentage*|open-rate*|openrate*|open rate*|klickrate*"
-                "|öffnungsrate* & !<not>"
+                "|öffnungsrate* "
+                "& !<not>"
+            ),
+        ),
+    ),
+    Clue(
+        "newsletters",
+        False,
+        (
+            (
+                "geen ... nieuwsbrie*|niet ... nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... niet via"
+                "|nieuwsbrie* ... niet mee|nieuwsbrie* ... niet verstuurd|nieuwsbrie* ... niet verzonden"
+                "|nieuwsbrie* gaan niet|nieuwsbrie* lopen niet|nieuwsbrie* versturen ... niet"
+                "|nieuwsbrie* ... nooit via|no newsletter*|no ... newsletter*|not ... newsletter*"
+                "|*n't ... newsletter*|never ... newsletter*|newsletter* ... not sent|newsletter* ... not go"
+                "|newsletter* ... not through|newsletter* ... not part|kein* newsletter*|nicht ... newsletter*"
+                "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
+                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
+                "|nie ... newsletter*|geen mailings|no mailings "
+                "& !meer|longer|mehr|wilt|wil|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
+                "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
+                "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
+                "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"
+                "|click*|gekocht|bewaar*|langer|länger|verplicht|obliged"
             ),
         ),
     ),
@@ -232,7 +364,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<newsletter>|aanbiedingen|rundmail|offers|angebote "
+                "<newsletter>|aanbiedingen|rundmail|offers|angebote|promotional e-mail*|promotional mail*"
+                "|commerciële mail*|commerciële e-mail*|reclamemail*|marketing e-mail*|e-mail marketing|monthly news"
+                "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
                 "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"
                 "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
             ),

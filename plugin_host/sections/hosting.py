@@ -82,13 +82,24 @@ _HOSTING_WORDS = (
 _HOSTING_CLUES: tuple[Clue, ...] = (
     Clue(
         "form",
+        HostingForm.DNS,
+        (
+            (
+                "<only>|just|merely|bloß "
+                "& dns*|nameserver*|naamserver* "
+                "& !doorst*|redirect*|weiterleit*|cdn|content delivery*"
+            ),
+        ),
+    ),
+    Clue(
+        "form",
         HostingForm.REDIRECT,
         (
             (
                 "doorstuur*|doorsturen|doorverwijz*|doorverwezen|doorgeleiding|redirect*|stuurt ... door"
-                "|sturen ... door|verwijst ... door|weiterleit*|leitet ... weiter|doorgestuurd|doorgeleid"
-                "|leidt ... door|forward* "
-                "& domein*|domain*|website|bezoek*|adres|address|verkeer|besuch*|site|traffic"
+                "|sturen ... door|verwijst ... door|weiterleit*|weitergeleitet|leitet ... weiter|doorgestuurd"
+                "|doorgeleid|leidt ... door|forward* "
+                "& domein*|domain*|website|bezoek*|adres|webadres*|address|verkeer|besuch*|site|traffic|webadresse*"
             ),
         ),
     ),
@@ -98,8 +109,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         (
             "<only> & domein*|domeinnaam|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
             (
-                "dns ... beheer*|dns-beheer|dns ... manage*|dns-server*|nameserver*|naamserver*"
-                "|beheert ... domein*|manages ... domain*|verwaltet ... domain*|registreert ... domeinnaam"
+                "dns ... beheer*|dns-beheer|dns ... manage*|dns-server*|nameserver*|naamserver*|beheert ... domein*"
+                "|manages ... domain*|verwaltet ... domain*|registreert ... domeinnaam"
                 "|domeinnaam ... geregistreerd bij|domain ... registered with|domain ... registriert "
                 "& !hosting|gehost|host*"
             ),
@@ -120,16 +131,38 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts "
+                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
             (
                 "website|webshop|webwinkel|winkel|shop|site|store|homepage|webseite "
                 "& staat bij|staat op|staan op|server*|liegt bei|liegt auf|liegen auf|draait bij|draait op"
-                "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum"
-                "|datacenter|datacentrum "
+                "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter"
+                "|datacentrum "
                 "& !eigen server*|own server*|doorst*|redirect*|domeinnaam|weiterleit*|log*"
+            ),
+        ),
+    ),
+    Clue(
+        "logs_ip",
+        False,
+        (
+            (
+                "ip-adres*|ip-address*|ip-adresse* "
+                "& geen ip-adres*|geen ... ip-adres*|no ip-address*|no record*|no log*|keine ip-adresse*"
+                "|keine vollständigen ip-adresse*|kein* log*|kein* *logfile*|niet opgeslagen|niet ... opgeslagen"
+                "|niet bewaard|niet gelogd|niet ... gelogd|niet vastgelegd|niet ... vastgelegd|niet geregistreerd"
+                "|niet bijgehouden|slaat ... niet op|legt ... niet vast|logt ... niet|bewaart ... niet"
+                "|registreert ... niet|noteert ... niet|nooit ... opgeslagen|nooit ... bewaard|nie gespeichert"
+                "|never ... written|never ... stored|never ... logged|not written|nicht gespeichert"
+                "|nicht ... gespeichert|nicht protokolliert|nicht erfasst|nicht aufgezeichnet|nicht festgehalten"
+                "|speichert ... nicht|protokolliert ... nicht|erfasst ... nicht|not stored|not logged|not recorded"
+                "|not kept|not log|not record|not store|not keep|never log*|never store*|*n't log|*n't store"
+                "|*n't record|*n't keep|zonder ip-adres*|without ... ip-address*|ohne ip-adresse*"
+                "|ohne ihre ip-adresse*|weggelaten|left out|omitted|weggelassen "
+                "& !langer|longer|länger|meer dan|more than|mehr als|zusammen*|gedeeld|share*|combine*|gekoppeld"
+                "|weiter*|herleid*|identif*|rückschl*|permanent*|dauerhaft"
             ),
         ),
     ),
@@ -139,10 +172,18 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "ip-adres*|ip-address*|ip-adresse* "
-                "& log*|legt ... vast|vastgelegd|vastleggen|registreer*|geregistreerd|bewaar*|bewaard|opgeslagen"
-                "|slaat ... op|record*|store*|stored|speicher*|protokoll*|erfass*|houdt ... bij|bijgehouden"
-                "|noteert|kept|keep*|logfile* "
-                "& !<not>|anonimiseer*|anonymi*|geanonimiseerd"
+                "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*"
+                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|record*|store*|stored|speicher*|gespeichert"
+                "|*protokoll*|erfass*|aufgezeichnet|festgehalten|houdt ... bij|bijgehouden|noteert|genoteerd|kept"
+                "|keep*|logfile* "
+                "& !<not>|<without>|anonimiseer*|anonymi*|geanonimiseerd*|weggelaten|left out|omitted|weggelassen"
+            ),
+            (
+                "ip-adres*|ip-address*|ip-adresse* "
+                "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher* "
+                "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als|delen"
+                "|deelt|gedeeld|share*|weiter*|zusammen*|combine*|samengevoegd|gekoppeld|identif* "
+                "& !anonimiseer*|anonymi*|geanonimiseerd*"
             ),
         ),
     ),
@@ -151,8 +192,15 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         None,
         (
             (
-                "log*|*logs|*logfile*|ip-adres*|ip-address*|ip-adresse*|bezoekgegevens|toegangsgegevens|zugriffsdaten"
-                "|zugriffsprotokoll*"
+                "log*|*logs|*logfile*|*logbestand*|*protokoll*|ip-adres*|ip-address*|ip-adresse*|bezoekgegevens"
+                "|toegangsgegevens|zugriffsdaten|zugriffsprotokoll*"
+            ),
+            (
+                "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
+                "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
+                "|overschreven|überschrieben|overwritten|erased|löschung "
+                "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*"
+                "|customer*|factu*|mail*"
             ),
         ),
     ),

@@ -137,14 +137,21 @@ _FULFILMENT_CLUES: tuple[Clue, ...] = (
         (
             (
                 "label*|etiket*|verzendlabel*|versandlabel*|aanmelden|announce*|verzendplatform|verzendsoftware"
-                "|versandetikett*|verzendetiket*"
+                "|versandetikett*|verzendetiket*|versandschein*|versandmarke*|versandplattform|versandsoftware"
+                "|shipping platform|shipping software|adressticker*|paketmarke*"
             ),
         ),
     ),
     Clue(
         "form",
         FulfilmentForm.WAREHOUSE,
-        (("magazijn*|warehouse*|voorraad|inpak*|ingepakt|verpakt|stock|packs|packed|lager*|verpackt & !label*"),),
+        (
+            (
+                "magazijn*|warehouse*|voorraad|inpak*|ingepakt|pakt ... in|verpakt|stock|stocks|packs|packed|lager*"
+                "|eingelagert|verpackt|kommissionier*|opgeslagen ... producten|orderpick*|picks "
+                "& !label*"
+            ),
+        ),
     ),
 )
 

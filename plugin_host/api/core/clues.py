@@ -10,33 +10,33 @@ LEXICON: Mapping[str, str] = {
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
-        "|indien|zodra|tenzij"
-        "|only|after|first|before|if you|once you|until|unless|prior|when you|as soon as"
-        "|erst|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
+        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|when you|as soon as|erst"
+        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
-        "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*"
-        "|einwillig*|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
+        "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
+        "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
-        "|order mail*"
-        "|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*|facturen per mail"
-        "|transactional|confirmation*|confirm*|form mails|order mails"
-        "|bestellbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
+        "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
+        "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
+        "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
     ),
     "newsletter": (
         "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
-        "|maandmail|nieuwsmail"
-        "|marketingcommunicatie|marketingmails|marketing communications|marketing-e-mail*|e-mailmarketing"
-        "|e-mail-marketing"
-        "|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*|werbemail*"
+        "|maandmail|nieuwsmail|marketingcommunicatie|marketingmails|marketing communications|marketing-e-mail*"
+        "|e-mailmarketing|e-mail-marketing|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*"
+        "|werbemail*"
     ),
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
     ),
-    "opened": "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read",
+    "opened": (
+        "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
+        "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*"
+    ),
     "name": "naam|namen|name|names|naw*|voornaam|achternaam",
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
@@ -50,30 +50,29 @@ LEXICON: Mapping[str, str] = {
     ),
     "share": (
         "deel*|delen|gedeeld|geef*|geven|gegeven|geeft|doorgegeven|doorgeven|door te geven|verstrek*|verstuur*"
-        "|sturen|stuurt|ontvang*|krijg*"
-        "|overhandig*|bezorgt ... gegevens|share*|sharing|pass*|give*|gave|gets|get|receive*|send*|hand*|provide*"
-        "|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt|bekommen|geben|gibt"
+        "|sturen|stuurt|ontvang*|krijg*|overhandig*|bezorgt ... gegevens|share*|sharing|pass*|give*|gave|gets|get"
+        "|receive*|send*|hand*|provide*|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt"
+        "|bekommen|geben|gibt"
     ),
     "need": (
-        "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
+        "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich"
+        "|notwendig"
     ),
     "compulsory": (
         "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|opgeven|op te geven|in te vullen"
-        "|mandatory|must|have to|required"
-        "|obliged|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen|muss|angeben|anzugeben|erforderlich"
+        "|mandatory|must|have to|required|obliged|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen"
+        "|muss|angeben|anzugeben|erforderlich"
     ),
     "optional": (
         "niet verplicht|geen verplicht*|niet nodig|hoeft ... niet|hoeven ... niet|hoef ... niet|optioneel"
-        "|vrijwillig|facultatief|eventueel"
-        "|desgewenst|optional*|not required|not mandatory|not compulsory|not have to|*n't have to|need not"
-        "|voluntary|up to you"
-        "|freiwillig|nicht pflicht|keine pflicht*|müssen ... nicht|nicht erforderlich"
+        "|vrijwillig|facultatief|eventueel|desgewenst|optional*|not required|not mandatory|not compulsory"
+        "|not have to|*n't have to|need not|voluntary|up to you|freiwillig|nicht pflicht|keine pflicht*"
+        "|müssen ... nicht|nicht erforderlich"
     ),
     "publish": (
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
-        "|verschijn*|zichtbaar|vermeld*|staat|zien"
-        "|publish*|published|show*|shown|visible|appear*|displayed|display|veröffentlich*|zeigt|zeigen|gezeigt"
-        "|angezeigt|sichtbar|steht|erscheint|erscheinen"
+        "|verschijn*|zichtbaar|vermeld*|staat|zien|publish*|published|show*|shown|visible|appear*|displayed"
+        "|display|veröffentlich*|zeigt|zeigen|gezeigt|angezeigt|sichtbar|steht|erscheint|erscheinen"
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
@@ -85,7 +84,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "secrecy": (
         "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
-        "|schweigepflicht"
+        "|schweigepflicht|geheimhoud*|geheimhaltung*|non-disclosure|stillschweigen"
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
@@ -93,36 +92,36 @@ LEXICON: Mapping[str, str] = {
     ),
     "later": (
         "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
-        "|later te betalen|gespreid betalen"
-        "|uitgestelde betaling|uitgesteld betalen|in termijnen|in drie termijnen|in 3 termijnen|in delen"
-        "|op afbetaling|pay later|paying later|pay afterwards|pay in instalments|in instalments"
-        "|in three parts|buy now|deferred payment|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
-        "|später zahlen|ratenzahlung|ratenkauf|in raten"
+        "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
+        "|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later|pay afterwards"
+        "|pay in instalments|in instalments|in three parts|buy now|deferred payment|kauf auf rechnung"
+        "|rechnungskauf|auf rechnung|später bezahlen|später zahlen|ratenzahlung|ratenkauf|in raten"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
     ),
     "checkout": (
-        "kassa|afrekenen|afrekent|afrekening|bij het bestellen|tijdens het bestellen|bij uw bestelling|bij je bestelling"
-        "|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling|plaatsen van je bestelling"
-        "|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout|check-out|when ordering"
-        "|while ordering|when you order|place your order|placing your order|placing an order|order form"
-        "|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*|bestellabschluss|abschluss der bestellung"
-        "|an der kasse|bestellformular"
+        "kassa|afrekenen|afrekent|afrekening|bij het bestellen|tijdens het bestellen|bij uw bestelling"
+        "|bij je bestelling|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling"
+        "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
+        "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
+        "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
+        "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular"
     ),
     "refuse": (
-        "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken|vink ... uit"
-        "|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*|declin*|refus*"
-        "|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen|abgewählt|abbestell*"
-        "|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs|do not want|*n't want|not wish"
-        "|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*|nicht ... wünsch*|nicht ... möchte*"
+        "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
+        "|vink ... uit|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*"
+        "|declin*|refus*|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen"
+        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs"
+        "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
+        "|nicht ... wünsch*|nicht ... möchte*"
     ),
     "impossible": (
-        "niet mogelijk|onmogelijk|geen mogelijkheid|gaat niet|geen optie|nog niet|kan* niet|kan* ... niet ... worden"
-        "|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren|niet afmelden|cannot|can not|can't"
-        "|not possible|not offer|*n't offer|not available|no way|no option|not be switched|nicht möglich"
-        "|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt|nicht abbestell*|nicht abzuwählen"
-        "|nicht vorgesehen|vorab nicht|nicht vorab"
+        "niet mogelijk|onmogelijk|geen mogelijkheid|gaat niet|geen optie|nog niet|kan* niet"
+        "|kan* ... niet ... worden|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren"
+        "|niet afmelden|cannot|can not|can't|not possible|not offer|*n't offer|not available|no way|no option"
+        "|not be switched|nicht möglich|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt"
+        "|nicht abbestell*|nicht abzuwählen|nicht vorgesehen|vorab nicht|nicht vorab"
     ),
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
@@ -138,11 +137,13 @@ LEXICON: Mapping[str, str] = {
         "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine"
     ),
     "fraud": (
-        "fraude|fraud|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam|scams"
+        "fraude|fraud|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam"
+        "|scams"
     ),
     "medicines": (
         "*geneesmiddel*|medicijn*|medicines|medication|*arzneimittel*|medikament*|medische hulpmiddelen"
-        "|medizinprodukt*|medical aids|medical devices|versandapotheke|*apotheek|online-apotheke|pharmacy|*drogist*"
+        "|medizinprodukt*|medical aids|medical devices|versandapotheke|*apotheek|online-apotheke|pharmacy"
+        "|*drogist*"
     ),
     "intimate-goods": (
         "erotisch*|erotiek*|erotica|erotic|erotik*|seksspeel*|sekstoys|sexspielzeug*|sex toys|intieme producten"
@@ -150,19 +151,31 @@ LEXICON: Mapping[str, str] = {
         "|adult products|adult goods|adult toys"
     ),
     "marketplace": (
-        "bol*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*|verkaufsplattform*"
-        "|verkoopkanalen|verkoopkanaal|sales channel*|verkaufskan*|amazon|ebay|platform"
+        "bol*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*"
+        "|verkaufsplattform*|verkoopkanalen|verkoopkanaal|sales channel*|verkaufskan*|amazon|ebay|platform"
     ),
     "outside-eea": (
-        "buiten de eu|buiten de eer|buiten de europese|buiten europa|outside the eu|outside the eea|outside europe"
-        "|outside the european|outside of the eu|outside of the eea|außerhalb der eu|außerhalb des ewr"
-        "|außerhalb europas|außerhalb des europäischen|außerhalb der europäischen|wereldwijd|worldwide|weltweit"
-        "|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland"
+        "buiten de eu|buiten de eer|buiten de europese|buiten europa|outside the eu|outside the eea"
+        "|outside europe|outside the european|outside of the eu|outside of the eea|außerhalb der eu"
+        "|außerhalb des ewr|außerhalb europas|außerhalb des europäischen|außerhalb der europäischen|wereldwijd"
+        "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland"
     ),
     "deliver": (
         "bezorgen|bezorgt|bezorging|leveren|levert|levering|leveringen|geleverd|verzenden|verzendt|verzending"
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
         "|liefern|liefert|lieferung*|versand|versenden|versendet"
+    ),
+    "everyone": (
+        "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
+        "|al het personeel|alle collega's|al onze collega's|elke medewerker|iedere medewerker|elke collega"
+        "|iedere collega|hele team|gehele team|hele bedrijf|everyone|everybody|anyone|all staff|all our staff"
+        "|all of our staff|all employees|all our employees|all of our employees|all colleagues|all our colleagues"
+        "|every employee|every colleague|every member of|whole team|entire team|whole company|all of us|jeder"
+        "|jedermann|alle mitarbeit*|alle unsere mitarbeit*|allen mitarbeit*|sämtliche* mitarbeit*"
+        "|jede* mitarbeit*|alle beschäftigten|alle kollegen|alle im|ganze team|ganzen team|gesamte team"
+        "|gesamten team|gesamte belegschaft|any member of|all members of|whole office|whole staff"
+        "|wie bij ons werkt|elke werknemer|iedere werknemer|al onze werknemers|alle mitarbeitenden"
+        "|jede mitarbeiterin"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
