@@ -19,6 +19,34 @@ LEXICON: Mapping[str, str] = {
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*"
         "|einwillig*|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
     ),
+    "unasked": (
+        "vragen ... geen|vragen ... niet|vraagt ... geen|vraagt ... niet|vraag ... niet|niet ... gevraagd"
+        "|geen ... gevraagd|geen ... vragen|niet ... vragen|geen ... te vragen|wachten ... niet|niet ... afgewacht"
+        "|niet ... afwachten|niet aan de orde|geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet pas"
+        "|not ask|*n't ask|not asked|*n't asked|never ask|never asked|no ... asked|not wait|*n't wait|no ... needed"
+        "|no ... required|not need|*n't need|not only after"
+        "|kein* ... einholen|holen ... kein*|kein* ... eingeholt|nicht ... eingeholt|holen ... nicht|nicht ... einholen"
+        "|fragen ... nicht|nicht ... gefragt|nicht ... fragen|bitten ... nicht|warten ... nicht|kein* ... erforderlich"
+        "|nicht erforderlich|nicht erst"
+    ),
+    "either-way": (
+        "of u nu|of je nu|of u ... of niet|of je ... of niet|ongeacht|ook als u niet|ook als u geen|ook als je niet"
+        "|ook als je geen|ook wanneer u niet|ook wanneer u geen|ook wanneer je niet|ook wanneer je geen"
+        "|ook ... als u niet|ook ... als u geen|ook ... als je niet|ook ... als je geen"
+        "|whether or not|whether you|regardless|even if you|even when you|even without"
+        "|unabhängig davon|auch wenn sie|auch ... wenn sie nicht|auch ... wenn sie keine|auch ohne|egal ob"
+        "|gleichgültig, ob|ob sie ... oder nicht"
+    ),
+    "nothing": "niets|nothing|nichts|keinerlei|niemand|nobody",
+    "withdraw": (
+        "intrek*|in te trekken|ingetrokken|trek ... in|trekt ... in|withdraw*|widerruf*|widerrufen|opt-out|afmeld*"
+        "|bezwaar|objection|widersp*"
+    ),
+    "inessential": (
+        "niet noodzakelijk*|niet-noodzakelijk*|niet strikt*|niet functione*|niet-functione*|niet essenti*"
+        "|not necessary|not strictly|not essential|non-essential|nicht notwendig*|nicht essenziell*"
+        "|nicht unbedingt|nicht technisch"
+    ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*"
