@@ -39,7 +39,8 @@ def _activities(case: Case[Advertising]) -> tuple[Activity, ...]:
 _ADVERTISING_WORDS = (
     "advert*|reclame*|remarketing|retargeting|advertis*|ads|ad|werbe*|werbung|anzeigen|pixel|conversie*"
     "|conversion*|doelgroep*|affiliate*|custom audience*|marketing-cookies|marketingcookies|adwords"
-    "|gepersonaliseerde aanbiedingen|gerichte"
+    "|gepersonaliseerde aanbiedingen|gerichte|klantenlijst*|klantenbestand*|customer list*|list of customers"
+    "|kundenliste*"
 )
 
 _ADVERTISING_CLUES: tuple[Clue, ...] = (
@@ -87,7 +88,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
                 "|custom audience* "
                 "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen|matchen"
-                "|matching|zetten|gezet|<share> "
+                "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
                 "& <not> & !<without>|<unasked>|cookie*"
             ),
         ),

@@ -179,7 +179,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Asked.EXEMPT,
         (
             (
-                "zonder dat ... vereist|zonder dat ... nodig|hoeven ... niet|hoeven ... geen|hoeft ... niet|hoeft ... geen"
+                "zonder dat ... vereist|zonder dat ... nodig|hoeven ... niet|hoeven ... geen|hoeft ... niet"
+                "|hoeft ... geen"
                 "|hoef ... niet|hoef ... geen|need not|*n't need|not need|not required|no ... required|no ... needed"
                 "|without needing|nicht erforderlich|nicht nötig|kein* ... erforderlich|kein* ... nötig|keiner"
                 "|geen ... nodig|geen ... vereist|niet nodig|niet vereist "

@@ -94,7 +94,10 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "|druk*|aangeklikt|angeklickt "
                 "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite"
             ),
-            "twee-klik*|tweeklik*|2-klik*|two-click*|2-click*|zwei-klick*|2-klick*|click-to-play|click-to-load|click to load",
+            (
+                "twee-klik*|tweeklik*|2-klik*|two-click*|2-click*|zwei-klick*|2-klick*|click-to-play|click-to-load"
+                "|click to load"
+            ),
         ),
     ),
     Clue(

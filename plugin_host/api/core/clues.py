@@ -65,16 +65,17 @@ LEXICON: Mapping[str, str] = {
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
     ),
     "opened": "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read",
-    "name": "naam|namen|name|names|naw*|voornaam|achternaam",
+    "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namens*",
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
-        "|afleveradres"
+        "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse|lieferadressen"
+        "|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
     "town": "woonplaats*|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
     "e-mail": "e-mail*|mailadres*|mail address*|mailadresse*",
     "phone": (
         "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
-        "|mobilnummer|rufnummer"
+        "|mobilnummer|rufnummer|gsm|gsm-nummer|handy|mobilfunknummer"
     ),
     "share": (
         "deel*|delen|gedeeld|geef*|geven|gegeven|geeft|doorgegeven|doorgeven|door te geven|verstrek*|verstuur*"
@@ -101,7 +102,8 @@ LEXICON: Mapping[str, str] = {
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
         "|verschijn*|zichtbaar|vermeld*|staat|zien"
         "|publish*|published|show*|shown|visible|appear*|displayed|display|veröffentlich*|zeigt|zeigen|gezeigt"
-        "|angezeigt|sichtbar|steht|erscheint|erscheinen"
+        "|angezeigt|sichtbar|steht|erscheint|erscheinen|openbaar|te lezen|weergegeven|te staan|public|displays|öffentlich"
+        "|einsehbar|zu lesen|zu sehen"
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
@@ -125,7 +127,11 @@ LEXICON: Mapping[str, str] = {
         "|uitgestelde betaling|uitgesteld betalen|in termijnen|in drie termijnen|in 3 termijnen|in delen"
         "|op afbetaling|pay later|paying later|pay afterwards|pay in instalments|in instalments"
         "|in three parts|buy now|deferred payment|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
-        "|später zahlen|ratenzahlung|ratenkauf|in raten"
+        "|später zahlen|ratenzahlung|ratenkauf|in raten|betaal later|betaal ... later|betaalt ... later|uitgestelde betal*"
+        "|betaling achteraf|na levering betalen|na levering te betalen|na ontvangst betalen|na ontvangst te betalen"
+        "|na levering|na ontvangst|gespreide betaling|bestelling op rekening|kopen op rekening|betalen op rekening"
+        "|pay-later|paying afterwards|pay ... later|pay after|paying after|after delivery|after receipt|delayed payment"
+        "|in installments|buy on account|spätere zahlung|erst nach erhalt|nach erhalt der ware|nach lieferung|teilzahlung"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
