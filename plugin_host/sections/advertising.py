@@ -52,13 +52,21 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "<without> & <consent> & <not>|<nothing> "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
             ),
+            (
+                "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
+                "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
+                "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
+            ),
         ),
     ),
     Clue(
         "consent",
         False,
         (
-            "<without> & <consent>|vragen|asking|asked|fragen|gevraagd & !<not>|<nothing>|<withdraw>|<only>",
+            (
+                "<without> & <consent>|vragen|asking|asked|fragen|gevraagd "
+                "& !<not>|<nothing>|<withdraw>|<only>|zonder cookie*|without cookie*|ohne cookie*"
+            ),
             "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
             "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
         ),

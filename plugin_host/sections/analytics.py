@@ -208,7 +208,10 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.NOT_ASKED,
         (
-            "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden|<withdraw>",
+            (
+                "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden"
+                "|<withdraw>|zonder cookie*|without cookie*|ohne cookie*"
+            ),
             "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
             "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
             (

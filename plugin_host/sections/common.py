@@ -227,6 +227,12 @@ CLUES: tuple[Clue, ...] = (
                 "|sichern|schützen "
                 "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
             ),
+            (
+                "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"
+                "|verwerkers met wie ... overeenkomst|processors with whom ... contract|processors with whom ... agreement"
+                "|processors under contract|auftragsverarbeitern, mit denen "
+                "& !<not>"
+            ),
         ),
     ),
     Clue(
@@ -295,8 +301,13 @@ CLUES: tuple[Clue, ...] = (
         (
             (
                 "adequaatheidsbesluit*|adequacy decision|adequacy regulation*|angemessenheitsbeschluss*"
-                "|passend beschermingsniveau ... besloten|data privacy framework|privacy framework|dpf|eu-us dpf "
+                "|passend beschermingsniveau ... besloten "
                 "& !niet|geen|not|kein*"
+            ),
+            (
+                "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
+                "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage|aufgrund|stützt "
+                "& !niet|geen|not|kein*|nicht|no longer"
             ),
         ),
     ),

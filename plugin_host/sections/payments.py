@@ -157,7 +157,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via"
                 "|door|through"
                 "|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
-                "|neemt ... over|provides the credit|verleent|verstrekt|partij|partner*|anbieter*|übernimmt|<share> "
+                "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
+                "|anbieter*|übernimmt|<share> "
                 "& !niet mogelijk|geen|nicht möglich|zelf|itself|selbst"
             ),
             (

@@ -120,10 +120,10 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             "<name>|<e-mail> & <optional> & !<publish>|account|telefoon*|none of",
             (
                 "<name>|<e-mail> "
-                "& mag|may|vrij om|vrij om|laat ... vrij|vrijgelaten|leeg laten|leeg blijven|weglaten|leave ... blank"
+                "& mag|may|vrij om|laat ... vrij|vrijgelaten|leeg laten|leeg blijven|weglaten|leave ... blank"
                 "|leave ... empty|left blank|left empty|free to|steht ... frei|frei ... ob|freigestellt|leer lassen"
-                "|können ... "
-                "leer|zonder ... in te vullen|zonder ... op te geven|without giving|without entering|ohne angabe "
+                "|können ... leer|zonder ... in te vullen|zonder ... op te geven|without giving|without entering"
+                "|ohne angabe "
                 "& !<publish>|account|telefoon*|niet mogelijk|not possible|nicht möglich|cannot|<not>|moet|must"
                 "|müssen|muss"
             ),
@@ -202,7 +202,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<name> & <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <publish> & !<not>"
-                "|naam van onze|<compulsory>"
+                "|naam van onze"
             ),
         ),
     ),

@@ -158,6 +158,7 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "|contact us|send an e-mail|send us|mail ons|e-mail us|schreiben sie|rufen sie|klantenservice"
                 "|weitere informationen|for more info*|meer informatie|questions|fragen|complaint*"
             ),
+            "<e-mail> & meer niet|verder niets|niets anders|nothing else|nothing more|sonst nichts & !<phone>|vragen",
         ),
     ),
     Clue(
@@ -169,6 +170,7 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "& !<e-mail>|<not>|neem contact|klacht*|bel ons|call us|contact us|rufen sie|vragen|questions|fragen"
                 "|klantenservice|customer service|kundenservice"
             ),
+            "<phone> & meer niet|verder niets|niets anders|nothing else|nothing more|sonst nichts & !<e-mail>|vragen",
         ),
     ),
     Clue(
@@ -180,12 +182,14 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "& <share>|<need>|gebruik*|use|uses|used|verwend*|alleen|only|nur|verwerk*|process|processes|verarbeit*"
                 "|disclos*|transfer*|forward*|transmit*|beschikbaar|available|access|toegang|zur verfügung|overgedragen"
                 "|genutzt|nutzt|bekannt* "
-                "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|bank*|betaal*"
+                "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
+                "|andernfalls|otherwise|bank*|betaal*"
                 "|payment*|zahlung*"
             ),
             (
                 "<address> & <only> & <share>|<need>|gebruik*|verwend* "
-                "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|ip-*"
+                "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
+                "|andernfalls|otherwise|ip-*"
             ),
         ),
     ),
