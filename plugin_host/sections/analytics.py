@@ -107,7 +107,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.NONE,
         (
             (
-                "<not>|untersagt|uitgezet|staat uit|uitgeschakeld|disabled|turned off|switched off|deaktiviert"
+                "<not>|untersagt|uitgezet|staat uit|staat ... uit|staan ... uit|steht ... aus|is off|uitgeschakeld"
+                "|disabled|turned off|switched off|deaktiviert"
                 "|ausgeschaltet "
                 "& toegestaan|toestemming gegeven|andere google*|andere diensten|andere google diensten"
                 "|iets anders|eigen doeleinden|eigen doelen|delen van gegevens|gegevens delen|gegevens ... delen"

@@ -229,7 +229,8 @@ CLUES: tuple[Clue, ...] = (
             ),
             (
                 "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"
-                "|verwerkers met wie ... overeenkomst|processors with whom ... contract|processors with whom ... agreement"
+                "|verwerkers met wie ... overeenkomst|processors with whom ... contract"
+                "|processors with whom ... agreement"
                 "|processors under contract|auftragsverarbeitern, mit denen "
                 "& !<not>"
             ),
@@ -306,7 +307,8 @@ CLUES: tuple[Clue, ...] = (
             ),
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
-                "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage|aufgrund|stützt "
+                "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
+                "|aufgrund|stützt "
                 "& !niet|geen|not|kein*|nicht|no longer"
             ),
         ),

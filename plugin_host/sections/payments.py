@@ -204,10 +204,12 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& !lukt|als|toestaat"
             ),
             (
-                "weiger*|geweigerd|afwijz*|afgewezen|afgekeurd|keurt ... af|refus*|declin*|reject*|turn* ... down"
+                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... af|refus*|declin*"
+                "|reject*|turn* ... down"
                 "|ablehn*"
                 "|abgelehnt|lehnt|zonder goedkeuring|without ... approval|ohne zustimmung|ohne freigabe "
-                "& niet ... bestellen|niet bestellen|bestellen ... niet|niet ... afrekenen|niet ... geplaatst|cannot"
+                "& niet ... bestellen|niet bestellen|bestellen ... niet|bestelling niet|bestelling ... niet"
+                "|niet ... afrekenen|niet ... geplaatst|cannot"
                 "|can not|cancelled|canceled|bestellung ... nicht möglich|nicht bestellen|nicht ... bestellen"
                 "|geannuleerd|storniert"
             ),
@@ -226,14 +228,19 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
                 "|anderem wege|anderen weg|andere zahlweise|anderweitig"
                 " "
-                "& !niet mogelijk|not possible|niet ... mogelijk|nicht möglich|andere dag|privacy*"
+                "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"
             ),
             (
-                "weiger*|geweigerd|afwijz*|afgewezen|afgekeurd|keurt ... niet|niet akkoord|not agree"
+                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... niet|niet akkoord"
+                "|not agree"
                 "|stimmt ... nicht zu|keurt ... af|refus*|declin*|reject*"
                 "|turn* ... down|ablehn*|abgelehnt|lehnt|niet goed "
                 "& gewoon|nog altijd|nog steeds|alsnog|toch|still|weiterhin|trotzdem|dennoch|simply "
                 "& bestel*|betal*|afrekenen|order*|pay|zahlen|bezahlen & !niet ... bestellen|cannot|nicht bestellen"
+            ),
+            (
+                "dan gewoon|dan alsnog|dan toch|dan nog steeds|then still|can still|dann trotzdem|dann weiterhin "
+                "& betalen|afrekenen|pay|zahlen|bezahlen & !achteraf|later|später"
             ),
         ),
     ),
@@ -265,8 +272,12 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|seite des"
                 "|doorgestuurd naar|doorgestuurd|doorgeleid naar|sturen wij u|sturen we je|redirect*|taken to|sent to"
                 "|send you to|weitergeleitet|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
-                "& betaal*|betalen|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
-                "|afreken*|daten & !in onze winkel|onze eigen pagina|website of our|site of our|site van onze|onze eigen"
+                "& betaal*|betal*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
+                "|afreken*|daten "
+                "& !gegevens ... doorgestuurd|gegevens ... doorgeleid|details ... sent|data ... sent"
+                "|daten ... weitergeleitet"
+                "|niet ... doorgestuurd|not ... redirected|nicht ... weitergeleitet|in onze winkel"
+                "|onze eigen pagina|website of our|site of our|site van onze|onze eigen"
             ),
             (
                 "kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"

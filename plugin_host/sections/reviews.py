@@ -117,14 +117,14 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "fields",
         ReviewFields.OPTIONAL,
         (
-            "<name>|<e-mail> & <optional> & !<publish>|account|telefoon*|none of",
+            "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef & !<publish>|account|telefoon*|none of",
             (
                 "<name>|<e-mail> "
                 "& mag|may|vrij om|laat ... vrij|vrijgelaten|leeg laten|leeg blijven|weglaten|leave ... blank"
                 "|leave ... empty|left blank|left empty|free to|steht ... frei|frei ... ob|freigestellt|leer lassen"
                 "|können ... leer|zonder ... in te vullen|zonder ... op te geven|without giving|without entering"
                 "|ohne angabe "
-                "& !<publish>|account|telefoon*|niet mogelijk|not possible|nicht möglich|cannot|<not>|moet|must"
+                "& !<publish>|account|telefoon*|niet mogelijk|not possible|nicht möglich|cannot|none|<not>|moet|must"
                 "|müssen|muss"
             ),
             (
@@ -171,7 +171,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "voornaam|voornamen|first name*|vorname* & <publish>|site|website|review*|beoordeling|bewertung"
                 "|<only>|just|see|sieht|sehen "
                 "& !voornaam ... niet|geen voornaam|vorname* ... nicht|first name ... not|voornaam en achternaam"
-                "|voor- en achternaam|vor- und nachname*|first name and|first and last|voornaam en woonplaats"
+                "|voor- en achternaam|vor- und nachname*|first name and last|first name and sur*"
+                "|first name and town|first name and city|first and last|voornaam en woonplaats"
                 "|<compulsory>"
             ),
         ),
@@ -240,6 +241,19 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "invitation",
         Invitation.WITH_ORDER,
         (
+            (
+                "daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "& <share> & <name> & <e-mail> "
+                "& bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number|order data"
+                "|order information|details of ... order|bestelldaten|bestellnummer|bestellinformationen"
+                "|bestelinformatie"
+                "|gegevens van ... bestelling|gegevens over ... bestelling|details van ... bestelling"
+                "|angaben zur bestellung"
+                "|angaben zu ... bestellung|daten der bestellung|informationen zu ... bestellung|gekochte|wat u kocht"
+                "|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht|wat u bestelde|wat je bestelde"
+                "|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed|what you bought|what you ordered|bestelde"
+                "|ordered items|bestellte*|gekaufte*|aankoopgegevens|purchase details|kaufdaten"
+            ),
             (
                 "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
                 "|gebeten|ask|asks"

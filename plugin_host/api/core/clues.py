@@ -103,7 +103,7 @@ LEXICON: Mapping[str, str] = {
         "|verschijn*|zichtbaar|vermeld*|staat|zien"
         "|publish*|published|show*|shown|visible|appear*|displayed|display|veröffentlich*|zeigt|zeigen|gezeigt"
         "|angezeigt|sichtbar|steht|erscheint|erscheinen|openbaar|te lezen|weergegeven|te staan|public|displays|öffentlich"
-        "|einsehbar|zu lesen|zu sehen"
+        "|einsehbar|zu lesen|zu sehen|posted|publicly"
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
