@@ -75,7 +75,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
-            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>",
+            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>|<refused>",
             (
                 "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen|ask"
                 "|rechtsgrundlage|grondslag|legal basis|na|aan "

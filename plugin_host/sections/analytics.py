@@ -233,7 +233,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<first>|zolang|solange|as long as & <consent> "
-                "& !<without>|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig"
+                "& !<without>|<refused>|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig"
             ),
             (
                 "rechtsgrundlage|grondslag|legal basis|na toestemming|na akkoord|after consent|nach einwilligung "

@@ -92,7 +92,7 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "<first>|nadat|zodra|voordat|zolang|tot|totdat|as long as|solange|bis|vor|zonder|without|ohne "
                 "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt|drückt"
                 "|druk*|aangeklikt|angeklickt "
-                "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite"
+                "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"
             ),
             (
                 "twee-klik*|tweeklik*|2-klik*|two-click*|2-click*|zwei-klick*|2-klick*|click-to-play|click-to-load"
@@ -147,7 +147,7 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
-            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>",
+            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>|<refused>",
             (
                 "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen|ask"
                 "|rechtsgrundlage|grondslag|legal basis|na|aan "

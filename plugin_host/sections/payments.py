@@ -274,8 +274,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|send you to|weitergeleitet|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
                 "& betaal*|betal*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
                 "|afreken*|daten "
-                "& !gegevens ... doorgestuurd|gegevens ... doorgeleid|details ... sent|data ... sent"
-                "|daten ... weitergeleitet"
+                "& !*gegevens ... doorgestuurd|*gegevens ... doorgeleid|details ... sent|data ... sent"
+                "|*daten ... weitergeleitet"
                 "|niet ... doorgestuurd|not ... redirected|nicht ... weitergeleitet|in onze winkel"
                 "|onze eigen pagina|website of our|site of our|site van onze|onze eigen"
             ),

@@ -154,7 +154,8 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<e-mail> "
-                "& !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|info@*|call us"
+                "& !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|u van ons"
+                "|je van ons|van ons een|you ... from us|sie von uns|info@*|call us"
                 "|contact us|send an e-mail|send us|mail ons|e-mail us|schreiben sie|rufen sie|klantenservice"
                 "|weitere informationen|for more info*|meer informatie|questions|fragen|complaint*"
             ),
@@ -180,7 +181,8 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
             (
                 "<name> & <address> "
                 "& <share>|<need>|gebruik*|use|uses|used|verwend*|alleen|only|nur|verwerk*|process|processes|verarbeit*"
-                "|disclos*|transfer*|forward*|transmit*|beschikbaar|available|access|toegang|zur verfügung|overgedragen"
+                "|disclos*|transfer*|forward*|transmit*|beschikbaar|beschikking|available|access|toegang"
+                "|zur verfügung|overgedragen"
                 "|genutzt|nutzt|bekannt* "
                 "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
                 "|andernfalls|otherwise|bank*|betaal*"

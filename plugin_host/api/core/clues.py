@@ -37,6 +37,10 @@ LEXICON: Mapping[str, str] = {
         "|unabhängig davon|auch wenn sie|auch ... wenn sie nicht|auch ... wenn sie keine|auch ohne|egal ob"
         "|gleichgültig, ob|ob sie ... oder nicht"
     ),
+    "refused": (
+        "als u geen|als je geen|als u niet|als je niet|wanneer u geen|wanneer je geen|geen ... wilt|if you do not"
+        "|if you don't|wenn sie keine|wenn sie nicht|falls sie keine|falls sie nicht"
+    ),
     "nothing": "niets|nothing|nichts|keinerlei|niemand|nobody",
     "withdraw": (
         "intrek*|in te trekken|ingetrokken|trek ... in|trekt ... in|withdraw*|widerruf*|widerrufen|opt-out|afmeld*"
@@ -129,9 +133,12 @@ LEXICON: Mapping[str, str] = {
         "|in three parts|buy now|deferred payment|kauf auf rechnung|rechnungskauf|auf rechnung|später bezahlen"
         "|später zahlen|ratenzahlung|ratenkauf|in raten|betaal later|betaal ... later|betaalt ... later|uitgestelde betal*"
         "|betaling achteraf|na levering betalen|na levering te betalen|na ontvangst betalen|na ontvangst te betalen"
-        "|na levering|na ontvangst|gespreide betaling|bestelling op rekening|kopen op rekening|betalen op rekening"
-        "|pay-later|paying afterwards|pay ... later|pay after|paying after|after delivery|after receipt|delayed payment"
-        "|in installments|buy on account|spätere zahlung|erst nach erhalt|nach erhalt der ware|nach lieferung|teilzahlung"
+        "|pas na levering|pas na ontvangst|betaal ... na ontvangst|betaalt ... na ontvangst|betalen ... na ontvangst"
+        "|betaal ... na levering|betaalt ... na levering|gespreide betaling"
+        "|bestelling op rekening|kopen op rekening|betalen op rekening"
+        "|pay-later|paying afterwards|pay ... later|pay after|paying after|pay ... after delivery|pay ... after receiv*"
+        "|delayed payment"
+        "|in installments|buy on account|spätere zahlung|erst nach erhalt|nach erhalt der ware|erst nach lieferung|teilzahlung"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
