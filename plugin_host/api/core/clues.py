@@ -113,6 +113,15 @@ LEXICON: Mapping[str, str] = {
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
         "|laden|lädt|ask for|bitten|bittet"
     ),
+    "order-details": (
+        "bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number|order data"
+        "|order information|details of ... order|bestelldaten|bestellnummer|bestellinformationen|bestelinformatie"
+        "|gegevens van ... bestelling|gegevens over ... bestelling|details van ... bestelling|angaben zur bestellung"
+        "|angaben zu ... bestellung|daten der bestellung|informationen zu ... bestellung|gekochte|wat u kocht"
+        "|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht|wat u bestelde|wat je bestelde"
+        "|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed|what you bought|what you ordered|bestelde"
+        "|ordered items|bestellte*|gekaufte*|aankoopgegevens|purchase details|kaufdaten"
+    ),
     "staff": (
         "medewerker*|personeel|personen|mensen|collega*|staff|people|employees|persons|colleagues|team|mitarbeit*"
         "|personal|beschäftigte*"
