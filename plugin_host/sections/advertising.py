@@ -118,7 +118,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             (
                 "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
                 "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
-                "& !<not>|<without>|bezoekers|visitors|besucher"
+                "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
             ),
         ),
     ),
