@@ -39,7 +39,8 @@ def _activities(case: Case[Advertising]) -> tuple[Activity, ...]:
 _ADVERTISING_WORDS = (
     "advert*|reclame*|remarketing|retargeting|advertis*|ads|ad|werbe*|werbung|anzeigen|pixel|conversie*"
     "|conversion*|doelgroep*|affiliate*|custom audience*|marketing-cookies|marketingcookies|adwords"
-    "|gepersonaliseerde aanbiedingen|gerichte"
+    "|gepersonaliseerde aanbiedingen|gerichte|klantenlijst*|klantenbestand*|customer list*|list of customers"
+    "|kundenliste*"
 )
 
 _ADVERTISING_CLUES: tuple[Clue, ...] = (
@@ -47,14 +48,57 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
-            "<first> & <consent> & !<without>|intrek*|withdraw*|widerruf*",
             (
-                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|vragen|ask "
-                "& uw toestemming|je toestemming|jouw toestemming|your consent|ihrer einwilligung|toestemming"
-                "|consent|einwilligung "
-                "& !<without>|intrek*|withdraw*|widerruf*|<not>"
+                "<without> & <consent> & <not>|<nothing> "
+                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
             ),
-            "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)|6 lid 1 sub a",
+            (
+                "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
+                "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
+                "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
+            ),
+        ),
+    ),
+    Clue(
+        "consent",
+        False,
+        (
+            (
+                "<without> & <consent>|vragen|asking|asked|fragen|gevraagd "
+                "& !<not>|<nothing>|<withdraw>|<only>|zonder cookie*|without cookie*|ohne cookie*"
+            ),
+            "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
+            "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
+        ),
+    ),
+    Clue(
+        "consent",
+        True,
+        (
+            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>|<refused>",
+            (
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen|ask"
+                "|rechtsgrundlage|grondslag|legal basis|na|aan "
+                "& <consent> "
+                "& !<without>|<withdraw>|<not>"
+            ),
+            (
+                "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
+                "|art. 6(1)(a)|6(1)(a)|6 lid 1 sub a|6 lid 1 onder a"
+            ),
+        ),
+    ),
+    Clue(
+        "list_upload",
+        False,
+        (
+            (
+                "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
+                "|custom audience* "
+                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen|matchen"
+                "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
+                "& <not> & !<without>|<unasked>|cookie*"
+            ),
         ),
     ),
     Clue(
@@ -62,9 +106,19 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "upload*|uploaden|hochladen|laden ... hoch|geüpload|klantenlijst*|customer list*|list of customers"
-                "|kundenliste*|custom audience*|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
-                "& !<not>"
+                "upload*|uploaden|hochladen|hochgeladen|laden ... hoch|geüpload|inladen|ingeladen|laden ... in|<share>"
+                "|abgleich*|abgeglichen "
+                "& klantenlijst*|klantenbestand*|lijst*|list|lists|kundenliste*|liste|listen|adresliste*|*adreslijst* "
+                "& !<not>|<without>|remarketinglijst*|remarketing list*"
+            ),
+            (
+                "upload*|uploaden|hochladen|hochgeladen|laden ... hoch|geüpload|inladen|ingeladen|laden ... in "
+                "& <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>"
+            ),
+            (
+                "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
+                "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
+                "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
             ),
         ),
     ),

@@ -107,14 +107,23 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.NONE,
         (
             (
-                "<not>|untersagt|uitgezet|staat uit|uitgeschakeld|disabled|turned off|switched off|deaktiviert"
+                "<not>|untersagt|uitgezet|staat uit|staat ... uit|staan ... uit|steht ... aus|is off|uitgeschakeld"
+                "|disabled|turned off|switched off|deaktiviert"
                 "|ausgeschaltet "
                 "& toegestaan|toestemming gegeven|andere google*|andere diensten|andere google diensten"
                 "|iets anders|eigen doeleinden|eigen doelen|delen van gegevens|gegevens delen|gegevens ... delen"
                 "|allow*|permit*|own purposes|own ends|other google|other services|other purposes|data sharing"
                 "|share data|shared with google|gestattet|erlaubt|eigene zwecke|eigenen zwecken|andere dienste"
                 "|andere zwecke|datenfreigabe|mit google|für sich selbst "
-                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen"
+                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet"
+            ),
+            (
+                "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
+                "& eigen gebruik|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken|eigen*|itself|own|for themselves"
+                "|nothing else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
+                "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
+                "|does "
+                "& !server*|cookie*|namens|verkauf*|verkop*|<consent>|wel/niet|allowed google|advert*|werb*"
             ),
         ),
     ),
@@ -123,13 +132,14 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.ADS,
         (
             (
-                "google|informatie|gegevens|data|daten|information*|zij "
-                "& advert*|advertis*|ads|werbe*|werbung|adwords|doubleclick|remarketing|andere google*"
+                "google|informatie|gegevens|data|daten|*daten|information*|zij|cijfers|figures "
+                "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing|andere google*"
+                "|other products|andere producten|andere produkte"
                 "|andere diensten|other google|other services|andere dienste|combin*|koppel*|verknüpf*"
                 "|samenvoeg* "
                 "& toegestaan|mag|kan|kunnen|may|can|allowed|allow*|permit*|darf|kann|dürfen|erlaubt|gestattet"
                 "|gebruikt|uses|used|nutzt|verwendet|combineert|koppelt "
-                "& !<not>"
+                "& !<not>|wel/niet"
             ),
         ),
     ),
@@ -138,10 +148,30 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.PRODUCTS,
         (
             (
+                "mag|kan|may|can|darf|kann|gebruikt|uses|nutzt|verwendet|allowed|toegestaan|recht voor|right to"
+                "|recht vor|verbetert|improves|verbessert "
+                "& verbeter*|productverbeter*|improve*|verbesser*|*produktverbesser*|ontwikkel*|doorontwikkel*|develop*"
+                "|weiterentwick*|optimier*|optimalis*|optimis*|optimiz*|better|beter "
+                "& eigen|own|eigene*|its|zijn|haar|hun|their|ihre*|seine*|product*|dienst*|service*|software "
+                "& !<not>|advert*|ads|werbe*|werbung|reclame*|onze website|onze site|our website|our site|unsere*"
+                "|onze webshop|onze winkel|our shop|wij gebruiken|we use|wir nutzen|wir verwenden|om onze|our own"
+            ),
+            (
                 "mag|kan|may|can|darf|kann|gebruikt|uses|nutzt|verwendet|allowed|toegestaan "
-                "& verbeter*|improve*|verbesser*|eigen producten|own products|eigene produkte|eigenen produkte"
-                "|eigen diensten|own services "
+                "& eigen producten|own products|eigene produkte|eigenen produkte|eigen diensten|own services"
+                "|eigene dienste|eigenen dienste "
                 "& !<not>|advert*|ads|werbe*|onze website|onze site|our website|our site|unsere*"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.CONSENT,
+        (
+            (
+                "<without> & <consent> & <not>|<nothing> "
+                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig|needed"
+                "|required|erforderlich|because|omdat|weil"
             ),
         ),
     ),
@@ -149,6 +179,14 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.EXEMPT,
         (
+            (
+                "zonder dat ... vereist|zonder dat ... nodig|hoeven ... niet|hoeven ... geen|hoeft ... niet"
+                "|hoeft ... geen"
+                "|hoef ... niet|hoef ... geen|need not|*n't need|not need|not required|no ... required|no ... needed"
+                "|without needing|nicht erforderlich|nicht nötig|kein* ... erforderlich|kein* ... nötig|keiner"
+                "|geen ... nodig|geen ... vereist|niet nodig|niet vereist "
+                "& <consent> & !<inessential>"
+            ),
             (
                 "uitgezonderd|uitzondering|vrijgesteld|exempt*|exemption|ausnahme|ausgenommen "
                 "& <consent>|cookie*|wet|law|gesetz"
@@ -171,7 +209,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.NOT_ASKED,
         (
-            "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst",
+            (
+                "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden"
+                "|<withdraw>|zonder cookie*|without cookie*|ohne cookie*"
+            ),
+            "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
+            "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
             (
                 "niet|geen|not|nicht|kein* "
                 "& vragen ... toestemming|toestemming ... gevraagd|ask ... consent|um einwilligung"
@@ -180,7 +223,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "zodra u|meteen als|vanaf het moment|as soon as you|from the moment|sobald sie "
                 "& website|site|pagina|seite "
-                "& meet|meten|begint|starts|measures|misst|geladen|loads"
+                "& meet|meten|begint|starts|measures|misst|geladen|loads & !<consent>"
             ),
         ),
     ),
@@ -188,7 +231,14 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.CONSENT,
         (
-            "<first> & <consent> & !<without>|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig",
+            (
+                "<first>|zolang|solange|as long as & <consent> "
+                "& !<without>|<refused>|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig"
+            ),
+            (
+                "rechtsgrundlage|grondslag|legal basis|na toestemming|na akkoord|after consent|nach einwilligung "
+                "& <consent> & !<without>|<not>"
+            ),
             (
                 "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen"
                 "|vraagt|ask|rely on "
@@ -206,7 +256,13 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
     Clue(
         "keep_months",
         None,
-        (("maand*|month*|monat* & <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer"),),
+        (
+            (
+                "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
+                "& <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "|verschwind*|vernichtet"
+            ),
+        ),
     ),
 )
 

@@ -188,6 +188,24 @@ RETENTION: Paragraph[Any] = (
 CLUES: tuple[Clue, ...] = (
     Clue(
         "agreement",
+        False,
+        (
+            (
+                "geen verwerkersovereenkomst*|geen bewerkersovereenkomst*|geen verwerkingsovereenkomst*"
+                "|verwerkersovereenkomst* ... ontbreekt|verwerkersovereenkomst* ... nog niet"
+                "|verwerkersovereenkomst* ... er niet"
+                "|zonder verwerkersovereenkomst*|no data processing agreement*|no processing agreement*"
+                "|no processor agreement*|no dpa|not ... data processing agreement*|not ... processing agreement*"
+                "|not ... processor agreement*|*n't ... processing agreement*|without a data processing agreement"
+                "|kein* auftragsverarbeitungsvertrag*|kein* av-vertrag*|kein* avv|kein* vertrag zur auftrags*"
+                "|kein* vertrag über auftrags*|kein* vertrag über die auftrags*|kein* vereinbarung zur auftrags*"
+                "|auftragsverarbeitungsvertrag* ... nicht|av-vertrag ... nicht "
+                "& !not only|niet alleen|nicht nur|not ... without"
+            ),
+        ),
+    ),
+    Clue(
+        "agreement",
         True,
         (
             (
@@ -195,8 +213,11 @@ CLUES: tuple[Clue, ...] = (
                 "|data processing agreement*|processing agreement*|processor agreement*|dpa"
                 "|auftragsverarbeitungsvertrag*|av-vertrag*|avv|vertrag zur auftrags*|vertrag über auftrags*"
                 "|vertrag über die auftrags*|auftragsdatenverarbeitungsvertrag*|art. 28 dsgvo"
-                "|article 28 contract "
-                "& !geen|niet|nog niet|not|no|*n't|kein*|nicht"
+                "|article 28 contract|vereinbarung zur auftrags*|vereinbarung über ... auftrags*"
+                "|auftragsverarbeitungsvereinbarung* "
+                "& !geen ... overeenkomst*|nog niet|not yet|noch nicht|noch kein*|binnenkort|will sign|waar nodig"
+                "|indien nodig"
+                "|waar mogelijk|where necessary|where required|soweit erforderlich|derden geen"
             ),
             (
                 "overeenkomst|contract|agreement|vertrag|afspraken "
@@ -205,6 +226,27 @@ CLUES: tuple[Clue, ...] = (
                 "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
                 "|sichern|schützen "
                 "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
+            ),
+            (
+                "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"
+                "|verwerkers met wie ... overeenkomst|processors with whom ... contract"
+                "|processors with whom ... agreement"
+                "|processors under contract|auftragsverarbeitern, mit denen "
+                "& !<not>"
+            ),
+        ),
+    ),
+    Clue(
+        "role",
+        Role.JOINT,
+        (
+            (
+                "gezamenlijk verantwoordelijk*|gezamenlijk* verwerkingsverantwoordelijk*|samen ... verantwoordelijk*"
+                "|gezamenlijke verantwoordelijk*|joint controller*|joint data controller*|jointly responsible"
+                "|joint responsib*"
+                "|gemeinsam verantwortlich*|gemeinsame verantwort*|gemeinsamer verantwort*"
+                "|gemeinsam ... verantwortlich* "
+                "& !niet|geen|not|kein*|nicht"
             ),
         ),
     ),
@@ -235,7 +277,10 @@ CLUES: tuple[Clue, ...] = (
                 "|own controller|controller in its own right|a controller itself|itself a controller"
                 "|separate controller|is a controller|decides for itself|eigenverantwortlich*"
                 "|eigener verantwortlicher|eigenständig* verantwortlich*|selbst verantwortlich*"
-                "|selbst verantwortlicher|entscheidet selbst|verantwortliche stelle ist"
+                "|selbst verantwortlicher|entscheidet selbst|verantwortliche stelle ist|as a controller"
+                "|is the controller"
+                "|as an independent|eigenständige verantwortliche*|eigenständiger verantwortlich*"
+                "|zelfstandige verantwoordelijke*"
             ),
         ),
     ),
@@ -259,6 +304,12 @@ CLUES: tuple[Clue, ...] = (
                 "adequaatheidsbesluit*|adequacy decision|adequacy regulation*|angemessenheitsbeschluss*"
                 "|passend beschermingsniveau ... besloten "
                 "& !niet|geen|not|kein*"
+            ),
+            (
+                "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
+                "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
+                "|aufgrund|stützt "
+                "& !niet|geen|not|kein*|nicht|no longer"
             ),
         ),
     ),

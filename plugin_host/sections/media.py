@@ -66,19 +66,37 @@ def _activities(case: Case[Media]) -> tuple[Activity, ...]:
 _MEDIA_WORDS = (
     "video*|filmpje*|youtube|vimeo|lettertype*|font|fonts|webfont*|schriftart*|schriften|kaart|kaartje"
     "|kaarten|map|maps|karte|landkarte*|embedded|ingesloten inhoud|eingebettet*|instagram-feed"
-    "|routebeschrijving|plattegrond"
+    "|routebeschrijving|plattegrond|instagram-bericht*|instagram-post*|instagram-beitr*|berichten van|posts from"
+    "|beiträge von|*-berichten|ingesloten|eingebunden*|embed*"
 )
 
 _MEDIA_CLUES: tuple[Clue, ...] = (
     Clue(
         "load",
+        Load.PAGE,
+        (
+            (
+                "wacht* ... niet|niet ... wacht*|zonder dat u|zonder dat je|zonder te|zonder klik*|zonder een klik"
+                "|zonder op|ook als u niet|ook als je niet|hoeft|without|even if you never|even if you do*|not wait"
+                "|*n't wait|no need|ohne|auch wenn sie nicht "
+                "& klik*|click*|klick*|aanklik*|anklick*|press play|pressing play|afspeel*|afspelen|start*|abspiel* "
+                "& !<nothing>|keine|geen|no data|no connection"
+            ),
+        ),
+    ),
+    Clue(
+        "load",
         Load.CLICK,
         (
             (
-                "<first>|nadat|zodra|voordat "
+                "<first>|nadat|zodra|voordat|zolang|tot|totdat|as long as|solange|bis|vor|zonder|without|ohne "
                 "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt|drückt"
-                "|druk* "
-                "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite"
+                "|druk*|aangeklikt|angeklickt "
+                "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"
+            ),
+            (
+                "twee-klik*|tweeklik*|2-klik*|two-click*|2-click*|zwei-klick*|2-klick*|click-to-play|click-to-load"
+                "|click to load"
             ),
         ),
     ),
@@ -90,9 +108,11 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "zodra|direct|meteen|bij het openen|bij het laden|bij elk bezoek|as soon as|when you open"
                 "|when the page|when you visit|if you open|immediately|beim öffnen|beim laden|beim aufruf*|sobald"
                 "|direkt|wanneer u een pagina|als je een pagina|als u een pagina|visit* a page|pagina ... bezoekt"
-                "|pagina met "
-                "& video*|filmpje*|pagina*|kaart*|page*|laadt|geladen|loaded|load*|seite*|geladen|youtube|vimeo"
-                "|maps|contact & !pas|klik*|click*|klick*"
+                "|pagina met|the moment|straight away|right away|op het moment|vanzelf|automatisch*|automatically"
+                "|by itself|von selbst|samen met de|together with the|along with the|mit der seite|zusammen mit der"
+                "|met de pagina|sofort|every page|all pages|iedere pagina|elke pagina|jeder seite|alle seiten "
+                "& video*|filmpje*|pagina*|kaart*|page*|laadt|laden|geladen|loaded|load*|seite*|lädt|youtube|vimeo"
+                "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically|nicht automatisch"
             ),
         ),
     ),
@@ -100,12 +120,44 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
-            "<first> & <consent> & !<without>|intrek*|withdraw*|widerruf*",
             (
-                "met|with|mit|op basis van|based on|auf grundlage|aufgrund "
-                "& <consent> & !<without>|intrek*|withdraw*|widerruf*"
+                "<without> & <consent> & <not>|<nothing> "
+                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
             ),
-            "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|6(1)(a)|6 lid 1 sub a",
+            (
+                "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
+                "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
+                "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
+            ),
+        ),
+    ),
+    Clue(
+        "consent",
+        False,
+        (
+            (
+                "<without> & <consent>|vragen|asking|asked|fragen|gevraagd "
+                "& !<not>|<nothing>|<withdraw>|<only>|zonder cookie*|without cookie*|ohne cookie*"
+            ),
+            "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
+            "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
+        ),
+    ),
+    Clue(
+        "consent",
+        True,
+        (
+            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>|<refused>",
+            (
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen|ask"
+                "|rechtsgrundlage|grondslag|legal basis|na|aan "
+                "& <consent> "
+                "& !<without>|<withdraw>|<not>"
+            ),
+            (
+                "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
+                "|art. 6(1)(a)|6(1)(a)|6 lid 1 sub a|6 lid 1 onder a"
+            ),
         ),
     ),
 )

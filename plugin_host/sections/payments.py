@@ -109,7 +109,8 @@ _PAYMENTS_WORDS = (
     "|betaalpartner*|betaalmethode*|betaalgegevens|betalings*|betaalmogelijkhe*|betaalplatform|payment*"
     "|pay|pays|paid|paying|checkout|zahlung*|zahlen|zahlt|bezahl*|gezahlt|kreditkarte*|creditcard*"
     "|credit-card*|credit card*|ideal|afrekenen|afrekent|payment processor*|psp|bankrekening*|bancontact"
-    "|rechnungskauf|ratenkauf|lastschrift|zahlungsdienst*|zahlungsanbieter"
+    "|rechnungskauf|ratenkauf|lastschrift|zahlungsdienst*|zahlungsanbieter|kaartgegevens|card details"
+    "|card number*|kartendaten|kartennummer*|pay-later|ratenzahlung|auf rechnung|koop op afbetaling"
 )
 
 _PAYMENTS_CLUES: tuple[Clue, ...] = (
@@ -120,9 +121,24 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later>|op rekening "
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
-                "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet"
-                "|not possible|not offer|*n't offer|not available|no|cannot|nicht möglich|bieten wir nicht"
-                "|bieten wir ... nicht|nicht an|kein* & !kosten|extra"
+                "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet|niet aangeboden"
+                "|uitgeschakeld|uitgezet|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't"
+                "|turned off|switched off|disabled|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*"
+                "|nicht angeboten|nicht zur verfügung|nicht verfügbar|deaktiviert "
+                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
+                "|afwijz*"
+                "|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
+            ),
+        ),
+    ),
+    Clue(
+        "pay_later",
+        PayLater.OWN,
+        (
+            (
+                "<later> "
+                "& zelf|itself|selbst|eigen risico|own risk|eigenes risiko|auf eigenes|carries the credit|zelfstandig "
+                "& !ander bedrijf|andere partij|derde*|another company|third part*|drittanbieter|kredietbeoordela*|<not>"
             ),
         ),
     ),
@@ -138,13 +154,16 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<later> "
-                "& kredietbeoordela*|kredietinformatie|derde*|ander bedrijf|andere partij|via|door|through"
-                "|another company|third part*|über|durch|loopt dat bij "
-                "& !niet mogelijk|geen|nicht möglich"
+                "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via"
+                "|door|through"
+                "|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
+                "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
+                "|anbieter*|übernimmt|<share> "
+                "& !niet mogelijk|geen|nicht möglich|zelf|itself|selbst"
             ),
             (
                 "uitgestelde betaling|deferred payment|delayed payment|zahlungsaufschub|kredietfaciliteit"
-                "|credit facility & !niet mogelijk|geen"
+                "|credit facility & !niet mogelijk|geen|zelf|itself|selbst"
             ),
         ),
     ),
@@ -160,18 +179,88 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
     ),
     Clue(
         "other_way",
+        False,
+        (
+            (
+                "geen andere manier|geen andere wijze|geen andere betaal*|geen andere methode*|geen alternatie*"
+                "|enige betaal*|enige manier ... betalen|no other way|no other payment*|no other method*|no alternative*"
+                "|no payment method besides|only payment method|only way to pay|keine andere zahlung*"
+                "|keine anderen zahlung*"
+                "|keine andere möglichkeit*|einzige zahlung*|keine alternativ*"
+            ),
+            (
+                "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
+                "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen"
+                "|meteen betalen"
+                "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
+                "|different method*|different way*|alternative way*|alternative payment*|pay straight away"
+                "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
+                "|anderem wege|anderen weg|andere zahlweise|anderweitig"
+                " "
+                "& kan niet|kunt ... niet|kun ... niet|hebben ... niet|bieden ... niet|is ... niet mogelijk|cannot"
+                "|can not"
+                "|*n't|not possible|not offer|ausgeschlossen|nicht möglich|nicht mit|nicht angeboten"
+                "|bieten ... nicht an "
+                "& !lukt|als|toestaat"
+            ),
+            (
+                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... af|refus*|declin*"
+                "|reject*|turn* ... down"
+                "|ablehn*"
+                "|abgelehnt|lehnt|zonder goedkeuring|without ... approval|ohne zustimmung|ohne freigabe "
+                "& niet ... bestellen|niet bestellen|bestellen ... niet|bestelling niet|bestelling ... niet"
+                "|niet ... afrekenen|niet ... geplaatst|cannot"
+                "|can not|cancelled|canceled|bestellung ... nicht möglich|nicht bestellen|nicht ... bestellen"
+                "|geannuleerd|storniert"
+            ),
+        ),
+    ),
+    Clue(
+        "other_way",
         True,
         (
             (
-                "andere manier|andere wijze|andere betaalmethode*|andere betaalwijze|op een andere|another way"
-                "|other way*|another payment*|other payment*|another method|different payment*|different method"
-                "|andere zahlungsart*|anderen zahlungsart*|andere zahlungsweise|anders bezahlen|anders betalen"
-                "|anders afrekenen|anderweitig|gewoon vooraf|direct betalen|meteen betalen|pay straight away "
-                "& !<not> ... mogelijk|niet mogelijk|not possible"
+                "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
+                "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen"
+                "|meteen betalen"
+                "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
+                "|different method*|different way*|alternative way*|alternative payment*|pay straight away"
+                "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
+                "|anderem wege|anderen weg|andere zahlweise|anderweitig"
+                " "
+                "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"
+            ),
+            (
+                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... niet|niet akkoord"
+                "|not agree"
+                "|stimmt ... nicht zu|keurt ... af|refus*|declin*|reject*"
+                "|turn* ... down|ablehn*|abgelehnt|lehnt|niet goed "
+                "& gewoon|nog altijd|nog steeds|alsnog|toch|still|weiterhin|trotzdem|dennoch|simply "
+                "& bestel*|betal*|afrekenen|order*|pay|zahlen|bezahlen & !niet ... bestellen|cannot|nicht bestellen"
+            ),
+            (
+                "dan gewoon|dan alsnog|dan toch|dan nog steeds|then still|can still|dann trotzdem|dann weiterhin "
+                "& betalen|afrekenen|pay|zahlen|bezahlen & !achteraf|later|später"
             ),
         ),
     ),
     Clue("pay_later_provider", None, ("<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei",)),
+    Clue(
+        "entry",
+        Entry.SHOP,
+        (
+            (
+                "niet doorgestuurd|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected"
+                "|nicht weitergeleitet|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in"
+                "|blijft u in|blijf je in|stay in our|stay on our "
+                "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
+                "|bank details"
+                "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
+                "|kontodaten"
+                "|betal*|pay*|zahl*"
+            ),
+        ),
+    ),
     Clue(
         "entry",
         Entry.VENDOR,
@@ -179,11 +268,34 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "betaalpagina van|betaalomgeving van|pagina van|pagina's van|omgeving van|website van|site van"
                 "|payment page of|payment page*|pages of|page of|on its pages|on their page*|on its own page*"
-                "|hosted payment page|zahlungsseite von|seite von|seiten von|seite des|doorgestuurd naar"
-                "|doorgestuurd|doorgeleid naar|redirected|taken to|sent to|weitergeleitet|auf die seite"
-                "|bij de betaaldienst|bij hen "
-                "& betaal*|betalen|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
-                "|afreken*|daten & !in onze winkel|onze eigen pagina"
+                "|website of|site of|hosted payment page|zahlungsseite von|bezahlseite von|seite von|seiten von"
+                "|seite des"
+                "|doorgestuurd naar|doorgestuurd|doorgeleid naar|sturen wij u|sturen we je|redirect*|taken to|sent to"
+                "|send you to|weitergeleitet|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
+                "& betaal*|betal*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
+                "|afreken*|daten "
+                "& !*gegevens ... doorgestuurd|*gegevens ... doorgeleid|details ... sent|data ... sent"
+                "|*daten ... weitergeleitet"
+                "|niet ... doorgestuurd|not ... redirected|nicht ... weitergeleitet|in onze winkel"
+                "|onze eigen pagina|website of our|site of our|site van onze|onze eigen"
+            ),
+            (
+                "kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
+                "|bank details"
+                "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
+                "|kontodaten"
+                " "
+                "& invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
+                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
+                "|eingetragen|einzugeben|hinterlegen"
+                " "
+                "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
+                "|only at"
+                "|only with|direkt bei|ausschließlich bei|nur bei|direkt auf|nicht in unserem|niet in onze|niet bij ons"
+                "|niet op onze|not in our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
+                "|zien ... niet"
+                "|sehen ... nicht "
+                "& !doorgeven|direkt in unser*"
             ),
         ),
     ),
@@ -192,12 +304,24 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "in onze winkel|in onze webshop|in onze kassa|op onze site|op onze website|op onze pagina"
-                "|op onze eigen|in unserem shop|auf unserer seite|auf unserer website|in our shop|in our checkout"
-                "|on our own|on our page*|on our checkout|on our site|within our "
-                "& kaart*|rekening*|card*|payment details|betaalgegevens|bankgegevens|karten*|zahlungsdaten"
+                "in onze *winkel|in onze winkel|in onze *shop|onze *kassa|kassa van|op onze site|op onze website"
+                "|op onze pagina"
+                "|onze eigen|ons bestelformulier|ons afreken*|onze afreken*|in unserem shop|in unserem *shop"
+                "|auf unserer seite"
+                "|auf unserer website|unserer eigenen|unserer kasse*|unserem bestell*|our shop|our store"
+                "|our checkout|our own"
+                "|on our page*|on our site|on our website|our order form|within our "
+                "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
+                "|bank details"
+                "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
+                "|kontodaten"
                 "|nummer* "
-                "& invul*|vul|vult|vullen|invoer*|voert|enter*|typ*|type|eingeben|geben"
+                "& invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
+                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
+                "|eingetragen|einzugeben|hinterlegen"
+                " "
+                "& !niet in onze|not in our|not on our|nicht in unser*|nicht auf unser*|niet op onze|doorgestuurd"
+                "|weitergeleitet|redirected"
             ),
         ),
     ),

@@ -116,20 +116,63 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
     Clue(
         "fields",
         ReviewFields.OPTIONAL,
-        ("<name>|<e-mail> & <optional>|mag|may|kann|können & !<publish>|account|telefoon*",),
+        (
+            "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef & !<publish>|account|telefoon*|none of",
+            (
+                "<name>|<e-mail> "
+                "& mag|may|vrij om|laat ... vrij|vrijgelaten|leeg laten|leeg blijven|weglaten|leave ... blank"
+                "|leave ... empty|left blank|left empty|free to|steht ... frei|frei ... ob|freigestellt|leer lassen"
+                "|können ... leer|zonder ... in te vullen|zonder ... op te geven|without giving|without entering"
+                "|ohne angabe "
+                "& !<publish>|account|telefoon*|niet mogelijk|not possible|nicht möglich|cannot|none|<not>|moet|must"
+                "|müssen|muss"
+            ),
+            (
+                "<name>|<e-mail> & können|kann|kunt u|kun je|you can & anonym*|anoniem*|ohne|zonder|without "
+                "& !<publish>|account|telefoon*|<not>|moet|must|müssen|muss|bevor"
+            ),
+        ),
     ),
     Clue(
         "fields",
         ReviewFields.NAME_CITY_EMAIL,
-        ("<name> & <town> & <e-mail> & <compulsory>|vraagt|vragen|asks|fragt & !<optional>|<invite> ... uit|pakket",),
+        (
+            (
+                "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
+                "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <e-mail> "
+                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt|vragen|asks|fragt|zonder|without|ohne "
+                "& !<optional>|nodigt|nodigen|uitnod*|invit*|einlad*|pakket"
+            ),
+        ),
     ),
     Clue(
         "fields",
         ReviewFields.NAME_EMAIL,
         (
             (
-                "<name> & <e-mail> & <compulsory>|vraagt ... wie|asks "
-                "& !<optional>|<town>|nodigen|uitnod*|invit*|einlad*|einladen"
+                "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
+                "& <e-mail> "
+                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks "
+                "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
+                "|invit*|*einlad*"
+            ),
+            (
+                "<name> & <e-mail> & zonder|without|ohne & niet|geen|nicht|kein*|cannot|not|no "
+                "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
+                "|invit*|*einlad*|<publish>"
+            ),
+        ),
+    ),
+    Clue(
+        "published",
+        Published.FIRST_NAME,
+        (
+            (
+                "voornaam|voornamen|first name*|vorname* & <publish>|site|website|review*|beoordeling|bewertung"
+                "|<only>|just|see|sieht|sehen "
+                "& !voornaam ... niet|geen voornaam|vorname* ... nicht|first name ... not|voornaam en achternaam"
+                "|voor- en achternaam|vor- und nachname*|first name and last|first name and sur*"
+                "|first name and town|first name and city|first and last|voornaam en woonplaats|<compulsory>"
             ),
         ),
     ),
@@ -139,57 +182,39 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam|without your name|without a name"
-                "|without names|ohne ihren namen|ohne namen "
+                "|without names|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*"
+                "|without any detail* "
                 "& review*|beoordel*|bewertung*|site|website|<publish> "
-                "& !anonimiseren|ip-*|statist*"
+                "& !anonimiseren|ip-*|statist*|niet mogelijk|not possible|nicht möglich|cannot|geen beoordeling"
+                "|kunt u geen|kun je geen"
             ),
             (
-                "<name>|gegevens|details|daten|niets|nothing|nichts "
+                "<name>|gegevens|persoonsgegevens|details|data|daten|angaben|niets|nothing|nichts "
                 "& <not>|niets|nothing|nichts & <publish>|op de site|online "
-                "& !toestemming|<compulsory> ... naam"
+                "& !toestemming|consent|einwilligung|moet ... naam|must ... name|moeten ... naam|<without>|bezoek*"
+                "|<only>|nodigt|nodigen|*uitnod*|invit*|*einlad*|no more|verder|sonst|otherwise"
             ),
         ),
     ),
-    Clue("published", Published.NAME_CITY, ("<name> & <town> & <publish> & !<not>",)),
     Clue(
         "published",
-        Published.FIRST_NAME,
-        ("voornaam|first name|vorname* & <publish>|site|website|review|beoordeling|bewertung|<only> & !<not>",),
-    ),
-    Clue(
-        "published", Published.NAME, ("<name> & <publish> & !<not>|<town>|voornaam|first name|vorname*|<compulsory>",)
-    ),
-    Clue(
-        "invitation",
-        Invitation.WITH_ORDER,
+        Published.NAME_CITY,
         (
             (
-                "<invite>|gevraagd "
-                "& bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number"
-                "|order information|details of your order|bestelldaten|bestellnummer|bestellinformationen"
-                "|bestelinformatie|gegevens van uw bestelling|gegevens over uw bestelling"
-                "|gegevens van je bestelling|gekochte|wat u kocht|wat u hebt gekocht|wat je hebt gekocht"
-                "|what you bought|details van uw bestelling|uw bestelling|uw order|je order|je bestelling"
-                "|your order|your purchase|bestelde|ordered items|ihre bestellung|ihrer bestellung|bestellte*"
-                "|gekaufte* & <share> & <name>|<e-mail> "
-                "& !na uw bestelling|na je bestelling|after your order|nach ihrer bestellung"
+                "<name> & <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <publish> & !<not>"
+                "|naam van onze"
             ),
         ),
     ),
     Clue(
-        "invitation",
-        Invitation.NAME_EMAIL,
+        "published",
+        Published.NAME,
         (
             (
-                "<invite>|mail met de vraag & <name>|<e-mail> "
-                "& <share>|gebruik*|mit|with|met "
-                "& !bestelgegevens|ordergegevens|order details|order number|bestelnummer|bestelldaten"
-                "|bestellnummer|bestelde|<not> ... <invite>|<compulsory> ... naam"
-            ),
-            (
-                "geven|delen|share|pass|übermitteln & <name> & <e-mail> "
-                "& daarvoor|hiervoor|for this|dafür|hierfür "
-                "& !bestelgegevens|bestelde|order*"
+                "<name> & <publish> "
+                "& !<not>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name"
+                "|vorname*|<compulsory>|naam van onze|name of our|namen unser*"
+                "|naam van de winkel|onze naam|our name|<invite>"
             ),
         ),
     ),
@@ -199,8 +224,69 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<not> "
-                "& uitnod*|nodigen ... uit|uitgenodigd|invit*|einlad*|laden ... ein|eingeladen "
-                "& review*|beoordel*|bewertung*|u|je|you|sie|klanten|customers|kunden"
+                "& *uitnod*|nodigen ... uit|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
+                "|*verzoek*|request* "
+                "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
+                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden "
+                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen|wil je geen"
+                "|wenn sie keine|möchten sie keine|if you do not|<withdraw>|niet meer|no longer|nicht mehr|<only>"
+                "|verplicht"
+            ),
+        ),
+    ),
+    Clue(
+        "invitation",
+        Invitation.WITH_ORDER,
+        (
+            (
+                "daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "& <share> & <name> & <e-mail> "
+                "& <order-details>"
+            ),
+            (
+                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
+                "|gebeten|ask|asks|asking|met de vraag "
+                "& <order-details> "
+                "& <name>|<e-mail> & !verplicht*|moet|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
+                "|fill in|müssen|pflicht*|zwingend"
+            ),
+            (
+                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
+                "|gebeten|ask|asks|asking|met de vraag "
+                "& uw bestelling|uw order|je order|je bestelling|your order|your purchase|ihre bestellung"
+                "|ihrer bestellung|en bestelling|and order|und bestellung "
+                "& <share>|op basis van|based on|anhand & <name>|<e-mail> "
+                "& !na uw bestelling|na je bestelling|after your order|after your purchase|nach ihrer bestellung"
+                "|over uw bestelling|over je bestelling|about your order|zu ihrer bestellung|<compulsory>"
+            ),
+        ),
+    ),
+    Clue(
+        "invitation",
+        Invitation.NAME_EMAIL,
+        (
+            (
+                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
+                "|gebeten|ask|asks|asking|met de vraag "
+                "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
+                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
+                "& <name>|gegevens & <e-mail> "
+                "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz* "
+                "& !<order-details>|verplicht*|moet"
+                "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required|fill in|müssen|pflicht*|zwingend"
+                "|<publish>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city"
+            ),
+            (
+                "<invite>|met de vraag & <name>|<e-mail> "
+                "& <share>|gebruik*|mit|with|met "
+                "& !<order-details>|verplicht*|moet"
+                "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required|fill in|müssen|pflicht*|zwingend"
+                "|<not>|<publish>"
+            ),
+            (
+                "<share> & <name> & <e-mail> "
+                "& daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "& !<order-details>|order*|bestel*"
             ),
         ),
     ),

@@ -92,34 +92,106 @@ _SHIPPING_WORDS = (
 _SHIPPING_CLUES: tuple[Clue, ...] = (
     Clue(
         "contact",
-        Contact.BOTH,
-        ("<e-mail> & <phone> & !<not>|neem contact|contact op|contactgegevens|bel ons|klantenservice|vragen|klacht*",),
-    ),
-    Clue(
-        "contact",
         Contact.EMAIL,
         (
-            "<e-mail> & !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|info*",
-            "<e-mail> & <not> ... <phone>|<phone> ... <not>|<only>",
+            (
+                "<e-mail> "
+                "& geen telefoon*|niet ... telefoon*|telefoonnummer niet|telefoon niet|no phone|not ... phone*"
+                "|phone number is not|without ... phone*|zonder telefoon*|kein* telefon*|nicht ... telefon*"
+                "|telefonnummer nicht|ohne telefon* "
+                "& !e-mail* niet|mailadres* niet|e-mail* en telefoon*|mailadres* en telefoon*|geen e-mail*"
+                "|not ... e-mail*|no e-mail*|e-mail* nicht|e-mail* und telefon*|e-mail* or"
+                "|kein* e-mail*|nicht ... e-mail*|geen mail*"
+            ),
         ),
     ),
     Clue(
         "contact",
         Contact.PHONE,
         (
-            "<phone> & !<e-mail>|<not>|neem contact|klacht*|bel ons",
-            "<phone> & <not> ... <e-mail>|<e-mail> ... <not>",
+            (
+                "<phone> "
+                "& e-mail* niet|e-mailadres niet|mailadres niet|geen e-mail*|niet ... e-mail*|geen mail*"
+                "|niet ... mailadres*"
+                "|no e-mail*|not ... e-mail*|without ... e-mail*|zonder e-mail*|kein* e-mail*|nicht ... e-mail*"
+                "|ohne e-mail* "
+                "& !telefoon* niet|geen telefoon*|niet uw telefoon*|niet je telefoon*|phone* not|no phone*"
+                "|not ... phone*"
+                "|telefon* ... nicht|kein* ... telefon*|nicht ... telefon*|mailadres* en|e-mail* or|e-mail* and"
+            ),
         ),
     ),
     Clue(
         "contact",
         Contact.NONE,
         (
-            "<e-mail>|<phone> & <not> & <share>|meer|more",
+            "<e-mail> & <phone> & <not> & !wel|maar|but|however|sondern|aber|meer|more|tenzij|unless|altijd|verplicht*",
+            (
+                "contactgegevens|contact details|contact information|kontaktdaten "
+                "& geen|niet|no|not|*n't|kein*|nicht & <share> "
+                "& !vragen|questions|fragen|wel|maar|but|sondern|derden|third part*|dritte*|<consent>"
+            ),
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.BOTH,
+        (
+            (
+                "<e-mail> & <phone> "
+                "& !<not>|neem contact|contact op|contactgegevens|bel ons|klantenservice|vragen|klacht*"
+                "|call us|contact us|customer service|kundenservice|of telefoon*|or phone|oder telefon*"
+            ),
+            (
+                "<e-mail> & <phone> & <share> "
+                "& !<not>|neem contact|contact op|bel ons|klacht*|call us|contact us|customer service|kundenservice"
+            ),
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.EMAIL,
+        (
+            (
+                "<e-mail> "
+                "& !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|u van ons"
+                "|je van ons|van ons een|you ... from us|sie von uns|info@*|call us"
+                "|contact us|send an e-mail|send us|mail ons|e-mail us|schreiben sie|rufen sie|klantenservice"
+                "|weitere informationen|for more info*|meer informatie|questions|fragen|complaint*"
+            ),
+            "<e-mail> & meer niet|verder niets|niets anders|nothing else|nothing more|sonst nichts & !<phone>|vragen",
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.PHONE,
+        (
+            (
+                "<phone> "
+                "& !<e-mail>|<not>|neem contact|klacht*|bel ons|call us|contact us|rufen sie|vragen|questions|fragen"
+                "|klantenservice|customer service|kundenservice"
+            ),
+            "<phone> & meer niet|verder niets|niets anders|nothing else|nothing more|sonst nichts & !<e-mail>|vragen",
+        ),
+    ),
+    Clue(
+        "contact",
+        Contact.NONE,
+        (
             (
                 "<name> & <address> "
-                "& <share>|<need>|gebruik*|use*|verwend*|alleen|only|nur "
-                "& !<e-mail>|<phone>|mail*|verplicht*"
+                "& <share>|<need>|gebruik*|use|uses|used|verwend*|alleen|only|nur|verwerk*|process|processes|verarbeit*"
+                "|disclos*|transfer*|forward*|transmit*|beschikbaar|beschikking|available|access|toegang"
+                "|zur verfügung|overgedragen"
+                "|genutzt|nutzt|bekannt* "
+                "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
+                "|andernfalls|otherwise|bank*|betaal*"
+                "|payment*|zahlung*"
+            ),
+            (
+                "<address> & <only> & <share>|<need>|gebruik*|verwend* "
+                "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
+                "|andernfalls|otherwise|ip-*"
             ),
         ),
     ),

@@ -37,16 +37,17 @@ LEXICON: Mapping[str, str] = {
         "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
         "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*"
     ),
-    "name": "naam|namen|name|names|naw*|voornaam|achternaam",
+    "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namens*",
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
-        "|afleveradres"
+        "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
+        "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
     "town": "woonplaats*|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
     "e-mail": "e-mail*|mailadres*|mail address*|mailadresse*",
     "phone": (
         "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
-        "|mobilnummer|rufnummer"
+        "|mobilnummer|rufnummer|gsm|gsm-nummer|handy|mobilfunknummer"
     ),
     "share": (
         "deel*|delen|gedeeld|geef*|geven|gegeven|geeft|doorgegeven|doorgeven|door te geven|verstrek*|verstuur*"
@@ -55,8 +56,7 @@ LEXICON: Mapping[str, str] = {
         "|bekommen|geben|gibt"
     ),
     "need": (
-        "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich"
-        "|notwendig"
+        "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
     ),
     "compulsory": (
         "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|opgeven|op te geven|in te vullen"
@@ -72,7 +72,8 @@ LEXICON: Mapping[str, str] = {
     "publish": (
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
         "|verschijn*|zichtbaar|vermeld*|staat|zien|publish*|published|show*|shown|visible|appear*|displayed"
-        "|display|veröffentlich*|zeigt|zeigen|gezeigt|angezeigt|sichtbar|steht|erscheint|erscheinen"
+        "|display|veröffentlich*|zeigt|zeigen|gezeigt|angezeigt|sichtbar|steht|erscheint|erscheinen|openbaar"
+        "|te lezen|weergegeven|te staan|public|displays|öffentlich|einsehbar|zu lesen|zu sehen|posted|publicly"
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
@@ -95,7 +96,14 @@ LEXICON: Mapping[str, str] = {
         "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
         "|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later|pay afterwards"
         "|pay in instalments|in instalments|in three parts|buy now|deferred payment|kauf auf rechnung"
-        "|rechnungskauf|auf rechnung|später bezahlen|später zahlen|ratenzahlung|ratenkauf|in raten"
+        "|rechnungskauf|auf rechnung|später bezahlen|später zahlen|ratenzahlung|ratenkauf|in raten|betaal later"
+        "|betaal ... later|betaalt ... later|uitgestelde betal*|betaling achteraf|na levering betalen"
+        "|na levering te betalen|na ontvangst betalen|na ontvangst te betalen|pas na levering|pas na ontvangst"
+        "|betaal ... na ontvangst|betaalt ... na ontvangst|betalen ... na ontvangst|betaal ... na levering"
+        "|betaalt ... na levering|gespreide betaling|bestelling op rekening|kopen op rekening|betalen op rekening"
+        "|pay-later|paying afterwards|pay ... later|pay after|paying after|pay ... after delivery"
+        "|pay ... after receiv*|delayed payment|in installments|buy on account|spätere zahlung|erst nach erhalt"
+        "|nach erhalt der ware|erst nach lieferung|teilzahlung"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
@@ -134,11 +142,18 @@ LEXICON: Mapping[str, str] = {
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
         "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without ... consent"
         "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
-        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine"
+        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|vragen ... geen|vragen ... niet"
+        "|vraagt ... geen|vraagt ... niet|vraag ... niet|niet ... gevraagd|geen ... gevraagd|geen ... vragen"
+        "|niet ... vragen|geen ... te vragen|wachten ... niet|niet ... afgewacht|niet ... afwachten"
+        "|niet aan de orde|geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet pas|not ask|*n't ask"
+        "|not asked|*n't asked|never ask|never asked|no ... asked|not wait|*n't wait|no ... needed"
+        "|no ... required|not need|*n't need|not only after|kein* ... einholen|holen ... kein*"
+        "|kein* ... eingeholt|nicht ... eingeholt|holen ... nicht|nicht ... einholen|fragen ... nicht"
+        "|nicht ... gefragt|nicht ... fragen|bitten ... nicht|warten ... nicht|kein* ... erforderlich"
+        "|nicht erforderlich|nicht erst"
     ),
     "fraud": (
-        "fraude|fraud|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam"
-        "|scams"
+        "fraude|fraud|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam|scams"
     ),
     "medicines": (
         "*geneesmiddel*|medicijn*|medicines|medication|*arzneimittel*|medikament*|medische hulpmiddelen"
@@ -176,6 +191,38 @@ LEXICON: Mapping[str, str] = {
         "|gesamten team|gesamte belegschaft|any member of|all members of|whole office|whole staff"
         "|wie bij ons werkt|elke werknemer|iedere werknemer|al onze werknemers|alle mitarbeitenden"
         "|jede mitarbeiterin"
+    ),
+    "either-way": (
+        "of u nu|of je nu|of u ... of niet|of je ... of niet|ongeacht|ook als u niet|ook als u geen"
+        "|ook als je niet|ook als je geen|ook wanneer u niet|ook wanneer u geen|ook wanneer je niet"
+        "|ook wanneer je geen|ook ... als u niet|ook ... als u geen|ook ... als je niet|ook ... als je geen"
+        "|whether or not|whether you|regardless|even if you|even when you|even without|unabhängig davon"
+        "|auch wenn sie|auch ... wenn sie nicht|auch ... wenn sie keine|auch ohne|egal ob|gleichgültig, ob"
+        "|ob sie ... oder nicht"
+    ),
+    "refused": (
+        "als u geen|als je geen|als u niet|als je niet|wanneer u geen|wanneer je geen|geen ... wilt|if you do not"
+        "|if you don't|wenn sie keine|wenn sie nicht|falls sie keine|falls sie nicht"
+    ),
+    "nothing": "niets|nothing|nichts|keinerlei|niemand|nobody",
+    "withdraw": (
+        "intrek*|in te trekken|ingetrokken|trek ... in|trekt ... in|withdraw*|widerruf*|widerrufen|opt-out"
+        "|afmeld*|bezwaar|objection|widersp*"
+    ),
+    "inessential": (
+        "niet noodzakelijk*|niet-noodzakelijk*|niet strikt*|niet functione*|niet-functione*|niet essenti*"
+        "|not necessary|not strictly|not essential|non-essential|nicht notwendig*|nicht essenziell*"
+        "|nicht unbedingt|nicht technisch"
+    ),
+    "order-details": (
+        "bestelgegevens|ordergegevens|bestelnummer|ordernummer|order details|order number|order data"
+        "|order information|details of ... order|bestelldaten|bestellnummer|bestellinformationen|bestelinformatie"
+        "|gegevens van ... bestelling|gegevens over ... bestelling|details van ... bestelling"
+        "|angaben zur bestellung|angaben zu ... bestellung|daten der bestellung|informationen zu ... bestellung"
+        "|gekochte|wat u kocht|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht"
+        "|wat u bestelde|wat je bestelde|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed"
+        "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
+        "|purchase details|kaufdaten"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
