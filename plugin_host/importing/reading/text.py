@@ -149,7 +149,13 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
         return 2 + numbered[1].count(".") if len(words) <= 10 and not line.endswith((",", ";")) else 0
     if line.isupper() and len(line) > 3:
         return 2
-    few = len(words) <= 8 and not line.endswith(":") and ":" not in line and line[:1].isupper()
+    few = (
+        len(words) <= 8
+        and not re.search(r"[(;]", line)
+        and not line.endswith(":")
+        and ":" not in line
+        and line[:1].isupper()
+    )
     return 3 if few and (not after or not wide or len(after) > len(line)) else 0
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import Any
 
-from plugin_host.api import Ask, Name, Service, Vendor
+from plugin_host.api import Ask, Service, Vendor
 from plugin_host.api.core import Clue, MailBasis
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import (
@@ -89,7 +89,7 @@ def _under(sentence: Sentence) -> str:
 def _answer(ask: Ask[Any], clue: Clue, sentence: Sentence, vendor: Vendor) -> Any:
     if clue.answer is not None:
         return clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
-    if issubclass(ask.of, Name):
+    if issubclass(ask.of, str):
         return _named(sentence.text, vendor)
     unit = ask.key.rpartition("_")[2]
     found = [number for length in lengths(sentence.text) if (number := length.as_(unit))]

@@ -39,7 +39,7 @@ _FOLLOWED = words(
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _ANAPHORA = words(
-    "deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "hiervan|daarvan|ervan|dit programma|deze software|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"

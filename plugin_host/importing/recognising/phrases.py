@@ -38,25 +38,31 @@ def heard(says: Iterable[str], text: str) -> bool:
 @cache
 def words(alternatives: str) -> re.Pattern[str]:
     """A pattern for words, of which ``|`` parts alternatives."""
-    whole = _ENTRY.sub(lambda entry: LEXICON[entry[1]], alternatives)
-    return re.compile("|".join(_pattern(one.strip()) for one in whole.split("|")), re.IGNORECASE)
+    return re.compile(_either(alternatives), re.IGNORECASE)
 
 
 _ENTRY = re.compile(r"<([\w-]+)>")
 _GAP = r"\W+(?:[\w'’.@-]+\W+){0,8}?"
 
 
-def _pattern(words_of_one: str) -> str:
-    gaps = [_plain(piece.strip()) for piece in words_of_one.split("...")]
-    return rf"(?<!\w){_GAP.join(gaps)}"
+def _either(alternatives: str) -> str:
+    return "|".join(_pattern(one.strip()) for one in alternatives.split("|"))
+
+
+def _pattern(one: str) -> str:
+    """One alternative: words, entries of the lexicon, and gaps between them."""
+    if entry := _ENTRY.fullmatch(one):
+        return _either(LEXICON[entry[1]])
+    return rf"(?<!\w){_GAP.join(_plain(piece.strip()) for piece in one.split('...'))}"
 
 
 def _plain(piece: str) -> str:
-    found = [_word(word) for word in piece.split()]
-    return r"[\s,(]+".join(found)
+    return r"[\s,(]+".join(_word(word) for word in piece.split())
 
 
 def _word(word: str) -> str:
+    if entry := _ENTRY.fullmatch(word):
+        return f"(?:{_either(LEXICON[entry[1]])})"
     start = r"\w*" if word.startswith("*") else ""
     end = r"\w*" if word.endswith("*") else r"(?!\w)"
     body = r"[\s-]?".join(map(re.escape, word.strip("*").split("-")))
