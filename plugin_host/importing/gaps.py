@@ -55,6 +55,7 @@ def readable(values: Values, host: Host) -> dict[tuple[str, ...], Value]:
             host.compose(as_toml(as_file(whole)).encode(), whole["shop", "languages"].value[0])
         except ShopFileError as error:
             wrong = {path for problem in error.problems for path in kept if _meant(path, problem, kept)}
+            wrong = wrong or {path for problem in error.problems for path in kept if _beside(path, problem)}
             if not wrong:
                 return kept
             kept = {path: value for path, value in kept.items() if path not in wrong}
@@ -70,6 +71,13 @@ def _id(values: Values) -> Value:
     plain = unicodedata.normalize("NFKD", str(name.value).lower())
     slug = re.sub("[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-")
     return Value(("shop", "id"), slug[:63].strip("-") if len(slug) > 1 else "shop", Certainty.LIKELY, name.evidence)
+
+
+def _beside(path: tuple[str, ...], problem: Problem) -> bool:
+    """Whether a value is an answer of the vendor to which a problem belongs, as where an answer asks for another."""
+    where = problem.where.split("[")[0].split(".")
+    named = path[0] == where[0] == "vendors" and path[1] == where[1] and path[2:] != ("services",)
+    return named and (path[-1] in problem.found)
 
 
 def _meant(path: tuple[str, ...], problem: Problem, kept: Values) -> bool:
