@@ -17,6 +17,7 @@ from plugin_host.importing.recognising.own_words.placing import place_parties
 from plugin_host.importing.recognising.own_words.proving import proven
 from plugin_host.importing.recognising.own_words.questions import name_of, of_a_party, of_the_shop
 from plugin_host.importing.recognising.own_words.search import (
+    Asked,
     Party,
     State,
     deny_together,
@@ -49,13 +50,11 @@ def own_words(document: Document, recognised: Values, host: Host) -> dict[Path, 
     state = State(composing, page)
     place_names(state, recognised)
     place_parties(state, _kinds_by_title(composing))
-    _settle_parties(state)
+    _settle_parties(state, in_pairs=False)
     for _ in range(_ROUNDS):
-        before = dict(state.general)
-        _settle_shop(state)
-        _settle_parties(state)
-        if state.general == before:
+        if _settle_shop(state):
             break
+        _settle_parties(state, in_pairs=True)
     return proven(state)
 
 
@@ -76,13 +75,13 @@ def _page(document: Document, plain: Policy, composing: Composing) -> Page | Non
     return page if sum(map(page.holds, always)) >= _LEAST * len(always) else None
 
 
-def _settle_parties(state: State) -> None:
+def _settle_parties(state: State, *, in_pairs: bool) -> None:
     """Answer the questions about each party; those who host come first, for others run on their servers."""
     for party in sorted(state.parties, key=lambda one: not hosting(state.parties[one])):
-        _settle_party(state, party)
+        _settle_party(state, party, in_pairs=in_pairs)
 
 
-def _settle_party(state: State, party: Party) -> None:
+def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
     def about(held: Mapping[Path, Any]) -> Units | None:
         return state.about(party, held)
 
@@ -90,23 +89,33 @@ def _settle_party(state: State, party: Party) -> None:
         return state.explains(units, name)
 
     held, name = state.parties[party], name_of(state, party)
-    if not settle(state, held, lambda: of_a_party(state, party), about, done):
+    if not settle(state, held, lambda: of_a_party(state, party), about, done) and in_pairs:
         settle_pairs(state, held, of_a_party(state, party), about, lambda one, two: one[:3] == two[:3])
 
 
-def _settle_shop(state: State) -> None:
+def _settle_shop(state: State) -> bool:
+    """Answer the questions about the shop itself; says whether the whole text is explained now."""
     asked = list(of_the_shop(state))
-    if settle(state, state.general, lambda: asked, state.outside, state.explains) and _all_explained(state):
-        return
+
+    def open_still() -> Sequence[Asked]:
+        return [(path, values) for path, values in asked if path not in state.general]
+
+    def done(_: Units | None) -> bool:
+        return _all_explained(state) and state.explains(state.outside(state.general))
+
+    settle(state, state.general, open_still, state.alone, lambda _: False)
+    if not settle(state, state.general, open_still, state.outside, state.explains):
+        _deny(state, asked)
+        if not settle(state, state.general, lambda: asked, state.outside, state.explains):
+            settle_pairs(state, state.general, asked, state.outside, _side_by_side)
+    return settle(state, state.general, open_still, state.whole, done)
+
+
+def _deny(state: State, asked: Sequence[Asked]) -> None:
     denials = {
         path: False if False in values else "none" for path, values in asked if False in values or "none" in values
     }
     deny_together(state, state.general, denials, state.outside)
-    if not state.explains(state.outside(state.general)):
-        settle_pairs(state, state.general, asked, state.outside, _side_by_side)
-    left = [(path, values) for path, values in asked if path not in state.general]
-    settle(state, state.general, lambda: left, state.whole, lambda _: _all_explained(state))
-
 
 def _all_explained(state: State) -> bool:
     """Whether what we would write about each party is what stands there."""

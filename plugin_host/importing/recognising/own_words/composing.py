@@ -2,8 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
 from typing import Any, TypeAlias
 
+from babel import Locale
+
+from plugin_host.api import Period
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.own_words.texts import seen, squashed
 from plugin_host.importing.recognising.own_words.units import Pieces, Unit
@@ -50,16 +55,45 @@ def tables(answers: Answers) -> dict[str, Any]:
 
 
 @dataclass
+class Remembering(Words):
+    """Words that remember lengths of time and dates: nothing else takes Babel so long."""
+
+    periods: dict[Period, str] = field(default_factory=dict)
+    dates: dict[date, str] = field(default_factory=dict)
+
+    def period(self, period: Period) -> str:
+        """A length of time: '30 days'."""
+        found = self.periods.get(period)
+        if found is None:
+            found = self.periods[period] = super().period(period)
+        return found
+
+    def date(self, day: date) -> str:
+        """A date in full: '20 November 2026'."""
+        found = self.dates.get(day)
+        if found is None:
+            found = self.dates[day] = super().date(day)
+        return found
+
+
+@dataclass
 class Composing:
     """Composes in one language; keeps what it read of shop files, for most of it is asked for again and again."""
 
     host: Host
     language: str
     pieces: Pieces = field(default_factory=Pieces)
+    _periods: dict[Period, str] = field(default_factory=dict)
+    _dates: dict[date, str] = field(default_factory=dict)
     _head: tuple[Answers, Shop | None] | None = None
     _heads: dict[str, Shop | None] = field(default_factory=dict)
     _uses: dict[str, Use | None] = field(default_factory=dict)
     _abouts: dict[tuple[str, ...], Units | None] = field(default_factory=dict)
+
+    @cached_property
+    def locale(self) -> Locale:
+        """Babel's locale of the language."""
+        return locale_of(self.language)
 
     def shop(self, answers: Answers, uses: Iterable[Use | None] = ()) -> Shop | None:
         """A shop, None where no shop file says so."""
@@ -104,7 +138,7 @@ class Composing:
         shop = self.shop({})
         assert shop is not None
         world = self.host.world(shop)
-        words = Words(self.language, self.host.translate, locale_of(self.language), world.domains)
+        words = self._words(world)
         return {
             section.id: squashed(seen(words.message(section.title, world.domain(section))))
             for section in self.host.registry.sections
@@ -128,13 +162,13 @@ class Composing:
         except Untranslated:
             return None
 
-    def general(self, general: Answers, parties: Iterable[Answers] = ()) -> Units | None:
+    def general(self, general: Answers, uses: Iterable[Use | None] = ()) -> Units | None:
         """What a policy says outside of the clauses and rows about parties."""
-        shop = self.shop(general, map(self.use, parties))
+        shop = self.shop(general, uses)
         if shop is None:
             return None
         world = self.host.world(shop)
-        words = Words(self.language, self.host.translate, locale_of(self.language), world.domains)
+        words = self._words(world)
         written = sections(world, words, (), cookies(world, words), ())
         units = frozenset(unit for section in written for unit in self.pieces.of_section(section))
         return None if words.missing else units
@@ -151,9 +185,14 @@ class Composing:
             for item in world.placed
             if item.vendor.id == used.vendor.id
         )
-        words = Words(self.language, self.host.translate, locale_of(self.language), world.domains)
+        words = self._words(world)
         units = frozenset(self._about(replace(world, placed=placed, operator=None), words))
         return None if words.missing else units
+
+    def _words(self, world: World) -> Words:
+        return Remembering(
+            self.language, self.host.translate, self.locale, world.domains, periods=self._periods, dates=self._dates
+        )
 
     def _about(self, world: World, words: Words) -> Iterator[Unit]:
         for item in world.placed:

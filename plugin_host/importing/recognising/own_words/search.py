@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from plugin_host.importing.recognising.own_words.composing import Answers, Composing, Path, Units
 from plugin_host.importing.recognising.own_words.page import Page
+from plugin_host.policy.shop import Use
 
 Party: TypeAlias = tuple[str, str]
 """The table and the id or name of a party."""
@@ -16,7 +17,7 @@ Compose: TypeAlias = Callable[[Answers], Units | None]
 
 NOTHING = -(10**9)
 """The score of what is no shop file."""
-_PASSES = 4
+_PASSES = 6
 _MOST_PAIRS = 40
 
 
@@ -28,6 +29,7 @@ class State:
     page: Page
     general: dict[Path, Any] = field(default_factory=dict)
     parties: dict[Party, dict[Path, Any]] = field(default_factory=dict)
+    _kept: tuple[dict[Party, dict[Path, Any]], Sequence[Use | None]] | None = None
 
     def score(self, units: Units | None) -> int:
         """How well a text agrees with the old one: what it says there counts for it, what it says besides against it."""
@@ -53,7 +55,18 @@ class State:
 
     def outside(self, general: Answers) -> Units | None:
         """What we would write outside of the clauses and rows about parties."""
-        return self.composing.general(general, self.parties.values())
+        return self.composing.general(general, self._used())
+
+    def _used(self) -> Sequence[Use | None]:
+        """The parties as a shop uses them; kept as long as nothing changes about any."""
+        if self._kept is None or self._kept[0] != self.parties:
+            held = {party: dict(answers) for party, answers in self.parties.items()}
+            self._kept = (held, [self.composing.use(answers) for answers in held.values()])
+        return self._kept[1]
+
+    def alone(self, general: Answers) -> Units | None:
+        """What we would write if there were no parties: quickly composed, and most answers show there already."""
+        return self.composing.general(general)
 
     def about(self, party: Party, answers: Answers, general: Answers | None = None) -> Units | None:
         """What we would write about a party with other answers."""
@@ -89,17 +102,29 @@ def settle(
     compose: Compose,
     done: Callable[[Units | None], bool],
 ) -> bool:
-    """Change ``held`` to the answers with which ``compose`` agrees best, one question after the other, until it is done."""
-    top = state.score(compose(held))
+    """Change ``held`` to the answers with which ``compose`` agrees best, until it is done; says whether it is.
+
+    The answer that gains most comes first: another that makes some of the same sentences then gains nothing more.
+    """
+    units = compose(held)
     for _ in range(_PASSES):
-        if done(compose(held)):
+        if done(units):
             return True
-        before = dict(held)
+        top = start = state.score(units)
+        gains: list[tuple[int, Path, Any]] = []
         for path, candidates in asked():
-            top = _settle_one(state, held, ((path,), [(candidate,) for candidate in candidates]), compose, top)
-        if held == before:
+            tried = [(state.score(compose({**held, path: value})), value) for value in candidates]
+            best, chosen = max(tried, key=lambda pair: pair[0], default=(NOTHING, None))
+            if best > start:
+                gains.append((best, path, chosen))
+        for best, path, chosen in sorted(gains, key=lambda gain: -gain[0]):
+            reached = best if top == start else state.score(compose({**held, path: chosen}))
+            if reached > top:
+                held[path], top = chosen, reached
+        if top == start:
             return False
-    return done(compose(held))
+        units = compose(held)
+    return done(units)
 
 
 def settle_pairs(
@@ -134,10 +159,15 @@ def _settle_one(
 
 def deny_together(state: State, held: dict[Path, Any], denials: Answers, compose: Compose) -> None:
     """Sentences such as 'no advertising' need several answers at once: deny all that is open, and keep what it takes."""
-    open_still = {path: value for path, value in denials.items() if path not in held}
+    alone = state.score(compose(held))
+    open_still = {
+        path: value
+        for path, value in denials.items()
+        if path not in held and state.score(compose({**held, path: value})) >= alone
+    }
     tried = {**held, **open_still}
     top = state.score(compose(tried))
-    if top <= state.score(compose(held)):
+    if top <= alone:
         return
     for path in open_still:
         without = {other: value for other, value in tried.items() if other != path}
