@@ -15,7 +15,7 @@ from plugin_host.importing.recognising.own_words.composing import Composing, Pat
 from plugin_host.importing.recognising.own_words.page import Landmarks, Page
 from plugin_host.importing.recognising.own_words.placing import place_parties
 from plugin_host.importing.recognising.own_words.proving import proven
-from plugin_host.importing.recognising.own_words.questions import name_of, of_a_party, of_the_shop
+from plugin_host.importing.recognising.own_words.questions import name_of, of_a_party, of_clocks, of_practices
 from plugin_host.importing.recognising.own_words.search import (
     Asked,
     Party,
@@ -51,10 +51,16 @@ def own_words(document: Document, recognised: Values, host: Host) -> dict[Path, 
     place_names(state, recognised)
     place_parties(state, _kinds_by_title(composing))
     _settle_parties(state, in_pairs=False)
-    for _ in range(_ROUNDS):
-        if _settle_shop(state):
+    practices = list(of_practices(state))
+    for at in range(_ROUNDS):
+        _settle_shop(state, practices)
+        _settle_parties(state, in_pairs=at > 0)
+        if _all_explained(state):
             break
+        _settle_hidden(state, practices)
         _settle_parties(state, in_pairs=True)
+        if _all_explained(state):
+            break
     return proven(state)
 
 
@@ -93,22 +99,30 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
         settle_pairs(state, held, of_a_party(state, party), about, lambda one, two: one[:3] == two[:3])
 
 
-def _settle_shop(state: State) -> bool:
-    """Answer the questions about the shop itself; says whether the whole text is explained now."""
-    asked = list(of_the_shop(state))
+def _settle_shop(state: State, practices: Sequence[Asked]) -> None:
+    """Answer the questions about the shop itself that show outside of the clauses about parties."""
 
-    def open_still() -> Sequence[Asked]:
-        return [(path, values) for path, values in asked if path not in state.general]
+    def asked() -> Sequence[Asked]:
+        return [*of_clocks(state), *practices]
 
-    def done(_: Units | None) -> bool:
-        return _all_explained(state) and state.explains(state.outside(state.general))
+    settle(state, state.general, asked, state.alone, lambda _: False, passes=1)
+    if not settle(state, state.general, asked, state.outside, state.explains):
+        _deny(state, practices)
+        if not state.explains(state.outside(state.general)):
+            settle_pairs(state, state.general, practices, state.outside, _side_by_side)
 
-    settle(state, state.general, open_still, state.alone, lambda _: False)
-    if not settle(state, state.general, open_still, state.outside, state.explains):
-        _deny(state, asked)
-        if not settle(state, state.general, lambda: asked, state.outside, state.explains):
-            settle_pairs(state, state.general, asked, state.outside, _side_by_side)
-    return settle(state, state.general, open_still, state.whole, done)
+
+def _settle_hidden(state: State, practices: Sequence[Asked]) -> None:
+    """Answer the questions about the shop that show in the clauses about parties only."""
+    left = [(path, values) for path, values in practices if path not in state.general]
+    unexplained = [party for party in state.parties if not _explained(state, party)]
+    settle(
+        state,
+        state.general,
+        lambda: left,
+        lambda answers: state.whole(answers, unexplained),
+        lambda _: all(_explained(state, party) for party in unexplained),
+    )
 
 
 def _deny(state: State, asked: Sequence[Asked]) -> None:
@@ -118,8 +132,13 @@ def _deny(state: State, asked: Sequence[Asked]) -> None:
     deny_together(state, state.general, denials, state.outside)
 
 def _all_explained(state: State) -> bool:
-    """Whether what we would write about each party is what stands there."""
-    return all(state.explains(state.about(party, held), name_of(state, party)) for party, held in state.parties.items())
+    """Whether what we would write is what stands there."""
+    return state.explains(state.outside(state.general)) and all(_explained(state, party) for party in state.parties)
+
+
+def _explained(state: State, party: Party) -> bool:
+    """Whether what we would write about a party is what stands there."""
+    return state.explains(state.about(party, state.parties[party]), name_of(state, party))
 
 
 def _side_by_side(one: Path, two: Path) -> bool:

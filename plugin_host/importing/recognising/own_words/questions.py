@@ -1,6 +1,6 @@
 """What a shop file can answer, each with the values that the old text can speak of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from plugin_host.api import Service, Storage
@@ -38,24 +38,22 @@ def words_of(state: State) -> Words:
     return Words(language, state.composing.host.translate, locale_of(language))
 
 
-def of_the_shop(state: State) -> Iterator[Asked]:
-    """The shop's own clocks and practices."""
+def of_practices(state: State) -> Iterator[Asked]:
+    """The shop's own practices."""
     regions = [region for region in state.page.regions if not region.party]
     links = dict.fromkeys(link for region in regions for link in sorted(region.links) if link.startswith("https://"))
     said = Said(tuple(text for region in regions for text in region.texts), tuple(links), words_of(state))
-    clocks = _clocks(state)
-    for key in keys.RETENTION:
-        yield ("retention", key.name), clocks.get(("retention", key.name), [])
     for key in keys.PRACTICES:
         yield ("practices", key.name), list(candidates(key.reader, said))
 
 
-def _clocks(state: State) -> Mapping[Path, list[int]]:
-    """Numbers where we would write those of the clocks, and one, which changes the words around it."""
+def of_clocks(state: State) -> Iterator[Asked]:
+    """The shop's own clocks: numbers where we would write them, and one, which changes the words around it."""
     numbers = {("retention", key.name): _CLOCK + at for at, key in enumerate(keys.RETENTION)}
     units = state.outside({**state.general, **numbers}) or frozenset()
     found = captured(state.page, units, {str(number): path for path, number in numbers.items()})
-    return {path: list(dict.fromkeys([*_whole_numbers(found.get(path, [])), 1])) for path in numbers}
+    for path in numbers:
+        yield path, list(dict.fromkeys([*_whole_numbers(found.get(path, [])), 1]))
 
 
 def _whole_numbers(texts: list[str]) -> Iterator[int]:

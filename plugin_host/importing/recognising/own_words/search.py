@@ -45,11 +45,11 @@ class State:
         """Whether a text is what stands in the old one, no more and no less: about a party, or outside of all clauses."""
         return units is not None and self.agrees(units) and self.page.explained_by(units, name)
 
-    def whole(self, general: Answers) -> Units | None:
-        """What we would write with other answers outside of the parties' tables."""
+    def whole(self, general: Answers, parties: Iterable[Party] | None = None) -> Units | None:
+        """What we would write, about all parties or some, with other answers outside of the parties' tables."""
         found = self.outside(general)
-        for party, held in self.parties.items():
-            about = None if found is None else self.about(party, held, general)
+        for party in self.parties if parties is None else parties:
+            about = None if found is None else self.about(party, self.parties[party], general)
             found = None if found is None or about is None else found | about
         return found
 
@@ -101,13 +101,14 @@ def settle(
     asked: Callable[[], Iterable[Asked]],
     compose: Compose,
     done: Callable[[Units | None], bool],
+    passes: int = _PASSES,
 ) -> bool:
     """Change ``held`` to the answers with which ``compose`` agrees best, until it is done; says whether it is.
 
     The answer that gains most comes first: another that makes some of the same sentences then gains nothing more.
     """
     units = compose(held)
-    for _ in range(_PASSES):
+    for _ in range(passes):
         if done(units):
             return True
         top = start = state.score(units)
