@@ -36,6 +36,7 @@ _LEAST = 0.25
 _CLEAN = 0.5
 """Where so many of the items that we always write are there, each in one piece, lines are not broken just anywhere."""
 _ROUNDS = 2
+_FEW = 6
 
 
 def own_words(document: Document, recognised: Values, host: Host) -> dict[Path, Value] | None:
@@ -61,6 +62,8 @@ def own_words(document: Document, recognised: Values, host: Host) -> dict[Path, 
         _settle_parties(state, in_pairs=True)
         if _all_explained(state):
             break
+    if not state.explains(state.outside(state.general)):
+        _settle_elsewhere(state)
     return proven(state)
 
 
@@ -123,6 +126,27 @@ def _settle_hidden(state: State, practices: Sequence[Asked]) -> None:
         lambda answers: state.whole(answers, unexplained),
         lambda _: all(_explained(state, party) for party in unexplained),
     )
+
+
+def _settle_elsewhere(state: State) -> None:
+    """Answer the questions about parties whose answers show outside of the clauses only."""
+    for party, held in state.parties.items():
+
+        def both(tried: Mapping[Path, Any], party: Party = party, held: dict[Path, Any] = held) -> Units | None:
+            about = state.about(party, tried)
+            state.parties[party] = dict(tried)
+            outside = state.outside(state.general)
+            state.parties[party] = held
+            return None if about is None or outside is None else about | outside
+
+        asked = [(path, values) for path, values in of_a_party(state, party) if path not in held and _closed(values)]
+        if settle(state, held, lambda asked=asked: asked, both, state.explains, passes=1):  # type: ignore[misc]
+            return
+
+
+def _closed(values: Sequence[Any]) -> bool:
+    """Whether these are the few codes of a closed question."""
+    return 0 < len(values) <= _FEW and all(isinstance(value, bool | str) for value in values)
 
 
 def _deny(state: State, asked: Sequence[Asked]) -> None:

@@ -79,7 +79,7 @@ class Row:
 
     def holds(self, said: str) -> bool:
         """Whether a cell says this; of more cells than there are columns, some are parts of one."""
-        return said in self.said or (len(self.said) != _COLUMNS and said in "".join(self.said))
+        return said in self.said or (len(self.said) > _COLUMNS and said in "".join(self.said))
 
 
 class Page:

@@ -1,6 +1,7 @@
 """What a shop file can answer, each with the values that the old text can speak of."""
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Any
 
 from plugin_host.api import Service, Storage
@@ -145,20 +146,21 @@ def _named(state: State, party: Party, described: list[tuple[Path, Key]]) -> Ite
 
 
 def _transfers(state: State, party: Party, path: Path, said: Said) -> Iterator[dict[str, Any]]:
-    """Transfers by ground and country first; then with the importer and the address of a copy."""
-    ground = TRANSFER.keys[0]
-    held = state.parties[party]
-    transfer = held.get(path)
-    for code in candidates(ground.reader, said):
-        for place in said.countries():
-            yield {"ground": code, "country": place}
-    if transfer is None:
+    """Transfers by ground and country, with the address of a copy or without, and with the importer that is named then."""
+    begins = squashed(name_of(state, party))
+    items = tuple(text for text in said.texts if squashed(text).startswith(begins))
+    if not items:
         return
-    stands = stand_in(NAME, 0) or ""
-    units = state.about(party, {**held, path: {**transfer, "importer": stands}}) or frozenset()
-    for name in captured(state.page, units, {stands: path}).get(path, []):
-        yield {**transfer, "importer": name}
-    yield from ({**transfer, "copy_url": link} for link in said.links)
+    held, stands = state.parties[party], stand_in(NAME, 0) or ""
+    countries = Said(items, (), said.words).countries()
+    copies: list[dict[str, str]] = [{}, *({"copy_url": link} for link in said.links if link.startswith("https://"))]
+    for code, place, copy in product(candidates(TRANSFER.keys[0].reader, said), countries, copies):
+        transfer = {"ground": code, "country": place, **copy}
+        yield transfer
+        units = state.about(party, {**held, path: {**transfer, "importer": stands}}) or frozenset()
+        abroad = [unit for unit in units if unit.kind is Kind.ITEM]
+        for name in captured(state.page, abroad, {stands: path}).get(path, []):
+            yield {**transfer, "importer": name}
 
 
 def _cookies(state: State, party: Party, path: Path, said: Said) -> list[list[dict[str, Any]]]:

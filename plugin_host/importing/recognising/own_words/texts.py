@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from plugin_host.importing.document import split
 
 _ADDRESS = re.compile(r"\s*\((?:https?://|mailto:|tel:)[^()\s]*\)")
-_LINK = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)")
+_LINK = re.compile(r"(\\.)|\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)")
 _MARK = re.compile(r"\\([^\w\s]|_)|[*_]+")
 _UNSEEN = re.compile("[\u2066-\u2069\u00ad\u200b]")
 
@@ -24,13 +24,13 @@ def squashed(text: str) -> str:
 
 def seen(markdown: str) -> str:
     """Inline Markdown of ours as a reader sees it."""
-    words = _LINK.sub(r"\1", markdown)
+    words = _LINK.sub(lambda match: match[1] or match[2], markdown)
     return flat(html.unescape(_MARK.sub(lambda match: match[1] or "", words)))
 
 
 def addresses(markdown: str) -> Iterator[str]:
     """The web addresses that a text of ours links to, of the kind that every format keeps."""
-    yield from (url for _, url in _LINK.findall(markdown) if url.startswith("https://"))
+    yield from (url for *_, url in _LINK.findall(markdown) if url.startswith("https://"))
 
 
 def sentences(text: str) -> Iterator[str]:
