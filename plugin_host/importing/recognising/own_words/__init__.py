@@ -100,6 +100,11 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
     held, name = state.parties[party], name_of(state, party)
     if not settle(state, held, lambda: of_a_party(state, party), about, done) and in_pairs:
         settle_pairs(state, held, of_a_party(state, party), about, lambda one, two: one[:3] == two[:3])
+    for path in [path for path in held if path[3:] == ("transfer",)]:
+        plain = {other: value for other, value in held.items() if other != path}
+        plain[*path[:3], "transfer_ground"] = held[path]["ground"]
+        if about(plain) == about(held):
+            state.parties[party] = held = plain
 
 
 def _settle_shop(state: State, practices: Sequence[Asked]) -> None:

@@ -4,7 +4,8 @@ A sentence is composed with a stand-in first; where the stand-in stands, the old
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plugin_host.importing.recognising.own_words.composing import Path
 from plugin_host.importing.recognising.own_words.page import Page
@@ -33,14 +34,13 @@ def captured(page: Page, units: Iterable[Unit], sought: Mapping[str, Path]) -> d
     """What stands where the stand-ins would, most certain first. ``sought`` are the paths by stand-in."""
     paths = {squashed(text): path for text, path in sought.items()}
     asked = sorted((names, unit) for unit in units if (names := _stand_ins(unit, paths)) and unit.kind in _LOOKED_AT)
-    found: dict[Path, list[str]] = {}
+    found: dict[Path, Counter[str]] = {}
     for names, unit in sorted(asked, key=lambda pair: (len(set(pair[0])), pair[1].kind is not Kind.ITEM)):
-        for values in _matches(page, unit, names, {name: found.get(paths[name], []) for name in names}):
+        known = {name: [value for value, _ in found[paths[name]].most_common(_MOST_KNOWN)] for name in names if paths[name] in found}
+        for values in _matches(page, unit, names, known):
             for name, value in values.items():
-                held = found.setdefault(paths[name], [])
-                if value not in held:
-                    held.append(value)
-    return found
+                found.setdefault(paths[name], Counter())[value] += 1
+    return {path: [value for value, _ in values.most_common()] for path, values in found.items()}
 
 
 _LOOKED_AT = {Kind.SENTENCE, Kind.ITEM, Kind.RECIPIENT}
@@ -57,24 +57,36 @@ def _loosely(text: str) -> str:
 
 def _matches(page: Page, unit: Unit, names: tuple[str, ...], known: Mapping[str, list[str]]) -> Iterator[dict[str, str]]:
     pieces = re.split("(" + "|".join(map(re.escape, names)) + ")", unit.said)
-    open_end = pieces[-1] == "." and len(pieces) > 1
+    open_end = pieces[-1] == "."
     if open_end:
         pieces[-1] = ""
-    groups: dict[str, str] = {}
-    pattern = ""
-    for piece in pieces:
-        if piece not in names:
-            pattern += _loosely(piece) + (r"[\s;]*" if piece else "")
-        elif len(names) > 1 and known[piece]:
-            pattern += f"(?:{'|'.join(_loosely(squashed(value)) for value in known[piece][:_MOST_KNOWN])})[\\s;]*"
-        elif piece in groups:
+    groups = {name: f"g{at}" for at, name in enumerate(dict.fromkeys(names))}
+    for swallowed in (False, True):
+        pattern = _pattern(pieces, groups, known, unit, swallowed=swallowed)
+        for text in _texts(page, unit) if pattern else ():
+            for match in _ends(pattern, text, unit, open_end=open_end):
+                yield {name: match[group].strip() for name, group in groups.items()}
+
+
+def _pattern(
+    pieces: Sequence[str], groups: Mapping[str, str], known: Mapping[str, list[str]], unit: Unit, *, swallowed: bool
+) -> str:
+    """A pattern of the pieces; with ``swallowed`` where a stop at the end of a name is that of the sentence too."""
+    pattern, opened, stops = "", set[str](), 0
+    for before, piece in zip(("", *pieces), pieces, strict=False):
+        if piece not in groups:
+            stop = swallowed and before in groups and piece.startswith(".")
+            stops += stop
+            written = r"(?<=[.!?…])[\s;]*" + _loosely(piece[1:]) if stop else _loosely(piece)
+            pattern += written + (r"[\s;]*" if piece else "")
+        elif piece in opened:
             pattern += f"(?P={groups[piece]})[\\s;]*"
         else:
-            groups[piece] = f"g{len(groups)}"
-            pattern += f"(?P<{groups[piece]}>.+{'' if unit.kind is Kind.ITEM else '?'})[\\s;]*"
-    for text in _texts(page, unit):
-        for match in _ends(pattern, text, unit, open_end=open_end):
-            yield {name: match[group].strip() for name, group in groups.items()}
+            opened.add(piece)
+            values = "|".join(_loosely(squashed(value)) for value in known.get(piece, [])) if len(groups) > 1 else ""
+            anything = ".+" if unit.kind is Kind.ITEM else ".+?"
+            pattern += f"(?P<{groups[piece]}>{values or anything})[\\s;]*"
+    return pattern if stops or not swallowed else ""
 
 
 def _texts(page: Page, unit: Unit) -> Iterator[str]:

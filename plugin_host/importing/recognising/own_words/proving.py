@@ -1,6 +1,6 @@
 """Which answers it takes, and by which sentence each is shown; what makes no difference to the text is not said."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from plugin_host.importing.document import Sentence
@@ -73,19 +73,17 @@ def _reduced(
         if left == units and not differs(without):
             del held[path]
             continue
-        for shorter in _shorter(held[path]):
-            tried = {**held, path: shorter}
+        for code in _codes(held[path]):
+            tried = {**held, path: [other for other in held[path] if other != code]}
             if compose(tried) == units and not differs(tried):
-                held[path] = shorter
+                held[path] = tried[path]
         found[path] = _first(state, (units or frozenset()) - (left or frozenset()))
     return found
 
 
-def _shorter(value: Any) -> Iterator[Any]:
-    """A list without one of its codes."""
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        for item in value:
-            yield [other for other in value if other != item]
+def _codes(value: Any) -> tuple[str, ...]:
+    """The codes of a list of codes, of which some may make no difference."""
+    return tuple(value) if isinstance(value, list) and all(isinstance(item, str) for item in value) else ()
 
 
 def _first(state: State, units: Units) -> Sentence | None:

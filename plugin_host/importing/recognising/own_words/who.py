@@ -48,7 +48,10 @@ def place_names(state: State, recognised: Values) -> None:
                 state.general |= {path: value for value in [*found.get(path, []), *guessed][:1]}
             elif path not in (_LEGAL_NAME, _REGION):
                 _settle(state, path, found.get(path, []))
-    _settle(state, _REGION, list(STATE.options))
+    if state.general.get(_COUNTRY) == "DE":
+        state.general[_REGION] = max(
+            STATE.options, key=lambda region: state.score(state.outside({**state.general, _REGION: region}))
+        )
     _settle(state, _BRAND, found.get(_BRAND, []))
     _settle_representative(state, found)
 
