@@ -85,7 +85,11 @@ def _keyed(path: tuple[str, ...]) -> tuple[str, ...]:
     """An answer about a party is the same in each of its entries; cookies count for the party, for the table says no more."""
     if path[0] == "other_vendors":
         name = normalise(path[1])
-        return (path[0], name, path[3]) if path[3] in {*_OF_A_PARTY, "cookies", "hosted_by"} else (path[0], name, *path[2:])
+        return (
+            (path[0], name, path[3])
+            if path[3] in {*_OF_A_PARTY, "cookies", "hosted_by"}
+            else (path[0], name, *path[2:])
+        )
     return path
 
 

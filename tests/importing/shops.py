@@ -16,11 +16,15 @@ from tests.shopfile.files import table, values
 
 VENDORS = tuple(filter(None, map(composer().registry.get, sorted(composer().registry.ids()))))
 HOST = "transip"
-_words = st.sampled_from(
-    "Bloem Kaars & Zo O'Neill Café Müller Straße d’Or X-Press *Ster* _Maan_ [Extra] 24/7 No1 Van der Berg GmbH Ltd B.V.".split()
+_WORDS = (
+    "Bloem Kaars & Zo O'Neill Café Müller Straße d’Or X-Press *Ster* _Maan_ [Extra] 24/7 No1 Van der Berg GmbH Ltd B.V."
 )
+"""What names are made of, with what means something in Markdown and what ends sentences."""
+_words = st.sampled_from(_WORDS.split())
 names = st.lists(_words, min_size=1, max_size=3).map(" ".join)
-_https = st.builds("https://{}.example/{}".format, st.sampled_from(["a", "b-c", "www.d"]), st.sampled_from(["", "x", "y_z"]))
+_https = st.builds(
+    "https://{}.example/{}".format, st.sampled_from(["a", "b-c", "www.d"]), st.sampled_from(["", "x", "y_z"])
+)
 _hosts_somebody = {"run_by": "host"}
 
 

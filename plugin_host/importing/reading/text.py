@@ -116,4 +116,5 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
 
 
 def _numberless(line: str) -> str:
-    return _NUMBERED.sub("", line, count=1).rstrip(":") or line
+    numbered = _NUMBERED.match(line)
+    return (line[numbered.end() :] if numbered else line).rstrip(":") or line

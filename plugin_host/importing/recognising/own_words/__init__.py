@@ -160,6 +160,7 @@ def _deny(state: State, asked: Sequence[Asked]) -> None:
     }
     deny_together(state, state.general, denials, state.outside)
 
+
 def _all_explained(state: State) -> bool:
     """Whether what we would write is what stands there."""
     return state.explains(state.outside(state.general)) and all(_explained(state, party) for party in state.parties)

@@ -25,9 +25,7 @@ class Said:
 
     def numbers(self) -> list[int]:
         """The numbers in it."""
-        found = dict.fromkeys(
-            int(re.sub(r"\D", "", number)) for text in self.texts for number in _NUMBER.findall(text)
-        )
+        found = dict.fromkeys(int(re.sub(r"\D", "", number)) for text in self.texts for number in _NUMBER.findall(text))
         return list(found)[:_MOST]
 
     def countries(self) -> list[str]:
@@ -58,7 +56,9 @@ def candidates(reader: Reader[Any], said: Said) -> Iterator[Any]:
 
 def _lists(options: Mapping[str, Any], said: Said) -> Iterator[list[str]]:
     codes = {
-        " ".join(said.words.word(member).split()): code for code, member in options.items() if isinstance(member, Worded)
+        " ".join(said.words.word(member).split()): code
+        for code, member in options.items()
+        if isinstance(member, Worded)
     }
     if not codes:
         return

@@ -36,7 +36,11 @@ def captured(page: Page, units: Iterable[Unit], sought: Mapping[str, Path]) -> d
     asked = sorted((names, unit) for unit in units if (names := _stand_ins(unit, paths)) and unit.kind in _LOOKED_AT)
     found: dict[Path, Counter[str]] = {}
     for names, unit in sorted(asked, key=lambda pair: (len(set(pair[0])), pair[1].kind is not Kind.ITEM)):
-        known = {name: [value for value, _ in found[paths[name]].most_common(_MOST_KNOWN)] for name in names if paths[name] in found}
+        known = {
+            name: [value for value, _ in found[paths[name]].most_common(_MOST_KNOWN)]
+            for name in names
+            if paths[name] in found
+        }
         for values in _matches(page, unit, names, known):
             for name, value in values.items():
                 found.setdefault(paths[name], Counter())[value] += 1
@@ -55,7 +59,9 @@ def _loosely(text: str) -> str:
     return r"[\s;]*".join(map(re.escape, text))
 
 
-def _matches(page: Page, unit: Unit, names: tuple[str, ...], known: Mapping[str, list[str]]) -> Iterator[dict[str, str]]:
+def _matches(
+    page: Page, unit: Unit, names: tuple[str, ...], known: Mapping[str, list[str]]
+) -> Iterator[dict[str, str]]:
     pieces = re.split("(" + "|".join(map(re.escape, names)) + ")", unit.said)
     open_end = pieces[-1] == "."
     if open_end:

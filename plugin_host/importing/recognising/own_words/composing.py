@@ -136,7 +136,8 @@ class Composing:
     def titles(self) -> dict[str, str]:
         """The titles of the sections about parties, without spaces, by the section's id."""
         shop = self.shop({})
-        assert shop is not None
+        if shop is None:
+            return {}
         world = self.host.world(shop)
         words = self._words(world)
         return {
@@ -173,7 +174,9 @@ class Composing:
         units = frozenset(unit for section in written for unit in self.pieces.of_section(section))
         return None if words.missing else units
 
-    def about(self, party: Answers, general: Answers, hosts: Iterable[Answers], several: frozenset[str]) -> Units | None:
+    def about(
+        self, party: Answers, general: Answers, hosts: Iterable[Answers], several: frozenset[str]
+    ) -> Units | None:
         """What a policy says about one party. ``several`` are the kinds of service that the shop has more of."""
         used = self.use(party)
         shop = self.shop(general, (used, *map(self.use, hosts)))

@@ -184,9 +184,7 @@ class Page:
             if unit.kind in (Kind.SENTENCE, Kind.ITEM):
                 said.setdefault((unit.place, unit.party), []).append(unit.said)
         party = squashed(name)
-        places = [
-            place for place, regions in self._by_place.items() if place[1] == party and not regions[0].introduces
-        ]
+        places = [place for place, regions in self._by_place.items() if place[1] == party and not regions[0].introduces]
         if not all(self._covered(self._by_place[place], said.get(place, [])) for place in places):
             return False
         return not name or self._rows_explained(units, name, said)

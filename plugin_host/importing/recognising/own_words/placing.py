@@ -53,7 +53,9 @@ def _kinds(state: State, party: Party, possible: Sequence[str], regions: Sequenc
 
 def _merged(orders: Sequence[Sequence[Party]]) -> Iterator[Party]:
     """One order of which all are parts, vendors with a module first: those of a shop file come before the others."""
-    left = [[party for party in order if party[0] == table] for table in ("vendors", "other_vendors") for order in orders]
+    left = [
+        [party for party in order if party[0] == table] for table in ("vendors", "other_vendors") for order in orders
+    ]
     while left := [order for order in left if order]:
         free = (order[0] for order in left if not any(order[0] in other[1:] for other in left))
         chosen = next(free, left[0][0])

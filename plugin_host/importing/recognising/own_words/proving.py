@@ -52,9 +52,7 @@ def _of_shop(state: State) -> dict[Path, Sentence | None]:
         return state.whole(answers) != state.whole(state.general)
 
     found = _reduced(state, state.general, asked, state.outside, differs)
-    return found | {
-        path: _naming(state, str(value)) for path, value in state.general.items() if path not in found
-    }
+    return found | {path: _naming(state, str(value)) for path, value in state.general.items() if path not in found}
 
 
 def _reduced(

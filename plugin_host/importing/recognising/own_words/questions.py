@@ -50,7 +50,7 @@ def of_practices(state: State) -> Iterator[Asked]:
 
 def of_clocks(state: State) -> Iterator[Asked]:
     """The shop's own clocks: numbers where we would write them, and one, which changes the words around it."""
-    numbers = {("retention", key.name): _CLOCK + at for at, key in enumerate(keys.RETENTION)}
+    numbers: dict[Path, int] = {("retention", key.name): _CLOCK + at for at, key in enumerate(keys.RETENTION)}
     units = state.outside({**state.general, **numbers}) or frozenset()
     found = captured(state.page, units, {str(number): path for path, number in numbers.items()})
     for path in numbers:
@@ -118,14 +118,14 @@ def _said(state: State, party: Party) -> Said:
         if said.startswith(begins)
     ]
     rows = page.rows_of(Kind.RECIPIENT, bare(name))
-    links = dict.fromkeys(link for region in (*clauses, *(region for _, region in items)) for link in sorted(region.links))
+    links = dict.fromkeys(
+        link for region in (*clauses, *(region for _, region in items)) for link in sorted(region.links)
+    )
     return Said(
-        tuple(
-            (
-                *(text for region in clauses for text in region.texts),
-                *(cell for row in rows for cell in row.cells),
-                *(text for text, _ in items),
-            )
+        (
+            *(text for region in clauses for text in region.texts),
+            *(cell for row in rows for cell in row.cells),
+            *(text for text, _ in items),
         ),
         tuple(link for link in links if link.startswith("http")),
         words_of(state),
@@ -181,7 +181,9 @@ def _cookie(state: State, party: Party, path: Path, row: Row, said: Said) -> dic
     in_row = Said(tuple(row.cells), (), words)
     top = -1
     for key in COOKIE.keys[1:]:
-        options = [0, *candidates(key.reader, in_row)] if isinstance(key.reader, Whole) else candidates(key.reader, in_row)
+        options = (
+            [0, *candidates(key.reader, in_row)] if isinstance(key.reader, Whole) else candidates(key.reader, in_row)
+        )
         chosen = None
         for option in options:
             tried = {**cookie, "purpose": cookie.get("purpose", "security"), key.name: option}
@@ -189,7 +191,9 @@ def _cookie(state: State, party: Party, path: Path, row: Row, said: Said) -> dic
                 continue
             units = state.about(party, {**held, path: [tried]})
             reached = sum(
-                row.holds(unit.said) for unit in units or () if unit.kind is Kind.COOKIE and unit.party == bare(cookie["name"])
+                row.holds(unit.said)
+                for unit in units or ()
+                if unit.kind is Kind.COOKIE and unit.party == bare(cookie["name"])
             )
             if reached > top:
                 top, chosen = reached, option

@@ -11,16 +11,19 @@ from plugin_host.importing.values import Values
 from plugin_host.policy.locales import locale_of
 from plugin_host.policy.shopfile import keys
 from plugin_host.policy.shopfile.places import is_country
+from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.policy.shopfile.readers import LONGEST
 from plugin_host.policy.shopfile.tables import Key
 from plugin_host.policy.shopfile.texts import STATE, WEBSITE
-from plugin_host.policy.shopfile.problems import Problems
 
 _MOST_NAMES = 4
-_NAME, _LEGAL_NAME = ("shop", "name"), ("controller", "name")
-_BRAND, _WEBSITE = ("shop", "also_known_as"), ("shop", "website")
-_COUNTRY, _REGION = ("controller", "country"), ("controller", "region")
-_REPRESENTED = ("representative", "country")
+_NAME: Path = ("shop", "name")
+_BRAND: Path = ("shop", "also_known_as")
+_WEBSITE: Path = ("shop", "website")
+_LEGAL_NAME: Path = ("controller", "name")
+_COUNTRY: Path = ("controller", "country")
+_REGION: Path = ("controller", "region")
+_REPRESENTED: Path = ("representative", "country")
 _PLACES: Mapping[Path, str] = {_COUNTRY: "NL", _REPRESENTED: "IS"}
 """Countries that stand for another, by the place where they are looked for."""
 
@@ -42,11 +45,12 @@ def place_names(state: State, recognised: Values) -> None:
     )
     for table, known in tables.items():
         for key in known:
-            path = (table, key.name)
+            path: Path = (table, key.name)
             guessed = list(_guess(recognised, path)) if key.required else []
-            if key.required:
-                state.general |= {path: value for value in [*found.get(path, []), *guessed][:1]}
-            elif path not in (_LEGAL_NAME, _REGION):
+            values = [*found.get(path, []), *guessed]
+            if key.required and values:
+                state.general[path] = values[0]
+            elif not key.required and path not in (_LEGAL_NAME, _REGION):
                 _settle(state, path, found.get(path, []))
     if state.general.get(_COUNTRY) == "DE":
         state.general[_REGION] = max(
@@ -78,20 +82,20 @@ def _settle_names(state: State, names: list[str], legal_names: list[str | None])
     top, chosen = state.score(state.outside(state.general)), dict(state.general)
     for name in dict.fromkeys(name for name in names if len(name) <= LONGEST):
         for legal_name in dict.fromkeys(legal_names):
-            tried = {**state.general, _NAME: name, **({_LEGAL_NAME: legal_name} if legal_name else {})}
+            tried = {**state.general, _NAME: name}
+            if legal_name:
+                tried[_LEGAL_NAME] = legal_name
             if (reached := state.score(state.outside(tried))) > top:
                 top, chosen = reached, tried
     state.general |= chosen
 
 
 def _settle_representative(state: State, found: Mapping[Path, list[Any]]) -> None:
-    paths = [("representative", key.name) for key in keys.REPRESENTATIVE]
+    paths: list[Path] = [("representative", key.name) for key in keys.REPRESENTATIVE]
     if not all(found.get(path) for path in paths):
         return
     whole = {path: found[path][0] for path in paths}
-    if state.score(state.outside({**state.general, **whole})) > state.score(
-        state.outside(state.general)
-    ):
+    if state.score(state.outside({**state.general, **whole})) > state.score(state.outside(state.general)):
         state.general |= whole
 
 
