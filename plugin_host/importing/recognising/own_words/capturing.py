@@ -66,7 +66,7 @@ def _matches(
     open_end = pieces[-1] == "."
     if open_end:
         pieces[-1] = ""
-    groups = {name: f"g{at}" for at, name in enumerate(dict.fromkeys(names))}
+    groups = {name: f"g{at}" for at, name in enumerate(dict.fromkeys(piece for piece in pieces if piece in names))}
     for swallowed in (False, True):
         pattern = _pattern(pieces, groups, known, unit, swallowed=swallowed)
         for text in _texts(page, unit) if pattern else ():

@@ -80,8 +80,8 @@ def _reduced(
 
 
 def _codes(value: Any) -> tuple[str, ...]:
-    """The codes of a list of codes, of which some may make no difference."""
-    return tuple(value) if isinstance(value, list) and all(isinstance(item, str) for item in value) else ()
+    """The codes of a list of codes, of which some may make no difference; last first, since what follows is added last."""
+    return tuple(reversed(value)) if isinstance(value, list) and all(isinstance(item, str) for item in value) else ()
 
 
 def _first(state: State, units: Units) -> Sentence | None:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from plugin_host.importing.recognising.own_words.composing import Answers, Composing, Path, Units
 from plugin_host.importing.recognising.own_words.page import Page
+from plugin_host.importing.recognising.own_words.units import Kind
 from plugin_host.policy.shop import Use
 
 Party: TypeAlias = tuple[str, str]
@@ -15,6 +16,9 @@ Party: TypeAlias = tuple[str, str]
 Asked: TypeAlias = tuple[Path, Sequence[Any]]
 Compose: TypeAlias = Callable[[Answers], Units | None]
 
+_TABLED = (Kind.RECIPIENT, Kind.COOKIE)
+_PLACED = 4
+"""What is said at its place counts for more than a cell of a table, which may be that of another row."""
 NOTHING = -(10**9)
 """The score of what is no shop file."""
 _PASSES = 6
@@ -35,7 +39,7 @@ class State:
         """How well a text agrees with the old one: what it says there counts for it, what it says besides against it."""
         if units is None:
             return NOTHING
-        return sum(1 if self.page.holds(unit) else -1 for unit in units)
+        return sum((1 if unit.kind in _TABLED else _PLACED) * (1 if self.page.holds(unit) else -1) for unit in units)
 
     def agrees(self, units: Units | None) -> bool:
         """Whether all that a text says stands in the old one."""
