@@ -25,6 +25,7 @@ from plugin_host.importing.recognising.own_words.search import (
     settle,
     settle_pairs,
 )
+from plugin_host.importing.recognising.own_words.texts import squashed
 from plugin_host.importing.recognising.own_words.units import Kind
 from plugin_host.importing.recognising.own_words.who import place_names
 from plugin_host.importing.values import Value, Values
@@ -74,7 +75,9 @@ def _kinds_by_title(composing: Composing) -> Mapping[str, Sequence[str]]:
 
 def _page(document: Document, plain: Policy, composing: Composing) -> Page | None:
     """The old text by places, None where it has hardly anything of what we always write."""
-    marks = Landmarks.of(plain, composing.title_of_parties(), frozenset(_kinds_by_title(composing)))
+    registry = composing.host.registry
+    vendors = frozenset(squashed(vendor.name) for vendor in map(registry.get, registry.ids()) if vendor)
+    marks = Landmarks.of(plain, composing.title_of_parties(), frozenset(_kinds_by_title(composing)), vendors)
     page = Page(document, marks)
     always = frozenset(composing.pieces.of_policy(plain))
     items = [unit for unit in always if unit.kind is Kind.ITEM]
@@ -99,12 +102,17 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
 
     held, name = state.parties[party], name_of(state, party)
     if not settle(state, held, lambda: of_a_party(state, party), about, done) and in_pairs:
-        settle_pairs(state, held, of_a_party(state, party), about, lambda one, two: one[:3] == two[:3])
+        settle_pairs(state, held, of_a_party(state, party), about, _of_one_service_or_kind)
     for path in [path for path in held if path[3:] == ("transfer",)]:
         plain = {other: value for other, value in held.items() if other != path}
         plain[*path[:3], "transfer_ground"] = held[path]["ground"]
         if about(plain) == about(held):
             state.parties[party] = held = plain
+
+
+def _of_one_service_or_kind(one: Path, two: Path) -> bool:
+    """Whether two questions are about the same service, or the same about two: what is said may be of either."""
+    return one[:3] == two[:3] or one[-1] == two[-1]
 
 
 def _settle_shop(state: State, practices: Sequence[Asked]) -> None:

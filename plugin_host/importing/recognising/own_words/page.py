@@ -17,23 +17,27 @@ class Landmarks:
     """What is always written, in the words of the language, without spaces: by it the places are found."""
 
     sections: tuple[str, ...]
+    below: frozenset[str]
     parties: str
     about_parties: frozenset[str]
     tables: Mapping[str, Kind]
     columns: tuple[str, ...]
     sources: str
+    vendors: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, plain: Policy, parties: str, about_parties: frozenset[str]) -> "Landmarks":
+    def of(cls, plain: Policy, parties: str, about_parties: frozenset[str], vendors: frozenset[str]) -> "Landmarks":
         """The landmarks of a policy that says nothing but what every policy says."""
         labels = {key: squashed(label) for key, label in plain.labels.items()}
         return cls(
             sections=tuple(squashed(seen(section.title)) for section in plain.sections),
+            below=frozenset(squashed(seen(below.title)) for section in plain.sections for below in section.sections),
             parties=parties,
             about_parties=about_parties,
             tables={labels["recipients_caption"]: Kind.RECIPIENT, labels["cookies_caption"]: Kind.COOKIE},
             columns=tuple(label for key, label in labels.items() if key.startswith("col_")),
             sources=labels["sources"],
+            vendors=vendors,
         )
 
 
@@ -100,14 +104,14 @@ class Page:
 
     def _read(self, document: Document, marks: Landmarks) -> None:
         region, table, parties = self.head, None, False
-        headings = frozenset((*marks.sections, marks.parties, *marks.about_parties))
+        headings = frozenset((*marks.sections, *marks.below, marks.parties, *marks.about_parties))
         for index, block in enumerate(document.blocks):
             text = squashed(block.text)
             if region is self.head and text != marks.sections[0]:
                 region.add(index, block)
             elif text in marks.tables and not parties:
                 table = marks.tables[text]
-            elif block.shape is Shape.HEADING or text in headings:
+            elif block.shape is Shape.HEADING or text in headings or (parties and text in marks.vendors):
                 table, heading = None, flat(block.text)
                 parties = (parties or text == marks.parties) and text not in marks.sections
                 within = parties and text not in marks.about_parties and region.title and text != marks.parties
@@ -154,6 +158,9 @@ class Page:
         return self._known[unit]
 
     def _holds(self, unit: Unit) -> bool:
+        if unit.kind is Kind.ROW:
+            rows = self.rows[Kind.RECIPIENT]
+            return any("".join(row.said) == unit.said for row in rows) or (not rows and self._loosely(unit))
         if unit.kind is Kind.RECIPIENT:
             return self._tabled(unit.kind, unit.party, unit.said)
         if unit.kind is Kind.COOKIE:
@@ -175,7 +182,7 @@ class Page:
         return any(row.holds(said) for row in self.rows_of(table, name))
 
     def _loosely(self, unit: Unit) -> bool:
-        return unit.said in self._loose[unit.kind]
+        return unit.said in self._loose[Kind.COOKIE if unit.kind is Kind.COOKIE else Kind.RECIPIENT]
 
     def explained_by(self, units: Collection[Unit], name: str = "") -> bool:
         """Whether these, all of which it holds, are all that it says: about a party, or else outside of all clauses."""
@@ -206,6 +213,9 @@ class Page:
         about = [(kind, row) for kind, row in rows if not row.said[0].startswith(tuple(longer)) or kind is Kind.COOKIE]
         if not all((kind, cell) in cells or cell == own for kind, row in about for cell in row.said):
             return False
+        whole = [row for kind, row in about if kind is Kind.RECIPIENT]
+        if not all((Kind.ROW, "".join(row.said)) in cells for row in whole):
+            return False
         begins = f"{squashed(name).rstrip('.')}."
         return all(
             text in items
@@ -218,6 +228,8 @@ class Page:
 
     def evidence(self, unit: Unit) -> Sentence | None:
         """The sentence of the old text that says this."""
+        if unit.kind is Kind.ROW:
+            return None
         if unit.kind in self.rows:
             row = next((row for row in self.rows_of(unit.kind, unit.party) if row.holds(unit.said)), None)
             return Sentence(_BAR.join(row.cells), row.line, row.block, Shape.ROW) if row else None

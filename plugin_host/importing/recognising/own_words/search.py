@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any, TypeAlias
 
 from plugin_host.importing.recognising.own_words.composing import Answers, Composing, Path, Units
@@ -16,7 +16,7 @@ Party: TypeAlias = tuple[str, str]
 Asked: TypeAlias = tuple[Path, Sequence[Any]]
 Compose: TypeAlias = Callable[[Answers], Units | None]
 
-_TABLED = (Kind.RECIPIENT, Kind.COOKIE)
+_TABLED = (Kind.RECIPIENT, Kind.COOKIE, Kind.ROW)
 _PLACED = 4
 """What is said at its place counts for more than a cell of a table, which may be that of another row."""
 NOTHING = -(10**9)
@@ -139,7 +139,7 @@ def settle_pairs(
     top = state.score(compose(held))
     for (one, first), (two, second) in combinations(list(asked), 2):
         if near(one, two) and len(first) * len(second) <= _MOST_PAIRS:
-            both = [(a, b) for a in first for b in second]
+            both = list(product([*first, *_nothing(held, one)], [*second, *_nothing(held, two)]))
             top = _settle_one(state, held, ((one, two), both), compose, top)
 
 
@@ -154,12 +154,19 @@ def _settle_one(
     paths, candidates = asked
     chosen = None
     for values in candidates:
-        tried = {**held, **dict(zip(paths, values, strict=True))}
+        changed = {**held, **dict(zip(paths, values, strict=True))}
+        tried = {path: value for path, value in changed.items() if value is not None}
         if tried != held and (reached := state.score(compose(tried))) > top:
             top, chosen = reached, tried
     if chosen is not None:
+        held.clear()
         held.update(chosen)
     return top
+
+
+def _nothing(held: Answers, path: Path) -> tuple[None, ...]:
+    """No answer, as a value to try where there is one."""
+    return (None,) if path in held else ()
 
 
 def deny_together(state: State, held: dict[Path, Any], denials: Answers, compose: Compose) -> None:

@@ -9,12 +9,16 @@ from plugin_host.importing.document import split
 _ADDRESS = re.compile(r"\s*\((?:https?://|mailto:|tel:)[^()\s]*\)")
 _LINK = re.compile(r"(\\.)|\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)")
 _MARK = re.compile(r"\\([^\w\s]|_)|[*_]+")
+_JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 _UNSEEN = re.compile("[\u2066-\u2069\u00ad\u200b]")
 
 
 def flat(text: str) -> str:
-    """A text on one line, without the addresses that plain text has behind words and without what nobody sees."""
-    return " ".join(_UNSEEN.sub("", _ADDRESS.sub("", text)).split())
+    """A text on one line, without the addresses that plain text has behind words and without what nobody sees.
+
+    Letters that a printer joined are parted again.
+    """
+    return " ".join(_UNSEEN.sub("", _ADDRESS.sub("", text)).translate(_JOINED).split())
 
 
 def squashed(text: str) -> str:

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     BEGINNING = "beginning of an item"
     ITEM = "item"
     LINK = "link"
+    ROW = "row of the table of recipients"
     RECIPIENT = "cell of the table of recipients"
     COOKIE = "cell of the table of cookies"
 
@@ -106,6 +107,7 @@ class Pieces:
                 self.cell(row.retention.text),
             )
             yield from (Unit(Kind.RECIPIENT, "", bare(row.name), said) for said in cells if said)
+            yield Unit(Kind.ROW, "", bare(row.name), "".join(cells))
 
     def of_cookies(self, rows: tuple[CookieRow, ...]) -> Iterator[Unit]:
         """The cells of the table of cookies."""

@@ -107,7 +107,7 @@ def _guess(recognised: Values, path: Path) -> Iterator[Any]:
 def _websites(state: State) -> Iterator[str]:
     """Addresses in the head of the page."""
     for _, block in state.page.head.blocks:
-        for word in (*(link.url for link in block.links), *block.text.split()):
+        for word in (*(link.url for link in block.links), *flat(block.text).split()):
             if WEBSITE.read(word, "", Problems()) is not None:
                 yield word
 
