@@ -102,7 +102,7 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
 
     held, name = state.parties[party], name_of(state, party)
     if not settle(state, held, lambda: of_a_party(state, party), about, done) and in_pairs:
-        settle_pairs(state, held, of_a_party(state, party), about, _of_one_service_or_kind)
+        settle_pairs(state, held, of_a_party(state, party), about, _of_one_service_or_kind, done)
     for path in [path for path in held if path[3:] == ("transfer",)]:
         plain = {other: value for other, value in held.items() if other != path}
         plain[*path[:3], "transfer_ground"] = held[path]["ground"]
@@ -125,7 +125,7 @@ def _settle_shop(state: State, practices: Sequence[Asked]) -> None:
     if not settle(state, state.general, asked, state.outside, state.explains):
         _deny(state, practices)
         if not state.explains(state.outside(state.general)):
-            settle_pairs(state, state.general, practices, state.outside, _side_by_side)
+            settle_pairs(state, state.general, practices, state.outside, _side_by_side, state.explains)
 
 
 def _settle_hidden(state: State, practices: Sequence[Asked]) -> None:

@@ -186,7 +186,7 @@ def _cookie(state: State, party: Party, path: Path, row: Row, said: Said) -> dic
         )
         chosen = None
         for option in options:
-            tried = {**cookie, "purpose": cookie.get("purpose", "security"), key.name: option}
+            tried = {**cookie, key.name: option}
             if "days" in tried and "minutes" in tried:
                 continue
             units = state.about(party, {**held, path: [tried]})

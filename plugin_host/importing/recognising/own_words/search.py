@@ -133,14 +133,26 @@ def settle(
 
 
 def settle_pairs(
-    state: State, held: dict[Path, Any], asked: Iterable[Asked], compose: Compose, near: Callable[[Path, Path], bool]
+    state: State,
+    held: dict[Path, Any],
+    asked: Iterable[Asked],
+    compose: Compose,
+    near: Callable[[Path, Path], bool],
+    done: Callable[[Units | None], bool],
 ) -> None:
-    """The same for two questions at once, where only two answers together give what stands there."""
+    """The same for two questions at once, where only two answers together give what stands there.
+
+    The same question about two services comes first: what stands there may be of either.
+    """
     top = state.score(compose(held))
-    for (one, first), (two, second) in combinations(list(asked), 2):
-        if near(one, two) and len(first) * len(second) <= _MOST_PAIRS:
+    pairs = [pair for pair in combinations(list(asked), 2) if near(pair[0][0], pair[1][0])]
+    for (one, first), (two, second) in sorted(pairs, key=lambda pair: pair[0][0][-1] != pair[1][0][-1]):
+        if len(first) * len(second) <= _MOST_PAIRS:
             both = list(product([*first, *_nothing(held, one)], [*second, *_nothing(held, two)]))
-            top = _settle_one(state, held, ((one, two), both), compose, top)
+            reached = _settle_one(state, held, ((one, two), both), compose, top)
+            if reached > top and done(compose(held)):
+                return
+            top = reached
 
 
 def _settle_one(
