@@ -25,6 +25,8 @@ from plugin_host.policy.words import Words
 
 _SHOP_SOFTWARE = "shop_software"
 _CLOCK = 71
+_DAYS_A_YEAR = 365
+"""A cookie of so many days, or a multiple, is shown in years."""
 
 
 def name_of(state: State, party: Party) -> str:
@@ -181,9 +183,9 @@ def _cookie(state: State, party: Party, path: Path, row: Row, said: Said) -> dic
     in_row = Said(tuple(row.cells), (), words)
     top = -1
     for key in COOKIE.keys[1:]:
-        options = (
-            [0, *candidates(key.reader, in_row)] if isinstance(key.reader, Whole) else candidates(key.reader, in_row)
-        )
+        options = list(candidates(key.reader, in_row))
+        if isinstance(key.reader, Whole):
+            options = [0, *options, *(_DAYS_A_YEAR * years for years in options)]
         chosen = None
         for option in options:
             tried = {**cookie, key.name: option}
