@@ -138,6 +138,10 @@ class Page:
         elif rows and label is not None:
             rows[-1].add(block.text.partition(":")[2])
 
+    def texts(self, region: Region) -> tuple[str, ...]:
+        """The blocks of a region; its sentences where lines are broken anywhere."""
+        return tuple(sentences(" ".join(region.texts))) if self.broken else tuple(region.texts)
+
     @property
     def clauses(self) -> Iterator[Region]:
         """The clauses about parties, in the order of the text."""
@@ -167,6 +171,8 @@ class Page:
             rows = [row for row in self.rows_of(unit.kind, unit.party) if unit.place in row.said]
             return any(row.holds(unit.said) for row in rows) or (not self.rows[unit.kind] and self._loosely(unit))
         regions = self.at(unit.place, unit.party)
+        if self.broken and not regions and not unit.party:
+            regions = [region for region in self.regions if not region.party]  # its title was not seen to be one
         if unit.kind is Kind.LINK:
             return any(unit.said in region.links for region in regions)
         said = [text for region in regions for text in region.said]

@@ -45,7 +45,7 @@ def of_practices(state: State) -> Iterator[Asked]:
     """The shop's own practices."""
     regions = [region for region in state.page.regions if not region.party]
     links = dict.fromkeys(link for region in regions for link in sorted(region.links) if link.startswith("https://"))
-    said = Said(tuple(text for region in regions for text in region.texts), tuple(links), words_of(state))
+    said = Said(tuple(text for region in regions for text in state.page.texts(region)), tuple(links), words_of(state))
     for key in keys.PRACTICES:
         yield ("practices", key.name), list(candidates(key.reader, said))
 
@@ -125,7 +125,7 @@ def _said(state: State, party: Party) -> Said:
     )
     return Said(
         (
-            *(text for region in clauses for text in region.texts),
+            *(text for region in clauses for text in page.texts(region)),
             *(cell for row in rows for cell in row.cells),
             *(text for text, _ in items),
         ),
