@@ -79,6 +79,10 @@ def test_a_city_that_ends_the_sentence_with_its_own_stop_keeps_it() -> None:
     assert_round_trip(shop_file(controller={"city": "St. Veit a. d. G."}), "nl", "html")
 
 
+def test_a_name_with_a_stop_in_it_is_read_to_its_end() -> None:
+    assert_round_trip(shop_file(shop={"also_known_as": "Bloem B.V. Bloem"}), "nl", "fragment.html")
+
+
 def test_the_german_state_is_read_from_its_authority() -> None:
     assert_round_trip(shop_file(controller={"country": "DE", "region": "BE"}), "en", "txt")
 

@@ -192,23 +192,18 @@ class Page:
 
     def explained_by(self, units: Collection[Unit], name: str = "") -> bool:
         """Whether these, all of which it holds, are all that it says: about a party, or else outside of all clauses."""
-        said: dict[tuple[str, str], list[str]] = {}
-        for unit in units:
-            if unit.kind in (Kind.SENTENCE, Kind.ITEM):
-                said.setdefault((unit.place, unit.party), []).append(unit.said)
-        party = squashed(name)
-        places = [place for place, regions in self._by_place.items() if place[1] == party and not regions[0].introduces]
-        if not all(self._covered(self._by_place[place], said.get(place, [])) for place in places):
-            return False
-        return not name or self._rows_explained(units, name, said)
+        return not self.left_by(units, name) and (not name or self._rows_explained(units, name))
 
-    def _covered(self, regions: list[Region], said: list[str]) -> bool:
-        left = "".join(text for region in regions for text in region.said)
-        for text in sorted(said, key=len, reverse=True):
-            left = left.replace(text, "")
-        return not left
+    def left_by(self, units: Collection[Unit], name: str = "") -> int:
+        """How many letters of it none of these says: about a party, or else outside of all clauses."""
+        party, said = squashed(name), _by_place(units)
+        return sum(
+            _left(regions, said.get(place, []))
+            for place, regions in self._by_place.items()
+            if place[1] == party and not regions[0].introduces
+        )
 
-    def _rows_explained(self, units: Collection[Unit], name: str, said: Mapping[tuple[str, str], list[str]]) -> bool:
+    def _rows_explained(self, units: Collection[Unit], name: str) -> bool:
         cells = {(unit.kind, unit.said) for unit in units}
         own = bare(name)
         longer = {bare(region.party) for region in self.clauses if bare(region.party).startswith(own)} - {own}
@@ -225,7 +220,7 @@ class Page:
         begins = f"{squashed(name).rstrip('.')}."
         return all(
             text in items
-            for (place, party), items in said.items()
+            for (place, party), items in _by_place(units).items()
             if not party
             for region in self.at(place)
             for text in region.said
@@ -246,3 +241,18 @@ class Page:
                     inner = (sentence for sentence in sentences(text) if unit.said.endswith(squashed(sentence)))
                     return Sentence(next(inner, text), block.line, index, block.shape)
         return None
+
+
+def _by_place(units: Collection[Unit]) -> Mapping[tuple[str, str], list[str]]:
+    said: dict[tuple[str, str], list[str]] = {}
+    for unit in units:
+        if unit.kind in (Kind.SENTENCE, Kind.ITEM):
+            said.setdefault((unit.place, unit.party), []).append(unit.said)
+    return said
+
+
+def _left(regions: list[Region], said: list[str]) -> int:
+    left = "".join(text for region in regions for text in region.said)
+    for text in sorted(said, key=len, reverse=True):
+        left = left.replace(text, "")
+    return len(left)

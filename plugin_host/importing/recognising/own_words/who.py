@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from plugin_host.importing.recognising.own_words.capturing import captured, stand_in
-from plugin_host.importing.recognising.own_words.composing import BASE, Path
+from plugin_host.importing.recognising.own_words.composing import BASE, Answers, Path
 from plugin_host.importing.recognising.own_words.search import State
 from plugin_host.importing.recognising.own_words.texts import flat
 from plugin_host.importing.values import Values
@@ -60,16 +60,22 @@ def place_names(state: State, recognised: Values) -> None:
     _settle_representative(state, found)
 
 
+def _agreement(state: State, answers: Answers) -> tuple[int, int]:
+    """How well a text agrees; of two that agree as well the one that leaves less unsaid: one name may begin like another."""
+    units = state.outside(answers)
+    return state.score(units), -state.page.left_by(units or ())
+
+
 def _settle(state: State, path: Path, values: list[Any]) -> None:
     """Keep the first value with which we would write most of what stands there."""
-    top, chosen = state.score(state.outside(state.general)), state.general.get(path)
+    top, chosen = _agreement(state, state.general), state.general.get(path)
     for value in dict.fromkeys(values):
         tried = {**state.general, path: value}
         if value is None:
             del tried[path]
         if value is not None and len(value) > LONGEST and path != _WEBSITE:
             continue
-        if (reached := state.score(state.outside(tried))) > top:
+        if (reached := _agreement(state, tried)) > top:
             top, chosen = reached, value
     if chosen is not None:
         state.general[path] = chosen
@@ -79,13 +85,13 @@ def _settle(state: State, path: Path, values: list[Any]) -> None:
 
 def _settle_names(state: State, names: list[str], legal_names: list[str | None]) -> None:
     """Keep the name of the shop and that of the company with which most agrees; they stand in the same sentences."""
-    top, chosen = state.score(state.outside(state.general)), dict(state.general)
+    top, chosen = _agreement(state, state.general), dict(state.general)
     for name in dict.fromkeys(name for name in names if len(name) <= LONGEST):
         for legal_name in dict.fromkeys(legal_names):
             tried = {**state.general, _NAME: name}
             if legal_name:
                 tried[_LEGAL_NAME] = legal_name
-            if (reached := state.score(state.outside(tried))) > top:
+            if (reached := _agreement(state, tried)) > top:
                 top, chosen = reached, tried
     state.general |= chosen
 
