@@ -85,13 +85,13 @@ def _settle(state: State, path: Path, values: list[Any]) -> None:
 
 def _settle_names(state: State, names: list[str], legal_names: list[str | None]) -> None:
     """Keep the name of the shop and that of the company with which most agrees; they stand in the same sentences."""
-    top, chosen = _agreement(state, state.general), dict(state.general)
+    top, chosen = state.score(state.outside(state.general)), dict(state.general)
     for name in dict.fromkeys(name for name in names if len(name) <= LONGEST):
         for legal_name in dict.fromkeys(legal_names):
             tried = {**state.general, _NAME: name}
             if legal_name:
                 tried[_LEGAL_NAME] = legal_name
-            if (reached := _agreement(state, tried)) > top:
+            if (reached := state.score(state.outside(tried))) > top:
                 top, chosen = reached, tried
     state.general |= chosen
 
