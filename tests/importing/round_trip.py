@@ -130,6 +130,10 @@ def _of_others(entries: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, ...],
         if transfer and transfer["country"] == entry.get("country"):
             # the ground of a transfer to where the party is established can be said in two ways
             yield ("other_vendors", name, kind, "transfer_ground"), transfer["ground"]
+        retention = entry.get("retention")
+        if isinstance(retention, dict) and retention.get("start") == "last_visit" and "months" in retention:
+            # so can how long statistics are kept
+            yield ("other_vendors", name, kind, "keep_months"), retention["months"]
     for name, listed in cookies.items():
         yield ("other_vendors", name, "cookies"), listed
 

@@ -83,6 +83,16 @@ def test_a_name_with_a_stop_in_it_is_read_to_its_end() -> None:
     assert_round_trip(shop_file(shop={"also_known_as": "Bloem B.V. Bloem"}), "nl", "fragment.html")
 
 
+def test_an_address_for_customers_is_not_that_for_privacy_too() -> None:
+    file = shop_file(privacy_contact={"phone": "+31 30 1"}, data_protection_officer={"email": "dpo@bloem.example"})
+    assert_round_trip(file, "en", "md")
+
+
+def test_how_long_statistics_are_kept_is_an_answer_of_its_own() -> None:
+    entry = {"service": "analytics", "name": "Teller", "role": "processor", "data": ["device"], "keep_months": 14}
+    assert_round_trip(shop_file(others=[entry]), "en", "html")
+
+
 def test_the_german_state_is_read_from_its_authority() -> None:
     assert_round_trip(shop_file(controller={"country": "DE", "region": "BE"}), "en", "txt")
 

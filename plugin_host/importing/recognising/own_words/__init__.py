@@ -6,7 +6,7 @@ depends on little else, so that it is composed alone. So it holds for every vend
 included, in every language that the catalogues have.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from plugin_host.importing.document import Document
@@ -15,7 +15,7 @@ from plugin_host.importing.recognising.own_words.composing import Composing, Pat
 from plugin_host.importing.recognising.own_words.page import Landmarks, Page
 from plugin_host.importing.recognising.own_words.placing import place_parties
 from plugin_host.importing.recognising.own_words.proving import proven
-from plugin_host.importing.recognising.own_words.questions import name_of, of_a_party, of_clocks, of_practices
+from plugin_host.importing.recognising.own_words.questions import name_of, numbered, of_a_party, of_clocks, of_practices
 from plugin_host.importing.recognising.own_words.search import (
     Asked,
     Party,
@@ -103,11 +103,21 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
     held, name = state.parties[party], name_of(state, party)
     if not settle(state, held, lambda: of_a_party(state, party), about, done) and in_pairs:
         settle_pairs(state, held, of_a_party(state, party), about, _of_one_service_or_kind, done)
-    for path in [path for path in held if path[3:] == ("transfer",)]:
-        plain = {other: value for other, value in held.items() if other != path}
-        plain[*path[:3], "transfer_ground"] = held[path]["ground"]
+    for plain in _plainer(state, party):
         if about(plain) == about(held):
             state.parties[party] = held = plain
+
+
+def _plainer(state: State, party: Party) -> Iterator[dict[Path, Any]]:
+    """The same answers, with that to a question of its own in place of a table that may say the same."""
+    held = state.parties[party]
+    for path, value in held.items():
+        rest = {other: said for other, said in held.items() if other != path}
+        if path[3:] == ("transfer",):
+            yield {**rest, (*path[:3], "transfer_ground"): value["ground"]}
+        elif path[3:] == ("retention",) and isinstance(value, dict):
+            numbers = [number for number in value.values() if isinstance(number, int)]
+            yield from ({**rest, asked: number} for asked in numbered(state, party, path[2]) for number in numbers)
 
 
 def _of_one_service_or_kind(one: Path, two: Path) -> bool:

@@ -103,6 +103,11 @@ def _described(state: State, party: Party) -> Iterator[tuple[Path, Key]]:
         yield from (((*party, kind, key.name), key) for key in known)
 
 
+def numbered(state: State, party: Party, kind: str) -> list[Path]:
+    """The questions about one service of a party whose answer is a number."""
+    return [path for path, key in _described(state, party) if path[2] == kind and isinstance(key.reader, Whole)]
+
+
 def _asked(service: Service) -> list[Key]:
     return [Key(ask.key, reader_of(ask)) for ask in service.questions().values()]
 

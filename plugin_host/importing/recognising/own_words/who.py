@@ -52,6 +52,8 @@ def place_names(state: State, recognised: Values) -> None:
                 state.general[path] = values[0]
             elif not key.required and path not in (_LEGAL_NAME, _REGION):
                 _settle(state, path, found.get(path, []))
+    for path in [path for path in state.general if path[0] in ("privacy_contact", "data_protection_officer")]:
+        _settle(state, path, [None])
     if state.general.get(_COUNTRY) == "DE":
         state.general[_REGION] = max(
             STATE.options, key=lambda region: state.score(state.outside({**state.general, _REGION: region}))
