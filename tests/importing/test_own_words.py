@@ -140,6 +140,15 @@ def test_the_ground_of_a_transfer_stands_with_the_service_whose_row_shows_it() -
     assert_round_trip(shop_file(others=entries), "nl", "txt")
 
 
+def test_an_importer_belongs_to_the_service_whose_item_comes_first() -> None:
+    party, transfer = {"name": "Twee Diensten"}, {"ground": "scc", "country": "US"}
+    entries = [
+        {"service": "hosting", **party, "role": "self", "form": "redirect", "transfer": transfer},
+        {"service": "shop_software", **party, "role": "processor", "transfer": {**transfer, "importer": "Elders Inc."}},
+    ]
+    assert_round_trip(shop_file(others=entries), "en", "md")
+
+
 def test_that_a_party_stores_nothing_is_read_where_its_clause_does_not_say_so() -> None:
     assert_round_trip(shop_file(others=[{"service": "analytics", "name": "Teller", "storage": "none"}]), "nl", "html")
 

@@ -205,5 +205,8 @@ class Composing:
         yield from self.pieces.of_recipients(recipients(world, words))
         yield from self.pieces.of_cookies(cookies(world, words))
         abroad = transfers(world, words)
-        for text in abroad.items if abroad else ():
-            yield from self.pieces.of_item(text, self.pieces.title(abroad.title if abroad else ""))
+        if abroad is not None:
+            title = self.pieces.title(abroad.title)
+            for text in abroad.items:
+                yield from self.pieces.of_item(text, title)
+            yield from self.pieces.of_order(abroad.items, title)

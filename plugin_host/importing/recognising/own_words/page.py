@@ -176,6 +176,9 @@ class Page:
         if unit.kind is Kind.LINK:
             return any(unit.said in region.links for region in regions)
         said = [text for region in regions for text in region.said]
+        if unit.kind is Kind.ORDER:
+            one, _, two = unit.said.partition("\n")
+            return self.broken or (one in said and two in said[said.index(one) + 1 :])
         if unit.kind is Kind.SENTENCE or self.broken:
             return unit.said in "".join(said)
         if unit.kind is Kind.ITEM:

@@ -86,7 +86,7 @@ def _codes(value: Any) -> tuple[str, ...]:
 
 def _first(state: State, units: Units) -> Sentence | None:
     """The first sentence of the old text that says one of these."""
-    order = [Kind.SENTENCE, Kind.ITEM, Kind.BEGINNING, Kind.RECIPIENT, Kind.ROW, Kind.COOKIE, Kind.LINK]
+    order = [Kind.SENTENCE, Kind.ITEM, Kind.BEGINNING, Kind.RECIPIENT, Kind.ROW, Kind.COOKIE, Kind.LINK, Kind.ORDER]
     said = (unit for unit in sorted(units, key=lambda unit: order.index(unit.kind)) if state.page.holds(unit))
     shown = [sentence for unit in said if (sentence := state.page.evidence(unit))]
     return min(shown, key=lambda sentence: sentence.block, default=None)

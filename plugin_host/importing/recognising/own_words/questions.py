@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from plugin_host.api import Service, Storage
+from plugin_host.api import Role, Service, Storage
 from plugin_host.importing.recognising.own_words.candidates import Said, candidates
 from plugin_host.importing.recognising.own_words.capturing import captured, stand_in
 from plugin_host.importing.recognising.own_words.composing import Path
 from plugin_host.importing.recognising.own_words.page import Row
 from plugin_host.importing.recognising.own_words.search import Asked, Party, State, hosting, services
-from plugin_host.importing.recognising.own_words.texts import squashed
+from plugin_host.importing.recognising.own_words.texts import flat, squashed
 from plugin_host.importing.recognising.own_words.units import Kind, bare
 from plugin_host.policy.locales import locale_of
 from plugin_host.policy.shopfile import keys
@@ -118,21 +118,24 @@ def _said(state: State, party: Party) -> Said:
     page, begins = state.page, squashed(name)
     clauses = [region for region in page.clauses if squashed(region.party) == begins]
     items = [
-        (text, region)
+        block
         for region in page.regions
         if not region.party
-        for text, said in zip(region.texts, region.said, strict=True)
+        for (_, block), said in zip(region.blocks, region.said, strict=True)
         if said.startswith(begins)
     ]
     rows = page.rows_of(Kind.RECIPIENT, bare(name))
     links = dict.fromkeys(
-        link for region in (*clauses, *(region for _, region in items)) for link in sorted(region.links)
+        (
+            *(link for region in clauses for link in sorted(region.links)),
+            *(link.url for block in items for link in block.links),
+        )
     )
     return Said(
         (
             *(text for region in clauses for text in page.texts(region)),
             *(cell for row in rows for cell in row.cells),
-            *(text for text, _ in items),
+            *(flat(block.text) for block in items),
         ),
         tuple(link for link in links if link.startswith("http")),
         words_of(state),
@@ -149,7 +152,15 @@ def _named(state: State, party: Party, described: list[tuple[Path, Key]]) -> Ite
     if sought:
         units = state.about(party, {**held, **{path: stands for stands, path in sought.items()}}) or frozenset()
         found = captured(state.page, units, sought)
-        yield from ((path, found.get(path, [])) for path in sought.values())
+        roles = tuple(filter(None, (words_of(state).word(role) for role in Role)))
+        for path in sought.values():
+            yield path, list(dict.fromkeys(_without_role(name, roles) for name in found.get(path, [])))
+
+
+def _without_role(name: str, roles: tuple[str, ...]) -> str:
+    """A name without the role that stands behind it in the same cell."""
+    role = next((role for role in roles if name.endswith(role)), "")
+    return name.removesuffix(role).rstrip("; ") if role else name
 
 
 def _transfers(state: State, party: Party, path: Path, said: Said) -> Iterator[dict[str, Any]]:

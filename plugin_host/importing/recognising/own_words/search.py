@@ -23,6 +23,7 @@ NOTHING = -(10**9)
 """The score of what is no shop file."""
 _PASSES = 6
 _MOST_PAIRS = 40
+_MOST_EXCHANGED = 200
 
 
 @dataclass
@@ -147,7 +148,7 @@ def settle_pairs(
     top = state.score(compose(held))
     pairs = [pair for pair in combinations(list(asked), 2) if near(pair[0][0], pair[1][0])]
     for (one, first), (two, second) in sorted(pairs, key=lambda pair: pair[0][0][-1] != pair[1][0][-1]):
-        if len(first) * len(second) <= _MOST_PAIRS:
+        if len(first) * len(second) <= (_MOST_PAIRS if one[-1] != two[-1] else _MOST_EXCHANGED):
             both = list(product([*first, *_nothing(held, one)], [*second, *_nothing(held, two)]))
             reached = _settle_one(state, held, ((one, two), both), compose, top)
             if reached > top and done(compose(held)):

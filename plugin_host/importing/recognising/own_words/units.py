@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from plugin_host.importing.recognising.own_words.texts import addresses, seen, sentences, squashed
@@ -15,6 +16,7 @@ class Kind(StrEnum):
     SENTENCE = "sentence"
     BEGINNING = "beginning of an item"
     ITEM = "item"
+    ORDER = "two items in their order"
     LINK = "link"
     ROW = "row of the table of recipients"
     RECIPIENT = "cell of the table of recipients"
@@ -83,6 +85,11 @@ class Pieces:
             yield Unit(Kind.BEGINNING, title, "", begun)
         yield Unit(Kind.ITEM, title, "", begun)
         yield from (Unit(Kind.LINK, title, "", url) for url in links)
+
+    def of_order(self, items: tuple[str, ...], title: str) -> Iterator[Unit]:
+        """That items stand in this order: each with the next one."""
+        said = ["".join(self.cut(item)[0]) for item in items]
+        yield from (Unit(Kind.ORDER, title, "", f"{one}\n{two}") for one, two in pairwise(said))
 
     def cell(self, *entries: str) -> str:
         """A cell of a table as it is compared: formats separate its entries in several ways, or not at all."""
