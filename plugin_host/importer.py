@@ -98,6 +98,7 @@ def host_of(composer: Composer, today: date) -> Host:
         translate=composer.catalogues.translate,
         languages=composer.languages,
         compose=lambda data, language: composer.compose(composer.read(data), language, today),
+        world=lambda shop: composer.world(shop, today),
     )
 
 

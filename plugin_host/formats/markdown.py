@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from plugin_host.formats.outline import Part, Source, Table, outline
 from plugin_host.policy.tree import Policy
 
-_IN_PAGE = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(#[^)]*\)")
+_IN_PAGE = re.compile(r"(\\.)|\[((?:\\.|[^\]\\])*)\]\(#[^)]*\)")
+"""What is escaped, which stays, or a link within the page."""
 _CLOSING_HASHES = re.compile(r"#+$")
 
 
@@ -17,7 +18,7 @@ def to_markdown(policy: Policy) -> str:
     blocks.append("\n".join(f"- {label} {value}" for label, value in document.facts()))
     for part in document.parts:
         blocks += _part(part, document.sources)
-    return _IN_PAGE.sub(r"\1", "\n\n".join(filter(None, blocks))) + "\n"
+    return _IN_PAGE.sub(lambda match: match[1] or match[2], "\n\n".join(filter(None, blocks))) + "\n"
 
 
 def _heading(level: int, title: str) -> str:

@@ -46,7 +46,7 @@ def compose(world: World, language: str, translate: Translate) -> Policy:
         title=words.message(N_("Privacy policy")),
         name=world.shop.name,
         website=world.shop.website,
-        sections=_sections(world, words, rows, cookies),
+        sections=sections(world, words, rows, cookies, vendor_sections(world, words)),
         recipients=rows,
         cookies=cookies,
         labels={key: words.message(label) for key, label in LABELS.items()},
@@ -56,10 +56,14 @@ def compose(world: World, language: str, translate: Translate) -> Policy:
     return policy
 
 
-def _sections(
-    world: World, words: Words, rows: tuple[Recipient, ...], cookies: tuple[CookieRow, ...]
+def sections(
+    world: World,
+    words: Words,
+    rows: tuple[Recipient, ...],
+    cookies: tuple[CookieRow, ...],
+    parties: tuple[PolicySection, ...],
 ) -> tuple[PolicySection, ...]:
-    parties = vendor_sections(world, words)
+    """All sections, given the tables and the sections about parties; one that says nothing is left out."""
     found = (
         about(world, words),
         at_a_glance(world, rows, words),

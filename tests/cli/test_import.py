@@ -3,6 +3,8 @@
 import json
 import tomllib
 
+import pytest
+
 from tests.cli.conftest import Cli
 from tests.importing.test_bringing import POLICY
 
@@ -37,3 +39,14 @@ def test_an_unreadable_file_is_refused(cli: Cli) -> None:
     assert cli.refused("import", "-", given=b"\x00\x01\x02" * 50) == [
         "-: found a binary file; allowed: text, HTML, Markdown or PDF"
     ]
+
+
+@pytest.mark.parametrize("address", ["/p/balkonbloem/nl", "/e/balkonbloem/nl", "/p/balkonbloem/nl.fragment.html"])
+def test_a_page_that_we_serve_imports_to_a_file_that_gives_the_same_text(cli: Cli, address: str) -> None:
+    cli.publish()
+    before = cli.visit("/p/balkonbloem/nl.txt").text
+    (cli.folder / "page.html").write_text(cli.visit(address).text, "utf-8")
+    cli.fine("import", str(cli.folder / "page.html"), "-o", str(cli.folder / "new.toml"))
+    after = cli.fine("render", str(cli.folder / "new.toml"), "--language", "nl", "--format", "text")
+    head = "\n\nOver deze privacyverklaring\n"
+    assert after.partition(head)[2].strip() == before.partition(head)[2].strip()

@@ -106,6 +106,11 @@ def test_the_markdown_says_what_the_stored_text_says() -> None:
     assert shown.count("<h3") == 5
 
 
+def test_brackets_in_a_name_before_a_link_within_the_page_stay_in_the_markdown() -> None:
+    section = PolicySection(id="about", title="About", paragraphs=(r"\[Extra\] is a name. See [Contact](#contact).",))
+    assert r"\[Extra\] is a name. See Contact." in to_markdown(replace(sample(), sections=(section,)))
+
+
 def test_nothing_hostile_becomes_markup() -> None:
     html = to_html(hostile(), INLINE)
     assert "<script" not in html

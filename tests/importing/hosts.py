@@ -22,4 +22,5 @@ def host() -> Host:
         translate=made.catalogues.translate,
         languages=made.languages,
         compose=lambda data, language: made.compose(made.read(data), language, TODAY),
+        world=lambda shop: made.world(shop, TODAY),
     )
