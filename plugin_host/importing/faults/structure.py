@@ -1,7 +1,7 @@
 """Faults in how the text is built: titles, empty sections, broken sentences, and references that lead nowhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
@@ -59,6 +59,13 @@ _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
+_PERSON = re.compile(
+    r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
+)
+_STEM = 5
+_ANYTHING = frozenset(("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor"))
+"""Beginnings of words that stand in headings of any kind."""
+
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
@@ -95,7 +102,7 @@ _NEAR = 4
 _CLICK = Phrases(
     nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
-    de=("klicken sie (hier|auf diesen link)", "(über|unter) (diesem|diesen|folgendem|folgenden) link", "klick* hier", "an diese adresse"),
+    de=("klicken sie (hier|auf diesen link)", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier", "an diese adresse"),
 )  # fmt: skip  # lists of phrases
 """Words that need a link."""
 
@@ -104,7 +111,7 @@ def structure(reading: Reading) -> Iterator[Fault]:
     """Every fault in how the text is built."""
     blocks = reading.document.blocks
     yield from _title(blocks)
-    yield from _empty(blocks)
+    yield from _empty(reading)
     yield from _broken(blocks)
     yield from _dangling(reading)
     yield from _linkless(reading)
@@ -118,15 +125,36 @@ def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
         yield missing("title-missing")
 
 
-def _empty(blocks: Sequence[Block]) -> Iterator[Fault]:
+def _empty(reading: Reading) -> Iterator[Fault]:
+    blocks = reading.document.blocks
+    parties = {reading.document.blocks[mention.sentence.block].text for mention in reading.found.mentions}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            if index > 0 and _nothing_below(blocks, index):
+            if index > 0 and _nothing_below(blocks, index) and not _parent(blocks, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= _FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             if after is None or after.shape is Shape.HEADING or _label_only(after):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
+
+
+def _parent(blocks: Sequence[Block], index: int, parties: Collection[str]) -> bool:
+    """Whether a heading holds the one below it, although both look alike: that names a party, a person or the same thing."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None:
+        return bool(_PERSON.match(blocks[index].text))
+    if blocks[index].text in parties:
+        return False
+    follows = blocks[index + 2] if index + 2 < len(blocks) else None
+    if follows is not None and follows.shape is Shape.HEADING:
+        return follows.text in parties and below.text not in parties and below.level >= blocks[index].level
+    return below.text in parties or bool(_PERSON.match(below.text)) or _same_subject(blocks[index].text, below.text)
+
+
+def _same_subject(above: str, below: str) -> bool:
+    """Whether two headings share the beginning of a word that says something."""
+    one, other = ({word[:_STEM].lower() for word in re.findall(r"[^\W\d_]{4,}", text)} for text in (above, below))
+    return bool((one & other) - _ANYTHING)
 
 
 def _label_only(block: Block) -> bool:
@@ -201,8 +229,10 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
     blocks = reading.document.blocks
     for place, span in _REFERRED.places(reading.index, reading.languages):
         sentence = reading.sentences[place]
-        if reading.has(_NOT_REFERRED, sentence.text) or PLACEHOLDER.match(sentence.text):
+        if reading.has(_NOT_REFERRED, sentence.text) or PLACEHOLDER.match(sentence.text) or _of_a_vendor(reading, place):
             continue
+        if sentence.shape is Shape.HEADING and _nothing_below(blocks, sentence.block):
+            continue  # it is reported as empty
         name = sentence.text[span[0] : span[1]]
         block = blocks[sentence.block]
         if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
@@ -216,7 +246,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             words = " ".join((*(item.text for item in near), following if same else ""))
             words = words if sentence.shape is Shape.HEADING else f"{sentence.text} {following if same else ''}"
             given = bool(_GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
-            given = given or _officer_given(name, reading)
+            given = given or _officer_given(name, reading) or _named_at_the_end(name, reading)
         if not given:
             yield place, shown("contact-dangling", sentence, span)
 
@@ -235,6 +265,30 @@ def _officer_given(name: str, reading: Reading) -> bool:
             )
             if _GIVEN.search(near.replace("€", "")):
                 return True
+    return False
+
+
+def _of_a_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence speaks of the officer of a vendor: it begins with its name."""
+    sentence = reading.sentences[place]
+    return sentence.shape is not Shape.HEADING and any(
+        mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions
+    )
+
+
+def _named_at_the_end(name: str, reading: Reading) -> bool:
+    """Whether a heading or a label of that name is followed by somebody's name, and the text gives an address for mail."""
+    if ("controller", "email") not in reading.values:
+        return False
+    words = [word for word in name.lower().split() if len(word) > 3]
+    blocks = reading.document.blocks
+    for index, block in enumerate(blocks):
+        if not all(word in block.text.lower() for word in words) or len(block.text) > _LONGEST_HEADING:
+            continue
+        _, labelled, said = block.text.partition(":")
+        below = said.strip() if labelled and said.strip() else blocks[index + 1].text if index + 1 < len(blocks) else ""
+        if _PERSON.match(below.strip()) and not PLACEHOLDER.search(below):
+            return True
     return False
 
 
