@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
@@ -63,6 +64,7 @@ _PERSON = re.compile(
     r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
 )
 _STEM = 5
+_NAME_WORDS = 3
 _ANYTHING = frozenset(("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor"))
 """Beginnings of words that stand in headings of any kind."""
 
@@ -127,7 +129,8 @@ def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
 
 def _empty(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
-    parties = {reading.document.blocks[mention.sentence.block].text for mention in reading.found.mentions}
+    parties = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
+    parties |= {block.text for block, after in pairwise(blocks) if _named_below(block, after)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
             if index > 0 and _nothing_below(blocks, index) and not _parent(blocks, index, parties):
@@ -149,6 +152,13 @@ def _parent(blocks: Sequence[Block], index: int, parties: Collection[str]) -> bo
     if follows is not None and follows.shape is Shape.HEADING:
         return follows.text in parties and below.text not in parties and below.level >= blocks[index].level
     return below.text in parties or bool(_PERSON.match(below.text)) or _same_subject(blocks[index].text, below.text)
+
+
+def _named_below(block: Block, after: Block) -> bool:
+    """Whether a short heading is a name: the text below it says it again, with its capitals, in the middle of a sentence."""
+    few = block.shape is Shape.HEADING and len(block.text.split()) <= _NAME_WORDS and block.text[:1].isupper()
+    again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(block.text)}\b")
+    return few and after.shape is not Shape.HEADING and bool(again.search(after.text))
 
 
 def _same_subject(above: str, below: str) -> bool:
