@@ -232,7 +232,8 @@ BASIS = Rule(
             "vraagt",
             "nadat u",
             "browser ~ (cookies )?accepteert",
-            "toestemming, (marketing*|reclame*|aanbieding*|nieuws*)",
+            "toestemming ~ (marketing*|reclame*|aanbieding*|cookies)",
+            "rechtsgronden",
         ),
         en=(
             "newsletter*",

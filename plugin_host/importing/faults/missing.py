@@ -1,11 +1,12 @@
 """What an old text does not say and must."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
+from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
@@ -70,6 +71,12 @@ _NO_CONSENT = Phrases(
     en=("(no|not|without) ~ consent",),
     de=("(keine|ohne|nicht) ~ {consent}",),
 )
+_ONLY_WITH = Phrases(
+    nl=("(niet|geen|nooit) ... zonder ~ {consent}",),
+    en=("(not|never|no|*n't) ... without ~ consent",),
+    de=("(nicht|kein*|nie) ... ohne ~ {consent}",),
+)
+"""What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
     nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)"),
@@ -114,6 +121,7 @@ _OF_LAW = re.compile(
     r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)",
     re.IGNORECASE,
 )
+_ADDRESS_LINE = re.compile(r"^(?:No\. )?\d+\w? [A-ZÀ-Þ][\w ]{1,40}(?:, [\w ]{2,40}){2,8}\.?$")
 _LINE = 160
 """A block of fewer characters is looked at whole: the stop after a short month ends no sentence."""
 _SHORT = 60
@@ -156,8 +164,11 @@ def _dated(text: str, shape: Shape) -> bool:
 def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not _based(reading) and not any(True for _ in reading.hits(BASIS)):
         yield missing("basis-missing")
-    if not reading.saying(_GROUND):
+    grounds = reading.saying(_GROUND).keys()
+    if not grounds:
         yield from _transfers(reading)
+    elif grounds <= reading.saying(DEAD_GROUND.says).keys():
+        yield from _not_covered(reading, grounds)
 
 
 def _based(reading: Reading) -> bool:
@@ -180,7 +191,7 @@ def _begins_with_vendor(reading: Reading, place: int) -> bool:
 def _transfers(reading: Reading) -> Iterator[Fault]:
     told = False
     for place, span in reading.saying(_ABROAD).items():
-        if not reading.excused(place, span, _NOT_ABROAD) and reading.sentences[place] not in _own_address(reading):
+        if not reading.excused(place, span, _NOT_ABROAD) and not _own_address(reading, place):
             told = True
             yield shown("transfer-unknown", reading.sentences[place], span)
     if told:
@@ -193,14 +204,28 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
             return
 
 
-def _own_address(reading: Reading) -> list[Sentence]:
-    """The sentences from which the address of the shop was taken."""
-    return [value.evidence for path, value in reading.values.items() if path[0] == "controller" and value.evidence]
+def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
+    """Transfers to parties, in other passages, than those for which the text names a ground of former days."""
+    headed = {reading.sentences[place].headings[-1:] for place in grounds}
+    theirs = {vendor.id for place in grounds for vendor in reading.vendors_about(place)}
+    for place, span in reading.saying(_ABROAD).items():
+        to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
+        elsewhere = reading.sentences[place].headings[-1:] not in headed and to and not to & theirs
+        if elsewhere and not reading.excused(place, span, _NOT_ABROAD):
+            yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+def _own_address(reading: Reading, place: int) -> bool:
+    """Whether a sentence is an address, or the one from which that of the shop was taken."""
+    sentence = reading.sentences[place]
+    taken = (value.evidence for path, value in reading.values.items() if path[0] == "controller")
+    return bool(_ADDRESS_LINE.match(sentence.text)) or any(evidence is sentence for evidence in taken)
 
 
 def _of_the_rights(reading: Reading) -> Iterator[Fault]:
     if any(right not in reading.rights for right in _NEEDED):
         yield missing("rights-incomplete")
-    asked = [place for place in reading.saying(_CONSENT) if place not in reading.saying(_NO_CONSENT)]
+    not_asked = reading.saying(_NO_CONSENT).keys() - reading.saying(_ONLY_WITH).keys()
+    asked = reading.saying(_CONSENT).keys() - not_asked
     if asked and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
         yield missing("withdrawal-missing")

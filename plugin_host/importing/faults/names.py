@@ -8,6 +8,7 @@ from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.parties import Mention
 
 _JOINT = re.compile(r"[\s-]")
 _LEGAL = (
@@ -73,6 +74,7 @@ _WRITE_TO = re.compile(
 )
 _DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
+_BEFORE_NOUN = re.compile(r"\b(?:eine?[mnrs]?|jede[mnrs]?|mehrere|een|a|an) $", re.IGNORECASE)
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
@@ -88,11 +90,16 @@ def names(reading: Reading) -> Iterator[Fault]:
 
 def _misspelt(reading: Reading) -> Iterator[Fault]:
     """The first sentence with each wrong way to write a vendor's name."""
-    told = set()
-    for mention in reading.found.mentions:
+    told: set[str] = set()
+    for mention in sorted(reading.found.mentions, key=lambda mention: mention.sentence.shape is Shape.HEADING):
         vendor = reading.registry.get(mention.vendor)
         written = re.sub(r"(?:’s|'s)$", "", mention.written)
-        if vendor is None or "." in written or (written in told):
+        if vendor is not None and _raised(mention, vendor.name):
+            told.add(written)
+        heading = mention.sentence.shape is Shape.HEADING
+        if written in told and (heading or "." in written):
+            yield shown("name-misspelt", mention.sentence, (mention.start, mention.start + len(written)))
+        if vendor is None or "." in written or (written in told) or _common(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
@@ -105,6 +112,19 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
             told.add(written)
             start = max(mention.start, 0)
             yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
+
+
+def _raised(mention: Mention, name: str) -> bool:
+    """Whether a domain has a capital in the middle of a sentence although its owner writes the name with none."""
+    small = name.islower() and mention.written.lower().startswith(f"{name}.")
+    return small and mention.written[:1].isupper() and mention.start > 0
+
+
+def _common(mention: Mention) -> bool:
+    """Whether what looks like a name is a common noun, or part of one: Live-Chat-Tool, ein Video."""
+    text, end = mention.sentence.text, mention.start + len(mention.written)
+    compound = "-" in mention.written and bool(re.match(r"-[A-Za-z]", text[end:]))
+    return compound or (mention.misspelt and bool(_BEFORE_NOUN.search(text[: mention.start])))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -136,7 +156,7 @@ def _two_names(reading: Reading) -> Iterator[Fault]:
                 first in _JOINT.sub("", s.text.lower()) and name in _JOINT.sub("", s.text.lower())
                 for s in reading.sentences
             )
-            if apart and not together and not _EXPLAINED.search(sentence.text):
+            if apart and not together and sentence.shape is not Shape.HEADING and not _EXPLAINED.search(sentence.text):
                 yield shown("name-inconsistent", sentence)
 
 

@@ -108,7 +108,7 @@ _VERBS = (
 NAME_MISSING = re.compile(
     rf"""
     \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
-    | \b (?:{"|".join(_BEFORE_NAME)}) : \s? \. (?= \s | $)
+    | \b (?:{"|".join(_BEFORE_NAME)}|here|hier|hieronder|below) : \s? \. (?= \s | $)
     | \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
     | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.;] (?= \s | $)

@@ -81,7 +81,7 @@ _REFERRED = Phrases(
     ),
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
-        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*", "(im|dem|unserem|in unserem) impressum",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
@@ -92,7 +92,7 @@ _NOT_REFERRED = Phrases(
     de=("(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
-    r"cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
 )
 _GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
 _CALLED = re.compile(
@@ -133,7 +133,7 @@ def _empty(reading: Reading) -> Iterator[Fault]:
     parties |= {block.text for block, after in pairwise(blocks) if _named_below(block, after)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            if index > 0 and _nothing_below(blocks, index) and not _parent(blocks, index, parties):
+            if index > 0 and _nothing_below(blocks, index) and not _parent(reading, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= _FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -141,17 +141,27 @@ def _empty(reading: Reading) -> Iterator[Fault]:
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
 
 
-def _parent(blocks: Sequence[Block], index: int, parties: Collection[str]) -> bool:
+def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
     """Whether a heading holds the one below it, although both look alike: that names a party, a person or the same thing."""
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    if below is None:
-        return bool(_PERSON.match(blocks[index].text))
-    if blocks[index].text in parties:
+    blocks = reading.document.blocks
+    here = blocks[index].text
+    below, follows = (blocks[at].text if at < len(blocks) else "" for at in (index + 1, index + 2))
+    if not below:
+        return bool(_PERSON.match(here))
+    if here in parties:
         return False
-    follows = blocks[index + 2] if index + 2 < len(blocks) else None
-    if follows is not None and follows.shape is Shape.HEADING:
-        return follows.text in parties and below.text not in parties and below.level >= blocks[index].level
-    return below.text in parties or bool(_PERSON.match(below.text)) or _same_subject(blocks[index].text, below.text)
+    if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
+        return follows in parties and below not in parties and not reading.subjects.said(here)
+    if below in parties:
+        return _serves(reading, below, reading.subjects.said(here))
+    return bool(_PERSON.match(below)) or _same_subject(here, below)
+
+
+def _serves(reading: Reading, name: str, kinds: Collection[str]) -> bool:
+    """Whether the vendors that a heading names do one of some kinds of service, if both are known."""
+    vendors = (reading.registry.get(m.vendor) for m in reading.found.mentions if m.sentence.text == name)
+    theirs = {service.kind for vendor in vendors if vendor for service in vendor.services}
+    return not theirs or not kinds or bool(theirs & set(kinds))
 
 
 def _named_below(block: Block, after: Block) -> bool:
@@ -246,6 +256,8 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         name = sentence.text[span[0] : span[1]]
         block = blocks[sentence.block]
         if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
+            continue
+        if "impressum" in name.lower() and ("controller", "street") in reading.values:
             continue
         if _DOCUMENT.search(name):
             given = bool(block.links or _GIVEN.search(sentence.text)) or _there(name, sentence.block, blocks)

@@ -32,6 +32,12 @@ _AS_NEEDED = Phrases(
     de=("(solange|so lange) ~ (nötig|notwendig|erforderlich)", "{consent} ... widerruf*"),
 )
 """An end that is open, but has a measure."""
+_UNBOUNDED = Phrases(
+    nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
+    en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
+    de=("(unbegrenzt|für immer|ewig|auf unbestimmte zeit|dauerhaft)",),
+)
+"""No end at all, which contradicts an end that has a measure."""
 _NEVER = Phrases(nl=("{never delete}",), en=("{never delete}",), de=("{never delete}",))
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(nl=("{keep}",), en=("{keep}",), de=("{keep}",))
@@ -156,6 +162,11 @@ def _of_invoices(reading: Reading, place: int, span: tuple[int, int]) -> bool:
 def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
+            continue
+        kept = place not in reading.saying(_NOT_CUSTOMER)
+        if kept and place in reading.saying(_UNBOUNDED) and (measured := sorted(reading.saying(_AS_NEEDED).keys() - {place})):
+            yield shown("retention-contradiction", sentence, span)
+            yield shown("retention-contradiction", reading.sentences[measured[0]])
             continue
         if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or place in reading.saying(_AS_NEEDED) or _of_invoices(reading, place, span):
             continue
