@@ -27,11 +27,13 @@ _OTHER_DATA = Phrases(
 )
 _OPEN = Phrases(nl=("{open end}",), en=("{open end}",), de=("{open end}",))
 _AS_NEEDED = Phrases(
-    nl=("(zolang|zo lang) ~ (nodig|noodzakelijk|vereist)", "intrek*", "{consent} ... intrek*"),
-    en=("as long as ~ (necessary|needed|required|reasonably)", "as long as ~ {consent}", "(withdraw|revoke)"),
-    de=("(solange|so lange) ~ (nötig|notwendig|erforderlich)", "{consent} ... widerruf*"),
+    nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),
+    en=("(as long as|no longer than) ~ (necessary|needed|required|reasonably)",),
+    de=("(solange|so lange|nicht länger als) ~ (nötig|notwendig|erforderlich)",),
 )
 """An end that is open, but has a measure."""
+_CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
+"""What is kept until then is a list of those who want mail, not of customers."""
 _UNBOUNDED = Phrases(
     nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
     en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
@@ -163,12 +165,13 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
             continue
-        kept = place not in reading.saying(_NOT_CUSTOMER)
-        if kept and place in reading.saying(_UNBOUNDED) and (measured := sorted(reading.saying(_AS_NEEDED).keys() - {place})):
-            yield shown("retention-contradiction", sentence, span)
-            yield shown("retention-contradiction", reading.sentences[measured[0]])
+        if PERIOD.search(sentence.text) or _of_invoices(reading, place, span):
             continue
-        if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or place in reading.saying(_AS_NEEDED) or _of_invoices(reading, place, span):
+        if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
+            continue
+        if place in reading.saying(_UNBOUNDED) and (measured := reading.saying(_AS_NEEDED).keys() - {place}):
+            yield shown("retention-contradiction", sentence, span)
+            yield shown("retention-contradiction", reading.sentences[min(measured)])
             continue
         limited = _limited_below(reading, place)
         above = sentence.headings[-1] if sentence.headings else ""
