@@ -329,7 +329,9 @@ SHARING = Rule(
 )
 """Counts only where the text names parties that receive data. To say that nothing is sold is no fault."""
 
+_BUT_NL = "(anders dan|tenzij|behalve|behoudens)"
 _BOOKS = "(boekhoud*|administratie*|fiscale|belasting*)"
+_BUT_EN = "(unless|except|other than|save)"
 _BOOKS_EN = "(bookkeeping|accounting|administrative|tax)"
 _BOOKS_DE = "(buchhalt*|steuerlich*|verwaltung*|administrativ*)"
 
@@ -337,10 +339,12 @@ SHARING_FOR_BOOKS = Rule(
     "sharing-denied",
     says=Phrases(
         nl=(
-            f"{{never}} ~ {{third parties}} ~ {{share}} ... (anders dan|tenzij|behalve|behoudens) ... {_BOOKS} ... (verplicht*|plicht*)",
-            f"{{share}} ~ {{never}} ~ {{third parties}} ... (anders dan|tenzij|behalve|behoudens) ... {_BOOKS} ... (verplicht*|plicht*)",
+            f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
+            f"{{share}} ~ {{never}} ~ {{third parties}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
         ),
-        en=(f"{{never}} ~ {{share}} ~ {{third parties}} ... (unless|except|other than|save) ... {_BOOKS_EN} ... (obligation*|dut*)",),
+        en=(
+            f"{{never}} ~ {{share}} ~ {{third parties}} ... {_BUT_EN} ... {_BOOKS_EN} ... (obligation*|dut*)",
+        ),
         de=(
             f"{{never}} ~ {{third parties}} ~ {{share}} ... (außer|es sei denn|sofern|soweit) ... {_BOOKS_DE} ... *pflicht*",
             f"{{share}} ... {{third parties}} ... (nicht|nur) ... {_BOOKS_DE} ... *pflicht*",
@@ -351,7 +355,10 @@ SHARING_FOR_BOOKS = Rule(
 
 PARTNERS = Phrases(
     nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde) ~ (partij*|partners|derde*|leveranciers|bedrijven)",),
-    en=("(above|listed|mentioned|named) ~ (parties|partners|third|providers|companies)", "(parties|partners|providers) ~ (above|listed|mentioned|named)"),
+    en=(
+        "(above|listed|mentioned|named) ~ (parties|partners|third|providers|companies)",
+        "(parties|partners|providers) ~ (above|listed|mentioned|named)",
+    ),
     de=("(oben|vorstehend|genannten|aufgeführten) ~ (partner*|dritte*|dienstleister*|anbieter*|unternehmen)",),
 )  # fmt: skip  # lists of phrases
 """Whoever excepts the parties that the text names denies nothing."""

@@ -36,12 +36,21 @@ _GENERAL = Phrases(
         "(geen|niet) ~ {consent} ... {cookie}", "{cookie} ... (geen|niet) ~ {consent}",
     ),
     en=("a cookie is", "cookies are (small|text)", "(disable|delete|refuse) {cookie}", "more information (about|on) {cookie}"),
-    de=("ein cookie ist", "cookies sind kleine", "{cookie} (deaktivieren|löschen|ablehnen)", "weitere informationen (über|zu) {cookie}"),
+    de=(
+        "ein cookie ist", "cookies sind kleine", "{cookie} (deaktivieren|löschen|ablehnen)",
+        "weitere informationen (über|zu) {cookie}",
+    ),
 )  # fmt: skip  # lists of phrases
 """Worst words to quote: what cookies are, and what to do about them."""
 _PLACED = Phrases(
-    nl=("{cookie} ~ (geplaatst|gezet)", "worden ~ {cookie} ... geplaatst", "(plaatst|plaatsen|zetten|zet) ~ {cookie}", "(analytische|tracking|marketing|advertentie)-cookies"),
-    en=("{cookie} ~ (placed|set) (by|via|on|from)", "(place|set|places|sets) ~ {cookie}", "(analytics|analytical|tracking|marketing|advertising) cookies"),
+    nl=(
+        "{cookie} ~ (geplaatst|gezet)", "worden ~ {cookie} ... geplaatst", "(plaatst|plaatsen|zetten|zet) ~ {cookie}",
+        "(analytische|tracking|marketing|advertentie)-cookies",
+    ),
+    en=(
+        "{cookie} ~ (placed|set) (by|via|on|from)", "(place|set|places|sets) ~ {cookie}",
+        "(analytics|analytical|tracking|marketing|advertising) cookies",
+    ),
     de=("{cookie} ~ gesetzt", "(setzen|setzt) ~ {cookie}", "(analyse|tracking|marketing|werbe)-cookies"),
 )  # fmt: skip  # lists of phrases
 """Best words to quote: that cookies are placed, and for what."""

@@ -31,7 +31,8 @@ MARKETING = Rule(
     unless=Phrases(
         nl=(
             "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*", "google", "toegestaan", "dit adres", "niet zelf",
+            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*",
+            "google", "toegestaan", "dit adres", "niet zelf",
         ),
         en=(
             "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "no longer", "do not want", "*n't want", "any more",
@@ -39,7 +40,8 @@ MARKETING = Rule(
         ),
         de=(
             "ohne ~ {consent}", "{consent}", "abmeld*", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn sie", "keine * mehr",
-            "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag", "bei (der|einer|ihrer) bestellung erheben",
+            "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+            "bei (der|einer|ihrer) bestellung erheben",
         ),
     ),
 )  # fmt: skip  # lists of words
@@ -90,8 +92,14 @@ AUTOMATED_RIGHT = Rule(
             "(dit|dat) recht ~ (niet|geen) ~ (toepassing|geldt|speelt|relevant)",
             "(dit|dat) recht ~ (geldt|speelt) ~ niet",
         ),
-        en=("not ... (this|that) right (would )?(applies|apply|to apply|is relevant)", "(this|that) right ~ not (apply|relevant)"),
-        de=("nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt)", "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt)"),
+        en=(
+            "not ... (this|that) right (would )?(applies|apply|to apply|is relevant)",
+            "(this|that) right ~ not (apply|relevant)",
+        ),
+        de=(
+            "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt)",
+            "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt)",
+        ),
     ),
     about=Phrases(nl=("{automated}",), en=("{automated}",), de=("{automated}",)),
 )  # fmt: skip  # lists of phrases

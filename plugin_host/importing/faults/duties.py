@@ -166,7 +166,8 @@ CARRIED_OUT = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(door|bij) een (andere|derde|ander) (partij|bedrijf|organisatie|leverancier|aanbieder) (te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
+            "(door|bij) een (andere|derde|ander) (partij|bedrijf|organisatie|leverancier|aanbieder)"
+            " (te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
             "dienst* ... (niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen|leveren|voortzet*)",
             "(niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen) ... dienst*",
         ),
@@ -176,7 +177,8 @@ CARRIED_OUT = Rule(
             "service* ... (no longer|not) be (continued|provided|offered)",
         ),
         de=(
-            "(durch|von) (eine|einen|einem|einer) andere* (partei|stelle|unternehmen|anbieter|firma) (ausführen|durchführen|verarbeiten|ausgeführt|durchgeführt)",
+            "(durch|von) (eine|einen|einem|einer) andere* (partei|stelle|unternehmen|anbieter|firma)"
+            " (ausführen|durchführen|verarbeiten|ausgeführt|durchgeführt)",
             "(dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (fortsetzen|fortführen|erbringen|anbieten|fortgesetzt)",
         ),
     ),
@@ -273,7 +275,8 @@ TRADE = Rule(
         nl=(
             "cliënt", "cliënten", "cliënte", "opdrachtgever*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "zorgverlener*", "zorgverzekeraar*",
             "(uw|jouw|het|ons|een|dit|dossiers) dossier", "dossiers", "dossiervorming", "dossier",
-            "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht", "opdracht die u (ons|verstrekt|geeft|gaf|heeft|hebt)", "opdracht aan ons", "passagier*", "ritten", "ritprijs",
+            "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht",
+            "opdracht die u (ons|verstrekt|geeft|gaf|heeft|hebt)", "opdracht aan ons", "passagier*", "ritten", "ritprijs",
             "(door ons )?(voor u )?opgestelde (documenten|stukken|akte*)", "huurder*", "verhuurder", "huurovereenkomst", "leerling*", "cursist*", "deelnemer* aan (de|onze) (cursus|training*)",
             "sollicitant*", "sollicitatie*", "sollicitatiebrief", "cv", "curriculum vitae", "kandidaten", "werknemer* van onze klanten", "advocaat", "advocaten", "advocatenkantoor", "notaris", "onze praktijk", "de praktijk", "therapie*",
             "leden van (de|onze) (vereniging|club)", "ledenadministratie", "lidmaatschap van de vereniging", "vereniging", "contributie",
@@ -282,11 +285,16 @@ TRADE = Rule(
         ),
         en=(
             "clients", "our client", "client matter*", "the client's", "patient", "patients", "patients'", "medical (file|record*|history)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
-            "assignment (that )?you (gave|give|have given)", "your assignment", "booking service*", "pick-?up and drop-off *", "passengers", "available drivers", "your (ride|rides|trip|trips)", "landlord*", "tenant*", "tenancy", "guests who", "hotel guest*", "book* a room", "room booking*", "members of the association", "our members' register", "pupils", "students", "job applica*", "your application for a (job|position)", "applicants",
+            "assignment (that )?you (gave|give|have given)", "your assignment", "booking service*", "pick-?up and drop-off *",
+            "passengers", "available drivers", "your (ride|rides|trip|trips)", "landlord*", "tenant*", "tenancy", "guests who",
+            "hotel guest*", "book* a room", "room booking*", "members of the association", "our members' register", "pupils",
+            "students", "job applica*", "your application for a (job|position)", "applicants",
             "curriculum vitae", "law firm", "solicitor*", "attorney*", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ", "policyholder*", "insured person*", "donors", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants",
         ),
         de=(
-            "mandant*", "mandat", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "mandats*", "patient", "patienten", "patientin*", "patientenakte*", "akte", "ihre akte", "behandlungsvertrag", "behandelnde*", "kanzlei", "rechtsanwalt*", "mietvertrag*", "mieter*", "vermieter*",
+            "mandant*", "mandat", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "mandats*", "patient",
+            "patienten", "patientin*", "patientenakte*", "akte", "ihre akte", "behandlungsvertrag", "behandelnde*", "kanzlei",
+            "rechtsanwalt*", "mietvertrag*", "mieter*", "vermieter*",
             "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kursteilnehmer*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "mitgliederliste", "hotelgäst*", "gäste", "zimmer (buch*|reserv*)", "spender", "versicherungsnehmer*", "versicherte*", "notar", "praxis", "arztpraxis", "therapie*", "gegenpartei", "mandatsverhältnis*",
         ),
     ),

@@ -16,11 +16,18 @@ _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "
 
 _GROUND_NAMED = Phrases(
     nl=(
-        "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)", "krachtens (de )?(wet|overeenkomst)",
+        "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
+        "krachtens (de )?(wet|overeenkomst)",
         "(op grond van|op basis van) ~ toestemming",
     ),
-    en=("legal bas*", "lawful bas*", "legal ground*", "art* 6", "legitimate interest*", "(on the basis of|based on|rely on|relying on) ~ consent"),
-    de=("rechtsgrundlage*", "grundlage ~ (art*|ist|der)", "art* 6", "berechtigte* interesse*", "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)"),
+    en=(
+        "legal bas*", "lawful bas*", "legal ground*", "art* 6", "legitimate interest*",
+        "(on the basis of|based on|rely on|relying on) ~ consent",
+    ),
+    de=(
+        "rechtsgrundlage*", "grundlage ~ (art*|ist|der)", "art* 6", "berechtigte* interesse*",
+        "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)",
+    ),
 )  # fmt: skip  # lists of phrases
 """Words for a ground itself."""
 _NOT_GROUND = Phrases(
@@ -28,34 +35,54 @@ _NOT_GROUND = Phrases(
 )
 _CONTRACT = Phrases(
     nl=(
-        "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst", "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
+        "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
+        "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ overeenkomst", "de overeenkomst * verplicht",
     ),
-    en=("perform* ~ contract", "(necessary|needed|need|required) ... contract", "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*"),
-    de=("erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*", "(aufgrund|auf grundlage|auf basis) ~ vertrag*", "zur vertragsabwicklung"),
+    en=(
+        "perform* ~ contract", "(necessary|needed|need|required) ... contract",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*",
+    ),
+    de=(
+        "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
+        "(aufgrund|auf grundlage|auf basis) ~ vertrag*", "zur vertragsabwicklung",
+    ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
 _OTHER_CONTRACT = Phrases(
-    nl=("(met|tussen) (hen|hun|ons|deze partij*|onze leverancier*)", "zij", "deze (partij|derden|leverancier)", "geheimhouding", "beveiligingsmaatregelen"),
-    en=("with (them|this party|our supplier*)", "between them", "they", "this (party|company)", "confidential*", "security measures"),
+    nl=(
+        "(met|tussen) (hen|hun|deze partij*|onze leverancier*)", "zij", "deze (partij|derden|leverancier)", "geheimhouding",
+        "beveiligingsmaatregelen",
+    ),
+    en=(
+        "with (them|this party|our supplier*)", "between them", "they", "this (party|company)", "confidential*",
+        "security measures",
+    ),
     de=("mit (ihm|ihnen geschlossenen|diesem anbieter)", "dieser anbieter", "verschwiegen*", "sicherheitsmaßnahmen"),
 )  # fmt: skip  # lists of phrases
 """The contract with a supplier is none with the customer."""
 _DUTY = Phrases(
     nl=(
-        "(is|zijn|op grond van|op basis van|uit|vanwege|wegens|om te voldoen aan) ~ wettelijke (plicht|verplichting)*", "(wet|belastingwet|belastingdienst) ~ verplicht*",
+        "(is|zijn|op grond van|op basis van|uit|vanwege|wegens|om te voldoen aan) ~ wettelijke (plicht|verplichting)*",
+        "(wet|belastingwet|belastingdienst) ~ verplicht*",
         "(op grond van|op basis van) ~ (wet|belang)", "verplicht ~ (wet|fiscale)", "wettelijk verplicht",
     ),
-    en=("(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law requires", "(on the basis of|based on) ~ law", "legally (required|obliged)"),
+    en=(
+        "(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law requires",
+        "(on the basis of|based on) ~ law", "legally (required|obliged)",
+    ),
     de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*"),
 )  # fmt: skip  # lists of phrases
 _OTHER_DUTY = Phrases(
     nl=(
-        "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*", "onderzoek", "geheimhouding", "factu*",
-        "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving", "op grond van de geldende", "worden gehouden", "{share}",
+        "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*",
+        "onderzoek", "geheimhouding", "factu*",
+        "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving",
+        "op grond van de geldende", "worden gehouden", "{share}",
     ),
     en=(
-        "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*", "invoice*", "confidential*",
+        "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*",
+        "invoice*", "confidential*",
         "(comply|complying) with ~ legal obligations", "disclos*", "longer than",
     ),
     de=("(kann|können) ~ verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),

@@ -26,7 +26,8 @@ _FRAMES = tuple(
         r"|nimmt|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
         rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
         rf"[Vv]oor de verwerking(?: [a-z]+){{0,3}} is (?P<name>{_NAME})",
-        rf"(?:^|[,;] |[Kk]an )(?P<name>{_NAME}) (?:deelt (?:uw|je|jouw) (?:persoons)?gegevens|op grond van een wettelijke|shares your (?:personal )?data|gibt Ihre Daten)",
+        rf"(?:^|[,;] |[Kk]an )(?P<name>{_NAME}) (?:deelt (?:uw|je|jouw) (?:persoons)?gegevens|op grond van een wettelijke"
+        r"|shares your (?:personal )?data|gibt Ihre Daten)",
         # whose policy or shop it is
         rf"(?:[Pp]rivacy(?:verklaring|beleid|statement|[ -][Pp]olicy|[ -][Nn]otice)|[Pp]olicy|[Dd]atenschutz(?:erklärung|hinweise))(?: (?:van|of|for|von|der|des))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?(?P<name>{_NAME})",
         rf"(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
@@ -36,19 +37,22 @@ _FRAMES = tuple(
 )
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
 _NOBODY = listed(
-    "hieronder hierboven below above unten oben wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
+    "hieronder hierboven below above unten oben"
+    " wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
     " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
     " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
     " er hoe dat zo daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 _OTHERS = re.compile(
-    r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber|Consu[Ww]ijzer)\b"
+    r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
+    r"|Consu[Ww]ijzer)\b"
 )
 _EXPLAINED = re.compile(
     r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
     r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
-    r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|geëxploiteerd|exploitatie",
+    r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
+    r"geëxploiteerd|exploitatie",
     re.IGNORECASE,
 )
 _HOST = re.compile(
@@ -296,7 +300,13 @@ class _Controller:
         for match in _MAIL.finditer(sentence.text):
             host = match["host"].lower()
             label = _label(host)
-            if match[0] == own_mail or _MAIL_OF_ANYBODY.match(host) or self._mine(label) or label in here or _OTHERS.search(sentence.text):
+            if (
+                match[0] == own_mail
+                or _MAIL_OF_ANYBODY.match(host)
+                or self._mine(label)
+                or label in here
+                or _OTHERS.search(sentence.text)
+            ):
                 continue
             if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()

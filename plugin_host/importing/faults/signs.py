@@ -30,7 +30,8 @@ PLACEHOLDER = re.compile(
     | (?<![\w+]) (?-i:X){{2,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
     | (?<!\w) xx[-/.]xx[-/.](?:xx)+ | (?<!\w) (?-i:(?:DD|TT|MM)[-/.\ ](?:MM|DD)[-/.\ ](?:JJ|YY){{1,2}}) (?!\w)  # DD/MM/YYYY
-    | \b (?:wel|doet|is|are|do|does|have|will|kan|can) \s? / \s? (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
+    | \b (?:wel|doet|is|are|do|does|have|will|kan|can) \s? / \s?
+        (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
     | \b lorem\ ipsum \b
@@ -100,7 +101,8 @@ _BEFORE_NAME = (
     "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma",
 )  # fmt: skip  # lists of words
 _VERBS = (
-    r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)|deelt\ (?:uw|je)|krijgt\ (?:geen|uw|je)"
+    r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
+    r"|deelt\ (?:uw|je)|krijgt\ (?:geen|uw|je)"
     r"|has\ (?:no|access|taken)|processes\ your|uses\ your|stores\ your|receives\ (?:no|your)"
     r"|hat\ (?:keinen|zugriff|geeignete)|verarbeitet\ (?:ihre|deine|Ihre)|nutzt\ Ihre|speichert\ Ihre|erhält\ (?:keine|Ihre)"
 )
@@ -115,9 +117,12 @@ NAME_MISSING = re.compile(
     | (?<= [a-zà-ÿ]{{4}} \. ) \s+ (?-i:{_VERBS}) \s  # … to prevent this. has no access to our mailbox
     | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
     | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s
-    | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s mit \s (?:ihnen|dir) \s (?:aufnehmen)
-    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor) \b [^,.]{{0,50}} \s (?:gebruiken|plaatsen|hanteren) \s (?:wij|we|ik) , \s om \s [^,]{{5,150}} \. $
-    | ^ (?:mit|nach|für|bei|außerdem|dafür|hierfür) \b [^,.]{{0,50}} \s (?:nutzen|verwenden|setzen) \s wir , \s um \s [^,]{{5,150}} \. $
+    | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s
+        mit \s (?:ihnen|dir) \s aufnehmen
+    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor) \b [^,.]{{0,50}} \s
+        (?:gebruiken|plaatsen|hanteren) \s (?:wij|we|ik) , \s om \s [^,]{{5,150}} \. $
+    | ^ (?:mit|nach|für|bei|außerdem|dafür|hierfür) \b [^,.]{{0,50}} \s
+        (?:nutzen|verwenden|setzen) \s wir , \s um \s [^,]{{5,150}} \. $
     | ^ (?:with|for|after) \b [^,.]{{0,50}} ,? \s we \s use ,? \s to \s [^,]{{5,150}} \. $
     """,
     re.VERBOSE | re.IGNORECASE,

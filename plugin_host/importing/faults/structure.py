@@ -61,11 +61,14 @@ _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
 _PERSON = re.compile(
-    r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
+    r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
+    r"|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
 )
 _STEM = 5
 _NAME_WORDS = 3
-_ANYTHING = frozenset(("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor"))
+_ANYTHING = frozenset(
+    ("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor")
+)
 """Beginnings of words that stand in headings of any kind."""
 
 _REFERRED = Phrases(
@@ -81,7 +84,8 @@ _REFERRED = Phrases(
     ),
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
-        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*", "(im|dem|unserem|in unserem) impressum",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
+        "(im|dem|unserem|in unserem) impressum",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
@@ -92,7 +96,8 @@ _NOT_REFERRED = Phrases(
     de=("(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
-    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel",
+    re.IGNORECASE,
 )
 _GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
 _CALLED = re.compile(
@@ -104,7 +109,10 @@ _NEAR = 4
 _CLICK = Phrases(
     nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
-    de=("klicken sie (hier|auf diesen link)", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier", "an diese adresse"),
+    de=(
+        "klicken sie (hier|auf diesen link)", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
+        "an diese adresse",
+    ),
 )  # fmt: skip  # lists of phrases
 """Words that need a link."""
 
@@ -249,7 +257,11 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
     blocks = reading.document.blocks
     for place, span in _REFERRED.places(reading.index, reading.languages):
         sentence = reading.sentences[place]
-        if reading.has(_NOT_REFERRED, sentence.text) or PLACEHOLDER.match(sentence.text) or _of_a_vendor(reading, place):
+        if (
+            reading.has(_NOT_REFERRED, sentence.text)
+            or PLACEHOLDER.match(sentence.text)
+            or _of_a_vendor(reading, place)
+        ):
             continue
         if sentence.shape is Shape.HEADING and _nothing_below(blocks, sentence.block):
             continue  # it is reported as empty

@@ -11,7 +11,10 @@ from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
 
 _INVOICE = Phrases(nl=("{invoice}",), en=("{invoice}",), de=("{invoice}",))
 _KEPT = Phrases(
-    nl=("bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*", "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "zolang", "zo lang als", "termijn*", "weg na", "halt"),
+    nl=(
+        "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
+        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "zolang", "zo lang als", "termijn*", "weg na", "halt",
+    ),
     en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "store ... (years|as long)", "as long as", "statutory period"),
     de=("aufbewahr*", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
 )  # fmt: skip  # lists of phrases

@@ -66,9 +66,18 @@ def vouched(reading: Reading) -> Iterator[Fault]:
 
 
 _ALL = Phrases(
-    nl=("(enkel|alleen|uitsluitend|slechts) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)", "met al (deze|onze|die) ~ (partijen|leveranciers|ontvangers) ... (*verwerkersovereenkomst*)"),
-    en=("only ~ (with|to) processors ... (contract|agreement)", "with all (of )?(these|our) ~ (parties|suppliers|recipients) ... processing agreement*"),
-    de=("(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)", "mit allen (diesen|unseren) ~ (dienstleistern|empfängern|anbietern) ... auftragsverarbeitung*"),
+    nl=(
+        "(enkel|alleen|uitsluitend|slechts) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)",
+        "met al (deze|onze|die) ~ (partijen|leveranciers|ontvangers) ... (*verwerkersovereenkomst*)",
+    ),
+    en=(
+        "only ~ (with|to) processors ... (contract|agreement)",
+        "with all (of )?(these|our) ~ (parties|suppliers|recipients) ... processing agreement*",
+    ),
+    de=(
+        "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
+        "mit allen (diesen|unseren) ~ (dienstleistern|empfängern|anbietern) ... auftragsverarbeitung*",
+    ),
 )  # fmt: skip  # lists of phrases
 """All who receive data are called processors."""
 

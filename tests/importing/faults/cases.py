@@ -13,6 +13,7 @@ from typing import Any
 from plugin_host.importing.document import Document
 from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.faults.by_sentence import by_sentence
+from plugin_host.importing.faults.languages import language_mixed
 from plugin_host.importing.faults.missing import missing_things
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.structure import structure
@@ -26,19 +27,20 @@ from plugin_host.importing.values import best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
-SETS = ("first", "again")
+SETS = ("first", "again", "real")
 LANGUAGES = ("nl", "en", "de")
 OF_SENTENCES = frozenset(
     (
-        "placeholder", "full-stop-doubled", "markup-left", "phone-mangled", "ip-not-personal", "cookies-not-personal", "basis-wrong",
-        "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
+        "placeholder", "full-stop-doubled", "markup-left", "phone-mangled", "ip-not-personal", "cookies-not-personal",
+        "basis-wrong", "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
     )
 )  # fmt: skip  # a list of codes
 """Faults that a sentence shows whatever else the text says."""
 LOOKS: Mapping[str, tuple[Callable[[Reading], Iterator[Fault]], ...]] = {
     **dict.fromkeys(OF_SENTENCES, (by_sentence,)),
     "name-missing": (by_sentence, structure),
-    **dict.fromkeys(("title-missing", "contact-dangling"), (structure,)),
+    "language-mixed": (lambda reading: language_mixed(reading.document),),
+    **dict.fromkeys(("title-missing", "contact-dangling", "sentence-broken"), (structure,)),
     **dict.fromkeys(("retention-missing", "retention-contradiction", "no-cap", "invoice-term"), (terms,)),
     **dict.fromkeys(
         (
@@ -48,11 +50,16 @@ LOOKS: Mapping[str, tuple[Callable[[Reading], Iterator[Fault]], ...]] = {
         (missing_things,),
     ),
 }  # fmt: skip  # lists of codes
-"""Where faults come from for which it does not matter who is a vendor."""
-OF_THE_SHOP = frozenset(("website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term"))
+"""Where faults come from that rest on little of what else is recognised."""
+OF_PARTIES = frozenset(("basis-missing", "contact-dangling"))
+OF_THE_SHOP = frozenset(
+    ("website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term")
+)
 OF_RIGHTS = frozenset(("rights-incomplete", "withdrawal-missing"))
-APART = frozenset(("section-empty", "sentence-broken", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt"))
+APART = frozenset(("section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt"))
 """Faults of one passage each, for which it matters who is a vendor; other passages of the kind change nothing."""
+BY_MORE = frozenset(("sharing-denied", "marketing-denied", "automated-denied", "forms-contradict", "name-inconsistent"))
+"""Faults that more text can only show: what is right among other passages is right alone."""
 
 
 @dataclass(frozen=True)
@@ -162,10 +169,11 @@ def faults_of(policy: Document) -> tuple[Fault, ...]:
     return faults(policy, registry, found, {**who, **strangers}, rights(policy))
 
 
-def _without_parties(code: str, policy: Document) -> Iterator[Fault]:
-    """The faults of the looks that a code comes from, for which it does not matter who is a vendor."""
+def _by_looks(code: str, policy: Document) -> Iterator[Fault]:
+    """The faults of the looks that a code comes from, with no more recognised than they rest on."""
     who = best(identity(policy, host().registry)) if code in OF_THE_SHOP else {}
-    reading = Reading(policy, host().registry, Parties(), who, rights(policy) if code in OF_RIGHTS else {})
+    found = parties(policy, host().registry, known=host().known) if code in OF_PARTIES else Parties()
+    reading = Reading(policy, host().registry, found, who, rights(policy) if code in OF_RIGHTS else {})
     for look in LOOKS[code]:
         yield from look(reading)
 
@@ -178,19 +186,19 @@ def faults_of_sentences(policy: Document) -> tuple[Fault, ...]:
 def reported(case: Case) -> bool:
     """Whether the fault is reported, with words of the case or with none."""
     policy = case.document()
-    found = _without_parties(case.code, policy) if case.code in LOOKS else faults_of(policy)
+    found = _by_looks(case.code, policy) if case.code in LOOKS else faults_of(policy)
     here = (fault for fault in found if fault.flaw.code == case.code)
     return any(not fault.quotation or case.has(fault.quotation) for fault in here)
 
 
 def together(every: Iterable[Case]) -> Iterator[tuple[Case, ...]]:
-    """Cases that can be read at once: those that sentences show, of any code, and those of a code that say nothing of each other."""
+    """Cases that can be read at once: those that sentences show, of any code, and those of a code that are apart."""
     packs: dict[tuple[object, ...], list[Case]] = defaultdict(list)
     for number, case in enumerate(every):
         kind = (case.kind, case.language, case.wrong)
         if case.code in OF_SENTENCES and not case.replaces:
             packs[kind].append(case)
-        elif case.code in APART and not case.replaces:
+        elif (case.code in APART or (case.code in BY_MORE and not case.wrong)) and not case.replaces:
             packs[*kind, case.code].append(case)
         else:
             packs[number,].append(case)
