@@ -105,7 +105,7 @@ _ONLY_WITH = Phrases(
 )
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)"),
+    nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)"),
     de=("{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases

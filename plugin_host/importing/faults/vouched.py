@@ -83,11 +83,11 @@ _ALL = Phrases(
 
 
 def _of_all(reading: Reading) -> Iterator[Fault]:
-    used = (reading.registry.get(vendor) for vendor in reading.found.services)
-    if any(vendor and _decides(vendor, reading) for vendor in used):
-        for place, span in reading.saying(_ALL).items():
-            if not reading.vendors_in(place):
-                yield shown("controller-vouched", reading.sentences[place], span)
+    """Each sentence that calls all who receive data processors, if one of those it names, or of all, decides for itself."""
+    used = tuple(vendor for vendor in map(reading.registry.get, reading.found.services) if vendor)
+    for place, span in reading.saying(_ALL).items():
+        if any(_decides(vendor, reading) for vendor in reading.vendors_in(place) or used):
+            yield shown("controller-vouched", reading.sentences[place], span)
 
 
 def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:
