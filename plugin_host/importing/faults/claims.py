@@ -142,6 +142,7 @@ COMPLIANCE = Rule(
             "(entspricht|entsprechen|erfüllt|erfüllen) ~ {privacy law}",
             "{complies} ~ {wholly} ~ (anforderung*|gesetz*|vorgaben|vorschriften)",
             "(beachten|befolgen|erfüllen) wir ~ {wholly} ... (vorgaben|vorschriften|gesetze*|anforderungen)",
+            "halten (wir )?uns ~ {wholly} ... (vorgaben|vorschriften|bestimmungen|gesetze*|anforderungen)",
             "(setzen|setzt) ... (vorgaben|vorschriften|anforderungen) ... {wholly} um",
             "(behandel*|verarbeit*) ... (entsprechend|gemäß|nach) de* (gesetzlichen )?datenschutzvorschriften",
             "{wholly} ~ (sicher|geschützt)",
@@ -331,7 +332,7 @@ SHARING = Rule(
 
 _BUT_NL = "(anders dan|tenzij|behalve|behoudens)"
 _BOOKS = "(boekhoud*|administratie*|fiscale|belasting*)"
-_BUT_EN = "(unless|except|other than|save)"
+_BUT_EN = "(unless|except|other than|save|apart from)"
 _BOOKS_EN = "(bookkeeping|accounting|administrative|tax)"
 _BOOKS_DE = "(buchhalt*|steuerlich*|verwaltung*|administrativ*)"
 
@@ -340,6 +341,7 @@ SHARING_FOR_BOOKS = Rule(
     says=Phrases(
         nl=(
             f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
+            f"{{third parties}} ~ (krijgen|ontvangen|zien) ~ {{never}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{share}} ~ {{never}} ~ {{third parties}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
         ),
         en=(

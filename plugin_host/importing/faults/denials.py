@@ -91,6 +91,7 @@ AUTOMATED_RIGHT = Rule(
             "niet ... dat (dit|dat|genoemd) recht ~ (van toepassing|geldt|speelt)",
             "(dit|dat) recht ~ (niet|geen) ~ (toepassing|geldt|speelt|relevant)",
             "(dit|dat) recht ~ (geldt|speelt) ~ niet",
+            "(dit|dat) (speelt|gebeurt|doet zich) ~ niet",
         ),
         en=(
             "not ... (this|that) right (would )?(applies|apply|to apply|is relevant)",

@@ -168,6 +168,8 @@ CARRIED_OUT = Rule(
         nl=(
             "(door|bij) een (andere|derde|ander) (partij|bedrijf|organisatie|leverancier|aanbieder)"
             " (te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
+            "{portability} ... elders (te )?laten (uitvoeren|verwerken)",
+            "{portability} ... dienst* ~ (eindigt|stopt|vervalt|houdt op)",
             "dienst* ... (niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen|leveren|voortzet*)",
             "(niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen) ... dienst*",
         ),
@@ -180,6 +182,7 @@ CARRIED_OUT = Rule(
             "(durch|von) (eine|einen|einem|einer) andere* (partei|stelle|unternehmen|anbieter|firma)"
             " (ausführen|durchführen|verarbeiten|ausgeführt|durchgeführt)",
             "(dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (fortsetzen|fortführen|erbringen|anbieten|fortgesetzt)",
+            "{portability} ... (dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (erhalten|nutzen|bekommen)",
         ),
     ),
     about=Phrases(
@@ -276,7 +279,8 @@ TRADE = Rule(
             "cliënt", "cliënten", "cliënte", "opdrachtgever*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "zorgverlener*", "zorgverzekeraar*",
             "(uw|jouw|het|ons|een|dit|dossiers) dossier", "dossiers", "dossiervorming", "dossier",
             "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht",
-            "opdracht die u (ons|verstrekt|geeft|gaf|heeft|hebt)", "opdracht aan ons", "passagier*", "ritten", "ritprijs",
+            "opdracht die u (ons|verstrekt|geeft|gaf|heeft|hebt)", "opdracht aan ons",
+            "(de|uw) opdracht (loopt|duurt|eindigt|afgerond|is afgerond|is voltooid)", "passagier*", "ritten", "ritprijs",
             "(door ons )?(voor u )?opgestelde (documenten|stukken|akte*)", "huurder*", "verhuurder", "huurovereenkomst", "leerling*", "cursist*", "deelnemer* aan (de|onze) (cursus|training*)",
             "sollicitant*", "sollicitatie*", "sollicitatiebrief", "cv", "curriculum vitae", "kandidaten", "werknemer* van onze klanten", "advocaat", "advocaten", "advocatenkantoor", "notaris", "onze praktijk", "de praktijk", "therapie*",
             "leden van (de|onze) (vereniging|club)", "ledenadministratie", "lidmaatschap van de vereniging", "vereniging", "contributie",
