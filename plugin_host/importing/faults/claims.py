@@ -38,6 +38,7 @@ IP = Rule(
             "{not} ... {personal data}",
             "{not} ... {traceable}",
             "{personal data} ... {not} ~ möglich",
+            "zuordnung ... person* ~ {not}",
             "{personal data} ~ {not}",
             "{is} ~ {anonymous}",
             "{traceable} ... {not}",
@@ -76,7 +77,7 @@ COOKIES = Rule(
         nl=(
             "geen {cookie}",
             "{ip}",
-            "{made anonymous}",
+            "(geanonimiseerd*|anonimiser*|anoniem gemaakt|gemaskeerd|ingekort)",
             "delen ~ met",
             "gedeeld ~ met",
             "van andere*",
@@ -108,6 +109,8 @@ COMPLIANCE = Rule(
             "{wholly} ~ {complies} ... {privacy law}",
             "{complies} ~ aan de avg",
             "{complies} ~ avg",
+            "{complies} ~ wet bescherming persoonsgegevens",
+            "houden (wij|we) ons ~ aan de (eisen|regels|voorschriften) ... (wet|privacywet*|avg|wbp)",
             "{complies} ... (geldende|toepasselijke) * (wet*|regel*)",
             "{complies} ~ {wholly} ~ (eisen|wetten|regels|vereisten)",
             "{wholly} ~ veilig",
@@ -138,6 +141,10 @@ COMPLIANCE = Rule(
             "{wholly} ... {complies} ... {privacy law}",
             "(entspricht|entsprechen|erfüllt|erfüllen) ~ {privacy law}",
             "{complies} ~ {wholly} ~ (anforderung*|gesetz*|vorgaben|vorschriften)",
+            "(beachten|befolgen|erfüllen) wir ~ {wholly} ... (vorgaben|vorschriften|gesetze*|anforderungen)",
+            "halten (wir )?uns ~ {wholly} ... (vorgaben|vorschriften|bestimmungen|gesetze*|anforderungen)",
+            "(setzen|setzt) ... (vorgaben|vorschriften|anforderungen) ... {wholly} um",
+            "(behandel*|verarbeit*) ... (entsprechend|gemäß|nach) de* (gesetzlichen )?datenschutzvorschriften",
             "{wholly} ~ (sicher|geschützt)",
             "garantier* ... (sicherheit|sicher|schutz|daten)",
             "(zertifiziert|zertifikat) ~ (dsgvo|datenschutz)",
@@ -188,6 +195,7 @@ BASIS = Rule(
             "(factuur|facturen|betaling*|levering|bezorging|pakket*|boekhouding) ... (met|op basis van|op grond van) ~ toestemming",
             "(bezoek*|gebruik*) ~ (geldt|betekent|houdt in) ... {agree}",
             "gaan (wij|we) er ~ van uit ... {agree}",
+            "(betaling*|bestelling*|levering|facturen) ~ grondslag: toestemming",
         ),
         en=(
             "(by|if|when|your|upon|through) ... {use site} ... {agree}",
@@ -224,6 +232,9 @@ BASIS = Rule(
             "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
             "vraagt",
             "nadat u",
+            "browser ~ (cookies )?accepteert",
+            "toestemming ~ (marketing*|reclame*|aanbieding*|cookies)",
+            "rechtsgronden",
         ),
         en=(
             "newsletter*",
@@ -234,6 +245,7 @@ BASIS = Rule(
             "subscri*",
             "only ~ consent",
             "we ask",
+            "request* permission",
             "prior consent",
             "ask ~ consent",
             "until you",
@@ -317,3 +329,38 @@ SHARING = Rule(
     ),
 )
 """Counts only where the text names parties that receive data. To say that nothing is sold is no fault."""
+
+_BUT_NL = "(anders dan|tenzij|behalve|behoudens)"
+_BOOKS = "(boekhoud*|administratie*|fiscale|belasting*)"
+_BUT_EN = "(unless|except|other than|save|apart from)"
+_BOOKS_EN = "(bookkeeping|accounting|administrative|tax)"
+_BOOKS_DE = "(buchhalt*|steuerlich*|verwaltung*|administrativ*)"
+
+SHARING_FOR_BOOKS = Rule(
+    "sharing-denied",
+    says=Phrases(
+        nl=(
+            f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
+            f"{{third parties}} ~ (krijgen|ontvangen|zien) ~ {{never}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
+            f"{{share}} ~ {{never}} ~ {{third parties}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
+        ),
+        en=(
+            f"{{never}} ~ {{share}} ~ {{third parties}} ... {_BUT_EN} ... {_BOOKS_EN} ... (obligation*|dut*)",
+        ),
+        de=(
+            f"{{never}} ~ {{third parties}} ~ {{share}} ... (außer|es sei denn|sofern|soweit) ... {_BOOKS_DE} ... *pflicht*",
+            f"{{share}} ... {{third parties}} ... (nicht|nur) ... {_BOOKS_DE} ... *pflicht*",
+        ),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Shared with nobody but for the books: a denial too, where other parties receive data."""
+
+PARTNERS = Phrases(
+    nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde) ~ (partij*|partners|derde*|leveranciers|bedrijven)",),
+    en=(
+        "(above|listed|mentioned|named) ~ (parties|partners|third|providers|companies)",
+        "(parties|partners|providers) ~ (above|listed|mentioned|named)",
+    ),
+    de=("(oben|vorstehend|genannten|aufgeführten) ~ (partner*|dritte*|dienstleister*|anbieter*|unternehmen)",),
+)  # fmt: skip  # lists of phrases
+"""Whoever excepts the parties that the text names denies nothing."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from plugin_host.importing.faults.claims import SHARING
-from plugin_host.importing.faults.denials import AUTOMATED, HOST, MAILBOX, MARKETING, SCORED
+from plugin_host.importing.faults.claims import PARTNERS, SHARING, SHARING_FOR_BOOKS
+from plugin_host.importing.faults.denials import AUTOMATED, AUTOMATED_RIGHT, HOST, MAILBOX, MARKETING, SCORED
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, PAIRS
 from plugin_host.importing.faults.phrases import Phrases
@@ -29,7 +29,7 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing_and_sharing(reading)
     scored = set(reading.saying(SCORED))
-    for place, span in reading.hits(AUTOMATED):
+    for place, span in (*reading.hits(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
@@ -48,8 +48,8 @@ def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
         if ("advertising" in kinds or promoted - {place}) and not _of_vendor(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
-        for place, span in reading.hits(SHARING):
-            if not _of_vendor(reading, place):
+        for place, span in (*reading.hits(SHARING), *reading.hits(SHARING_FOR_BOOKS)):
+            if not _of_vendor(reading, place) and not reading.has(PARTNERS, reading.sentences[place].text):
                 yield shown("sharing-denied", reading.sentences[place], span)
 
 

@@ -21,6 +21,39 @@ _NONE_SET = Phrases(
     ),
     de=("(keine|ohne|keinerlei) {cookie}", "{cookie} ~ (nicht|keine)"),
 )
+_NOT_OURS = Phrases(
+    nl=(
+        "(in het geval dat|indien|als|mochten) ~ (software*|derde*|partij*|websites) ... {cookie}",
+        "(externe|andere) (websites|sites) ... {cookie}",
+    ),
+    en=("(if|where|in case) ~ (software|third part*|websites) ... {cookie}", "(external|other) (websites|sites) ... {cookie}"),
+    de=("(falls|sofern|wenn) ~ (software*|dritte*|anbieter) ... {cookie}", "(externe|andere) (websites|seiten) ... {cookie}"),
+)  # fmt: skip  # lists of phrases
+"""Sentences in which this shop sets none: software that might, and sites elsewhere."""
+_GENERAL = Phrases(
+    nl=(
+        "een cookie is", "cookies zijn", "{cookie} (uitschakelen|verwijderen|weigeren)", "meer informatie over {cookie}",
+        "(geen|niet) ~ {consent} ... {cookie}", "{cookie} ... (geen|niet) ~ {consent}",
+    ),
+    en=("a cookie is", "cookies are (small|text)", "(disable|delete|refuse) {cookie}", "more information (about|on) {cookie}"),
+    de=(
+        "ein cookie ist", "cookies sind kleine", "{cookie} (deaktivieren|löschen|ablehnen)",
+        "weitere informationen (über|zu) {cookie}",
+    ),
+)  # fmt: skip  # lists of phrases
+"""Worst words to quote: what cookies are, and what to do about them."""
+_PLACED = Phrases(
+    nl=(
+        "{cookie} ~ (geplaatst|gezet)", "worden ~ {cookie} ... geplaatst", "(plaatst|plaatsen|zetten|zet) ~ {cookie}",
+        "(analytische|tracking|marketing|advertentie)-cookies",
+    ),
+    en=(
+        "{cookie} ~ (placed|set) (by|via|on|from)", "(place|set|places|sets) ~ {cookie}",
+        "(analytics|analytical|tracking|marketing|advertising) cookies",
+    ),
+    de=("{cookie} ~ gesetzt", "(setzen|setzt) ~ {cookie}", "(analyse|tracking|marketing|werbe)-cookies"),
+)  # fmt: skip  # lists of phrases
+"""Best words to quote: that cookies are placed, and for what."""
 _LIFETIME = re.compile(
     r"\d+\s*(?:dag|dagen|days?|tage?n?|maand\w*|months?|monate?n?|jaar|jaren|years?|jahre?n?|minu\w*|uur|uren|hours?|stunden?|we[ek]\w*|wochen?)\b"
     r"|\b(?:een|één|twee|drie|vier|vijf|zes|twaalf|dertien|achttien|one|two|three|four|six|twelve|thirteen|eighteen|a|an|ein\w*|zwei|drei|vier|sechs|zwölf)\s(?:dag\w*|days?|tage?n?|maand\w*|months?|monate?n?|jaar|years?|jahre?n?|uur|hours?|stunden?|we[ek]\w*|wochen?)\b"
@@ -44,7 +77,8 @@ _TOLD = 3
 def undeclared(reading: Reading) -> Iterator[Fault]:
     """The first sentences that say that cookies are set, if no cookie has a name and a lifetime."""
     blocks = reading.document.blocks
-    setting = [place for place in reading.saying(_SET) if place not in reading.saying(_NONE_SET)]
+    said = reading.saying(_SET).keys() - reading.saying(_NONE_SET).keys()
+    setting = [place for place in sorted(said) if not _of_others(reading, place)]
     if not setting:
         return
     for index, block in enumerate(blocks):
@@ -57,8 +91,18 @@ def undeclared(reading: Reading) -> Iterator[Fault]:
         if about and _NAMED.search(words) and _LIFETIME.search(words) and _near(words):
             return
     verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
-    for place in (verbs or setting[:1])[:_TOLD]:
+    placed, general = reading.saying(_PLACED), reading.saying(_GENERAL)
+    best = sorted(verbs or setting[:1], key=lambda place: (place in general, place not in placed, place))
+    for place in best[:_TOLD]:
         yield shown("cookie-undeclared", reading.sentences[place])
+
+
+def _of_others(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about cookies in general, those of some software, or what a party does for itself."""
+    sentence = reading.sentences[place]
+    begins = any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)
+    span = reading.saying(_SET)[place]
+    return reading.excused(place, span, _NOT_OURS) or (begins and place not in reading.saying(_PLACED))
 
 
 def _first(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:

@@ -31,7 +31,8 @@ MARKETING = Rule(
     unless=Phrases(
         nl=(
             "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*", "google", "toegestaan", "dit adres", "google", "toegestaan",
+            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*",
+            "google", "toegestaan", "dit adres", "niet zelf",
         ),
         en=(
             "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "no longer", "do not want", "*n't want", "any more",
@@ -40,6 +41,7 @@ MARKETING = Rule(
         de=(
             "ohne ~ {consent}", "{consent}", "abmeld*", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn sie", "keine * mehr",
             "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+            "bei (der|einer|ihrer) bestellung erheben",
         ),
     ),
 )  # fmt: skip  # lists of words
@@ -82,6 +84,28 @@ AUTOMATED = Rule(
     ),
 )
 
+AUTOMATED_RIGHT = Rule(
+    "automated-denied",
+    says=Phrases(
+        nl=(
+            "niet ... dat (dit|dat|genoemd) recht ~ (van toepassing|geldt|speelt)",
+            "(dit|dat) recht ~ (niet|geen) ~ (toepassing|geldt|speelt|relevant)",
+            "(dit|dat) recht ~ (geldt|speelt) ~ niet",
+            "(dit|dat) (speelt|gebeurt|doet zich) ~ niet",
+        ),
+        en=(
+            "not ... (this|that) right (would )?(applies|apply|to apply|is relevant)",
+            "(this|that) right ~ not (apply|relevant)",
+        ),
+        de=(
+            "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt)",
+            "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt)",
+        ),
+    ),
+    about=Phrases(nl=("{automated}",), en=("{automated}",), de=("{automated}",)),
+)  # fmt: skip  # lists of phrases
+"""The right not to be subject to automated decisions is named, and said not to matter here."""
+
 SCORED = Phrases(nl=("{scoring}",), en=("{scoring}",), de=("{scoring}",))
 """Somebody scores customers."""
 
@@ -120,6 +144,7 @@ HOST = Rule(
             "zonder",
             "{mailbox}",
             "{cookie}",
+            "eigen server*",
             "niet (alleen|langer|meer) dan",
             "(betaal|mollie|bank)*",
             "(wij|we) ~ {not}",

@@ -162,6 +162,42 @@ DESCRIBED = Rule(
     ),
 )
 
+CARRIED_OUT = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=(
+            "(door|bij) een (andere|derde|ander) (partij|bedrijf|organisatie|leverancier|aanbieder)"
+            " (te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
+            "{portability} ... elders (te )?laten (uitvoeren|verwerken)",
+            "{portability} ... dienst* ~ (eindigt|stopt|vervalt|houdt op)",
+            "dienst* ... (niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen|leveren|voortzet*)",
+            "(niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen) ... dienst*",
+        ),
+        en=(
+            "(carried out|performed|executed|processed|handled) by (another|a different|a third) (party|company|provider)",
+            "(no longer|unable|not) ~ (continue|provide|offer) ... service*",
+            "service* ... (no longer|not) be (continued|provided|offered)",
+        ),
+        de=(
+            "(durch|von) (eine|einen|einem|einer) andere* (partei|stelle|unternehmen|anbieter|firma)"
+            " (ausführen|durchführen|verarbeiten|ausgeführt|durchgeführt)",
+            "(dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (fortsetzen|fortführen|erbringen|anbieten|fortgesetzt)",
+            "{portability} ... (dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (erhalten|nutzen|bekommen)",
+        ),
+    ),
+    about=Phrases(
+        nl=("{portability}", "verzoek*", "bezwaar", "recht om"),
+        en=("{portability}", "request*", "objection", "right to"),
+        de=("{portability}", "antrag*", "anfrage*", "widerspruch", "recht"),
+    ),
+    unless=Phrases(
+        nl=("{right to} ... bezwaar ... {marketing}", "zonder (deze|die|uw) gegevens", "verstrekt u ~ (geen|niet)"),
+        en=("without (this|these|those|your) (data|information|details)", "if you do not (provide|give)"),
+        de=("ohne diese (daten|angaben)", "wenn sie ~ nicht (angeben|mitteilen)"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Portability taken for work that somebody else does, and a right whose use ends what the customer bought."""
+
 ID_COPY = Rule(
     "id-copy",
     says=Phrases(
@@ -242,7 +278,9 @@ TRADE = Rule(
         nl=(
             "cliënt", "cliënten", "cliënte", "opdrachtgever*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "zorgverlener*", "zorgverzekeraar*",
             "(uw|jouw|het|ons|een|dit|dossiers) dossier", "dossiers", "dossiervorming", "dossier",
-            "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht", "opdracht die u ons", "opdracht aan ons",
+            "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht",
+            "opdracht die u (ons|verstrekt|geeft|gaf|heeft|hebt)", "opdracht aan ons",
+            "(de|uw) opdracht (loopt|duurt|eindigt|afgerond|is afgerond|is voltooid)", "passagier*", "ritten", "ritprijs",
             "(door ons )?(voor u )?opgestelde (documenten|stukken|akte*)", "huurder*", "verhuurder", "huurovereenkomst", "leerling*", "cursist*", "deelnemer* aan (de|onze) (cursus|training*)",
             "sollicitant*", "sollicitatie*", "sollicitatiebrief", "cv", "curriculum vitae", "kandidaten", "werknemer* van onze klanten", "advocaat", "advocaten", "advocatenkantoor", "notaris", "onze praktijk", "de praktijk", "therapie*",
             "leden van (de|onze) (vereniging|club)", "ledenadministratie", "lidmaatschap van de vereniging", "vereniging", "contributie",
@@ -251,11 +289,16 @@ TRADE = Rule(
         ),
         en=(
             "clients", "our client", "client matter*", "the client's", "patient", "patients", "patients'", "medical (file|record*|history)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
-            "assignment you gave", "your assignment", "landlord*", "tenant*", "tenancy", "guests who", "hotel guest*", "book* a room", "room booking*", "members of the association", "our members' register", "pupils", "students", "job applica*", "your application for a (job|position)", "applicants",
+            "assignment (that )?you (gave|give|have given)", "your assignment", "booking service*", "pick-?up and drop-off *",
+            "passengers", "available drivers", "your (ride|rides|trip|trips)", "landlord*", "tenant*", "tenancy", "guests who",
+            "hotel guest*", "book* a room", "room booking*", "members of the association", "our members' register", "pupils",
+            "students", "job applica*", "your application for a (job|position)", "applicants",
             "curriculum vitae", "law firm", "solicitor*", "attorney*", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ", "policyholder*", "insured person*", "donors", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants",
         ),
         de=(
-            "mandant*", "mandat", "mandats*", "patient", "patienten", "patientin*", "patientenakte*", "akte", "ihre akte", "behandlungsvertrag", "behandelnde*", "kanzlei", "rechtsanwalt*", "mietvertrag*", "mieter*", "vermieter*",
+            "mandant*", "mandat", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "mandats*", "patient",
+            "patienten", "patientin*", "patientenakte*", "akte", "ihre akte", "behandlungsvertrag", "behandelnde*", "kanzlei",
+            "rechtsanwalt*", "mietvertrag*", "mieter*", "vermieter*",
             "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kursteilnehmer*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "mitgliederliste", "hotelgäst*", "gäste", "zimmer (buch*|reserv*)", "spender", "versicherungsnehmer*", "versicherte*", "notar", "praxis", "arztpraxis", "therapie*", "gegenpartei", "mandatsverhältnis*",
         ),
     ),
@@ -266,5 +309,5 @@ TRADE = Rule(
     ),
 )  # fmt: skip  # lists of words
 
-RULES = (LATE, FEE, DESCRIBED, OUTDATED, DEAD_GROUND, TRADE)
+RULES = (LATE, FEE, DESCRIBED, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
 """Rules that need nothing but the sentence and what stands before it."""

@@ -13,18 +13,20 @@ INSTRUCTIONS = Rule(
             "pas (deze|dit|onderstaande) (zin|alinea|onderdeel) aan", "(doorhalen|weglaten|verwijderen) wat niet van toepassing is",
             "indien (dit )?niet van toepassing ~ (verwijder*|weglaten)", "(instructie|toelichting) voor de (webwinkel|ondernemer|webshop|invuller)",
             "noem ~ alle partijen", "kies (een|één) van de (opties|varianten)", "let op: (pas|vul|controleer) ~ (aan|in)", "door u in te vullen",
-            "nog in te vullen", "nader in te vullen",
+            "nog in te vullen", "nader in te vullen", "waar uw (bedrijf|onderneming|webwinkel|webshop) (is )?gevestigd",
         ),
         en=(
             "(insert|describe|list|name|mention|enter|add) ~ here", "fill in ~ (here|your)", "(delete|remove|adapt|edit) this (paragraph|section|sentence|clause|part)",
             "(this|these) (paragraph*|section*|sentence*) (should|can|may|must) be (deleted|removed|adapted)", "delete (if|as|where) (not )?(applicable|appropriate)", "replace this (text|with)",
             "note to (the )?(author|shop owner|merchant|self)", "if (this is )?not applicable ~ (delete|remove)", "to be (completed|filled in) by", "here you should", "in this section you should",
+            "(where|in which) your (business|company|store|shop) is (based|located|established|registered)",
         ),
         de=(
             "(bitte )?hier ~ (einfügen|eintragen|ergänzen|angeben|einsetzen) ", "hier ~ (einfügen|eintragen|ergänzen|einsetzen)",
             "(diesen|dieser|diese) (absatz|abschnitt|satz|passage) (bitte )?(löschen|entfernen|streichen|anpassen|ergänzen)",
             "hinweis für (den|die) *(betreiber|händler|ersteller|inhaber)*", "nichtzutreffendes (bitte )?streichen", "bitte (anpassen|ergänzen|ausfüllen)", "nicht zutreffendes",
             "(löschen|streichen|entfernen) sie diesen (absatz|abschnitt|satz|text)", "an dieser stelle ~ (einfügen|ergänzen|nennen)",
+            "(in dem|wo) (ihr|dein) (unternehmen|shop|onlineshop|betrieb) (seinen|ihren)? ?(sitz|ansässig|niedergelassen)",
         ),
     ),
     unless=Phrases(

@@ -1,11 +1,12 @@
 """What an old text does not say and must."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
+from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
@@ -13,27 +14,80 @@ from plugin_host.importing.faults.words import listed
 
 _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
 
-_BASIS = Phrases(
+_GROUND_NAMED = Phrases(
     nl=(
-        "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst", "wettelijke (plicht|verplichting)*",
-        "(nodig|noodzakelijk) ... (*overeenkomst|contract)", "(wet|belastingwet|belastingdienst) ~ verplicht*", "(op grond van|op basis van) ~ (toestemming|overeenkomst|wet|belang)",
-        "(de )?basis ~ (is|daarvoor)", "de overeenkomst * verplicht", "verplicht ~ (wet|fiscale)", "wettelijk verplicht", "krachtens (de )?(wet|overeenkomst)",
+        "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
+        "krachtens (de )?(wet|overeenkomst)",
+        "(op grond van|op basis van) ~ toestemming",
     ),
     en=(
-        "legal bas*", "lawful bas*", "legal ground*", "art* 6", "legitimate interest*", "perform* ~ contract", "(legal|statutory) (obligation*|duty|duties)", "(necessary|needed|need|required) ... contract",
-        "(required|obliged) by (tax )?law", "law requires", "(on the basis of|based on|rely on|relying on) ~ (consent|contract|law)", "to fulfil ~ contract", "legally (required|obliged)",
+        "legal bas*", "lawful bas*", "legal ground*", "art* 6", "legitimate interest*",
+        "(on the basis of|based on|rely on|relying on) ~ consent",
     ),
     de=(
-        "rechtsgrundlage*", "grundlage ~ (art*|ist|der)", "art* 6", "berechtigte* interesse*", "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*",
-        "durchführung ~ vertrag*", "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|vertrag*|gesetz*)", "zur vertragsabwicklung",
+        "rechtsgrundlage*", "grundlage ~ (art*|ist|der)", "art* 6", "berechtigte* interesse*",
+        "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)",
     ),
 )  # fmt: skip  # lists of phrases
-_OF_OTHERS = Phrases(
-    nl=("(kan|kunnen) ~ wettelijk verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteiten", "overheid*"),
-    en=("(may|can) ~ (required|obliged)", "police", "authorities", "law enforcement"),
-    de=("(kann|können) ~ verpflichtet", "polizei", "behörden"),
+"""Words for a ground itself."""
+_NOT_GROUND = Phrases(
+    nl=("wettelijke rechtvaardigingsgrond", "ten grondslag"), en=("no legal basis",), de=("keine rechtsgrundlage",)
 )
-"""Others have duties too, which are no basis of the shop's."""
+_CONTRACT = Phrases(
+    nl=(
+        "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
+        "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
+        "(op grond van|op basis van) ~ overeenkomst", "de overeenkomst * verplicht",
+    ),
+    en=(
+        "perform* ~ contract", "(necessary|needed|need|required) ... contract",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*",
+    ),
+    de=(
+        "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
+        "(aufgrund|auf grundlage|auf basis) ~ vertrag*", "zur vertragsabwicklung",
+    ),
+)  # fmt: skip  # lists of phrases
+"""The contract with the customer, as the reason why data are used."""
+_OTHER_CONTRACT = Phrases(
+    nl=(
+        "(met|tussen) (hen|hun|deze partij*|onze leverancier*)", "zij", "deze (partij|derden|leverancier)", "geheimhouding",
+        "beveiligingsmaatregelen",
+    ),
+    en=(
+        "with (them|this party|our supplier*)", "between them", "they", "this (party|company)", "confidential*",
+        "security measures",
+    ),
+    de=("mit (ihm|ihnen geschlossenen|diesem anbieter)", "dieser anbieter", "verschwiegen*", "sicherheitsmaßnahmen"),
+)  # fmt: skip  # lists of phrases
+"""The contract with a supplier is none with the customer."""
+_DUTY = Phrases(
+    nl=(
+        "(is|zijn|op grond van|op basis van|uit|vanwege|wegens|om te voldoen aan) ~ wettelijke (plicht|verplichting)*",
+        "(wet|belastingwet|belastingdienst) ~ verplicht*",
+        "(op grond van|op basis van) ~ (wet|belang)", "verplicht ~ (wet|fiscale)", "wettelijk verplicht",
+    ),
+    en=(
+        "(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law requires",
+        "(on the basis of|based on) ~ law", "legally (required|obliged)",
+    ),
+    de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*"),
+)  # fmt: skip  # lists of phrases
+_OTHER_DUTY = Phrases(
+    nl=(
+        "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*",
+        "onderzoek", "geheimhouding", "factu*",
+        "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving",
+        "op grond van de geldende", "worden gehouden", "{share}",
+    ),
+    en=(
+        "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*",
+        "invoice*", "confidential*",
+        "(comply|complying) with ~ legal obligations", "disclos*", "longer than",
+    ),
+    de=("(kann|können) ~ verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),
+)  # fmt: skip  # lists of phrases
+"""A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
     nl=("toestemming", "instemming", "opt-in"),
     en=("consent", "consented", "your permission"),
@@ -44,8 +98,14 @@ _NO_CONSENT = Phrases(
     en=("(no|not|without) ~ consent",),
     de=("(keine|ohne|nicht) ~ {consent}",),
 )
+_ONLY_WITH = Phrases(
+    nl=("(niet|geen|nooit) ... zonder ~ {consent}",),
+    en=("(not|never|no|*n't) ... without ~ consent",),
+    de=("(nicht|kein*|nie) ... ohne ~ {consent}",),
+)
+"""What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)"),
+    nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)"),
     de=("{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
@@ -88,6 +148,7 @@ _OF_LAW = re.compile(
     r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)",
     re.IGNORECASE,
 )
+_ADDRESS_LINE = re.compile(r"^(?:No\. )?\d+\w? [A-ZÀ-Þ][\w ]{1,40}(?:, [\w ]{2,40}){2,8}\.?$")
 _LINE = 160
 """A block of fewer characters is looked at whole: the stop after a short month ends no sentence."""
 _SHORT = 60
@@ -128,17 +189,36 @@ def _dated(text: str, shape: Shape) -> bool:
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:
-    based = reading.saying(_BASIS).keys() - reading.saying(_OF_OTHERS).keys()
-    if not based and not any(True for _ in reading.hits(BASIS)):
+    if not _based(reading) and not any(True for _ in reading.hits(BASIS)):
         yield missing("basis-missing")
-    if not reading.saying(_GROUND):
+    grounds = reading.saying(_GROUND).keys()
+    if not grounds:
         yield from _transfers(reading)
+    elif grounds <= reading.saying(DEAD_GROUND.says).keys():
+        yield from _not_covered(reading, grounds)
+
+
+def _based(reading: Reading) -> bool:
+    """Whether some sentence says on what ground an activity of the shop rests."""
+    if reading.saying(_GROUND_NAMED).keys() - reading.saying(_NOT_GROUND).keys():
+        return True
+    for says, unless in ((_CONTRACT, _OTHER_CONTRACT), (_DUTY, _OTHER_DUTY)):
+        for place, span in reading.saying(says).items():
+            if not reading.excused(place, span, unless) and not _begins_with_vendor(reading, place):
+                return True
+    return False
+
+
+def _begins_with_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence says what a vendor does."""
+    sentence = reading.sentences[place]
+    return any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)
 
 
 def _transfers(reading: Reading) -> Iterator[Fault]:
     told = False
     for place, span in reading.saying(_ABROAD).items():
-        if not reading.excused(place, span, _NOT_ABROAD):
+        if not reading.excused(place, span, _NOT_ABROAD) and not _own_address(reading, place):
             told = True
             yield shown("transfer-unknown", reading.sentences[place], span)
     if told:
@@ -151,9 +231,28 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
             return
 
 
+def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
+    """Transfers to parties, in other passages, than those for which the text names a ground of former days."""
+    headed = {reading.sentences[place].headings[-1:] for place in grounds}
+    theirs = {vendor.id for place in grounds for vendor in reading.vendors_about(place)}
+    for place, span in reading.saying(_ABROAD).items():
+        to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
+        elsewhere = reading.sentences[place].headings[-1:] not in headed and to and not to & theirs
+        if elsewhere and not reading.excused(place, span, _NOT_ABROAD):
+            yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+def _own_address(reading: Reading, place: int) -> bool:
+    """Whether a sentence is an address, or the one from which that of the shop was taken."""
+    sentence = reading.sentences[place]
+    taken = (value.evidence for path, value in reading.values.items() if path[0] == "controller")
+    return bool(_ADDRESS_LINE.match(sentence.text)) or any(evidence is sentence for evidence in taken)
+
+
 def _of_the_rights(reading: Reading) -> Iterator[Fault]:
     if any(right not in reading.rights for right in _NEEDED):
         yield missing("rights-incomplete")
-    asked = [place for place in reading.saying(_CONSENT) if place not in reading.saying(_NO_CONSENT)]
+    not_asked = reading.saying(_NO_CONSENT).keys() - reading.saying(_ONLY_WITH).keys()
+    asked = reading.saying(_CONSENT).keys() - not_asked
     if asked and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
         yield missing("withdrawal-missing")

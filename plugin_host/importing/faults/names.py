@@ -8,6 +8,7 @@ from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.parties import Mention
 
 _JOINT = re.compile(r"[\s-]")
 _LEGAL = (
@@ -25,6 +26,8 @@ _FRAMES = tuple(
         r"|nimmt|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
         rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
         rf"[Vv]oor de verwerking(?: [a-z]+){{0,3}} is (?P<name>{_NAME})",
+        rf"(?:^|[,;] |[Kk]an )(?P<name>{_NAME}) (?:deelt (?:uw|je|jouw) (?:persoons)?gegevens|op grond van een wettelijke"
+        r"|shares your (?:personal )?data|gibt Ihre Daten)",
         # whose policy or shop it is
         rf"(?:[Pp]rivacy(?:verklaring|beleid|statement|[ -][Pp]olicy|[ -][Nn]otice)|[Pp]olicy|[Dd]atenschutz(?:erklärung|hinweise))(?: (?:van|of|for|von|der|des))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?(?P<name>{_NAME})",
         rf"(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
@@ -34,19 +37,22 @@ _FRAMES = tuple(
 )
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
 _NOBODY = listed(
-    "wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
+    "hieronder hierboven below above unten oben"
+    " wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
     " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
     " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
     " er hoe dat zo daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 _OTHERS = re.compile(
-    r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber)\b"
+    r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
+    r"|Consu[Ww]ijzer)\b"
 )
 _EXPLAINED = re.compile(
     r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
     r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
-    r"beheerd door|run by|geëxploiteerd|exploitatie",
+    r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
+    r"geëxploiteerd|exploitatie",
     re.IGNORECASE,
 )
 _HOST = re.compile(
@@ -64,12 +70,15 @@ _OF_THE_SHOP = re.compile(
     r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
     re.IGNORECASE,
 )
+_POLICY_PAGE = re.compile(r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie)", re.IGNORECASE)
+"""The rest of an address that leads to somebody's policy: that of a party which the sentence tells of."""
 _WRITE_TO = re.compile(
     r"mail|vragen|contact|questions|write|schrijf|stuur|fragen|kontakt|schreiben|wenden|reach|bereik|erreich|richten|afmeld|unsubscribe|abmeld",
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
+_BEFORE_NOUN = re.compile(r"\b(?:eine?[mnrs]?|jede[mnrs]?|mehrere|een|a|an) $", re.IGNORECASE)
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
@@ -85,11 +94,16 @@ def names(reading: Reading) -> Iterator[Fault]:
 
 def _misspelt(reading: Reading) -> Iterator[Fault]:
     """The first sentence with each wrong way to write a vendor's name."""
-    told = set()
-    for mention in reading.found.mentions:
+    told: set[str] = set()
+    for mention in sorted(reading.found.mentions, key=lambda mention: mention.sentence.shape is Shape.HEADING):
         vendor = reading.registry.get(mention.vendor)
         written = re.sub(r"(?:’s|'s)$", "", mention.written)
-        if vendor is None or "." in written or (written in told):
+        if vendor is not None and _raised(mention, vendor.name):
+            told.add(written)
+        heading = mention.sentence.shape is Shape.HEADING
+        if written in told and (heading or "." in written):
+            yield shown("name-misspelt", mention.sentence, (mention.start, mention.start + len(written)))
+        if vendor is None or "." in written or (written in told) or _common(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
@@ -102,6 +116,19 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
             told.add(written)
             start = max(mention.start, 0)
             yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
+
+
+def _raised(mention: Mention, name: str) -> bool:
+    """Whether a domain has a capital in the middle of a sentence although its owner writes the name with none."""
+    small = name.islower() and mention.written.lower().startswith(f"{name}.")
+    return small and mention.written[:1].isupper() and mention.start > 0
+
+
+def _common(mention: Mention) -> bool:
+    """Whether what looks like a name is a common noun, or part of one: Live-Chat-Tool, ein Video."""
+    text, end = mention.sentence.text, mention.start + len(mention.written)
+    compound = "-" in mention.written and bool(re.match(r"-[A-Za-z]", text[end:]))
+    return compound or (mention.misspelt and bool(_BEFORE_NOUN.search(text[: mention.start])))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -133,7 +160,7 @@ def _two_names(reading: Reading) -> Iterator[Fault]:
                 first in _JOINT.sub("", s.text.lower()) and name in _JOINT.sub("", s.text.lower())
                 for s in reading.sentences
             )
-            if apart and not together and not _EXPLAINED.search(sentence.text):
+            if apart and not together and sentence.shape is not Shape.HEADING and not _EXPLAINED.search(sentence.text):
                 yield shown("name-inconsistent", sentence)
 
 
@@ -267,11 +294,19 @@ class _Controller:
         """A domain or an e-mail address that is neither the shop's nor a vendor's."""
         if not self.site:
             return None
+        value = self.reading.values.get(("controller", "email"))
+        own_mail = str(value.value) if value else ""
         here = [_label(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
         for match in _MAIL.finditer(sentence.text):
             host = match["host"].lower()
             label = _label(host)
-            if _MAIL_OF_ANYBODY.match(host) or self._mine(label) or label in here or _OTHERS.search(sentence.text):
+            if (
+                match[0] == own_mail
+                or _MAIL_OF_ANYBODY.match(host)
+                or self._mine(label)
+                or label in here
+                or _OTHERS.search(sentence.text)
+            ):
                 continue
             if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()
@@ -282,6 +317,8 @@ class _Controller:
             ):
                 continue
             label = _label(match["host"])
+            if _POLICY_PAGE.match(sentence.text, match.end()):
+                continue
             if not (self._mine(label) or label in here or self._party(label)) and _OF_THE_SHOP.search(sentence.text):
                 return match.span()
         return None

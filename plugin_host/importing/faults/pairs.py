@@ -137,9 +137,23 @@ PAIRS = (
         ),
         _form(
             Phrases(
-                nl=("(zodra|direct|meteen|al) ... (opent|bezoekt|binnenkomt|laadt|site) ... (ook )?(zonder|voor|voordat)", "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)", "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)", "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)"),
-                en=("(as soon as|before|immediately|already) ... (open|visit|load|agree|choice|consent)", "whether or not you (agree*|consent*)", "(even )?without (your )?consent", "regardless of ~ (consent|choice)", "even if you ~ (not|refuse|decline)"),
-                de=("(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)", "auch ohne ~ {consent}", "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}"),
+                nl=(
+                    "(zodra|direct|meteen|al) ... (opent|bezoekt|binnenkomt|laadt|site) ... (ook )?(zonder|voor|voordat)",
+                    "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)",
+                    "(vragen|vraagt) ... geen {consent}",
+                    "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)",
+                    "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)",
+                ),
+                en=(
+                    "(as soon as|before|immediately|already) ... (open|visit|load|agree|choice|consent)",
+                    "(do|does) not ask ... {consent}", "ask no {consent}", "whether or not you (agree*|consent*)",
+                    "(even )?without (your )?consent", "regardless of ~ (consent|choice)", "even if you ~ (not|refuse|decline)",
+                ),
+                de=(
+                    "(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)",
+                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}",
+                    "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}",
+                ),
             ),
             Phrases(
                 nl=("functionele", "noodzakelijke", "technische", "nodig voor", "wordt ~ geen cookie*", "geen enkele cookie", "plaatsen (wij|we) geen"),

@@ -97,7 +97,7 @@ class Reading:
         if len(text) <= _LONG:
             return True
         start = max((text.rfind(seam, 0, span[0]) for seam in _SEAMS), default=-1)
-        ends = [found for seam in _SEAMS if (found := text.find(seam, span[1])) >= 0]
+        ends = [found for seam in _SEAMS if (found := text.find(seam, span[1] + len(seam))) >= 0]
         return self.has(unless, text[max(start, 0) : min(ends, default=len(text))])
 
     def vendors_in(self, place: int) -> tuple[Vendor, ...]:

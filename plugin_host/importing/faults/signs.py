@@ -29,7 +29,10 @@ PLACEHOLDER = re.compile(
     | \{{\{{ | \}}\}} | \{{ \s{{0,3}} (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
     | (?<![\w+]) (?-i:X){{2,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
-    | (?<!\w) xx[-/.]xx[-/.](?:xx)+
+    | (?<!\w) xx[-/.]xx[-/.](?:xx)+ | (?<!\w) (?:(?:DD|TT|MM)[-/.\ ](?:MM|DD)[-/.\ ](?:JJ|YY){{1,2}}) (?!\w)  # DD/MM/YYYY
+    | \b (?:wel|doet|is|are|do|does|have|will|kan|can) \s? / \s?
+        (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
+    | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
     | \b lorem\ ipsum \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
@@ -50,8 +53,8 @@ MARKUP = re.compile(
     rf"""
     </? \s{{0,3}} (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s{{0,3}} /? >
     | <!-- | -->
-    | & (?:nbsp|amp|[a-z]uml|[a-z]acute|[a-z]grave|quot|lt|gt|copy|euro|[rl][sd]quo|hellip|[mn]dash|\#x?[0-9a-f]+) ;
-    | \[ /? [a-z]{{1,30}} [_-] [a-z0-9_-]{{1,60}} (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
+    | & (?: [a-z]{{2,8}} | \#x?[0-9a-f]{{1,6}} ) ;
+    | \[ /? (?-i:[a-z]{{1,30}} [_-] [a-z0-9_-]{{1,60}}) (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
     | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_]{{1,40}} \]
     | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} \)  # [text](address)
     | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
@@ -82,6 +85,7 @@ PHONE = re.compile(
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
     | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d [_*•] (?= \s | $)  # Tel. 01579871_
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -96,13 +100,31 @@ _BEFORE_NAME = (
     # German
     "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma",
 )  # fmt: skip  # lists of words
+_VERBS = (
+    r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
+    r"|deelt\ (?:uw|je)|krijgt\ (?:geen|uw|je)"
+    r"|has\ (?:no|access|taken)|processes\ your|uses\ your|stores\ your|receives\ (?:no|your)"
+    r"|hat\ (?:keinen|zugriff|geeignete)|verarbeitet\ (?:ihre|deine|Ihre)|nutzt\ Ihre|speichert\ Ihre|erhält\ (?:keine|Ihre)"
+)
+"""How a sentence goes on after the name of a party."""
 NAME_MISSING = re.compile(
     rf"""
     \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
-    | \b (?:{"|".join(_BEFORE_NAME)}) : \s? \. (?= \s | $)
-    | \( \s* \) | “\s*” | "\s*" | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
+    | \b (?:{"|".join(_BEFORE_NAME)}|here|hier|hieronder|below) : \s? \. (?= \s | $)
+    | \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
     | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.;] (?= \s | $)
+    | (?<= [a-zà-ÿ]{{4}} \. ) \s+ (?-i:{_VERBS}) \s  # … to prevent this. has no access to our mailbox
+    | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
+    | \b (?:gevallen|geval|soms) \s (?:kan|zal|mag) \s (?:u|je) \s (?:per|via) \s [^.]{{3,30}} \s (?:benaderen|mailen|bellen|informeren)
+    | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s
+    | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s
+        mit \s (?:ihnen|dir) \s aufnehmen
+    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor) \b [^,.]{{0,50}} \s
+        (?:gebruiken|plaatsen|hanteren) \s (?:wij|we|ik) , \s om \s [^,]{{5,150}} \. $
+    | ^ (?:mit|nach|für|bei|außerdem|dafür|hierfür) \b [^,.]{{0,50}} \s
+        (?:nutzen|verwenden|setzen) \s wir , \s um \s [^,]{{5,150}} \. $
+    | ^ (?:with|for|after) \b [^,.]{{0,50}} ,? \s we \s use ,? \s to \s [^,]{{5,150}} \. $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Faults in how the text is built: titles, empty sections, broken sentences, and references that lead nowhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
@@ -59,6 +60,17 @@ _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
+_PERSON = re.compile(
+    r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
+    r"|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
+)
+_STEM = 5
+_NAME_WORDS = 3
+_ANYTHING = frozenset(
+    ("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor")
+)
+"""Beginnings of words that stand in headings of any kind."""
+
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
@@ -73,6 +85,7 @@ _REFERRED = Phrases(
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
         "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
+        "(im|dem|unserem|in unserem) impressum",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
@@ -83,7 +96,8 @@ _NOT_REFERRED = Phrases(
     de=("(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
-    r"cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel", re.IGNORECASE
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel",
+    re.IGNORECASE,
 )
 _GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
 _CALLED = re.compile(
@@ -95,7 +109,10 @@ _NEAR = 4
 _CLICK = Phrases(
     nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
-    de=("klicken sie (hier|auf diesen link)", "(über|unter) (diesem|diesen|folgendem|folgenden) link", "klick* hier", "an diese adresse"),
+    de=(
+        "klicken sie (hier|auf diesen link)", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
+        "an diese adresse",
+    ),
 )  # fmt: skip  # lists of phrases
 """Words that need a link."""
 
@@ -104,7 +121,7 @@ def structure(reading: Reading) -> Iterator[Fault]:
     """Every fault in how the text is built."""
     blocks = reading.document.blocks
     yield from _title(blocks)
-    yield from _empty(blocks)
+    yield from _empty(reading)
     yield from _broken(blocks)
     yield from _dangling(reading)
     yield from _linkless(reading)
@@ -118,15 +135,54 @@ def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
         yield missing("title-missing")
 
 
-def _empty(blocks: Sequence[Block]) -> Iterator[Fault]:
+def _empty(reading: Reading) -> Iterator[Fault]:
+    blocks = reading.document.blocks
+    parties = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
+    parties |= {block.text for block, after in pairwise(blocks) if _named_below(block, after)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            if index > 0 and _nothing_below(blocks, index):
+            if index > 0 and _nothing_below(blocks, index) and not _parent(reading, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= _FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
             if after is None or after.shape is Shape.HEADING or _label_only(after):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
+
+
+def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
+    """Whether a heading holds the one below it, although both look alike: that names a party, a person or the same thing."""
+    blocks = reading.document.blocks
+    here = blocks[index].text
+    below, follows = (blocks[at].text if at < len(blocks) else "" for at in (index + 1, index + 2))
+    if not below:
+        return bool(_PERSON.match(here))
+    if here in parties:
+        return False
+    if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
+        return follows in parties and below not in parties and not reading.subjects.said(here)
+    if below in parties:
+        return _serves(reading, below, reading.subjects.said(here))
+    return bool(_PERSON.match(below)) or _same_subject(here, below)
+
+
+def _serves(reading: Reading, name: str, kinds: Collection[str]) -> bool:
+    """Whether the vendors that a heading names do one of some kinds of service, if both are known."""
+    vendors = (reading.registry.get(m.vendor) for m in reading.found.mentions if m.sentence.text == name)
+    theirs = {service.kind for vendor in vendors if vendor for service in vendor.services}
+    return not theirs or not kinds or bool(theirs & set(kinds))
+
+
+def _named_below(block: Block, after: Block) -> bool:
+    """Whether a short heading is a name: the text below it says it again, with its capitals, in the middle of a sentence."""
+    few = block.shape is Shape.HEADING and len(block.text.split()) <= _NAME_WORDS and block.text[:1].isupper()
+    again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(block.text)}\b")
+    return few and after.shape is not Shape.HEADING and bool(again.search(after.text))
+
+
+def _same_subject(above: str, below: str) -> bool:
+    """Whether two headings share the beginning of a word that says something."""
+    one, other = ({word[:_STEM].lower() for word in re.findall(r"[^\W\d_]{4,}", text)} for text in (above, below))
+    return bool((one & other) - _ANYTHING)
 
 
 def _label_only(block: Block) -> bool:
@@ -201,11 +257,19 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
     blocks = reading.document.blocks
     for place, span in _REFERRED.places(reading.index, reading.languages):
         sentence = reading.sentences[place]
-        if reading.has(_NOT_REFERRED, sentence.text) or PLACEHOLDER.match(sentence.text):
+        if (
+            reading.has(_NOT_REFERRED, sentence.text)
+            or PLACEHOLDER.match(sentence.text)
+            or _of_a_vendor(reading, place)
+        ):
             continue
+        if sentence.shape is Shape.HEADING and _nothing_below(blocks, sentence.block):
+            continue  # it is reported as empty
         name = sentence.text[span[0] : span[1]]
         block = blocks[sentence.block]
         if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
+            continue
+        if "impressum" in name.lower() and ("controller", "street") in reading.values:
             continue
         if _DOCUMENT.search(name):
             given = bool(block.links or _GIVEN.search(sentence.text)) or _there(name, sentence.block, blocks)
@@ -216,7 +280,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             words = " ".join((*(item.text for item in near), following if same else ""))
             words = words if sentence.shape is Shape.HEADING else f"{sentence.text} {following if same else ''}"
             given = bool(_GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
-            given = given or _officer_given(name, reading)
+            given = given or _officer_given(name, reading) or _named_at_the_end(name, reading)
         if not given:
             yield place, shown("contact-dangling", sentence, span)
 
@@ -235,6 +299,30 @@ def _officer_given(name: str, reading: Reading) -> bool:
             )
             if _GIVEN.search(near.replace("€", "")):
                 return True
+    return False
+
+
+def _of_a_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence speaks of the officer of a vendor: it begins with its name."""
+    sentence = reading.sentences[place]
+    return sentence.shape is not Shape.HEADING and any(
+        mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions
+    )
+
+
+def _named_at_the_end(name: str, reading: Reading) -> bool:
+    """Whether a heading or a label of that name is followed by somebody's name, and the text gives an address for mail."""
+    if ("controller", "email") not in reading.values:
+        return False
+    words = [word for word in name.lower().split() if len(word) > 3]
+    blocks = reading.document.blocks
+    for index, block in enumerate(blocks):
+        if not all(word in block.text.lower() for word in words) or len(block.text) > _LONGEST_HEADING:
+            continue
+        _, labelled, said = block.text.partition(":")
+        below = said.strip() if labelled and said.strip() else blocks[index + 1].text if index + 1 < len(blocks) else ""
+        if _PERSON.match(below.strip()) and not PLACEHOLDER.search(below):
+            return True
     return False
 
 

@@ -11,7 +11,10 @@ from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
 
 _INVOICE = Phrases(nl=("{invoice}",), en=("{invoice}",), de=("{invoice}",))
 _KEPT = Phrases(
-    nl=("bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*", "opgeslagen ... (jaar|zolang)", "zolang", "zo lang als", "termijn*", "weg na", "halt"),
+    nl=(
+        "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
+        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "zolang", "zo lang als", "termijn*", "weg na", "halt",
+    ),
     en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "store ... (years|as long)", "as long as", "statutory period"),
     de=("aufbewahr*", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
 )  # fmt: skip  # lists of phrases
@@ -26,6 +29,20 @@ _OTHER_DATA = Phrases(
     de=("nicht länger als (unbedingt )?nötig",),
 )
 _OPEN = Phrases(nl=("{open end}",), en=("{open end}",), de=("{open end}",))
+_AS_NEEDED = Phrases(
+    nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),
+    en=("(as long as|no longer than) ~ (necessary|needed|required|reasonably)",),
+    de=("(solange|so lange|nicht länger als) ~ (nötig|notwendig|erforderlich)",),
+)
+"""An end that is open, but has a measure."""
+_CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
+"""What is kept until then is a list of those who want mail, not of customers."""
+_UNBOUNDED = Phrases(
+    nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
+    en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
+    de=("(unbegrenzt|für immer|ewig|auf unbestimmte zeit|dauerhaft)",),
+)
+"""No end at all, which contradicts an end that has a measure."""
 _NEVER = Phrases(nl=("{never delete}",), en=("{never delete}",), de=("{never delete}",))
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(nl=("{keep}",), en=("{keep}",), de=("{keep}",))
@@ -55,6 +72,8 @@ _SUBJECTS: Mapping[str, Phrases] = {
 }  # fmt: skip  # lists of phrases
 """Data that have a period of their own, by the first word that fits."""
 
+_SOON = 3
+"""A limit stands within so many sentences of what it limits."""
 _TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
 """Years for which tax law wants invoices kept, in the countries whose shops write in these languages."""
 _COUNTRY = {"nl": "NL", "de": "DE"}
@@ -149,18 +168,25 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
             continue
-        if PERIOD.search(sentence.text) or place in reading.saying(_NOT_CUSTOMER) or _of_invoices(reading, place, span):
+        if PERIOD.search(sentence.text) or _of_invoices(reading, place, span):
             continue
-        following = reading.sentences[place + 1] if place + 1 < len(reading.sentences) else None
-        limited = (
-            following
-            and following.block == sentence.block
-            and _LIMIT.within(following.text)
-            and PERIOD.search(following.text)
-        )
+        if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
+            continue
+        if place in reading.saying(_UNBOUNDED) and (measured := reading.saying(_AS_NEEDED).keys() - {place}):
+            yield shown("retention-contradiction", sentence, span)
+            yield shown("retention-contradiction", reading.sentences[min(measured)])
+            continue
+        limited = _limited_below(reading, place)
         above = sentence.headings[-1] if sentence.headings else ""
         if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(above)):
             yield shown("no-cap", sentence, span)
+
+
+def _limited_below(reading: Reading, place: int) -> bool:
+    """Whether one of the next sentences of the same paragraph gives a limit."""
+    following = reading.sentences[place + 1 : place + 1 + _SOON]
+    block = reading.sentences[place].block
+    return any(other.block == block and _LIMIT.within(other.text) and PERIOD.search(other.text) for other in following)
 
 
 def _twice(reading: Reading) -> Iterator[Fault]:

@@ -62,6 +62,32 @@ def vouched(reading: Reading) -> Iterator[Fault]:
         alone = len(wrong) == len(named) or not reading.vendors_in(place) or _listed(sentence.text)
         if (wrong and alone) or (not named and place in reading.saying(_CARRIER)):
             yield shown("controller-vouched", sentence, span)
+    yield from _of_all(reading)
+
+
+_ALL = Phrases(
+    nl=(
+        "(enkel|alleen|uitsluitend|slechts) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)",
+        "met al (deze|onze|die) ~ (partijen|leveranciers|ontvangers) ... (*verwerkersovereenkomst*)",
+    ),
+    en=(
+        "only ~ (with|to) processors ... (contract|agreement)",
+        "with all (of )?(these|our) ~ (parties|suppliers|recipients) ... processing agreement*",
+    ),
+    de=(
+        "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
+        "mit allen (diesen|unseren) ~ (dienstleistern|empfängern|anbietern) ... auftragsverarbeitung*",
+    ),
+)  # fmt: skip  # lists of phrases
+"""All who receive data are called processors."""
+
+
+def _of_all(reading: Reading) -> Iterator[Fault]:
+    """Each sentence that calls all who receive data processors, if one of those it names, or of all, decides for itself."""
+    used = tuple(vendor for vendor in map(reading.registry.get, reading.found.services) if vendor)
+    for place, span in reading.saying(_ALL).items():
+        if any(_decides(vendor, reading) for vendor in reading.vendors_in(place) or used):
+            yield shown("controller-vouched", reading.sentences[place], span)
 
 
 def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:

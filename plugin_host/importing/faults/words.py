@@ -33,7 +33,7 @@ order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, 
 use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
 handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
-host: waar onze (site|website|winkel|webshop) staat, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
+host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
 sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post
 read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij
@@ -52,9 +52,9 @@ delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegoo
 customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze
 not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*
 open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn
-limit: maar niet langer, uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
+limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
 never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen
-invoice: factuur*, facturen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
+invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
 fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, betalen, betaling
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek
 no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*
@@ -73,7 +73,7 @@ ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, 
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt
 complies: voldoe*, conform, in overeenstemming, overeenkomstig, in lijn, houden (wij|we) ons, leven * na, handelen volgens, nageleefd
-privacy law: avg, gdpr, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
+privacy law: avg, gdpr, wet bescherming persoonsgegevens, wbp, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
 wholly: volledig, geheel, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, in alle opzichten, absoluut, alle, 100% *, in overeenstemming, te allen tijde, altijd, strikt, uiteraard, natuurlijk, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
@@ -222,7 +222,7 @@ dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harb
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit
 complies: entspr*, konform*, erfüll*, im einklang, gemäß, halten * ein, einhalt*, befolg*, genüg*
 privacy law: dsgvo, ds-gvo, gdpr, datenschutz-grundverordnung, datenschutzgesetz*, datenschutzrecht*, bdsg, alle gesetz*, datenschutzbestimmungen, gesetzliche* vorgaben, datenschutzvorschriften
-wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, komplett, sämtliche*, allen, alle, vollumfänglich, uneingeschränkt, stets, jederzeit, in vollem umfang, hundert prozent, rundum, ganz und gar
+wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, komplett, sämtliche*, allen, alle, vollumfänglich, uneingeschränkt, strikt, streng, stets, jederzeit, in vollem umfang, hundert prozent, rundum, ganz und gar
 secure: sicher, sicherheit, geschützt
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
 basis site: durch, mit, wenn, indem

@@ -3,21 +3,63 @@
 import html
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from plugin_host.importing.bringing import bring
 from plugin_host.importing.document import Document
-from plugin_host.importing.faults import Fault
+from plugin_host.importing.faults import Fault, faults
+from plugin_host.importing.faults.by_sentence import by_sentence
+from plugin_host.importing.faults.languages import language_mixed
+from plugin_host.importing.faults.missing import missing_things
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.structure import structure
+from plugin_host.importing.faults.terms import terms
 from plugin_host.importing.reading import read
+from plugin_host.importing.recognising.answers import rights
+from plugin_host.importing.recognising.identity import identity
+from plugin_host.importing.recognising.others import others
+from plugin_host.importing.recognising.parties import Parties, parties
+from plugin_host.importing.values import best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
-SETS = ("first", "again")
+SETS = ("first", "again", "real")
 LANGUAGES = ("nl", "en", "de")
+OF_SENTENCES = frozenset(
+    (
+        "placeholder", "full-stop-doubled", "markup-left", "phone-mangled", "ip-not-personal", "cookies-not-personal",
+        "basis-wrong", "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
+    )
+)  # fmt: skip  # a list of codes
+"""Faults that a sentence shows whatever else the text says."""
+LOOKS: Mapping[str, tuple[Callable[[Reading], Iterator[Fault]], ...]] = {
+    **dict.fromkeys(OF_SENTENCES, (by_sentence,)),
+    "name-missing": (by_sentence, structure),
+    "language-mixed": (lambda reading: language_mixed(reading.document),),
+    **dict.fromkeys(("title-missing", "contact-dangling", "sentence-broken"), (structure,)),
+    **dict.fromkeys(("retention-missing", "retention-contradiction", "no-cap", "invoice-term"), (terms,)),
+    **dict.fromkeys(
+        (
+            "basis-missing", "date-missing", "website-missing", "website-insecure", "controller-identity", "cookie-undeclared",
+            "rights-incomplete", "withdrawal-missing",
+        ),
+        (missing_things,),
+    ),
+}  # fmt: skip  # lists of codes
+"""Where faults come from that rest on little of what else is recognised."""
+OF_PARTIES = frozenset(("basis-missing", "contact-dangling"))
+OF_THE_SHOP = frozenset(
+    ("website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term")
+)
+OF_RIGHTS = frozenset(("rights-incomplete", "withdrawal-missing"))
+APART = frozenset(("section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt"))
+"""Faults of one passage each, for which it matters who is a vendor; other passages of the kind change nothing."""
+BY_MORE = frozenset(("sharing-denied", "marketing-denied", "automated-denied", "forms-contradict", "name-inconsistent"))
+"""Faults that more text can only show: what is right among other passages is right alone."""
 
 
 @dataclass(frozen=True)
@@ -33,14 +75,25 @@ class Case:
     replaces: tuple[str, ...] = ()
     escaped: bool = False
 
+    @property
+    def kind(self) -> str:
+        """The ending of the file that the case is read from."""
+        if self.escaped or self.text.startswith("<"):
+            return "html"
+        return "md" if self.text.startswith(("#", "|")) else "txt"
+
     def document(self) -> Document:
         """Read the policy with the case in it."""
-        if self.escaped:
-            return read(_as_html(self.language, html.escape(self.text), self.replaces).encode(), "policy.html")
-        if self.text.startswith("<"):
-            return read(_as_html(self.language, self.text, self.replaces).encode(), "policy.html")
-        name = "policy.md" if self.text.startswith(("#", "|")) else "policy.txt"
-        return read(_as_lines(self.language, self.text, self.replaces, name).encode(), name)
+        return document([self])
+
+    def has(self, quotation: str) -> bool:
+        """Whether a quotation is of this case: some of its words, or around a line of it."""
+        text, words = self._squeezed, _squeezed(quotation)
+        return words in text or any(_squeezed(line) in words for line in self.text.split("\n\n") if line)
+
+    @cached_property
+    def _squeezed(self) -> str:
+        return _squeezed(self.text if self.escaped else re.sub(r"<[^>]*>", " ", self.text))
 
 
 def cases() -> Iterator[Case]:
@@ -67,46 +120,100 @@ def clean(language: str) -> Mapping[str, Any]:
     return tomllib.loads((FOLDER / "clean" / f"{language}.toml").read_text(encoding="utf-8"))
 
 
-def _parts(language: str, text: str, replaces: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    instead = iter([text])
+def document(together: Sequence[Case]) -> Document:
+    """Read the policy with several cases of one kind in it, each under a heading of its own."""
+    kind, language = together[0].kind, together[0].language
+    write = _as_html if kind == "html" else _as_lines
+    return read(write(tuple(_parts(language, together)), kind).encode(), f"policy.{kind}")
+
+
+def _parts(language: str, together: Sequence[Case]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    replaced = together[0].replaces or ("case",)
     for name, part in clean(language).items():
-        if name in (replaces or ("case",)):
-            yield ("" if name == "title" else part.get("heading", "")), tuple(instead)
+        heading = "" if name == "title" else part.get("heading", "")
+        if name == replaced[0]:
+            for number, case in enumerate(together):
+                text = html.escape(case.text) if case.escaped else case.text
+                yield f"{heading} {number + 1}" if number else heading, (text,)
+        elif name in replaced:
+            yield heading, ()
         elif name != "case":
             yield part.get("heading", ""), tuple(part["text"])
 
 
-def _as_lines(language: str, text: str, replaces: tuple[str, ...], name: str) -> str:
+def _as_lines(parts: Sequence[tuple[str, tuple[str, ...]]], kind: str) -> str:
     lines = []
-    for heading, paragraphs in _parts(language, text, replaces):
-        marked = "## " if name.endswith(".md") else ""
+    marked = "## " if kind == "md" else ""
+    for heading, paragraphs in parts:
         lines += [f"{marked}{heading}"] if heading else []
         lines += [p.replace("\n", "  \n") if marked and "\n\n" not in p and p[0] not in "#|" else p for p in paragraphs]
     return "\n\n".join(lines) + "\n"
 
 
-def _as_html(language: str, text: str, replaces: tuple[str, ...]) -> str:
+def _as_html(parts: Sequence[tuple[str, tuple[str, ...]]], _: str) -> str:
     lines = []
-    for heading, paragraphs in _parts(language, text, replaces):
+    for heading, paragraphs in parts:
         lines += [f"<h2>{heading}</h2>"] if heading else []
         lines += [p if p.startswith("<") else f"<p>{p}</p>".replace("\n", "<br>") for p in paragraphs]
     return f"<!doctype html><html><body>{''.join(lines)}</body></html>"
 
 
-def faults_of(document: Document) -> tuple[Fault, ...]:
-    """Everything that is wrong with a policy."""
-    return bring(document, host()).faults
+def faults_of(policy: Document) -> tuple[Fault, ...]:
+    """Everything that is wrong with a policy; of what else is recognised only what faults rest on."""
+    registry = host().registry
+    who = best(identity(policy, registry))
+    country = who["controller", "country"].value if ("controller", "country") in who else ""
+    found = parties(policy, registry, country, host().known)
+    names = [value.value for path, value in who.items() if path[1] == "name"]
+    strangers = best(tuple(others(policy, registry, found, names)))
+    return faults(policy, registry, found, {**who, **strangers}, rights(policy))
+
+
+def _by_looks(code: str, policy: Document) -> Iterator[Fault]:
+    """The faults of the looks that a code comes from, with no more recognised than they rest on."""
+    who = best(identity(policy, host().registry)) if code in OF_THE_SHOP else {}
+    found = parties(policy, host().registry, known=host().known) if code in OF_PARTIES else Parties()
+    reading = Reading(policy, host().registry, found, who, rights(policy) if code in OF_RIGHTS else {})
+    for look in LOOKS[code]:
+        yield from look(reading)
+
+
+def faults_of_sentences(policy: Document) -> tuple[Fault, ...]:
+    """The faults that sentences show by themselves."""
+    return tuple(by_sentence(Reading(policy, host().registry, Parties(), {}, {})))
 
 
 def reported(case: Case) -> bool:
     """Whether the fault is reported, with words of the case or with none."""
-    text = "".join(re.sub(r"<[^>]*>", " ", case.text).split()) if not case.escaped else "".join(case.text.split())
-    here = (fault for fault in faults_of(case.document()) if fault.flaw.code == case.code)
-    quoted = ("".join(fault.quotation.split()) for fault in here)
-    return any(
-        not words or words in text or any(_squeezed(line) in words for line in case.text.split("\n\n") if line)
-        for words in quoted
-    )
+    policy = case.document()
+    found = _by_looks(case.code, policy) if case.code in LOOKS else faults_of(policy)
+    here = (fault for fault in found if fault.flaw.code == case.code)
+    return any(not fault.quotation or case.has(fault.quotation) for fault in here)
+
+
+def together(every: Iterable[Case]) -> Iterator[tuple[Case, ...]]:
+    """Cases that can be read at once: those that sentences show, of any code, and those of a code that are apart."""
+    packs: dict[tuple[object, ...], list[Case]] = defaultdict(list)
+    for number, case in enumerate(every):
+        kind = (case.kind, case.language, case.wrong)
+        if case.code in OF_SENTENCES and not case.replaces:
+            packs[kind].append(case)
+        elif (case.code in APART or (case.code in BY_MORE and not case.wrong)) and not case.replaces:
+            packs[*kind, case.code].append(case)
+        else:
+            packs[number,].append(case)
+    yield from map(tuple, packs.values())
+
+
+def reported_in(pack: Sequence[Case]) -> dict[Case, bool]:
+    """Whether the fault of each case is reported; where reading them at once says otherwise than it should, read alone."""
+    if len(pack) == 1:
+        return {pack[0]: reported(pack[0])}
+    policy = document(pack)
+    read_at_once = faults_of_sentences if pack[0].code in OF_SENTENCES else faults_of
+    found = read_at_once(policy)
+    said = {case: any(f.flaw.code == case.code and case.has(f.quotation) for f in found) for case in pack}
+    return {case: case.wrong if said[case] is case.wrong else reported(case) for case in pack}
 
 
 def _squeezed(text: str) -> str:
