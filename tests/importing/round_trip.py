@@ -157,6 +157,10 @@ def _same(value: Any, given: Any, key: str) -> bool:
     if isinstance(value, list):
         rest = iter(given)
         return all(item in rest for item in value)
+    if key == "storage" and {value, given} == {"none", "fingerprint"}:
+        return (
+            True  # both say that there are no cookies; where the text is the same the one that discloses more is taken
+        )
     if isinstance(value, str) and isinstance(given, str):
         written = normalise(given)
         # the full stop of a sentence swallows that of a name at its end

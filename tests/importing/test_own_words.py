@@ -149,6 +149,12 @@ def test_an_importer_belongs_to_the_service_whose_item_comes_first() -> None:
     assert_round_trip(shop_file(others=entries), "en", "md")
 
 
+def test_a_consent_that_only_seemed_to_explain_how_to_withdraw_one_is_given_up() -> None:
+    goods = {"sensitive_goods": "medicines", "sensitive_goods_consent": False}
+    entry = {"service": "analytics", "name": "Teller", "asked": "consent", "data": ["name", "health"], "reuse": "ads"}
+    assert_round_trip(shop_file(practices=goods, others=[entry]), "de", "txt")
+
+
 def test_that_a_party_stores_nothing_is_read_where_its_clause_does_not_say_so() -> None:
     assert_round_trip(shop_file(others=[{"service": "analytics", "name": "Teller", "storage": "none"}]), "nl", "html")
 

@@ -140,7 +140,7 @@ def _settle_shop(state: State, practices: Sequence[Asked]) -> None:
 
 def _settle_hidden(state: State, practices: Sequence[Asked]) -> None:
     """Answer the questions about the shop that show in the clauses about parties only."""
-    left = [(path, values) for path, values in practices if path not in state.general]
+    left = [(path, () if path in state.general else values) for path, values in practices]
     unexplained = [party for party in state.parties if not _explained(state, party)]
     settle(
         state,
@@ -152,7 +152,7 @@ def _settle_hidden(state: State, practices: Sequence[Asked]) -> None:
 
 
 def _settle_elsewhere(state: State) -> None:
-    """Answer the questions about parties whose answers show outside of the clauses only."""
+    """Answer the questions about parties whose answers show, or can be told apart, outside of the clauses only."""
     for party, held in state.parties.items():
 
         def both(tried: Mapping[Path, Any], party: Party = party, held: dict[Path, Any] = held) -> Units | None:
@@ -162,7 +162,7 @@ def _settle_elsewhere(state: State) -> None:
             state.parties[party] = held
             return None if about is None or outside is None else about | outside
 
-        asked = [(path, values) for path, values in of_a_party(state, party) if path not in held and _closed(values)]
+        asked = [(path, values) for path, values in of_a_party(state, party) if _closed(values)]
         if settle(state, held, lambda asked=asked: asked, both, state.explains, passes=1):  # type: ignore[misc]
             return
 

@@ -41,7 +41,9 @@ def candidates(reader: Reader[Any], said: Said) -> Iterator[Any]:
         case YesNo():
             yield from (True, False)
         case Choice(options=options):
-            yield from options
+            yield from reversed(
+                list(options)
+            )  # the form that discloses most comes last, and holds where the text is the same
         case Many(item=Choice(options=options)):
             yield from _lists(options, said)
         case Whole(least=least, most=most):

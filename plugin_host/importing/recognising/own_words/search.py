@@ -119,14 +119,17 @@ def settle(
         top = start = state.score(units)
         gains: list[tuple[int, Path, Any]] = []
         for path, candidates in asked():
-            tried = [(state.score(compose({**held, path: value})), value) for value in candidates]
+            options = [*candidates, *_nothing(held, path)]
+            tried = [(state.score(compose(_with(held, path, value))), value) for value in options]
             best, chosen = max(tried, key=lambda pair: pair[0], default=(NOTHING, None))
             if best > start:
                 gains.append((best, path, chosen))
         for best, path, chosen in sorted(gains, key=lambda gain: -gain[0]):
-            reached = best if top == start else state.score(compose({**held, path: chosen}))
+            reached = best if top == start else state.score(compose(_with(held, path, chosen)))
             if reached > top:
-                held[path], top = chosen, reached
+                changed, top = _with(held, path, chosen), reached
+                held.clear()
+                held.update(changed)
         if top == start:
             return False
         units = compose(held)
@@ -175,6 +178,11 @@ def _settle_one(
         held.clear()
         held.update(chosen)
     return top
+
+
+def _with(held: Answers, path: Path, value: Any) -> dict[Path, Any]:
+    """The answers with another one; without any where it is None."""
+    return {other: said for other, said in {**held, path: value}.items() if said is not None}
 
 
 def _nothing(held: Answers, path: Path) -> tuple[None, ...]:
