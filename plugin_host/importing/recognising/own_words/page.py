@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from plugin_host.importing.document import Block, Document, Sentence, Shape
-from plugin_host.importing.recognising.own_words.texts import flat, seen, sentences, squashed
+from plugin_host.importing.recognising.own_words.texts import flat, links_read, seen, sentences, squashed
 from plugin_host.importing.recognising.own_words.units import Kind, Unit, bare
 from plugin_host.policy.tree import Policy
 
@@ -53,13 +53,13 @@ class Region:
     introduces: bool = False
     blocks: list[tuple[int, Block]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
-    links: set[str] = field(default_factory=set)
+    links: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, index: int, block: Block) -> None:
         """Take in a block."""
         self.blocks.append((index, block))
         self.said.append(squashed(block.text))
-        self.links |= {link.url for link in block.links}
+        self.links += links_read(block)
 
     @property
     def texts(self) -> Iterator[str]:
@@ -174,7 +174,9 @@ class Page:
         if self.broken and not regions and not unit.party:
             regions = [region for region in self.regions if not region.party]  # its title was not seen to be one
         if unit.kind is Kind.LINK:
-            return any(unit.said in region.links for region in regions)
+            words, _, url = unit.said.partition(" ")
+            linked = (link for region in regions for link in region.links)
+            return any(url == address and before.endswith(words) for before, address in linked)
         said = [text for region in regions for text in region.said]
         if unit.kind is Kind.ORDER:
             one, _, two = unit.said.partition("\n")
@@ -239,7 +241,9 @@ class Page:
             return Sentence(_BAR.join(row.cells), row.line, row.block, Shape.ROW) if row else None
         for region in self.at(unit.place, unit.party):
             for (index, block), said in zip(region.blocks, region.said, strict=True):
-                if unit.said in said or any(link.url == unit.said for link in block.links):
+                if unit.said in said or (
+                    unit.kind is Kind.LINK and any(unit.said.endswith(f" {link.url}") for link in block.links)
+                ):
                     text = flat(block.text)
                     inner = (sentence for sentence in sentences(text) if unit.said.endswith(squashed(sentence)))
                     return Sentence(next(inner, text), block.line, index, block.shape)

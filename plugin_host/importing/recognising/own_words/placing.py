@@ -46,7 +46,8 @@ def _kinds(state: State, party: Party, possible: Sequence[str], regions: Sequenc
         held: dict[Path, Any] = (
             {(*party, "services"): list(chosen)} if party[0] == "vendors" else {(*party, kind): {} for kind in chosen}
         )
-        return state.score(state.about(party, held))
+        others = (frozenset[str](), frozenset(possible))
+        return max(state.score(state.composing.about(held, state.general, (), several)) for several in others)
 
     return max(combinations(possible, len(regions)), key=score)
 

@@ -44,7 +44,7 @@ def words_of(state: State) -> Words:
 def of_practices(state: State) -> Iterator[Asked]:
     """The shop's own practices."""
     regions = [region for region in state.page.regions if not region.party]
-    links = dict.fromkeys(link for region in regions for link in sorted(region.links) if link.startswith("https://"))
+    links = dict.fromkeys(url for region in regions for _, url in region.links if url.startswith("https://"))
     said = Said(tuple(text for region in regions for text in state.page.texts(region)), tuple(links), words_of(state))
     for key in keys.PRACTICES:
         yield ("practices", key.name), list(candidates(key.reader, said))
@@ -127,7 +127,7 @@ def _said(state: State, party: Party) -> Said:
     rows = page.rows_of(Kind.RECIPIENT, bare(name))
     links = dict.fromkeys(
         (
-            *(link for region in clauses for link in sorted(region.links)),
+            *(url for region in clauses for _, url in region.links),
             *(link.url for block in items for link in block.links),
         )
     )

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from plugin_host.importing.document import split
+from plugin_host.importing.document import Block, split
 
 _ADDRESS = re.compile(r"\s*\((?:https?://|mailto:|tel:)[^()\s]*\)")
 _LINK = re.compile(r"(\\.)|\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)")
@@ -32,9 +32,18 @@ def seen(markdown: str) -> str:
     return flat(html.unescape(_MARK.sub(lambda match: match[1] or "", words)))
 
 
-def addresses(markdown: str) -> Iterator[str]:
-    """The web addresses that a text of ours links to, of the kind that every format keeps."""
-    yield from (url for *_, url in _LINK.findall(markdown) if url.startswith("https://"))
+def links(markdown: str) -> Iterator[tuple[str, str]]:
+    """The links of a text of ours to addresses of the kind that every format keeps: words without spaces, and address."""
+    for _, words, url in _LINK.findall(markdown):
+        if url.startswith("https://"):
+            yield squashed(seen(words)), url
+
+
+def links_read(block: Block) -> Iterator[tuple[str, str]]:
+    """The links of a block as it was read: the words that link, or where those are not marked all before, and the address."""
+    for link in block.links:
+        words = link.text or block.text.partition(f"({link.url}")[0]
+        yield squashed(words), link.url
 
 
 def sentences(text: str) -> Iterator[str]:

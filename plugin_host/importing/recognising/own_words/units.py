@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from plugin_host.importing.recognising.own_words.texts import addresses, seen, sentences, squashed
+from plugin_host.importing.recognising.own_words.texts import links, seen, sentences, squashed
 from plugin_host.policy.tree import CookieRow, Policy, PolicySection, Recipient
 
 
@@ -40,11 +40,11 @@ class Pieces:
     _cells: dict[str, str] = field(default_factory=dict)
 
     def cut(self, markdown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The sentences of a text, without spaces, and the addresses that it links to."""
+        """The sentences of a text, without spaces, and its links: words and address."""
         found = self._cut.get(markdown)
         if found is None:
             said = tuple(squashed(sentence) for sentence in sentences(seen(markdown)))
-            found = self._cut[markdown] = (said, tuple(addresses(markdown)))
+            found = self._cut[markdown] = (said, tuple(f"{words} {url}" for words, url in links(markdown)))
         return found
 
     def title(self, markdown: str) -> str:
@@ -72,19 +72,19 @@ class Pieces:
     def of_paragraphs(self, paragraphs: tuple[str, ...], title: str, party: str = "") -> Iterator[Unit]:
         """The sentences and links of paragraphs."""
         for text in paragraphs:
-            said, links = self.cut(text)
+            said, linked = self.cut(text)
             yield from (Unit(Kind.SENTENCE, title, party, sentence) for sentence in said)
-            yield from (Unit(Kind.LINK, title, party, url) for url in links)
+            yield from (Unit(Kind.LINK, title, party, link) for link in linked)
 
     def of_item(self, item: str, title: str) -> Iterator[Unit]:
         """An item, and how it begins: what one sentence of it says belongs to what stands before it."""
         begun = ""
-        said, links = self.cut(item)
+        said, linked = self.cut(item)
         for sentence in said:
             begun += sentence
             yield Unit(Kind.BEGINNING, title, "", begun)
         yield Unit(Kind.ITEM, title, "", begun)
-        yield from (Unit(Kind.LINK, title, "", url) for url in links)
+        yield from (Unit(Kind.LINK, title, "", link) for link in linked)
 
     def of_order(self, items: tuple[str, ...], title: str) -> Iterator[Unit]:
         """That items stand in this order: each with the next one."""
