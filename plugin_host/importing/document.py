@@ -53,13 +53,15 @@ class Sentence:
 class Document:
     """A policy in one language. ``foreign`` are the lines of blocks that stand in another language.
 
-    ``title`` is that of the page in a browser, which often names the shop; only HTML has one.
+    ``title`` is that of the page in a browser, which often names the shop; only HTML has one. ``lines`` are
+    the blocks of a printed page with each line apart.
     """
 
     language: str
     blocks: tuple[Block, ...]
     foreign: tuple[int, ...] = ()
     title: str = ""
+    lines: tuple[Block, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

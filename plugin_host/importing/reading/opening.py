@@ -28,7 +28,9 @@ def read(data: bytes, name: str = "") -> Document:
         raise Unreadable(f"found {len(data)} bytes; allowed: at most {MOST_BYTES} bytes", Why.TOO_LARGE)
     if not data.strip():
         raise Unreadable("found an empty file; allowed: the text of a privacy policy", Why.EMPTY)
-    blocks = _blocks(data, PurePath(name).suffix.lower())
+    printed = data.lstrip()[:5] == b"%PDF-"
+    source = pdf_text(data) if printed else decoded(data)
+    blocks = text_blocks(source) if printed else _blocks(source, PurePath(name).suffix.lower())
     text = "\n".join(block.text for block in blocks)
     if len(text) > MOST_CHARACTERS:
         raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}", Why.TOO_LARGE)
@@ -39,14 +41,16 @@ def read(data: bytes, name: str = "") -> Document:
         raise Unreadable(
             "found a text that hardly speaks of privacy or personal data; allowed: a privacy policy", Why.NO_POLICY
         )
-    title = "" if data.lstrip()[:5] == b"%PDF-" else html_title(decoded(data))
-    return Document(language=language, blocks=blocks, foreign=foreign_lines(blocks, language), title=title)
+    return Document(
+        language=language,
+        blocks=blocks,
+        foreign=foreign_lines(blocks, language),
+        title="" if printed else html_title(source),
+        lines=text_blocks(source, joined=False) if printed else (),
+    )
 
 
-def _blocks(data: bytes, ending: str) -> tuple[Block, ...]:
-    if data.lstrip()[:5] == b"%PDF-":
-        return text_blocks(pdf_text(data))
-    text = decoded(data)
+def _blocks(text: str, ending: str) -> tuple[Block, ...]:
     if ending in (".html", ".htm", ".xhtml") or _HTML.search(text[:20_000]):
         return html_blocks(text)
     if ending in (".md", ".markdown") or _MARKDOWN.search(text):

@@ -8,6 +8,8 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 from plugin_host.importing.reading.refusals import MOST_CHARACTERS, MOST_PAGES
 from plugin_host.importing.unreadable import Unreadable, Why
 
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
+"""Letters that are printed as one."""
 _LEAST = 40
 """Characters of a PDF that has a text."""
 
@@ -40,7 +42,7 @@ def _extracted(data: bytes) -> str:
             raise Unreadable(
                 f"found a PDF with more than {MOST_CHARACTERS} characters; allowed: a privacy policy", Why.TOO_LARGE
             )
-    text = "\n".join(pages)
+    text = "\n".join(pages).translate(_LIGATURES)
     if len(text.strip()) < _LEAST:
         raise Unreadable(
             "found a PDF without text, such as a scan; allowed: one whose text can be copied", Why.PDF_NO_TEXT

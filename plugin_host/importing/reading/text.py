@@ -61,14 +61,15 @@ def links_in(text: str) -> tuple[Link, ...]:
     return tuple(Link("", url if url.startswith("http") else f"https://{url}") for url in _URL.findall(text))
 
 
-def text_blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a plain text."""
-    return tuple(_blocks(textwrap.dedent(text).split("\n")))
+def text_blocks(text: str, *, joined: bool = True) -> tuple[Block, ...]:
+    """The blocks of a plain text; not ``joined``, each line is one."""
+    lines = textwrap.dedent(text).split("\n")
+    return tuple(_blocks(lines, _usual_width(lines) if joined else 0))
 
 
-def _blocks(lines: list[str]) -> Iterator[Block]:
+def _blocks(lines: list[str], wide: int) -> Iterator[Block]:
     held: list[str] = []
-    begin, shape, wide = 1, Shape.PARAGRAPH, _usual_width(lines)
+    begin, shape = 1, Shape.PARAGRAPH
 
     def flush() -> Iterator[Block]:
         nonlocal shape
@@ -86,7 +87,9 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
         elif _ROW.search(stripped):
             yield from flush()
             yield Block(Shape.ROW, _cells(stripped), number, links=links_in(stripped))
-        elif (level := _heading(stripped, after, alone=_ended(held, line, wide), wide=wide)) and not _ITEM.match(line):
+        elif (level := _heading(stripped, after, alone=_ended(held, line, after, wide), wide=wide)) and not _ITEM.match(
+            line
+        ):
             yield from flush()
             yield Block(Shape.HEADING, _numberless(stripped), number, level)
         elif _ITEM.match(line):
@@ -125,10 +128,21 @@ def _usual_width(lines: list[str]) -> int:
     return longest if longest <= _WIDEST and full >= _FULL_LINES * len(widths) else 0
 
 
-def _ended(held: list[str], line: str, wide: int) -> bool:
+def _ended(held: list[str], line: str, after: str, wide: int) -> bool:
     """Whether what stands before a line is over, so that the line can be a heading."""
-    over = held and held[-1][-1:] in ".!?:"
-    return not held or (bool(wide and over) and (not _goes_on(held[-1], line, wide) or bool(_PARAGRAPH.match(line))))
+    if not held or not wide or held[-1][-1:] not in ".!?:":
+        return not held
+    return not _goes_on(held[-1], line, wide) or bool(_PARAGRAPH.match(line)) or _titled(line, after, wide)
+
+
+def _titled(line: str, after: str, wide: int) -> bool:
+    """Whether a short line after the end of a sentence is a title: the next line begins anew."""
+    words = line.split()
+    short = len(line) < wide / 2 and len(words) <= _WORDS_OF_A_TITLE and line.strip()[-1:] not in ".,;:!?"
+    return short and line.strip()[:1].isupper() and (after[:1].isupper() or after[:1].isdigit())
+
+
+_WORDS_OF_A_TITLE = 7
 
 
 def _goes_on(before: str, line: str, wide: int) -> bool:

@@ -7,6 +7,7 @@ included, in every language that the catalogues have.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from plugin_host.importing.document import Document
@@ -42,6 +43,8 @@ _FEW = 6
 
 def own_words(document: Document, recognised: Values, host: Host) -> dict[Path, Value] | None:
     """The values of a policy in our own words, None where the text is not in them."""
+    if document.lines:
+        document = replace(document, blocks=document.lines, lines=())
     composing = Composing(host, document.language)
     plain = composing.policy({})
     if plain is None:

@@ -6,7 +6,7 @@ from typing import Any
 from plugin_host.importing.recognising.own_words.capturing import captured, stand_in
 from plugin_host.importing.recognising.own_words.composing import BASE, Answers, Path
 from plugin_host.importing.recognising.own_words.search import State
-from plugin_host.importing.recognising.own_words.texts import flat
+from plugin_host.importing.recognising.own_words.texts import flat, squashed
 from plugin_host.importing.values import Values
 from plugin_host.policy.locales import locale_of
 from plugin_host.policy.shopfile import keys
@@ -52,6 +52,7 @@ def place_names(state: State, recognised: Values) -> None:
                 state.general[path] = values[0]
             elif not key.required and path not in (_LEGAL_NAME, _REGION):
                 _settle(state, path, found.get(path, []))
+    _part_as_recognised(state, recognised)
     for path in [path for path in state.general if path[0] in ("privacy_contact", "data_protection_officer")]:
         _settle(state, path, [None])
     if state.general.get(_COUNTRY) == "DE":
@@ -60,6 +61,17 @@ def place_names(state: State, recognised: Values) -> None:
         )
     _settle(state, _BRAND, found.get(_BRAND, []))
     _settle_representative(state, found)
+
+
+_TOWN: tuple[Path, Path] = (("controller", "postal_code"), ("controller", "city"))
+
+
+def _part_as_recognised(state: State, recognised: Values) -> None:
+    """Where a page is printed, spaces say little: the postal code ends where the rules say, if both read the same letters."""
+    if all(path in recognised and path in state.general for path in _TOWN):
+        captured_letters = squashed("".join(str(state.general[path]) for path in _TOWN))
+        if captured_letters == squashed("".join(str(recognised[path].value) for path in _TOWN)):
+            state.general |= {path: recognised[path].value for path in _TOWN}
 
 
 def _agreement(state: State, answers: Answers) -> tuple[int, int]:
