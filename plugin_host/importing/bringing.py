@@ -1,6 +1,6 @@
 """Bringing an old policy in: everything that is recognised, and what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from plugin_host.importing.gaps import readable
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.answers import of_the_shop, of_vendors, rights
 from plugin_host.importing.recognising.conclusions import conclusions
-from plugin_host.importing.recognising.identity import identity
+from plugin_host.importing.recognising.identity import dated, identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words
 from plugin_host.importing.recognising.parties import Parties, parties
@@ -24,7 +24,8 @@ from plugin_host.policy.registry_view import RegistryView
 class Imported:
     """What an old policy says. ``sections`` and ``rights`` lead to their first sentence.
 
-    ``ours`` says whether the text is in our own words; ``unplaced`` are sentences from which nothing was taken.
+    ``ours`` says whether the text is in our own words; ``unplaced`` are sentences from which nothing was taken. ``dated`` is
+    the date of the old policy in ISO form, with year and month only where it gives no day; empty if it gives none.
     """
 
     document: Document
@@ -34,6 +35,7 @@ class Imported:
     faults: tuple[Fault, ...]
     ours: bool
     unplaced: tuple[Sentence, ...] = ()
+    dated: str = ""
 
     @property
     def vendors(self) -> tuple[str, ...]:
@@ -59,7 +61,35 @@ def bring(document: Document, host: Host) -> Imported:
     given = rights(document)
     present = {**_of_parties(values, document, host.registry), **sections(document, host.registry, found)}
     wrong = () if exact is not None else faults(document, host.registry, found, values, given)
-    return Imported(document, values, present, given, wrong, exact is not None, _unplaced(document, values, present))
+    values = _undisputed(values, wrong)
+    date = dated(document)
+    return Imported(
+        document=document,
+        values=values,
+        sections=present,
+        rights=given,
+        faults=wrong,
+        ours=exact is not None,
+        unplaced=() if exact is not None else tuple(_unplaced(document, values, given, wrong, found)),
+        dated=date[0] if date else "",
+    )
+
+
+def _undisputed(values: Values, wrong: tuple[Fault, ...]) -> dict[tuple[str, ...], Value]:
+    """The values without the answers whose sentence another one contradicts: a wrong statement is worse than a gap."""
+    torn = [fault.quotation for fault in wrong if fault.flaw.code in _DISPUTES]
+    return {
+        path: value
+        for path, value in values.items()
+        if not (_is_answer(path) and value.evidence and any(said in value.evidence.text for said in torn))
+    }
+
+
+_DISPUTES = frozenset({"forms-contradict", "retention-contradiction"})
+
+
+def _is_answer(path: tuple[str, ...]) -> bool:
+    return path[0] in ("practices", "retention") or (path[0] == "vendors" and path[2:] != ("services",))
 
 
 def _recognised(
@@ -107,11 +137,24 @@ def _of_parties(values: Values, document: Document, registry: RegistryView) -> d
     return found
 
 
-def _unplaced(document: Document, values: Values, present: Mapping[str, Sentence]) -> tuple[Sentence, ...]:
-    """Sentences that gave no value and no section."""
-    used = {value.evidence.text for value in values.values() if value.evidence} | {
-        sentence.text for sentence in present.values()
-    }
-    return tuple(
-        s for s in document.sentences if s.shape is not Shape.HEADING and s.text not in used and len(s.text) > 30
-    )
+def _unplaced(
+    document: Document, values: Values, given: Mapping[str, Sentence], wrong: tuple[Fault, ...], found: Parties
+) -> Iterator[Sentence]:
+    """Sentences from which nothing was taken: no value, no vendor, no right, no fault."""
+    used = {value.evidence.text for value in values.values() if value.evidence}
+    used |= {sentence.text for sentence in given.values()}
+    used |= {mention.sentence.text for mention in found.mentions}
+    whole = {text for text in used if len(text) > _LONGEST_SENTENCE or ". " in text}
+    quoted = [fault.quotation for fault in wrong if fault.quotation]
+    for sentence in document.sentences:
+        text = sentence.text
+        if sentence.shape is Shape.HEADING or len(text) <= _SHORTEST or text in used:
+            continue
+        if any(text in other for other in whole) or any(text in said or said in text for said in quoted):
+            continue
+        yield sentence
+
+
+_SHORTEST = 30
+"""A sentence of fewer characters says nothing by itself."""
+_LONGEST_SENTENCE = 300

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from plugin_host.importing.bringing import Imported
-from plugin_host.importing.document import Sentence
+from plugin_host.importing.document import Sentence, split
 from plugin_host.importing.gaps import gaps
 from plugin_host.importing.toml import written
 from plugin_host.importing.values import Certainty, Value, as_file, dotted
@@ -25,10 +25,14 @@ def _short(text: str) -> str:
 
 
 def _from(value: Value) -> str:
-    where = (
-        f"line {value.evidence.line}: “{_short(value.evidence.text)}”" if value.evidence else "from the text as a whole"
-    )
+    where = f"line {value.evidence.line}: “{_short(_saying(value))}”" if value.evidence else "from the text as a whole"
     return f"{_SURE[value.certainty]} – {where}"
+
+
+def _saying(value: Value) -> str:
+    """The sentence of the evidence that holds the value, where it is a text; else all of it."""
+    text = value.evidence.text if value.evidence else ""
+    return next((said for said in split(text) if isinstance(value.value, str) and value.value in said), text)
 
 
 def shop_file(found: Imported, languages: frozenset[str]) -> str:
@@ -40,6 +44,8 @@ def _lines(found: Imported, languages: frozenset[str]) -> Iterator[str]:
     yield from comment(
         "Read from an old policy. Above each value stands the sentence that it came from. Check all of it."
     )
+    if found.dated:
+        yield from comment(f"The old policy is dated {found.dated}.")
     yield "schema = 1"
     heads = (path[0] for path in found.values if path[0] not in ("vendors", "other_vendors"))
     for table in dict.fromkeys(("shop", "controller", *heads)):
@@ -97,7 +103,8 @@ def _remarks(found: Imported) -> Iterator[str]:
         yield from comment("What is wrong with the old text:")
         for fault in found.faults:
             quoted = f" “{_short(fault.quotation)}”" if fault.quotation else ""
-            yield from comment(f"{fault.flaw.code}:{quoted} {fault.flaw.meaning} ({fault.flaw.law})", "  ")
+            told = f"{fault.flaw.meaning} ({fault.flaw.law}) Instead: {fault.flaw.instead}"
+            yield from comment(f"{fault.flaw.code}:{quoted} {told}", "  ")
     if found.unplaced:
         yield ""
         yield from comment("What could not be placed:")
@@ -129,6 +136,7 @@ def as_dict(found: Imported, languages: frozenset[str]) -> dict[str, Any]:
     return {
         "format": 1,
         "language": found.document.language,
+        "dated": found.dated or None,
         "own_words": found.ours,
         "vendors": [_vendor_entry(found, vendor) for vendor in found.vendors],
         "other_vendors": [
@@ -153,7 +161,8 @@ def summary(found: Imported, languages: frozenset[str]) -> Iterator[str]:
     """A few lines for people."""
     count = Counter(value.certainty for value in found.values.values())
     sure = count[Certainty.EXACT] + count[Certainty.SURE]
-    yield f"Language: {found.document.language}. Vendors: {', '.join(found.vendors) or 'none'}."
+    date = f" Dated {found.dated}." if found.dated else ""
+    yield f"Language: {found.document.language}.{date} Vendors: {', '.join(found.vendors) or 'none'}."
     if found.other_vendors:
         yield f"Parties without a module: {', '.join(name for name, _ in found.other_vendors)}."
     yield f"{len(found.values)} values, {sure} of them clear, {count[Certainty.LIKELY]} to be checked."
