@@ -70,7 +70,7 @@ def bring(document: Document, host: Host) -> Imported:
         rights=given,
         faults=wrong,
         ours=exact is not None,
-        unplaced=() if exact is not None else tuple(_unplaced(document, values, given, wrong, found)),
+        unplaced=() if exact is not None else tuple(_unplaced(document, values, given, wrong)),
         dated=date[0] if date else "",
     )
 
@@ -138,12 +138,11 @@ def _of_parties(values: Values, document: Document, registry: RegistryView) -> d
 
 
 def _unplaced(
-    document: Document, values: Values, given: Mapping[str, Sentence], wrong: tuple[Fault, ...], found: Parties
+    document: Document, values: Values, given: Mapping[str, Sentence], wrong: tuple[Fault, ...]
 ) -> Iterator[Sentence]:
-    """Sentences from which nothing was taken: no value, no vendor, no right, no fault."""
+    """Sentences from which nothing was taken: no value, no right, no fault."""
     used = {value.evidence.text for value in values.values() if value.evidence}
     used |= {sentence.text for sentence in given.values()}
-    used |= {mention.sentence.text for mention in found.mentions}
     whole = {text for text in used if len(text) > _LONGEST_SENTENCE or ". " in text}
     quoted = [fault.quotation for fault in wrong if fault.quotation]
     for sentence in document.sentences:

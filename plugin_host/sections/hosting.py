@@ -131,7 +131,7 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace "
+                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace|ruimte op het internet "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
