@@ -84,7 +84,8 @@ _SHOP_SOFTWARE_WORDS = (
     "|store ... runs on|website ... runs on|store is powered|powered by|shop ... erstellt"
     "|shop ... betrieben|shop ... läuft|shop ... basiert|online e-commerce platform|software ... webshop"
     "|software ... webwinkel|software ... winkel|platform ... webshop|platform ... webwinkel"
-    "|platform ... winkel|shopsoftware*|software achter|software behind"
+    "|platform ... winkel"
+    "|shopsoftware*|software achter|software behind"
 )
 
 _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
@@ -93,17 +94,17 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.SELF,
         (
             (
-                "eigen *server*|onze server*|our own *server*|our own machine*|our own hardware"
-                "|own server*|*server* of our own|*server* that we own|eigenen *server*|eigener *server*"
-                "|eigenem *server*|eigener hardware|eigen hardware|eigen machine*|*server van onszelf"
-                "|*server ... van onszelf|eigen beheer|onszelf gehost|zelf gehost|zelf hosten|self-host*"
-                "|host ... ourselves|hosted by ourselves|hosten ... zelf|hosten ... selbst"
-                "|server ... betreiben wir selbst|uns selbst gehostet|uns selbst ... gehostet"
-                "|selbst gehostet|bij ons in huis|in-house|eigenen haus|on-premise* "
-                "& !niet op onze|niet op een eigen|niet op eigen|geen eigen server*|niet zelf|not on our"
-                "|not our own|no server of our own|not ... ourselves|nicht auf unser*"
-                "|nicht auf einem eigenen|nicht auf eigenen|nicht selbst|keinen eigenen|its own|their own"
-                "|zijn eigen|haar eigen|hun eigen|seinen eigenen|ihren eigenen"
+                "eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
+                "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
+                "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
+                "|eigen beheer|onszelf gehost|zelf gehost|zelf hosten|self-host*|host ... ourselves"
+                "|hosted by ourselves|hosten ... zelf|hosten ... selbst|server ... betreiben wir selbst"
+                "|uns selbst gehostet|uns selbst ... gehostet|selbst gehostet|bij ons in huis|in-house|eigenen haus"
+                "|on-premise* "
+                "& !niet op onze|niet op een eigen|niet op eigen|geen eigen server*|niet zelf|not on our|not our own"
+                "|no server of our own|not ... ourselves|nicht auf unser*|nicht auf einem eigenen|nicht auf eigenen"
+                "|nicht selbst|keinen eigenen|its own|their own|zijn eigen|haar eigen|hun eigen|seinen eigenen"
+                "|ihren eigenen"
             ),
         ),
     ),
@@ -112,23 +113,21 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.VENDOR,
         (
             (
-                "servers van|servers of|servern von|servern des|in de cloud|in the cloud|in der cloud"
-                "|gehost door|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
+                "servers van|servers of|servern von|servern des|in de cloud|in the cloud|in der cloud|gehost door"
+                "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
                 "& zelf|itself|selbst|eigen|own|eigenen|ook de hosting|including hosting|samt hosting "
-                "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen|wij host*"
-                "|we host"
+                "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen|wij host*|we host"
             ),
             (
-                "ook door ... gehost|ook door ... hosten|ook de hosting|ook ... de hosting"
-                "|also ... hosting|also host*|and hosts|hosts it|both ... hosts|hosting übernimmt"
-                "|übernimmt ... hosting|auch das hosting|auch von ... gehostet|servern des herstellers"
-                "|servern des anbieters|vom hersteller|vom anbieter selbst|door de maker|by its maker"
-                "|by the maker|servers van de maker|servers van de leverancier|servers of the maker"
-                "|maker's servers|clouddienst|cloud-dienst|cloudversie|cloud-versie|cloud-variante"
-                "|cloud-version|cloud version|cloud edition|cloud-lösung|cloudoplossing|cloud service"
-                "|cloud-based|saas|saas-*|software as a service|software-as-a-service "
-                "& !<not>|hostingpartij|hostingbedrijf|hostingprovider|hosting company|hosting provider"
-                "|web host|hoster|eigen server*|our own"
+                "ook door ... gehost|ook door ... hosten|ook de hosting|ook ... de hosting|also ... hosting"
+                "|also host*|and hosts|hosts it|both ... hosts|hosting übernimmt|übernimmt ... hosting"
+                "|auch das hosting|auch von ... gehostet|servern des herstellers|servern des anbieters|vom hersteller"
+                "|vom anbieter selbst|door de maker|by its maker|by the maker|servers van de maker"
+                "|servers van de leverancier|servers of the maker|maker's servers|clouddienst|cloud-dienst"
+                "|cloudversie|cloud-versie|cloud-variante|cloud-version|cloud version|cloud edition|cloud-lösung"
+                "|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service|software-as-a-service "
+                "& !<not>|hostingpartij|hostingbedrijf|hostingprovider|hosting company|hosting provider|web host"
+                "|hoster|eigen server*|our own"
             ),
         ),
     ),
@@ -137,17 +136,16 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.HOST,
         (
             (
-                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|hosting bij"
-                "|hosting door|hosting via|hosting ... ondergebracht|hosted by|hosted with|hosted at"
-                "|hosting provider|hosting partner|hosting company|web host|hosting verzorgd door"
-                "|gehostet bei|gehostet von|gehostet ... bei|hosting-anbieter*|hostinganbieter*"
-                "|hosting-dienstleister*|hostingdienstleister*|staat bij|staat op de servers van"
-                "|staat op een server van|staat op servers van|draait bij|draait op servers van|hoster*"
-                "|webhoster*|servers van|server van|servers of|server of|servern von|server von"
-                "|servern unser*|hostingpartner*|hosting-partner*|servern der|server* die wij huren"
-                "|server* die we huren|huren ... server*|rent ... server*|server* ... rent"
-                "|gemietete* *server*|mieten ... server*|angemietet*|gehuurde server*|rented server*"
-                "|hostingpartij|hostingprovider|hostingbedrijf "
+                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|hosting bij|hosting door"
+                "|hosting via|hosting ... ondergebracht|hosted by|hosted with|hosted at|hosting provider"
+                "|hosting partner|hosting company|web host|hosting verzorgd door|gehostet bei|gehostet von"
+                "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
+                "|staat bij|staat op de servers van|staat op een server van|staat op servers van|draait bij"
+                "|draait op servers van|hoster*|webhoster*|servers van|server van|servers of|server of|servern von"
+                "|server von|servern unser*|hostingpartner*|hosting-partner*|servern der|server* die wij huren"
+                "|server* die we huren|huren ... server*|rent ... server*|server* ... rent|gemietete* *server*"
+                "|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij|hostingprovider"
+                "|hostingbedrijf "
                 "& !eigen server*|own server*|server of our own|geen hosting*|no hosting*|kein* hosting*"
                 "|keinen hoster|niet bij een hosting*"
             ),
@@ -158,17 +156,15 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt"
-                "|raadplegen|raadpleegt|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift"
-                "|greifen|einsehen|einsicht|eingesehen|sieht|erbij|kan bij|kunnen bij|bij uw gegevens"
-                "|bij de gegevens "
-                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*"
-                "|unterstütz*|hilft|helfen|storing*|assistance|problem* "
-                "& niet alleen|niet enkel|niet uitsluitend|niet slechts|niet beperkt|beperkt ... niet"
-                "|naast|maar ook|ook voor|ook om|not only|not just|not solely|not limited|not restricted"
-                "|besides|in addition to|apart from|but also|also does|also for|also to|nicht nur"
-                "|nicht ausschließlich|nicht allein|nicht ... beschränkt|neben|sondern auch|auch zu"
-                "|auch zur|auch für "
+                "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
+                "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
+                "|sieht|erbij|kan bij|kunnen bij|bij uw gegevens|bij de gegevens "
+                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
+                "|helfen|storing*|assistance|problem* "
+                "& niet alleen|niet enkel|niet uitsluitend|niet slechts|niet beperkt|beperkt ... niet|naast|maar ook"
+                "|ook voor|ook om|not only|not just|not solely|not limited|not restricted|besides|in addition to"
+                "|apart from|but also|also does|also for|also to|nicht nur|nicht ausschließlich|nicht allein"
+                "|nicht ... beschränkt|neben|sondern auch|auch zu|auch zur|auch für "
                 "& !geen toegang|no access|keinen zugriff|kein zugriff"
             ),
         ),
@@ -178,12 +174,11 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt"
-                "|raadplegen|raadpleegt|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift"
-                "|greifen|einsehen|einsicht|eingesehen|sieht|erbij|kan bij|kunnen bij|bij uw gegevens"
-                "|bij de gegevens "
-                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*"
-                "|unterstütz*|hilft|helfen|storing*|assistance|problem* "
+                "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
+                "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
+                "|sieht|erbij|kan bij|kunnen bij|bij uw gegevens|bij de gegevens "
+                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
+                "|helfen|storing*|assistance|problem* "
                 "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
             ),
         ),
@@ -194,14 +189,14 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "cookie* "
-                "& technisch*|technical*|functione*|functional|noodzakelijk*|nodig|necessary|essential"
-                "|essentiële|essenziell*|essentiell*|notwendig*|erforderlich*|needed|required "
-                "& geen cookies|geen ... cookies|cookies ... niet geplaatst|cookies ... niet gebruikt"
-                "|zonder cookies|no cookies|no ... cookies|not set ... cookies|not use ... cookies"
-                "|not place ... cookies|*n't set ... cookies|without cookies|not even|kein* cookies"
-                "|kein* ... cookies|cookies ... nicht gesetzt|cookies ... nicht verwendet|ohne cookies "
-                "& !<consent>|<only>|tracking*|marketing*|analy*|advert*|reclame*|werbe*|werkt ... niet"
-                "|not work|nicht funktion*|funktion* ... nicht"
+                "& technisch*|technical*|functione*|functional|noodzakelijk*|nodig|necessary|essential|essentiële"
+                "|essenziell*|essentiell*|notwendig*|erforderlich*|needed|required "
+                "& geen cookies|geen ... cookies|cookies ... niet geplaatst|cookies ... niet gebruikt|zonder cookies"
+                "|no cookies|no ... cookies|not set ... cookies|not use ... cookies|not place ... cookies"
+                "|*n't set ... cookies|without cookies|not even|kein* cookies|kein* ... cookies"
+                "|cookies ... nicht gesetzt|cookies ... nicht verwendet|ohne cookies "
+                "& !<consent>|<only>|tracking*|marketing*|analy*|advert*|reclame*|werbe*|werkt ... niet|not work"
+                "|nicht funktion*|funktion* ... nicht"
             ),
         ),
     ),
@@ -210,20 +205,19 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "technische cookies|technical cookies|functionele cookies|functional cookies"
-                "|necessary cookies|noodzakelijke cookies|notwendige cookies|erforderliche cookies"
-                "|essential cookies|essentiële cookies|essenzielle cookies|essentielle cookies"
-                "|sessiecookies|session-cookies|technisch notwendige cookies"
+                "technische cookies|technical cookies|functionele cookies|functional cookies|necessary cookies"
+                "|noodzakelijke cookies|notwendige cookies|erforderliche cookies|essential cookies|essentiële cookies"
+                "|essenzielle cookies|essentielle cookies|sessiecookies|session-cookies|technisch notwendige cookies"
                 "|technisch erforderliche cookies "
                 "& !geen cookies|accept*|analy*"
             ),
             (
                 "cookie* "
-                "& technisch nodig|technisch noodzakelijk*|technische redenen|technical reasons"
-                "|technically necessary|technically required|technisch notwendig*|technisch erforderlich*"
-                "|laten werken|goed werkt|to work|technische informatie|technical information"
-                "|technische informationen|zum betrieb|für den betrieb|winkelwagen|winkelmand*"
-                "|shopping cart|basket|warenkorb|inloggen|logged in|eingeloggt "
+                "& technisch nodig|technisch noodzakelijk*|technische redenen|technical reasons|technically necessary"
+                "|technically required|technisch notwendig*|technisch erforderlich*|laten werken|goed werkt|to work"
+                "|technische informatie|technical information|technische informationen"
+                "|zum betrieb|für den betrieb|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen"
+                "|logged in|eingeloggt "
                 "& !geen cookies|analy*|toestemming|google"
             ),
         ),
@@ -242,7 +236,8 @@ SECTION = Section(
                     Say(N_("Our shop is built with {vendor} and runs on its servers."), when=_run_by(RunBy.VENDOR)),
                     Say(
                         N_(
-                            "Our shop is built with {vendor} and runs on servers of {host}. What you enter in our shop is stored there, and not with the maker of the software."
+                            "Our shop is built with {vendor} and runs on servers of {host}. What you enter in our shop is "
+                            "stored there, and not with the maker of the software."
                         ),
                         when=_run_by(RunBy.HOST),
                     ),
@@ -252,7 +247,8 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            "Our shop is built with {vendor} and runs on our own server. The maker of the software receives no data from us."
+                            "Our shop is built with {vendor} and runs on our own server. The maker of the software "
+                            "receives no data from us."
                         ),
                         when=_run_by(RunBy.SELF),
                     ),
