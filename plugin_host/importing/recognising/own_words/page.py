@@ -241,9 +241,8 @@ class Page:
             return Sentence(_BAR.join(row.cells), row.line, row.block, Shape.ROW) if row else None
         for region in self.at(unit.place, unit.party):
             for (index, block), said in zip(region.blocks, region.said, strict=True):
-                if unit.said in said or (
-                    unit.kind is Kind.LINK and any(unit.said.endswith(f" {link.url}") for link in block.links)
-                ):
+                linked = unit.kind is Kind.LINK and any(unit.said.endswith(f" {link.url}") for link in block.links)
+                if unit.said in said or linked:
                     text = flat(block.text)
                     inner = (sentence for sentence in sentences(text) if unit.said.endswith(squashed(sentence)))
                     return Sentence(next(inner, text), block.line, index, block.shape)
