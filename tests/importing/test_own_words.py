@@ -167,6 +167,11 @@ def test_one_of_several_parties_that_deliver_is_not_taken_for_a_warehouse() -> N
     assert_round_trip(shop_file(others=entries), "nl", "txt")
 
 
+def test_a_company_that_stands_in_no_table_is_read_with_its_country() -> None:
+    entry = {"service": "hosting", "name": "Domein", "form": "dns", "legal_name": "Zo & Zo", "country": "NO"}
+    assert_round_trip(shop_file(others=[entry]), "de", "html")
+
+
 def test_that_a_party_stores_nothing_is_read_where_its_clause_does_not_say_so() -> None:
     assert_round_trip(shop_file(others=[{"service": "analytics", "name": "Teller", "storage": "none"}]), "nl", "html")
 
