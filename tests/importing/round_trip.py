@@ -130,6 +130,9 @@ def _of_others(entries: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, ...],
         if transfer and transfer["country"] == entry.get("country"):
             # the ground of a transfer to where the party is established can be said in two ways
             yield ("other_vendors", name, kind, "transfer_ground"), transfer["ground"]
+        if "terms_url" in entry and "arrangement_url" not in entry:
+            # and where the arrangement with a joint controller stands
+            yield ("other_vendors", name, kind, "arrangement_url"), entry["terms_url"]
         retention = entry.get("retention")
         if isinstance(retention, dict) and retention.get("start") == "last_visit" and "months" in retention:
             # so can how long statistics are kept

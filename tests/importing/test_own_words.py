@@ -155,6 +155,23 @@ def test_a_consent_that_only_seemed_to_explain_how_to_withdraw_one_is_given_up()
     assert_round_trip(shop_file(practices=goods, others=[entry]), "de", "txt")
 
 
+def test_each_link_of_a_clause_is_read_with_the_words_that_link() -> None:
+    urls = {"privacy_url": "https://b.example/p", "arrangement_url": "https://a.example/x"}
+    entry = {"service": "advertising", "name": "Reclame", "role": "joint", "terms_url": "https://c.example", **urls}
+    for language, form in (("de", "txt"), ("nl", "md"), ("en", "html")):
+        assert_round_trip(shop_file(others=[entry]), language, form)
+
+
+def test_one_of_several_parties_that_deliver_is_not_taken_for_a_warehouse() -> None:
+    entries = [{"service": "shipping", "name": "Eerste"}, {"service": "shipping", "name": "Tweede"}]
+    assert_round_trip(shop_file(others=entries), "nl", "txt")
+
+
+def test_a_company_that_stands_in_no_table_is_read_with_its_country() -> None:
+    entry = {"service": "hosting", "name": "Domein", "form": "dns", "legal_name": "Zo & Zo", "country": "NO"}
+    assert_round_trip(shop_file(others=[entry]), "de", "html")
+
+
 def test_that_a_party_stores_nothing_is_read_where_its_clause_does_not_say_so() -> None:
     assert_round_trip(shop_file(others=[{"service": "analytics", "name": "Teller", "storage": "none"}]), "nl", "html")
 

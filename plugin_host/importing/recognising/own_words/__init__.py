@@ -112,12 +112,14 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
 
 
 def _plainer(state: State, party: Party) -> Iterator[dict[Path, Any]]:
-    """The same answers, with that to a question of its own in place of a table that may say the same."""
+    """The same answers, with one that says just this in place of one that says it among other things."""
     held = state.parties[party]
     for path, value in held.items():
         rest = {other: said for other, said in held.items() if other != path}
         if path[3:] == ("transfer",):
             yield {**rest, (*path[:3], "transfer_ground"): value["ground"]}
+        elif path[3:] == ("terms_url",):
+            yield {**rest, (*path[:3], "arrangement_url"): value}
         elif path[3:] == ("retention",) and isinstance(value, dict):
             numbers = [number for number in value.values() if isinstance(number, int)]
             yield from ({**rest, asked: number} for asked in numbered(state, party, path[2]) for number in numbers)

@@ -103,7 +103,7 @@ class Page:
             self._by_place.setdefault((squashed(region.title), squashed(region.party)), []).append(region)
 
     def _read(self, document: Document, marks: Landmarks) -> None:
-        region, table, parties = self.head, None, False
+        region, table, parties, level = self.head, None, False, 0
         headings = frozenset((*marks.sections, *marks.below, marks.parties, *marks.about_parties))
         for index, block in enumerate(document.blocks):
             text = squashed(block.text)
@@ -114,7 +114,11 @@ class Page:
             elif block.shape is Shape.HEADING or text in headings or (parties and text in marks.vendors):
                 table, heading = None, flat(block.text)
                 parties = (parties or text == marks.parties) and text not in marks.sections
-                within = parties and text not in marks.about_parties and region.title and text != marks.parties
+                titled = text in marks.about_parties and not (
+                    level and block.level > level
+                )  # a party may have its name
+                within = parties and not titled and region.title and text != marks.parties
+                level = block.level if parties and titled else level if parties else 0
                 region = Region(region.title, heading) if within else Region(heading, introduces=parties)
                 self.regions.append(region)
             elif table is not None:
@@ -241,9 +245,8 @@ class Page:
             return Sentence(_BAR.join(row.cells), row.line, row.block, Shape.ROW) if row else None
         for region in self.at(unit.place, unit.party):
             for (index, block), said in zip(region.blocks, region.said, strict=True):
-                if unit.said in said or (
-                    unit.kind is Kind.LINK and any(unit.said.endswith(f" {link.url}") for link in block.links)
-                ):
+                linked = unit.kind is Kind.LINK and any(unit.said.endswith(f" {link.url}") for link in block.links)
+                if unit.said in said or linked:
                     text = flat(block.text)
                     inner = (sentence for sentence in sentences(text) if unit.said.endswith(squashed(sentence)))
                     return Sentence(next(inner, text), block.line, index, block.shape)

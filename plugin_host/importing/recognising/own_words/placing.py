@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
-from plugin_host.importing.recognising.own_words.composing import Path
+from plugin_host.importing.recognising.own_words.composing import Answers, Path, Units
 from plugin_host.importing.recognising.own_words.page import Region
-from plugin_host.importing.recognising.own_words.search import Party, State
+from plugin_host.importing.recognising.own_words.questions import of_a_party
+from plugin_host.importing.recognising.own_words.search import Party, State, settle
 from plugin_host.importing.recognising.own_words.texts import flat, squashed
 
 
@@ -43,13 +44,24 @@ def _kinds(state: State, party: Party, possible: Sequence[str], regions: Sequenc
         return possible
 
     def score(chosen: tuple[str, ...]) -> int:
-        held: dict[Path, Any] = (
-            {(*party, "services"): list(chosen)} if party[0] == "vendors" else {(*party, kind): {} for kind in chosen}
-        )
-        others = (frozenset[str](), frozenset(possible))
-        return max(state.score(state.composing.about(held, state.general, (), several)) for several in others)
+        return max(_reached(state, party, chosen, several) for several in (frozenset[str](), frozenset(possible)))
 
     return max(combinations(possible, len(regions)), key=score)
+
+
+def _reached(state: State, party: Party, kinds: Sequence[str], several: frozenset[str]) -> int:
+    """How well the clauses of a party agree, if they are about these kinds of service, with the answers that suit best."""
+
+    def about(held: Answers) -> Units | None:
+        return state.composing.about(held, state.general, (), several)
+
+    held: dict[Path, Any] = (
+        {(*party, "services"): list(kinds)} if party[0] == "vendors" else {(*party, kind): {} for kind in kinds}
+    )
+    state.parties = {party: held}
+    settle(state, held, lambda: of_a_party(state, party), about, lambda _: False, passes=2)
+    state.parties = {}
+    return state.score(about(held))
 
 
 def _merged(orders: Sequence[Sequence[Party]]) -> Iterator[Party]:

@@ -19,7 +19,7 @@ from plugin_host.policy.shopfile.cookies import COOKIE, Cookies
 from plugin_host.policy.shopfile.other_vendors import PARTY, service_keys, services_of
 from plugin_host.policy.shopfile.readers import Whole
 from plugin_host.policy.shopfile.tables import Key
-from plugin_host.policy.shopfile.texts import NAME
+from plugin_host.policy.shopfile.texts import COUNTRY, NAME
 from plugin_host.policy.shopfile.transfers import TRANSFER
 from plugin_host.policy.words import Words
 
@@ -78,7 +78,7 @@ def of_a_party(state: State, party: Party) -> Iterator[Asked]:
             yield path, list(_transfers(state, party, path, said))
         elif key.reader.allowed != NAME.allowed:
             yield path, list(candidates(key.reader, said))
-    yield from _named(state, party, described)
+    yield from _named(state, party, described, said)
     for kind in services(held):
         if kind == _SHOP_SOFTWARE:
             hosts = [other[1] for other, answers in state.parties.items() if hosting(answers)]
@@ -142,15 +142,18 @@ def _said(state: State, party: Party) -> Said:
     )
 
 
-def _named(state: State, party: Party, described: list[tuple[Path, Key]]) -> Iterator[Asked]:
-    """Names that the clause gives."""
+def _named(state: State, party: Party, described: list[tuple[Path, Key]], said: Said) -> Iterator[Asked]:
+    """Names that the clause gives; that of a company stands there only with its country."""
     held = state.parties[party]
     sought: dict[str, Path] = {}
     for path, key in described:
         if key.reader.allowed == NAME.allowed and (stands := stand_in(key.reader, len(sought))):
             sought[stands] = path
     if sought:
-        units = state.about(party, {**held, **{path: stands for stands, path in sought.items()}}) or frozenset()
+        places = [path for path, key in described if key.reader.allowed == COUNTRY.allowed and path not in held]
+        known: list[dict[Path, Any]] = [{}, *({path: code} for path in places for code in said.countries())]
+        probes = [{**held, **place, **{path: stands for stands, path in sought.items()}} for place in known]
+        units = frozenset(unit for probe in probes for unit in state.about(party, probe) or ())
         found = captured(state.page, units, sought)
         roles = tuple(filter(None, (words_of(state).word(role) for role in Role)))
         for path in sought.values():
