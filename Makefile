@@ -52,6 +52,7 @@ snapshots: $(VENV)/tested  ## write the composed demo policies anew, to be revie
 
 docs: $(VENV)/tested  ## write the generated documents anew
 	$(BIN)/python -m tests.docs
+	$(BIN)/python -m tests.importing.figures
 
 loader: $(VENV)/tested  ## make anew what is served of the loader
 	$(BIN)/python -m tests.embed

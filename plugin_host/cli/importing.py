@@ -8,7 +8,8 @@ from flask.cli import with_appcontext
 from plugin_host.app import settings
 from plugin_host.cli.output import FORMAT, print_document, print_json, read_bytes, refuse, write_file
 from plugin_host.importer import FOR_THE_OPERATOR, Importer
-from plugin_host.importing.reading import MOST_BYTES, Unreadable
+from plugin_host.importing.amounts import MOST_BYTES
+from plugin_host.importing.unreadable import Unreadable
 
 
 @click.command("import")

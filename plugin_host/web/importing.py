@@ -12,8 +12,9 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from plugin_host.formats.html import to_html
 from plugin_host.formats.json import from_json
+from plugin_host.importing.amounts import MOST_BYTES, MOST_CHARACTERS
 from plugin_host.importing.outcome import Busy, Importing, Outcome
-from plugin_host.importing.reading import MOST_BYTES, MOST_CHARACTERS, Unreadable, Why
+from plugin_host.importing.unreadable import Unreadable, Why
 from plugin_host.policy.tree import Policy
 from plugin_host.web.chrome import Chrome
 from plugin_host.web.form import Given, read_form

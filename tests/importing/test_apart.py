@@ -70,7 +70,7 @@ def test_any_other_end_is_a_fault_of_ours() -> None:
 
 def test_the_importer_s_own_faults_name_no_word_of_the_text() -> None:
     script = (
-        "import plugin_host.importer as importer\n"
+        "import plugin_host.importer.process as importer\n"
         "def broken(*_): raise KeyError('Zonnebloempitten')\n"
         "importer.bring = broken\n"
         "importer._main()\n"
@@ -85,5 +85,5 @@ def test_the_importer_s_own_faults_name_no_word_of_the_text() -> None:
         check=True,
     )
     said = json.loads(done.stdout)
-    assert said["failed"].startswith("KeyError at <string>:2 < importer.py:")
+    assert said["failed"].startswith("KeyError at <string>:2 < process.py:")
     assert b"Zonnebloempitten" not in done.stdout + done.stderr

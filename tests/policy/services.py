@@ -52,7 +52,7 @@ STATED: dict[str, tuple[Any, ...]] = {
 }
 """Values of facts that no question can be about; the others follow from their types."""
 
-UNTOUCHED = {"hosts", "markers", "texts", "asks", "sources", "privacy_url"}
+UNTOUCHED = {"hosts", "markers", "texts", "asks", "clues", "sources", "privacy_url"}
 PARTY = Party("veldpost", "Veldpost", "Veldpost B.V.", "NL", "Kade 1", "https://vendor.example/privacy")
 WITHOUT_STATEMENT = Party("veldpost", "Veldpost", "Veldpost B.V.", "NL", website="https://vendor.example")
 SAME_NAME = Party("veldpost", "Veldpost", "Veldpost", "NL", "Kade 1", "https://vendor.example/privacy")

@@ -7,8 +7,8 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from plugin_host.importing.amounts import MOST_CHARACTERS
 from plugin_host.importing.document import Block, Link, Shape
-from plugin_host.importing.reading.refusals import MOST_CHARACTERS
 from plugin_host.importing.unreadable import Unreadable, Why
 
 _LEFT_OUT = (

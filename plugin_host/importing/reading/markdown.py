@@ -2,9 +2,9 @@
 
 from markdown import Markdown
 
+from plugin_host.importing.amounts import MOST_CHARACTERS
 from plugin_host.importing.document import Block
 from plugin_host.importing.reading.html import html_blocks
-from plugin_host.importing.reading.refusals import MOST_CHARACTERS
 from plugin_host.importing.unreadable import Unreadable, Why
 
 

@@ -3,12 +3,12 @@
 import re
 from pathlib import PurePath
 
+from plugin_host.importing.amounts import MOST_BYTES, MOST_CHARACTERS
 from plugin_host.importing.document import Block, Document
 from plugin_host.importing.reading.html import html_blocks, html_title
 from plugin_host.importing.reading.languages import foreign_lines, language_of
 from plugin_host.importing.reading.markdown import markdown_blocks
 from plugin_host.importing.reading.pdf import pdf_text
-from plugin_host.importing.reading.refusals import MOST_BYTES, MOST_CHARACTERS
 from plugin_host.importing.reading.text import decoded, text_blocks
 from plugin_host.importing.unreadable import Unreadable, Why
 

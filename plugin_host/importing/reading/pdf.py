@@ -5,7 +5,7 @@ import io
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
-from plugin_host.importing.reading.refusals import MOST_CHARACTERS, MOST_PAGES
+from plugin_host.importing.amounts import MOST_CHARACTERS, MOST_PAGES
 from plugin_host.importing.unreadable import Unreadable, Why
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})

@@ -46,7 +46,7 @@ GENERAL: Mapping[str, Told] = {
             ),
             (
                 "geeft veel om|respecteert|hecht|hechten|waarde|acht|belangrijk|serieus|respects|values"
-                "|takes|cares about|wichtig|ernst|respektier* "
+                "|takes|cares about|zuinig op|voorzichtig met|careful with|wichtig|ernst|respektier* "
                 "& privacy|gegevens|persoonsgegevens|personal data|your data|data|datenschutz"
                 "|privatsphäre"
             ),
@@ -194,7 +194,8 @@ GENERAL: Mapping[str, Told] = {
     "rights": Told(
         (
             "recht|rechten|rechte|rights|betroffen*|inzage*|rectification|rectificatie*|portab*|bezwaar*"
-            "|widerspruch*|auskunft*|inzien|gegevens inzien*"
+            "|widerspruch*|auskunft*|inzien|gegevens inzien*|kunt vragen|kun je vragen|kunt verzoeken|can ask"
+            "|verlangen können|können verlangen"
         ),
         (
             (
@@ -220,7 +221,7 @@ GENERAL: Mapping[str, Told] = {
     "our-security": Told(
         (
             "beveilig*|security|sicherheit*|datensicherheit|beschermen wij*|hoe beschermen*"
-            "|hoe beveiligen*|protect*|ssl*|veiligheid"
+            "|hoe beveiligen*|protect*|ssl*|veiligheid|veilig|safe|keeping ... safe|schutz ihrer daten"
         ),
         (
             (

@@ -1,0 +1,34 @@
+"""What importing finds in the old policies of this folder is what the documents say, and no less than it should be."""
+
+import pytest
+
+from tests.docs.files import read
+from tests.importing.figures import DOCUMENT, document
+from tests.importing.hosts import host
+from tests.importing.measuring import Measured, measure
+
+LEAST = {
+    "vendors": (0.95, 0.98),
+    "other vendors": (0.9, 0.95),
+    "sections": (0.94, 0.95),
+    "rights": (0.95, 0.98),
+    "settings": (0.9, 0.92),
+    "faults": (0.94, 0.93),
+}
+"""By part: so much of what there is is found, and so much of what is given is right."""
+
+
+@pytest.fixture(scope="module")
+def measured() -> Measured:
+    return measure(host())
+
+
+@pytest.mark.parametrize("part", LEAST)
+def test_as_much_is_found_as_should_be(measured: Measured, part: str) -> None:
+    recall, precision = LEAST[part]
+    assert measured.figures[part].recall >= recall
+    assert measured.figures[part].precision >= precision
+
+
+def test_the_table_of_the_document_is_what_is_measured(measured: Measured) -> None:
+    assert read(DOCUMENT) == document(measured), "run make docs"
