@@ -9,7 +9,7 @@ from typing import Any
 from plugin_host.api.core import Ask
 from plugin_host.policy.world import World
 
-_RECOGNISED_BY = ("hosts", "markers")
+_RECOGNISED_BY = ("hosts", "markers", "clues")
 """Fields that no sentence rests on: a change in them is none of the policy."""
 
 

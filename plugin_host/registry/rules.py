@@ -28,6 +28,7 @@ from plugin_host.api import (
 )
 from plugin_host.api.core import TransferKind
 from plugin_host.registry.anatomy import Anatomy
+from plugin_host.registry.clue_rules import clue_problems
 from plugin_host.registry.countries import COUNTRIES
 from plugin_host.registry.shapes import mistyped
 
@@ -290,6 +291,12 @@ def _markers(stated: Stated) -> Iterator[str]:
             yield from _at(where, [f"marker {text[:60]!r}: {allowed}"])
 
 
+def _clues(stated: Stated) -> Iterator[str]:
+    for service in stated.vendor.services:
+        for clue in service.clues:
+            yield from _at(service.kind, clue_problems(clue, service))
+
+
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         "id": _id,
@@ -306,6 +313,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "cookies": _cookies,
         "hosts": _hosts,
         "markers": _markers,
+        "clues": _clues,
     }
 )
 """Every rule by name."""

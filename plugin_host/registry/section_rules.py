@@ -8,6 +8,7 @@ from typing import Any, get_type_hints
 
 from plugin_host.api import Ask, Service
 from plugin_host.api.core import Kind, Say, Section
+from plugin_host.registry.clue_rules import clue_problems, phrase_problems
 from plugin_host.registry.rules import ID, message_problems, text_problems
 from plugin_host.registry.shapes import mistyped
 
@@ -52,6 +53,10 @@ def _kind_problems(kind: Kind[Any], taken: set[str]) -> Iterator[str]:
             yield f"the question in {item.name} has the key {item.default.key!r}"
     yield from mistyped(kind.service(), kind.service, "", get_type_hints)
     yield from text_problems("title", kind.title)
+    for clue in kind.clues:
+        yield from clue_problems(clue, kind.service(), of_kind=True)
+    if kind.words:
+        yield from (f"words: {problem}" for problem in phrase_problems(kind.words))
     for say in chain(*kind.paragraphs, kind.role):
         yield from _say_problems(say)
 

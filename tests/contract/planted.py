@@ -8,8 +8,8 @@ GOOD = '''"""Veldpost, a made-up carrier that shows parcels on a map."""
 
 from datetime import date
 
-from plugin_host.api import N_, Ask, Cookie, Data, Entity, Host, Marker, Period, Retention, Role, Shipping, Source, Start
-from plugin_host.api import Text, Unit, Transfer, TransferKind, Vendor
+from plugin_host.api import N_, Ask, Clue, Cookie, Data, Entity, Host, Marker, Period, Retention, Role, Shipping, Source
+from plugin_host.api import Start, Text, Unit, Transfer, TransferKind, Vendor
 
 PRIVACY = Source("https://veldpost.example/privacy", read=date(2026, 10, 2))
 MAP = Ask("parcel_map", N_("Does your website show a map of Veldpost?"), bool)
@@ -31,6 +31,7 @@ VENDOR = Vendor(
             cookies=(Cookie("vp_map", N_("keeps the map where you left it"), days=1, when=MAP, sources=(PRIVACY,)),),
             hosts=(Host("map.veldpost.example", "/v2/", when=MAP, sources=(PRIVACY,)),),
             markers=(Marker("veldpost-map", when=MAP, sources=(PRIVACY,)),),
+            clues=(Clue("parcel_map", True, ("map|kaart & parcel|pakket",)),),
             texts=(Text(N_("**Maps:** {vendor} keeps [them](https://veldpost.example/map) for 30 days, art. 6(1)(f)."), MAP),),
             sources=(PRIVACY,),
         ),
@@ -159,6 +160,9 @@ FAULTS: Mapping[str, Fault] = {
     ),
     "a short marker": Fault(
         check="markers", says="6 to 200 characters", code=instead('Marker("veldpost-map"', 'Marker("map"')
+    ),
+    "a clue for nothing that is asked": Fault(
+        check="clues", says="does not ask that", code=instead('Clue("parcel_map"', 'Clue("parcel"')
     ),
     "no docstring": Fault(check="docstring", says="no docstring", code=lambda code: code.split("\n", 2)[2]),
     "an import of the host": Fault(

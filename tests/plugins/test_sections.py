@@ -15,7 +15,8 @@ SECTION = '''"""Loyalty programmes."""
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugin_host.api import COMPANY, DATA_RECEIVED, N_, Activity, Ask, Basis, Fact, Kind, Say, Section, Service, Worded
+from plugin_host.api import COMPANY, DATA_RECEIVED, N_, Activity, Ask, Basis, Clue, Fact, Kind, Say, Section, Service
+from plugin_host.api import Worded
 
 
 class LoyaltyPurpose(Worded):
@@ -195,6 +196,16 @@ REFUSED: dict[str, tuple[str, str, str]] = {
     "a title of another type": ('    N_("Saving points"),', "    7,", "title: 7 is not str"),
     "no kinds": ("kinds=(\n", "kinds=() and (\n", "at least one Kind"),
     "a key of another name": ('Ask("gifts"', 'Ask("presents"', "the question in gifts has the key 'presents'"),
+    "a clue for nothing that it asks": (
+        '            N_("loyalty programme"),',
+        '            N_("loyalty programme"),\n            clues=(Clue("odd", True, ("points",)),),',
+        "clue 'odd': this service does not ask that",
+    ),
+    "words of an unknown entry": (
+        '            N_("loyalty programme"),',
+        '            N_("loyalty programme"),\n            words="<points>",',
+        "words: the lexicon has no <points>",
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from plugin_host.api import (
+    Clue,
     Contact,
     Cookie,
     CookieUse,
@@ -181,6 +182,23 @@ WRONG_SERVICES: dict[str, tuple[Service, str]] = {
     "a marker that is too short": (Shipping(markers=(Marker("map", sources=(SOURCE,)),)), "6 to 200 characters"),
     "a marker of two lines": (Shipping(markers=(Marker("veld\npost", sources=(SOURCE,)),)), "in one line"),
     "a marker without a source": (Shipping(markers=(Marker("veldpost"),)), "marker 'veldpost' has no source"),
+    "a clue for nothing that is asked": (Shipping(clues=(Clue("odd", True, ("map",)),)), "does not ask that"),
+    "a clue with an answer that nobody gives": (
+        Shipping(clues=(Clue("contact", True, ("phone",)),)),
+        "nobody can give the answer True",
+    ),
+    "a clue of an unknown entry": (
+        Shipping(clues=(Clue("contact", Contact.PHONE, ("<phone> & <pigeon>",)),)),
+        "the lexicon has no <pigeon>",
+    ),
+    "a clue of which nothing must stand there": (
+        Shipping(clues=(Clue("contact", Contact.PHONE, ("!phone",)),)),
+        "something must stand in the sentence",
+    ),
+    "a clue with a word missing": (
+        Shipping(clues=(Clue("contact", Contact.PHONE, ("phone|",)),)),
+        "a word is missing",
+    ),
     "a cookie without a name": (Shipping(cookies=(Cookie(" ", CookieUse.CART, 1),)), "a name of 1 to 200"),
     "a cookie from the past": (Shipping(cookies=(Cookie("_x", CookieUse.CART, -1),)), "-1 days"),
     "HTML in a cookie": (Shipping(cookies=(Cookie("_x", "<b>counts</b>", 1),)), "HTML"),
