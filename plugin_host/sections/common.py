@@ -185,6 +185,54 @@ RETENTION: Paragraph[Any] = (
     ),
 )
 
+CONSENT_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "consent",
+        True,
+        (
+            (
+                "<without> & <consent> & <not>|<nothing> "
+                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
+            ),
+            (
+                "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
+                "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
+                "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
+            ),
+        ),
+    ),
+    Clue(
+        "consent",
+        False,
+        (
+            (
+                "<without> & <consent>|vragen|asking|asked|fragen|gevraagd "
+                "& !<not>|<nothing>|<withdraw>|<only>|zonder cookie*|without cookie*|ohne cookie*"
+            ),
+            "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
+            "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
+        ),
+    ),
+    Clue(
+        "consent",
+        True,
+        (
+            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>|<refused>",
+            (
+                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen|ask"
+                "|rechtsgrundlage|grondslag|legal basis|na|aan "
+                "& <consent> "
+                "& !<without>|<withdraw>|<not>"
+            ),
+            (
+                "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
+                "|art. 6(1)(a)|6(1)(a)|6 lid 1 sub a|6 lid 1 onder a"
+            ),
+        ),
+    ),
+)
+"""Whether a vendor waits for the visitor's consent."""
+
 CLUES: tuple[Clue, ...] = (
     Clue(
         "agreement",

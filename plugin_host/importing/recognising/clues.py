@@ -22,6 +22,16 @@ _KEPT_ONLY = (
     "|before|erst|nur|nachdem|vorher|bevor|if you"
 )
 
+_SALES_CALL = (
+    "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
+    "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
+    "|telefonnummer"
+    "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
+    "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+    "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
+    "|neue* produkt*|telemarketing|telefonwerbung "
+)
+
 PRACTICES: tuple[Clue, ...] = (
     Clue(
         "guest_checkout",
@@ -287,14 +297,7 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.WITHOUT_CONSENT,
         (
             (
-                "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
-                "|telefonnummer"
-                "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-                "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
-                "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
-                "|neue* produkt*|telemarketing|telefonwerbung "
-                "& <unasked>|<legitimate>|unless you have told|niet meer wil* "
+                _SALES_CALL + "& <unasked>|<legitimate>|unless you have told|niet meer wil* "
                 "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
@@ -305,14 +308,7 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.CONSENT,
         (
             (
-                "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
-                "|telefonnummer"
-                "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-                "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
-                "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
-                "|neue* produkt*|telemarketing|telefonwerbung "
-                "& <consent>|ticked the box|aangevinkt "
+                _SALES_CALL + "& <consent>|ticked the box|aangevinkt "
                 "& !zonder toestemming te|without asking|ohne ... einzuholen|cookie*|<newsletter>"
                 "|geen toestemming"
             ),
@@ -322,17 +318,7 @@ PRACTICES: tuple[Clue, ...] = (
         "sales_calls",
         SalesCalls.NONE,
         (
-            (
-                "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
-                "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
-                "|telefonnummer"
-                "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-                "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
-                "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
-                "|neue* produkt*|telemarketing|telefonwerbung "
-                "& <not> "
-                "& !<consent>|<newsletter>|niet meer"
-            ),
+            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer"),
             (
                 "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung"
                 "|telephone marketing|verkooptelefoontjes|cold call* "
