@@ -113,6 +113,17 @@ _PAYMENTS_WORDS = (
     "|card number*|kartendaten|kartennummer*|pay-later|ratenzahlung|auf rechnung|koop op afbetaling"
 )
 
+_OTHER_WAY = (
+    "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
+    "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen"
+    "|meteen betalen"
+    "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
+    "|different method*|different way*|alternative way*|alternative payment*|pay straight away"
+    "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
+    "|anderem wege|anderen weg|andere zahlweise|anderweitig"
+    " "
+)
+
 _PAYMENTS_CLUES: tuple[Clue, ...] = (
     Clue(
         "pay_later",
@@ -189,15 +200,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|keine andere möglichkeit*|einzige zahlung*|keine alternativ*"
             ),
             (
-                "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
-                "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen"
-                "|meteen betalen"
-                "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
-                "|different method*|different way*|alternative way*|alternative payment*|pay straight away"
-                "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
-                "|anderem wege|anderen weg|andere zahlweise|anderweitig"
-                " "
-                "& kan niet|kunt ... niet|kun ... niet|hebben ... niet|bieden ... niet|is ... niet mogelijk|cannot"
+                _OTHER_WAY
+                + "& kan niet|kunt ... niet|kun ... niet|hebben ... niet|bieden ... niet|is ... niet mogelijk|cannot"
                 "|can not"
                 "|*n't|not possible|not offer|ausgeschlossen|nicht möglich|nicht mit|nicht angeboten"
                 "|bieten ... nicht an "
@@ -220,15 +224,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
-                "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen"
-                "|meteen betalen"
-                "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
-                "|different method*|different way*|alternative way*|alternative payment*|pay straight away"
-                "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
-                "|anderem wege|anderen weg|andere zahlweise|anderweitig"
-                " "
-                "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"
+                _OTHER_WAY
+                + "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"
             ),
             (
                 "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... niet|niet akkoord"

@@ -109,8 +109,6 @@ AUTOMATED_RIGHT = Rule(
 SCORED = Phrases(nl=("{scoring}",), en=("{scoring}",), de=("{scoring}",))
 """Somebody scores customers."""
 
-_OF_US = ("{ours} ~ (toegang|lez*|bij)",)
-
 HOST = Rule(
     "host-denied",
     says=Phrases(

@@ -23,11 +23,6 @@ _NOT_KEPT = Phrases(
     en=("you find", "in your account"),
     de=("finden sie", "in ihrem konto"),
 )
-_OTHER_DATA = Phrases(
-    nl=("niet langer dan (strikt )?(nodig|noodzakelijk)",),
-    en=("no longer than (strictly )?necessary",),
-    de=("nicht länger als (unbedingt )?nötig",),
-)
 _OPEN = Phrases(nl=("{open end}",), en=("{open end}",), de=("{open end}",))
 _AS_NEEDED = Phrases(
     nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),

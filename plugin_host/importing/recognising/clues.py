@@ -32,6 +32,33 @@ _SALES_CALL = (
     "|neue* produkt*|telemarketing|telefonwerbung "
 )
 
+_REFUSED_BY_MACHINE = (
+    "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
+    "|algorit*|software|automatische "
+    "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+    "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+    "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
+    "|fraudescore|risicoscore "
+    "& bestelling*|order|orders|bestellung*|bestelde|kauf "
+)
+
+_FRAUD_REPORT = (
+    "<fraud> "
+    "& aangifte|melden|meldt|meld|meldingen|fraudemelding*|geven ... door|geven|delen|deel"
+    "|verstrekken|lichten|report|reported|reports|anzeige|übermitteln|übermittelt|pass on|passed on"
+    "|weitergeben|geben|meldung "
+    "& politie|police|polizei|autoriteiten|authorities|strafverfolg*|justitie|opsporing*"
+    "|andere webwinkels|third parties|derden|dritte|action fraud|aangifte|anzeige "
+)
+
+_MARKETPLACE_MAIL = (
+    "<marketplace> "
+    "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
+    "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
+    "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+    "|wie via|people|gegevens|daten|data "
+)
+
 PRACTICES: tuple[Clue, ...] = (
     Clue(
         "guest_checkout",
@@ -550,26 +577,8 @@ PRACTICES: tuple[Clue, ...] = (
         "fraud_scoring",
         Scoring.AUTOMATED,
         (
-            (
-                "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
-                "|algorit*|software|automatische "
-                "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-                "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
-                "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
-                "|fraudescore|risicoscore "
-                "& bestelling*|order|orders|bestellung*|bestelde|kauf "
-                "& !<not>|medewerker*|manuell|handmatig"
-            ),
-            (
-                "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
-                "|algorit*|software|automatische "
-                "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-                "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
-                "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
-                "|fraudescore|risicoscore "
-                "& bestelling*|order|orders|bestellung*|bestelde|kauf "
-                "& zonder tussenkomst|without human|ohne menschlich*"
-            ),
+            (_REFUSED_BY_MACHINE + "& !<not>|medewerker*|manuell|handmatig"),
+            (_REFUSED_BY_MACHINE + "& zonder tussenkomst|without human|ohne menschlich*"),
             (
                 "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
                 "|systeem & fraud*|betrug*|oplichting|risk|risico* "
@@ -606,16 +615,7 @@ PRACTICES: tuple[Clue, ...] = (
         "reports_fraud",
         False,
         (
-            (
-                "<fraud> "
-                "& aangifte|melden|meldt|meld|meldingen|fraudemelding*|geven ... door|geven|delen|deel"
-                "|verstrekken|lichten|report|reported|reports|anzeige|übermitteln|übermittelt|pass on|passed on"
-                "|weitergeben|geben|meldung "
-                "& politie|police|polizei|autoriteiten|authorities|strafverfolg*|justitie|opsporing*"
-                "|andere webwinkels|third parties|derden|dritte|action fraud|aangifte|anzeige "
-                "& <not> "
-                "& !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"
-            ),
+            (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
             (
                 "<fraud> "
                 "& not ... voluntarily|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
@@ -628,13 +628,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<fraud> "
-                "& aangifte|melden|meldt|meld|meldingen|fraudemelding*|geven ... door|geven|delen|deel"
-                "|verstrekken|lichten|report|reported|reports|anzeige|übermitteln|übermittelt|pass on|passed on"
-                "|weitergeben|geben|meldung "
-                "& politie|police|polizei|autoriteiten|authorities|strafverfolg*|justitie|opsporing*"
-                "|andere webwinkels|third parties|derden|dritte|action fraud|aangifte|anzeige "
-                "& wij|we|wir|us|uns "
+                _FRAUD_REPORT + "& wij|we|wir|us|uns "
                 "& !<not>|kunt u|kun je|bent u|doe dan|can report|if you are|wettelijk verplicht"
                 "|legally required|gesetzlich verpflichtet|betaaldienst"
             ),
@@ -957,15 +951,7 @@ PRACTICES: tuple[Clue, ...] = (
         "marketplace_marketing",
         False,
         (
-            (
-                "<marketplace> "
-                "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
-                "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
-                "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
-                "|wie via|people|gegevens|daten|data "
-                "& <not> "
-                "& !itself|review*|own privacy|eigen privacy*"
-            ),
+            (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
                 "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform "
@@ -980,12 +966,8 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<marketplace> "
-                "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
-                "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
-                "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
-                "|wie via|people|gegevens|daten|data "
-                "& ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
+                _MARKETPLACE_MAIL
+                + "& ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),

@@ -26,21 +26,16 @@ def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, fou
         if "hosting" in services and _form(values, vendor) not in _NO_HOST
     }
     named = {value.path[1]: value.evidence for value in others if value.path[2:3] == ("hosting",)}
-    for vendor_id, services in found.services.items():
-        vendor = registry.get(vendor_id)
-        for service in vendor.services if vendor else ():
-            if service.kind != "shop_software" or "shop_software" not in services:
-                continue
-            run_by = ("vendors", vendor_id, "shop_software", "run_by")
-            asked = {ask.key for ask in worth_asking(service, vendor.entity if vendor else None)}
-            said = values.get(run_by)
-            sole = {**hosts, **named}
-            sole.pop(vendor_id, None)
-            if "run_by" not in asked or len(sole) != 1 or (said and said.value != "host"):
-                continue
-            host, evidence = next(iter(sole.items()))
-            yield Value(run_by, "host", Certainty.LIKELY, evidence)
-            yield Value((*run_by[:3], "hosted_by"), host, Certainty.LIKELY, evidence)
+    for vendor, kind, asked in _asked(found, registry):
+        run_by = ("vendors", vendor, kind, "run_by")
+        said = values.get(run_by)
+        sole = {**hosts, **named}
+        sole.pop(vendor, None)
+        if kind != "shop_software" or "run_by" not in asked or len(sole) != 1 or (said and said.value != "host"):
+            continue
+        host, evidence = next(iter(sole.items()))
+        yield Value(run_by, "host", Certainty.LIKELY, evidence)
+        yield Value((*run_by[:3], "hosted_by"), host, Certainty.LIKELY, evidence)
 
 
 def _form(values: Values, vendor: str) -> object:
@@ -53,11 +48,18 @@ def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator
     banner = values.get(("practices", "consent_banner"))
     if banner is None or banner.value is not True:
         return
+    for vendor, kind, asked in _asked(found, registry):
+        key, answer = _CONSENT.get(kind, ("", None))
+        path = ("vendors", vendor, kind, key)
+        if key in asked and path not in values:
+            yield Value(path, answer, Certainty.LIKELY, banner.evidence)
+
+
+def _asked(found: Parties, registry: RegistryView) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Vendor, kind and the questions of every service that is used."""
     for vendor_id, services in found.services.items():
         vendor = registry.get(vendor_id)
+        entity = vendor.entity if vendor else None
         for service in vendor.services if vendor else ():
-            key, answer = _CONSENT.get(service.kind, ("", None))
-            asked = {ask.key for ask in worth_asking(service, vendor.entity if vendor else None)}
-            path = ("vendors", vendor_id, service.kind, key)
-            if service.kind in services and key in asked and path not in values:
-                yield Value(path, answer, Certainty.LIKELY, banner.evidence)
+            if service.kind in services:
+                yield vendor_id, service.kind, frozenset(a.key for a in worth_asking(service, entity))

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from plugin_host.api import Vendor
+from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.policy.registry_view import RegistryView
 
 _SUFFIX = re.compile(
@@ -162,7 +162,7 @@ def _hosts(vendors: list[Vendor]) -> Mapping[str, str]:
     found: dict[str, set[str]] = {}
     for vendor in vendors:
         for url in (vendor.website, vendor.privacy_url):
-            host = (urlsplit(url).hostname or "").removeprefix("www.")
+            host = host_of(url)
             if host:
                 found.setdefault(host, set()).add(vendor.id)
     return {host: next(iter(ids)) for host, ids in found.items() if len(ids) == 1 and "github" not in host}

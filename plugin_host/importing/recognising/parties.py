@@ -6,10 +6,10 @@ What a vendor is recognised by stands in its module, so a new one is recognised 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.knowledge import Knowledge
 from plugin_host.importing.recognising.names import NOUNS, ORDINARY, squash
 from plugin_host.importing.recognising.phrases import heard, words
@@ -328,10 +328,7 @@ _COOKIE = re.compile(r"(?<![\w@./-])[A-Za-z_][\w.-]{2,60}(?![\w@/])")
 
 
 def _host(url: str) -> str:
-    try:
-        return (urlsplit(url if "//" in url else f"//{url}").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    return host_of(url if "//" in url else f"//{url}")
 
 
 def _around(document: Document) -> Sequence[str]:

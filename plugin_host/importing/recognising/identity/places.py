@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Block, Sentence
 
@@ -99,11 +98,3 @@ def phones(text: str) -> Iterator[tuple[str, int]]:
 def here(block: Block, index: int, text: str = "") -> Sentence:
     """The words of a block, or some of them, as evidence."""
     return Sentence(text or block.text, block.line, index, block.shape)
-
-
-def host_of(url: str) -> str:
-    """The host of an address, without ``www.``; empty for what is none."""
-    try:
-        return (urlsplit(url.strip()).hostname or "").lower().removeprefix("www.")
-    except ValueError:
-        return ""

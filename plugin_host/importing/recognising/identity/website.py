@@ -5,7 +5,8 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, host_of, of_others
+from plugin_host.importing.recognising.hosts import host_of
+from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, of_others
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 

@@ -88,7 +88,6 @@ class Composing:
     _head: tuple[Answers, Shop | None] | None = None
     _heads: dict[str, Shop | None] = field(default_factory=dict)
     _uses: dict[str, Use | None] = field(default_factory=dict)
-    _abouts: dict[tuple[str, ...], Units | None] = field(default_factory=dict)
 
     @cached_property
     def locale(self) -> Locale:
