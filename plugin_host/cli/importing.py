@@ -5,7 +5,7 @@ from pathlib import PurePath
 import click
 from flask.cli import with_appcontext
 
-from plugin_host.app import settings
+from plugin_host.app import composer, settings
 from plugin_host.cli.output import FORMAT, print_document, print_json, read_bytes, refuse, write_file
 from plugin_host.importer import FOR_THE_OPERATOR, Importer
 from plugin_host.importing.amounts import MOST_BYTES
@@ -15,14 +15,17 @@ from plugin_host.importing.unreadable import Unreadable
 @click.command("import")
 @click.argument("policy")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Shop file to write; standard output by default.")
+@click.option("--language", default="en", help="Language of the comments and of the summary.")
 @FORMAT
 @with_appcontext
-def import_policy(policy: str, output: str | None, form: str) -> None:
+def import_policy(policy: str, output: str | None, language: str, form: str) -> None:
     """Read an old policy, POLICY or - (text, HTML, Markdown or PDF), and write the shop file that it stands for."""
+    if language not in composer().languages:
+        refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(composer().languages))}")
     data = read_bytes(policy, MOST_BYTES)
     importer = Importer(settings().plugins, settings().operator, limits=FOR_THE_OPERATOR)
     try:
-        found = importer(data, "" if policy == "-" else PurePath(policy).suffix)
+        found = importer(data, "" if policy == "-" else PurePath(policy).suffix, language=language)
     except Unreadable as error:
         refuse(f"{policy}: {error}")
     if form == "json":

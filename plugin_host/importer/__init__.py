@@ -23,9 +23,13 @@ AT_ONCE = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Task:
-    """What the process has to know besides the file: ``ending`` is that of its name, ``plugins`` whose vendors count."""
+    """What the process has to know besides the file.
+
+    ``ending`` is that of its name, ``language`` that of the report, ``plugins`` whose vendors count.
+    """
 
     ending: str
+    language: str
     plugins: tuple[str, ...]
     operator: Operator | None
     limits: Limits
@@ -53,10 +57,15 @@ class Importer:
         """Seconds by the clock that reading may take."""
         return self._limits.patience
 
-    def __call__(self, data: bytes, ending: str = "", /) -> Outcome:
-        """Read a policy; raises Unreadable, Busy where too many are being read, and Failed for a fault of ours."""
+    def __call__(self, data: bytes, ending: str = "", /, *, language: str = "en") -> Outcome:
+        """Read a policy, and report in a language.
+
+        Raises Unreadable, Busy where too many are being read, and Failed for a fault of ours.
+        """
         with self._place():
-            task = Task(ending=ending, plugins=self._plugins, operator=self._operator, limits=self._limits)
+            task = Task(
+                ending=ending, language=language, plugins=self._plugins, operator=self._operator, limits=self._limits
+            )
             given = json.dumps(asdict(task)).encode() + b"\n" + data
             said = json.loads(run_apart("plugin_host.importer.process", given, self._limits))
         if "refused" in said:

@@ -22,6 +22,7 @@ from plugin_host.importing.outcome import Outcome
 from plugin_host.importing.reading import read
 from plugin_host.importing.report import as_dict, summary
 from plugin_host.importing.unreadable import Unreadable, Why
+from plugin_host.importing.wording import Wording
 from plugin_host.policy.compose import Untranslated
 from plugin_host.policy.shopfile import ShopFileError
 from plugin_host.policy.world import Operator
@@ -38,13 +39,14 @@ def host_of(composer: Composer, today: date) -> Host:
     )
 
 
-def outcome(data: bytes, ending: str, composer: Composer, today: date) -> Outcome:
+def outcome(data: bytes, ending: str, composer: Composer, language: str, today: date) -> Outcome:
     """Read a policy and recognise what it says; raises Unreadable."""
     found = bring(read(data, f"policy{ending}"), host_of(composer, today))
-    report = as_dict(found, composer.languages)
+    say = Wording(language=language, translate=composer.catalogues.translate)
+    report = as_dict(found, composer.languages, say)
     return Outcome(
         report=report,
-        summary=tuple(summary(found, composer.languages)),
+        summary=tuple(summary(found, composer.languages, say)),
         vendors={key: loaded.vendor.name for key in found.vendors if (loaded := composer.registry.loaded.get(key))},
         kinds={kind.id: kind.title for section in composer.registry.sections for kind in section.kinds},
         policy=None if report["gaps"] else _policy(report["shop_file"], composer, today),
@@ -66,7 +68,7 @@ def answer(given: BinaryIO, hold: Callable[[Limits], None], today: date) -> dict
     hold(Limits(**task["limits"]))
     try:
         composer = make_composer(task["plugins"], Operator(**operator) if operator else None)
-        return asdict(outcome(given.read(), task["ending"], composer, today))
+        return asdict(outcome(given.read(), task["ending"], composer, task["language"], today))
     except Unreadable as error:
         return _refused(error)
     except MemoryError:

@@ -9,9 +9,9 @@ from typing import Any, Protocol
 class Outcome:
     """An old policy as it was recognised.
 
-    ``report`` is what ``as_dict`` makes of it, ``summary`` has a few lines for people. ``vendors`` are the names of the
-    vendors by id, ``kinds`` the titles of kinds of service, in English. ``policy`` is the JSON of the policy that the
-    shop file makes in its first language; None where something that it must have is missing.
+    ``report`` is what ``as_dict`` makes of it, ``summary`` has a few lines for people, both in the language that was asked
+    for. ``vendors`` are the names of the vendors by id, ``kinds`` the titles of kinds of service, in English. ``policy`` is
+    the JSON of the policy that the shop file makes in its first language; None where something that it must have is missing.
     """
 
     report: Mapping[str, Any]
@@ -28,8 +28,11 @@ class Importing(Protocol):
     def patience(self) -> int:
         """Seconds by the clock."""
 
-    def __call__(self, data: bytes, ending: str = "", /) -> Outcome:
-        """Read a policy; ``ending`` is that of its file's name. Raises Unreadable, Busy and Failed."""
+    def __call__(self, data: bytes, ending: str = "", /, *, language: str = "en") -> Outcome:
+        """Read a policy, and report in a language; ``ending`` is that of its file's name.
+
+        Raises Unreadable, Busy and Failed.
+        """
 
 
 class Busy(Exception):  # noqa: N818  # a state, named as such

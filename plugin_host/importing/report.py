@@ -4,19 +4,21 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from plugin_host.api import N_
 from plugin_host.importing.bringing import Imported
 from plugin_host.importing.document import Sentence, split
 from plugin_host.importing.gaps import gaps
 from plugin_host.importing.toml import written
 from plugin_host.importing.values import Certainty, Value, as_file, dotted
+from plugin_host.importing.wording import ENGLISH, Wording
 from plugin_host.policy.shopfile.comments import comment
 
 _SHOWN = 160
 """Characters of a sentence that a comment quotes."""
 _SURE = {
-    Certainty.EXACT: "in the words of Clausula",
-    Certainty.SURE: "said so",
-    Certainty.LIKELY: "likely; please check",
+    Certainty.EXACT: N_("in the words of Clausula"),
+    Certainty.SURE: N_("said so"),
+    Certainty.LIKELY: N_("likely; please check"),
 }
 
 
@@ -24,9 +26,12 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
 
 
-def _from(value: Value) -> str:
-    where = f"line {value.evidence.line}: “{_short(_saying(value))}”" if value.evidence else "from the text as a whole"
-    return f"{_SURE[value.certainty]} – {where}"
+def _from(value: Value, say: Wording) -> str:
+    certainty = say(_SURE[value.certainty])
+    if value.evidence is None:
+        return say(N_("{certainty} – from the text as a whole"), certainty=certainty)
+    line, text = value.evidence.line, _short(_saying(value))
+    return say(N_("{certainty} – line {line}: “{text}”"), certainty=certainty, line=line, text=text)
 
 
 def _saying(value: Value) -> str:
@@ -35,81 +40,84 @@ def _saying(value: Value) -> str:
     return next((said for said in split(text) if isinstance(value.value, str) and value.value in said), text)
 
 
-def shop_file(found: Imported, languages: frozenset[str]) -> str:
+def shop_file(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) -> str:
     """The shop file, each value with the sentence that it came from; what is missing stands in comments."""
-    return "\n".join(_lines(found, languages)) + "\n"
+    return "\n".join(_lines(found, languages, say)) + "\n"
 
 
-def _lines(found: Imported, languages: frozenset[str]) -> Iterator[str]:
+def _lines(found: Imported, languages: frozenset[str], say: Wording) -> Iterator[str]:
     yield from comment(
-        "Read from an old policy. Above each value stands the sentence that it came from. Check all of it."
+        say(N_("Read from an old policy. Above each value stands the sentence that it came from. Check all of it."))
     )
     if found.dated:
-        yield from comment(f"The old policy is dated {found.dated}.")
+        yield from comment(say(N_("The old policy is dated {date}."), date=found.dated))
     yield "schema = 1"
     heads = (path[0] for path in found.values if path[0] not in ("vendors", "other_vendors"))
     for table in dict.fromkeys(("shop", "controller", *heads)):
-        yield from _table(found, table, gaps(found.values, languages))
+        yield from _table(found, table, gaps(found.values, languages), say)
     file = as_file(found.values)
     for vendor in found.vendors:
-        yield from _vendor(found, vendor, file["vendors"][vendor])
+        yield from _vendor(found, vendor, file["vendors"][vendor], say)
     for name, service in found.other_vendors:
-        yield from _other(found, name, service)
-    yield from _remarks(found)
+        yield from _other(found, name, service, say)
+    yield from _remarks(found, say)
 
 
-def _table(found: Imported, table: str, missing: tuple[str, ...]) -> Iterator[str]:
+def _table(found: Imported, table: str, missing: tuple[str, ...], say: Wording) -> Iterator[str]:
     yield from ("", f"[{table}]")
     for path, value in found.values.items():
         if path[0] == table:
-            yield from comment(_from(value))
+            yield from comment(_from(value, say))
             yield f"{path[1]} = {written(value.value)}"
     for gap in missing:
         if gap.startswith(f"{table}."):
-            yield from comment("The old text does not say this, and it is required:")
+            yield from comment(say(N_("The old text does not say this, and it is required:")))
             yield f'# {gap.partition(".")[2]} = ""'
 
 
-def _other(found: Imported, name: str, service: str) -> Iterator[str]:
+def _other(found: Imported, name: str, service: str, say: Wording) -> Iterator[str]:
     yield from ("", "[[other_vendors]]")
     for path, value in found.values.items():
         if path[1:3] == (name, service):
-            yield from comment(_from(value))
+            yield from comment(_from(value, say))
             if path[3:]:
                 yield f"{path[3]} = {written(value.value)}"
             else:
                 yield from (f"service = {written(service)}", f"name = {written(name)}")
 
 
-def _vendor(found: Imported, vendor: str, table: dict[str, Any]) -> Iterator[str]:
+def _vendor(found: Imported, vendor: str, table: dict[str, Any], say: Wording) -> Iterator[str]:
     yield from ("", f"[vendors.{vendor}]")
     own = {path: value for path, value in found.values.items() if path[:2] == ("vendors", vendor)}
     services = [key for key in table if isinstance(table[key], dict)]
     for path, value in own.items():
         if path[-1] in table and not (len(path) == 4 and path[2] in services):
-            yield from comment(_from(value))
+            yield from comment(_from(value, say))
             yield f"{path[-1]} = {written(value.value)}"
     for service in services:
         yield from ("", f"[vendors.{vendor}.{service}]")
         for path, value in own.items():
             if path[2:3] == (service,) and len(path) == 4:
-                yield from comment(_from(value))
+                yield from comment(_from(value, say))
                 yield f"{path[3]} = {written(value.value)}"
 
 
-def _remarks(found: Imported) -> Iterator[str]:
+def _remarks(found: Imported, say: Wording) -> Iterator[str]:
     if found.faults:
         yield ""
-        yield from comment("What is wrong with the old text:")
-        for fault in found.faults:
-            quoted = f" “{_short(fault.quotation)}”" if fault.quotation else ""
-            told = f"{fault.flaw.meaning} ({fault.flaw.law}) Instead: {fault.flaw.instead}"
-            yield from comment(f"{fault.flaw.code}:{quoted} {told}", "  ")
+        yield from comment(say(N_("What is wrong with the old text:")))
+        for fault in map(say.fault, found.faults):
+            quoted = say(N_("“{text}”"), text=_short(fault.quotation)) + " " if fault.quotation else ""
+            told = say(
+                N_("{meaning} ({law}) Instead: {instead}"),
+                meaning=fault.flaw.meaning, law=fault.flaw.law, instead=fault.flaw.instead,
+            )  # fmt: skip  # one line of values
+            yield from comment(f"{fault.flaw.code}: {quoted}{told}", "  ")
     if found.unplaced:
         yield ""
-        yield from comment("What could not be placed:")
+        yield from comment(say(N_("What could not be placed:")))
         for sentence in found.unplaced:
-            yield from comment(f"line {sentence.line}: {_short(sentence.text)}", "  ")
+            yield from comment(say(N_("line {line}: {text}"), line=sentence.line, text=_short(sentence.text)), "  ")
 
 
 def _evidence(sentence: Sentence | None) -> dict[str, Any] | None:
@@ -130,8 +138,8 @@ def _setting(found: Imported, value: Value) -> dict[str, Any]:
     }
 
 
-def as_dict(found: Imported, languages: frozenset[str]) -> dict[str, Any]:
-    """All of it for JSON."""
+def as_dict(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) -> dict[str, Any]:
+    """All of it for JSON; its texts for people are in the language of the wording."""
     values = found.values
     return {
         "format": 1,
@@ -151,23 +159,33 @@ def as_dict(found: Imported, languages: frozenset[str]) -> dict[str, Any]:
             if path[-1] != "services" and not (path[0] == "other_vendors" and len(path) == 3)
         ],
         "gaps": list(gaps(values, languages)),
-        "findings": [fault.as_dict() for fault in found.faults],
+        "findings": [say.fault(fault).as_dict() for fault in found.faults],
         "unplaced": [_evidence(sentence) for sentence in found.unplaced],
-        "shop_file": shop_file(found, languages),
+        "shop_file": shop_file(found, languages, say),
     }  # fmt: skip  # one key a line
 
 
-def summary(found: Imported, languages: frozenset[str]) -> Iterator[str]:
+def summary(found: Imported, languages: frozenset[str], say: Wording) -> Iterator[str]:
     """A few lines for people."""
     count = Counter(value.certainty for value in found.values.values())
-    sure = count[Certainty.EXACT] + count[Certainty.SURE]
-    date = f" Dated {found.dated}." if found.dated else ""
-    yield f"Language: {found.document.language}.{date} Vendors: {', '.join(found.vendors) or 'none'}."
+    yield say(N_("Language: {language}."), language=found.document.language)
+    if found.dated:
+        yield say(N_("The old policy is dated {date}."), date=found.dated)
+    if found.vendors:
+        yield say(N_("Vendors: {vendors}."), vendors=", ".join(found.vendors))
+    else:
+        yield say(N_("No vendor was recognised."))
     if found.other_vendors:
-        yield f"Parties without a module: {', '.join(name for name, _ in found.other_vendors)}."
-    yield f"{len(found.values)} values, {sure} of them clear, {count[Certainty.LIKELY]} to be checked."
+        yield say(N_("Parties without a module: {names}."), names=", ".join(name for name, _ in found.other_vendors))
+    yield say(
+        N_("Values: {values}; clear: {clear}; to be checked: {likely}."),
+        values=len(found.values), clear=count[Certainty.EXACT] + count[Certainty.SURE], likely=count[Certainty.LIKELY],
+    )  # fmt: skip  # one line of values
     if missing := gaps(found.values, languages):
-        yield f"Not said, and required: {', '.join(missing)}."
-    yield f"{len(found.faults)} faults in the old text; {len(found.unplaced)} sentences could not be placed."
+        yield say(N_("Not said, and required: {keys}."), keys=", ".join(missing))
+    yield say(
+        N_("Faults in the old text: {faults}; sentences that could not be placed: {unplaced}."),
+        faults=len(found.faults), unplaced=len(found.unplaced),
+    )  # fmt: skip  # one line of values
     for code, number in Counter(fault.flaw.code for fault in found.faults).items():
         yield f"  {code}{f' ({number}×)' if number > 1 else ''}"

@@ -20,6 +20,11 @@ class Chrome:
     catalogues: Catalogues
     tag: str
 
+    @property
+    def code(self) -> str:
+        """The language as catalogues name it."""
+        return self.tag.replace("-", "_")
+
     def __call__(self, key: str) -> Markup:
         """Return a word for the text of a page."""
         return self.said(WORDS[key])
@@ -62,7 +67,7 @@ class Chrome:
         return Markup('lang="{}"{}').format(tag, turned)
 
     def _translated(self, message: str) -> str | None:
-        return self.catalogues.translate(HOST, self.tag.replace("-", "_"), message)
+        return self.catalogues.translate(HOST, self.code, message)
 
 
 def chrome_for(catalogues: Catalogues, path: str, accepted: LanguageAccept) -> Chrome:

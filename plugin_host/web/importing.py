@@ -71,7 +71,7 @@ def answer(language: str) -> Response:
     chrome, given = _chrome(language), Given()
     try:
         given = read_form(request, MOST_BYTES)
-        found = _read(given, _importer())
+        found = _read(given, _importer(), chrome.code)
     except RequestEntityTooLarge:
         found = Problem(word=Why.TOO_LARGE.value, status=HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
     if isinstance(found, Problem):
@@ -84,7 +84,7 @@ def answer(language: str) -> Response:
     return response
 
 
-def _read(given: Given, importer: Importing) -> Outcome | Problem:
+def _read(given: Given, importer: Importing, language: str) -> Outcome | Problem:
     pasted = bool(given.text.strip())
     if pasted and given.name:
         return Problem(word="both_sent", status=HTTPStatus.BAD_REQUEST)
@@ -92,8 +92,8 @@ def _read(given: Given, importer: Importing) -> Outcome | Problem:
         return Problem(word="nothing_sent", status=HTTPStatus.BAD_REQUEST)
     try:
         if pasted:
-            return importer(given.text.encode("utf-8", "replace"), "")
-        return importer(given.file, PurePath(given.name).suffix[:_ENDING])
+            return importer(given.text.encode("utf-8", "replace"), "", language=language)
+        return importer(given.file, PurePath(given.name).suffix[:_ENDING], language=language)
     except Unreadable as refused:
         large = refused.why is Why.TOO_LARGE
         status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE if large else HTTPStatus.UNPROCESSABLE_ENTITY

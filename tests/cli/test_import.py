@@ -28,11 +28,25 @@ def test_the_command_reads_standard_input_and_gives_json(cli: Cli) -> None:
     assert given["gaps"] == []
 
 
+SHORT = "Privacy\n\nWij gebruiken de persoonsgegevens van u voor de bestelling, met cookies en met Mollie.\n"
+
+
 def test_what_the_text_does_not_say_is_a_gap_in_a_comment(cli: Cli) -> None:
-    short = "Privacy\n\nWij gebruiken de persoonsgegevens van u voor de bestelling, met cookies en met Mollie.\n"
-    printed = cli.fine("import", "-", given=short.encode())
+    printed = cli.fine("import", "-", given=SHORT.encode())
     assert '# street = ""' in printed
     assert "street" not in tomllib.loads(printed).get("controller", {})
+
+
+def test_everything_for_people_is_in_the_language_that_was_asked_for(cli: Cli) -> None:
+    result = cli("import", "-", "--language", "nl", given=SHORT.encode())
+    said = result.stdout.replace("\n#     ", " ")
+    assert "# zo gezegd – regel 3: ‘Wij gebruiken de persoonsgegevens" in said
+    assert "# De oude tekst zegt dit niet, en het is wel nodig:" in said
+    assert "(AVG art. 13 lid 2 onder a) In plaats daarvan: " in said
+    assert "Leveranciers: mollie." in result.stderr
+    assert cli.refused("import", "-", "--language", "xx", given=SHORT.encode()) == [
+        "--language: found 'xx'; allowed: de, en, nl"
+    ]
 
 
 def test_an_unreadable_file_is_refused(cli: Cli) -> None:

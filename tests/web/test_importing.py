@@ -55,9 +55,11 @@ class Fake:
     def __init__(self, said: Exception | dict[str, Any] | None = None) -> None:
         self.said = said
         self.asked: list[tuple[bytes, str]] = []
+        self.language = ""
 
-    def __call__(self, data: bytes, ending: str = "", /) -> Outcome:
+    def __call__(self, data: bytes, ending: str = "", /, *, language: str = "en") -> Outcome:
         self.asked.append((data, ending))
+        self.language = language
         if isinstance(self.said, Exception):
             raise self.said
         return Outcome(report=REPORT | (self.said or {}), summary=(), vendors={}, kinds={})
@@ -161,6 +163,8 @@ def test_a_pasted_policy_gives_everything_in_the_visitors_language(client: Flask
     assert '<html lang="de"' in page
     assert "<strong>Mollie</strong> <span>Zahlung</span>" in page
     assert re.search(r'<blockquote lang="nl">.+</blockquote>', page)
+    assert "Art. 12 Abs. 1 DSGVO" in page
+    assert "# so gesagt – Zeile " in page
     assert shop_file(page)["vendors"]["mollie"]["pay_later"] == "third_party"
     assert '<details>\n<summary>Entwurf ansehen</summary>\n<div lang="nl">' in page
     ids = re.findall(r'\bid="([^"]+)"', page)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.faults.flaws import FLAWS, Flaw
-from plugin_host.policy.words import Translate
 
 _LONGEST = 240
 """A sentence of more characters is quoted in part."""
@@ -22,7 +21,7 @@ class Fault:
     line: int = 0
 
     def as_dict(self) -> dict[str, object]:
-        """All of it for JSON, in English."""
+        """All of it for JSON."""
         flaw = self.flaw
         return {
             "code": flaw.code,
@@ -32,10 +31,6 @@ class Fault:
             "law": flaw.law,
             "instead": flaw.instead,
         }
-
-    def in_language(self, translate: Translate, language: str) -> dict[str, object]:
-        """All of it with its texts in a language."""
-        return Fault(self.flaw.translated(translate, language), self.quotation, self.line).as_dict()
 
 
 def shown(code: str, sentence: Sentence, span: tuple[int, int] | None = None) -> Fault:
