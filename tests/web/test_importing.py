@@ -1,13 +1,10 @@
 """The page that reads an old policy: what visitors send, what they get, and that nothing of it stays."""
 
 import hashlib
-import io
-import json
 import re
 import tempfile
 import tomllib
 from base64 import b64decode
-from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from threading import Event, Thread
@@ -21,7 +18,6 @@ from werkzeug.test import TestResponse
 from plugin_host.app import create_app
 from plugin_host.catalogues import HOST, Catalogues
 from plugin_host.importer import Importer
-from plugin_host.importer.process import answer
 from plugin_host.importing.apart import Failed, Limits
 from plugin_host.importing.outcome import Busy, Importing, Outcome
 from plugin_host.importing.reading import MOST_BYTES, Unreadable, Why
@@ -30,6 +26,7 @@ from plugin_host.web import Site, register
 from plugin_host.web.form import ENVELOPE
 from plugin_host.web.import_words import IMPORT
 from tests.importing.bad_inputs import BAD, Bad
+from tests.importing.here import read_here
 from tests.importing.test_bringing import POLICY
 
 POLICIES = Path(__file__).parents[1] / "importing" / "policies"
@@ -85,12 +82,8 @@ def client() -> FlaskClient:
 
 @pytest.fixture
 def near(monkeypatch: pytest.MonkeyPatch) -> FlaskClient:
-    """The same, but for the process: what harms nobody is read in this one, since to start one takes longer."""
-
-    def here(_module: str, given: bytes, _limits: Limits) -> bytes:
-        return json.dumps(answer(io.BytesIO(given), lambda _: None, datetime.now(UTC).date())).encode()
-
-    monkeypatch.setattr("plugin_host.importer.run_apart", here)
+    """The same, but for the process."""
+    read_here(monkeypatch)
     return client_of(Importer())
 
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from plugin_host.app import create_app
+from tests.importing.here import read_here
 from tests.importing.test_bringing import POLICY
 from tests.web.conftest import served
 from tests.web.test_in_browser import SCHEMES, Scheme, Visitor, barriers
@@ -42,8 +43,11 @@ def test_the_form_has_no_barriers_and_fits(visit: Visitor, language: str) -> Non
 
 
 @pytest.mark.parametrize(("language", "schemes"), [("nl", SCHEMES), ("en", ("light",))])
-def test_the_answer_has_no_barriers_and_fits(visit: Visitor, language: str, schemes: tuple[Scheme, ...]) -> None:
+def test_the_answer_has_no_barriers_and_fits(
+    visit: Visitor, monkeypatch: pytest.MonkeyPatch, language: str, schemes: tuple[Scheme, ...]
+) -> None:
     """Colours are the same in every language, and what is visible before all is opened is so afterwards."""
+    read_here(monkeypatch)
     page = visit(f"/import/{language}")
     page.locator("input[type=file]").set_input_files(GEZELLIG)
     page.locator("button.main").click()
