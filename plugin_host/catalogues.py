@@ -8,6 +8,7 @@ differ from the English text counts as missing, with the reason in ``problems``.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 from babel.messages.pofile import PoFileError, read_po
@@ -73,6 +74,25 @@ def _refuse_cut_lines(text: str) -> None:
             raise ValueError(f"line {number}: a text has to stand between quotes: {line[:60]!r}")
 
 
+def usable_translations(data: bytes, language: str) -> tuple[Mapping[str, str], tuple[str, ...]]:
+    """What a catalogue translates, and what is wrong with the messages that it does not.
+
+    Raises PoFileError, ValueError and LookupError for what is no catalogue.
+    """
+    _refuse_cut_lines(data.decode())
+    usable, problems = {}, []
+    for message in read_po(BytesIO(data), locale=language, abort_invalid=True):
+        if not message.id or message.fuzzy or not message.string or not isinstance(message.id, str):
+            continue
+        text = str(message.string)
+        reasons = list(translation_problems(message.id, text))
+        if reasons:
+            problems.append(f"{message.id!r}: {'; '.join(reasons)}")
+        else:
+            usable[message.id] = text
+    return usable, tuple(problems)
+
+
 @dataclass
 class Catalogues:
     """The catalogues of one app: ``folders`` maps a domain to the ``translations`` folder that holds it.
@@ -111,20 +131,9 @@ class Catalogues:
         if not path.is_file():
             return {}
         try:
-            _refuse_cut_lines(path.read_text(encoding="utf-8"))
-            with path.open("rb") as file:
-                catalogue = read_po(file, locale=language, abort_invalid=True)
+            usable, problems = usable_translations(path.read_bytes(), language)
         except (PoFileError, ValueError, LookupError, OSError) as error:
-            self.problems[domain, language] = [f"{path.name}: {error}"]
-            return {}
-        usable = {}
-        for message in catalogue:
-            if not message.id or message.fuzzy or not message.string or not isinstance(message.id, str):
-                continue
-            text = str(message.string)
-            reasons = list(translation_problems(message.id, text))
-            if reasons:
-                self.problems.setdefault((domain, language), []).append(f"{message.id!r}: {'; '.join(reasons)}")
-            else:
-                usable[message.id] = text
+            usable, problems = {}, (f"{path.name}: {error}",)
+        if problems:
+            self.problems[domain, language] = list(problems)
         return usable

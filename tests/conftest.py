@@ -1,19 +1,32 @@
 """Fixtures for all tests."""
 
 import gc
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
 
 import pytest
 from flask import Flask
 from hypothesis import settings
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
+from werkzeug.routing import Rule
+
+from plugin_host import catalogues
+from plugin_host.api import Vendor
+from plugin_host.registry import rules
 
 pytest_plugins = ["tests.database_servers", "tests.web.browser"]
 
 # A busy machine is no fault of what is tested.
 settings.register_profile("clausula", deadline=None)
 settings.load_profile("clausula")
+
+# Some hundred processes are started, each of which would compile every module anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 @pytest.hookimpl(trylast=True)
@@ -43,3 +56,53 @@ def compiled_templates() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Flask, "jinja_options", {"bytecode_cache": Compiled()})
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_addresses() -> Iterator[None]:
+    """And write the same code that builds addresses, twice for each rule: what it does follows from the rule."""
+    built: dict[tuple[object, ...], Callable[..., tuple[str, str]]] = {}
+    build = Rule._compile_builder
+
+    def kept(rule: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
+        if rule.defaults:
+            return build(rule, append_unknown)
+        key = (rule.rule, *rule._trace, append_unknown)
+        if key not in built:
+            built[key] = build(rule, append_unknown)
+        return built[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Rule, "_compile_builder", kept)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_catalogues() -> Iterator[None]:
+    """Each application would read the same catalogues, too; those of other bytes are read as ever."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogues, "usable_translations", cache(catalogues.usable_translations))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def examined_vendors() -> Iterator[None]:
+    """And examine the same vendors: those that were found without fault, which are values, are not examined again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("plugin_host.registry.loading.problems", _unless_known(rules.problems))
+        yield
+
+
+def _unless_known(problems: Callable[..., Iterator[str]]) -> Callable[..., list[str]]:
+    known: dict[int, Vendor] = {}  # holds the vendors, so that none gets the identity of another
+
+    def wrapped(vendor: object, kinds: rules.Kinds, *arguments: Any) -> list[str]:
+        fine = known.get(id(vendor))
+        if fine and all(kinds.get(service.kind) is type(service) for service in fine.services):
+            return []
+        found = list(problems(vendor, kinds, *arguments))
+        if not found and isinstance(vendor, Vendor):
+            known[id(vendor)] = vendor
+        return found
+
+    return wrapped

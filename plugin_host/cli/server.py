@@ -11,7 +11,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 from granian.constants import Interfaces
 from granian.server import Server
-from werkzeug.serving import make_server
+from werkzeug.serving import BaseWSGIServer, make_server
 
 from plugin_host import storage
 from plugin_host.app import composer, settings
@@ -108,8 +108,9 @@ def _approval(shop_file: str) -> Approval:
 @with_appcontext
 def demo(port: int, shop_port: int, no_serve: bool) -> None:
     """Publish the demo shops, and serve them with the website of one of them."""
-    storage.upgrade(current_app._get_current_object())  # type: ignore[attr-defined]  # a proxy
     base = settings().base_url if os.environ.get("CLAUSULA_BASE_URL") else f"http://localhost:{port}"
+    site = None if no_serve else _website(base, shop_port, port)
+    storage.upgrade(current_app._get_current_object())  # type: ignore[attr-defined]  # a proxy
     for shop_id, text in demo_files(f"http://localhost:{shop_port}").items():
         with storage.writing():
             storage.put_shop(shop_id, text, now=datetime.now(UTC))
@@ -119,15 +120,20 @@ def demo(port: int, shop_port: int, no_serve: bool) -> None:
             refuse(f"{shop_id}: {error}")
         for language in done.version.languages:
             click.echo(f"{base}/p/{shop_id}/{language}")
-    if no_serve:
+    if site is None:
         return
-    try:
-        site = make_server("127.0.0.1", shop_port, shop_site(base), threaded=True)
-    except SystemExit as error:
-        refuse(f"port {shop_port} is taken; choose another with --shop-port ({error})")
     Thread(target=site.serve_forever, daemon=True).start()
     click.echo(f"A shop's website that frames its policy: http://localhost:{shop_port}/")
     click.echo("Stop with Ctrl-C.")
     sys.stdout.flush()
     os.environ["CLAUSULA_BASE_URL"] = base  # the workers read their settings anew
     serve("127.0.0.1", port)
+
+
+def _website(base: str, shop_port: int, port: int) -> BaseWSGIServer:
+    """The demo shop's website, which does not serve yet; exits with 2 where its port or that of the policies is taken."""
+    _refuse_taken("127.0.0.1", port)
+    try:
+        return make_server("127.0.0.1", shop_port, shop_site(base), threaded=True)
+    except SystemExit as error:
+        refuse(f"port {shop_port} is taken; choose another with --shop-port ({error})")

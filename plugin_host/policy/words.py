@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
@@ -60,7 +61,7 @@ class Words:
     def say(self, text: str, values: Mapping[str, Value] | None = None, domain: str = HOST) -> str | None:
         """A filled message, or None where a placeholder has no value: then the sentence is not said."""
         filled = {}
-        for name in dict.fromkeys(_PLACEHOLDER.findall(text)):
+        for name in dict.fromkeys(_PLACEHOLDER.findall(text)) if "{" in text else ():
             value = self._shown(name, (values or {}).get(name))
             if not value:
                 return None
@@ -108,6 +109,7 @@ class Words:
         return str(self.locale.territories.get(code, code))
 
 
+@cache
 def duration(period: Period, locale: Locale) -> str:
     """A length of time in full: Babel lacks the long form of some units in some languages, Dutch among them."""
     unit = f"duration-{period.unit.value}"

@@ -32,6 +32,8 @@ class Cli:
     settings: dict[str, str]
     now: datetime | None = None
     """What the clock of the pages shows, where it is not the present."""
+    stores: bool = False
+    """Whether publishing stores the pages for the first visitor, who is no part of most tests: it takes longest of all."""
     apps: list[tuple[dict[str, str], Flask]] = field(default_factory=list)
 
     def __call__(self, *words: str, given: bytes | None = None) -> Result:
@@ -39,7 +41,10 @@ class Cli:
         info = ScriptInfo(create_app=self.app, set_debug_flag=False)
         ours = {name: None for name in os.environ if name.startswith("CLAUSULA_")}
         environment: Mapping[str, str | None] = {**ours, **self.settings}
-        result = CliRunner().invoke(make_cli(), words, input=given, env=environment, obj=info)
+        with pytest.MonkeyPatch.context() as patch:
+            if not self.stores:
+                patch.setattr("plugin_host.cli.approving.store_pages", lambda *_: None)
+            result = CliRunner().invoke(make_cli(), words, input=given, env=environment, obj=info)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result

@@ -6,6 +6,7 @@ import tomllib
 import pytest
 
 from tests.cli.conftest import Cli
+from tests.importing.here import read_here
 from tests.importing.test_bringing import POLICY
 
 
@@ -56,7 +57,10 @@ def test_an_unreadable_file_is_refused(cli: Cli) -> None:
 
 
 @pytest.mark.parametrize("address", ["/p/balkonbloem/nl", "/e/balkonbloem/nl", "/p/balkonbloem/nl.fragment.html"])
-def test_a_page_that_we_serve_imports_to_a_file_that_gives_the_same_text(cli: Cli, address: str) -> None:
+def test_a_page_that_we_serve_imports_to_a_file_that_gives_the_same_text(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    read_here(monkeypatch)
     cli.publish()
     before = cli.visit("/p/balkonbloem/nl.txt").text
     (cli.folder / "page.html").write_text(cli.visit(address).text, "utf-8")

@@ -32,7 +32,7 @@ def installed(folder: Path, fault: Fault | None = None) -> Path:
 
 def outcome(folder: Path) -> str:
     """What pytest says of the plugin's own test."""
-    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_contract.py"]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)  # noqa: S603  # our own command
     return done.stdout

@@ -25,21 +25,30 @@ class Bad:
 
 
 def pdf_of(piece: bytes, times: int) -> bytes:
-    """A PDF of one page whose content is a piece so many times, packed without ever being whole."""
+    """A PDF of one page whose content is a piece so many times."""
     writer = PdfWriter()
     page = writer.add_blank_page(100, 100)
     font = {"/Type": NameObject("/Font"), "/Subtype": NameObject("/Type1"), "/BaseFont": NameObject("/Helvetica")}
     fonts = DictionaryObject({NameObject("/F1"): writer._add_object(_named(font))})
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
-    packing = zlib.compressobj(9)
-    packed = b"".join((*(packing.compress(piece * 1000) for _ in range(times // 1000)), packing.flush()))
     stream = EncodedStreamObject()
-    stream._data = packed
+    stream._data = packed(piece, times)
     stream[NameObject("/Filter")] = NameObject("/FlateDecode")
     page[NameObject("/Contents")] = writer._add_object(stream)
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def packed(piece: bytes, times: int) -> bytes:
+    """A zlib stream of a piece so many times, never whole: one block that stands for itself, again and again."""
+    block, count = piece * 100_000, times // 100_000
+    packing = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    again = packing.compress(block) + packing.flush(zlib.Z_FULL_FLUSH)
+    checksum = zlib.adler32(b"")
+    for _ in range(count):
+        checksum = zlib.adler32(block, checksum)
+    return b"\x78\xda" + again * count + packing.flush() + checksum.to_bytes(4, "big")
 
 
 def aes() -> bytes:

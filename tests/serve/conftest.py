@@ -1,15 +1,17 @@
 """A hot path in front of an application of a few lines, with a clock and a generation that a test turns."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from math import inf
+from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
 from werkzeug.test import Client, TestResponse
 
 from plugin_host.serve import KEEP, HotPath, Reply
-from tests.cli.conftest import cli, new_cli, upgraded
+from tests.cli.conftest import Cli, new_cli, upgraded
 
 __all__ = ["cli", "front", "new_cli", "upgraded"]
 
@@ -109,6 +111,14 @@ class Front:
     def get(self, path: str = PAGE, **headers: str) -> TestResponse:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return self.client.get(path, headers=named)
+
+
+@pytest.fixture
+def cli(new_cli: Cli, upgraded: Path) -> Cli:
+    """The command line on a database without shops, which stores the pages of what it publishes."""
+    shutil.copy(upgraded, new_cli.folder)
+    new_cli.stores = True
+    return new_cli
 
 
 @pytest.fixture

@@ -2,12 +2,14 @@
 
 import gzip
 import os
+import shutil
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from tests.importing.test_bringing import POLICY
 ROOT = Path(__file__).parents[2]
 SCRIPTS = Path(sys.executable).parent
 PAGE = "/p/balkonbloem/nl"
-FRAME = "/e/balkonbloem/nl"
+FRAME = "/e/windorgel/nl"
 COMMANDS = {
     "granian": [str(SCRIPTS / "clausula"), "run", "--workers", "2", "--port"],
     "gunicorn": [
@@ -31,18 +33,34 @@ COMMANDS = {
 }
 
 
-@pytest.fixture(params=COMMANDS)
-def address(request: pytest.FixtureRequest, cli: Cli) -> Iterator[tuple[str, int]]:
-    """Where a server serves a published shop."""
-    cli.publish()
+@dataclass(frozen=True)
+class Served:
+    """A server that runs, and the command line on its database; each test has a shop of its own there."""
+
+    address: tuple[str, int]
+    cli: Cli
+
+    def publish(self, shop: str) -> None:
+        self.cli.fine("shop", "put", self.cli.file(SHOP_FILE.replace('id = "balkonbloem"', f'id = "{shop}"')))
+        self.cli.fine("publish", shop, *ACCEPT)
+
+
+@pytest.fixture(scope="module", params=COMMANDS)
+def served(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, upgraded: Path
+) -> Iterator[Served]:
+    """One server of each kind; to start one takes longer than all that is asked of it."""
+    folder = tmp_path_factory.mktemp("served")
+    shutil.copy(upgraded, folder)
+    cli = Cli(folder, {"DATABASE_URL": f"sqlite:///{folder / upgraded.name}"}, stores=True)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     where = str(port) if request.param == "granian" else f"127.0.0.1:{port}"
-    log = cli.folder / "server.log"
+    log = folder / "server.log"
     with log.open("w") as out:
         server = subprocess.Popen(  # noqa: S603  # our own command
             [*COMMANDS[request.param], where],
-            cwd=cli.folder,
+            cwd=folder,
             env=os.environ | cli.settings,
             stdout=out,
             stderr=out,
@@ -55,10 +73,11 @@ def address(request: pytest.FixtureRequest, cli: Cli) -> Iterator[tuple[str, int
                 break
             except OSError:
                 time.sleep(0.1)
-        yield "127.0.0.1", port
+        yield Served(("127.0.0.1", port), cli)
     finally:
         server.terminate()
         server.wait(60)
+        cli.close()
     assert "Traceback" not in log.read_text()
 
 
@@ -71,8 +90,10 @@ def asked(address: tuple[str, int], path: str, method: str = "GET", **headers: s
     connection.close()
 
 
-def test_a_server_answers_from_memory_as_it_should(address: tuple[str, int], cli: Cli) -> None:
-    plain = cli.visit(PAGE).data
+def test_a_server_answers_from_memory_as_it_should(served: Served) -> None:
+    served.publish("balkonbloem")
+    address = served.address
+    plain = served.cli.visit(PAGE).data
     read = {"": bytes, "gzip": gzip.decompress, "br": brotli.decompress}
     for _ in range(3):
         for coding, decoded in read.items():
@@ -104,7 +125,10 @@ def test_a_server_answers_from_memory_as_it_should(address: tuple[str, int], cli
         assert answer.status == 405
 
 
-def test_every_process_shows_a_change_within_a_second(address: tuple[str, int], cli: Cli) -> None:
+def test_every_process_shows_a_change_within_a_second(served: Served) -> None:
+    served.publish("windorgel")
+    address, cli = served.address, served.cli
+
     def seen() -> set[tuple[int, bool, bool]]:
         found = set()
         for _ in range(12):
@@ -119,19 +143,19 @@ def test_every_process_shows_a_change_within_a_second(address: tuple[str, int], 
         'website = "https://balkonbloem.example"',
         'website = "https://balkonbloem.example"\nembed_origins = ["https://new.example"]',
     )
-    cli.fine("shop", "put", cli.file(changed))
-    cli.fine("publish", "balkonbloem", *ACCEPT, "--summary", "Another owner.")
+    cli.fine("shop", "put", cli.file(changed.replace('id = "balkonbloem"', 'id = "windorgel"')))
+    cli.fine("publish", "windorgel", *ACCEPT, "--summary", "Another owner.")
     time.sleep(1)
     assert seen() == {(200, True, True)}
-    cli.fine("shop", "remove", "balkonbloem")
+    cli.fine("shop", "remove", "windorgel")
     time.sleep(1)
     assert {status for status, _, _ in seen()} == {410}
 
 
-def test_an_old_policy_is_read_apart_from_the_server(address: tuple[str, int]) -> None:
+def test_an_old_policy_is_read_apart_from_the_server(served: Served) -> None:
     fields = f'--limit\r\nContent-Disposition: form-data; name="text"\r\n\r\n{POLICY}\r\n--limit--\r\n'.encode()
     for body, status, said in ((fields, 200, "Mollie"), (b"x" * 50_000_000, 413, "That did not work")):
-        connection = HTTPConnection(*address)
+        connection = HTTPConnection(*served.address)
         connection.putrequest("POST", "/import/en")
         connection.putheader("Content-Type", "multipart/form-data; boundary=limit")
         connection.putheader("Content-Length", str(len(body)))

@@ -8,6 +8,7 @@ from plugin_host.policy.shopfile import json_schema
 from tests.shopfile.sample import LANGUAGES, REGISTRY
 
 SCHEMA = json_schema(REGISTRY, languages=LANGUAGES)
+_VALIDATOR = Draft202012Validator(SCHEMA)
 
 
 def check() -> None:
@@ -17,4 +18,4 @@ def check() -> None:
 
 def is_valid(tables: dict[str, Any]) -> bool:
     """Whether the schema accepts these tables."""
-    return bool(Draft202012Validator(SCHEMA).is_valid(tables))
+    return bool(_VALIDATOR.is_valid(tables))

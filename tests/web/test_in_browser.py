@@ -1,7 +1,7 @@
 """What only a real browser shows."""
 
-from collections.abc import Iterator
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, TypeAlias
 from urllib.parse import urljoin
 
 import pytest
@@ -18,7 +18,8 @@ PAGES = [
     "/",
     "/x",
 ]
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+Scheme: TypeAlias = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 class Visitor:
@@ -74,14 +75,14 @@ def test_asks_nobody_else_for_anything(visit: Visitor) -> None:
 WIDE_TABLES = "[...document.querySelectorAll('.cl-table')].filter(t => t.scrollWidth > t.clientWidth).length"
 
 
-def barriers(page: Page, *widths: int) -> Iterator[str]:
+def barriers(page: Page, *widths: int, schemes: Iterable[Scheme] = SCHEMES) -> Iterator[str]:
     """What is in the way of somebody with a phone, in the dark or with a disability: one page, looked at in each way."""
     for width in widths:
         page.set_viewport_size({"width": width, "height": 800})
         wide = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         if wide != [width, width] or page.evaluate(WIDE_TABLES):
             yield f"does not fit {width}: {wide}"
-        for scheme in SCHEMES:
+        for scheme in schemes:
             page.emulate_media(color_scheme=scheme)
             yield from (f"{scheme}, {width}: {finding}" for finding in axe_findings(page))
 

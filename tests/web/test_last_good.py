@@ -6,6 +6,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,19 +40,25 @@ PACKAGE = Path("stranger_loyalty")
 class World:
     """A server that published a policy with a vendor and a section of a stranger's package, and what visitors got."""
 
-    def __init__(self, cli: Cli, packages: Packages) -> None:
+    def __init__(
+        self, cli: Cli, folder: Path, forms: tuple[str, ...] = (), published: dict[str, str] | None = None
+    ) -> None:
         self.cli = cli
-        self.folder = packages.folder
+        self.folder = folder
+        self.forms = forms
+        self.published = published or {}
+
+    def publish(self) -> None:
+        """Install the package, publish, and look at what visitors get."""
         modules = {
             "stranger_loyalty/__init__.py": "",
             "stranger_loyalty/section.py": SECTION,
             "stranger_loyalty/spaarpas.py": VENDOR,
             "stranger_loyalty/translations/nl/LC_MESSAGES/section-loyalty.po": catalogue(WORDS),
         }
-        packages.install("stranger-loyalty", POINTS, modules)
-        cli.settings[SETTING] = "stranger-loyalty"
-        cli.publish(SHOP)
-        with cli.app().app_context():
+        Packages(self.folder).install("stranger-loyalty", POINTS, modules)
+        self.cli.publish(SHOP)
+        with self.cli.app().app_context():
             (version,) = list_versions("balkonbloem")
         self.forms = (*FORMS, f"/on/{version.effective_on}")
         self.published = self.seen()
@@ -87,19 +94,39 @@ class World:
             put_shop("balkonbloem", draft, now=NOW)
 
 
+@contextmanager
+def server(folder: Path) -> Iterator[Cli]:
+    """A server on the database of a folder, with the package that is installed there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.syspath_prepend(folder / "packages")
+        patch.setattr(sys, "dont_write_bytecode", True)
+        cli = Cli(folder, {"DATABASE_URL": f"sqlite:///{folder / 'good.sqlite'}", SETTING: "stranger-loyalty"})
+        try:
+            yield cli
+        finally:
+            cli.close()
+            for name in [name for name in sys.modules if name.startswith("stranger")]:
+                del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory, migrated_sqlite: Path) -> World:
+    """A world that is copied by each test, and stays as it is."""
+    folder = tmp_path_factory.mktemp("published")
+    (folder / "packages").mkdir()
+    shutil.copy(migrated_sqlite, folder / "good.sqlite")
+    with server(folder) as cli:
+        world = World(cli, folder / "packages")
+        world.publish()
+    return world
+
+
 @pytest.fixture
-def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migrated_sqlite: Path) -> Iterator[World]:
-    monkeypatch.chdir(tmp_path)
-    folder = tmp_path / "packages"
-    folder.mkdir()
-    monkeypatch.syspath_prepend(folder)
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    cli = Cli(tmp_path, {"DATABASE_URL": f"sqlite:///{tmp_path / 'good.sqlite'}"})
-    shutil.copy(migrated_sqlite, tmp_path / "good.sqlite")
-    yield World(cli, Packages(folder))
-    cli.close()
-    for name in [name for name in sys.modules if name.startswith("stranger")]:
-        del sys.modules[name]
+def world(tmp_path: Path, published: World) -> Iterator[World]:
+    shutil.copytree(published.cli.folder, tmp_path, dirs_exist_ok=True)
+    with server(tmp_path) as cli:
+        yield World(cli, tmp_path / "packages", published.forms, published.published)
 
 
 def unlist(world: World) -> None:
@@ -251,6 +278,7 @@ def test_pages_do_not_compose(world: World, monkeypatch: pytest.MonkeyPatch) -> 
     def fail(*_: object, **__: object) -> None:
         raise AssertionError("composing")
 
+    world.cli.app()
     for name in ("compose", "check", "parse", "place"):
         monkeypatch.setattr(composing, name, fail)
     assert world.seen() == world.published
@@ -340,6 +368,7 @@ def test_a_draft_of_garbage_is_not_what_visitors_read(world: World, draft: str) 
 
 
 def test_a_wrong_setting_stops_the_start_and_not_the_server_that_runs(world: World) -> None:
+    world.cli.app()
     for name, value in (("CLAUSULA_OPERATOR", "nobody"), ("CLAUSULA_BASE_URL", "policies")):
         with pytest.raises(SettingsError, match=f"{name}: found '{value}', allowed is"):
             create_app({**world.cli.settings, name: value})

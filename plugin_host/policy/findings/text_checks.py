@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plugin_host.policy.findings.reporting import Findings, found
 from plugin_host.policy.tree import Policy, PolicySection
@@ -25,13 +26,17 @@ RIGHTS = ("access", "rectification", "erasure", "restriction", "portability", "o
 def text_findings(world: World, policy: Policy) -> Findings:
     """Faults in the text and in the structure of one language."""
     for where, text in texts(policy):
-        for name, signs, pattern in _FAULTS:
-            match = any(map(text.__contains__, signs)) and pattern.search(text)
-            if match:
-                yield found("text-fault", f"{policy.language}:{where}", f"There is {name} in: {_around(text, match)}")
-        if not text.strip():
-            yield found("text-fault", f"{policy.language}:{where}", "There is an empty text.")
+        for fault in _faults(text):
+            yield found("text-fault", f"{policy.language}:{where}", fault)
     yield from _structure(world, policy)
+
+
+@lru_cache(maxsize=1000)
+def _faults(text: str) -> tuple[str, ...]:
+    """What is wrong with a text; most of a policy is the same in many."""
+    matches = ((name, any(map(text.__contains__, signs)) and pattern.search(text)) for name, signs, pattern in _FAULTS)
+    faults = tuple(f"There is {name} in: {_around(text, match)}" for name, match in matches if match)
+    return faults if text.strip() else (*faults, "There is an empty text.")
 
 
 def _around(text: str, match: re.Match[str]) -> str:
