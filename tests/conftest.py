@@ -12,7 +12,6 @@ from flask import Flask
 from hypothesis import settings
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from werkzeug.routing import Rule
 
 from plugin_host import catalogues
 from plugin_host.api import Vendor
@@ -55,25 +54,6 @@ def compiled_templates() -> Iterator[None]:
     """Every test makes applications of its own, each of which would compile the same templates."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Flask, "jinja_options", {"bytecode_cache": Compiled()})
-        yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def compiled_addresses() -> Iterator[None]:
-    """And write the same code that builds addresses, twice for each rule: what it does follows from the rule."""
-    built: dict[tuple[object, ...], Callable[..., tuple[str, str]]] = {}
-    build = Rule._compile_builder
-
-    def kept(rule: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
-        if rule.defaults:
-            return build(rule, append_unknown)
-        key = (rule.rule, *rule._trace, append_unknown)
-        if key not in built:
-            built[key] = build(rule, append_unknown)
-        return built[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Rule, "_compile_builder", kept)
         yield
 
 
