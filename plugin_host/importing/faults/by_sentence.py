@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, COOKIES, IP
+from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, CONFORMS, COOKIES, IP, IP_DENIED, SAFE
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
@@ -18,15 +18,21 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, COOKIES, COMPLIANCE, BASIS, INSTRUCTIONS, *RULES)
+_RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, INSTRUCTIONS, *RULES)
+_PROMISES = (COMPLIANCE, CONFORMS, SAFE)
+"""What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
     yield from _signs(reading)
+    told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in reading.hits(rule):
+            if (rule.code, place) in told or (rule in _PROMISES and _of_a_vendor(reading, place)):
+                continue
+            told.add((rule.code, place))
             yield shown(rule.code, reading.sentences[place], span)
     asked = set()
     for place, span in reading.hits(ID_COPY):
@@ -46,3 +52,9 @@ def _signs(reading: Reading) -> Iterator[Fault]:
             if code == "placeholder" and (phone := PHONE.search(sentence.text)) and _DIGIT.search(phone[0]):
                 continue
             yield shown(code, sentence, match.span())
+
+
+def _of_a_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence says what a vendor does: it begins with its name."""
+    sentence = reading.sentences[place]
+    return any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)

@@ -9,14 +9,62 @@ _ANONYMISED = Phrases(
         "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
         "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken) (wij|we) geen",
         "(wij|we) * geen {ip}",
+        "(slaan|bewaren|delen|verkopen|geven) ~ {ip} ~ niet",
+        "{ip} ... {share} (wij|we) ~ niet",
+        "(andere|overige) {personal data}",
+        "omdat ... {is} een persoonsgegeven",
     ),
-    en=("{made anonymous}", "(do|does) not (store|collect|keep|log|use|process)", "(store|collect|keep|log) no"),
-    de=("{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen) (wir )?keine"),
+    en=(
+        "{made anonymous}",
+        "(do|does) not (store|collect|keep|log|use|process|share|sell)",
+        "(store|collect|keep|log) no",
+        "other personal",
+        "{not} ~ {share}",
+    ),
+    de=(
+        "{made anonymous}",
+        "(speichern|erheben|verarbeiten|erfassen|nutzen) (wir )?keine",
+        "andere* personenbezogen*",
+        "{share} ~ nicht",
+        "nicht ~ {share}",
+        "letzte* ~ gelöscht",
+    ),
+)
+_POINTING = Phrases(
+    nl=(
+        "deze", "dit", "die", "dat", "ze", "zij", "het gaat", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
+        "(dat|dit) alles", "zulke",
+    ),
+    en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "which", "neither"),
+    de=(
+        "dies*", "das", "sie", "es", "hier*", "(da|dar)(bei|durch|mit|aus|her|in|an|zu|von|nach)", "solche*", "ein rückschluss", "rückschlüsse", "eine zuordnung", "nichts",
+        "zuordnung",
+    ),
+)  # fmt: skip  # lists of words
+"""Words that point back to what was spoken of before."""
+_NO_LAW = Phrases(
+    nl=(
+        "(buiten|niet|geen) ~ {law of data}",
+        "{law of data} ~ niet (van toepassing|gelden|geldt)",
+        "privacy ~ (niets|niks|niet) te (maken|doen)", "niets ~ met ~ privacy",
+    ),
+    en=(
+        "(outside|beyond|not|*n't|no) ~ {law of data}",
+        "{law of data} ~ (not|*n't) apply",
+        "nothing to do with privacy",
+    ),
+    de=(
+        "(nicht|außerhalb|kein*) ~ {law of data}",
+        "(nicht|außerhalb) ~ (datenschutz|datenschutzes)",
+        "{law of data} ~ (nicht|keine) ~ (gilt|gelten|anwendung|anwendbar|betroffen)",
+        "nichts ~ (datenschutz|privatsphäre) ~ (zu tun|tun)",
+    ),
 )
 
 IP = Rule(
     "ip-not-personal",
     about=Phrases(nl=("{ip}",), en=("{ip}",), de=("{ip}",)),
+    pointing=_POINTING,
     says=Phrases(
         nl=(
             "{not} ... {personal data}",
@@ -24,15 +72,24 @@ IP = Rule(
             "{not} ... {traceable}",
             "{is} ~ {anonymous} ~ (informatie|gegevens|data)",
             "{is} ~ {anonymous}",
+            "{anonymous} (informatie|gegevens|data)",
             "niemand ~ {traceable}",
-            "(niet|buiten) ~ onder de (avg|wet)",
+            "(niet|geen) ~ (persoonlijk|over personen|van personen|op personen|over (u|jou) als persoon|aan (u|een persoon) (te koppelen|gekoppeld))",
+            "{person} ~ {not} ~ {recognise}",
+            "{not} ~ {recognise} ~ {person}",
+            "{recognise} ~ (niet|niets|geen) ~ {person}",
+            *_NO_LAW.nl,
         ),
         en=(
             "{not} ... {personal data}",
             "{not} ... {traceable}",
             "{is} ~ {anonymous}",
             "which are {anonymous}",
-            "(outside|not covered by) ~ gdpr",
+            "{anonymous} (data|information)",
+            "(not|none|nothing|*n't|never) ~ (personal|about you|about a person|about persons)",
+            "{not} ~ {recognise} ~ {person}",
+            "(say|says|tell|tells|reveal*) ~ nothing ~ {person}",
+            *_NO_LAW.en,
         ),
         de=(
             "{not} ... {personal data}",
@@ -41,11 +98,31 @@ IP = Rule(
             "zuordnung ... person* ~ {not}",
             "{personal data} ~ {not}",
             "{is} ~ {anonymous}",
+            "{anonymous} (daten|informationen|angaben)",
             "{traceable} ... {not}",
+            "{person} ~ {not} ~ {recognise}",
+            "{not} ~ {recognise} ~ {person}",
+            "{recognise} ~ {not} ~ {person}",
+            *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
 )
+
+IP_DENIED = Rule(
+    "ip-not-personal",
+    says=Phrases(
+        nl=("{ip} ~ (is|zijn) ~ geen (persoonsgegeven*|persoonlijk gegeven|persoonlijke gegevens)",),
+        en=("{ip} ~ (is|are) (not|never|no) ~ personal (data|information)",),
+        de=("{ip} ~ (ist|sind) ~ kein* personenbezogen*",),
+    ),
+    unless=Phrases(
+        nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*) {ip}"),
+        en=("no longer", "(shortened|anonymi*|truncated) {ip}"),
+        de=("nicht mehr", "kein* ~ mehr", "(gekürzt*|anonymisiert*) {ip}"),
+    ),
+)
+"""Said of every address, whatever is done with it."""
 
 COOKIES = Rule(
     "cookies-not-personal",
@@ -55,8 +132,16 @@ COOKIES = Rule(
             "{cookie} ... {not} ... {personal data}",
             "(deze|ze|die|zij|er|hierin|daarin|hiermee|daarmee) ... {not} ... {personal data}",
             "{cookie} ... {not} ... {traceable}",
+            "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen) ~ (herleid*|koppel*|gekoppeld)",
             "{cookie} (zijn|is|blijven) ~ {anonymous}",
+            "{cookie} ... (alleen|enkel|slechts|uitsluitend|louter|altijd|zijn|is) ~ {anonymous}",
+            "{anonymous} ~ {cookie}",
             "cookies ... {not} ~ tot (u|een persoon|personen)",
+            "{cookie} ... {not} ... {person}",
+            "{cookie} ... (niets|niks) ~ (over (u|jou)|persoonlijks)",
+            "{cookie} ... {recognise} ~ {not} ... {person}",
+            "{cookie} ... (buiten|niet|geen) ~ {law of data}",
+            "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
         ),
         en=(
             "{cookie} ... {not} ... {personal data}",
@@ -65,36 +150,172 @@ COOKIES = Rule(
             "{cookie} ... {not} ... {traceable}",
             "{not} ... {traceable} ... {cookie}",
             "{cookie} (are|is|remain) ~ {anonymous}",
+            "{cookie} ... (only|solely|purely|always|just|are|is) ~ {anonymous}",
+            "{cookie} ... {not} ... {recognise} ... {person}",
+            "{cookie} ... (hold|holds|contain*|store*|tell*|say*|reveal*|know*) ~ nothing",
+            "{not} ~ {recognise} ~ {person} ~ {cookie}",
+            "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
+            "{cookie} ... (not|*n't|never) ~ linked to (you|a person)",
         ),
         de=(
             "{cookie} ... {not} ... {personal data}",
             "(diese|sie|darin|dabei|hierbei|es|dadurch) ... {not} ... {personal data}",
             "{cookie} ... {not} ... {traceable}",
             "{cookie} (sind|ist|bleiben) ~ {anonymous}",
+            "{cookie} ... (nur|ausschließlich|lediglich|stets|immer|sind|ist|völlig|rein) ~ {anonymous}",
+            "{cookie} ... {not} ... {person}",
+            "{cookie} ... nichts ~ (persönliches|über sie|über ihre|über dich|von ihnen)",
+            "{cookie} ... {recognise} ~ {not}",
+            "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
+            "{cookie} ... nicht ~ {law of data}",
         ),
     ),
     unless=Phrases(
         nl=(
-            "geen {cookie}",
+            "(geen|zonder) ~ {cookie}",
             "{ip}",
             "(geanonimiseerd*|anonimiser*|anoniem gemaakt|gemaskeerd|ingekort)",
             "delen ~ met",
             "gedeeld ~ met",
+            "(wij|we|{cookie}) ~ {share}",
             "van andere*",
             "geen cookies",
             "toestemming",
+            "(weiger*|uitschakel*|uitzet*|blokkeer*|uit staan|uitgeschakeld)",
+            "verkopen",
         ),
         en=(
-            "(no|not use|not place|not set|without) {cookie}",
+            "(no|not use|not place|not set|without) ~ {cookie}",
             "not use",
             "{ip}",
             "{made anonymous}",
             "share",
             "{consent}",
+            "(refuse*|reject*|declin*|disabl*|block*|switch* off)",
+            "sell",
         ),
-        de=("keine {cookie}", "{ip}", "{made anonymous}", "weitergeben", "{consent}"),
+        de=(
+            "(keine|ohne) ~ {cookie}",
+            "{ip}",
+            "{made anonymous}",
+            "weitergeben",
+            "{consent}",
+            "(ablehn*|deaktivier*|blockier*|abschalt*)",
+            "verkaufen",
+        ),
     ),
 )
+
+_OTHERS_COMPLY = Phrases(
+    nl=(
+        "(partij*|leverancier*|verwerker*|dienstverlener*|derden|zij|doorgifte*|doorgift*|transfer*|modelcontract*|standaard*contract*|scc*|bedrijven|toezichthouder|derde)",
+        "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
+        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar)",
+        "(als|indien|wanneer) u ~ (vindt|denkt|meent)",
+        "(moet*|verplicht*|eist|proberen|streven|willen|dienen)",
+        "om ~ (blijven )?(te )?(blijven )?voldoen",
+        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)",
+        "(niet|geen|nooit) ~ {complies}",
+        "passende waarborgen",
+        "(verwerkersovereenkomst*|gebaseerd op|op basis van)",
+        "(artikel|art.|art) #*",
+    ),
+    en=(
+        "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors)",
+        "(right|rights|request*|complain*|object|withdraw)",
+        "if you (think|believe|feel)",
+        "(must|has to|have to|obliged|required|try to|aim to|strive to|order to|need to|necessary to)",
+        "(update|change|disclos*|retain*|retention|records are kept)",
+        "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)",
+        "(not|never|*n't) ~ comply",
+        "(article|art.) #*",
+        "data processing agreement*",
+    ),
+    de=(
+        "(art|art.|artikel|§|abs|lit) ?#*",
+        "(dienstleister*|anbieter|partner*|unternehmen|dritte*|sie müssen|auftragsverarbeit*|weisung*|garantien|standardvertrag*|übermittlung*|drittl*)",
+        "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*)",
+        "wenn sie ~ (meinen|glauben|ansicht|auffassung)",
+        "(müssen|verpflichtet|bemüh*|möchten|wollen|versuchen)",
+        "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
+        "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)",
+        "verstößt",
+        "deren datenschutz*",
+        "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
+    ),
+)  # fmt: skip  # lists of words
+"""What others must do, what somebody may ask, and what a law demands: no claim about the shop."""
+
+CONFORMS = Rule(
+    "compliance-claimed",
+    says=Phrases(
+        nl=(
+            "(volgens|conform|overeenkomstig|in overeenstemming met|in lijn met|met inachtneming van|binnen de (kaders|regels|grenzen) van) ~ {law of data}",
+            "{complies} ~ {law of data}",
+            "houd* ~ aan ~ {law of data}",
+            "houden ons ~ aan ~ {law of data}",
+            "(leven|leeft|leef) ~ {law of data} ~ na",
+            "(respecteren|respecteert|volgen|volgt) ~ {law of data}",
+            "{law of data} ~ (nageleefd|gerespecteerd|gevolgd)",
+            "{law of data} ~ (vriendelijk|compliant|conform)",
+        ),
+        en=(
+            "(in accordance with|in line with|in compliance with|in conformity with|in conformance with|compliant with|consistent with|according to|in full (compliance|conformity|accordance) with) ~ {law of data}",
+            "(we|site|store|shop|policy|notice|statement|website|business|company|processing|practices|systems) ~ (comply|complies|adhere*|follow*|abide*|meet*|observe*|respect*|honour*|conform*) ~ {law of data}",
+            "_ (complies|adheres|abides|conforms) ~ {law of data}",
+            "(designed|intended|written|drafted|drawn up|built|set up|made) to comply ~ {law of data}",
+            "gdpr-(friendly|compliance)",
+        ),
+        de=(
+            "(gemäß|entsprechend|im einklang mit|in übereinstimmung mit|unter (beachtung|einhaltung|berücksichtigung)|konform (mit|zu)|nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|anforderungen) de*|nach maßgabe) ~ {law of data}",
+            "(halten uns|hält sich|halte mich|halten wir uns) ... {law of data}",
+            "(befolg*|beachten|beachtet|einhalt*|halten|hält|erfüll*|respektier*|entsprechen|entspricht) ~ {law of data}",
+            "{law of data} ~ (eingehalten|beachtet|befolgt|erfüllt|respektiert)",
+        ),
+    ),
+    unless=_OTHERS_COMPLY,
+)  # fmt: skip  # lists of phrases
+"""Whatever a shop does is said to be as the law asks."""
+
+SAFE = Rule(
+    "compliance-claimed",
+    says=Phrases(
+        nl=(
+            "(beveilig*|systemen|systeem|site|website|webshop|winkel|gegevens|data|servers) ... (waterdicht|onkraakbaar|onfeilbaar|niet te (hacken|kraken|stelen)|ondoordringbaar)",
+            "(hacker*|criminel*|inbreker*|dieven|cybercriminel*) ... geen ~ kans",
+            "(datalek*|hack*|lek|lekken|misbruik|diefstal|inbraak) ... (uitgesloten|onmogelijk|niet mogelijk|kan niet voorkomen|kan niet gebeuren)",
+            "(kan|kunnen|zal|zullen|worden) ~ (onmogelijk|nooit) ~ (gestolen|uitlek*|gehackt|gelekt|op straat|verloren|misbruikt)",
+            "(avg|gdpr|privacy)-(certificaat|certificering|certificaten|keurmerk*|label)",
+            "(gecertificeerd|goedgekeurd|getoetst|erkend|gecontroleerd|geaudit) ~ (avg|gdpr|autoriteit|toezichthouder|privacywet*)",
+            "{wholly} ~ veilig bij ons",
+        ),
+        en=(
+            "(security|systems|system|site|website|store|shop|data|servers) ... (unbreakable|watertight|unhackable|infallible|bulletproof|impenetrable)",
+            "(hackers|criminals|thieves) ... no chance",
+            "(breach*|leak*|hack*|theft|abuse|misuse) ... (impossible|ruled out|out of the question|cannot happen|excluded)",
+            "(can|could|will) never ~ (stolen|leak*|hacked|lost|fall)",
+            "(approved|certified|audited|endorsed|recognised|checked) ~ (data protection authority|information commissioner*|ico|supervisory authority|gdpr)",
+            "(gdpr|privacy) ~ (certificate|certification|seal)",
+            "(certified|approved) ~ gdpr",
+            "(therefore|fully|completely|entirely|100% *) compliant",
+        ),
+        de=(
+            "(sicherheit|systeme|system|seite|website|shop|daten|server) ... (unknackbar|lückenlos geschützt|unfehlbar|unangreifbar|nicht zu (hacken|knacken)|unüberwindbar*)",
+            "(hacker|kriminelle|diebe) ... keine ~ chance",
+            "(datenleck*|datenpanne*|missbrauch|diebstahl|hack*) ... (ausgeschlossen|unmöglich|nicht möglich|kann nicht (passieren|vorkommen))",
+            "(können|kann|werden) ~ (unmöglich|niemals|nie) ~ (gestohlen|gehackt|verloren|abhandenkommen|entwendet|missbraucht)",
+            "(aufsichtsbehörde|datenschutzbehörde|landesbeauftragte*) ~ (geprüft|genehmigt|zertifiziert|anerkannt|freigegeben)",
+            "(geprüft|genehmigt|zertifiziert|anerkannt) ~ (aufsichtsbehörde|datenschutzbehörde|dsgvo)",
+            "(dsgvo|datenschutz)-*(zertifikat|siegel|gütesiegel|zertifizierung)",
+        ),
+    ),
+    unless=Phrases(
+        nl=("(niet|niemand|nooit) ~ (garander*|uitsluiten|beloven)", "(nooit|niet|geen) (helemaal|volledig|geheel|100%)", "(als|indien|wanneer) ... {complies}", "keurmerk ~ winkel", "certificaat ~ (ssl|site)"),
+        en=("(not|cannot|never|*n't|no one|nobody) ~ (guarantee*|promise*|rule out)", "(not|never|no) ~ (completely|entirely|100%*)", "unless"),
+        de=("(nicht|nie|niemand|kein*) ~ (garantier*|versprechen|ausschließen)", "nicht ~ (vollständig|völlig)", "nie ~ (vollständig|völlig|ganz)"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""Nothing can go wrong, or somebody has approved it all."""
 
 COMPLIANCE = Rule(
     "compliance-claimed",
@@ -107,9 +328,6 @@ COMPLIANCE = Rule(
             "{complies} ~ {wholly} ... {privacy law}",
             "{complies} ... alle ~ {privacy law}",
             "{wholly} ~ {complies} ... {privacy law}",
-            "{complies} ~ aan de avg",
-            "{complies} ~ avg",
-            "{complies} ~ wet bescherming persoonsgegevens",
             "houden (wij|we) ons ~ aan de (eisen|regels|voorschriften) ... (wet|privacywet*|avg|wbp)",
             "{complies} ... (geldende|toepasselijke) * (wet*|regel*)",
             "{complies} ~ {wholly} ~ (eisen|wetten|regels|vereisten)",
@@ -156,8 +374,8 @@ COMPLIANCE = Rule(
             "(niet|geen|nooit|niemand|kan) ... {secure}",
             "levertijd",
             "(niet|nooit|niemand) ~ garander*",
-            "{secure} ~ (niet|niemand|nooit)",
-            "(partij*|leverancier*|verwerkers|zij) ~ (voldoe*|garander*)",
+            "{secure} ~ (niet|niemand|nooit) ~ (bestaa*|mogelijk|garander*|te geven|haalbaar)",
+            "(partij*|leverancier*|verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)",
             "garander* (niet|geen)",
             "eis* van de avg (en|aan)",
         ),

@@ -84,10 +84,16 @@ class Reading:
     def hits(self, rule: Rule) -> Iterator[tuple[int, Span]]:
         """The places of the sentences that show a rule's fault, and where in them."""
         for place, span in self.saying(rule.says).items():
-            if rule.about != NOTHING and not self.has(rule.about, self.around(place)):
-                continue
-            if not self.excused(place, span, rule.unless):
+            if self.speaks(place, rule) and not self.excused(place, span, rule.unless):
                 yield place, span
+
+    def speaks(self, place: int, rule: Rule) -> bool:
+        """Whether a sentence speaks of what a rule is about, itself or by pointing to what stands before it."""
+        text = self.sentences[place].text
+        if rule.about == NOTHING or self.has(rule.about, text):
+            return True
+        points = rule.pointing == NOTHING or self.has(rule.pointing, text)
+        return points and self.has(rule.about, self.around(place))
 
     def excused(self, place: int, span: Span, unless: Phrases) -> bool:
         """Whether a sentence has one of some phrases; of a very long one, the clauses around what was found in it."""
