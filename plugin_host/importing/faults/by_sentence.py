@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, CONFORMS, COOKIES, IP, IP_DENIED, SAFE
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
-from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import FULL_STOPS, MARKUP, NAME_MISSING, PHONE, PLACEHOLDER
@@ -51,7 +51,8 @@ def _signs(reading: Reading) -> Iterator[Fault]:
                 continue
             if code == "placeholder" and (phone := PHONE.search(sentence.text)) and _DIGIT.search(phone[0]):
                 continue
-            yield shown(code, sentence, match.span())
+            show = shown_shortly if code == "full-stop-doubled" else shown
+            yield show(code, sentence, match.span())
 
 
 def _of_a_vendor(reading: Reading, place: int) -> bool:

@@ -70,14 +70,14 @@ FULL_STOPS = re.compile(
     | (?<=\w) \s \.\. (?= \s* $)
     | [\w.)] , \. (?= \s | $)  # ,.
     | \. , \s? \. (?= \s | $)  # B.V., .
-    | \w \s? \. \s \. (?= \s | $)  # . .
+    | \w \s? \. \s \. (?! \s? \.) (?= \s | $)  # . .
     """,
     re.VERBOSE,
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
 _PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
-_MASK = r"(?:[_#*•]{2}|[xX]{2})"
+_MASK = r"(?:[_#*•]\s?[_#*•]|[xX]{2})"
 PHONE = re.compile(
     rf"""
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
@@ -87,6 +87,12 @@ PHONE = re.compile(
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d [_*•] (?= \s | $)  # Tel. 01579871_
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
+    | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
+    | \b (?:{_PHONE}) \b [\s:]{{0,3}} 0\d{{0,3}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d (?:[\s/-]\d\d){{1,2}} \s* $
+    | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -107,6 +113,40 @@ _VERBS = (
     r"|hat\ (?:keinen|zugriff|geeignete)|verarbeitet\ (?:ihre|deine|Ihre)|nutzt\ Ihre|speichert\ Ihre|erhält\ (?:keine|Ihre)"
 )
 """How a sentence goes on after the name of a party."""
+_ON_NL = r"(?:en|of|is|zijn|wordt|worden)(?!\ (?:voor|van|aan|met|zonder|bij|onder|op|naar|tot|door|uit|in|vanuit|onze|ons|uw|de|het)\b)"
+_ON_EN = r"(?:and|or|is|are|if|with|for)(?!\ (?:for|from|to|by|with|without|under|at|on|of|in|through|our|your|the|which|whom)\b)"
+_ON_DE = r"(?:und|oder|ist|wird|werden)(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
+"""How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
+_GAPS_NL = rf"""
+    \b (?:gemaakt|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
+        |onderhouden|uitgegeven|afgehandeld) \s door \s (?:{_ON_NL})
+    | \b (?:verlopen|verloopt|loopt|lopen|gaan|gaat|betaalt|verwerkt|verstuurd|bezorgd|afgehandeld) \s (?:via|bij) \s {_ON_NL}
+    | \b (?:schrijf|schrijft|mail|mailt|bel|belt|stuur|mailen|bellen|schrijven|telefoneren|opnemen) \s (?:u\s)? (?:naar|op|via) \s (?:en|of|om)
+        (?!\ (?:naar|via|op|per|door|bij)\b) \b
+    | \b (?:software|pakket|diensten?|servers?|platform|systeem|programma|bedrijf|firma) \s van \s (?:en|of|om|waarin|waarmee)
+        (?!\ (?:voor|van|aan|met|door)\b) \b
+    | \b (?:gevestigd|kantoor|gelegen) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
+    | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
+"""
+_GAPS_EN = rf"""
+    \b (?:delivered|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
+        (?:by|through|via) \s {_ON_EN}
+    | \b (?:write|e-?mail|letter|request|complaint|questions) \s (?:an?\ e-?mail\ )? to \s (?:and|or|if|with) (?!\ (?:to|from|at|visit|by|with)\b) \b
+    | \b (?:contact|reach|e-?mail|ring|call)\ us \s (?:at|via|on|through|by\ e-?mail\ at) \s (?:if|with|for|and|or) (?!\ (?:at|via|on|by)\b) \b
+    | \b (?:based|located|established|registered) \s (?:at|in) \s (?:in|and|at) \b
+    | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|that\ obliges) \b
+    | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
+"""
+_GAPS_DE = rf"""
+    \b (?:von|durch) \s (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
+    | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
+    | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
+    | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b
+    | \b (?:schreiben|wenden|richten|mailen)\ sie \s (?:sich\ |uns\ )? (?:bitte\ )? (?:an|unter) \s (?:und|oder|wenn|um) \b
+    | \b im\ namen\ von \s (?:und|oder|ist|erstellt|verfasst|herausgegeben) \b
+    | \b (?:software|diensten|servern|vertrag) \s (?:von|mit) \s (?:und|oder|um) (?!\ (?:für|von|mit|durch)\b) \b
+"""
+"""A party, a place or an address is missing before the sentence goes on."""
 NAME_MISSING = re.compile(
     rf"""
     \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
@@ -120,6 +160,7 @@ NAME_MISSING = re.compile(
     | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s
     | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s
         mit \s (?:ihnen|dir) \s aufnehmen
+    | {_GAPS_NL} | {_GAPS_EN} | {_GAPS_DE}
     | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor) \b [^,.]{{0,50}} \s
         (?:gebruiken|plaatsen|hanteren) \s (?:wij|we|ik) , \s om \s [^,]{{5,150}} \. $
     | ^ (?:mit|nach|für|bei|außerdem|dafür|hierfür) \b [^,.]{{0,50}} \s

@@ -42,20 +42,42 @@ _BROKEN_WORDS = (
     # Dutch
     "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
     "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
+    "eigen", "andere", "nadat", "zodra", "terwijl", "hoewel", "doordat", "tegen", "tussen", "zonder", "onder", "volgens", "deze", "jouw", "geen", "zeer",
     # English
     "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
     "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
+    "own", "other", "once", "while", "although", "until", "without", "between", "has", "have", "been", "was", "were", "these", "those", "their", "would",
     # German
     "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
+    "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
 )  # fmt: skip  # lists of words
-_BROKEN = re.compile(rf"(?:\b(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
+_BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
-    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|(?<!is )for|um|und|oder|der|den|dem|zu|om)$", re.IGNORECASE
+    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|om|die|dat|onze|uw|jouw|eigen|nadat|zodra|omdat|zodat|terwijl|tegen|volgens"
+    r"|our|your|own|that|which|once|because|while|by|(?<!is )(?<!are )for|has|have|been|will|can"
+    r"|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|nachdem|sobald|weil|dass|das|gegen|durch|von|wird|werden)$",
+    re.IGNORECASE,
 )
-"""No heading ends in one of these, so a line that does is a sentence."""
+"""No heading ends in one of these, unless it asks something, so a line that does is a sentence."""
+_ASKING = re.compile(
+    r"^(?:\W|\d)*(?:wat|wie|waar\w*|wanneer|welke?|hoe|zo|dit|daar\w*|what|who|whom|whose|where|when|why|which|how|that|this|these|see"
+    r"|was|wer|wem|wen|wo\w*|wann|warum|welche\w*|wie|dies\w*|da(?!s\b)\w+)\b",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(
+    r"""
+    \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|because|once|when|until|unless)
+        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|your|our|the|a|you|they)){1,3}
+        (?:\s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
+    | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)
+        (?:\s [^\W\d]{1,20} (?<! t | d ) (?<! en )){1,5} $  # zal de datum bovenaan
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A clause that waits for its verb."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
@@ -106,6 +128,8 @@ _CALLED = re.compile(
 _NEAR = 4
 """What is referred to is given within so many blocks."""
 
+_TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
+"""The end of a verb, after which no name need follow."""
 _CLICK = Phrases(
     nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
@@ -199,7 +223,7 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
-    if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _BROKEN_HEADING.search(block.text):
+    if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _headless(block.text):
         return False
     if _ADDRESS.search(block.text) and not numbered:
         return False
@@ -223,13 +247,16 @@ def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
 def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
     """Whether a block ends in a word after which a sentence must go on, or goes on in the next block."""
     block, text = blocks[index], blocks[index].text.rstrip()
+    if index + 1 < _FIRST < len(blocks):
+        return False  # a title over two lines
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.shape is Shape.HEADING:
-        return len(text) >= _UNENDED and bool(_BROKEN_HEADING.search(text))
+        return len(text) >= _UNENDED and _headless(text)
     if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
         return False
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
-    if over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text):
+    waits = _BROKEN.search(text) or _UNFINISHED.search(text)
+    if over and (len(text) >= _UNENDED or text.endswith("@")) and waits:
         return True
     return (
         after is not None
@@ -240,6 +267,11 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
         and bool(_LOWER.match(after.text))
         and not _GIVEN.match(after.text)
     )
+
+
+def _headless(text: str) -> bool:
+    """Whether what looks like a heading is a sentence that breaks off."""
+    return not _ASKING.match(text) and bool(_BROKEN_HEADING.search(text) or _UNFINISHED.search(text))
 
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
@@ -357,5 +389,10 @@ def _linkless(reading: Reading) -> Iterator[Fault]:
             place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
         )
         alone = after is None or after.shape is Shape.HEADING
-        if place in reading.saying(_CLICK) or (ends and alone and LABEL.search(sentence.text)):
+        if place in reading.saying(_CLICK) or (ends and alone and _labels(sentence.text)):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
+
+
+def _labels(text: str) -> bool:
+    """Whether a sentence ends where a name or an address should begin."""
+    return bool(LABEL.search(text)) and not _TURN_TO.search(text)
