@@ -86,6 +86,10 @@ _PERSON = re.compile(
     r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
     r"|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
 )
+_FOR_PRIVACY = re.compile(
+    r"(?:contactpersoon|contact person|privacy contact|kontaktperson|ansprechpartner\w*)\b[^:]{0,40}:", re.IGNORECASE
+)
+"""A label before the name of who answers for privacy."""
 _STEM = 5
 _NAME_WORDS = 3
 _ANYTHING = frozenset(
@@ -99,15 +103,26 @@ _REFERRED = Phrases(
         "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|i|ii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
         "formulier (hieronder|onderaan)", "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "(in|op|via) (het|ons) contactformulier (hieronder|hiernaast)",
+        "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
+        "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
+        "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
+        "*formulier ~ (onderaan|hieronder|hierna|achterin|in (de )?bijlage|aan het (einde|eind|slot)|op de laatste pagina)", "(onderaan|hieronder|achterin) ~ *formulier", "(verzoek|aanvraag|klachten|model)formulier",
+        "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
         "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "annex (a|b|i|ii|#)*", "appendix (a|b|i|#)*", "schedule (a|b|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
+        "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
+        "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
+        "(table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate *(policy|schedule|notice)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
         "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
         "(im|dem|unserem|in unserem) impressum",
+        "kontaktperson", "abteilung datenschutz", "datenschutzabteilung", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
+        "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
+        "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
@@ -118,10 +133,12 @@ _NOT_REFERRED = Phrases(
     de=("(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
-    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel",
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overzicht|übersicht"
+    r"|beleid|reglement|policy|konzept",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
+_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
+_PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
@@ -305,6 +322,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             continue
         if _DOCUMENT.search(name):
             given = bool(block.links or _GIVEN.search(sentence.text)) or _there(name, sentence.block, blocks)
+            given = given or _linked(name, blocks)
         else:
             near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
             following = reading.sentences[place + 1].text if place + 1 < len(reading.sentences) else ""
@@ -349,7 +367,8 @@ def _named_at_the_end(name: str, reading: Reading) -> bool:
     words = [word for word in name.lower().split() if len(word) > 3]
     blocks = reading.document.blocks
     for index, block in enumerate(blocks):
-        if not all(word in block.text.lower() for word in words) or len(block.text) > _LONGEST_HEADING:
+        named = (words and all(word in block.text.lower() for word in words)) or bool(_FOR_PRIVACY.match(block.text))
+        if not named or len(block.text) > _LONGEST_HEADING:
             continue
         _, labelled, said = block.text.partition(":")
         below = said.strip() if labelled and said.strip() else blocks[index + 1].text if index + 1 < len(blocks) else ""
@@ -376,6 +395,13 @@ def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
         for number in re.findall(r"\d+", name) or [""]
         if words and len(block.text) < _LONGEST_HEADING
     )
+
+
+def _linked(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether another place of the text that names the document leads to it."""
+    words = re.findall(r"[^\W\d_]{5,}", name.lower())[-2:]
+    leading = (block for block in blocks if block.links or _PATH.search(block.text))
+    return any(words and all(word in block.text.lower() for word in words) for block in leading)
 
 
 def _linkless(reading: Reading) -> Iterator[Fault]:
