@@ -49,7 +49,8 @@ def _signs(reading: Reading) -> Iterator[Fault]:
             match = pattern.search(sentence.text)
             if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):
                 continue
-            if code == "placeholder" and (phone := PHONE.search(sentence.text)) and _DIGIT.search(phone[0]):
+            phone = PHONE.search(sentence.text) if code == "placeholder" else None
+            if phone and _DIGIT.search(phone[0]) and phone.start() <= match.end() and match.start() <= phone.end() + 1:
                 continue
             show = shown_shortly if code == "full-stop-doubled" else shown
             yield show(code, sentence, match.span())

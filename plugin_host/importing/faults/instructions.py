@@ -16,7 +16,7 @@ INSTRUCTIONS = Rule(
             "nog in te vullen", "nader in te vullen", "waar uw (bedrijf|onderneming|webwinkel|webshop) (is )?gevestigd",
         ),
         en=(
-            "(insert|describe|list|name|mention|enter|add) ~ here", "fill in ~ (here|your)", "(delete|remove|adapt|edit) this (paragraph|section|sentence|clause|part)",
+            "(insert|describe|list|name|mention|enter|add) ~ here", "fill in ~ here", "fill in (your|the) ~ (company|shop|store|business|trade name)", "(delete|remove|adapt|edit) this (paragraph|section|sentence|clause|part)",
             "(this|these) (paragraph*|section*|sentence*) (should|can|may|must) be (deleted|removed|adapted)", "delete (if|as|where) (not )?(applicable|appropriate)", "replace this (text|with)",
             "note to (the )?(author|shop owner|merchant|self)", "if (this is )?not applicable ~ (delete|remove)", "to be (completed|filled in) by", "here you should", "in this section you should",
             "(where|in which) your (business|company|store|shop) is (based|located|established|registered)",
