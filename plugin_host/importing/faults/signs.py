@@ -15,7 +15,7 @@ _BLANK_WORDS = (
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
     "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
 )  # fmt: skip  # lists of words
-_BLANK = "|".join(_BLANK_WORDS)
+_BLANK = "|".join(word.replace(" ", r"\ ") for word in _BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
 _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|%"
 
@@ -34,7 +34,12 @@ PLACEHOLDER = re.compile(
         (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
+    | (?<![\w.…]) (?:…|\.{{3}}) \s (?:{_UNITS}) \b
+    | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
     | \b lorem\ ipsum \b
+    | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
+        (?:\b|(?=\d))
+    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
     | \b (?-i:TODO|TBD|N\.?T\.?B\.?) \b

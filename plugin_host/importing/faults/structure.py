@@ -84,7 +84,9 @@ _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regar
 
 _PERSON = re.compile(
     r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
-    r"|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
+    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
+    r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
+    r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!daten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
 )
 _FOR_PRIVACY = re.compile(
     r"(?:contactpersoon|contact person|privacy contact|kontaktperson|ansprechpartner\w*)\b[^:]{0,40}:", re.IGNORECASE
