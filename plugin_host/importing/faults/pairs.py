@@ -88,9 +88,9 @@ HOSTED = _form(
         ),
     ),
     unless=Phrases(
-        nl=("{not}", "e-mail", "eigen server*", "huurt", "datacenter van", "zelf"),
+        nl=("{not}", "e-mail", "eigen server*", "huurt", "datacenter van", "(wij|we) ~ zelf"),
         en=("{not}", "e-mail", "(own server*|server* of our own)", "rents"),
-        de=("{not}", "e-mail*", "eigenen server*", "mietet", "selbst"),
+        de=("{not}", "e-mail*", "eigenen server*", "mietet", "wir ~ selbst"),
     ),
 )
 """The shop stands with somebody."""
