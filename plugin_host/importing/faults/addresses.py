@@ -27,8 +27,12 @@ _STREET = re.compile(
     r"[A-ZÀ-Þ][\w’'.-]{2,40}[^@]{0,40}?[ -]\d{1,4}\w{0,3}\b(?:\s?[-–/]\s?\d+\w?)?|\b\d{1,4}\w?(?:\s?[-–]\s?\d{1,4})? [A-ZÀ-Þ][a-z]"
     r"|\b(?:Road|Street|Lane|Avenue|Drive|House|Quay|Square|Court|Mill|Farm|Close|Way|Hof|Gut|Schloss)\b"
 )
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,})", re.IGNORECASE)
-_AUTHORITY = re.compile(r"autoriteit|authority|commissioner|behörde|landesbeauftragte|bundesbeauftragte|ombuds", re.IGNORECASE)
+_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,})", re.IGNORECASE
+)
+_AUTHORITY = re.compile(
+    r"autoriteit|authority|commissioner|behörde|landesbeauftragte|bundesbeauftragte|ombuds", re.IGNORECASE
+)
 _SLASHES = 2
 """An address of a site has no more slashes: those of its scheme."""
 _BOX = re.compile(r"postbus|p\.?\s?o\.? box|postfach", re.IGNORECASE)
@@ -39,13 +43,13 @@ _SHORTEST = 4
 
 def site_given(reading: Reading) -> tuple[Sentence, str] | None:
     """The sentence that gives the shop's address on the web, and that address as it is written."""
-    own = _own_labels(reading)
+    own, others = _own_labels(reading), _sites(reading)
     for sentence in reading.sentences:
-        theirs = {label(m.written) for m in reading.found.mentions if m.sentence is sentence}
+        theirs = {domain(m.written) for m in reading.found.mentions if m.sentence is sentence}
         for match in HOST.finditer(sentence.text):
             at = match.start()
-            name = label(match["host"])
-            if "@" in sentence.text[max(0, at - 40) : at].split(" ")[-1] or name in theirs or name in _sites(reading):
+            name = domain(match["host"])
+            if "@" in sentence.text[max(0, at - 40) : at].split(" ")[-1] or name in theirs or name in others:
                 continue
             alone = len(sentence.text) - len(match[0]) <= _SHORTEST
             ours = any(name in one or one in name for one in own)
@@ -61,36 +65,42 @@ def street_given(reading: Reading) -> bool:
         for match in _POSTCODE.finditer(block.text):
             words = f"{before}, {block.text[: match.start()]}"[-_BEFORE:]
             theirs = any(m.sentence.block == place for m in reading.found.mentions)
-            if _STREET.search(words) and not _BOX.search(words) and not theirs and not _OF_OTHERS.search(f"{before} {block.text}"):
+            if (
+                _STREET.search(words)
+                and not _BOX.search(words)
+                and not theirs
+                and not _OF_OTHERS.search(f"{before} {block.text}")
+            ):
                 return True
     return False
 
 
 def mail_given(reading: Reading) -> bool:
     """Whether an e-mail address stands in the text that is neither a vendor's nor an authority's."""
+    others = _sites(reading)
     for sentence in reading.sentences:
-        theirs = {label(m.written) for m in reading.found.mentions if m.sentence is sentence}
+        theirs = {domain(m.written) for m in reading.found.mentions if m.sentence is sentence}
         for match in _MAIL.finditer(sentence.text):
-            name = label(match["host"])
-            if name not in theirs and name not in _sites(reading) and not _AUTHORITY.search(sentence.text):
+            name = domain(match["host"])
+            if name not in theirs and name not in others and not _AUTHORITY.search(sentence.text):
                 return True
     return False
 
 
 def shown_to_readers(reading: Reading, site: str) -> bool:
     """Whether an address stands where it can be read, or is what a link leads to: a page of the site is not its address."""
-    name = label(site)
+    name = domain(site)
     for block in reading.document.blocks:
         links = (link.url.partition("?")[0].rstrip("/") for link in block.links)
-        if any(label(link) == name and link.count("/") <= _SLASHES for link in links):
+        if any(domain(link) == name and link.count("/") <= _SLASHES for link in links):
             return True
-        hosts = (match for match in HOST.finditer(block.text) if label(match["host"]) == name)
+        hosts = (match for match in HOST.finditer(block.text) if domain(match["host"]) == name)
         if any("@" not in block.text[max(0, m.start() - 40) : m.start()].split(" ")[-1] for m in hosts):
             return True
     return False
 
 
-def label(url: str) -> str:
+def domain(url: str) -> str:
     """The name in an address on the web, without its ending and its signs."""
     host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().lower()).split("/")[0]
     parts = re.sub(r"\.co\.uk$", ".uk", host).split(".")
@@ -105,11 +115,9 @@ def _own_labels(reading: Reading) -> set[str]:
 def _labels(reading: Reading) -> Iterator[str]:
     for path in (("shop", "name"), ("controller", "name"), ("controller", "email")):
         value = str(reading.values[path].value).lower() if path in reading.values else ""
-        yield label(value.rpartition("@")[2]) if "@" in value else re.sub(r"[^a-z0-9à-ÿ]", "", value)
+        yield domain(value.rpartition("@")[2]) if "@" in value else re.sub(r"[^a-z0-9à-ÿ]", "", value)
 
 
 def _sites(reading: Reading) -> frozenset[str]:
     vendors = (reading.registry.get(name) for name in reading.registry.ids())
-    return frozenset(
-        label(url) for vendor in vendors if vendor for url in (vendor.website, vendor.privacy_url) if url
-    )
+    return frozenset(domain(url) for vendor in vendors if vendor for url in (vendor.website, vendor.privacy_url) if url)

@@ -46,7 +46,8 @@ _NO_LAW = Phrases(
     nl=(
         "(buiten|niet|geen) ~ {law of data}",
         "{law of data} ~ niet (van toepassing|gelden|geldt)",
-        "privacy ~ (niets|niks|niet) te (maken|doen)", "niets ~ met ~ privacy",
+        "privacy ~ (niets|niks|niet) te (maken|doen)",
+        "niets ~ met ~ privacy",
     ),
     en=(
         "(outside|beyond|not|*n't|no) ~ {law of data}",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
@@ -90,10 +91,6 @@ _EXPLAINED = re.compile(
     r"geëxploiteerd|exploitatie",
     re.IGNORECASE,
 )
-_HOST = re.compile(
-    r"(?:https?://)?(?:www\.)?(?<![\w.-])(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
-    re.IGNORECASE,
-)
 _MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,})", re.IGNORECASE
 )
@@ -114,6 +111,15 @@ _WRITE_TO = re.compile(
 _DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
 _BEFORE_NOUN = re.compile(r"\b(?:eine?[mnrs]?|jede[mnrs]?|mehrere|een|a|an) $", re.IGNORECASE)
+_WORDS_TOO = ("pay", "square", "stripe", "wise", "post", "drip", "zoom", "bring", "meta", "bing")
+"""Names that are words too, in small letters."""
+_BEFORE_NAME = re.compile(
+    r"\b(?:use|using|uses|via|through|with|by|from|on|met|door|bij|op|gebruiken|gebruikt|mit|über|bei|durch|nutzen|verwenden) $",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\w+ \d+")
+_IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
+"""What stands after a number of a house or a unit."""
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
@@ -163,7 +169,10 @@ def _common(mention: Mention) -> bool:
     """Whether what looks like a name is a common noun, or part of one: Live-Chat-Tool, ein Video."""
     text, end = mention.sentence.text, mention.start + len(mention.written)
     compound = "-" in mention.written and bool(re.match(r"-[A-Za-z]", text[end:]))
-    return compound or (mention.misspelt and bool(_BEFORE_NOUN.search(text[: mention.start])))
+    before = text[: mention.start]
+    verb = mention.written in _WORDS_TOO and not _BEFORE_NAME.search(before)
+    numbered = bool(_NUMBERED.fullmatch(mention.written) and _IN_ADDRESS.match(text, end))
+    return compound or verb or numbered or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -251,8 +260,7 @@ class _Controller:
             if match := _TITLE.search(block.text):
                 yield match["name"]
             elif block.shape is Shape.HEADING and re.fullmatch(_NAME, block.text) and not _DOCUMENT.search(block.text):
-                if self._said_again(block.text):
-                    yield block.text
+                yield from filter(self._said_again, (block.text,))
 
     def _said_again(self, name: str) -> bool:
         """Whether what stands as a heading is the name of the shop: a sentence, the site or what was recognised has it too."""
@@ -269,7 +277,7 @@ class _Controller:
     def site(self) -> str:
         """The shop's own domain, without its ending."""
         value = self.reading.values.get(("shop", "website"))
-        return _label(str(value.value)) if value else ""
+        return domain(str(value.value)) if value else ""
 
     @cached_property
     def theirs(self) -> bool:
@@ -373,10 +381,10 @@ class _Controller:
             return None
         value = self.reading.values.get(("controller", "email"))
         own_mail = str(value.value) if value else ""
-        here = [_label(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
+        here = [domain(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
         for match in _MAIL.finditer(sentence.text):
             host = match["host"].lower()
-            label = _label(host)
+            label = domain(host)
             if (
                 match[0] == own_mail
                 or _MAIL_OF_ANYBODY.match(host)
@@ -387,13 +395,13 @@ class _Controller:
                 continue
             if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()
-        for match in _HOST.finditer(sentence.text):
+        for match in HOST.finditer(sentence.text):
             if (
                 sentence.text[match.start() - 1 : match.start()] == "@"
                 or "@" in sentence.text[max(0, match.start() - 30) : match.start()].split(" ")[-1]
             ):
                 continue
-            label = _label(match["host"])
+            label = domain(match["host"])
             if _POLICY_PAGE.match(sentence.text, match.end()):
                 continue
             if not (self._mine(label) or label in here or self._party(label)) and _OF_THE_SHOP.search(sentence.text):
@@ -416,7 +424,7 @@ class _Controller:
         if label in text:
             return True
         sites = (
-            _label(url)
+            domain(url)
             for vendor in map(self.reading.registry.get, self.reading.registry.ids())
             if vendor
             for url in (vendor.website, vendor.privacy_url)
@@ -427,9 +435,3 @@ class _Controller:
 
 def _squash(text: str) -> str:
     return re.sub(r"[^a-z0-9à-ÿ]", "", re.sub(rf",? {_LEGAL}$", "", text.strip(" .,")).lower().replace("&", "en"))
-
-
-def _label(url: str) -> str:
-    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().lower()).split("/")[0]
-    parts = host.split(".")
-    return re.sub(r"[^a-z0-9à-ÿ]", "", parts[-2] if len(parts) > 1 else parts[0])

@@ -39,7 +39,9 @@ OWN_SERVER = _form(
         de=(
             f"{_SHOP_DE} ... (läuft|steht|liegt|gehostet|betreiben) ... eigenen server*",
             f"eigenen server* ... {_SHOP_DE}",
-            "hosten wir ~ selbst", f"hosten ~ {_SHOP_DE} selbst", f"betreiben ~ {_SHOP_DE} ~ selbst auf",
+            "hosten wir ~ selbst",
+            f"hosten ~ {_SHOP_DE} selbst",
+            f"betreiben ~ {_SHOP_DE} ~ selbst auf",
         ),
     ),
     unless=Phrases(

@@ -139,7 +139,9 @@ _DOCUMENT = re.compile(
     r"|beleid|reglement|policy|konzept",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
+_GIVEN = re.compile(
+    r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
+)
 _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
