@@ -56,12 +56,17 @@ _BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
-    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|om|die|dat|onze|uw|jouw|eigen|nadat|zodra|omdat|zodat|terwijl|tegen|volgens"
-    r"|our|your|own|that|which|once|because|while|by|(?<!is )(?<!are )for|has|have|been|will|can"
-    r"|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|nachdem|sobald|weil|dass|das|gegen|durch|von|wird|werden)$",
+    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|onze|uw|jouw|eigen|our|your|own"
+    r"|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren)$",
     re.IGNORECASE,
 )
-"""No heading ends in one of these, unless it asks something, so a line that does is a sentence."""
+"""No heading ends in one of these, so a line that does is a sentence."""
+_BROKEN_STATEMENT = re.compile(
+    r"\b(?:die|dat|nadat|zodra|omdat|zodat|terwijl|tegen|volgens|om"
+    r"|that|which|once|because|while|by|(?<!is )(?<!are )for|has|have|been|will|can|nachdem|sobald|weil|dass|das|gegen|durch|von|wird|werden)$",
+    re.IGNORECASE,
+)
+"""Nor in one of these, unless it asks something."""
 _ASKING = re.compile(
     r"^(?:\W|\d)*(?:wat|wie|waar\w*|wanneer|welke?|hoe|zo|dit|daar\w*|what|who|whom|whose|where|when|why|which|how|that|this|these|see"
     r"|was|wer|wem|wen|wo\w*|wann|warum|welche\w*|wie|dies\w*|da(?!s\b)\w+)\b",
@@ -102,7 +107,7 @@ _ANYTHING = frozenset(
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|i|ii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
+        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
         "formulier (hieronder|onderaan)", "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "(in|op|via) (het|ons) contactformulier (hieronder|hiernaast)",
         "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
@@ -112,14 +117,14 @@ _REFERRED = Phrases(
         "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "annex (a|b|i|ii|#)*", "appendix (a|b|i|#)*", "schedule (a|b|#)",
+        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
         "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
         "(table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate *(policy|schedule|notice)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
-        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
         "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
         "(im|dem|unserem|in unserem) impressum",
         "kontaktperson", "abteilung datenschutz", "datenschutzabteilung", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
@@ -292,7 +297,9 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
 
 def _headless(text: str) -> bool:
     """Whether what looks like a heading is a sentence that breaks off."""
-    return not _ASKING.match(text) and bool(_BROKEN_HEADING.search(text) or _UNFINISHED.search(text))
+    if _BROKEN_HEADING.search(text):
+        return True
+    return not _ASKING.match(text) and bool(_BROKEN_STATEMENT.search(text) or _UNFINISHED.search(text))
 
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
