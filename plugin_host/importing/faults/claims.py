@@ -311,9 +311,9 @@ SAFE = Rule(
         ),
     ),
     unless=Phrases(
-        nl=("(niet|niemand|nooit) ~ (garander*|uitsluiten|beloven)", "(nooit|niet|geen) (helemaal|volledig|geheel|100%)", "(als|indien|wanneer) ... {complies}", "keurmerk ~ winkel", "certificaat ~ (ssl|site)"),
-        en=("(not|cannot|never|*n't|no one|nobody) ~ (guarantee*|promise*|rule out)", "(not|never|no) ~ (completely|entirely|100%*)", "unless"),
-        de=("(nicht|nie|niemand|kein*) ~ (garantier*|versprechen|ausschließen)", "nicht ~ (vollständig|völlig)", "nie ~ (vollständig|völlig|ganz)"),
+        nl=("(niet|niemand|nooit) ~ (garander*|uitsluiten|beloven)", "(nooit|niet|geen) (helemaal|volledig|geheel|100%)", "(geen|nooit|kan) (enkele )?(beveilig*|systeem|systemen|website|site|verbinding)", "(als|indien|wanneer) ... {complies}", "keurmerk ~ winkel", "certificaat ~ (ssl|site)"),
+        en=("(not|cannot|never|*n't|no one|nobody) ~ (guarantee*|promise*|rule out)", "(not|never|no) ~ (completely|entirely|100%*)", "no (security|system|site|website|method|server|data|transmission)", "unless"),
+        de=("(nicht|nie|niemand|kein*) ~ (garantier*|versprechen|ausschließen)", "nicht ~ (vollständig|völlig)", "nie ~ (vollständig|völlig|ganz)", "kein* (sicherheit*|system|website|server|übertragung|verfahren)"),
     ),
 )  # fmt: skip  # lists of phrases
 """Nothing can go wrong, or somebody has approved it all."""
@@ -386,6 +386,7 @@ COMPLIANCE = Rule(
             "have to comply",
             "(must|required to|in order to|to) comply",
             "guarantee* (claim*|period|on)",
+            "safe-harbo*",
             "(require*|ask*) ~ compl*",
         ),
         de=(
