@@ -104,9 +104,7 @@ class Phrases:
     en: tuple[str, ...] = ()
     de: tuple[str, ...] = ()
 
-    def places(
-        self, index: Index, languages: Sequence[str] = LANGUAGES, among: int = -1
-    ) -> Iterator[tuple[int, Span]]:
+    def places(self, index: Index, languages: Sequence[str] = LANGUAGES, among: int = -1) -> Iterator[tuple[int, Span]]:
         """Every sentence of an index, or among some of them as bits, that has one of them, and where in it."""
         candidates: dict[int, list[Phrase]] = {}
         for language in languages:

@@ -82,7 +82,7 @@ FULL_STOPS = re.compile(
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
 _PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
-_MASK = r"(?:[_#*•]\s?[_#*•]|[xX]{2})"
+_MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
 PHONE = re.compile(
     rf"""
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
@@ -106,10 +106,11 @@ PHONE = re.compile(
 _BEFORE_NAME = (
     # Dutch
     "namens", "van", "via", "met", "door", "bij", "aan", "naar", "op", "te", "heet", "genaamd", "website", "link", "adres", "nummer", "firma",
+    "e-mailadres", "programma", "pakket", "telefoonnummer", "bedrijf", "is", "heten", "partij",
     # English
-    "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through",
+    "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through", "address", "program", "company", "number",
     # German
-    "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma",
+    "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma", "ist", "e-mail-adresse", "adresse", "programm", "heißt",
 )  # fmt: skip  # lists of words
 _VERBS = (
     r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
@@ -123,7 +124,10 @@ _ON_EN = r"(?:and|or|is|are|if|with|for)(?!\ (?:for|from|to|by|with|without|unde
 _ON_DE = r"(?:und|oder|ist|wird|werden)(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
 """How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
 _GAPS_NL = rf"""
-    \b (?:gemaakt|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
+    ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
+    | \b (?:hebben|is) \s met \s een \s (?:verwerkers|bewerkers)?(?:overeenkomst|contract) \s (?:ge|af)\w+
+    | \b (?:cookies|diensten|servers|software|voorwaarden|privacybeleid|website) \s van \s (?:blijven|blijft|wordt|worden|krijgt|heeft|staan|ontvangt)\b |
+    \b (?:gemaakt|ontwikkeld|gebouwd|ontworpen|ondersteund|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
         |onderhouden|uitgegeven|afgehandeld) \s door \s (?:{_ON_NL})
     | \b (?:verlopen|verloopt|loopt|lopen|gaan|gaat|betaalt|verwerkt|verstuurd|bezorgd|afgehandeld) \s (?:via|bij) \s {_ON_NL}
     | \b (?:schrijf|schrijft|mail|mailt|bel|belt|stuur|mailen|bellen|schrijven|telefoneren|opnemen) \s (?:u\s)? (?:naar|op|via) \s (?:en|of|om)
@@ -134,7 +138,8 @@ _GAPS_NL = rf"""
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
 _GAPS_EN = rf"""
-    \b (?:delivered|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
+    \b (?:cookies|services|servers|software|terms|policy|website) \s of \s (?:remain|remains|is|are|has|have|will|stay|stays|may)\b |
+    \b (?:delivered|developed|built|designed|supported|owned|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
         (?:by|through|via) \s {_ON_EN}
     | \b (?:write|e-?mail|letter|request|complaint|questions) \s (?:an?\ e-?mail\ )? to \s (?:and|or|if|with) (?!\ (?:to|from|at|visit|by|with)\b) \b
     | \b (?:contact|reach|e-?mail|ring|call)\ us \s (?:at|via|on|through|by\ e-?mail\ at) \s (?:if|with|for|and|or) (?!\ (?:at|via|on|by)\b) \b
@@ -143,7 +148,9 @@ _GAPS_EN = rf"""
     | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
 """
 _GAPS_DE = rf"""
-    \b (?:von|durch) \s (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
+    ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
+    | \b (?:cookies|dienste|server|software|website) \s von \s (?:bleiben|bleibt|wird|werden|ist|sind|hat)\b |
+    \b (?:von|durch) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
     | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
     | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
     | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b
