@@ -292,7 +292,7 @@ TRADE = Rule(
             "leerling*", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
             "leden van (de|onze) (vereniging|club)", "(onze|alle) leden", "ledenadministratie", "ledenportaal", "ledenbestand", "lidmaatschap van de vereniging", "(onze|de) vereniging", "contributie", "donateur*", "schenking*",
             "sollicit*", "cv", "curriculum vitae", "kandidaten", "vacature*", "werknemer* van onze klanten", "uitzendkracht*",
-            "verzekerde*", "polis", "polisnummer", "polishouder*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
+            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "verzekerde*", "polis", "polisnummer", "polishouder*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
         ),
         en=(
             "(our|your|the|each|every) client", "client's", "clients", "client (matter*|file*|record*)", "patient", "patients", "patients'", "medical (file|record*|history|notes|condition*)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
@@ -302,14 +302,14 @@ TRADE = Rule(
             "hotel guest*", "(our|the|at a) hotel", "your stay (at|in|with)", "during your stay", "book* a (room|table)", "room booking*", "our restaurant", "members of the (association|club|society)", "(our|the|all) members", "our members' register", "membership (fee|number|register)",
             "pupils", "parents of ~ (children|pupils)", "enrol* ~ (course|class|school|programme)", "students who", "our students", "(enrolled|our) children", "job applica*", "your application for a (job|position)", "applicants", "vacanc*",
             "curriculum vitae", "law firm", "(your|client's|the client's) (case|matter)", "(documents|details|facts|course) of your case", "(solicitor*|attorney*|lawyers) ~ (keep|handle|process|store|represent*|act for)", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ",
-            "policyholder*", "policy number*", "insured person*", "donors", "donations", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants",
+            "travellers", "physiotherapist*", "(your|our|the) gym", "gym membership*", "campers", "loss adjuster*", "treatment report*", "funeral*", "meter reading*", "policyholder*", "policy number*", "insured person*", "donors", "donations", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants",
         ),
         de=(
             "mandant*", "mandat", "mandatsverhältnis*", "mandats*", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "erteilte* auftrag*", "auftrag, den sie ~ erteil*", "auftrag* ~ erteilt", "honorarnote*",
             "patient", "patienten", "patientin*", "patient(en|inn)*daten*", "patientenakte*", "krankenakte*", "krankenkasse*", "vorerkrankung*", "behandlungsvertrag", "behandelnde*", "(vor|nach|während) der behandlung", "(akte|ihre akte)", "unterlagen zu ihrem fall", "ihr fall", "ihrem fall",
             "kanzlei", "rechtsanwälte (bearbeiten|vertreten|verarbeiten|speichern)", "(unsere|ihre) (rechtsanwälte|anwälte)", "anwalts", "mietvertrag*", "mieter*", "vermieter*", "besichtigung*", "mietobjekt*", "makler*",
             "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kursteilnehmer*", "teilnehmer de*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "(unsere|alle) mitglieder*", "mitgliederbereich", "mitgliederliste", "mitgliedsbeitr*", "kita", "ihres kindes",
-            "hotelgäst*", "gäste", "(unser|unserem|unseres) hotel*", "ihres aufenthalts", "zimmer (buch*|reserv*)", "tisch ~ reserv*", "unser restaurant", "spender", "spende*", "versicherungsnehmer*", "versicherungsnummer*", "versicherte*", "notar", "(unsere|der|die) (arzt)?praxis", "arztpraxis", "therapie*", "gegenpartei", "ihre fahrt", "fahrten",
+            "reisenden", "reisende", "physiotherapeut*", "fitnessstudio*", "campinggäst*", "behandlungsbericht*", "bestattung*", "zählerstand*", "zählerstände*", "hotelgäst*", "gäste", "(unser|unserem|unseres) hotel*", "ihres aufenthalts", "zimmer (buch*|reserv*)", "tisch ~ reserv*", "unser restaurant", "spender", "spende*", "versicherungsnehmer*", "versicherungsnummer*", "versicherte*", "notar", "(unsere|der|die) (arzt)?praxis", "arztpraxis", "therapie*", "gegenpartei", "ihre fahrt", "fahrten",
         ),
     ),
     unless=Phrases(

@@ -174,18 +174,18 @@ PAIRS = (
                     "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)",
                     "(vragen|vraagt) ... geen {consent}",
                     "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)",
-                    "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen",
+                    "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen", "altijd ... (geen|niet) ~ {consent}", "altijd ... {consent} ~ niet",
                     "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)",
                 ),
                 en=(
                     "(as soon as|before|immediately|already) ... (open|visit|load|agree|choice|consent)",
                     "(do|does) not ask ... {consent}", "ask no {consent}", "whether or not you (agree*|consent*)",
                     "(even )?without (your )?consent", "regardless of ~ (consent|choice)", "even if you ~ (not|refuse|decline)",
-                    "without (first )?asking", "without being asked", "(need|needs|require*) no consent",
+                    "without (first )?asking", "without being asked", "always ... no ~ consent", "(need|needs|require*) no consent",
                 ),
                 de=(
                     "(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)",
-                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}", "ohne dass wir ~ fragen", "ohne (sie )?(vorher )?zu fragen", "ohne (vorherige )?nachfrage", "fragen wir ~ nicht",
+                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}", "ohne dass wir ~ fragen", "ohne (sie )?(vorher )?zu fragen", "ohne (vorherige )?nachfrage", "immer ... {consent} ~ nicht", "immer ... keine ~ {consent}", "fragen wir ~ nicht",
                     "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}",
                 ),
             ),
@@ -200,8 +200,8 @@ PAIRS = (
     Pair(  # opens are measured, or not
         _form(
             Phrases(
-                nl=("(houden|zien|meten|meet|registr*|volgen|kunnen zien|bijhouden) ... (of|wie|wanneer) ... (opent|openen|geopend|leest|klikt)", "(opent|geopend|openen) ... (houden|gemeten|bijgehouden|geregistreerd)"),
-                en=("(see|track|measure|record|register|know) ... (whether|if|who|when|opens) ... (open*|read*|click*)", "opens ~ are (tracked|measured|recorded)"),
+                nl=("(houden|zien|meten|meet|registr*|volgen|kunnen zien|bijhouden) ... (of|wie|wanneer) ... (opent|openen|geopend|leest|klikt)", "(opent|geopend|openen) ... (houden|gemeten|bijgehouden|geregistreerd)", "(klikken|kliks|klikgedrag) ... (gemeten|bijgehouden|geregistreerd|vastgelegd)"),
+                en=("(see|track|measure|record|register|know) ... (whether|if|who|when|opens) ... (open*|read*|click*)", "opens ~ are (tracked|measured|recorded)", "clicks ... (tracked|measured|recorded)"),
                 de=("(messen|sehen|erfassen|verfolgen|speichern) ... (ob|wer|wann) ... (öffne*|geöffnet|lesen|klick*)", "(öffnung*|öffnen) ... (gemessen|erfasst)"),
             ),
             Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
@@ -209,8 +209,8 @@ PAIRS = (
         ),
         _form(
             Phrases(
-                nl=("(opent|openen|geopend|leest|klikt) ... {not}", "{not} ... (opent|openen|geopend|leest)"),
-                en=("(not|never|*n't|no) ... (open*|track*|read)",),
+                nl=("(opent|openen|geopend|leest|klikt) ... {not}", "{not} ... (opent|openen|geopend|leest|klikt)"),
+                en=("(not|never|*n't|no) ... (open*|track*|read|click)",),
                 de=("(öffne*|geöffnet) ... (nicht|nie|kein*)", "(nicht|nie|kein*) ... (öffne*|geöffnet|gemessen|messen)"),
             ),
             Phrases(nl=("onbevoegd*", "bijlage", "links"), en=("attachment*", "cannot open"), de=("anhänge",)),

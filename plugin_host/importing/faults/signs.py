@@ -34,6 +34,11 @@ PLACEHOLDER = re.compile(
         (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
+    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
+        (?:winkel|webwinkel|webshop|shops?|store|bedrijf|company|business|firma|onderneming) \s? \)
+    | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift) \s? \)
+    | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
+    | \?\? \s (?:{_UNITS}) \b | @@@
     | (?<![\w.…]) (?:…|\.{{3}}) \s (?:{_UNITS}) \b
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
     | \b lorem\ ipsum \b
