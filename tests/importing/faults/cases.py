@@ -32,7 +32,8 @@ LANGUAGES = ("nl", "en", "de")
 OF_SENTENCES = frozenset(
     (
         "placeholder", "name-missing", "full-stop-doubled", "markup-left", "phone-mangled", "ip-not-personal",
-        "cookies-not-personal", "basis-wrong", "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
+        "cookies-not-personal", "basis-wrong",
+        "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
     )
 )  # fmt: skip  # a list of codes
 """Faults that a sentence shows whatever else the text says."""
