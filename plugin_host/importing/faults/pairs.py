@@ -174,7 +174,7 @@ PAIRS = (
                     "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)",
                     "(vragen|vraagt) ... geen {consent}",
                     "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)",
-                    "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen", "altijd ... (geen|niet) ~ {consent}", "altijd ... {consent} ~ niet",
+                    "(*cookies|die|ze|matomo|analytics|teller) ... (zodra|meteen|direct) ~ (u|je|bij) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent) ... (*cookies|matomo|analytics)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen", "altijd ... (geen|niet) ~ {consent}", "altijd ... {consent} ~ niet",
                     "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)",
                 ),
                 en=(
