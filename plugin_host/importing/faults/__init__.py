@@ -2,7 +2,7 @@
 
 ``flaws`` is the table of faults. Rules about one sentence are phrases (``claims``, ``denials``, ``duties``, ``instructions``) made
 of words by language (``words``), or signs (``signs``); ``structure``, ``names``, ``contradictions``, ``vouched``, ``missing``,
-``terms``, ``cookies`` and ``languages`` look at the text as a whole.
+``terms``, ``cookies`` and ``languages`` look at the text as a whole; ``addresses`` says what of the shop is given in it.
 """
 
 from collections.abc import Mapping

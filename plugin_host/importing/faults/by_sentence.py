@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, COOKIES, IP
+from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, CONFORMS, COOKIES, IP, IP_DENIED, SAFE
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
-from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import FULL_STOPS, MARKUP, NAME_MISSING, PHONE, PLACEHOLDER
@@ -18,15 +18,21 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, COOKIES, COMPLIANCE, BASIS, INSTRUCTIONS, *RULES)
+_RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, INSTRUCTIONS, *RULES)
+_PROMISES = (COMPLIANCE, CONFORMS, SAFE)
+"""What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
     yield from _signs(reading)
+    told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in reading.hits(rule):
+            if (rule.code, place) in told or (rule in _PROMISES and _of_a_vendor(reading, place)):
+                continue
+            told.add((rule.code, place))
             yield shown(rule.code, reading.sentences[place], span)
     asked = set()
     for place, span in reading.hits(ID_COPY):
@@ -43,6 +49,14 @@ def _signs(reading: Reading) -> Iterator[Fault]:
             match = pattern.search(sentence.text)
             if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):
                 continue
-            if code == "placeholder" and (phone := PHONE.search(sentence.text)) and _DIGIT.search(phone[0]):
+            phone = PHONE.search(sentence.text) if code == "placeholder" else None
+            if phone and _DIGIT.search(phone[0]) and phone.start() <= match.end() and match.start() <= phone.end() + 1:
                 continue
-            yield shown(code, sentence, match.span())
+            show = shown_shortly if code == "full-stop-doubled" else shown
+            yield show(code, sentence, match.span())
+
+
+def _of_a_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence says what a vendor does: it begins with its name."""
+    sentence = reading.sentences[place]
+    return any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)

@@ -9,6 +9,7 @@ _LONGEST = 240
 """A sentence of more characters is quoted in part."""
 _AROUND = 90
 """So many characters stand before and after what shows the fault, at least."""
+_WORDS_BEFORE = 3
 _SEAMS = (", ", "; ", ": ", ". ", " – ")
 
 
@@ -36,6 +37,12 @@ class Fault:
 def shown(code: str, sentence: Sentence, span: tuple[int, int] | None = None) -> Fault:
     """A fault that a sentence shows, at ``span`` of a long one."""
     return Fault(FLAWS[code], quoted(sentence.text, span), sentence.line)
+
+
+def shown_shortly(code: str, sentence: Sentence, span: tuple[int, int]) -> Fault:
+    """A fault of a sign or two, with the words just before it."""
+    before = sentence.text[: span[1]].split(" ")[-_WORDS_BEFORE:]
+    return Fault(FLAWS[code], " ".join(before).strip(), sentence.line)
 
 
 def missing(code: str) -> Fault:

@@ -24,9 +24,13 @@ _SMALL: Mapping[str, frozenset[str]] = {
     ),
 }
 """Words without which hardly a sentence of a language gets by; of two languages that share one, none has it."""
+_SENTENCE = re.compile(r"[A-ZÀ-Þ][^:;()\d]*[.!?]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_WORDS = 7
 _LEAST_SMALL = 3
+_FEW_WORDS = 4
+_FEW_SMALL = 2
+"""A shorter sentence is in another language if it has so many of its words and none of the text's own."""
 _QUOTED_AT_MOST = 400
 
 
@@ -52,9 +56,13 @@ def language_mixed(document: Document) -> Iterator[Fault]:
 def _foreign(sentence: Sentence, own: str) -> str:
     """The other language that a sentence is in; empty where it is in none, or too short to tell."""
     words = [word.lower() for word in _WORD.findall(sentence.text)]
-    if len(words) < _LEAST_WORDS or sentence.shape is Shape.HEADING:
+    short = len(words) < _LEAST_WORDS
+    whole = sentence.shape is Shape.PARAGRAPH and _SENTENCE.fullmatch(sentence.text)
+    if len(words) < _FEW_WORDS or sentence.shape is Shape.HEADING or (short and not whole):
         return ""
     counts = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
     other = max((language for language in counts if language != own), key=lambda language: counts[language])
+    if short:
+        return other if counts[other] >= _FEW_SMALL and not counts[own] and counts[other] * 10 >= 3 * len(words) else ""
     clear = counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 10 >= 3 * len(words)
     return other if clear else ""

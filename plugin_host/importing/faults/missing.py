@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Iterator
 
-from plugin_host.importing.document import Shape
+from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.addresses import mail_given, shown_to_readers, site_given, street_given
 from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
 from plugin_host.importing.faults.duties import DEAD_GROUND
@@ -128,13 +129,17 @@ _MONTH = (
 )
 _DATE = re.compile(
     rf"""
-    \b \d{{1,2}} (?:st|nd|rd|th|\.)? [-./\ ]+ (?:\d{{1,2}}|{_MONTH}) [-./,\ ]+ (?:\d{{4}}|[’']?\d{{2}}) \b  # 3 May 2026
+    \b \d{{1,2}} (?:st|nd|rd|th|\.)? [-./\ ]+ (?:{_MONTH}) [-./,\ ]+ (?:\d{{4}}|[’']?\d{{2}}) \b  # 3 May 2026
+    | (?<![\d(+]) (?<!\d[-./\ ]) (?:0?[1-9]|[12]\d|3[01]) \s?[-./]\s? (?:0?[1-9]|1[0-2]) \s?[-./]\s? (?:\d{{4}}|[’']?\d{{2}}) \b (?![-./\ ]\d)  # 3-5-2026
+    | (?<![\d(+]) (?<!\d[-./\ ]) (?:0?[1-9]|[12]\d|3[01]) \s (?:0?[1-9]|1[0-2]) \s (?:19|20)\d{{2}} \b
+    | (?<![\d(+]) (?<!\d[-./\ ]) (?:0?[1-9]|1[0-2]) / (?:[12]\d|3[01]) / (?:19|20)\d{{2}} \b  # 5/23/2026
     | \b (?:{_MONTH}) \.? \s (?:\d{{1,2}}(?:st|nd|rd|th)?,? \s)? (?:19|20)\d{{2}} \b  # May 3rd, 2026
     | \b (?:19|20)\d{{2}} [-./] \d{{1,2}} [-./] \d{{1,2}} \b  # 2026-05-03
     | \b \d{{1,2}} [-/] (?:19|20)\d{{2}} \b  # 05/2026
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WHOLE = re.compile(r"\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b")
 _DATED = re.compile(
     r"versie|version|fassung|stand\b|datum|date|updated?|bijgewerkt|gewijzigd|aangepast|geldt|geldig|vanaf|gilt|effective|applies|valid|in (?:force|werking)|d\.d\."
     r"|herzien|revised|changed|amended|geändert|aktualisiert|gültig|opgesteld|vastgesteld|last|laatst|zuletzt|published|gepubliceerd|as of|per \d",
@@ -165,17 +170,26 @@ def missing_things(reading: Reading) -> Iterator[Fault]:
 
 def _of_the_shop(reading: Reading) -> Iterator[Fault]:
     values = reading.values
-    if ("controller", "street") not in values or ("controller", "email") not in values:
+    street = ("controller", "street") in values or street_given(reading)
+    if not street or (("controller", "email") not in values and not mail_given(reading)):
         yield missing("controller-identity")
     site = values.get(("shop", "website"))
-    if site is None:
+    given = site_given(reading) if site is None else None
+    if (site is None and given is None) or (site is not None and not shown_to_readers(reading, str(site.value))):
         yield missing("website-missing")
-    elif str(site.value).startswith("http://") and site.evidence:
+    elif given is not None and given[1].startswith("http://"):
+        yield shown("website-insecure", given[0])
+    elif site is not None and str(site.value).startswith("http://") and site.evidence:
         yield shown("website-insecure", site.evidence)
     lines = [(block.text, block.shape) for block in reading.document.blocks if len(block.text) <= _LINE]
-    long = (s for s in reading.sentences if len(reading.document.blocks[s.block].text) > _LINE)
-    if not any(_dated(*line) for line in (*lines, *((s.text, s.shape) for s in long))):
+    whole = ((s.text, s.shape) for s in reading.sentences if _is_apart(s, reading))
+    if not any(_dated(*line) for line in (*lines, *whole)):
         yield missing("date-missing")
+
+
+def _is_apart(sentence: Sentence, reading: Reading) -> bool:
+    """Whether a sentence can be looked at without the rest of its block: that is long, or the date stands in it whole."""
+    return len(reading.document.blocks[sentence.block].text) > _LINE or bool(_WHOLE.search(sentence.text))
 
 
 def _dated(text: str, shape: Shape) -> bool:

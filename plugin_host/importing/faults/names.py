@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
@@ -35,28 +36,59 @@ _FRAMES = tuple(
         rf"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen) (?:bij|to|at|bei) (?P<name>{_NAME})",
     )
 )
+_TITLE = re.compile(
+    rf"(?:[Pp]rivacy(?:verklaring|beleid|statement|[ -][Pp]olicy|[ -][Nn]otice)|[Pp]olicy|[Dd]atenschutz(?:erklärung|hinweise))(?: (?:van|of|for|von|der|des|–|-))+ (?P<name>{_NAME})"
+)
+_SPOKEN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # whoever speaks, sells or answers under this name is the shop
+        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von) (?P<name>{_NAME})",
+        rf"\b(?:u|je|jij) (?:iets |een product )?bij (?P<name>{_NAME})(?: [a-zà-ÿ]+){{0,3}} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
+        rf"\b(?:order|buy|shop|purchase|bought|ordered)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
+        rf"\b(?:Sie|[Dd]u) (?:etwas )?bei (?P<name>{_NAME}) (?:etwas )?(?:bestell|kauf|einkauf)",
+        rf"\b(?:klantenservice|winkel|webwinkel|webshop|website|eigenaar|aanbod|producten) van (?P<name>{_NAME})",
+        rf"\b(?:customer service|store|shop|website|owner|products) of (?P<name>{_NAME})",
+        rf"\b(?:Kundenservice|Kundendienst|Shop|Onlineshop|Website|Inhaber|Angebot) von (?P<name>{_NAME})",
+        rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
+        rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
+        r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
+        rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?P<name>{_NAME}) (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
+        r"|können Sie jederzeit|(?:legen|nehmen|achten|wissen|halten) wir)",
+    )
+)
+"""Forms of speech in which only the shop itself is named, whoever else the text knows."""
+_SHOPLIKE = re.compile(
+    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|deelt|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
+    r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
+    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|gespeichert|verarbeitet|genutzt|erhoben)",
+)
+"""What somebody does with data: the shop, if the name is one of a shop."""
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
+_OF_CUSTOMERS = next(frame for frame in _FRAMES if "klanten|bezoekers" in frame.pattern)
 _NOBODY = listed(
     "hieronder hierboven below above unten oben"
     " wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
     " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
     " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
+    " owner user users seller merchant company business team customers ihnen uns euch eigenaar gebruiker onderneming bedrijf unternehmen"
     " er hoe dat zo daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 _OTHERS = re.compile(
     r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
-    r"|Consu[Ww]ijzer)\b"
+    r"|Consu[Ww]ijzer|Waarborg|Keurmerk|Consumentenbond|Verbraucherzentrale|Trading Standards|Thuiswinkel)\b"
 )
 _EXPLAINED = re.compile(
+    r"is een (?:web)?(?:winkel|shop|site|merk|label|initiatief)|is an? (?:online )?(?:shop|store|brand|website)|ist ein\w* (?:shop|marke|angebot|onlineshop)|"
     r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
     r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
     r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
     r"geëxploiteerd|exploitatie",
-    re.IGNORECASE,
-)
-_HOST = re.compile(
-    r"(?:https?://)?(?:www\.)?(?<![\w.-])(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|com|de|be|eu|org|net|shop|store|info|example|at|co\.uk|uk))(?![\w.-]*@)\b",
     re.IGNORECASE,
 )
 _MAIL = re.compile(
@@ -79,6 +111,15 @@ _WRITE_TO = re.compile(
 _DOCUMENT = re.compile(r"privacy|datenschutz|cookie|policy|statement|.{50}", re.IGNORECASE)
 """What a heading names that names no shop."""
 _BEFORE_NOUN = re.compile(r"\b(?:eine?[mnrs]?|jede[mnrs]?|mehrere|een|a|an) $", re.IGNORECASE)
+_WORDS_TOO = ("pay", "square", "stripe", "wise", "post", "drip", "zoom", "bring", "meta", "bing")
+"""Names that are words too, in small letters."""
+_BEFORE_NAME = re.compile(
+    r"\b(?:use|using|uses|via|through|with|by|from|on|met|door|bij|op|gebruiken|gebruikt|mit|über|bei|durch|nutzen|verwenden) $",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\w+ \d+")
+_IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
+"""What stands after a number of a house or a unit."""
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
@@ -128,7 +169,10 @@ def _common(mention: Mention) -> bool:
     """Whether what looks like a name is a common noun, or part of one: Live-Chat-Tool, ein Video."""
     text, end = mention.sentence.text, mention.start + len(mention.written)
     compound = "-" in mention.written and bool(re.match(r"-[A-Za-z]", text[end:]))
-    return compound or (mention.misspelt and bool(_BEFORE_NOUN.search(text[: mention.start])))
+    before = text[: mention.start]
+    verb = mention.written in _WORDS_TOO and not _BEFORE_NAME.search(before)
+    numbered = bool(_NUMBERED.fullmatch(mention.written) and _IN_ADDRESS.match(text, end))
+    return compound or verb or numbered or (mention.misspelt and bool(_BEFORE_NOUN.search(before)))
 
 
 def _as_compound(written: str, name: str) -> bool:
@@ -188,6 +232,8 @@ class _Controller:
         if shop and (not known or self._fits(str(shop.value), known)):
             known.append(str(shop.value))
         company = values.get(("controller", "name"))
+        if shop and company and known == [str(shop.value)] and not self._common(known[0]):
+            known = []
         if company and (not known or self._fits(str(company.value), known) or self._in_address(company.evidence)):
             known.append(str(company.value))
         for sentence in self.reading.sentences:
@@ -200,22 +246,38 @@ class _Controller:
                     )
         return tuple(known)
 
+    def _common(self, name: str) -> bool:
+        """Whether a name stands in more sentences than one, or in an address on the web."""
+        said = sum(name in sentence.text for sentence in self.reading.sentences)
+        return said > 1 or bool(self.site and self._at(name))
+
     def _in_address(self, sentence: Sentence | None) -> bool:
         """Whether a name stands where the address does: in a short block, or as a label."""
         return sentence is not None and len(sentence.text) <= _SHORT
 
     def _title(self) -> Iterator[str]:
         for block in self.reading.document.blocks[:3]:
-            if match := _FRAMES[3].search(block.text):
+            if match := _TITLE.search(block.text):
                 yield match["name"]
             elif block.shape is Shape.HEADING and re.fullmatch(_NAME, block.text) and not _DOCUMENT.search(block.text):
-                yield block.text
+                yield from filter(self._said_again, (block.text,))
+
+    def _said_again(self, name: str) -> bool:
+        """Whether what stands as a heading is the name of the shop: a sentence, the site or what was recognised has it too."""
+        values = self.reading.values
+        paths = (("shop", "name"), ("controller", "name"), ("controller", "email"), ("shop", "website"))
+        told = _squash(" ".join(str(values[path].value) for path in paths if path in values))
+        text = _squash(name)
+        again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(name)}\b")
+        return bool(text and text in told) or any(
+            again.search(sentence.text) for sentence in self.reading.sentences if sentence.shape is not Shape.HEADING
+        )
 
     @cached_property
     def site(self) -> str:
         """The shop's own domain, without its ending."""
         value = self.reading.values.get(("shop", "website"))
-        return _label(str(value.value)) if value else ""
+        return domain(str(value.value)) if value else ""
 
     @cached_property
     def theirs(self) -> bool:
@@ -263,13 +325,36 @@ class _Controller:
                 if not self._known(name) and not self._fits(name, self.own) and not (self.site and self._at(name)):
                     if frame is _FRAMED and self.reading.subjects.of(sentence):
                         continue
+                    if self.reading.document.language == "de" and frame is _OF_CUSTOMERS and " " not in name:
+                        continue  # a common noun
                     return match.span("name")
+        return self._another_shop(sentence) if self.own else None
+
+    def _another_shop(self, sentence: Sentence) -> tuple[int, int] | None:
+        """The name of a shop that speaks or acts as this one, even if it was taken for another party."""
+        if sentence.shape is Shape.ROW:
+            return None
+        for frame in _SPOKEN:
+            for match in frame.finditer(sentence.text):
+                noun = self.reading.document.language == "de" and (" " not in match["name"] or " und " in match["name"])
+                if not noun and self._strange(match["name"], only_vendors=True):
+                    return match.span("name")
+        for match in _SUBJECT.finditer(sentence.text):
+            group = "name" if match["name"] else "by"
+            name = match[group]
+            if " " in name and _SHOPLIKE.search(name) and self._strange(name, only_vendors=True):
+                return match.span(group)
         return None
+
+    def _strange(self, written: str, *, only_vendors: bool) -> bool:
+        name = _ARTICLE.sub("", written.strip(" ,"))
+        known = self._known(name, only_vendors=only_vendors and bool(_SHOPLIKE.search(name)))
+        return not known and not self._fits(name, self.own) and not (self.site and self._at(name))
 
     def _at(self, name: str) -> bool:
         return bool(self.site) and (_squash(name) in self.site or self.site in _squash(name))
 
-    def _known(self, name: str) -> bool:
+    def _known(self, name: str, *, only_vendors: bool = False) -> bool:
         """Whether a name is nobody's, an authority's, a vendor's or that of another party."""
         first = name.split()[0].lower().strip(".,")
         if (
@@ -282,7 +367,7 @@ class _Controller:
             return True
         low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
-        if any(other in low or low in other for other in others):
+        if not only_vendors and any(other in low or low in other for other in others):
             return True
         return any(
             _squash(mention.written)
@@ -296,10 +381,10 @@ class _Controller:
             return None
         value = self.reading.values.get(("controller", "email"))
         own_mail = str(value.value) if value else ""
-        here = [_label(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
+        here = [domain(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
         for match in _MAIL.finditer(sentence.text):
             host = match["host"].lower()
-            label = _label(host)
+            label = domain(host)
             if (
                 match[0] == own_mail
                 or _MAIL_OF_ANYBODY.match(host)
@@ -310,13 +395,13 @@ class _Controller:
                 continue
             if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()
-        for match in _HOST.finditer(sentence.text):
+        for match in HOST.finditer(sentence.text):
             if (
                 sentence.text[match.start() - 1 : match.start()] == "@"
                 or "@" in sentence.text[max(0, match.start() - 30) : match.start()].split(" ")[-1]
             ):
                 continue
-            label = _label(match["host"])
+            label = domain(match["host"])
             if _POLICY_PAGE.match(sentence.text, match.end()):
                 continue
             if not (self._mine(label) or label in here or self._party(label)) and _OF_THE_SHOP.search(sentence.text):
@@ -339,7 +424,7 @@ class _Controller:
         if label in text:
             return True
         sites = (
-            _label(url)
+            domain(url)
             for vendor in map(self.reading.registry.get, self.reading.registry.ids())
             if vendor
             for url in (vendor.website, vendor.privacy_url)
@@ -350,9 +435,3 @@ class _Controller:
 
 def _squash(text: str) -> str:
     return re.sub(r"[^a-z0-9à-ÿ]", "", re.sub(rf",? {_LEGAL}$", "", text.strip(" .,")).lower().replace("&", "en"))
-
-
-def _label(url: str) -> str:
-    host = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.strip().lower()).split("/")[0]
-    parts = host.split(".")
-    return re.sub(r"[^a-z0-9à-ÿ]", "", parts[-2] if len(parts) > 1 else parts[0])

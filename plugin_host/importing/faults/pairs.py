@@ -29,6 +29,7 @@ OWN_SERVER = _form(
             "hosting ~ eigen server*",
             f"eigen server* ... {_SHOP_NL}",
             "(hosten|host) (wij|we) zelf",
+            f"(hosten|host) ~ {_SHOP_NL} ~ zelf",
         ),
         en=(
             f"{_SHOP_EN} ... (runs|run|hosted|stands|is) ... (own server*|server* of our own)",
@@ -38,7 +39,9 @@ OWN_SERVER = _form(
         de=(
             f"{_SHOP_DE} ... (läuft|steht|liegt|gehostet|betreiben) ... eigenen server*",
             f"eigenen server* ... {_SHOP_DE}",
-            "(hosten|betreiben) wir ~ selbst",
+            "hosten wir ~ selbst",
+            f"hosten ~ {_SHOP_DE} selbst",
+            f"betreiben ~ {_SHOP_DE} ~ selbst auf",
         ),
     ),
     unless=Phrases(
@@ -70,6 +73,7 @@ HOSTED = _form(
         nl=(
             f"{_SHOP_NL} ... (gehost|hosting|draait op (de )?servers|staat (bij|op (de )?servers)|ondergebracht bij)",
             f"(hosting|host) ~ {_SHOP_NL}",
+            f"{_SHOP_NL} (staat|is ondergebracht|draait|loopt) bij",
             "hosting ~ (afgenomen|van|bij|door)",
             f"(host|hosten) ~ {_SHOP_NL}",
         ),
@@ -77,6 +81,7 @@ HOSTED = _form(
             f"{_SHOP_EN} ... (hosted|on (the )?servers of|runs on servers)",
             f"hosts ~ {_SHOP_EN}",
             "hosting ~ (from|by|with)",
+            f"{_SHOP_EN} (is|runs|stands|lives) (with|at)",
         ),
         de=(
             f"{_SHOP_DE} ... (gehostet|auf (den )?servern|hosting|liegt bei)",
@@ -85,9 +90,9 @@ HOSTED = _form(
         ),
     ),
     unless=Phrases(
-        nl=("{not}", "e-mail", "eigen server*", "huurt", "datacenter van"),
+        nl=("{not}", "e-mail", "eigen server*", "huurt", "datacenter van", "(wij|we) ~ zelf"),
         en=("{not}", "e-mail", "(own server*|server* of our own)", "rents"),
-        de=("{not}", "e-mail*", "eigenen server*", "mietet"),
+        de=("{not}", "e-mail*", "eigenen server*", "mietet", "wir ~ selbst"),
     ),
 )
 """The shop stands with somebody."""
@@ -103,7 +108,11 @@ _BOOKS = Phrases(
     en=("bookkeeping", "accounting", "books", "accounts"),
     de=("buchhaltung", "buchführung", "rechnungen"),
 )
-_COOKIES = Phrases(nl=("{cookie}", "statistieken"), en=("{cookie}",), de=("{cookie}",))
+_COOKIES = Phrases(
+    nl=("{cookie}", "*cookies", "statistieken", "matomo", "google analytics", "bezoekers* ~ (tel*|teller)", "cookie*"),
+    en=("{cookie}", "statistics", "matomo", "google analytics", "cookie*"),
+    de=("{cookie}", "*cookies", "statistik*", "matomo", "google analytics", "besucherzählung", "cookie*"),
+)
 
 PAIRS = (
     Pair(  # Google uses it for more, or may not
@@ -118,9 +127,28 @@ PAIRS = (
         ),
         _form(
             Phrases(
-                nl=("(niet|geen) ~ (toegestaan|toestemming|toestemming gegeven) ... (ander*|advertenti*|combin*)", "google (mag|kan|gebruikt) ... (niet|geen) ... (ander*|advertenti*|combin*|eigen)", "delen ~ met google ~ (uit|uitgezet)"),
-                en=("(not|never|*n't) ~ (allowed|permitted|allow|permit) ... (other|advertis*|combin*)", "google (may|can|is|does|will) not ... (other|combin*|advertis*|own|use)"),
-                de=("nicht ~ (gestattet|erlaubt) ... (ander*|werb*|verknüpf*)", "google (darf|kann) ... nicht ... (ander*|werb*|verknüpf*|eigene)"),
+                nl=("(niet|geen) ~ (toegestaan|toestemming|toestemming gegeven) ... (ander*|advertenti*|combin*)", "google (mag|kan|gebruikt) ... (niet|geen) ... (ander*|advertenti*|combin*|eigen)", "delen ~ met google ~ (uit|uitgezet)", "delen (van gegevens )?met google (staat|is) ~ uit*"),
+                en=("(not|never|*n't) ~ (allowed|permitted|allow|permit) ... (other|advertis*|combin*)", "google (may|can|is|does|will) not ... (other|combin*|advertis*|own|use)", "sharing ~ with google ~ (off|disabled)"),
+                de=("nicht ~ (gestattet|erlaubt) ... (ander*|werb*|verknüpf*)", "google (darf|kann) ... nicht ... (ander*|werb*|verknüpf*|eigene)", "(teilen|weitergabe) ~ google ~ (ausgeschaltet|deaktiviert)"),
+            ),
+            about=_GOOGLE,
+        ),
+    ),
+    Pair(  # an agreement with Google has been made, or not
+        _form(
+            Phrases(
+                nl=("(verwerkers|bewerkers)overeenkomst ~ (gesloten|afgesloten|getekend)", "(sloten|sluiten|hebben) ~ (verwerkers|bewerkers)overeenkomst"),
+                en=("(have|made|signed|concluded) ~ process* agreement",),
+                de=("(auftragsverarbeitung*|av-vertrag) ~ (geschlossen|abgeschlossen)",),
+            ),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+            _GOOGLE,
+        ),
+        _form(
+            Phrases(
+                nl=("(geen|niet) ~ (verwerkers|bewerkers)overeenkomst",),
+                en=("(no|not|*n't) ~ process* agreement",),
+                de=("kein* ~ (auftragsverarbeitung*|av-vertrag)",),
             ),
             about=_GOOGLE,
         ),
@@ -128,11 +156,15 @@ PAIRS = (
     Pair(  # consent is asked before, or not
         _form(
             Phrases(
-                nl=("(pas|eerst|alleen|niet eerder) ~ (nadat|na|als|met|uw|wanneer|toestemming) ... {consent}", "(vragen|vraagt) (wij|we)? ?~ eerst ... {consent}", "eerst ... (akkoord|toestemming) ... (pas|daarna|dan)", "met uw toestemming", "vragen (wij|we) ~ {consent}", "(banner|melding) ... (vraagt|kiezen|keuze)"),
-                en=("(only|until|first) ... {consent}", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
-                de=("(erst|nur) ~ (nach|mit|wenn) ... {consent}", "(bitten|fragen) ~ {consent}", "(banner|cookie-banner) ... (fragt|wählen|auswahl)", "fragt dich unser ~ banner"),
+                nl=("(pas|eerst|alleen|niet eerder) ~ (nadat|na|als|met|uw|wanneer|toestemming) ... {consent}", "(vragen|vraagt) (wij|we)? ?~ eerst ... {consent}", "eerst ... (akkoord|toestemming) ... (pas|daarna|dan)", "met uw toestemming", "vragen (wij|we) ~ {consent}", "(pas|eerst|alleen) ... (ja|akkoord|toestemming|geaccepteerd|instem*) ~ (gezegd|gedrukt|geklikt|gegeven|hebt|heeft)?",
+                    "(pas|eerst|alleen) ... (als|nadat|wanneer) (u|je) ... (akkoord|ja|toestem*|accept*|instem*)", "(banner|melding) ... (vraagt|kiezen|keuze)"),
+                en=("(only|until|first) ... {consent}", "only ... (accept|accepted|press*|click*|said yes)", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
+                de=("(erst|nur) ~ (nach|mit|wenn) ... {consent}", "(erst|nur) ... (zustimm*|zugestimmt|eingewilligt|akzeptiert|einwillig*)", "(bitten|fragen) ~ {consent}", "(banner|cookie-banner) ... (fragt|wählen|auswahl)", "fragt dich unser ~ banner"),
             ),
-            Phrases(nl=("niet ~ toestemming", "zonder"), en=("not ask", "without", "*n't ask"), de=("ohne", "nicht ~ {consent}")),
+            Phrases(
+                nl=("(niet|geen) ~ toestemming", "zonder"), en=("not ask", "no consent", "without", "*n't ask"),
+                de=("ohne", "nicht ~ {consent}", "keine ~ {consent}"),
+            ),
             _COOKIES,
         ),
         _form(
@@ -142,23 +174,25 @@ PAIRS = (
                     "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)",
                     "(vragen|vraagt) ... geen {consent}",
                     "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)",
+                    "(*cookies|die|ze|matomo|analytics|teller) ... (zodra|meteen|direct) ~ (u|je|bij) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent) ... (*cookies|matomo|analytics)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen", "altijd ... (geen|niet) ~ {consent}", "altijd ... {consent} ~ niet",
                     "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)",
                 ),
                 en=(
                     "(as soon as|before|immediately|already) ... (open|visit|load|agree|choice|consent)",
                     "(do|does) not ask ... {consent}", "ask no {consent}", "whether or not you (agree*|consent*)",
                     "(even )?without (your )?consent", "regardless of ~ (consent|choice)", "even if you ~ (not|refuse|decline)",
+                    "without (first )?asking", "without being asked", "always ... no ~ consent", "(need|needs|require*) no consent",
                 ),
                 de=(
                     "(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)",
-                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}",
+                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}", "ohne dass wir ~ fragen", "ohne (sie )?(vorher )?zu fragen", "ohne (vorherige )?nachfrage", "immer ... {consent} ~ nicht", "immer ... keine ~ {consent}", "fragen wir ~ nicht",
                     "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}",
                 ),
             ),
             Phrases(
-                nl=("functionele", "noodzakelijke", "technische", "nodig voor", "wordt ~ geen cookie*", "geen enkele cookie", "plaatsen (wij|we) geen"),
-                en=("necessary", "functional", "technical", "essential", "no cookies", "not place", "not set", "withdrawal", "lawfulness", "until"),
-                de=("notwendig*", "technisch*", "funktional*", "keine cookies", "rechtmäßigkeit"),
+                nl=("functionele", "noodzakelijke", "technische", "(gebruik*|plaats*|zet|zetten|werkt) ~ geen cookie*", "(geen|zonder) ~ cookies", "pas", "eerst", "nodig voor", "wordt ~ geen cookie*", "geen enkele cookie", "plaatsen (wij|we) geen"),
+                en=("necessary", "functional", "(no|without) cookies", "set* no", "only", "technical", "essential", "no cookies", "not place", "not set", "withdrawal", "lawfulness", "until"),
+                de=("notwendig*", "technisch*", "funktional*", "keine cookies", "ohne cookies", "erst", "rechtmäßigkeit"),
             ),
             _COOKIES,
         ),
@@ -166,8 +200,8 @@ PAIRS = (
     Pair(  # opens are measured, or not
         _form(
             Phrases(
-                nl=("(houden|zien|meten|meet|registr*|volgen|kunnen zien|bijhouden) ... (of|wie|wanneer) ... (opent|openen|geopend|leest|klikt)", "(opent|geopend|openen) ... (houden|gemeten|bijgehouden|geregistreerd)"),
-                en=("(see|track|measure|record|register|know) ... (whether|if|who|when|opens) ... (open*|read|click*)", "opens ~ are (tracked|measured|recorded)"),
+                nl=("(houden|zien|meten|meet|registr*|volgen|kunnen zien|bijhouden) ... (of|wie|wanneer) ... (opent|openen|geopend|leest|klikt)", "(opent|geopend|openen) ... (houden|gemeten|bijgehouden|geregistreerd)", "(klikken|kliks|klikgedrag) ... (gemeten|bijgehouden|geregistreerd|vastgelegd)"),
+                en=("(see|track|measure|record|register|know) ... (whether|if|who|when|opens) ... (open*|read*|click*)", "opens ~ are (tracked|measured|recorded)", "clicks ... (tracked|measured|recorded)"),
                 de=("(messen|sehen|erfassen|verfolgen|speichern) ... (ob|wer|wann) ... (öffne*|geöffnet|lesen|klick*)", "(öffnung*|öffnen) ... (gemessen|erfasst)"),
             ),
             Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
@@ -175,8 +209,8 @@ PAIRS = (
         ),
         _form(
             Phrases(
-                nl=("(opent|openen|geopend|leest|klikt) ... {not}", "{not} ... (opent|openen|geopend|leest)"),
-                en=("(not|never|*n't|no) ... (open*|track*|read)",),
+                nl=("(opent|openen|geopend|leest|klikt) ... {not}", "{not} ... (opent|openen|geopend|leest|klikt)"),
+                en=("(not|never|*n't|no) ... (open*|track*|read|click)",),
                 de=("(öffne*|geöffnet) ... (nicht|nie|kein*)", "(nicht|nie|kein*) ... (öffne*|geöffnet|gemessen|messen)"),
             ),
             Phrases(nl=("onbevoegd*", "bijlage", "links"), en=("attachment*", "cannot open"), de=("anhänge",)),
@@ -215,17 +249,17 @@ PAIRS = (
     Pair(  # an account is needed, or not
         _form(
             Phrases(
-                nl=("account ~ (nodig|verplicht|vereist)", "account is verplicht", "moet ~ account ~ (aanmaken|maken|hebben)", "alleen ~ met ~ account"),
+                nl=("account ~ (nodig|verplicht|vereist)", "account is verplicht", "moet ~ account ~ (aanmaken|maken|hebben)", "alleen ~ met ~ account", "(hebt|heeft|heb) (u|je) ~ account nodig"),
                 en=("(need|must|have to|required) ~ account", "account is (required|necessary)", "only ~ with an account"),
-                de=("(konto|kundenkonto|account) ~ (erforderlich|nötig|notwendig|pflicht)", "müssen ~ (konto|kundenkonto|account) ~ anlegen"),
+                de=("(konto|kundenkonto|account) ~ (erforderlich|nötig|notwendig|pflicht)", "müssen ~ (konto|kundenkonto|account) ~ anlegen", "(brauchen|benötigen) ~ (konto|kundenkonto|account)"),
             ),
             Phrases(nl=("{not}", "zonder"), en=("{not}",), de=("{not}", "ohne")),
         ),
         _form(
             Phrases(
-                nl=("zonder (een )?account ~ (bestel*|kop*|aan)", "(bestel*|kop*) ~ (zonder (een )?account|als gast)", "als gast (bestellen|afrekenen|kopen)", "account ~ (niet verplicht|niet nodig)"),
-                en=("(order*|buy|check-out|check out|shop) ~ (without an account|as a guest)", "as a guest", "guest checkout", "account is (not required|optional)"),
-                de=("(bestell*|kauf*) ~ (ohne (kunden)?konto|als gast)", "(kundenkonto|konto) ~ (freiwillig|nicht erforderlich)", "gastbestellung*", "als gast bestellen"),
+                nl=("zonder (een )?account ~ (bestel*|kop*|aan|kan|mogelijk)", "(bestel*|kop*) kan ~ zonder", "(bestel*|kop*) ~ (zonder (een )?account|als gast)", "als gast (bestellen|afrekenen|kopen)", "account ~ (niet verplicht|niet nodig)"),
+                en=("(order*|buy|check-out|check out|shop) ~ (without an account|as a guest)", "without (creating )?an account", "as a guest", "guest checkout", "account is (not required|optional)"),
+                de=("(bestell*|kauf*) ~ (ohne (ein )?(kunden)?konto|als gast)", "(kundenkonto|konto) ~ (freiwillig|nicht erforderlich)", "gastbestellung*", "als gast bestellen"),
             ),
         ),
     ),
@@ -234,7 +268,7 @@ PAIRS = (
             Phrases(
                 nl=("(hebben|heeft) ~ geen (functionaris|fg)", "geen functionaris ~ (aangesteld|gegevensbescherming)"),
                 en=("no data protection officer", "not ~ appoint* ~ data protection officer"),
-                de=("kein* datenschutzbeauftragte*", "datenschutzbeauftragte* ~ nicht (bestellt|benannt|erforderlich)"),
+                de=("kein* datenschutzbeauftragte*", "datenschutzbeauftragte* ~ nicht (bestellt|benannt|erforderlich)", "datenschutzbeauftragten haben wir nicht"),
             ),
         ),
         _form(
@@ -270,6 +304,41 @@ PAIRS = (
                 nl=("ip-adres* ... (ingekort|geanonimiseerd|gemaskeerd|afgekapt|verkort)", "(anonimiseren|maskeren) ... ip-adres*"),
                 en=("ip-address* ... (shortened|anonymi*|masked|truncated)",),
                 de=("ip-adresse* ... (gekürzt|anonymisiert|maskiert)",),
+            ),
+        ),
+    ),
+    Pair(  # the servers stand in Europe only, or elsewhere
+        _form(
+            Phrases(
+                nl=("servers ~ (uitsluitend|alleen|allemaal|enkel|altijd) ~ (nederland|europa|de eu|duitsland|ierland|de eer)",),
+                en=("servers ~ (only|all|exclusively|solely|always) ~ (in|within) ~ (the eu|europe|ireland|germany|the netherlands|the uk|the eea)",),
+                de=("(server|servern) ~ (ausschließlich|nur|alle|immer) ~ (deutschland|europa|der eu|irland)",),
+            ),
+            Phrases(nl=("niet",), en=("not", "*n't"), de=("nicht",)),
+        ),
+        _form(
+            Phrases(
+                nl=("servers ~ (in|buiten) ~ (verenigde staten|vs|amerika|azië|india|china)", "servers buiten (de )?(eu|europa|eer)"),
+                en=("servers ~ (in|outside) ~ (united states|the us|usa|america|asia|india|china)", "servers outside (the )?(eu|europe|eea)"),
+                de=("(server|servern) ~ (in|außerhalb) ~ (usa|vereinigten staaten|amerika|asien|indien|china)", "servern außerhalb (der )?(eu|europas)"),
+            ),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+        ),
+    ),
+    Pair(  # the telephone number must be given, or need not
+        _form(
+            Phrases(
+                nl=("telefoonnummer ~ (verplicht|vereist|noodzakelijk)", "(moet|dient) ~ telefoonnummer ~ (geven|invullen|opgeven)"),
+                en=("(phone|telephone) number ~ (required|mandatory|compulsory|necessary)", "must ~ (phone|telephone) number"),
+                de=("telefonnummer ~ (pflichtfeld|pflichtangabe|erforderlich|verpflichtend)", "müssen ~ telefonnummer ~ angeben"),
+            ),
+            Phrases(nl=("{not}",), en=("{not}",), de=("{not}", "müssen sie nicht")),
+        ),
+        _form(
+            Phrases(
+                nl=("telefoonnummer ~ (hoeft|niet verplicht|optioneel|niet nodig|vrijwillig)", "hoeft ~ telefoonnummer"),
+                en=("(phone|telephone) number ~ (optional|not required|voluntary|not necessary)", "(not|*n't) (have|need) to ~ (phone|telephone) number"),
+                de=("telefonnummer ~ (freiwillig|optional|nicht erforderlich|müssen sie nicht|kein pflichtfeld)",),
             ),
         ),
     ),

@@ -63,9 +63,9 @@ class Phrase:
                 return False
         return True
 
-    def possible_places(self, index: Index) -> Iterator[int]:
-        """The sentences of an index that have the letters that it cannot do without."""
-        found = -1
+    def possible_places(self, index: Index, among: int) -> Iterator[int]:
+        """The sentences of an index, among some of them as bits, that have the letters that it cannot do without."""
+        found = among
         for piece in self.pieces:
             if piece.needs:
                 found &= index.any_of(piece.needs)
@@ -104,12 +104,12 @@ class Phrases:
     en: tuple[str, ...] = ()
     de: tuple[str, ...] = ()
 
-    def places(self, index: Index, languages: Sequence[str] = LANGUAGES) -> Iterator[tuple[int, Span]]:
-        """Every sentence of an index that has one of them, and where in it."""
+    def places(self, index: Index, languages: Sequence[str] = LANGUAGES, among: int = -1) -> Iterator[tuple[int, Span]]:
+        """Every sentence of an index, or among some of them as bits, that has one of them, and where in it."""
         candidates: dict[int, list[Phrase]] = {}
         for language in languages:
             for phrase in parsed(getattr(self, language), language):
-                for place in phrase.possible_places(index):
+                for place in phrase.possible_places(index, among):
                     candidates.setdefault(place, []).append(phrase)
         for place in sorted(candidates):
             text = index.texts[place]

@@ -77,17 +77,46 @@ class Reading:
             }
         return self._places[phrases]
 
+    def _saying_near(self, phrases: Phrases, about: Phrases) -> Mapping[int, Span]:
+        """As ``saying``, of the sentences that speak of something or stand below what does: looking elsewhere takes time."""
+        return {
+            place: span
+            for place, span in phrases.places(self.index, self.languages, self._near(about))
+            if self.sentences[place].shape is not Shape.HEADING
+        }
+
+    def _near(self, about: Phrases) -> int:
+        """As bits: the sentences that have one of some phrases, those just after them, and those below such a heading."""
+        if about not in self._spoken:
+            places = [place for place, _ in about.places(self.index, self.languages)]
+            headed = {self.sentences[place].text for place in places if self.sentences[place].shape is Shape.HEADING}
+            near = {*places, *(place + 1 for place in places)}
+            near |= {place for place, s in enumerate(self.sentences) if s.headings and s.headings[-1] in headed}
+            self._spoken[about] = sum(1 << place for place in near)
+        return self._spoken[about]
+
+    @cached_property
+    def _spoken(self) -> dict[Phrases, int]:
+        return {}
+
     def has(self, phrases: Phrases, text: str) -> bool:
         """Whether a text has one of some phrases, in a language of the document."""
         return phrases.within(text, self.languages)
 
     def hits(self, rule: Rule) -> Iterator[tuple[int, Span]]:
         """The places of the sentences that show a rule's fault, and where in them."""
-        for place, span in self.saying(rule.says).items():
-            if rule.about != NOTHING and not self.has(rule.about, self.around(place)):
-                continue
-            if not self.excused(place, span, rule.unless):
+        said = self.saying(rule.says) if rule.about == NOTHING else self._saying_near(rule.says, rule.about)
+        for place, span in said.items():
+            if self.speaks(place, rule) and not self.excused(place, span, rule.unless):
                 yield place, span
+
+    def speaks(self, place: int, rule: Rule) -> bool:
+        """Whether a sentence speaks of what a rule is about, itself or by pointing to what stands before it."""
+        text = self.sentences[place].text
+        if rule.about == NOTHING or self.has(rule.about, text):
+            return True
+        points = rule.pointing == NOTHING or self.has(rule.pointing, text)
+        return points and self.has(rule.about, self.around(place))
 
     def excused(self, place: int, span: Span, unless: Phrases) -> bool:
         """Whether a sentence has one of some phrases; of a very long one, the clauses around what was found in it."""

@@ -11,11 +11,12 @@ NOTHING = Phrases()
 class Rule:
     """A sentence shows the fault ``code`` if it ``says`` so, ``unless`` it says something else too.
 
-    With ``about``, the sentence, the one before it or the heading above it must speak of that. A rule ``of`` the shop's
-    promises does not hold for what is said of a vendor only.
+    With ``about``, the sentence, the one before it or the heading above it must speak of that; with ``pointing`` too, a
+    sentence that does not speak of it itself must point back with one of these words.
     """
 
     code: str
     says: Phrases
     unless: Phrases = NOTHING
     about: Phrases = NOTHING
+    pointing: Phrases = NOTHING

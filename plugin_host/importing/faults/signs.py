@@ -15,7 +15,7 @@ _BLANK_WORDS = (
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
     "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
 )  # fmt: skip  # lists of words
-_BLANK = "|".join(_BLANK_WORDS)
+_BLANK = "|".join(word.replace(" ", r"\ ") for word in _BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
 _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|%"
 
@@ -34,7 +34,17 @@ PLACEHOLDER = re.compile(
         (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
+    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
+        (?:winkel|webwinkel|webshop|shops?|store|bedrijf|company|business|firma|onderneming) \s? \)
+    | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift) \s? \)
+    | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
+    | \?\? \s (?:{_UNITS}) \b | @@@
+    | (?<![\w.…]) (?:…|\.{{3}}) \s (?:{_UNITS}) \b
+    | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
     | \b lorem\ ipsum \b
+    | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
+        (?:\b|(?=\d))
+    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
     | \b (?-i:TODO|TBD|N\.?T\.?B\.?) \b
@@ -70,14 +80,14 @@ FULL_STOPS = re.compile(
     | (?<=\w) \s \.\. (?= \s* $)
     | [\w.)] , \. (?= \s | $)  # ,.
     | \. , \s? \. (?= \s | $)  # B.V., .
-    | \w \s? \. \s \. (?= \s | $)  # . .
+    | \w \s? \. \s \. (?! \s? \.) (?= \s | $)  # . .
     """,
     re.VERBOSE,
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
 _PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
-_MASK = r"(?:[_#*•]{2}|[xX]{2})"
+_MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
 PHONE = re.compile(
     rf"""
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
@@ -87,6 +97,12 @@ PHONE = re.compile(
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d [_*•] (?= \s | $)  # Tel. 01579871_
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
+    | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
+    | \b (?:{_PHONE}) \b [\s:]{{0,3}} 0\d{{0,3}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d (?:[\s/-]\d\d){{1,2}} \s* $
+    | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -95,10 +111,11 @@ PHONE = re.compile(
 _BEFORE_NAME = (
     # Dutch
     "namens", "van", "via", "met", "door", "bij", "aan", "naar", "op", "te", "heet", "genaamd", "website", "link", "adres", "nummer", "firma",
+    "e-mailadres", "programma", "pakket", "telefoonnummer", "bedrijf", "is", "heten", "partij",
     # English
-    "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through",
+    "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through", "address", "program", "company", "number",
     # German
-    "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma",
+    "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma", "ist", "e-mail-adresse", "adresse", "programm", "heißt",
 )  # fmt: skip  # lists of words
 _VERBS = (
     r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
@@ -107,6 +124,46 @@ _VERBS = (
     r"|hat\ (?:keinen|zugriff|geeignete)|verarbeitet\ (?:ihre|deine|Ihre)|nutzt\ Ihre|speichert\ Ihre|erhält\ (?:keine|Ihre)"
 )
 """How a sentence goes on after the name of a party."""
+_ON_NL = r"(?:en|of|is|zijn|wordt|worden)(?!\ (?:voor|van|aan|met|zonder|bij|onder|op|naar|tot|door|uit|in|vanuit|onze|ons|uw|de|het)\b)"
+_ON_EN = r"(?:and|or|is|are|if|with|for)(?!\ (?:for|from|to|by|with|without|under|at|on|of|in|through|our|your|the|which|whom)\b)"
+_ON_DE = r"(?:und|oder|ist|wird|werden)(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
+"""How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
+_GAPS_NL = rf"""
+    ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
+    | \b (?:hebben|is) \s met \s een \s (?:verwerkers|bewerkers)?(?:overeenkomst|contract) \s (?:ge|af)\w+
+    | \b (?:cookies|diensten|servers|software|voorwaarden|privacybeleid|website) \s van \s (?:blijven|blijft|wordt|worden|krijgt|heeft|staan|ontvangt)\b |
+    \b (?:gemaakt|ontwikkeld|gebouwd|ontworpen|ondersteund|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
+        |onderhouden|uitgegeven|afgehandeld) \s door \s (?:{_ON_NL})
+    | \b (?:verlopen|verloopt|loopt|lopen|gaan|gaat|betaalt|verwerkt|verstuurd|bezorgd|afgehandeld) \s (?:via|bij) \s {_ON_NL}
+    | \b (?:schrijf|schrijft|mail|mailt|bel|belt|stuur|mailen|bellen|schrijven|telefoneren|opnemen) \s (?:u\s)? (?:naar|op|via) \s (?:en|of|om)
+        (?!\ (?:naar|via|op|per|door|bij)\b) \b
+    | \b (?:software|pakket|diensten?|servers?|platform|systeem|programma|bedrijf|firma) \s van \s (?:en|of|om|waarin|waarmee)
+        (?!\ (?:voor|van|aan|met|door)\b) \b
+    | \b (?:gevestigd|kantoor|gelegen) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
+    | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
+"""
+_GAPS_EN = rf"""
+    \b (?:cookies|services|servers|software|terms|policy|website) \s of \s (?:remain|remains|is|are|has|have|will|stay|stays|may)\b |
+    \b (?:delivered|developed|built|designed|supported|owned|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
+        (?:by|through|via) \s {_ON_EN}
+    | \b (?:write|e-?mail|letter|request|complaint|questions) \s (?:an?\ e-?mail\ )? to \s (?:and|or|if|with) (?!\ (?:to|from|at|visit|by|with)\b) \b
+    | \b (?:contact|reach|e-?mail|ring|call)\ us \s (?:at|via|on|through|by\ e-?mail\ at) \s (?:if|with|for|and|or) (?!\ (?:at|via|on|by)\b) \b
+    | \b (?:based|located|established|registered) \s (?:at|in) \s (?:in|and|at) \b
+    | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|that\ obliges) \b
+    | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
+"""
+_GAPS_DE = rf"""
+    ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
+    | \b (?:cookies|dienste|server|software|website) \s von \s (?:bleiben|bleibt|wird|werden|ist|sind|hat)\b |
+    \b (?:von|durch) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
+    | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
+    | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
+    | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b
+    | \b (?:schreiben|wenden|richten|mailen)\ sie \s (?:sich\ |uns\ )? (?:bitte\ )? (?:an|unter) \s (?:und|oder|wenn|um) \b
+    | \b im\ namen\ von \s (?:und|oder|ist|erstellt|verfasst|herausgegeben) \b
+    | \b (?:software|diensten|servern|vertrag) \s (?:von|mit) \s (?:und|oder|um) (?!\ (?:für|von|mit|durch)\b) \b
+"""
+"""A party, a place or an address is missing before the sentence goes on."""
 NAME_MISSING = re.compile(
     rf"""
     \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
@@ -120,6 +177,7 @@ NAME_MISSING = re.compile(
     | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s
     | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s
         mit \s (?:ihnen|dir) \s aufnehmen
+    | {_GAPS_NL} | {_GAPS_EN} | {_GAPS_DE}
     | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor) \b [^,.]{{0,50}} \s
         (?:gebruiken|plaatsen|hanteren) \s (?:wij|we|ik) , \s om \s [^,]{{5,150}} \. $
     | ^ (?:mit|nach|für|bei|außerdem|dafür|hierfür) \b [^,.]{{0,50}} \s

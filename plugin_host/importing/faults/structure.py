@@ -42,28 +42,62 @@ _BROKEN_WORDS = (
     # Dutch
     "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
     "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
+    "gedurende", "tijdens", "eigen", "andere", "nadat", "zodra", "terwijl", "hoewel", "doordat", "tegen", "tussen", "zonder", "onder", "volgens", "deze", "jouw", "geen", "zeer",
     # English
     "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
     "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
+    "during", "own", "other", "once", "while", "although", "until", "without", "between", "has", "have", "been", "was", "were", "these", "those", "their", "would",
     # German
     "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
+    "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
 )  # fmt: skip  # lists of words
-_BROKEN = re.compile(rf"(?:\b(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
+_BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
-    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|(?<!is )for|um|und|oder|der|den|dem|zu|om)$", re.IGNORECASE
+    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|onze|uw|jouw|eigen|our|your|own"
+    r"|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
+    r"|(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)|(?:zodat|so that|sodass) \w+)$",
+    re.IGNORECASE,
 )
 """No heading ends in one of these, so a line that does is a sentence."""
+_BROKEN_STATEMENT = re.compile(
+    r"\b(?:die|dat|nadat|zodra|omdat|zodat|terwijl|tegen|volgens|om"
+    r"|that|which|once|because|while|by|(?<!is )(?<!are )for|has|have|been|will|can|nachdem|sobald|weil|dass|das|gegen|durch|von|wird|werden)$",
+    re.IGNORECASE,
+)
+"""Nor in one of these, unless it asks something."""
+_ASKING = re.compile(
+    r"^(?:\W|\d)*(?:wat|wie|waar\w*|wanneer|welke?|hoe|zo|dit|daar\w*|what|who|whom|whose|where|when|why|which|how|that|this|these|see"
+    r"|was|wer|wem|wen|wo\w*|wann|warum|welche\w*|wie|dies\w*|da(?!s\b)\w+)\b",
+    re.IGNORECASE,
+)
+_UNFINISHED = re.compile(
+    r"""
+    \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|because|once|when|until|unless)
+        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|your|our|the|a|you|they)){1,3}
+        (?:\s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
+    | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)
+        (?:\s [^\W\d]{1,20} (?<! t | d ) (?<! en )){1,5} $  # zal de datum bovenaan
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A clause that waits for its verb."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
 _PERSON = re.compile(
     r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
-    r"|^[A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+$",
+    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
+    r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
+    r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!daten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
 )
+_FOR_PRIVACY = re.compile(
+    r"(?:contactpersoon|contact person|privacy contact|kontaktperson|ansprechpartner\w*)\b[^:]{0,40}:", re.IGNORECASE
+)
+"""A label before the name of who answers for privacy."""
 _STEM = 5
 _NAME_WORDS = 3
 _ANYTHING = frozenset(
@@ -74,38 +108,55 @@ _ANYTHING = frozenset(
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|i|ii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
+        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
         "formulier (hieronder|onderaan)", "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "(in|op|via) (het|ons) contactformulier (hieronder|hiernaast)",
+        "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
+        "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
+        "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
+        "*formulier ~ (onderaan|hieronder|hierna|achterin|in (de )?bijlage|aan het (einde|eind|slot)|op de laatste pagina)", "(onderaan|hieronder|achterin) ~ *formulier", "(verzoek|aanvraag|klachten|model)formulier",
+        "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "annex (a|b|i|ii|#)*", "appendix (a|b|i|#)*", "schedule (a|b|#)",
+        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
+        "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
+        "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
+        "(overview|table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
-        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) #", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
         "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
         "(im|dem|unserem|in unserem) impressum",
+        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "datenschutzabteilung", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
+        "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
+        "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
 
 _NOT_REFERRED = Phrases(
-    nl=("geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage bij de factuur", "hoeven ~ geen", "wijst ~ aan"),
-    en=("not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
-    de=("(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage bij de factuur", "hoeven ~ geen", "wijst ~ aan"),
+    en=("name* ~ contact person", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
-    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel",
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
+    r"|beleid|reglement|policy|konzept",
     re.IGNORECASE,
 )
-_GIVEN = re.compile(r"@|\d{3}[ /-]?\d{2}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b")
+_GIVEN = re.compile(
+    r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
+)
+_PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
 _NEAR = 4
 """What is referred to is given within so many blocks."""
 
+_TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
+"""The end of a verb, after which no name need follow."""
 _CLICK = Phrases(
     nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
@@ -199,7 +250,7 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
-    if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _BROKEN_HEADING.search(block.text):
+    if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _headless(block.text):
         return False
     if _ADDRESS.search(block.text) and not numbered:
         return False
@@ -223,13 +274,16 @@ def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
 def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
     """Whether a block ends in a word after which a sentence must go on, or goes on in the next block."""
     block, text = blocks[index], blocks[index].text.rstrip()
+    if index + 1 < _FIRST < len(blocks):
+        return False  # a title over two lines
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.shape is Shape.HEADING:
-        return len(text) >= _UNENDED and bool(_BROKEN_HEADING.search(text))
+        return len(text) >= _UNENDED and _headless(text)
     if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
         return False
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
-    if over and (len(text) >= _UNENDED or text.endswith("@")) and _BROKEN.search(text):
+    waits = _BROKEN.search(text) or _UNFINISHED.search(text)
+    if over and (len(text) >= _UNENDED or text.endswith("@")) and waits:
         return True
     return (
         after is not None
@@ -240,6 +294,13 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
         and bool(_LOWER.match(after.text))
         and not _GIVEN.match(after.text)
     )
+
+
+def _headless(text: str) -> bool:
+    """Whether what looks like a heading is a sentence that breaks off."""
+    if _BROKEN_HEADING.search(text):
+        return True
+    return not _ASKING.match(text) and bool(_BROKEN_STATEMENT.search(text) or _UNFINISHED.search(text))
 
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
@@ -273,6 +334,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             continue
         if _DOCUMENT.search(name):
             given = bool(block.links or _GIVEN.search(sentence.text)) or _there(name, sentence.block, blocks)
+            given = given or _linked(name, blocks)
         else:
             near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
             following = reading.sentences[place + 1].text if place + 1 < len(reading.sentences) else ""
@@ -317,7 +379,8 @@ def _named_at_the_end(name: str, reading: Reading) -> bool:
     words = [word for word in name.lower().split() if len(word) > 3]
     blocks = reading.document.blocks
     for index, block in enumerate(blocks):
-        if not all(word in block.text.lower() for word in words) or len(block.text) > _LONGEST_HEADING:
+        named = (words and all(word in block.text.lower() for word in words)) or bool(_FOR_PRIVACY.match(block.text))
+        if not named or len(block.text) > _LONGEST_HEADING:
             continue
         _, labelled, said = block.text.partition(":")
         below = said.strip() if labelled and said.strip() else blocks[index + 1].text if index + 1 < len(blocks) else ""
@@ -346,6 +409,13 @@ def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
     )
 
 
+def _linked(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether another place of the text that names the document leads to it."""
+    words = re.findall(r"[^\W\d_]{5,}", name.lower())[-2:]
+    leading = (block for block in blocks if block.links or _PATH.search(block.text))
+    return any(words and all(word in block.text.lower() for word in words) for block in leading)
+
+
 def _linkless(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
     for place, sentence in enumerate(reading.sentences):
@@ -357,5 +427,10 @@ def _linkless(reading: Reading) -> Iterator[Fault]:
             place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
         )
         alone = after is None or after.shape is Shape.HEADING
-        if place in reading.saying(_CLICK) or (ends and alone and LABEL.search(sentence.text)):
+        if place in reading.saying(_CLICK) or (ends and alone and _labels(sentence.text)):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
+
+
+def _labels(text: str) -> bool:
+    """Whether a sentence ends where a name or an address should begin."""
+    return bool(LABEL.search(text)) and not _TURN_TO.search(text)

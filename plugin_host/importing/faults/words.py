@@ -74,6 +74,9 @@ dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt
 complies: voldoe*, conform, in overeenstemming, overeenkomstig, in lijn, houden (wij|we) ons, leven * na, handelen volgens, nageleefd
 privacy law: avg, gdpr, wet bescherming persoonsgegevens, wbp, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
+law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften)
+person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
+recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
 wholly: volledig, geheel, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, in alle opzichten, absoluut, alle, 100% *, in overeenstemming, te allen tijde, altijd, strikt, uiteraard, natuurlijk, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
@@ -148,6 +151,9 @@ dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded
 complies: compl*, accordance, conform*, in line with, adhere*, meet*, compatible
 privacy law: gdpr, general data protection regulation, privacy law*, data protection law*, all laws, all applicable law*, privacy legislation, data protection legislation, all regulations, all (legal )?requirements, uk gdpr
+law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa
+person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
+recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
 wholly: fully, full, completely, entirely, wholly, totally, 100%, 100 %, all, always, absolutely, perfectly, one hundred per cent, 100 per cent, strictly, at all times, in every respect
 secure: safe, secure, security, protected, safety, watertight
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
@@ -222,6 +228,9 @@ dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harb
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit
 complies: entspr*, konform*, erfüll*, im einklang, gemäß, halten * ein, einhalt*, befolg*, genüg*
 privacy law: dsgvo, ds-gvo, gdpr, datenschutz-grundverordnung, datenschutzgesetz*, datenschutzrecht*, bdsg, alle gesetz*, datenschutzbestimmungen, gesetzliche* vorgaben, datenschutzvorschriften
+law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen), schweizer dsg
+person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
+recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
 wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, komplett, sämtliche*, allen, alle, vollumfänglich, uneingeschränkt, strikt, streng, stets, jederzeit, in vollem umfang, hundert prozent, rundum, ganz und gar
 secure: sicher, sicherheit, geschützt
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*

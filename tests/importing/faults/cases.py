@@ -27,12 +27,13 @@ from plugin_host.importing.values import best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
-SETS = ("first", "again", "real")
+SETS = ("first", "again", "real", "wide")
 LANGUAGES = ("nl", "en", "de")
 OF_SENTENCES = frozenset(
     (
-        "placeholder", "full-stop-doubled", "markup-left", "phone-mangled", "ip-not-personal", "cookies-not-personal",
-        "basis-wrong", "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
+        "placeholder", "name-missing", "full-stop-doubled", "markup-left", "phone-mangled", "ip-not-personal",
+        "cookies-not-personal", "basis-wrong",
+        "compliance-claimed", "right-wrong", "id-copy", "law-outdated", "transfer-ground-dead", "trade-foreign",
     )
 )  # fmt: skip  # a list of codes
 """Faults that a sentence shows whatever else the text says."""
