@@ -274,36 +274,52 @@ SHARING = Rule(
             "{share} ... {never} ... {third parties}",
             "{never} ... {third parties} ... {share}",
             "{never} ... {share} ... {third parties}",
-            "(gegevens|data) ... (nooit|niet) ~ bij {third parties} ~ (terecht|uit)",
-            "(blijft|blijven) (tussen|onder|bij) ons",
-            "{share} ~ met niemand",
+            "{third parties} ~ (krijg*|ontvang*|zien) ... {never}",
+            "{third parties} ... (niet|nooit) ~ {share}",
+            "{never} ... (terecht|belanden|terechtkomen) ~ bij {third parties}",
+            "(nooit|niet|geen van) ... bij (een )?{third parties} ~ (terecht|uit)",
+            "(blijft|blijven) ~ (tussen|onder|bij|binnen) (ons|onze|onszelf|mij|de muren|deze muren)",
+            "(blijft|blijven) ~ (binnenshuis|in huis)",
+            "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)",
+            "{share} ... (met|aan|door) niemand",
+            "(met|aan) niemand ... {share}",
             "{share} ... (in geen geval|nooit|niet) ~ (door|weg|verder)",
-            "(gegevens|data|ze) ~ (nooit|niet) (door|gedeeld|verstrekt|doorgegeven|weggegeven)",
-            "(gegevens|data) blij* ~ (bij ons|onder ons|binnen (onze|ons))",
-            "niemand (anders )?~ (krijgt|ziet|heeft|kan) ... (gegevens|data)",
-            "niemand (anders )?(krijgt|ziet|heeft|ontvangt) ... (gegevens|data)",
+            "(gegevens|data|ze|informatie) ~ (nooit|niet) (door|gedeeld|verstrekt|doorgegeven|weggegeven)",
+            "(gegevens|data) blij* ~ (bij ons|onder ons|binnen (ons|onze))",
+            "(gegevens|data|informatie|ze) ~ (verlaat|verlaten) ... (nooit|niet)",
+            "niemand ... (krijgt|ziet|heeft|ontvangt|kan) ... (gegevens|data)",
+            "(krijgt|ziet|ontvangt) niemand ... (gegevens|data)",
             "(gegevens|data) ~ voor (ons|onszelf) (alleen|zelf)",
             "geen (enkele )?derde* ... (gegevens|data|toegang)",
         ),
         en=(
             "{share} ... {never} ... {third parties}",
             "{never} ... {share} ... {third parties}",
-            "{share} ... with (no one|nobody)",
-            "(not|never|*n't) (share|disclose|pass on|give away) ~ (data|information|details|them|it)",
-            "(data|information|details) ~ (stay*|remain*) (with|between|within|inside) (us|our)",
+            "{share} ... (with|to) (no one|nobody)",
+            "{third parties} ~ (get*|receive*|see|obtain*) ~ (nothing|none|no)",
+            "(not|never|*n't) (share|disclose|pass on|give away|hand) ~ (data|information|details|them|it)",
+            "(data|information|details|tell us|it) ~ (stay*|remain*) ~ (with|between|within|inside|in) (us|our|the family|this house|these walls|house)",
+            "(data|information|details) ... {never} ~ leave* (our|the|us|this) (shop|company|office|business|house|building|premises|hands)",
+            "keep ... to (ourselves|myself)",
             "(nobody|no one) (else )?(gets|sees|receives|has|will)",
+            "(nobody|no one) ... (gets|sees|receives|has|will) ... (data|information|details)",
             "no (third party|other company|one else) ... (receive*|get*|see*|obtain*|access)",
-            "(not|never) (be )?(shared|disclosed|passed on|given)",
+            "(not|never) (be )?(shared|disclosed|passed on|given|made available)",
+            "no (personal |customer )?(data|information) ~ (is|are) (shared|disclosed|passed on|given)",
         ),
         de=(
             "{share} ... {never} ... {third parties} ~ {share}",
-            "(geben|gibt|geb) ... {never} ~ weiter*",
+            "(geben|gibt|geb|gebe|reichen|leiten) ... {never} ~ weiter*",
+            "(geben|gibt|geb|gebe|reichen|leiten) ... (an|mit) (niemand*|keine*) ... weiter*",
             "{share} ... {third parties} ... (nicht|niemals|nie|kein*) ~ (statt|erfolgt)?",
-            "{never} ... (dritte*|andere*|niemand*) ... (weiter*|übermitt*)",
+            "{never} ... (dritte*|andere*|niemand*) ... (weiter*|übermitt*|zugänglich*|mitgeteilt)",
+            "(übermitteln|teilen|überlassen) ... {never} ... (an|mit) {third parties}",
+            "{third parties} ... {never} ... (zugänglich*|überlassen|mitgeteilt|bereitgestellt)",
+            "{third parties} (erhalten|bekommen|sehen) ... {never}",
             "(keine|nie*|nicht) ~ (weitergabe|weitergegeben|übermittelt|weitergereicht|herausgegeben)",
-            "(ihre|deine|die) daten ~ bleiben bei uns",
-            "daten bleiben ~ (bei|unter) uns",
-            "(dritte|andere) (erhalten|bekommen|sehen) keine ~ daten",
+            "(daten|angaben|informationen|mitteilen|anvertrauen) ... (bleiben|bleibt) ~ (bei|unter|zwischen|in) (uns|unserem|unserer|diesem)",
+            "(daten|angaben|informationen) ... (verlassen|verlässt) ... {never}",
+            "(behalten|halten) ... (daten|angaben) ... für uns",
             "weitergabe ... (an|mit) {third parties} ... (nicht|keine)",
             "niemand* ... (bekommt|erhält|sieht|kriegt) ... daten",
             "niemand* ... daten ~ (sehen|bekommt|erhält)",
@@ -311,49 +327,94 @@ SHARING = Rule(
     ),
     about=Phrases(
         nl=("{data}", "{personal data}", "ze", "wat (u|je)"),
-        en=("{data}", "{personal data}", "them"),
-        de=("{data}", "{personal data}", "*daten", "weitergabe"),
+        en=("{data}", "{personal data}", "them", "tell us", "from us"),
+        de=("{data}", "{personal data}", "*daten", "weitergabe", "was (sie|du)"),
     ),
     unless=Phrases(
         nl=(
             "geen {cookie}",
             "{except}",
             "{marketing}",
-            "buiten de (eu|eer)",
+            "{outside}",
+            "{inside europe}",
             "voor (commerciële|reclame)",
             "hebben geen toegang",
             "zij ~ {not}",
+            "(buiten|naast) de",
+            "niet meer ~ dan",
+            "betaal*",
         ),
-        en=("no {cookie}", "not use {cookie}", "{except}", "{marketing}", "outside the (eu|eea)", "they ~ {not}"),
-        de=("keine {cookie}", "{except}", "{marketing}", "drittl*", "außerhalb"),
+        en=(
+            "no {cookie}",
+            "not use {cookie}",
+            "{except}",
+            "{marketing}",
+            "{outside}",
+            "{inside europe}",
+            "they ~ {not}",
+            "more than",
+            "(card|payment) (data|details|number*)",
+        ),
+        de=(
+            "keine {cookie}",
+            "{except}",
+            "{marketing}",
+            "drittl*",
+            "drittst*",
+            "außerhalb",
+            "{inside europe}",
+            "mehr als",
+            "(karten|zahlungs)daten",
+        ),
     ),
 )
 """Counts only where the text names parties that receive data. To say that nothing is sold is no fault."""
 
+SHARING_REPLIED = Rule(
+    "sharing-denied",
+    says=Phrases(
+        nl=("(wie|{share}|krijg*) ... (nee|niemand|nooit|niets|niet)",),
+        en=("(who|{share}|get*) ... (no|nobody|no one|never|nothing|none)",),
+        de=("(wem|wen|wer|{share}|erhält) ... (nein|niemand*|nie|nichts|nicht|keine*)",),
+    ),
+    about=Phrases(
+        nl=("{share}", "wie"), en=("{share}", "who"), de=("{share}", "wem", "an wen")
+    ),
+    unless=Phrases(
+        nl=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "verantwoordelijk*", "onder de # jaar", "{outside}"),
+        en=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "responsible", "{outside}"),
+        de=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "verantwortlich*", "{outside}"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""The answer to the question who receives data, if that is nobody."""
+
 _BUT_NL = "(anders dan|tenzij|behalve|behoudens)"
 _BOOKS = "(boekhoud*|administratie*|fiscale|belasting*)"
 _BUT_EN = "(unless|except|other than|save|apart from)"
-_BOOKS_EN = "(bookkeeping|accounting|administrative|tax)"
-_BOOKS_DE = "(buchhalt*|steuerlich*|verwaltung*|administrativ*)"
+_BOOKS_EN = "(bookkeeping|book-keeping|accounting|accountancy|administrative|tax)"
+_BOOKS_DE = "(buchhalt*|buchführ*|steuerlich*|verwaltung*|administrativ*)"
 
-SHARING_FOR_BOOKS = Rule(
+SHARING_BUT = Rule(
     "sharing-denied",
     says=Phrases(
         nl=(
+            "niemand ~ (buiten|behalve) (ons|onszelf|onze *) ... {data}",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{third parties}} ~ (krijgen|ontvangen|zien) ~ {{never}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{share}} ~ {{never}} ~ {{third parties}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
         ),
         en=(
+            "(nobody|no one) (but|except|outside|apart from|other than) (us|our *) ... {data}",
             f"{{never}} ~ {{share}} ~ {{third parties}} ... {_BUT_EN} ... {_BOOKS_EN} ... (obligation*|dut*)",
         ),
         de=(
+            "niemand ~ (außer|außerhalb) (uns|unser*) ... daten",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... (außer|es sei denn|sofern|soweit) ... {_BOOKS_DE} ... *pflicht*",
             f"{{share}} ... {{third parties}} ... (nicht|nur) ... {_BOOKS_DE} ... *pflicht*",
         ),
     ),
 )  # fmt: skip  # lists of phrases
-"""Shared with nobody but for the books: a denial too, where other parties receive data."""
+"""Shared with nobody but us or for the books: a denial too, where other parties receive data."""
 
 PARTNERS = Phrases(
     nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde) ~ (partij*|partners|derde*|leveranciers|bedrijven)",),

@@ -8,61 +8,85 @@ MARKETING = Rule(
     says=Phrases(
         nl=(
             "{never} ... {marketing}",
-            "{marketing} ... (gebruik*|verwerk*|stuur|sturen|ontvang*|krijg*|doen) ... {never}",
-            "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt)",
-            "{exclusively} ~ (gebruik*|voor|om|ten behoeve) ... {handle order}",
-            "(gebruik*|verwerk*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
-            "(gegevens|ze|data) ... (gebruikt|verwerkt) ~ {exclusively} ... {handle order}",
-            "nergens anders voor ~ (gebruik*|dan)",
+            "{marketing} ... (gebruik*|verwerk*|stuur|sturen|ontvang*|krijg*|doen|doe|doet|zetten|maken|sprake) ... {never}",
+            "{marketing} ~ {never}",
+            "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt|mee|ingezet|aangewend)",
+            "{exclusively} ~ (gebruik*|voor|om|ten behoeve|ter uitvoering) ... {handle order}",
+            "(gebruik*|verwerk*|dien*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
+            "(gegevens|ze|data) ... (gebruikt|verwerkt|dienen) ~ {exclusively} ... {handle order}",
+            "(nergens|niets) anders voor ~ (gebruik*|dan)",
+            "voor niets anders dan ... {handle order}",
         ),
         en=(
             "{never} ... {marketing}",
-            "{marketing} ... (is|are|do|does|will) not",
+            "{marketing} ... (is|are|do|does|will|plays) (not|no)",
+            "{marketing}? ~ (not|no|never|nothing|none)",
             "(used|use|process|processed) ~ {exclusively} ... {handle order}",
             "{exclusively} (use|used|process|processed) ... {handle order}",
+            "(used|use|process|processed) ~ for nothing (but|except|other than|else)",
         ),
         de=(
             "{never} ... {marketing}",
             "{marketing} ... (nicht|nie|niemals|keine)",
-            "(daten|sie) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
-            "(verwend*|nutzen|verarbeit*) ... {exclusively} ... {handle order}",
+            "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
+            "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
+            "(verwend*|nutzen|verarbeit*) ... für nichts anderes",
         ),
     ),
     unless=Phrases(
         nl=(
             "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als u", "(u|je) (kunt|mag)", "uitschrijv*",
-            "google", "toegestaan", "dit adres", "niet zelf",
+            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+            "google", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+            "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
+            "(zijn|is) (geen|niet) {marketing}", "(zijn|is) (geen|niet) als {marketing}",
         ),
         en=(
-            "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "no longer", "do not want", "*n't want", "any more",
-            "third part*", "{sell}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop",
+            "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
+            "third part*", "{sell}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+            "{earlier visits}", "{of other people}", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
+            "(is|are) not {marketing}",
         ),
         de=(
-            "ohne ~ {consent}", "{consent}", "abmeld*", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn sie", "keine * mehr",
-            "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
-            "bei (der|einer|ihrer) bestellung erheben",
+            "ohne ~ {consent}", "{consent}", "abmeld*", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
+            "keine * mehr", "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+            "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+            "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
         ),
     ),
 )  # fmt: skip  # lists of words
+"""What is said of one piece of data, of calls, of children or of the customers of a marketplace denies no advertising."""
 
 AUTOMATED = Rule(
     "automated-denied",
     says=Phrases(
         nl=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*)",
-            "{automated} ... (nemen|neemt|doen) (wij|we) ~ {not}",
-            "(beslui*|besliss*) ... nooit ~ computer",
-            "computer* ... (beslis*|beslui*) ... {not}",
-            "{automated} ~ (nemen|neemt) (wij|we) geen beslui*",
+            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons)",
+            "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken) (wij|we|ik) ~ {not}",
+            "{automated} ~ {not}",
+            "{not} & {machine} & {decide}",
+            "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
+            "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
         ),
-        en=("{not} ... {automated}", "{automated} ... {not} ~ (take*|used|place|made)"),
+        en=(
+            "{not} ... {automated}",
+            "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part)",
+            "{automated} ~ {not}",
+            "{not} & {machine} & {decide}",
+            "{decide} ... {people} (only|alone)",
+            "(always|only|solely) ~ {people} ... {decide}",
+            "{people} always {decide}",
+            "{decide} ... (always|only|solely) ~ {people}",
+        ),
         de=(
             "{not} ... {automated}",
             "{automated} ... {not}",
             "verzichten ~ auf ... {automated}",
             "verzichten ... {automated}",
+            "{not} & {machine} & {decide}",
+            "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
+            "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
         ),
     ),
     unless=Phrases(
@@ -73,14 +97,21 @@ AUTOMATED = Rule(
             "automatisch (gewist|verwijderd|opgeslagen)",
             "zonder dat ~ (medewerker|mens)",
             "niet alleen",
+            "{by chat}",
         ),
         en=(
             "{right to} ... {automated}",
             "not to be subject",
             "collected automatically",
             "without a (person|human|member)",
+            "{by chat}",
         ),
-        de=("{right to} ... {automated}", "automatisch (gelöscht|erfasst|gespeichert)", "unterworfen"),
+        de=(
+            "{right to} ... {automated}",
+            "automatisch (gelöscht|erfasst|gespeichert)",
+            "unterworfen",
+            "{by chat}",
+        ),
     ),
 )
 
@@ -106,30 +137,24 @@ AUTOMATED_RIGHT = Rule(
 )  # fmt: skip  # lists of phrases
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
-SCORED = Phrases(nl=("{scoring}",), en=("{scoring}",), de=("{scoring}",))
-"""Somebody scores customers."""
+SCORED = Phrases(
+    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
+    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+)  # fmt: skip  # lists of phrases
+"""Somebody scores customers, or a machine decides about them."""
+
+NOT_SCORED = Phrases(
+    nl=("{not} ~ {scoring}", "{not} & {judges}"), en=("{not} ~ {scoring}", "{not} & {judges}"), de=("{not} ~ {scoring}", "{not} & {judges}")
+)  # fmt: skip  # lists of phrases
+"""Nobody does."""
 
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=(
-            "{not} ~ {sees} ... {data}",
-            "{sees} ... {not} ... {data}",
-            "{data} ~ {not} ~ {sees}",
-            "{not} ~ bij (uw|de|je|onze) gegevens",
-            "(kan|kunnen) ~ {data} ~ niet",
-        ),
-        en=(
-            "{not} ~ {sees} ... {data}",
-            "{sees} ~ (none|no|nothing)",
-            "(cannot|not|*n't) ~ {sees}",
-        ),
-        de=(
-            "{not} ~ {sees} ... {data}",
-            "{sees} ... {not} ... {data}",
-            "{not} ~ {sees} ... auf",
-            "{data} ~ {not} ~ {sees}",
-        ),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar"),
+        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}"),
+        de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar"),
     ),
     about=Phrases(nl=("{host}",), en=("{host}",), de=("{host}",)),
     unless=Phrases(
@@ -144,9 +169,15 @@ HOST = Rule(
             "{cookie}",
             "eigen server*",
             "niet (alleen|langer|meer) dan",
-            "(betaal|mollie|bank)*",
-            "(wij|we) ~ {not}",
+            "(tenzij|behalve)",
+            "(alleen|enkel|pas|uitsluitend) ~ (als|wanneer|indien|toegang|bij|met|na|om|op|in|voor)",
+            "(betaal|mollie|bank|kaart|creditcard|wachtwoord)*",
+            "(wij|we|ik|u|je) ~ {not}",
+            "(wij|we|ik) ~ (krijg*|ontvang*|zien|verwerk*|delen|geven)",
             "niet voor",
+            "{outside}",
+            "{controller} ~ verantwoordelijk*",
+            "(geen|niet) ~ (verwerkersovereenkomst*|overeenkomst)",
         ),
         en=(
             "{ours}",
@@ -155,40 +186,53 @@ HOST = Rule(
             "without",
             "{mailbox}",
             "{cookie}",
-            "we ~ (not|never|no)",
-            "{ours}",
+            "(we|i|you) ~ (not|never|no|cannot|*n't)",
             "not for",
-            "only * access",
+            "(unless|except|other than|until)",
+            "only ~ (if|when|access*|after|with|at|on|for)",
+            "(payment|card|bank|password)*",
+            "{outside}",
+            "longer than",
+            "share*",
+            "no ~ agreement",
         ),
-        de=("{ours}", "eigene zwecke", "ohne", "{mailbox}", "{cookie}", "wir ~ {not}", "nicht für", "nur"),
+        de=(
+            "{ours}",
+            "eigene* zwecke*",
+            "ohne",
+            "{mailbox}",
+            "{cookie}",
+            "(wir|ich|sie|du) ~ {not}",
+            "nicht für",
+            "(außer|es sei denn)",
+            "(nur|erst) ~ (wenn|falls|zugriff|bei|auf|nach|mit|für)",
+            "(zahlung|karten|bank|passwort)*",
+            "{outside}",
+            "nicht länger",
+            "weiter*",
+            "kein* ~ vertrag",
+        ),
     ),
-)
+)  # fmt: skip  # lists of words
 """Counts where the sentence, or the one before it, names who hosts."""
 
 MAILBOX = Rule(
     "mailbox-denied",
     says=Phrases(
         nl=(
-            "{not} ~ {read mail} ... {mailbox}",
-            "{mailbox} ... {not} ~ {read mail}",
-            "{read mail} ... {mailbox} ... {not}",
-            "{read mail} ~ {mailbox} ~ niet",
-            "niemand ~ {read mail} ... {mailbox}",
-            "niemand ... {mailbox} ~ {read mail}",
-            "{mailbox} ~ {not} ~ {read mail}",
-            "{mailbox} ... (dat|die) ~ {not} ~ {read mail}",
+            "{not} & {read mail} & {mailbox}",
+            "(kan|kunnen|komt|komen) ~ {not} ~ (in|bij) ~ {mailbox}",
+            "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
+            "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
+            "mee(lezen|kijken) ~ {not}",
         ),
-        en=(
-            "{not} ~ {read mail} ... {mailbox}",
-            "{mailbox} ... {not} ~ {read mail}",
-            "{mailbox} ... {not} ~ to ~ {read mail}",
-            "(nobody|no one) ... {read mail} ... {mailbox}",
-        ),
+        en=("{not} & {read mail} & {mailbox}", "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}"),
         de=(
-            "{not} ~ {read mail} ... {mailbox}",
-            "{mailbox} ... {not} ~ {read mail}",
-            "{read mail} ... {mailbox} ~ {not}",
-            "{read mail} ~ {not} ~ {mailbox}",
+            "{not} & {read mail} & {mailbox}",
+            "(kann|können|kommt|kommen) ~ {not} ~ (in|an) ~ {mailbox}",
+            "(in|an) ~ {mailbox} ~ (kann|können|kommt|kommen) ~ {not}",
+            "liest ~ {not} ~ mit",
+            "mitlesen ~ {not}",
         ),
     ),
     unless=Phrases(
@@ -198,11 +242,20 @@ MAILBOX = Rule(
             "(uw|je) e-mail niet",
             "onbevoegde*",
             "alleen ~ medewerkers",
+            "(alleen|enkel|uitsluitend) ... {read mail}",
+            "(wij|we|ik) ~ {not} ~ {read mail}",
+            "(lezen|lees|openen|zien|zie) (wij|we|ik)",
+            "verder niemand",
+            "{read mail} ~ alleen",
             "geopend",
             "nieuwsbrief*",
             "{consent}",
             "(door|zonder) ~ te (openen|lezen)",
             "als (u|je) ",
+            "wie ... (opent|openen|leest)",
+            "no-reply*",
+            "{marketing}",
+            "niet (langer|alleen)",
         ),
         en=(
             "(you|your) ~ (have|cannot)",
@@ -210,10 +263,29 @@ MAILBOX = Rule(
             "unauthori*",
             "newsletter*",
             "only * colleagues",
+            "only ... {read mail}",
+            "(we|i) (do |can |will |have )?{not} ~ {read mail}",
+            "(we|i) ~ see",
             "spam",
             "*n't (you|your)",
+            "who opens",
+            "no-reply*",
+            "{marketing}",
         ),
-        de=("(sie|du) ~ (keinen|nicht)", "haben sie", "unbefugte*", "nur", "newsletter*", "spam"),
+        de=(
+            "(sie|du) ~ (keinen|nicht)",
+            "haben sie",
+            "unbefugte*",
+            "nur",
+            "(wir|ich) ~ {not} ~ {read mail}",
+            "(lesen|öffnen|sehen) (wir|ich)",
+            "sonst niemand",
+            "newsletter*",
+            "spam",
+            "wenn (sie|du)",
+            "{marketing}",
+            "no-reply*",
+        ),
     ),
 )
 """Counts where the sentence names a party, or the one before it does."""
