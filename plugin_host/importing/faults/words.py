@@ -20,7 +20,7 @@ traceable: herleid*, identificeren, te identificeren, identificeerbaar, terug te
 anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens
-cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*
+cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
 third parties: derde*, anderen, derde partij*, andere (partij*|bedrij*|organisaties|ondernemingen|instanties), wie dan ook, buitenstaanders, iemand anders, niemand, externe* (partij*)?, een ander
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
@@ -67,9 +67,9 @@ obliges: verplicht, neemt, nemen, waarborg*, garandeer*, geheim*, vertrouwelijk*
 controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordelijke*, geen (verwerker|verwerkersovereenkomst)
 keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien
 delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
-customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze
-not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*
-open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn
+customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou
+not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*, marketing*, aanmelding*, inschrijving*, ingelogd, inlog*, abonnee*, mailinglijst*
+open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het)
 limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
 never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen
 invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
@@ -113,7 +113,7 @@ traceable: identify, identified, identifiable, traced, trace, linked to you, tra
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data
-cookie: cookie, cookies, tracking pixel*, web beacon*
+cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, other (compan*|parties|organi*|businesses), nobody, no one, someone else, outsiders, external parties, else
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available
 sell: sell*, sold, rent*, trade*
@@ -160,9 +160,9 @@ obliges: oblige*, bound, bind*, require*, ensures, guarantee*, takes, take, conf
 controller: controller*, itself, themselves, independent*, own responsib*, decides for itself, not a processor, not our processor
 keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved
 delete: delete*, eras*, remove*, destroy*, purged, deletion
-customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them
-not customers: cookie*, newsletter*, comment*, invoice*, log file*, logs, cart*, basket*, review*, application*, subscription*, password*, chat*
-open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive
+customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them, customer, customers, anybody, anyone, you
+not customers: cookie*, newsletter*, comment*, invoice*, log file*, logs, cart*, basket*, review*, application*, subscription*, password*, chat*, marketing*, sign-up*, signed up, subscri*, logged in, mailing list*
+open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store))
 limit: but no longer, at most, at the latest, no later, maximum, after that, and delete, up to a
 never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove)
 invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
@@ -206,7 +206,7 @@ traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurüc
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern)
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten
-cookie: cookie, cookies, tracking-pixel
+cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben
 sell: verkauf*, vermiet*, veräußer*
@@ -253,9 +253,9 @@ obliges: verpflichtet, geheim*, vertraulich*, verschwiegen*, gewährleistet, tri
 controller: selbst, eigenverantwortlich*, eigener verantwortlicher, verantwortlicher, kein auftragsverarbeiter, eigenständig*
 keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten
 delete: lösch*, gelöscht, entfern*, vernichte*
-customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie
-not customers: cookie*, newsletter*, kommentar*, rechnung*, logfile*, logs, warenkorb*, bewertung*, bewerbung*, abmeld*, passwort*, chat*
-open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung
+customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie, kunde, kunden, kundendatei, wer einmal
+not customers: cookie*, newsletter*, kommentar*, rechnung*, logfile*, logs, warenkorb*, bewertung*, bewerbung*, abmeld*, passwort*, chat*, anmeldung*, marketing*, eingeloggt, angemeldet, verteiler*
+open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung, es sei denn sie (bitten|verlangen)
 limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
 never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
