@@ -16,16 +16,16 @@ _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "
 
 _GROUND_NAMED = Phrases(
     nl=(
-        "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
+        "grondslag*", "rechtsgrond*", "wettelijke grond*", "juridische (basis|grond*)", "art* 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
         "krachtens (de )?(wet|overeenkomst)",
         "(op grond van|op basis van) ~ toestemming",
     ),
     en=(
-        "legal bas*", "lawful bas*", "legal ground*", "art* 6", "legitimate interest*",
+        "legal bas*", "lawful bas*", "(legal|lawful) ground*", "our ground", "art* 6", "legitimate interest*", "legitimate business interest*",
         "(on the basis of|based on|rely on|relying on) ~ consent",
     ),
     de=(
-        "rechtsgrundlage*", "grundlage ~ (art*|ist|der)", "art* 6", "berechtigte* interesse*",
+        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist|der)", "art* 6", "art. 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
         "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)",
     ),
 )  # fmt: skip  # lists of phrases
@@ -37,15 +37,19 @@ _CONTRACT = Phrases(
     nl=(
         "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
-        "(op grond van|op basis van) ~ overeenkomst", "de overeenkomst * verplicht",
+        "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
+        "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
+        "(omdat|want) ~ overeenkomst met (u|je|jou)", "(komen|kom) ~ overeenkomst ~ na",
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract with you",
+        "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
-        "(aufgrund|auf grundlage|auf basis) ~ vertrag*", "zur vertragsabwicklung",
+        "(aufgrund|auf grundlage|auf basis) ~ *vertrag*", "zur vertragsabwicklung", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ erfüllen",
+        "weil ~ vertrag ~ haben", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
@@ -85,14 +89,25 @@ _OTHER_DUTY = Phrases(
         "invoice*", "confidential*",
         "(comply|complying) with ~ legal obligations", "disclos*", "longer than",
     ),
-    de=("(kann|können) ~ verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),
+    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),
 )  # fmt: skip  # lists of phrases
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
-    nl=("toestemming", "instemming", "opt-in"),
-    en=("consent", "consented", "your permission"),
-    de=("einwilligung*", "einverständnis*", "zustimmung"),
-)
+    nl=(
+        "toestemming", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
+        "(pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
+        "(pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
+    ),
+    en=(
+        "consent", "consented", "your (permission|approval)", "agreeing to (the|our)",
+        "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
+    ),
+    de=(
+        "einwilligung*", "einverständnis*", "zustimmung",
+        "(erst|nur|nachdem|sobald) ... (zustimm*|zugestimmt|eingewilligt|einverstanden)",
+        "(erst|nur|nachdem|sobald) ... (ok|akzeptieren|ja|zustimmen|einverstanden) ... (klick*|geklickt|drück*|gedrückt|gesagt)",
+    ),
+)  # fmt: skip  # lists of phrases
 _NO_CONSENT = Phrases(
     nl=("(geen|zonder|niet) ~ {consent}", "toestemming ~ niet nodig"),
     en=("(no|not|without) ~ consent",),
@@ -105,9 +120,9 @@ _ONLY_WITH = Phrases(
 )
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
+    nl=("(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)"),
-    de=("{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
+    de=("(auswahl|entscheidung) ~ (ändern|ändert|anpassen)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _ABROAD = Phrases(nl=("{outside}",), en=("{outside}",), de=("{outside}",))
