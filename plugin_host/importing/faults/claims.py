@@ -195,7 +195,13 @@ BASIS = Rule(
             "(factuur|facturen|betaling*|levering|bezorging|pakket*|boekhouding) ... (met|op basis van|op grond van) ~ toestemming",
             "(bezoek*|gebruik*) ~ (geldt|betekent|houdt in) ... {agree}",
             "gaan (wij|we) er ~ van uit ... {agree}",
+            "(wordt|worden|wordt u|bent u) ~ geacht ~ {agree}",
             "(betaling*|bestelling*|levering|facturen) ~ grondslag: toestemming",
+            "(bestelt|koopt|bestel|koop|bezoekt|gebruikt) (u|je|jij) ... {agree}",
+            "(bestelling*|bestelt|levering|leveren|betaling*|facturen) ... (omdat|want|steun*|berust*) ... toestemming",
+            "{agree} ... (door|met) ~ {use site} ~ (site|website|webshop|winkel)",
+            "{agree} ... (door|met) ~ (bestellen|een bestelling|te bestellen|kopen)",
+            "{measured} ... {by contract}",
         ),
         en=(
             "(by|if|when|your|upon|through) ... {use site} ... {agree}",
@@ -205,6 +211,10 @@ BASIS = Rule(
             "(anyone|everybody|whoever|those) (who|that)? ?~ {use site} ... {agree}",
             "(assume|take it|deem*) ... {agree}",
             "(constitutes|means|implies|signifies) ... {agree}",
+            "(anyone|everybody|whoever|those) ... (order*|buy*|shop*) ... {agree}",
+            "{agree} ... (by|through) ~ (visiting|using|browsing|ordering|buying|placing)",
+            "(order*|payment*|delivery|invoice*) ... (because|since|as) ... consent*",
+            "{measured} ... {by contract}",
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {use site} ... {agree}",
@@ -215,6 +225,12 @@ BASIS = Rule(
             "gehen wir ~ davon aus ... {agree}",
             "rechtlich ~ {consent}",
             "gilt als ~ {consent}",
+            "(bestellen|kaufen|besuchen|nutzen) (sie|du) ... {agree}",
+            "wenn (sie|du) ... (bestell*|kauf*) ... {agree}",
+            "{agree} ... (durch|mit) ~ (besuch|nutzung|bestellung|kauf)",
+            "(bestellung*|zahlung*|lieferung|rechnung*) ... (weil|da) ... {consent}",
+            "(bestellung*|lieferung*|zahlung*|kauf*): {consent}",
+            "{measured} ... {by contract}",
         ),
     ),
     unless=Phrases(
@@ -234,6 +250,7 @@ BASIS = Rule(
             "nadat u",
             "browser ~ (cookies )?accepteert",
             "toestemming ~ (marketing*|reclame*|aanbieding*|cookies)",
+            "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)",
             "rechtsgronden",
         ),
         en=(
@@ -251,6 +268,7 @@ BASIS = Rule(
             "until you",
             "if you consent",
             "given ~ consent",
+            "(changes|updates|amendments|updated policy)",
         ),
         de=(
             "newsletter*",
@@ -263,6 +281,7 @@ BASIS = Rule(
             "fragen wir",
             "ohne ~ {consent}",
             "sofern sie",
+            "(änderungen|geänderten)",
         ),
     ),
 )
@@ -288,6 +307,8 @@ SHARING = Rule(
             "(gegevens|data) blij* ~ (bij ons|onder ons|binnen (ons|onze))",
             "(gegevens|data|informatie|ze) ~ (verlaat|verlaten) ... (nooit|niet)",
             "niemand ... (krijgt|ziet|heeft|ontvangt|kan) ... (gegevens|data)",
+            "niemand ... (gegevens|data) ~ (krijgt|ziet|ontvangt|heeft)",
+            "(houden|hou|houd|blijven|blijft|gaan|gaat) ... (binnen|verder dan) (de|onze|ons|deze) (winkel|bedrijf|zaak|muren|deur)",
             "(krijgt|ziet|ontvangt) niemand ... (gegevens|data)",
             "(gegevens|data) ~ voor (ons|onszelf) (alleen|zelf)",
             "geen (enkele )?derde* ... (gegevens|data|toegang)",
@@ -301,6 +322,9 @@ SHARING = Rule(
             "(data|information|details|tell us|it) ~ (stay*|remain*) ~ (with|between|within|inside|in) (us|our|the family|this house|these walls|house)",
             "(data|information|details) ... {never} ~ leave* (our|the|us|this) (shop|company|office|business|house|building|premises|hands)",
             "keep ... to (ourselves|myself)",
+            "(stay*|remain*) ~ between us",
+            "no further than ~ (our|the) (shop|company|store)",
+            "{never} ~ (let|allow) ~ (anyone|anybody|others) ... {data}",
             "(nobody|no one) (else )?(gets|sees|receives|has|will)",
             "(nobody|no one) ... (gets|sees|receives|has|will) ... (data|information|details)",
             "no (third party|other company|one else) ... (receive*|get*|see*|obtain*|access)",
@@ -316,8 +340,9 @@ SHARING = Rule(
             "(übermitteln|teilen|überlassen) ... {never} ... (an|mit) {third parties}",
             "{third parties} ... {never} ... (zugänglich*|überlassen|mitgeteilt|bereitgestellt)",
             "{third parties} (erhalten|bekommen|sehen) ... {never}",
+            "kein* {third parties} (erhält|bekommt|sieht) ... daten",
             "(keine|nie*|nicht) ~ (weitergabe|weitergegeben|übermittelt|weitergereicht|herausgegeben)",
-            "(daten|angaben|informationen|mitteilen|anvertrauen) ... (bleiben|bleibt) ~ (bei|unter|zwischen|in) (uns|unserem|unserer|diesem)",
+            "(daten|angaben|informationen|mitteilen|anvertrauen|eingeben|schreiben) ... (bleiben|bleibt) ~ (bei|unter|zwischen|in) (uns|unserem|unserer|diesem)",
             "(daten|angaben|informationen) ... (verlassen|verlässt) ... {never}",
             "(behalten|halten) ... (daten|angaben) ... für uns",
             "weitergabe ... (an|mit) {third parties} ... (nicht|keine)",
@@ -327,8 +352,8 @@ SHARING = Rule(
     ),
     about=Phrases(
         nl=("{data}", "{personal data}", "ze", "wat (u|je)"),
-        en=("{data}", "{personal data}", "them", "tell us", "from us"),
-        de=("{data}", "{personal data}", "*daten", "weitergabe", "was (sie|du)"),
+        en=("{data}", "{personal data}", "them", "tell us", "from us", "everything you"),
+        de=("{data}", "{personal data}", "*daten", "weitergabe", "was (sie|du)", "alles"),
     ),
     unless=Phrases(
         nl=(
@@ -399,16 +424,20 @@ SHARING_BUT = Rule(
     says=Phrases(
         nl=(
             "niemand ~ (buiten|behalve) (ons|onszelf|onze *) ... {data}",
+            "(de enige|de enigen|alleen (wij|ik)) ~ (die|zien|hebben|krijgen) ... {data}",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{third parties}} ~ (krijgen|ontvangen|zien) ~ {{never}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{share}} ~ {{never}} ~ {{third parties}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
         ),
         en=(
             "(nobody|no one) (but|except|outside|apart from|other than) (us|our *) ... {data}",
+            "(the only ones|only people) ~ (see|have|get) ... {data}",
+            "only (we|i) (see|have|get|can see) ... {data}",
             f"{{never}} ~ {{share}} ~ {{third parties}} ... {_BUT_EN} ... {_BOOKS_EN} ... (obligation*|dut*)",
         ),
         de=(
             "niemand ~ (außer|außerhalb) (uns|unser*) ... daten",
+            "nur (wir|ich) (sehen|sehe|haben|kennen|bekommen) ... daten",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... (außer|es sei denn|sofern|soweit) ... {_BOOKS_DE} ... *pflicht*",
             f"{{share}} ... {{third parties}} ... (nicht|nur) ... {_BOOKS_DE} ... *pflicht*",
         ),
@@ -417,11 +446,11 @@ SHARING_BUT = Rule(
 """Shared with nobody but us or for the books: a denial too, where other parties receive data."""
 
 PARTNERS = Phrases(
-    nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde) ~ (partij*|partners|derde*|leveranciers|bedrijven)",),
+    nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde|volgende) ~ (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)",),
     en=(
-        "(above|listed|mentioned|named) ~ (parties|partners|third|providers|companies)",
-        "(parties|partners|providers) ~ (above|listed|mentioned|named)",
+        "(above|listed|mentioned|named|following) ~ (parties|partners|third|providers|companies)",
+        "(parties|partners|providers|companies) ~ (above|below|listed|mentioned|named)",
     ),
-    de=("(oben|vorstehend|genannten|aufgeführten) ~ (partner*|dritte*|dienstleister*|anbieter*|unternehmen)",),
+    de=("(oben|vorstehend|genannten|aufgeführten|folgende*) ~ (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen)",),
 )  # fmt: skip  # lists of phrases
 """Whoever excepts the parties that the text names denies nothing."""

@@ -14,13 +14,15 @@ _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele )?({cookie}|tracking*)",
         "{cookie} ~ (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) niet",
-        "cookie-(vrij|loos)", "(doen|werken) ~ (niet|zonder) ~ {cookie}",
+        "cookie-(vrij|loos)",
+        "(doen|werken) ~ (niet|zonder) ~ {cookie}",
         "niet ~ {cookie} ~ (gebruik|plaats)",
     ),
     en=(
         "(no|without|never|not use|not set|not place|*n't use|nor) (any )?({cookie}|tracking*)",
         "(not|never|*n't) (use|set|place) (any )?{cookie}",
-        "(free of|do without) {cookie}", "cookie-(free|less)",
+        "(free of|do without) {cookie}",
+        "cookie-(free|less)",
     ),
     de=("(keine|ohne|keinerlei|frei von) {cookie}", "{cookie} ~ (nicht|keine)", "cookie-(frei|los)*"),
 )
@@ -66,9 +68,7 @@ _PLACED = Phrases(
     de=("{cookie} ~ gesetzt", "(setzen|setzt) ~ {cookie}", "(analyse|tracking|marketing|werbe)-cookies"),
 )  # fmt: skip  # lists of phrases
 """Best words to quote: that cookies are placed, and for what."""
-_UNIT = (
-    r"(?:dag\w*|days?|tage?n?|maand\w*|months?|monate?n?|jaar|jaren|years?|jahre?n?|minu\w*|uur|uren|hours?|stunden?|we[ek]\w*|wochen?)\b"
-)
+_UNIT = r"(?:dag\w*|days?|tage?n?|maand\w*|months?|monate?n?|jaar|jaren|years?|jahre?n?|minu\w*|uur|uren|hours?|stunden?|we[ek]\w*|wochen?)\b"
 _NUMBER = (
     r"een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|dertien|veertien|achttien|twintig|dertig|anderhalf"
     r"|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|eighteen|twenty|thirty"
@@ -86,7 +86,7 @@ _NO_NAME = (
 """What stands after *cookies:* and is no name of one."""
 _NAMED = re.compile(
     r"(?<![\w@./-])(?:_[a-z]\w+|[A-Za-z]+_[\w-]+|PHPSESSID|JSESSIONID|NID|IDE|[A-Z]{4,}SID|[a-z]+(?:Id|ID|Consent|Session)\b|session-|csrf\w*|wordpress_\w*|[A-Za-z]+-[#*]|[a-z]+-(?:id|session|consent|token|cart)\b)"
-    rf"|(?i:cookies?)\b,?\s*(?:met de naam|genaamd|named|called|mit dem namen|namens)?\s*[:“\"‘'„(]\s*(?!(?i:{_NO_NAME})\b)[\w*-]{{2,}}"
+    rf"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?:met de naam|genaamd|named|called|mit dem namen|namens)?\s*[:“\"‘'„(]\s*(?!(?i:{_NO_NAME})\b)[\w*-]{{2,}}"
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
     r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, ",
@@ -100,7 +100,8 @@ _CATEGORY = re.compile(
 """The first cell of a row about a kind of cookies."""
 
 _SETTING = re.compile(
-    r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)", re.IGNORECASE
+    r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
+    re.IGNORECASE,
 )
 _TOLD = 3
 """So many sentences that set cookies are quoted at most."""

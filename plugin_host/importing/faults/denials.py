@@ -23,11 +23,12 @@ MARKETING = Rule(
             "{marketing}? ~ (not|no|never|nothing|none)",
             "(used|use|process|processed) ~ {exclusively} ... {handle order}",
             "{exclusively} (use|used|process|processed) ... {handle order}",
+            "(data|details|information) ... serve* ~ {exclusively} ... order*",
             "(used|use|process|processed) ~ for nothing (but|except|other than|else)",
         ),
         de=(
             "{never} ... {marketing}",
-            "{marketing} ... (nicht|nie|niemals|keine)",
+            "{marketing} ... {never}",
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
             "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
             "(verwend*|nutzen|verarbeit*) ... für nichts anderes",
@@ -39,7 +40,7 @@ MARKETING = Rule(
             "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
             "google", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
             "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
-            "(zijn|is) (geen|niet) {marketing}", "(zijn|is) (geen|niet) als {marketing}",
+            "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
         ),
         en=(
             "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
@@ -62,7 +63,7 @@ AUTOMATED = Rule(
     says=Phrases(
         nl=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons)",
+            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken) (wij|we|ik) ~ {not}",
             "{automated} ~ {not}",
             "{not} & {machine} & {decide}",
@@ -71,7 +72,7 @@ AUTOMATED = Rule(
         ),
         en=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part)",
+            "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part|applicable|apply)",
             "{automated} ~ {not}",
             "{not} & {machine} & {decide}",
             "{decide} ... {people} (only|alone)",
@@ -82,6 +83,7 @@ AUTOMATED = Rule(
         de=(
             "{not} ... {automated}",
             "{automated} ... {not}",
+            "{automated} ... entfällt",
             "verzichten ~ auf ... {automated}",
             "verzichten ... {automated}",
             "{not} & {machine} & {decide}",
@@ -175,6 +177,8 @@ HOST = Rule(
             "(wij|we|ik|u|je) ~ {not}",
             "(wij|we|ik) ~ (krijg*|ontvang*|zien|verwerk*|delen|geven)",
             "niet voor",
+            "(niet|nooit|geen) ~ gebruik*",
+            "gebruik* ~ (niet|nooit|nergens|geen)",
             "{outside}",
             "{controller} ~ verantwoordelijk*",
             "(geen|niet) ~ (verwerkersovereenkomst*|overeenkomst)",
@@ -188,6 +192,7 @@ HOST = Rule(
             "{cookie}",
             "(we|i|you) ~ (not|never|no|cannot|*n't)",
             "not for",
+            "{not} use",
             "(unless|except|other than|until)",
             "only ~ (if|when|access*|after|with|at|on|for)",
             "(payment|card|bank|password)*",
@@ -204,6 +209,7 @@ HOST = Rule(
             "{cookie}",
             "(wir|ich|sie|du) ~ {not}",
             "nicht für",
+            "(nutzt|nutzen|verwendet) ~ {not}",
             "(außer|es sei denn)",
             "(nur|erst) ~ (wenn|falls|zugriff|bei|auf|nach|mit|für)",
             "(zahlung|karten|bank|passwort)*",
@@ -273,7 +279,7 @@ MAILBOX = Rule(
             "{marketing}",
         ),
         de=(
-            "(sie|du) ~ (keinen|nicht)",
+            "(können|kannst) (sie|du)",
             "haben sie",
             "unbefugte*",
             "nur",

@@ -14,17 +14,18 @@ LATE = Rule(
             f"binnen ~ {_LATE_NL}",
             "binnen ~ (twee|drie|vier|zes|2|3|4|6) maanden",
             "binnen ~ (40|45|50|60|90|120) (werk)?dagen",
+            "(uiterlijk|pas) na ~ (40|45|50|60|90|120) (werk)?dagen",
             "(duurt|duren|termijn van) ~ (drie|zes|3|6) maanden",
         ),
         en=(
             f"(within|up to|in) ~ {_LATE_EN}",
             "(within|up to|in) ~ (two|three|four|six|2|3|4|6) months",
-            "(within|up to|in) ~ (40|45|50|60|90|120) (working |business )?days",
+            "(within|up to|in|after) ~ (40|45|50|60|90|120) (working |business )?days",
         ),
         de=(
             f"(innerhalb|binnen|bis zu) ~ {_LATE_DE}",
             "(innerhalb|binnen|bis zu) ~ (zwei|drei|vier|sechs|2|3|4|6) monaten",
-            "(innerhalb|binnen|bis zu) ~ (40|45|50|60|90|120) (werk)?tagen",
+            "(innerhalb|binnen|bis zu|spätestens nach) ~ (40|45|50|60|90|120) (werk)?tagen",
         ),
     ),
     about=Phrases(

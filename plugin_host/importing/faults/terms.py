@@ -31,9 +31,9 @@ _AS_NEEDED = Phrases(
 )
 """An end that is open, but has a measure."""
 _BY_LAW = Phrases(
-    nl=("(zolang|zo lang) ~ (wet|wettelijk*|toegestaan|toestaat)",),
-    en=("as long as ~ (law|legal*|allowed|permitted)",),
-    de=("(solange|so lange) ~ (gesetz*|zulässig|erlaubt|vorschr*)",),
+    nl=("(zolang|zo lang) ~ (wet|wettelijk) ~ (toegestaan|toestaat|toelaat|mag)",),
+    en=("as long as ~ (allow*|permit*)",),
+    de=("(solange|so lange) ~ (zulässig|erlaubt|gestattet)",),
 )
 """An end that the reader must look up."""
 _CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
@@ -48,17 +48,17 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg",
+        "nooit ... (klant*|klantgegevens) ... weg", "(eens|eenmaal) klant,? altijd klant", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*",
         "{customer data} ... (stay|remain) (there|in our system|in our records|with us)",
     ),
     de=(
         "{never delete}", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung) ~ kund* ~ nicht", "räumen ~ kund* ~ (nie|nicht)",
     ),
 )  # fmt: skip  # lists of phrases
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
@@ -202,7 +202,6 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
-    sentence = reading.sentences[place]
     spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(_asked(reading, place))
     return (reading.saying(_OPEN).get(place) if spoken else None) or reading.saying(_NEVER).get(place)
 

@@ -91,11 +91,11 @@ _ALL = Rule(
     unless=Phrases(
         nl=(
             "(die|welke|dat) ... (namens ons|in onze opdracht|als verwerker*) ... {agreement obliges}",
-            "(die|welke) ~ verwerker* zijn", "{not} ~ {processing agreement}", "waar (nodig|dat nodig is|vereist)", "indien nodig",
+            "(die|welke) ~ verwerker* zijn", "niet ~ {every}", "{not} ~ {processing agreement}", "waar (nodig|dat nodig is|vereist)", "indien nodig",
             "{outside}",
         ),
         en=(
-            "(that|who|which) ... (on our behalf|for us|as (a |our )?processors?) ... {agreement obliges}", "{not} ~ {processing agreement}",
+            "(that|who|which) ... (on our behalf|for us|as (a |our )?processors?) ... {agreement obliges}", "{not} ~ {processing agreement}", "not ~ {every}",
             "where (necessary|required|needed)", "{agreement obliges} ... (that|who|which) ~ (process*|act) ... (on our behalf|for us)", "{outside}",
         ),
         de=(

@@ -292,8 +292,14 @@ _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)
 
 _CONSENTED = words("<consent>|toestemmen|einwilligung|ihrem einverständnis")
 _MAILED = words("<newsletter>|marketing*|reclame|werbung")
-_UNSUBSCRIBED = words("afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab")
-_ANY_TIME = words("altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever|always|jederzeit|immer")
+_UNSUBSCRIBED = words(
+    "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
+    "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab"
+)
+_ANY_TIME = words(
+    "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever|always"
+    "|jederzeit|immer"
+)
 """Whoever mails with consent and says how to unsubscribe says how that consent is withdrawn."""
 
 
@@ -336,5 +342,12 @@ def _same_block(document: Document, place: int) -> bool:
 
 def _unsubscribing(document: Document) -> Sentence | None:
     """The sentence about unsubscribing, where mail is sent with consent."""
-    mailed = any(_CONSENTED.search(s.text) and _MAILED.search(f"{s.text} {' '.join(s.headings[-1:])}") for s in document.sentences)
-    return next((s for s in document.sentences if _UNSUBSCRIBED.search(s.text) and _ANY_TIME.search(s.text)), None) if mailed else None
+    mailed = any(
+        _CONSENTED.search(s.text) and _MAILED.search(f"{s.text} {' '.join(s.headings[-1:])}")
+        for s in document.sentences
+    )
+    return (
+        next((s for s in document.sentences if _UNSUBSCRIBED.search(s.text) and _ANY_TIME.search(s.text)), None)
+        if mailed
+        else None
+    )
