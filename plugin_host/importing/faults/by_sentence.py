@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, COOKIES, IP
+from plugin_host.importing.faults.claims import BASIS, BASIS_MEASURED, COMPLIANCE, COOKIES, IP
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
@@ -18,7 +18,7 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, COOKIES, COMPLIANCE, BASIS, INSTRUCTIONS, *RULES)
+_RULES = (IP, COOKIES, COMPLIANCE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
 _DIGIT = re.compile(r"\d")
 
 

@@ -201,7 +201,6 @@ BASIS = Rule(
             "(bestelling*|bestelt|levering|leveren|betaling*|facturen) ... (omdat|want|steun*|berust*) ... toestemming",
             "{agree} ... (door|met) ~ {use site} ~ (site|website|webshop|winkel)",
             "{agree} ... (door|met) ~ (bestellen|een bestelling|te bestellen|kopen)",
-            "{measured} ... {by contract}",
         ),
         en=(
             "(by|if|when|your|upon|through) ... {use site} ... {agree}",
@@ -214,7 +213,6 @@ BASIS = Rule(
             "(anyone|everybody|whoever|those) ... (order*|buy*|shop*) ... {agree}",
             "{agree} ... (by|through) ~ (visiting|using|browsing|ordering|buying|placing)",
             "(order*|payment*|delivery|invoice*) ... (because|since|as) ... consent*",
-            "{measured} ... {by contract}",
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {use site} ... {agree}",
@@ -230,7 +228,6 @@ BASIS = Rule(
             "{agree} ... (durch|mit) ~ (besuch|nutzung|bestellung|kauf)",
             "(bestellung*|zahlung*|lieferung|rechnung*) ... (weil|da) ... {consent}",
             "(bestellung*|lieferung*|zahlung*|kauf*): {consent}",
-            "{measured} ... {by contract}",
         ),
     ),
     unless=Phrases(
@@ -249,7 +246,7 @@ BASIS = Rule(
             "vraagt",
             "nadat u",
             "browser ~ (cookies )?accepteert",
-            "toestemming ~ (marketing*|reclame*|aanbieding*|cookies)",
+            "toestemming ~ (marketing*|reclame*|aanbieding*)",
             "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)",
             "rechtsgronden",
         ),
@@ -267,7 +264,7 @@ BASIS = Rule(
             "ask ~ consent",
             "until you",
             "if you consent",
-            "given ~ consent",
+            "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)",
         ),
         de=(
@@ -286,6 +283,19 @@ BASIS = Rule(
     ),
 )
 
+BASIS_MEASURED = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("{measured} ... {by contract}",), en=("{measured} ... {by contract}",), de=("{measured} ... {by contract}",)
+    ),
+    unless=Phrases(
+        nl=("(bestel*|lever*|koop*|betaal*|betaling*)", "{consent}", "gerechtvaardigd*"),
+        en=("(order*|deliver*|purchas*|pay*)", "{consent}", "legitimate"),
+        de=("(bestell*|liefer*|kauf*|zahl*)", "{consent}", "berechtigt*"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""The contract with a customer carries no newsletter, statistics or advertising."""
+
 SHARING = Rule(
     "sharing-denied",
     says=Phrases(
@@ -295,6 +305,8 @@ SHARING = Rule(
             "{never} ... {share} ... {third parties}",
             "{third parties} ~ (krijg*|ontvang*|zien) ... {never}",
             "{third parties} ... (niet|nooit) ~ {share}",
+            "{third parties} ... {never} ~ {receives}",
+            "{share} ~ (niks|niets) ~ (met|aan)",
             "{never} ... (terecht|belanden|terechtkomen) ~ bij {third parties}",
             "(nooit|niet|geen van) ... bij (een )?{third parties} ~ (terecht|uit)",
             "(blijft|blijven) ~ (tussen|onder|bij|binnen) (ons|onze|onszelf|mij|de muren|deze muren)",
@@ -318,12 +330,13 @@ SHARING = Rule(
             "{never} ... {share} ... {third parties}",
             "{share} ... (with|to) (no one|nobody)",
             "{third parties} ~ (get*|receive*|see|obtain*) ~ (nothing|none|no)",
+            "(third part*|third-part*|others|other (compan*|businesses)) ... {never} ~ {receives}",
+            "share nothing",
             "(not|never|*n't) (share|disclose|pass on|give away|hand) ~ (data|information|details|them|it)",
             "(data|information|details|tell us|it) ~ (stay*|remain*) ~ (with|between|within|inside|in) (us|our|the family|this house|these walls|house)",
             "(data|information|details) ... {never} ~ leave* (our|the|us|this) (shop|company|office|business|house|building|premises|hands)",
             "keep ... to (ourselves|myself)",
             "(stay*|remain*) ~ between us",
-            "no further than ~ (our|the) (shop|company|store)",
             "{never} ~ (let|allow) ~ (anyone|anybody|others) ... {data}",
             "(nobody|no one) (else )?(gets|sees|receives|has|will)",
             "(nobody|no one) ... (gets|sees|receives|has|will) ... (data|information|details)",
@@ -340,7 +353,10 @@ SHARING = Rule(
             "(übermitteln|teilen|überlassen) ... {never} ... (an|mit) {third parties}",
             "{third parties} ... {never} ... (zugänglich*|überlassen|mitgeteilt|bereitgestellt)",
             "{third parties} (erhalten|bekommen|sehen) ... {never}",
-            "kein* {third parties} (erhält|bekommt|sieht) ... daten",
+            "kein* {third parties} ~ (erhält|bekommt|sieht) ... daten",
+            "{third parties} ... {never} ~ {receives}",
+            "{third parties} ~ {receives} ~ {never}",
+            "(geben|gibt|gebe|teilen|teile) ... (nie|niemals|nicht|nichts|kein*) ~ (an|mit) (andere*|dritte*|fremde*|niemand*)",
             "(keine|nie*|nicht) ~ (weitergabe|weitergegeben|übermittelt|weitergereicht|herausgegeben)",
             "(daten|angaben|informationen|mitteilen|anvertrauen|eingeben|schreiben) ... (bleiben|bleibt) ~ (bei|unter|zwischen|in) (uns|unserem|unserer|diesem)",
             "(daten|angaben|informationen) ... (verlassen|verlässt) ... {never}",
@@ -351,9 +367,9 @@ SHARING = Rule(
         ),
     ),
     about=Phrases(
-        nl=("{data}", "{personal data}", "ze", "wat (u|je)"),
-        en=("{data}", "{personal data}", "them", "tell us", "from us", "everything you"),
-        de=("{data}", "{personal data}", "*daten", "weitergabe", "was (sie|du)", "alles"),
+        nl=("{data}", "{personal data}", "ze", "wat (u|je)", "niks", "niets"),
+        en=("{data}", "{personal data}", "them", "tell us", "from us", "everything you", "nothing"),
+        de=("{data}", "{personal data}", "*daten", "weitergabe", "was (sie|du)", "alles", "nichts"),
     ),
     unless=Phrases(
         nl=(
@@ -363,7 +379,7 @@ SHARING = Rule(
             "{outside}",
             "{inside europe}",
             "voor (commerciële|reclame)",
-            "hebben geen toegang",
+            "(zij|ze|die|partijen) hebben geen toegang",
             "zij ~ {not}",
             "(buiten|naast) de",
             "niet meer ~ dan",
@@ -424,6 +440,8 @@ SHARING_BUT = Rule(
     says=Phrases(
         nl=(
             "niemand ~ (buiten|behalve) (ons|onszelf|onze *) ... {data}",
+            "geen (enkel |enkele )?(ander |andere )?(bedrijf|partij|organisatie) {receives} ... (gegevens|data)",
+            "(gegevens|data) ~ zijn (alleen|enkel|uitsluitend) voor (ons|mij|onszelf)",
             "(de enige|de enigen|alleen (wij|ik)) ~ (die|zien|hebben|krijgen) ... {data}",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{third parties}} ~ (krijgen|ontvangen|zien) ~ {{never}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
@@ -431,19 +449,26 @@ SHARING_BUT = Rule(
         ),
         en=(
             "(nobody|no one) (but|except|outside|apart from|other than) (us|our *) ... {data}",
+            "no further than (our|the|this) (shop|company|store)",
+            "(data|details|information) ~ (for|with) (us|me) (alone|only)",
             "(the only ones|only people) ~ (see|have|get) ... {data}",
             "only (we|i) (see|have|get|can see) ... {data}",
             f"{{never}} ~ {{share}} ~ {{third parties}} ... {_BUT_EN} ... {_BOOKS_EN} ... (obligation*|dut*)",
         ),
         de=(
             "niemand ~ (außer|außerhalb) (uns|unser*) ... daten",
+            "daten ~ sind (nur|allein) für (uns|mich)",
             "nur (wir|ich) (sehen|sehe|haben|kennen|bekommen) ... daten",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... (außer|es sei denn|sofern|soweit) ... {_BOOKS_DE} ... *pflicht*",
             f"{{share}} ... {{third parties}} ... (nicht|nur) ... {_BOOKS_DE} ... *pflicht*",
         ),
     ),
+    unless=Phrases(nl=("{consent}",), en=("{consent}",), de=("{consent}",)),
 )  # fmt: skip  # lists of phrases
 """Shared with nobody but us or for the books: a denial too, where other parties receive data."""
+
+OTHERS = Phrases(nl=("{third parties}",), en=("{third parties}",), de=("{third parties}",))
+"""Whoever denies sharing with one party by its name says nothing of others."""
 
 PARTNERS = Phrases(
     nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde|volgende) ~ (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)",),

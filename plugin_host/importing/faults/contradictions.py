@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugin_host.api import Role, Vendor
-from plugin_host.importing.faults.claims import PARTNERS, SHARING, SHARING_BUT, SHARING_REPLIED
+from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARING_BUT, SHARING_REPLIED
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
@@ -58,7 +58,12 @@ def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
         for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
-            if not _of_vendor(reading, place) and not reading.has(PARTNERS, reading.sentences[place].text):
+            named = reading.vendors_in(place) and not reading.has(OTHERS, reading.sentences[place].text)
+            if (
+                not named
+                and not _of_vendor(reading, place)
+                and not reading.has(PARTNERS, reading.sentences[place].text)
+            ):
                 yield shown("sharing-denied", reading.sentences[place], span)
 
 

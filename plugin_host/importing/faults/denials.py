@@ -31,28 +31,28 @@ MARKETING = Rule(
             "{marketing} ... {never}",
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
             "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
-            "(verwend*|nutzen|verarbeit*) ... für nichts anderes",
+            "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
         ),
     ),
     unless=Phrases(
         nl=(
             "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
             "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
-            "google", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+            "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
             "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
             "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
         ),
         en=(
             "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
             "third part*", "{sell}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
-            "{earlier visits}", "{of other people}", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
+            "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
             "(is|are) not {marketing}",
         ),
         de=(
             "ohne ~ {consent}", "{consent}", "abmeld*", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
             "keine * mehr", "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
             "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
+            "zeig*", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
         ),
     ),
 )  # fmt: skip  # lists of words

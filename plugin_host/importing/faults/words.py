@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 _NL = """
-not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee
+not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
@@ -23,9 +23,10 @@ ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gege
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
 third parties: derde*, anderen, derde partij*, andere (partij*|bedrij*|organisaties|ondernemingen|instanties), wie dan ook, buitenstaanders, iemand anders, niemand, externe* (partij*)?, een ander
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien
+receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
 except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, enkel, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, verder, overige, daarbuiten, onbevoegde*, wachtwoord*, toestemming
-marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings
+marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings, commercieel
 consent banner: cookie-banner*, banner, cookiemelding*, cookievenster, cookiebalk
 earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag, surfgedrag
 by phone: bel, bellen, belt, gebeld, telefonisch*, telefoon*, aan de lijn, belletje*
@@ -35,7 +36,7 @@ promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, a
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
 agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer
 order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, overeenkomst, afreken*, af te rekenen
-by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst
+by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst, op grond van de overeenkomst, uitvoering van (de|een|onze) overeenkomst
 measured: nieuwsbrief*, statistiek*, analytics, bezoekersstatistiek*, advertenti*, reclame, remarketing, marketing, tracking, websiteanalyse
 use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
@@ -43,16 +44,16 @@ handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aan
 host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
 sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
 of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers
-has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, inkijk, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kennis (nemen|neemt), kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen
+has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, inkijk, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kennis (nemen|neemt), kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht
 mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over)
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld)
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
-machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie
-decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten
+machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*
+decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen
 scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*
 refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
@@ -81,8 +82,8 @@ no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, 
 answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*, voldoen, afgehandeld, gehoor
 extension: verleng*, verlengen, verlengd, extra, langer duren, ingewikkeld*, complex*, uitstel*, twee maanden langer, binnen (een|één|1) maand, binnen (4|vier) weken, binnen 30 dagen
 portability: overdraagbaarheid, overdracht*, overdragen, dataportabiliteit, overdrag*
-paper: papier*, uitdraai, afdruk*, geprint*, uitgeprint*, per post, stoppen * dienst*, houden op, beëindig*, opgezegd, einde
-ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst
+paper: papier*, uitdraai, afdruk*, geprint*, uitgeprint*, per post, stoppen * dienst*, houden op, beëindig*, opgezegd, einde, uitprint*, printen
+ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst, hoort, horen
 copy: kopie*, scan, scans, foto, afschrift, kopietje, fotokopie
 identity document: identiteitsbewijs, identiteitsbewijzen, legitimatiebewijs, legitimatie, paspoort*, id-bewijs, id-kaart, id, rijbewijs, identiteitskaart, identiteitsdocument, legitimatiedocument, identiteits kaart, identiteits-kaart, identiteits bewijs, legitimatie-bewijs, id-bewijs*, legitimatie*, identificatiebewijs, identificatie*
 no copy: niet (meer )?nodig, hoeft *, nooit, geen kopie, geen scan, geen foto, niet om een, niet naar, vragen (wij|we) niet, onnodig
@@ -122,6 +123,7 @@ ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, tr
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, other (compan*|parties|organi*|businesses), nobody, no one, someone else, outsiders, external parties, else
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available
+receives: get, gets, receive*, see, sees, access, obtain*
 sell: sell*, sold, rent*, trade*
 except: unless, except, only, without, other than, apart from, save, but the, besides, otherwise, where necessary, if needed, further, beyond, password*, consent, but for, where that is needed
 marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers, advert, adverts, mailshots
@@ -134,7 +136,7 @@ promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails
 consent: consent*, agree*, permission, approval, accept*
 agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval
 order: order*, purchase*, buy*, transaction*, contract, checking out, check out
-by contract: (art|article).? 6-1-b, (art|article).? 6 (1) b, performance of (a|the|our) contract, basis: contract
+by contract: (art|article).? 6-1-b, (art|article).? 6 (1) b, performance of (a|the|our) contract, basis: contract, performance of (the|our|a) contract
 measured: newsletter*, statistics, analytics, visitor counting, advertis*, remarketing, marketing, tracking, web analysis
 use site: using, use of, use, visit*, browsing, browse, continue*, access*, navigat*, staying
 exclusively: only, solely, exclusively, purely, for no other purpose
@@ -142,15 +144,15 @@ handle order: order*, deliver*, purchase*, shipment, fulfil*
 host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects
 sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
 of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers)
-has or sees: access*, see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, handles, stores, goes to, passes to, given, readable, sent to
+has or sees: access*, see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, handles, stores, goes to, passes to, given, readable, sent to, stored, store, keeps
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*
-read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened
-mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through)
+read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight
+mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by
 ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, people
 automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
-machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence
+machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic
 decide: decision*, decid*, profil*, decision-making, decided, decisions
 scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system)
 refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down
@@ -180,7 +182,7 @@ no fee: no, not, free, never, without, nothing, excessive*, unfounded, manifestl
 answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process, comply, response, send, act on, dealt
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
 portability: portability, portable, transferred to, data transfer right
-paper: paper*, print-out*, printout*, printed, by post, stop our service, end our service, stop serving, terminate*, any address you name, close your account, in writing
+paper: paper*, print-out*, printout*, printed, by post, stop our service, end our service, stop serving, terminate*, any address you name, close your account, in writing, print
 ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify, take, mail it, prove, proof, only with, first, supply, show us, e-mail, come with, want
 copy: copy, copies, scan, scans, photo*, picture, photocopy, proof
 identity document: passport*, identity (card|document)*, id, id-card*, id-document*, driving licen*, driver's licen*, identification, identity documents, proof of identity, photo id, driving permit, ids, identification document*, photo identification
@@ -221,6 +223,7 @@ ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-d
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben
+receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
 except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung
 marketing: werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, anzeigen, angeboten, reklame*
@@ -233,7 +236,7 @@ promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbe
 consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu, eingewilligt, zugestimmt, erteilt * erlaubnis
 agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*
 order: bestellung*, bestell*, auftrag*, kauf, einkauf*, vertrag*, absenden der bestellung, kaufen
-by contract: (art|artikel).? 6 (abs.? |absatz )1 (lit. |buchst. |s. 1 lit. )?b, vertragserfüllung, rechtsgrundlage: vertrag
+by contract: (art|artikel).? 6 (abs.? |absatz )1 (lit. |buchst. |s. 1 lit. )?b, vertragserfüllung, rechtsgrundlage: vertrag, erfüllung (des|eines|unseres) vertrag*
 measured: newsletter*, statistik*, reichweitenmessung, webanalyse*, analyse*, werbung, remarketing, marketing, tracking
 use site: nutzung, nutzen, besuch*, weitersurf*, weiter surf*, weiternutz*, aufruf*, benutz*, verwendung, surfen
 exclusively: nur, ausschließlich, lediglich, allein
@@ -241,15 +244,15 @@ handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, 
 host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter
 sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
 of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben
-has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen
+has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über)
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
 by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbestand*
 people: mensch, menschen, mitarbeiter*, person, uns selbst
-machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz
+machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
 scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*
 refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen

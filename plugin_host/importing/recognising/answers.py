@@ -320,8 +320,8 @@ def rights(document: Document) -> Mapping[str, Sentence]:
             for right in given:
                 found.setdefault(right, sentence)
             last = place if given else last
-    if "withdrawal" not in found and (sentence := _unsubscribing(document)):
-        found["withdrawal"] = sentence
+    if "withdrawal" not in found and (unsubscribing := _unsubscribing(document)):
+        found["withdrawal"] = unsubscribing
     return found
 
 
