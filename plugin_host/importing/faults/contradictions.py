@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugin_host.api import Role, Vendor
+from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARING_BUT, SHARING_REPLIED
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
@@ -46,7 +47,9 @@ def _denials(reading: Reading) -> Iterator[Fault]:
         if spoken and not reading.excused(place, span, HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):
-        if reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place)):
+        if reading.sentences[place].shape is not Shape.ROW and (
+            reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place))
+        ):
             yield shown("mailbox-denied", reading.sentences[place], span)
 
 
@@ -58,13 +61,16 @@ def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
         for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
-            named = reading.vendors_in(place) and not reading.has(OTHERS, reading.sentences[place].text)
-            if (
-                not named
-                and not _of_vendor(reading, place)
-                and not reading.has(PARTNERS, reading.sentences[place].text)
-            ):
+            if _denies_sharing(reading, place):
                 yield shown("sharing-denied", reading.sentences[place], span)
+
+
+def _denies_sharing(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about sharing in general: no row of a table, and not about one party or all but those named."""
+    sentence = reading.sentences[place]
+    one = reading.vendors_in(place) and not reading.has(OTHERS, sentence.text)
+    excepted = reading.has(PARTNERS, sentence.text)
+    return not (sentence.shape is Shape.ROW or one or excepted or _of_vendor(reading, place))
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:
@@ -89,7 +95,7 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
     there = reading.vendors_in(place)
-    elsewhere = any(vendor.services[0].kind == "sales_channel" for vendor in there)
+    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
     return elsewhere or _of_vendor(reading, place)
 
 
