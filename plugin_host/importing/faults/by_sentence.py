@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.claims import BASIS, COMPLIANCE, CONFORMS, COOKIES, IP, IP_DENIED, SAFE
+from plugin_host.importing.faults.claims import (
+    BASIS,
+    BASIS_MEASURED,
+    COMPLIANCE,
+    CONFORMS,
+    COOKIES,
+    IP,
+    IP_DENIED,
+    SAFE,
+)
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
@@ -18,7 +27,7 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, INSTRUCTIONS, *RULES)
+_RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
 _PROMISES = (COMPLIANCE, CONFORMS, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")

@@ -433,7 +433,12 @@ BASIS = Rule(
             "(factuur|facturen|betaling*|levering|bezorging|pakket*|boekhouding) ... (met|op basis van|op grond van) ~ toestemming",
             "(bezoek*|gebruik*) ~ (geldt|betekent|houdt in) ... {agree}",
             "gaan (wij|we) er ~ van uit ... {agree}",
+            "(wordt|worden|wordt u|bent u) ~ geacht ~ {agree}",
             "(betaling*|bestelling*|levering|facturen) ~ grondslag: toestemming",
+            "(bestelt|koopt|bestel|koop|bezoekt|gebruikt) (u|je|jij) ... {agree}",
+            "(bestelling*|bestelt|levering|leveren|betaling*|facturen) ... (omdat|want|steun*|berust*) ... toestemming",
+            "{agree} ... (door|met) ~ {use site} ~ (site|website|webshop|winkel)",
+            "{agree} ... (door|met) ~ (bestellen|een bestelling|te bestellen|kopen)",
         ),
         en=(
             "(by|if|when|your|upon|through) ... {use site} ... {agree}",
@@ -443,6 +448,9 @@ BASIS = Rule(
             "(anyone|everybody|whoever|those) (who|that)? ?~ {use site} ... {agree}",
             "(assume|take it|deem*) ... {agree}",
             "(constitutes|means|implies|signifies) ... {agree}",
+            "(anyone|everybody|whoever|those) ... (order*|buy*|shop*) ... {agree}",
+            "{agree} ... (by|through) ~ (visiting|using|browsing|ordering|buying|placing)",
+            "(order*|payment*|delivery|invoice*) ... (because|since|as) ... consent*",
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {use site} ... {agree}",
@@ -453,6 +461,11 @@ BASIS = Rule(
             "gehen wir ~ davon aus ... {agree}",
             "rechtlich ~ {consent}",
             "gilt als ~ {consent}",
+            "(bestellen|kaufen|besuchen|nutzen) (sie|du) ... {agree}",
+            "wenn (sie|du) ... (bestell*|kauf*) ... {agree}",
+            "{agree} ... (durch|mit) ~ (besuch|nutzung|bestellung|kauf)",
+            "(bestellung*|zahlung*|lieferung|rechnung*) ... (weil|da) ... {consent}",
+            "(bestellung*|lieferung*|zahlung*|kauf*): {consent}",
         ),
     ),
     unless=Phrases(
@@ -471,8 +484,10 @@ BASIS = Rule(
             "vraagt",
             "nadat u",
             "browser ~ (cookies )?accepteert",
-            "toestemming ~ (marketing*|reclame*|aanbieding*|cookies)",
+            "toestemming ~ (marketing*|reclame*|aanbieding*)",
+            "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)",
             "rechtsgronden",
+            "toestemming of",
         ),
         en=(
             "newsletter*",
@@ -485,10 +500,13 @@ BASIS = Rule(
             "we ask",
             "request* permission",
             "prior consent",
+            "consent or",
+            "only (if|when|once|after)",
             "ask ~ consent",
             "until you",
             "if you consent",
-            "given ~ consent",
+            "(if|where|when|once|unless|that) you ~ given ~ consent",
+            "(changes|updates|amendments|updated policy)",
         ),
         de=(
             "newsletter*",
@@ -499,11 +517,26 @@ BASIS = Rule(
             "nur ~ {consent}",
             "erst ~ {consent}",
             "fragen wir",
+            "{consent} oder",
             "ohne ~ {consent}",
             "sofern sie",
+            "(änderungen|geänderten)",
         ),
     ),
 )
+
+BASIS_MEASURED = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("{measured} ... {by contract}",), en=("{measured} ... {by contract}",), de=("{measured} ... {by contract}",)
+    ),
+    unless=Phrases(
+        nl=("(bestel*|lever*|koop*|betaal*|betaling*)", "{consent}", "gerechtvaardigd*"),
+        en=("(order*|deliver*|purchas*|pay*)", "{consent}", "legitimate"),
+        de=("(bestell*|liefer*|kauf*|zahl*)", "{consent}", "berechtigt*"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""The contract with a customer carries no newsletter, statistics or advertising."""
 
 SHARING = Rule(
     "sharing-denied",
@@ -512,93 +545,179 @@ SHARING = Rule(
             "{share} ... {never} ... {third parties}",
             "{never} ... {third parties} ... {share}",
             "{never} ... {share} ... {third parties}",
-            "(gegevens|data) ... (nooit|niet) ~ bij {third parties} ~ (terecht|uit)",
-            "(blijft|blijven) (tussen|onder|bij) ons",
-            "{share} ~ met niemand",
+            "{third parties} ~ (krijg*|ontvang*|zien) ... {never}",
+            "{third parties} ... (niet|nooit) ~ {share}",
+            "{third parties} ... {never} ~ {receives}",
+            "{share} ~ (niks|niets) ~ (met|aan)",
+            "{never} ... (terecht|belanden|terechtkomen) ~ bij {third parties}",
+            "(nooit|niet|geen van) ... bij (een )?{third parties} ~ (terecht|uit)",
+            "(blijft|blijven) ~ (tussen|onder|bij|binnen) (ons|onze|onszelf|mij|de muren|deze muren)",
+            "(blijft|blijven) ~ (binnenshuis|in huis)",
+            "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)",
+            "{share} ... (met|aan|door) niemand",
+            "(met|aan) niemand ... {share}",
             "{share} ... (in geen geval|nooit|niet) ~ (door|weg|verder)",
-            "(gegevens|data|ze) ~ (nooit|niet) (door|gedeeld|verstrekt|doorgegeven|weggegeven)",
-            "(gegevens|data) blij* ~ (bij ons|onder ons|binnen (onze|ons))",
-            "niemand (anders )?~ (krijgt|ziet|heeft|kan) ... (gegevens|data)",
-            "niemand (anders )?(krijgt|ziet|heeft|ontvangt) ... (gegevens|data)",
+            "(gegevens|data|ze|informatie) ~ (nooit|niet) (door|gedeeld|verstrekt|doorgegeven|weggegeven)",
+            "(gegevens|data) blij* ~ (bij ons|onder ons|binnen (ons|onze))",
+            "(gegevens|data|informatie|ze) ~ (verlaat|verlaten) ... (nooit|niet)",
+            "niemand ... (krijgt|ziet|heeft|ontvangt|kan) ... (gegevens|data)",
+            "niemand ... (gegevens|data) ~ (krijgt|ziet|ontvangt|heeft)",
+            "(houden|hou|houd|blijven|blijft|gaan|gaat) ... (binnen|verder dan) (de|onze|ons|deze) (winkel|bedrijf|zaak|muren|deur)",
+            "(krijgt|ziet|ontvangt) niemand ... (gegevens|data)",
             "(gegevens|data) ~ voor (ons|onszelf) (alleen|zelf)",
             "geen (enkele )?derde* ... (gegevens|data|toegang)",
         ),
         en=(
             "{share} ... {never} ... {third parties}",
             "{never} ... {share} ... {third parties}",
-            "{share} ... with (no one|nobody)",
-            "(not|never|*n't) (share|disclose|pass on|give away) ~ (data|information|details|them|it)",
-            "(data|information|details) ~ (stay*|remain*) (with|between|within|inside) (us|our)",
+            "{share} ... (with|to) (no one|nobody)",
+            "{third parties} ~ (get*|receive*|see|obtain*) ~ (nothing|none|no)",
+            "(third part*|third-part*|others|other (compan*|businesses)) ... {never} ~ {receives}",
+            "share nothing",
+            "(not|never|*n't) (share|disclose|pass on|give away|hand) ~ (data|information|details|them|it)",
+            "(data|information|details|tell us|it) ~ (stay*|remain*) ~ (with|between|within|inside|in) (us|our|the family|this house|these walls|house)",
+            "(data|information|details) ... {never} ~ leave* (our|the|us|this) (shop|company|office|business|house|building|premises|hands)",
+            "keep ... to (ourselves|myself)",
+            "(stay*|remain*) ~ between us",
+            "{never} ~ (let|allow) ~ (anyone|anybody|others) ... {data}",
             "(nobody|no one) (else )?(gets|sees|receives|has|will)",
+            "(nobody|no one) ... (gets|sees|receives|has|will) ... (data|information|details)",
             "no (third party|other company|one else) ... (receive*|get*|see*|obtain*|access)",
-            "(not|never) (be )?(shared|disclosed|passed on|given)",
+            "(not|never) (be )?(shared|disclosed|passed on|given|made available)",
+            "no (personal |customer )?(data|information) ~ (is|are) (shared|disclosed|passed on|given)",
         ),
         de=(
             "{share} ... {never} ... {third parties} ~ {share}",
-            "(geben|gibt|geb) ... {never} ~ weiter*",
+            "(geben|gibt|geb|gebe|reichen|leiten) ... {never} ~ weiter*",
+            "(geben|gibt|geb|gebe|reichen|leiten) ... (an|mit) (niemand*|keine*) ... weiter*",
             "{share} ... {third parties} ... (nicht|niemals|nie|kein*) ~ (statt|erfolgt)?",
-            "{never} ... (dritte*|andere*|niemand*) ... (weiter*|übermitt*)",
+            "{never} ... (dritte*|andere*|niemand*) ... (weiter*|übermitt*|zugänglich*|mitgeteilt)",
+            "(übermitteln|teilen|überlassen) ... {never} ... (an|mit) {third parties}",
+            "{third parties} ... {never} ... (zugänglich*|überlassen|mitgeteilt|bereitgestellt)",
+            "{third parties} (erhalten|bekommen|sehen) ... {never}",
+            "kein* {third parties} ~ (erhält|bekommt|sieht) ... daten",
+            "{third parties} ... {never} ~ {receives}",
+            "{third parties} ~ {receives} ~ {never}",
+            "(geben|gibt|gebe|teilen|teile) ... (nie|niemals|nicht|nichts|kein*) ~ (an|mit) (andere*|dritte*|fremde*|niemand*)",
             "(keine|nie*|nicht) ~ (weitergabe|weitergegeben|übermittelt|weitergereicht|herausgegeben)",
-            "(ihre|deine|die) daten ~ bleiben bei uns",
-            "daten bleiben ~ (bei|unter) uns",
-            "(dritte|andere) (erhalten|bekommen|sehen) keine ~ daten",
+            "(daten|angaben|informationen|mitteilen|anvertrauen|eingeben|schreiben) ... (bleiben|bleibt) ~ (bei|unter|zwischen|in) (uns|unserem|unserer|diesem)",
+            "(daten|angaben|informationen) ... (verlassen|verlässt) ... {never}",
+            "(behalten|halten) ... (daten|angaben) ... für uns",
             "weitergabe ... (an|mit) {third parties} ... (nicht|keine)",
             "niemand* ... (bekommt|erhält|sieht|kriegt) ... daten",
             "niemand* ... daten ~ (sehen|bekommt|erhält)",
         ),
     ),
     about=Phrases(
-        nl=("{data}", "{personal data}", "ze", "wat (u|je)"),
-        en=("{data}", "{personal data}", "them"),
-        de=("{data}", "{personal data}", "*daten", "weitergabe"),
+        nl=("{data}", "{personal data}", "ze", "wat (u|je)", "niks", "niets"),
+        en=("{data}", "{personal data}", "them", "tell us", "from us", "everything you", "nothing"),
+        de=("{data}", "{personal data}", "*daten", "weitergabe", "was (sie|du)", "alles", "nichts"),
     ),
     unless=Phrases(
         nl=(
             "geen {cookie}",
             "{except}",
             "{marketing}",
-            "buiten de (eu|eer)",
+            "{outside}",
+            "{inside europe}",
             "voor (commerciële|reclame)",
-            "hebben geen toegang",
+            "(zij|ze|die|partijen) hebben geen toegang",
             "zij ~ {not}",
+            "(buiten|naast) de",
+            "niet meer ~ dan",
+            "betaal*",
         ),
-        en=("no {cookie}", "not use {cookie}", "{except}", "{marketing}", "outside the (eu|eea)", "they ~ {not}"),
-        de=("keine {cookie}", "{except}", "{marketing}", "drittl*", "außerhalb"),
+        en=(
+            "no {cookie}",
+            "not use {cookie}",
+            "{except}",
+            "{marketing}",
+            "{outside}",
+            "{inside europe}",
+            "they ~ {not}",
+            "more than",
+            "(card|payment) (data|details|number*)",
+        ),
+        de=(
+            "keine {cookie}",
+            "{except}",
+            "{marketing}",
+            "drittl*",
+            "drittst*",
+            "außerhalb",
+            "{inside europe}",
+            "mehr als",
+            "(karten|zahlungs)daten",
+        ),
     ),
 )
 """Counts only where the text names parties that receive data. To say that nothing is sold is no fault."""
 
+SHARING_REPLIED = Rule(
+    "sharing-denied",
+    says=Phrases(
+        nl=("(wie|{share}|krijg*) ... (nee|niemand|nooit|niets|niet)",),
+        en=("(who|{share}|get*) ... (no|nobody|no one|never|nothing|none)",),
+        de=("(wem|wen|wer|{share}|erhält) ... (nein|niemand*|nie|nichts|nicht|keine*)",),
+    ),
+    about=Phrases(
+        nl=("{share}", "wie"), en=("{share}", "who"), de=("{share}", "wem", "an wen")
+    ),
+    unless=Phrases(
+        nl=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "verantwoordelijk*", "onder de # jaar", "{outside}"),
+        en=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "responsible", "{outside}"),
+        de=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "verantwortlich*", "{outside}"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""The answer to the question who receives data, if that is nobody."""
+
 _BUT_NL = "(anders dan|tenzij|behalve|behoudens)"
 _BOOKS = "(boekhoud*|administratie*|fiscale|belasting*)"
 _BUT_EN = "(unless|except|other than|save|apart from)"
-_BOOKS_EN = "(bookkeeping|accounting|administrative|tax)"
-_BOOKS_DE = "(buchhalt*|steuerlich*|verwaltung*|administrativ*)"
+_BOOKS_EN = "(bookkeeping|book-keeping|accounting|accountancy|administrative|tax)"
+_BOOKS_DE = "(buchhalt*|buchführ*|steuerlich*|verwaltung*|administrativ*)"
 
-SHARING_FOR_BOOKS = Rule(
+SHARING_BUT = Rule(
     "sharing-denied",
     says=Phrases(
         nl=(
+            "niemand ~ (buiten|behalve) (ons|onszelf|onze *) ... {data}",
+            "geen (enkel |enkele )?(ander |andere )?(bedrijf|partij|organisatie) {receives} ... (gegevens|data)",
+            "(gegevens|data) ~ zijn (alleen|enkel|uitsluitend) voor (ons|mij|onszelf)",
+            "(de enige|de enigen|alleen (wij|ik)) ~ (die|zien|hebben|krijgen) ... {data}",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{third parties}} ~ (krijgen|ontvangen|zien) ~ {{never}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
             f"{{share}} ~ {{never}} ~ {{third parties}} ... {_BUT_NL} ... {_BOOKS} ... (verplicht*|plicht*)",
         ),
         en=(
+            "(nobody|no one) (but|except|outside|apart from|other than) (us|our *) ... {data}",
+            "no further than (our|the|this) (shop|company|store)",
+            "(data|details|information) ~ (for|with) (us|me) (alone|only)",
+            "(the only ones|only people) ~ (see|have|get) ... {data}",
+            "only (we|i) (see|have|get|can see) ... {data}",
             f"{{never}} ~ {{share}} ~ {{third parties}} ... {_BUT_EN} ... {_BOOKS_EN} ... (obligation*|dut*)",
         ),
         de=(
+            "niemand ~ (außer|außerhalb) (uns|unser*) ... daten",
+            "daten ~ sind (nur|allein) für (uns|mich)",
+            "nur (wir|ich) (sehen|sehe|haben|kennen|bekommen) ... daten",
             f"{{never}} ~ {{third parties}} ~ {{share}} ... (außer|es sei denn|sofern|soweit) ... {_BOOKS_DE} ... *pflicht*",
             f"{{share}} ... {{third parties}} ... (nicht|nur) ... {_BOOKS_DE} ... *pflicht*",
         ),
     ),
+    unless=Phrases(nl=("{consent}",), en=("{consent}",), de=("{consent}",)),
 )  # fmt: skip  # lists of phrases
-"""Shared with nobody but for the books: a denial too, where other parties receive data."""
+"""Shared with nobody but us or for the books: a denial too, where other parties receive data."""
+
+OTHERS = Phrases(nl=("{third parties}",), en=("{third parties}",), de=("{third parties}",))
+"""Whoever denies sharing with one party by its name says nothing of others."""
 
 PARTNERS = Phrases(
-    nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde) ~ (partij*|partners|derde*|leveranciers|bedrijven)",),
+    nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde|volgende) ~ (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)",),
     en=(
-        "(above|listed|mentioned|named) ~ (parties|partners|third|providers|companies)",
-        "(parties|partners|providers) ~ (above|listed|mentioned|named)",
+        "(above|listed|mentioned|named|following) ~ (parties|partners|third|providers|companies)",
+        "(parties|partners|providers|companies) ~ (above|below|listed|mentioned|named)",
     ),
-    de=("(oben|vorstehend|genannten|aufgeführten) ~ (partner*|dritte*|dienstleister*|anbieter*|unternehmen)",),
+    de=("(oben|vorstehend|genannten|aufgeführten|folgende*) ~ (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen)",),
 )  # fmt: skip  # lists of phrases
 """Whoever excepts the parties that the text names denies nothing."""

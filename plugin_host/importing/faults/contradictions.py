@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from plugin_host.importing.faults.claims import PARTNERS, SHARING, SHARING_FOR_BOOKS
-from plugin_host.importing.faults.denials import AUTOMATED, AUTOMATED_RIGHT, HOST, MAILBOX, MARKETING, SCORED
+from plugin_host.api import Role, Vendor
+from plugin_host.importing.document import Shape
+from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARING_BUT, SHARING_REPLIED
+from plugin_host.importing.faults.denials import (
+    AUTOMATED,
+    AUTOMATED_RIGHT,
+    HOST,
+    MAILBOX,
+    MARKETING,
+    NOT_SCORED,
+    SCORED,
+)
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, PAIRS
 from plugin_host.importing.faults.phrases import Phrases
@@ -28,8 +38,8 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 
 def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing_and_sharing(reading)
-    scored = set(reading.saying(SCORED))
-    for place, span in (*reading.hits(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
+    scored = reading.saying(SCORED).keys() - reading.saying(NOT_SCORED).keys()
+    for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
@@ -37,20 +47,30 @@ def _denials(reading: Reading) -> Iterator[Fault]:
         if spoken and not reading.excused(place, span, HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):
-        if reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place)):
+        if reading.sentences[place].shape is not Shape.ROW and (
+            reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place))
+        ):
             yield shown("mailbox-denied", reading.sentences[place], span)
 
 
 def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     kinds = {kind for services in reading.found.services.values() for kind in services}
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
-    for place, span in reading.hits(MARKETING):
-        if ("advertising" in kinds or promoted - {place}) and not _of_vendor(reading, place):
+    for place, span in (*reading.hits(MARKETING), *reading.replies(MARKETING)):
+        if ("advertising" in kinds or promoted - {place}) and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
-        for place, span in (*reading.hits(SHARING), *reading.hits(SHARING_FOR_BOOKS)):
-            if not _of_vendor(reading, place) and not reading.has(PARTNERS, reading.sentences[place].text):
+        for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
+            if _denies_sharing(reading, place):
                 yield shown("sharing-denied", reading.sentences[place], span)
+
+
+def _denies_sharing(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about sharing in general: no row of a table, and not about one party or all but those named."""
+    sentence = reading.sentences[place]
+    one = reading.vendors_in(place) and not reading.has(OTHERS, sentence.text)
+    excepted = reading.has(PARTNERS, sentence.text)
+    return not (sentence.shape is Shape.ROW or one or excepted or _of_vendor(reading, place))
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:
@@ -72,12 +92,25 @@ def _of_vendor(reading: Reading, place: int) -> bool:
     )
 
 
+def _of_buyers(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
+    there = reading.vendors_in(place)
+    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
+    return elsewhere or _of_vendor(reading, place)
+
+
 def _hosting(reading: Reading, place: int) -> bool:
-    """Whether a sentence names a vendor that the shop uses for hosting, or that does nothing else."""
-    return any(
-        reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting"
+    """Whether a sentence names a party that the shop uses for hosting, or that does nothing else."""
+    return bool(_others_in(reading, place, "hosting")) or any(
+        reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting" or _rented(vendor)
         for vendor in reading.vendors_in(place)
     )
+
+
+def _rented(vendor: Vendor) -> bool:
+    """Whether a vendor runs the shop software itself."""
+    first = vendor.services[0]
+    return first.kind == "shop_software" and first.role is Role.PROCESSOR
 
 
 def _hosts(reading: Reading, place: int) -> bool:
@@ -127,6 +160,8 @@ def _named(reading: Reading, place: int) -> frozenset[str]:
     return frozenset(hosting | others)
 
 
-def _others_in(reading: Reading, place: int) -> set[str]:
+def _others_in(reading: Reading, place: int, kind: str = "") -> set[str]:
+    """The parties without a module that a sentence names: those of one kind of service, or all."""
     text = reading.sentences[place].text.lower()
-    return {path[1].lower() for path in reading.values if path[0] == "other_vendors" and path[1].lower() in text}
+    others = (path for path in reading.values if path[0] == "other_vendors" and kind in ("", path[2]))
+    return {path[1].lower() for path in others if path[1].lower() in text}

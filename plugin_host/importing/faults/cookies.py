@@ -7,19 +7,24 @@ from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rules import Rule
 
 _SET = Phrases(nl=("{cookie}",), en=("{cookie}",), de=("{cookie}",))
 _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele )?({cookie}|tracking*)",
-        "{cookie} ~ (gebruiken|plaatsen) (wij|we) niet",
+        "{cookie} ~ (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) niet",
+        "cookie-(vrij|loos)",
+        "(doen|werken) ~ (niet|zonder) ~ {cookie}",
         "niet ~ {cookie} ~ (gebruik|plaats)",
     ),
     en=(
         "(no|without|never|not use|not set|not place|*n't use|nor) (any )?({cookie}|tracking*)",
         "(not|never|*n't) (use|set|place) (any )?{cookie}",
+        "(free of|do without) {cookie}",
+        "cookie-(free|less)",
     ),
-    de=("(keine|ohne|keinerlei) {cookie}", "{cookie} ~ (nicht|keine)"),
+    de=("(keine|ohne|keinerlei|frei von) {cookie}", "{cookie} ~ (nicht|keine)", "cookie-(frei|los)*"),
 )
 _NOT_OURS = Phrases(
     nl=(
@@ -30,6 +35,15 @@ _NOT_OURS = Phrases(
     de=("(falls|sofern|wenn) ~ (software*|dritte*|anbieter) ... {cookie}", "(externe|andere) (websites|seiten) ... {cookie}"),
 )  # fmt: skip  # lists of phrases
 """Sentences in which this shop sets none: software that might, and sites elsewhere."""
+_NOT_USED = Rule(
+    "cookie-undeclared",
+    says=Phrases(
+        nl=("{cookie} ... (nee|niet|geen|nooit)",), en=("{cookie} ... (no|not|none|never|*n't)",), de=("{cookie} ... (nein|nicht|kein*|nie)",)
+    ),
+    unless=Phrases(nl=("{consent}", "zonder", "uit*"), en=("{consent}", "without"), de=("{consent}", "ohne")),
+)  # fmt: skip  # lists of phrases
+"""The answer to the question whether cookies are set."""
+_NOT_AT_ALL = Phrases(nl=("(geen|niet|nooit)",), en=("(no|not|never|*n't)",), de=("(kein*|nicht|nie)",))
 _GENERAL = Phrases(
     nl=(
         "een cookie is", "cookies zijn", "{cookie} (uitschakelen|verwijderen|weigeren)", "meer informatie over {cookie}",
@@ -54,47 +68,97 @@ _PLACED = Phrases(
     de=("{cookie} ~ gesetzt", "(setzen|setzt) ~ {cookie}", "(analyse|tracking|marketing|werbe)-cookies"),
 )  # fmt: skip  # lists of phrases
 """Best words to quote: that cookies are placed, and for what."""
+_UNIT = r"(?:dag\w*|days?|tage?n?|maand\w*|months?|monate?n?|jaar|jaren|years?|jahre?n?|minu\w*|uur|uren|hours?|stunden?|we[ek]\w*|wochen?)\b"
+_NUMBER = (
+    r"een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|dertien|veertien|achttien|twintig|dertig|anderhalf"
+    r"|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|eighteen|twenty|thirty"
+    r"|ein\w*|zwei|drei|fünf|sechs|sieben|neun|zehn|zwölf|dreizehn|vierzehn|achtzehn|zwanzig|dreißig"
+)
 _LIFETIME = re.compile(
-    r"\d+\s*(?:dag|dagen|days?|tage?n?|maand\w*|months?|monate?n?|jaar|jaren|years?|jahre?n?|minu\w*|uur|uren|hours?|stunden?|we[ek]\w*|wochen?)\b"
-    r"|\b(?:een|één|twee|drie|vier|vijf|zes|twaalf|dertien|achttien|one|two|three|four|six|twelve|thirteen|eighteen|a|an|ein\w*|zwei|drei|vier|sechs|zwölf)\s(?:dag\w*|days?|tage?n?|maand\w*|months?|monate?n?|jaar|years?|jahre?n?|uur|hours?|stunden?|we[ek]\w*|wochen?)\b"
-    r"|sessie|session|sitzung|sluit|close|schließ|verlaat|leave",
+    rf"\d+\s*{_UNIT}|\b(?:{_NUMBER})\s{_UNIT}"
+    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
-    r"(?<![\w@./-])(?:_[a-z]\w+|[A-Za-z]+_[\w-]+|PHPSESSID|JSESSIONID|NID|IDE|[A-Z]{4,}SID|[a-z]+(?:Id|ID|Consent|Session)\b|session-|csrf\w*|wordpress_\w*|[a-z]+-(?:id|session|consent|token|cart)\b)"
-    r"|(?i:cookies?)\b\s*(?:met de naam|genaamd|named|called|namens|mit dem namen)?\s*[:“\"‘'„(]\s*[\w*-]{2,}"
-    r"|\b(?:one|één|een|a|ein) (?i:cookie),? (?!die|dat|which|that|das|om|to|um|zodat)[\w-]+,"
-    r"|(?:met de naam|genaamd|heet|named|called|namens|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+",
+_NO_NAME = (
+    r"max\w*|tot|until|bis|zie|see|siehe|wij|we|wir|deze|die|these|this|diese?|for|voor|für|om|to|um|altijd|always|een|één|a|an|ein\w*|the|de|het"
+    r"|functione\w*|functional|funktional\w*|analyti\w*|marketing|noodzakelijk\w*|necessary|notwendig\w*|technisch\w*|technical|\d+"
 )
+"""What stands after *cookies:* and is no name of one."""
+_NAMED = re.compile(
+    r"(?<![\w@./-])(?:_[a-z]\w+|[A-Za-z]+_[\w-]+|PHPSESSID|JSESSIONID|NID|IDE|[A-Z]{4,}SID|[a-z]+(?:Id|ID|Consent|Session)\b|session-|csrf\w*|wordpress_\w*|[A-Za-z]+-[#*]|[a-z]+-(?:id|session|consent|token|cart)\b)"
+    rf"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?:met de naam|genaamd|named|called|mit dem namen|namens)?\s*[:“\"‘'„(]\s*(?!(?i:{_NO_NAME})\b)[\w*-]{{2,}}"
+    r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
+    r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
+    r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, ",
+)
+_CATEGORY = re.compile(
+    r"^(?:(?:strikt|strictly|unbedingt|first|third|derde|party|en|and|und|of|or|&|cookies?|noodzakelijk\w*|necessary|essenti\w*|notwendig\w*|functione\w*|functional\w*"
+    r"|funktional\w*|voorkeur\w*|preference\w*|präferenz\w*|statisti\w*|analyti\w*|analyse\w*|marketing\w*|advert\w*|reclame\w*|werb\w*|tracking\w*|technisch\w*"
+    r"|technical|performance|prestatie\w*|social\w*|media|sociale|targeting|comfort|session|sessie\w*|permanent\w*|overige\w*|other)[\s,/-]*)+$",
+    re.IGNORECASE,
+)
+"""The first cell of a row about a kind of cookies."""
 
 _SETTING = re.compile(
-    r"plaats|zet|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need", re.IGNORECASE
+    r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
+    re.IGNORECASE,
 )
 _TOLD = 3
 """So many sentences that set cookies are quoted at most."""
 
 
+_HEADED = re.compile(r"cookie|koek|keks|biscuit", re.IGNORECASE)
+_PRIVACY = re.compile(r"priva|datenschutz|gegevens|data", re.IGNORECASE)
+
+
 def undeclared(reading: Reading) -> Iterator[Fault]:
     """The first sentences that say that cookies are set, if no cookie has a name and a lifetime."""
-    blocks = reading.document.blocks
-    said = reading.saying(_SET).keys() - reading.saying(_NONE_SET).keys()
+    denied = {near for place, _ in reading.replies(_NOT_USED) for near in (place - 1, place)}
+    said = reading.saying(_SET).keys() - reading.saying(_NONE_SET).keys() - denied
     setting = [place for place in sorted(said) if not _of_others(reading, place)]
-    if not setting:
+    setting = setting or _under_heading(reading)
+    if not setting or any(_declares(reading, index) for index in range(len(reading.document.blocks))):
         return
-    for index, block in enumerate(blocks):
-        headed = any("cookie" in heading.lower() for s in _first(reading, index) for heading in s)
-        if block.shape is Shape.ROW and _LIFETIME.search(block.text) and (headed or _NAMED.search(block.text)):
-            return
-        following = blocks[index + 1].text if index + 1 < len(blocks) and blocks[index + 1].shape is Shape.ITEM else ""
-        words = f"{block.text} {following}"
-        about = "cookie" in words.lower() or headed
-        if about and _NAMED.search(words) and _LIFETIME.search(words) and _near(words):
-            return
     verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
     placed, general = reading.saying(_PLACED), reading.saying(_GENERAL)
-    best = sorted(verbs or setting[:1], key=lambda place: (place in general, place not in placed, place))
+    best = sorted(verbs or _with_next(reading, setting[0]), key=lambda p: (p in general, p not in placed, p))
     for place in best[:_TOLD]:
         yield shown("cookie-undeclared", reading.sentences[place])
+
+
+def _declares(reading: Reading, index: int) -> bool:
+    """Whether a block gives a cookie with its name and its lifetime."""
+    blocks = reading.document.blocks
+    block = blocks[index]
+    headed = any(_HEADED.search(title) for s in _first(reading, index) for title in s[-1:])
+    named = _NAMED.search(block.text)
+    if block.shape is Shape.ROW:
+        cells = [cell.strip() for cell in block.text.split("|")]
+        lasts = any(_LIFETIME.search(cell) for cell in cells[1:])
+        return lasts and bool(named or (headed and cells[0] and not _CATEGORY.match(cells[0])))
+    following = blocks[index + 1].text if index + 1 < len(blocks) and blocks[index + 1].shape is Shape.ITEM else ""
+    words = f"{block.text} {following}"
+    about = bool(_HEADED.search(words)) or headed
+    return about and bool(_NAMED.search(words)) and _near(words)
+
+
+def _under_heading(reading: Reading) -> list[int]:
+    """The sentences under a heading about cookies that say that something is set, where none names cookies."""
+    return [
+        place
+        for place, sentence in enumerate(reading.sentences)
+        if sentence.shape is not Shape.HEADING
+        and any(_HEADED.search(title) and not _PRIVACY.search(title) for title in sentence.headings[-1:])
+        and _SETTING.search(sentence.text)
+        and place not in reading.saying(_NOT_AT_ALL)
+        and place not in reading.saying(_SET)
+    ]
+
+
+def _with_next(reading: Reading, place: int) -> list[int]:
+    """A sentence that only opens the subject, with the one after it in its paragraph."""
+    block = reading.sentences[place].block
+    return [p for p in (place, place + 1) if p < len(reading.sentences) and reading.sentences[p].block == block]
 
 
 def _of_others(reading: Reading, place: int) -> bool:

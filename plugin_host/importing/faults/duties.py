@@ -14,23 +14,24 @@ LATE = Rule(
             f"binnen ~ {_LATE_NL}",
             "binnen ~ (twee|drie|vier|zes|2|3|4|6) maanden",
             "binnen ~ (40|45|50|60|90|120) (werk)?dagen",
+            "(uiterlijk|pas) na ~ (40|45|50|60|90|120) (werk)?dagen",
             "(duurt|duren|termijn van) ~ (drie|zes|3|6) maanden",
         ),
         en=(
             f"(within|up to|in) ~ {_LATE_EN}",
             "(within|up to|in) ~ (two|three|four|six|2|3|4|6) months",
-            "(within|up to|in) ~ (40|45|50|60|90|120) (working |business )?days",
+            "(within|up to|in|after) ~ (40|45|50|60|90|120) (working |business )?days",
         ),
         de=(
             f"(innerhalb|binnen|bis zu) ~ {_LATE_DE}",
             "(innerhalb|binnen|bis zu) ~ (zwei|drei|vier|sechs|2|3|4|6) monaten",
-            "(innerhalb|binnen|bis zu) ~ (40|45|50|60|90|120) (werk)?tagen",
+            "(innerhalb|binnen|bis zu|spätestens nach) ~ (40|45|50|60|90|120) (werk)?tagen",
         ),
     ),
     about=Phrases(
         nl=("verzoek*", "rechten", "inzage", "{request}", "{answer}", "{portability}"),
         en=("request*", "rights", "{answer}", "{portability}"),
-        de=("auskunft*", "recht", "rechte", "antrag*", "anträg*", "anfrage*", "{answer}"),
+        de=("auskunft*", "auskünfte", "recht", "rechte", "antrag*", "anträg*", "anfrage*", "{answer}"),
     ),
     unless=Phrases(
         nl=(
@@ -77,14 +78,14 @@ FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|brengen|breng|vragen|berekenen|betaalt|betalen|kost|kosten|tegen|in rekening) & {fee} & {request}",
+            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage) & {fee} & {request}",
         ),
-        en=("(charge*|fee|pay|payment|costs|cost) & {request}",),
-        de=("(berechn*|gebühr*|kostet|kosten|entgelt|verlangen|erheben|zahlen) & {request} & {fee}",),
+        en=("(charge*|fee|pay|payment|costs|cost|contribution) & {request}",),
+        de=("(berechn*|gebühr*|kostet|kosten|entgelt|verlangen|erheben|zahlen|gegen|fällig) & {request} & {fee}",),
     ),
     about=Phrases(
-        nl=("verzoek*", "inzage*", "uitdraai", "afschrift", "kopie*", "gegevens"),
-        en=("request*", "access", "cop(y|ies)", "print-out", "your data", "erasure"),
+        nl=("verzoek*", "inzage*", "uitdraai", "afschrift", "kopie*", "gegevens", "zoek*", "opzoek*"),
+        en=("request*", "access", "cop(y|ies)", "print-out", "your data", "erasure", "look ~ up"),
         de=("auskunft*", "auskünfte", "kopie*", "ausdruck", "anfrage*", "antr*", "löschung*"),
     ),
     unless=Phrases(
@@ -106,6 +107,24 @@ FEE = Rule(
     ),
 )
 
+FURTHER = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(elk|elke|ieder|iedere) (volgend*|verdere|extra|nieuwe) ... (kost|euro|€*)",),
+        en=("(each|every|any) (further|additional|subsequent|other) ... (costs|charged|euro*|€*|£*)",),
+        de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)",),
+    ),
+    about=Phrases(
+        nl=("verzoek*", "inzage*", "afschrift"), en=("request*", "access", "cop(y|ies)"), de=("auskunft*", "anfrage*", "kopie*")
+    ),
+    unless=Phrases(
+        nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
+        en=("reasonable (fee|charge|cost*)", "order*", "shipping", "item*", "product*"),
+        de=("angemessen*", "bestell*", "versand*", "artikel*", "ware*"),
+    ),
+)  # fmt: skip  # lists of phrases
+"""The first request is free, and the next has a price."""
+
 DESCRIBED = Rule(
     "right-wrong",
     says=Phrases(
@@ -121,6 +140,9 @@ DESCRIBED = Rule(
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... alleen ~ (schriftelijk|aangetekend)",
             "(na|bij) ~ bezwaar ... (niet meer|geen) ~ (bestellen|leveren)",
+            "(een|één|1) (keer|maal) per (jaar|kalenderjaar) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
+            "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
+            "verzoek* ... met redenen",
         ),
         en=(
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
@@ -128,12 +150,15 @@ DESCRIBED = Rule(
             "(give|state) ~ reasons ... (data|request|access|erasure)",
             "only ~ (by|per) ~ (registered|post|letter)",
             "registered (mail|post|letter)",
-            "(no|not|*n't) ~ right (of|to) ~ (access|erasure|rectification|object)",
+            "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
+            "(request|ask|access*) ... once (a|per|every) (calendar )?year",
             "take one's data with one ... paper",
         ),
         de=(
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
-            "(antrag|anträge|anfrage*|auskunft*|widerspruch) ... (begründ*|einschreiben)",
+            "(antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung) ... (begründ*|einschreiben)",
+            "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr",
+            "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",
             "nur ~ (per|mit) ~ (einschreiben|post|brief)",
             "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
         ),
@@ -166,8 +191,8 @@ CARRIED_OUT = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(door|bij) een (andere|derde|ander) (partij|bedrijf|organisatie|leverancier|aanbieder)"
-            " (te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
+            "(door|bij) een (andere|derde|ander) (partij |bedrijf |organisatie |leverancier |aanbieder |winkel )?"
+            "(te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
             "{portability} ... elders (te )?laten (uitvoeren|verwerken)",
             "{portability} ... dienst* ~ (eindigt|stopt|vervalt|houdt op)",
             "dienst* ... (niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen|leveren|voortzet*)",
@@ -201,7 +226,7 @@ CARRIED_OUT = Rule(
 ID_COPY = Rule(
     "id-copy",
     says=Phrases(
-        nl=("{ask} & {copy} ~ {identity document}", "{copy} ~ {identity document} & {ask}"),
+        nl=("{ask} & {copy} ~ {identity document}",),
         en=("{ask} & {copy} ~ {identity document}", "{ask} & copy of your id*"),
         de=("{ask} & {copy} ~ {identity document}", "{ask} & (ausweiskopie*|personalausweiskopie|passkopie)"),
     ),
@@ -223,7 +248,7 @@ ID_COPY = Rule(
         ),
         de=(
             "{no copy}",
-            "(keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto)",
+            "(kein|keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto)",
             "ausweiskopie ~ nicht",
             "begründete* zweifel*",
             "nur ~ zweifel*",
@@ -323,5 +348,5 @@ TRADE = Rule(
     ),
 )  # fmt: skip  # lists of words
 
-RULES = (LATE, FEE, DESCRIBED, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
+RULES = (LATE, FEE, FURTHER, DESCRIBED, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
 """Rules that need nothing but the sentence and what stands before it."""

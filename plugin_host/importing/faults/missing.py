@@ -9,24 +9,23 @@ from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
 from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.words import listed
 
 _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
 
 _GROUND_NAMED = Phrases(
     nl=(
-        "grondslag*", "rechtsgrond*", "art* 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
+        "grondslag*", "rechtsgrond*", "wettelijke grond*", "juridische (basis|grond*)", "(art|artikel|article).? 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
         "krachtens (de )?(wet|overeenkomst)",
         "(op grond van|op basis van) ~ toestemming",
     ),
     en=(
-        "legal bas*", "lawful bas*", "legal ground*", "art* 6", "legitimate interest*",
+        "legal bas*", "lawful bas*", "(legal|lawful) ground*", "our ground", "(art|artikel|article).? 6", "legitimate interest*", "legitimate business interest*",
         "(on the basis of|based on|rely on|relying on) ~ consent",
     ),
     de=(
-        "rechtsgrundlage*", "grundlage ~ (art*|ist|der)", "art* 6", "berechtigte* interesse*",
+        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist|der)", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
         "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)",
     ),
 )  # fmt: skip  # lists of phrases
@@ -38,15 +37,19 @@ _CONTRACT = Phrases(
     nl=(
         "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
-        "(op grond van|op basis van) ~ overeenkomst", "de overeenkomst * verplicht",
+        "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
+        "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
+        "(omdat|want) ~ overeenkomst met (u|je|jou)", "(komen|kom) ~ overeenkomst ~ na",
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract with you",
+        "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
-        "(aufgrund|auf grundlage|auf basis) ~ vertrag*", "zur vertragsabwicklung",
+        "(aufgrund|auf grundlage|auf basis) ~ *vertrag*", "zur vertragsabwicklung", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ erfüllen",
+        "weil ~ vertrag ~ haben", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
@@ -86,14 +89,25 @@ _OTHER_DUTY = Phrases(
         "invoice*", "confidential*",
         "(comply|complying) with ~ legal obligations", "disclos*", "longer than",
     ),
-    de=("(kann|können) ~ verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),
+    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),
 )  # fmt: skip  # lists of phrases
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
-    nl=("toestemming", "instemming", "opt-in"),
-    en=("consent", "consented", "your permission"),
-    de=("einwilligung*", "einverständnis*", "zustimmung"),
-)
+    nl=(
+        "toestemming", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
+        "(pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
+        "(pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
+    ),
+    en=(
+        "consent", "consented", "your (permission|approval)", "agreeing to (the|our)",
+        "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
+    ),
+    de=(
+        "einwilligung*", "einverständnis*", "zustimmung",
+        "(erst|nur|nachdem|sobald) ... (zustimm*|zugestimmt|eingewilligt|einverstanden)",
+        "(erst|nur|nachdem|sobald) ... (ok|akzeptieren|ja|zustimmen|einverstanden) ... (klick*|geklickt|drück*|gedrückt|gesagt)",
+    ),
+)  # fmt: skip  # lists of phrases
 _NO_CONSENT = Phrases(
     nl=("(geen|zonder|niet) ~ {consent}", "toestemming ~ niet nodig"),
     en=("(no|not|without) ~ consent",),
@@ -106,24 +120,35 @@ _ONLY_WITH = Phrases(
 )
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
+    nl=("(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)"),
-    de=("{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
+    de=("(auswahl|entscheidung) ~ (ändern|ändert|anpassen)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
-_ABROAD = Phrases(nl=("{outside}",), en=("{outside}",), de=("{outside}",))
-_NOT_ABROAD = Phrases(
-    nl=("{inside}", "{deliver abroad}", "google (ireland|llc|inc)* "),
-    en=("{inside}", "{deliver abroad}", "california*"),
-    de=("{inside}", "{deliver abroad}"),
+_ABROAD = Phrases(
+    nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld) ... (verwerk*|opgeslagen|bewaard)", "{data} ... (verwerk*|opgeslagen|bewaard) ... (wereldwijd|overal ter wereld|waar ook ter wereld)", "landen ~ (minder|lager) ~ bescherm*"),
+    en=("{outside}", "{far away} & {handles data}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker) ~ protect*", "countries ~ laws ~ less"),
+    de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
+)  # fmt: skip  # lists of phrases
+_ORIGIN = Phrases(
+    nl=("uit (de |het )?{outside}", "uit * en {outside}", "(gemaakt|geproduceerd|geweven|geteeld) ~ in ~ {outside}"),
+    en=("from (the )?{outside}", "(made|grown|woven) ~ in ~ {outside}"),
+    de=("aus (den |dem |der )?{outside}", "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}"),
 )
+"""Where goods come from, unless the sentence speaks of data or of somebody who handles them."""
+_HANDLED = Phrases(nl=("{handles data}",), en=("{handles data}",), de=("{handles data}",))
+_STATES = Phrases(nl=("{states}",), en=("{states}",), de=("{states}",))
+_BEYOND = Phrases(nl=("{beyond}",), en=("{beyond}",), de=("{beyond}",))
+_COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"), de=("{outside}", "{far away}"))
+_NOT_ABROAD = Phrases(nl=("{inside}", "google (ireland|llc|inc)* "), en=("{inside}", "california*"), de=("{inside}",))
+_DELIVERED = Phrases(nl=("{deliver abroad}",), en=("{deliver abroad}",), de=("{deliver abroad}",))
+_SENDER = Phrases(
+    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}",),
+    en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}",),
+    de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}",),
+)
+"""Whoever sends goods from abroad gets data for it."""
 _GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
-_SAFE = listed(
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
-    " AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY"
-)
-"""The European Economic Area, and countries that the European Commission found adequate."""
-
 _MONTH = (
     "jan\\w*|feb\\w*|m(?:aa|a|ä)r\\w*|apr\\w*|mei|mai|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[kc]t\\w*|nov\\w*|de[cz]\\w*"
 )
@@ -208,8 +233,10 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     grounds = reading.saying(_GROUND).keys()
     if not grounds:
         yield from _transfers(reading)
-    elif grounds <= reading.saying(DEAD_GROUND.says).keys():
+        return
+    if grounds <= reading.saying(DEAD_GROUND.says).keys():
         yield from _not_covered(reading, grounds)
+    yield from _elsewhere(reading, grounds)
 
 
 def _based(reading: Reading) -> bool:
@@ -230,19 +257,9 @@ def _begins_with_vendor(reading: Reading, place: int) -> bool:
 
 
 def _transfers(reading: Reading) -> Iterator[Fault]:
-    told = False
     for place, span in reading.saying(_ABROAD).items():
-        if not reading.excused(place, span, _NOT_ABROAD) and not _own_address(reading, place):
-            told = True
+        if _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
-    if told:
-        return
-    for vendor_id, services in reading.found.services.items():
-        vendor = reading.registry.get(vendor_id)
-        country = vendor.entity.country if vendor and vendor.entity else ""
-        if country and country not in _SAFE:
-            yield shown("transfer-unknown", next(iter(services.values())))
-            return
 
 
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
@@ -252,8 +269,43 @@ def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     for place, span in reading.saying(_ABROAD).items():
         to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
         elsewhere = reading.sentences[place].headings[-1:] not in headed and to and not to & theirs
-        if elsewhere and not reading.excused(place, span, _NOT_ABROAD):
+        if elsewhere and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:
+    """Whether a sentence that names a country tells where data go, not where goods go or come from."""
+    goods = place in reading.saying(_ORIGIN) and not (place in reading.saying(_HANDLED) or reading.vendors_in(place))
+    sold = place not in reading.saying(_SENDER) and reading.excused(place, span, _DELIVERED)
+    if goods or sold or reading.excused(place, span, _NOT_ABROAD):
+        return False
+    return not _own_address(reading, place)
+
+
+def _elsewhere(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
+    """Transfers to other countries than those for which the text names a ground, if it names it for some countries only."""
+    covered = {_country(reading, place) for place in grounds}
+    blocks = {reading.sentences[place].block for place in grounds}
+    if covered & {"", _ANYWHERE}:
+        return
+    for place, span in reading.saying(_ABROAD).items():
+        country = _country(reading, place)
+        apart = country not in covered and country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
+        if apart and reading.sentences[place].block not in blocks and _goes_abroad(reading, place, span):
+            yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+_ANYWHERE = "anywhere"
+
+
+def _country(reading: Reading, place: int) -> str:
+    """The country outside Europe that a sentence names; the states of America are one."""
+    if place in reading.saying(_BEYOND):
+        return _ANYWHERE
+    if place in reading.saying(_STATES):
+        return "states"
+    span = reading.saying(_COUNTRY).get(place)
+    return reading.sentences[place].text[span[0] : span[1]].lower() if span else ""
 
 
 def _own_address(reading: Reading, place: int) -> bool:

@@ -118,6 +118,27 @@ class Reading:
         points = rule.pointing == NOTHING or self.has(rule.pointing, text)
         return points and self.has(rule.about, self.around(place))
 
+    @cached_property
+    def _answers(self) -> Mapping[int, str]:
+        """The short sentences that follow a question or a heading that asks one, with that before them."""
+        found = {}
+        for place, sentence in enumerate(self.sentences):
+            if sentence.shape is Shape.HEADING or len(sentence.text) > _LONG:
+                continue
+            first = place == 0 or self.sentences[place - 1].shape is Shape.HEADING
+            asked = " ".join(sentence.headings[-1:]) if first else self.before(place)
+            if asked.endswith("?"):
+                found[place] = f"{asked} {sentence.text}"
+        return found
+
+    def replies(self, rule: Rule) -> Iterator[tuple[int, Span]]:
+        """The answers that show a rule's fault only together with their question."""
+        for place, text in self._answers.items():
+            if place in self.saying(rule.says) or not self.has(rule.says, text) or self.has(rule.unless, text):
+                continue
+            if rule.about == NOTHING or self.has(rule.about, text):
+                yield place, (0, len(self.sentences[place].text))
+
     def excused(self, place: int, span: Span, unless: Phrases) -> bool:
         """Whether a sentence has one of some phrases; of a very long one, the clauses around what was found in it."""
         if place not in self.saying(unless):

@@ -13,15 +13,15 @@ _INVOICE = Phrases(nl=("{invoice}",), en=("{invoice}",), de=("{invoice}",))
 _KEPT = Phrases(
     nl=(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
-        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "zolang", "zo lang als", "termijn*", "weg na", "halt",
+        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houdt) ... bij", "bijgehouden", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
     ),
     en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "store ... (years|as long)", "as long as", "statutory period"),
-    de=("aufbewahr*", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
+    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
-    nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken"),
-    en=("you find", "in your account"),
-    de=("finden sie", "in ihrem konto"),
+    nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(wettelijke|juridische), boekhoudkundige"),
+    en=("you find", "in your account", "legal, (tax, )?accounting", "accounting,? or reporting"),
+    de=("finden sie", "in ihrem konto", "gesetzliche*, buchhalter*"),
 )
 _OPEN = Phrases(nl=("{open end}",), en=("{open end}",), de=("{open end}",))
 _AS_NEEDED = Phrases(
@@ -30,6 +30,12 @@ _AS_NEEDED = Phrases(
     de=("(solange|so lange|nicht länger als) ~ (nötig|notwendig|erforderlich)",),
 )
 """An end that is open, but has a measure."""
+_BY_LAW = Phrases(
+    nl=("(zolang|zo lang) ~ (wet|wettelijk) ~ (toegestaan|toestaat|toelaat|mag)",),
+    en=("as long as ~ (allow*|permit*)",),
+    de=("(solange|so lange) ~ (zulässig|erlaubt|gestattet)",),
+)
+"""An end that the reader must look up."""
 _CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
 """What is kept until then is a list of those who want mail, not of customers."""
 _UNBOUNDED = Phrases(
@@ -38,7 +44,23 @@ _UNBOUNDED = Phrases(
     de=("(unbegrenzt|für immer|ewig|auf unbestimmte zeit|dauerhaft)",),
 )
 """No end at all, which contradicts an end that has a measure."""
-_NEVER = Phrases(nl=("{never delete}",), en=("{never delete}",), de=("{never delete}",))
+_NEVER = Phrases(
+    nl=(
+        "{never delete}", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
+        "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
+        "nooit ... (klant*|klantgegevens) ... weg", "(eens|eenmaal) klant,? altijd klant", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+    ),
+    en=(
+        "{never delete}", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*",
+        "{customer data} ... (stay|remain) (there|in our system|in our records|with us)",
+    ),
+    de=(
+        "{never delete}", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
+        "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung) ~ kund* ~ nicht", "räumen ~ kund* ~ (nie|nicht)",
+    ),
+)  # fmt: skip  # lists of phrases
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(nl=("{keep}",), en=("{keep}",), de=("{keep}",))
 _ABOUT_KEEPING = re.compile(
@@ -52,6 +74,19 @@ _NO_PERIOD = Phrases(
 )
 """A time that such a sentence names is not how long data are kept."""
 
+_WHOLE = Phrases(
+    nl=("(uw|je|jouw|alle) (persoons|klant)?gegevens", "klantgegevens"),
+    en=("(your|all) (personal )?(data|information|details)", "customer (data|information)"),
+    de=("(ihre|deine|alle) (personenbezogenen )?(kunden)?daten", "kundendaten"),
+)
+"""All data of a customer."""
+_AFTER_END = Phrases(
+    nl=("(na|binnen) ... (opheff*|sluit*|verwijder*|beëindig*|opzeg*|opgeheven) ~ (account*|profiel*)", "(account*|profiel*) ~ (opheft|sluit|opzegt|verwijdert|opgeheven)"),
+    en=("(after|upon|once|when) ~ (clos*|delet*|terminat*|cancel*) ~ (account*|profile*)",),
+    de=("(nach|bei) ~ (schließ*|lösch*|kündig*|beendigung) ~ (konto*|kundenkonto*|profil*)", "(konto|kundenkonto) ~ (schließen|kündigen)"),
+)  # fmt: skip  # lists of phrases
+"""What happens when an account is closed contradicts neither an open end nor a period."""
+
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
         nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand"),
@@ -60,8 +95,9 @@ _SUBJECTS: Mapping[str, Phrases] = {
     ),
     "order": Phrases(nl=("bestelgegevens", "bestellingen", "ordergegevens", "bestelhistorie"), en=("order data", "orders", "order (details|information|history)"), de=("bestelldaten", "bestellungen", "auftragsdaten")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
-    "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*"), en=("log-file*", "log data", "ip-address*"), de=("log-file*", "log-daten", "ip-adresse*", "server-log*")),
-    "message": Phrases(nl=("contactformulier*", "berichten", "chatgesprek*", "correspondentie"), en=("messages", "enquiries", "chats", "correspondence"), de=("anfragen", "nachrichten", "chats")),
+    "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
+    "chat": Phrases(nl=("chatgesprek*", "chats"), en=("chats", "chat (messages|logs|history)"), de=("chats", "chatverl*", "chatnachrichten")),
+    "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "correspondence"), de=("anfragen", "nachrichten")),
     "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
     "newsletter": Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
 }  # fmt: skip  # lists of phrases
@@ -73,6 +109,11 @@ _TERMS = {"NL": (7,), "BE": (10,), "DE": (8,), "FR": (10,), "AT": (7,)}
 """Years for which tax law wants invoices kept, in the countries whose shops write in these languages."""
 _COUNTRY = {"nl": "NL", "de": "DE"}
 _YEARS = re.compile(r"ja|year", re.IGNORECASE)
+_MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
+_OF_A_YEAR = 12
+_BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"^(?:dat|die|dit|deze|this|these|that|we do|it|das|diese|dies)\b", re.IGNORECASE)
+"""A sentence that tells more about what the one before it names."""
 
 
 def terms(reading: Reading) -> Iterator[Fault]:
@@ -87,8 +128,11 @@ def _years(text: str) -> list[int]:
     found = []
     for match in PERIOD.finditer(text):
         number = match["n"].lower()
+        much = int(number) if number.isdigit() else NUMBERS.get(number, 0)
         if _YEARS.match(match["unit"]):
-            found.append(int(number) if number.isdigit() else NUMBERS.get(number, 0))
+            found.append(much)
+        elif _MONTHS.match(match["unit"]) and not much % _OF_A_YEAR:
+            found.append(much // _OF_A_YEAR)
     return found
 
 
@@ -103,18 +147,30 @@ def _clauses(text: str) -> list[str]:
     ]
 
 
+def _country(reading: Reading) -> str:
+    """The country of the shop; where it gives none, the usual one of the language."""
+    if (path := ("controller", "country")) in reading.values:
+        return str(reading.values[path].value)
+    usual = _COUNTRY.get(reading.document.language, "")
+    belgian = usual == "NL" and any(_BELGIAN.search(sentence.text) for sentence in reading.sentences)
+    return "BE" if belgian else usual
+
+
+def _with_next(reading: Reading, place: int) -> str:
+    """A sentence with the next one of its paragraph, if that goes on about the same."""
+    text = reading.sentences[place].text
+    following = reading.sentences[place + 1 : place + 2]
+    joined = following and following[0].block == reading.sentences[place].block and _GOES_ON.search(following[0].text)
+    return f"{text} {following[0].text}" if joined else text
+
+
 def _invoices(reading: Reading) -> Iterator[Fault]:
-    country = (
-        str(reading.values[path].value)
-        if (path := ("controller", "country")) in reading.values
-        else _COUNTRY.get(reading.document.language, "")
-    )
-    needed = _TERMS.get(country, ())
+    needed = _TERMS.get(_country(reading), ())
     candidates: list[tuple[Sentence, tuple[int, int] | None]] = []
     known = False
     for place in reading.saying(_INVOICE):
         sentence = reading.sentences[place]
-        text = sentence.text
+        text = _with_next(reading, place)
         above = sentence.headings[-1] if sentence.headings else ""
         if not (
             place in reading.saying(_KEPT) or (PERIOD.search(text) and _ABOUT_KEEPING.search(f"{above} {text}"))
@@ -126,7 +182,7 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
         elif not years and PERIOD.search(text) and not re.search(r"factu|invoice|rechnung", text, re.IGNORECASE):
             continue
         elif years or not PERIOD.search(text):
-            candidates.append((sentence, _INVOICE.find(text)))
+            candidates.append((sentence, _INVOICE.find(sentence.text)))
     for sentence, span in candidates:
         if _years(sentence.text) or not known:
             yield shown("invoice-term", sentence, span)
@@ -138,19 +194,22 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
         if sentence.shape is Shape.HEADING or place in reading.saying(_NO_PERIOD) or "cookie" in above.lower():
             continue
         spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
-        if spoken and (PERIOD.search(sentence.text) or place in reading.saying(_OPEN)):
+        ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
+        if spoken and (PERIOD.search(sentence.text) or ended):
             return
     yield missing("retention-missing")
 
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
-    sentence = reading.sentences[place]
-    above = sentence.headings[-1] if sentence.headings else ""
-    span = reading.saying(_OPEN).get(place) or reading.saying(_NEVER).get(place)
-    if span is None or not (place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(above)):
-        return None
-    return span
+    spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(_asked(reading, place))
+    return (reading.saying(_OPEN).get(place) if spoken else None) or reading.saying(_NEVER).get(place)
+
+
+def _asked(reading: Reading, place: int) -> str:
+    """The heading above a sentence, and the question before it."""
+    before = reading.before(place)
+    return " ".join((*reading.sentences[place].headings[-1:], before if before.endswith("?") else ""))
 
 
 def _of_invoices(reading: Reading, place: int, span: tuple[int, int]) -> bool:
@@ -167,14 +226,21 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             continue
         if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
             continue
-        if place in reading.saying(_UNBOUNDED) and (measured := reading.saying(_AS_NEEDED).keys() - {place}):
+        if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
             yield shown("retention-contradiction", sentence, span)
             yield shown("retention-contradiction", reading.sentences[min(measured)])
             continue
         limited = _limited_below(reading, place)
-        above = sentence.headings[-1] if sentence.headings else ""
-        if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(above)):
+        if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
+
+
+def _measured(reading: Reading) -> set[int]:
+    """The sentences that give the data of customers an end that has a measure."""
+    kept = reading.saying(_WHOLE).keys() & reading.saying(_KEEPING).keys()
+    others = (_INVOICE, _NO_PERIOD, _NOT_CUSTOMER, _AFTER_END)
+    timed = {place for place in kept if PERIOD.search(reading.sentences[place].text)}
+    return set(reading.saying(_AS_NEEDED)) | {p for p in timed if not any(p in reading.saying(o) for o in others)}
 
 
 def _limited_below(reading: Reading, place: int) -> bool:
@@ -205,14 +271,15 @@ def _twice(reading: Reading) -> Iterator[Fault]:
 def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
     """Which data a sentence is about, and when it says that they are deleted."""
     sentence = reading.sentences[place]
-    if sentence.shape is Shape.HEADING or place not in reading.saying(_KEEPING):
+    told = place in reading.saying(_KEEPING) and place not in reading.saying(_AFTER_END)
+    if sentence.shape is Shape.HEADING or not told:
         return "", frozenset()
     clauses = _clauses(sentence.text)
     for clause in clauses:
         subject = next((name for name, phrases in _SUBJECTS.items() if reading.has(phrases, clause)), "")
         if subject and not reading.has(_INVOICE, clause):
-            told = clause if len(clauses) > 2 else sentence.text
-            ends = {_same(match[0].lower()) for match in PERIOD.finditer(told)}
+            said = clause if len(clauses) > 2 else sentence.text
+            ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}
             if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
                 ends.add("open")
             return subject, frozenset(ends)

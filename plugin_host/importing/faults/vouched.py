@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plugin_host.api import Role, Vendor
+from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
@@ -26,7 +27,9 @@ _CLAIM = Rule(
             "{controller} ~ (verantwoordelijk*|bepa*|besli*)",
             "zelf ~ verwerkingsverantwoordelijke",
             "niet als verwerker",
+            "(medewerkers|personeel)",
             "overeenkomst met u",
+            "(bezorg*|vervoer*|breng*|lever*) ~ (pakket*|pakje*|bestelling*) ~ {processor claim}",
         ),
         en=(
             "not (a|our) processor",
@@ -34,14 +37,18 @@ _CLAIM = Rule(
             "{controller} ~ controller",
             "independent* controller",
             "contract with you",
+            "(deliver*|carr*|bring*) ~ (parcel*|package*|order*) ~ {processor claim}",
             "as a controller",
+            "(staff|employees)",
         ),
         de=(
             "kein* (auftragsverarbeit*|av-vertrag)",
             "selbst verantwortlich*",
             "eigenverantwortlich*",
             "eigener verantwortlicher",
+            "mitarbeit*",
             "vertrag* mit ihnen",
+            "(stell*|bring*|liefer*) ~ (paket*|bestellung*|sendung*) ~ {processor claim}",
         ),
     ),
 )
@@ -65,29 +72,79 @@ def vouched(reading: Reading) -> Iterator[Fault]:
     yield from _of_all(reading)
 
 
-_ALL = Phrases(
-    nl=(
-        "(enkel|alleen|uitsluitend|slechts) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)",
-        "met al (deze|onze|die) ~ (partijen|leveranciers|ontvangers) ... (*verwerkersovereenkomst*)",
+_ALL = Rule(
+    "controller-vouched",
+    says=Phrases(
+        nl=(
+            "(enkel|alleen|uitsluitend|slechts) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)",
+            "{every} ~ {recipient} & {processing agreement}",
+            "alle verwerkers (hebben|tekenden|ondertekenden) ... {processing agreement}",
+            "iedereen ~ (gegevens|deel*) & {processing agreement}",
+        ),
+        en=(
+            "only ~ (with|to) processors ... (contract|agreement)",
+            "{every} ~ {recipient} & {processing agreement}",
+            "(everyone|everybody|all) ~ (share|receive*) & {processing agreement}",
+        ),
+        de=(
+            "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
+            "{every} ~ {recipient} & {processing agreement}",
+        ),
     ),
-    en=(
-        "only ~ (with|to) processors ... (contract|agreement)",
-        "with all (of )?(these|our) ~ (parties|suppliers|recipients) ... processing agreement*",
-    ),
-    de=(
-        "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
-        "mit allen (diesen|unseren) ~ (dienstleistern|empfängern|anbietern) ... auftragsverarbeitung*",
+    unless=Phrases(
+        nl=(
+            "(die|welke|dat) ... (namens ons|in onze opdracht|als verwerker*) ... {agreement obliges}",
+            "(die|welke) ~ verwerker* zijn", "niet ~ {every}", "{not} ~ {processing agreement}", "waar (nodig|dat nodig is|vereist)", "indien nodig",
+            "{outside}",
+        ),
+        en=(
+            "(that|who|which) ... (on our behalf|for us|as (a |our )?processors?) ... {agreement obliges}", "{not} ~ {processing agreement}", "not ~ {every}",
+            "where (necessary|required|needed)", "{agreement obliges} ... (that|who|which) ~ (process*|act) ... (on our behalf|for us)", "{outside}",
+        ),
+        de=(
+            "(die|welche) ... in unserem auftrag ... {agreement obliges}", "{not} ~ {processing agreement}",
+            "(soweit|sofern|wo) ~ (erforderlich|nötig)", "{agreement obliges} ... (die|welche) ... in unserem auftrag", "{outside}",
+        ),
     ),
 )  # fmt: skip  # lists of phrases
 """All who receive data are called processors."""
+
+_THESE = Rule(
+    "controller-vouched",
+    says=Phrases(
+        nl=("{these} ~ {recipient} & {processing agreement}",),
+        en=("{these} ~ {recipient} & {processing agreement}",),
+        de=("{these} ~ {recipient} & {processing agreement}",),
+    ),
+    unless=_ALL.unless,
+)
+"""Those named before, under the same heading, are."""
 
 
 def _of_all(reading: Reading) -> Iterator[Fault]:
     """Each sentence that calls all who receive data processors, if one of those it names, or of all, decides for itself."""
     used = tuple(vendor for vendor in map(reading.registry.get, reading.found.services) if vendor)
-    for place, span in reading.saying(_ALL).items():
+    for place, span in reading.hits(_ALL):
         if any(_decides(vendor, reading) for vendor in reading.vendors_in(place) or used):
             yield shown("controller-vouched", reading.sentences[place], span)
+    for place, span in reading.hits(_THESE):
+        if any(_decides(vendor, reading) for vendor in reading.vendors_in(place) or _above(reading, place)):
+            yield shown("controller-vouched", reading.sentences[place], span)
+
+
+def _above(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors of the sentence before, or of the list before it: what is meant by *these parties*."""
+    shape = reading.sentences[place - 1].shape if place else None
+    named: list[Vendor] = []
+    for earlier in range(place - 1, -1, -1):
+        if reading.sentences[earlier].shape is not shape or (shape not in _MANY and earlier < place - 1):
+            break
+        named += reading.vendors_in(earlier)
+    return tuple(named)
+
+
+_MANY = (Shape.ITEM, Shape.ROW)
+"""What stands in a list or a table belongs together."""
 
 
 def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:

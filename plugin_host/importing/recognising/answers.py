@@ -290,14 +290,64 @@ _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)
 """A heading that names the article of a right gives it, even without a sentence below it."""
 
 
+_CONSENTED = words("<consent>|toestemmen|einwilligung|ihrem einverständnis")
+_MAILED = words("<newsletter>|marketing*|reclame|werbung")
+_UNSUBSCRIBED = words(
+    "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
+    "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab"
+)
+_ANY_TIME = words(
+    "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever|always"
+    "|jederzeit|immer"
+)
+"""Whoever mails with consent and says how to unsubscribe says how that consent is withdrawn."""
+
+
+_NEAR = 2
+"""So many sentences on, a sentence about a right may speak of none by name."""
+
+
 def rights(document: Document) -> Mapping[str, Sentence]:
     """The rights that a policy gives, each with its sentence."""
     found: dict[str, Sentence] = {}
-    for sentence in document.sentences:
+    last = -1
+    for place, sentence in enumerate(document.sentences):
         headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
-        if told and (headed or _SPEAKING.search(sentence.text)):
-            for right, says in RIGHTS.items():
-                if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
-                    found.setdefault(right, sentence)
+        goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
+        if told and (headed or goes_on or _SPEAKING.search(sentence.text)):
+            given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
+            for right in given:
+                found.setdefault(right, sentence)
+            last = place if given else last
+    if "withdrawal" not in found and (unsubscribing := _unsubscribing(document)):
+        found["withdrawal"] = unsubscribing
     return found
+
+
+def _gives(document: Document, place: int, right: str, says: Iterable[str], *, headed: bool) -> bool:
+    """Whether a sentence gives a right, by itself or with the heading above; one to withdraw also with the sentence before."""
+    sentence = document.sentences[place]
+    if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
+        return True
+    before = document.sentences[place - 1].text if _same_block(document, place) else ""
+    if right != "withdrawal" or not _CONSENTED.search(before) or _CONSENTED.search(sentence.text):
+        return False
+    return heard(says, f"{before} {sentence.text}") and not heard(says, before)
+
+
+def _same_block(document: Document, place: int) -> bool:
+    return place > 0 and document.sentences[place - 1].block == document.sentences[place].block
+
+
+def _unsubscribing(document: Document) -> Sentence | None:
+    """The sentence about unsubscribing, where mail is sent with consent."""
+    mailed = any(
+        _CONSENTED.search(s.text) and _MAILED.search(f"{s.text} {' '.join(s.headings[-1:])}")
+        for s in document.sentences
+    )
+    return (
+        next((s for s in document.sentences if _UNSUBSCRIBED.search(s.text) and _ANY_TIME.search(s.text)), None)
+        if mailed
+        else None
+    )

@@ -1307,30 +1307,32 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
-            "|welche daten wir|was wir über dich|in te zien|inzien|opvragen|op te vragen|opvraagt"
+            "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|show ... your data|gegevens bekijken|gegevens te bekijken "
+            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|what data|which data|what information|which information"
+            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van|wat ik over|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
+            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on|what data|which data|what information|which information"
+            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von|was über sie|was über dich|was wir haben|was gespeichert"
             "|what we hold|what we know"
             "|what we have about|welche daten "
-            "& weten|vragen|opvragen|zien|know|ask|see|find out|wissen|erfahren|sehen|teilen ... mit|mitteilen"
-            "|horen|krijg*|stur*"
+            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren|sehen|fragen|fragst|teilen ... mit|mitteilen"
+            "|horen|krijg*|stur*|access|copy"
         ),
         (
-            "kopie|copy|afschrift|overzicht "
+            "kopie|copy|afschrift|overzicht|uitdraai|export|ausdruck|abschrift "
             "& gegevens|data|daten|information "
-            "& vragen|krijgen|opvragen|ontvangen|verzoek*|request|ask|get|receive|obtain|anfordern"
+            "& vragen|krijgen|opvragen|aanvragen|ontvangen|verzoek*|request|ask|get|receive|obtain|entitled|anfordern"
             "|verlangen|erhalten|recht|right "
             "& !identi*|paspoort|legitim*|passport|ausweis*"
         ),
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsches|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
@@ -1341,16 +1343,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
             "|recht ... vergeten|eras*|delet*|removing"
-            "|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
+            "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
             "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
             "|on hold|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
@@ -1358,11 +1360,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "portability": (
         (
             "overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
-            "|machineleesbaar"
-            "|machineleesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
+            "|machine-leesbaar"
+            "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
-            "|structured|strukturiert*|meenemen|mee te nemen|exporteren|form that a computer"
-            "|computer can read|take your data|move your data|gängigen format"
+            "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen|mee te nemen|exporteren|form that a computer"
+            "|computer can read|shop can read|take your data|take it with you|take them with you|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
@@ -1373,7 +1375,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "objection": (
         (
-            "bezwaar*|bezwaarrecht|verzet|object|objection|right to object|widerspruch*|widersprech*"
+            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
             "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
@@ -1396,9 +1398,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
             "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*"
-            "|weer uitzetten|opzeggen|say no again"
+            "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
+        "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*",
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
         (
             "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"

@@ -27,7 +27,7 @@ from plugin_host.importing.values import best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
-SETS = ("first", "again", "real", "wide")
+SETS = ("first", "again", "real", "wide", "more")
 LANGUAGES = ("nl", "en", "de")
 OF_SENTENCES = frozenset(
     (
@@ -57,9 +57,14 @@ OF_THE_SHOP = frozenset(
     ("website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term")
 )
 OF_RIGHTS = frozenset(("rights-incomplete", "withdrawal-missing"))
-APART = frozenset(("section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt"))
+APART = frozenset(
+    (
+        "section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt",
+        "sharing-denied", "marketing-denied",
+    )
+)  # fmt: skip  # a list of codes
 """Faults of one passage each, for which it matters who is a vendor; other passages of the kind change nothing."""
-BY_MORE = frozenset(("sharing-denied", "marketing-denied", "automated-denied", "forms-contradict", "name-inconsistent"))
+BY_MORE = frozenset(("automated-denied", "forms-contradict", "name-inconsistent"))
 """Faults that more text can only show: what is right among other passages is right alone."""
 
 
