@@ -224,6 +224,35 @@ LEXICON: Mapping[str, str] = {
         "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
         "|purchase details|kaufdaten"
     ),
+    "idle-since": (
+        "niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld"
+        "|niet besteld|niets ... gekocht|niets ... koopt|niks ... gekocht"
+        "|bestel ... niets|bestel ... niks|bestelt ... niets|bestelt ... niks|koop ... niets|koopt ... niets"
+        "|niet ... ingelogd|niet meer inlogt|niet ... gebruikt|niet ... heeft gebruikt|niets van ... gehoord"
+        "|not ordered|*n't ordered|not placed an order|*n't placed an order|not ... ordered|*n't ... ordered"
+        "|not bought|*n't bought|not ... bought|*n't ... bought|nothing ... ordered|ordered nothing|bought nothing"
+        "|not logged in|*n't logged in|not been used|nobody has used|*n't been used|not used|*n't used|not signed in"
+        "|nicht ... bestellt|nichts ... bestellt|nichts mehr ... bestellt|nicht ... eingeloggt"
+        "|nicht ... angemeldet|nicht genutzt|nicht ... genutzt|nichts ... gekauft|nicht ... gekauft"
+    ),
+    "account-closed": (
+        "opzeg*|opgezegd|opheffen|opheffing|beëindig*|sluit|sluiten|gesloten|verwijdert|close|closes|closed|closing"
+        "|closure|cancel*|terminat*|kündig*|schließ*|geschlossen|beenden|beendet|beendigung"
+    ),
+    "order-file": (
+        "orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelgeschiedenis|ordergegevens|order data"
+        "|order details|order history|aankoopgegevens|bestelldaten|bestellhistorie|bestellakte*|besteldossier*|orderdata"
+        "|file of an order|files of orders|purchase history|purchase data|bestellunterlagen|auftragsdaten|kaufdaten"
+    ),
+    "order-done": (
+        "afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished|completed|completion"
+        "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen|alten bestellungen"
+    ),
+    "rights-used": (
+        "recht ... uitgeoefend|rechten ... gebruikt|recht ... gebruikt|gebruik ... van een recht|used ... rights"
+        "|exercised ... right*|use of ... rights|rechte ... ausgeübt|recht ... ausgeübt"
+    ),
+    "a-note": "noteren|notitie|aantekening*|vermerk*|a note|note of|a record|record of|notiz*|vastgelegd",
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
 

@@ -23,8 +23,8 @@ from plugin_host.importing.recognising.clues import (
     RIGHTS,
 )
 from plugin_host.importing.recognising.markets import markets
-from plugin_host.importing.recognising.parties import Parties
-from plugin_host.importing.recognising.periods import clocks, lengths
+from plugin_host.importing.recognising.parties import Mention, Parties
+from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, lengths
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
@@ -33,7 +33,7 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
+    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|mijn|i|my|ich|mein*|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
@@ -113,12 +113,13 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
     said: list[Value] = []
     earlier: Sentence | None = None
+    named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
         ours = not found.about.get(place)
         said += _practices(sentence)
-        if ours or _OURS.search(sentence.text):
+        if ours or _OURS.search(sentence.text) or (sentence not in named and about_keeping(sentence)):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
         if ours:
@@ -131,6 +132,11 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if not found.about.get(place):
             yield from _markets(sentence)
     yield from _measures(document, found)
+
+
+def _names_its_subject(mention: Mention) -> bool:
+    """Whether a sentence is about the vendor that it names; a row is about its first cell."""
+    return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
 
 
 def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
@@ -229,22 +235,39 @@ def _with_subject(sentence: Sentence, key: str) -> str:
 
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
     taken: dict[str, Sentence] = {}
+    named = {mention.sentence for mention in found.mentions}
     for place, sentence in enumerate(document.sentences):
-        ours = not found.about.get(place) and sentence.shape is not Shape.HEADING
-        told = ours and not heard(NOT_OUR_MEASURE, sentence.text)
-        if told and (_OURS.search(sentence.text) or _guarded(sentence)):
-            for code, pattern in MEASURES.items():
-                if words(pattern).search(sentence.text):
+        if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
+            continue
+        guarded = _guarded(sentence) and sentence not in named
+        if guarded or _of_ours(sentence, named=bool(found.about.get(place))):
+            text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
+            measures = [code for code, says in MEASURES.items() if heard(says, text)]
+            if guarded or not found.about.get(place) or len(measures) >= _SEVERAL:
+                for code in measures:
                     taken.setdefault(code, sentence)
     if taken:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, next(iter(taken.values())))
 
 
+_ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
+_SEVERAL = 2
+"""So many measures in one sentence are those of the shop, though it names whose software it uses."""
+_US = words("wij|we|bij ons|our website|wir|bei uns|ik|i|ich")
+
+
+def _of_ours(sentence: Sentence, *, named: bool) -> bool:
+    return bool((_US if named else _OURS).search(sentence.text))
+
+
 def _guarded(sentence: Sentence) -> bool:
-    return any(
-        words("beveilig*|security|sicherheit*|datensicherheit|veilig*|safe|keeping*|sicher").search(title)
-        for title in sentence.headings
-    )
+    return any(_SAFETY.search(title) for title in sentence.headings)
+
+
+_SAFETY = words(
+    "*beveilig*|security|sicherheit|*sicherheit|datensicherheit|veilig*|safe|safety|keeping*|sicher|sichern|bescherm*"
+    "|how we protect|protecting|protect|schützen|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure"
+)
 
 
 def _compulsory(sentence: Sentence) -> Iterator[Value]:

@@ -1102,57 +1102,98 @@ PRACTICES: tuple[Clue, ...] = (
 )
 """Answers of [practices], but those that are lists and addresses."""
 
-MEASURES: Mapping[str, str] = {
+_ENCRYPTED = "versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
+_GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
+_PASSWORD = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
+_SOFTWARE = (
+    "software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
+    "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
+    "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
+)
+_CURRENT = (
+    "update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij|bij te werken|up-to-date|up to date|actueel|patch*"
+    "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell|aktuelle|aktuellen"
+    "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
+)
+MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
-        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|beveiligde internetverbinding"
-        "|encrypted connection*|secure connection*|secure server*|verschlüsselte* verbindung*|verschlüsselt*"
-        "|versleuteld|encrypted|https-verbinding"
+        "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
+        f"{_ENCRYPTED} & *verbinding*|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
+        "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
+        "& !e-mail*|end-to-end",
+        "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*|secured connection*"
+        "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
+        f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop "
+        "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
     "passwords": (
-        "sterk* wachtwoord*|sterke wachtwoorden|wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid"
-        "|wachtwoordbeleid|strong password*|password policy|sichere* passwörter*|starke* passwörter*"
-        "|complex passwords|unieke wachtwoorden|passwortrichtlinie*"
+        f"{_PASSWORD} & sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
+        "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
+        "|policy|policies|beleid|manager",
+        "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
+        "|password manager*|passwortrichtlinie*|passwortmanager|passwort-manager",
+        f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*|zweifaktor*"
-        "|2-factor|2-staps*|mfa|in twee stappen|in two steps|multi-factor*|multi-faktor*|meerfactor*|extra code"
-        "|zweistufig*"
+        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
+        "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps|in zwei schritten"
+        "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*|tweede factor|second factor"
+        "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
+        "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
+        "|eenmalige code|code per sms|code uit een app",
     ),
     "storage": (
-        "veilig* ... opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely|securely stored"
-        "|sichere* speicherung|sicher gespeichert|beveiligde server*|beveiligd* opgeslagen|versleuteld opgeslagen"
-        "|gesicherten systemen|gesicherten servern|sicheren servern|secure systems|beveiligde systemen"
+        f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
+        "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
+        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
+        "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
+        "afgesloten|op slot|achter slot|locked|verschlossen*|abgeschlossen* & *kast|kasten|serverruimte|cabinet*|server room"
+        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
     ),
     "backups": (
-        "back-up*|backup*|back-ups|back up|reservekopie*|sicherungskopie*|datensicherung*|sicherheitskopie*"
-        "|veiligheidskopie*"
+        "back-up*|backup*|back-ups|back up|backed up|reservekopie*|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
+        "|datensicherung*|sicherheitskopie*|sicherungen "
+        "& !after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
-        "only those who*|only people who*|only staff who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
-        "|alleen ... toegang|alleen mensen|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
-        "|access ... limited|access ... restricted|restricted access|nur ... zugriff|zugriff ... nur|zugriffsrechte"
-        "|zugriff ... beschränkt|zugriff ... begrenzt|toegangsrechten|bevoegd* ... toegang|toegang ... bevoegd*"
-        "|geautoriseerd* ... toegang|need-to-know"
+        "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
+        "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
+        "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*|need-to-know"
+        "|limited access|limit ... access|limits ... access|access ... limited|access ... restricted|restrict* ... access"
+        "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang|beperk ... toegang"
+        "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
+        "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
+        "& toegang|inzien|bij ... gegevens|inzage|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
+        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*|required|benötig*|brauchen|erforderlich|collega's "
+        "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
+        "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
     ),
     "updates": (
-        "up-to-date|software ... bijgewerkt|software ... bijwerken|updates ... uitgevoerd|updaten|kept up to date"
-        "|laatste updates|nieuwste updates|latest updates|regelmäßig aktualisiert|aktuelle software"
-        "|software ... aktuell|neuesten stand ... software|software ... neuesten stand|beveiligingsupdates"
-        "|security updates|software current|sicherheitsupdates|bijgewerkte software|systemen ... bijgewerkt"
+        f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
+        "|newsletter*|voorwaarden|terms|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
+        "|last updated|wir aktualisieren diese",
+        "beveiligingsupdates|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
+        "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week|updates ... every"
+        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
     ),
     "secrecy": (
-        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*"
-        "|employees ... confidential*"
-        "|staff ... secrecy|mitarbeiter* ... verschwiegenheit*|mitarbeiter* ... vertraulich*"
-        "|bound ... confidentiality|bound ... secrecy"
-        "|vertraulichkeit verpflichtet|datengeheimnis|geheimhoudingsverklaring*|geheimhoudingsplicht"
-        "|verschwiegenheit verpflichtet|confidentiality agreement*"
+        "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
+        "& <staff>|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf|aushilfen|beschäftigte*|stagiair* "
+        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
+        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*|postvak|mailbox|postfach|inbox",
+        "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
+        "|confidentiality agreement*|confidentiality undertaking*|datengeheimnis|vertraulichkeit verpflichtet"
+        "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement* "
+        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
+        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*",
     ),
 }
-"""Words of the measures that a shop can have taken, by code."""
+"""Sentences that tell of the measures that a shop can have taken, by code."""
 NOT_OUR_MEASURE = (
-    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|antivirus*",
+    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+    "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
@@ -1206,92 +1247,101 @@ NOT_ORDERING = (
     "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*"
 )
 
+_CUSTOMER = (
+    "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|*account|*accounts|accountgegevens|profiel|klantdossier*"
+    "|klantenbestand|klantbestand|klantenkaart|customer data|customer record*|customer profile*|customer|customers"
+    "|customer account*|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto|kundenprofil*|profil"
+    "|kundenstamm*|kundendatei|user data|gebruikersgegevens|nutzerdaten"
+)
+_IDLE = (
+    "laatste bestelling|laatste order|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
+    "|laatste login|laatste inlog*|laatste activiteit|laatste gebruik|laatste keer|voor het laatst|laatst ... ingelogd"
+    "|laatste bezoek|meest recente bestelling|recentste bestelling|last ... order*|last ... bought|last purchase"
+    "|last contact|last activity|last active|last login|last log in|last sign in|last visit|last transaction"
+    "|last interaction|last use|last used|most recent order|most recent purchase|latest order|letzten bestellung"
+    "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf|letzten aktivität"
+    "|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion|letzten besuch"
+    "|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
+)
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "inactive_customer_years",
-        (
-            "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|account|accounts|profiel|klantdossier*"
-            "|customer data|customer record*|customer profile*|customers|customer account*|your account"
-            "|kundendaten|kundenkont*|kundenprofil*|profil "
-            "& laatste bestelling|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
-            "|laatste login|laatste activiteit|laatste keer|voor het laatst|laatst ... ingelogd|last ... order*"
-            "|last ... bought|last purchase|last contact|last activity|last login|last transaction"
-            "|letzten bestellung|letzter bestellung|letzten kontakt|letzten kauf|letzten aktivität|letzten login"
-            "|niets ... besteld|niks|niet ... besteld|niet ... ingelogd|geen bestelling|nicht ... bestellt"
-            "|not ordered|*n't ordered|not logged in|inactief|inactieve|inactive|inaktiv* "
-            "& !factu*|invoice*|rechnung*"
-        ),
+        f"{_CUSTOMER} & {_IDLE} & !factu*|invoice*|rechnung*|communicat*|klantcommunicatie|kommunikation",
     ),
+    ("inactive_customer_years", "<idle-since> & !factu*|invoice*|rechnung*|nieuwsbrief|newsletter*|cookie*"),
     (
         "invoice_years",
         (
-            "factu*|invoice*|fiscal*|belasting*|rechnung*|buchhaltung*|boekhoud*|steuer*|tax"
-            "|administratie|administratieve|buchungsbelege|accounting records|handelsrecht*|bookkeeping"
+            "factu*|*facturen|invoice*|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
+            "|taxes|administratie|administratieve|*buchungsbeleg*|accounting|accounts department|handelsrecht*|bookkeeping"
+            "|financiële gegevens|financial records|vat records|btw|umsatzsteuer*|geschäftsunterlagen|handelsbrief*"
         ),
     ),
     (
         "newsletter_proof_years",
         (
-            "bewijs*|proof|nachweis*|*nachweis|nachzuweisen|aantonen|evidence|consent record*|record of ... consent"
-            "|toestemmingsregistratie|houden ... bij ... toestemming|protokoll* "
-            "& toestemming*|aanmelding|aangemeld|consent*|*einwilligung*|opted in|sign-up|inschrijving|anmeldung"
-            "|nieuwsbrief|newsletter*|afmelding "
+            "bewijs*|proof|prove|nachweis*|*nachweis|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
+            "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
+            "|belegen|log of ... consent "
+            "& toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
+            "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
     ),
     (
         "request_years",
         (
-            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage* "
-            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|*nachweis*"
-            "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft"
+            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage*|<rights-used> "
+            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
+            "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft*"
+            "|subject access|access request*|verwijderverzoek*|gdpr|dsgvo|dsgvo-anfrage*|<a-note> "
+            "& !binnen|within|innerhalb"
         ),
     ),
     (
         "request_years",
         (
-            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure "
-            "& noteren|notitie|aantekening|vermerk*|register|a note|a record"
+            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
+            "& <a-note>|register|afhandeling|afgehandeld|handled|dealt with|bearbeitet"
         ),
     ),
     (
         "log_days",
         (
-            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens"
-            "|serverlog*|server-log*|server-logs|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
-            "|access log*|bezoekgegevens"
+            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
+            "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*|zugriffsdaten"
+            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|weblog*|webserverlog* "
+            "& !analytics|besteld*"
         ),
     ),
     (
         "contact_months",
         (
-            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|correspondentie"
-            "|chat*|chatgesprek*|klantenservice|question*|message*|enquir*|inquir*|correspondence"
-            "|contact form|anfragen|anfrage|nachricht*|kontaktanfrage*|e-mails|e-mailverkeer"
-            "|e-mailwisseling|supporttickets|klantcontact "
-            "& !laatste contact*|last contact|letzten kontakt|contactgegevens|contact details"
-            "|klantprofiel*|nieuwsbrief|newsletter*"
+            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|berichtjes|correspondentie"
+            "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
+            "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
+            "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
+            "|nachricht|nachrichten|kontaktformular*|kontaktanfrage*|korrespondenz|kommunikation|kundenkommunikation"
+            "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
+            "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
+            "|service-anfrage* "
+            "& !contactgegevens|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
+            "|nieuwsbrief|newsletter*|<order-file>"
         ),
     ),
     (
         "inactive_customer_years",
         (
-            "klantprofiel*|klantgegevens|klantaccount*|account|accounts|accountgegevens|inactie*"
-            "|niet meer ... ingelogd|laatste contact*|laatste transactie|laatste interactie"
-            "|last transaction|last interaction|laatste bestelling|laatste aankoop|laatste login"
-            "|laatst ... ingelogd|customer profile*|customer data|customer account*|inactiv*|last contact"
-            "|last order|last purchase|last login|kundenkonto|kundenkonten|kundendaten|kundenprofil"
-            "|letzten kontakt|letzten bestellung|letzten kauf|letzter bestellung|letztem kontakt|klant"
+            f"{_CUSTOMER}|{_IDLE} "
+            "& !<account-closed>|<order-file>"
         ),
     ),
     (
         "order_years",
         (
-            "bestelling*|orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelinformatie"
-            "|ordergegevens|orders|order"
-            "|order data|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie"
-            "|bestelldaten|bestellhistorie|bestellakte*|dossier|warranty|gewährleistung*|overeenkomst"
-            "|koopovereenkomst|naw-gegevens"
+            "<order-file>|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
+            "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
+            "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung|vertragsdurchführung|vertragsdaten|contract data|kaufvertrag*"
         ),
     ),
 )
@@ -1299,7 +1349,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 KEPT = (
     "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
     "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
-    "|retention|delet*|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
+    "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
 
