@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
+    "not": "geen|niet|nooit|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
@@ -166,19 +166,25 @@ LEXICON: Mapping[str, str] = {
         "|adult products|adult goods|adult toys"
     ),
     "marketplace": (
-        "bol*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*"
+        "bol|bol-com|bolcom|etsy|etsy-*|kaufland|otto|otto-de|zalando|cdiscount|vinted|real-de|onbuy|fruugo|catawiki"
+        "|verkoopsite*|verkaufsportal*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*"
         "|verkaufsplattform*|verkoopkanalen|verkoopkanaal|sales channel*|verkaufskan*|amazon|ebay|platform"
     ),
     "outside-eea": (
         "buiten de eu|buiten de eer|buiten de europese|buiten europa|outside the eu|outside the eea"
         "|outside europe|outside the european|outside of the eu|outside of the eea|außerhalb der eu"
         "|außerhalb des ewr|außerhalb europas|außerhalb des europäischen|außerhalb der europäischen|wereldwijd"
-        "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland"
+        "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland|groot-brittannië"
+        "|united kingdom|great britain|england|the uk|vereinigte* königreich|großbritannien|united states|the usa"
+        "|verenigde staten|noorwegen ... zwitserland|hele wereld|all over the world|anywhere in the world"
+        "|ganzen welt|in die ganze welt|drittland|drittländer*|niet-eu-landen|niet-eu|non-eu|nicht-eu*|buiten de europese unie"
+        "|derde landen|beyond the eu"
     ),
     "deliver": (
         "bezorgen|bezorgt|bezorging|leveren|levert|levering|leveringen|geleverd|verzenden|verzendt|verzending"
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
-        "|liefern|liefert|lieferung*|versand|versenden|versendet"
+        "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken|parcel|parcels"
+        "|send orders|send goods|send parcels|pakete|paket|bestellungen|bestellingen|orders|stuur|sturen"
     ),
     "everyone": (
         "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
@@ -223,6 +229,32 @@ LEXICON: Mapping[str, str] = {
         "|wat u bestelde|wat je bestelde|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed"
         "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
         "|purchase details|kaufdaten"
+    ),
+    "shop-account": (
+        "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*|user account*"
+        "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
+    ),
+    "not-without": (
+        "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without|*n't ... without"
+        "|never ... without|nothing ... without|kein* ... ohne|nicht ... ohne|nie ... ohne|niemals ... ohne|zonder ... geen"
+        "|zonder ... niet|zonder ... nooit|without ... no|without ... not|without ... never|ohne ... kein*|ohne ... nicht"
+        "|ohne ... nie|niet voordat|not before|nicht bevor|not until|no ... before|geen ... voordat|kein* ... bevor"
+        "|no ... until|geen ... totdat|nicht ohne"
+    ),
+    "identity-paper": (
+        "identiteitsbewij*|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*|rijbewij*|id-bewij*|id-kaart"
+        "|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*|identification|passport*"
+        "|driving licence*|driver's license*|driving license*|proof of identity|proof of id|id|ausweis|ausweises|ausweise"
+        "|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*|führerschein*|identitätsnachweis*|lichtbildausweis*"
+    ),
+    "copy": (
+        "*kopie|kopietje|kopieën|*kopien|copy|copies|photocopy|photocopies|*scan|scans|foto|photo|picture|afschrift|image of"
+        "|fotokopie*|ablichtung*|kopiert|gekopieerd"
+    ),
+    "odd": (
+        "verdacht*|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone|twijfel*|odd|strange"
+        "|weird|funny|fishy|unusual|suspicious|suspect|doubtful|merkwürdig*|seltsam*|komisch*|auffällig*|verdächtig*"
+        "|ungewöhnlich*|zweifelhaft*|betrug*|risky|risicovol*|niet pluis|niet in de haak"
     ),
     "idle-since": (
         "niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld"

@@ -226,9 +226,15 @@ def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
         yield Value(("practices", "consent_withdrawal"), pages.pop(), Certainty.LIKELY, sentence)
 
 
+_UNDER_HEADING = frozenset(
+    {"change_notices", "consent_banner", "mail_tracking_consent", "marketplace_marketing", "newsletter"}
+)
+"""Questions whose subject may stand in the heading only."""
+
+
 def _with_subject(sentence: Sentence, key: str) -> str:
-    """The sentence with the heading above it where that is the subject: cookies and newsletters are named only there."""
-    if key in ("consent_banner", "newsletter") and sentence.headings:
+    """The sentence with the heading above it where that can be the subject."""
+    if key in _UNDER_HEADING and sentence.headings:
         return f"{sentence.headings[-1]}: {sentence.text}"
     return sentence.text
 

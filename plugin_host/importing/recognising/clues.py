@@ -22,6 +22,12 @@ _KEPT_ONLY = (
     "|before|erst|nur|nachdem|vorher|bevor|if you"
 )
 
+_NO_MAILING = (
+    "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
+    "|phone you|anrufen|telefonwerbung|review*|beoordel*|<marketplace>"
+)
+"""What a sentence about newsletters may be about instead of to whom they go."""
+
 _SALES_CALL = (
     "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
     "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
@@ -65,6 +71,18 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<only>|allein "
+                "& met een account|met een klantaccount|met een eigen account|na registratie|na het aanmaken|mit kundenkonto"
+                "|mit einem kundenkonto|mit einem konto|mit einem account|with an account|after registration|after registering"
+                "|nach registrierung|nach der registrierung|account holders|accounthouders|ingelogd|logged in|eingeloggt "
+                "& bestel*|order|orders|ordering|kauf*|kopen|purchase|buy"
+            ),
+            (
+                "<shop-account> "
+                "& musst|müssen|moet|moeten|must|have to "
+                "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot|anders kan"
+            ),
+            (
                 "geregistreerde klanten|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
                 "|registered users|registered customers "
                 "& alleen|uitsluitend|enkel|nur|only "
@@ -98,33 +116,44 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "gastbestell*|guest checkout|guest order* "
-                "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*"
+                "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
+                "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
             ),
             (
-                "als gast|as a guest|zonder registratie|zonder te registreren|zonder in te loggen"
-                "|ohne registrierung|ohne anmeldung|without registering|without registration|without one "
-                "& bestel*|afreken*|reken ... af|order|orders|check out|checkout|kopen|kauf*|fortfahren"
-                "|purchase "
-                "& !niet mogelijk|nicht möglich|not possible|cannot"
+                "als gast|as a guest|as guest|as guests|zonder registratie|zonder te registreren|zonder in te loggen"
+                "|zonder inloggen|ohne registrierung|ohne anmeldung|ohne login|without registering|without registration"
+                "|without logging in|without one|zonder account|zonder een account|zonder accounts|zonder klantaccount"
+                "|zonder ... account|without an account|without ... account|ohne kundenkonto|ohne konto|ohne ... kundenkonto"
+                "|ohne ... konto|ohne account|ohne ... account "
+                "& bestel*|afreken*|reken ... af|order|orders|ordering|check out|checking out|checkout|kopen|koop|koopt|kauf*"
+                "|einkauf*|fortfahren|purchase|buy|shop|shoppen|geht auch|gaat ook|kan ook|works "
+                "& !<impossible>|kunt u niet|kun je niet|niet ... zonder|not ... without|nicht ... ohne|geen ... zonder"
+                "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "*account|registreren|registrieren|registrierung|registration|register|kundenkont* "
-                "& niet verplicht|niet noodzakelijk|niet nodig|hoeft niet|optional|not required|not necessary"
-                "|freiwillig|nicht erforderlich|nicht notwendig|keine pflicht "
-                "& !review*|newsletter|nieuwsbrief"
+                "<shop-account>|registreren|registrieren|registrierung|registration|register "
+                "& niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|optional|optioneel|not required|not necessary"
+                "|not mandatory|not compulsory|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht"
+                "|nicht verpflichtend|moet niet|nobody has to|no obligation|not obliged|niemand hoeft "
+                "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum|geboortedatum"
+                "|mitteilen|bereitstell*|fotokopie|kopie|copy"
             ),
             (
-                "zonder account|zonder een account|zonder accounts|zonder ... account"
-                "|without an account|without ... account|guest checkout|ohne kundenkonto"
-                "|ohne konto|ohne ein konto|ohne ... konto|gastbestellung|gastbestelling "
-                "& !niet mogelijk|kunt u niet|cannot|nicht möglich|kun je niet"
+                "<shop-account> ... niet nodig|geen <shop-account> nodig|geen <shop-account> te|geen <shop-account> ... nodig"
+                "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required|no <shop-account> necessary"
+                "|no need ... <shop-account>|not need ... <shop-account>|*n't need ... <shop-account>"
+                "|not have to ... <shop-account>|*n't have to ... <shop-account>|kein <shop-account> nötig"
+                "|kein <shop-account> erforderlich|kein* <shop-account> ... nötig|müssen ... kein <shop-account>"
+                "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
             ),
             (
-                "account|konto|kundenkonto "
-                "& niet verplicht|niet nodig|optioneel|optional|not required|not necessary|not mandatory"
-                "|hoeft|hoef|freiwillig|nicht erforderlich|nicht nötig|mag, moet niet|moet niet"
-                "|do not need|*n't need|no need|need no|not have to|geen verplichting"
+                "iedereen bestelt|alle bestellingen|all orders|alle bestellungen|everybody orders|everyone orders|jeder bestellt"
+                "|nur die bestellung & gast|guest|gastbestelling*|gastbestellung*"
+            ),
+            (
+                "<shop-account> & auf wunsch|desgewenst|als u wilt|als je wilt|if you like|if you wish|if you want"
+                "|wenn sie möchten|wenn sie mögen "
+                "& !verwijder*|delete*|lösch*|wissen"
             ),
         ),
     ),
@@ -133,25 +162,25 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts"
-                "|geen gebruikersaccounts|account is er niet|accounts zijn er niet|inloggen bestaat ... niet"
-                "|no customer accounts|no user accounts|are no accounts|keine kundenkont*|kein kundenkonto"
-                "|keine benutzerkont*"
+                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
+                "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
+                "|hebben ... geen <shop-account>|inloggen bestaat ... niet|no customer accounts|no user accounts|no accounts"
+                "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
+                "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
+                "|no such thing as an account|keine registrierung "
+                "& !zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "|facebook|google"
             ),
             (
-                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|*account* ... niet mogelijk"
-                "|not offer customer accounts"
-                "|kundenkonten ... nicht an|kundenkont* ... nicht vorgesehen|benutzerkont* ... nicht vorgesehen"
-                "|kundenkont* ... nicht möglich|benutzerkont* ... nicht möglich"
-                "|not possible to register an account|not possible to create an account"
-                "|cannot create an account|cannot open an account "
-                "& !zonder|without|ohne|verwijder*|delete*"
-            ),
-            (
-                "geen accounts|account bestaat ... niet|kennen geen account*|bieden geen account*"
-                "|hebben geen account*|no customer accounts|no accounts|do not offer accounts"
-                "|keine kundenkonten|kein kundenkonto|account ... niet mogelijk "
-                "& !zonder|without|nodig|verplicht*"
+                "<shop-account> "
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|doen we niet"
+                "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen|kan ... niet|niet mogelijk"
+                "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
+                "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
+                "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
+                "& !zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
+                "|als gast ... niet|as a guest ... not|wachtwoord*|password*|passwort*|bestellt|besteld|google|facebook|bank*"
+                "|social*"
             ),
         ),
     ),
@@ -160,30 +189,41 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkonto|customer account*"
-                "|user account*|my account|mijn account|persoonlijk account "
-                "& !<not>|zonder|ohne|without|google|facebook|instagram|social|bank*"
+                "<shop-account>|registratie|registreren|registrier*|registration|register "
+                "& optional|optioneel|freiwillig|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
+                "|nobody has to|mag ... moet niet|praktisch|convenient "
+                "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
+                "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
             ),
             (
-                "account "
-                "& aan te maken|create|open|opening|aanmaken|opent "
-                "& !<not>|zonder|ohne|without|google|facebook|instagram|social|bank*|account with the"
-                "|account with a|account bij de|account bij een"
+                "<shop-account> & but|maar|aber|jedoch|wel|doch "
+                "& you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel|können sie|kannst du|sie können|du kannst "
+                "& open|create|set up|make|register|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
+                "& !<impossible>"
             ),
             (
-                "account|klantaccount|kundenkonto|konto|klantenaccount|gebruikersaccount"
-                "|customer account "
-                "& aanmak*|aanmaakt|maak|maakt|maken|aanmaken|aangemaakt|create*|open*|register*|registr*"
-                "|anleg*|legen|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your"
-                "|in ihrem|mein|mijn|accountgegevens|heeft|hebt|have "
-                "& !google|facebook|social|bank*|instagram|geen account|no account|kein konto"
-                "|zonder account|without an account|ohne konto|account bij de|account bij een|konto bei dem"
-                "|konto bei der"
+                "<shop-account>|klantaccount|klantprofiel "
+                "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up|setting up|create*"
+                "|creating|register*|registr*|anleg*|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
+                "|sign in|aangemaakt|angelegt "
+                "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto|kein kundenkonto"
+                "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto|account bij de"
+                "|account bij een|account bij het|account with a|account with the|konto bei dem|konto bei der|wachtwoord ... deel"
             ),
             (
-                "mijn account|my account|uw account|je account|your account|ihr kundenkonto"
-                "|ihrem kundenkonto|accountgegevens|klantaccount "
-                "& !google|facebook|social|bank*|instagram|account bij de|konto bei dem|konto bei der"
+                "*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
+                "|my account|mijn account|persoonlijk account|uw account|je account|your account|ihr konto|ihrem konto|in een account"
+                "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens|accountdata"
+                "|account data|account details|account information|kontodaten "
+                "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder|ohne|without"
+                "|sterk wachtwoord|strong password|zahlung*|rechnungskauf|überweis*"
+            ),
+            (
+                "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
+                "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto|with us an account"
+                "|account ... nobody|account dat|account waarmee|accounts die|accounts waar*|accounts that|accounts which"
+                "|accounts not|inactieve accounts|inactive accounts|inaktive kundenkonten|konten, die|account is inactive "
+                "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto|kein kundenkonto|zonder|without|ohne"
             ),
         ),
     ),
@@ -224,7 +264,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
-                "& !<checkout>|<marketplace>|als|indien|if|wenn|wenst|wilt|wil|wünschen|want|wish|meer|longer"
+                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
+                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn|wenst|wilt|wil|wünschen|want|wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
             ),
@@ -232,7 +273,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "nieuwsbrief ... wij niet|nieuwsbrief ... we niet|newsletter ... nicht|geen nieuwsbrief"
                 "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
-                "& !wenst|wilt|wil|meer|ontvangen|want|wish|möchten|als|if|wenn|zonder"
+                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
+                "|these customers|these buyers|these people|such customers|via|langs"
+                "|wenst|wilt|wil|meer|ontvangen|want|wish|möchten|als|if|wenn|zonder"
             ),
         ),
     ),
@@ -263,6 +306,13 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.SOFT_OPT_IN,
         (
             (
+                "<buyer>|kocht|kauften|bestellten "
+                "& <newsletter> "
+                "& krijg*|ontvang*|sturen|stuur|sturen wij|receive|get|send|erhalten|erhältst|bekommen|bekommst|senden|schicken"
+                "|automatisch|automatically "
+                f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|want|wish|möchten|kiest|choose|vraag*|ask*"
+            ),
+            (
                 "<buyer> "
                 "& <newsletter>|e-mail|e-mails|mails|mail|e-mail-werbung "
                 "& <similar>|eigene produkte|eigen producten "
@@ -292,6 +342,13 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.CONSENT,
         (
             (
+                "<newsletter> "
+                "& ask you first|ask first|asked first|vragen ... eerst|eerst ... vragen|eerst ... vraag|vraag ... eerst"
+                "|vooraf gevraagd|vooraf om|erom vraagt|erom vroeg|zelf ... aangezet|zelf ... aangevinkt|vorher ... fragen"
+                "|fragen ... vorher|ask for it|asked for it|requested it|darum bitten "
+                f"& !{_NO_MAILING}|<checkout>"
+            ),
+            (
                 "<newsletter>|e-mail-marketing|nieuwtjes "
                 "& met uw toestemming|met je toestemming|met uw uitdrukkelijke toestemming"
                 "|uitdrukkelijke toestemming|opted in|opt-in|ihrer einwilligung|ihre einwilligung|your consent"
@@ -308,7 +365,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<newsletter>|aanbiedingen "
                 f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
-                "& !zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
+                f"& !{_NO_MAILING}|zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
                 "|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen|gemeten|misst"
             ),
             (
@@ -1028,10 +1085,12 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen|nooit|niet|no|never|not|*n't|kein*|nicht "
-                "& kopie|kopietje|copy|copies|photocopy|scan|kopien|ausweiskopie "
-                "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
-                "|identity|passport|id|ausweis*|ausweiskopie*|personalausweis*"
+                "<identity-paper> & <not> "
+                "& <copy>|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
+                "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
+                "|nötig|bitten|beifügen|hoeft|hoef "
+                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten"
+                "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
         ),
     ),
@@ -1040,14 +1099,15 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "kopie|kopietje|copy|copies|photocopy|scan|ausweiskopie|kopien "
-                "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
-                "|identity document|identity card|passport|id card|photo id|proof of identity|id|ausweis*"
-                "|personalausweis* "
-                "& stuur|sturen|meesturen|mee te sturen|vragen|vraagt|vraag|ontvang*|voeg*|nodig|send"
-                "|ask*|include*|enclose|require*|need|provide|attach|senden|schicken|fügen|verlangen"
-                "|benötigen|bitten|beifügen|vorlage|vorlegen|voegen|accompanied|toevoegen "
-                "& !niet nodig|niet om"
+                "<identity-paper> & <copy> "
+                "& stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
+                "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
+                "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
+                "|must|muss|müssen|verzoeken|legitimeren "
+                "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als|alleen bij|only if|only where"
+                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel|kan ... vragen"
+                "|may ask|can ask|kunnen ... vragen|können ... verlangen|might ask|eventueel"
             ),
         ),
     ),
@@ -1055,6 +1115,20 @@ PRACTICES: tuple[Clue, ...] = (
         "change_notices",
         False,
         (
+            (
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates|änder*|anpass*|aktualisier* "
+                "& geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
+                "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
+                "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
+                "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
+                "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
+                "|geen aparte melding|geen persoonlijk* "
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
+                "|you can|können sie|kontaktieren|neem contact|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
+            ),
             (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
                 "|änder*|anpass* "
@@ -1075,27 +1149,20 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
-                "|änder*|anpass* "
-                "& e-mail|e-mails|e-mailadres|mail|mailen|mailtje|per mail "
-                "& laten ... weten|op de hoogte|informeren|sturen|krijg|krijgt|ontvangt|stellen|let you know"
-                "|inform|notify|tell|announce*|e-mail customers|informieren|benachrichtigen|schreiben"
-                "|unterrichten|mailen "
-                "& !<not>|status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
-                "|passwort|voorkeuren|preferences|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen"
-                "|nieuwsbrief|newsletter|adreswijziging*|recht op|right to|vragen|als u vragen|cookie*|kunt u"
-                "|you can|können sie|verzoek*"
-            ),
-            (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
-                "|gevolgen|change*|amend*|update*|new version|änder*|anpass* "
-                "& e-mail|e-mailen|mailen|mail|e-mails "
-                "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt"
-                "|ontvangt|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*"
-                "|benachrichtig*|unterricht*|teilen "
-                "& !niet|geen|not|no|kein*|nicht per|vragen|status|of onze website|of via onze website"
-                "|of op onze website"
-                "|or on our website|or our website|oder auf unserer website"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen|change|changes|changed"
+                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung "
+                "& e-mail|e-mails|mail|mailtje|mailen|mailt|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
+                "& laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
+                "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you|mail you|mailen|mailt|mail je|mail u"
+                "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar|aangekondigd"
+                "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst"
+                "|bekommen|hinweisen|ankündig*|hear from "
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
+                "|you can|können sie|kontaktieren|neem contact|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
+                "|oder auf unserer website"
             ),
         ),
     ),
