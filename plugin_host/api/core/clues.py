@@ -121,14 +121,16 @@ LEXICON: Mapping[str, str] = {
         "|vink ... uit|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*"
         "|declin*|refus*|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen"
         "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs"
+        "|wilt ... dat niet|wil ... dat niet|dat niet wil*|dit niet wil*|liever niet|vinkje weg|vakje uit|uit te zetten|zet ... uit"
+        "|don't like|not like ... to|möchten ... das nicht|das nicht möchte*|lieber nicht|häkchen"
         "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
         "|nicht ... wünsch*|nicht ... möchte*"
     ),
     "impossible": (
-        "niet mogelijk|onmogelijk|geen mogelijkheid|gaat niet|geen optie|nog niet|kan* niet"
+        "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie|nog niet|kan* niet"
         "|kan* ... niet ... worden|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren"
         "|niet afmelden|cannot|can not|can't|not possible|not offer|*n't offer|not available|no way|no option"
-        "|not be switched|nicht möglich|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt"
+        "|not be switched|kan ... niet|geht nicht|geht ... nicht|nicht möglich|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt"
         "|nicht abbestell*|nicht abzuwählen|nicht vorgesehen|vorab nicht|nicht vorab"
     ),
     "buyer": (
@@ -175,7 +177,7 @@ LEXICON: Mapping[str, str] = {
         "|outside europe|outside the european|outside of the eu|outside of the eea|außerhalb der eu"
         "|außerhalb des ewr|außerhalb europas|außerhalb des europäischen|außerhalb der europäischen|wereldwijd"
         "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland|groot-brittannië"
-        "|united kingdom|great britain|england|the uk|vereinigte* königreich|großbritannien|united states|the usa"
+        "|vereinigte* königreich|großbritannien|united states|the usa"
         "|verenigde staten|noorwegen ... zwitserland|hele wereld|all over the world|anywhere in the world"
         "|ganzen welt|in die ganze welt|drittland|drittländer*|niet-eu-landen|niet-eu|non-eu|nicht-eu*|buiten de europese unie"
         "|derde landen|beyond the eu"

@@ -33,7 +33,7 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|mijn|i|my|ich|mein*|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
+    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
@@ -118,15 +118,17 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if sentence.shape is Shape.HEADING:
             continue
         ours = not found.about.get(place)
-        said += _practices(sentence)
+        if not _asks(document, place):
+            said += _practices(sentence)
         if ours or _OURS.search(sentence.text) or (sentence not in named and about_keeping(sentence)):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
-        if ours:
+        if ours or sentence not in named:
             yield from _cookie_page(sentence, document)
         earlier = sentence
+    said += _over_sentences(document, said)
     yield from _both_grounds(said)
-    yield from _over_sentences(document, said)
+    yield from _implied(said)
     for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
         if not found.about.get(place):
@@ -164,6 +166,7 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
 _OVER_SENTENCES = (
     "aimed_under_16",
     "change_notices",
+    "deliveries_outside_eea",
     "fraud_scoring",
     "mail_tracking_consent",
     "marketplace_marketing",
@@ -175,21 +178,49 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|dit|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
+    "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent"
 )
 
 
+def _asks(document: Document, place: int) -> bool:
+    """Whether a sentence asks what the next one answers."""
+    following = document.sentences[place + 1 : place + 2]
+    sentence = document.sentences[place]
+    return sentence.text.endswith("?") and any(after.block == sentence.block for after in following)
+
+
 def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value]:
-    """Answers that only two sentences of a block give: a question with its answer, or a remark that refers back."""
+    """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for first, second in pairwise(document.sentences):
-        if first.block != second.block or not (first.text.endswith("?") or _REFERS.search(second.text)):
+        asked = first.text.endswith("?") and (first.shape is not Shape.HEADING or _YES_OR_NO.match(second.text))
+        together = first.block == second.block or (asked and first.text in second.headings[-1:])
+        if not together or not (asked or _REFERS.search(second.text)):
             continue
-        joined = replace(first, text=f"{first.text} {second.text}")
+        joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
         for value in _practices(joined, Certainty.LIKELY):
-            if value.path[1] in _OVER_SENTENCES and value.path not in answered:
+            if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered:
                 yield value
+
+
+_YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
+
+
+_IMPLIED: Mapping[tuple[str, bool], str] = {("accounts", False): "guest_checkout", ("guest_checkout", False): "accounts"}
+"""Who has no accounts takes orders of guests, and who takes none of guests has accounts."""
+
+
+def _implied(said: Iterable[Value]) -> Iterator[Value]:
+    kept = list(said)
+    answered = {item.path for item in kept}
+    for item in kept:
+        other = ("practices", _IMPLIED.get((item.path[1], item.value), "")) if isinstance(item.value, bool) else ()
+        if other and other[1] and other not in answered:
+            yield Value(other, True, Certainty.LIKELY, item.evidence)
+
+
+_ALL_OF_THEM = re.compile(r"(?:all|alle|al|both|beide|these|those|deze|die|diese)\b", re.IGNORECASE)
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -199,6 +230,9 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         if sentence.shape is Shape.HEADING:
             continue
         text = sentence.text
+        after = sentences[place + 1 : place + 2]
+        if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text):
+            text += f" {after[0].text}"
         if text.endswith(":"):
             for item in sentences[place + 1 :]:
                 if item.shape is not Shape.ITEM:
@@ -227,7 +261,7 @@ def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
 
 
 _UNDER_HEADING = frozenset(
-    {"change_notices", "consent_banner", "mail_tracking_consent", "marketplace_marketing", "newsletter"}
+    {"change_notices", "consent_banner", "marketplace_marketing", "newsletter"}
 )
 """Questions whose subject may stand in the heading only."""
 
@@ -280,12 +314,21 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = re.sub(r"\bIP-?(?:adres|address|adresse)\w*", "", sentence.text, flags=re.IGNORECASE)
     text = _without_optional(text)
     asked = words(FIELDS_ASKED).search(text) or (words(ORDERING).search(text) and words(COMPULSORY).search(text))
-    if not asked or words(NOT_ORDERING).search(text):
+    needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
+    if not (asked or (needed and _OR_ELSE.search(text))) or words(NOT_ORDERING).search(text):
         return
     without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
     fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
     if len(fields) >= _FEWEST_FIELDS:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
+
+
+_NEEDED_FROM_YOU = words(
+    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
+)
+_OR_ELSE = words(
+    "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst|erforderlich|pflicht"
+)
 
 
 _OPTIONAL = re.compile(
@@ -296,7 +339,7 @@ _OPTIONAL = re.compile(
 
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
-    parts = re.split(r"(?<=;)|,(?= (?:maar|but|aber|uw|your|ihre)\b)", _OPTIONAL.sub("", text))
+    parts = re.split(r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|uw|your|ihre)\b)", _OPTIONAL.sub("", text))
     return "".join(part for part in parts if not words("<optional>").search(part))
 
 

@@ -61,7 +61,7 @@ _MARKETPLACE_MAIL = (
     "<marketplace> "
     "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
     "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
-    "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+    "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
     "|wie via|people|gegevens|daten|data "
 )
 
@@ -180,7 +180,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
                 "& !zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
                 "|als gast ... niet|as a guest ... not|wachtwoord*|password*|passwort*|bestellt|besteld|google|facebook|bank*"
-                "|social*"
+                "|social*|on account|auf rechnung|op rekening"
             ),
         ),
     ),
@@ -202,7 +202,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<impossible>"
             ),
             (
-                "<shop-account>|klantaccount|klantprofiel "
+                "<shop-account> "
                 "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up|setting up|create*"
                 "|creating|register*|registr*|anleg*|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
@@ -381,7 +381,7 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.WITHOUT_CONSENT,
         (
             (
-                _SALES_CALL + "& <unasked>|<legitimate>|unless you have told|niet meer wil* "
+                _SALES_CALL + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
                 "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
@@ -402,12 +402,13 @@ PRACTICES: tuple[Clue, ...] = (
         "sales_calls",
         SalesCalls.NONE,
         (
-            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer"),
+            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"),
             (
-                "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung"
+                "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing|telefonische verkoop|telefonwerbung"
                 "|telephone marketing|verkooptelefoontjes|cold call* "
                 "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
-                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales"
+                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
+                "& !ook als|even if|auch wenn|<either-way>"
             ),
         ),
     ),
@@ -441,9 +442,10 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens "
-                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben|editie|edities"
+                "|issue|issues|mailing|mailings "
                 "& <consent> "
-                "& !<unasked>|cookie*|confirm*|bevestig*|website opent|bestätig*"
+                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
             ),
             (
                 "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
@@ -462,10 +464,15 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "*beoordel*|review*|*bewertung*|feedback "
+                "*uitnodiging*|invitation*|*einladung* "
+                "& <impossible>|pas na|only after|erst nach & <refuse>|vooraf|beforehand|in advance|vorab|im voraus "
+                "& !voluntary|actie*|event"
+            ),
+            (
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten "
+                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
                 "& <impossible>|pas na|only opt out once|erst nach "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
@@ -477,13 +484,18 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*beoordel*|review*|*bewertung*|feedback "
+                "*uitnodiging*|uitnodigen|invitation*|invite*|*einladung*|einladen "
+                "& <refuse> & <checkout>|vooraf|bij de bestelling|beforehand|in advance|vorab|im voraus "
+                "& !<impossible>|pas na|only after|erst nach"
+            ),
+            (
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten "
+                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
                 "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
-                "|before|when you order|afrekent "
+                "|before|when you order|afrekent|aan te geven|aangeven "
                 "& !<impossible>|pas na|only opt out once|erst nach"
             ),
             (
@@ -500,6 +512,13 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
+                "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
+                "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
+                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner|geen cookie-banner|keinen banner "
+                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*|accepteer*|instem*|keuze|verwijder*"
+            ),
+            (
                 "*cookie* "
                 "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
                 "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
@@ -507,7 +526,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|mit der nutzung "
                 "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
                 "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
-                "& !noodzakelijke|functionele"
+                "& !noodzakelijke|functionele|<not-without>"
             ),
             (
                 "*cookie* "
@@ -516,31 +535,31 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bei jedem aufruf "
                 "& alle cookies|all cookies|alle|sämtliche|marketing*|analyse*|advert*|werbe*|geen toestemming"
                 "|deze worden direct "
-                "& !noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
+                "& !<not-without>|noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
             ),
             (
                 "*cookie* "
                 "& analyse*|marketing*|tracking*|advert*|werbe*|alle cookies|all cookies|statisti* "
                 "& geen toestemming|toestemming ... niet gevraagd|not ask|*n't ask|without asking|ohne dass wir"
                 "|ohne ... einwilligung|ohne ... zustimmung|keine einwilligung "
-                "& !nicht ohne|niet zonder|not without|anonym*|anonieme"
+                "& !<not-without>|anonym*|anonieme"
             ),
             (
                 "cookie* & vragen|vraagt|ask|fragen|bitten "
                 "& geen toestemming|niet om toestemming|geen akkoord|no consent|not ask|*n't ask"
                 "|keine einwilligung|nicht um "
-                "& !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
+                "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
                 "cookies "
                 "& ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
                 "|vorher los "
-                "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze"
+                "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze & !<not-without>"
             ),
             (
                 "cookie* & zonder|without|ohne & <consent>|te vragen|asking "
                 "& geplaatst|plaatsen|placed|set|gesetzt|zetten "
-                "& !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
+                "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
                 "door gebruik te maken van|door ... te gebruiken|by using|by continuing|door verder"
@@ -553,6 +572,21 @@ PRACTICES: tuple[Clue, ...] = (
         "consent_banner",
         True,
         (
+            (
+                "*cookie*|tracking* & <not-without> & <consent>|ja zeg*|yes|ja sag*|your choice|uw keuze|je keuze|ihre wahl "
+                "& !even|ook als|auch wenn|browser*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+            ),
+            (
+                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat|als u toestaat|wenn sie dies erlauben"
+                "|wenn sie das erlauben|where you agree|where you have agreed|where you consent|if you consent|if you agree"
+                "|als u toestemt|als je toestemt|als u akkoord|als je akkoord|wenn sie zustimmen|waarvoor u toestemming "
+                "& !door gebruik|by using|durch die nutzung|browser*"
+            ),
+            (
+                "*cookie* & <inessential>|marketing*|advert*|tracking*|analy*|statisti*|werbe* "
+                "& asked|gevraagd|vragen|vraagt|gefragt|ask|fragen|einholen|eingeholt & <consent> "
+                "& !<unasked>|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+            ),
             (
                 "*cookie* "
                 "& nicht ... notwendig*|niet ... noodzakelijk*|not ... necessary|niet-functionele|non-essential"
@@ -617,6 +651,18 @@ PRACTICES: tuple[Clue, ...] = (
         "fraud_scoring",
         Scoring.MANUAL,
         (
+            (
+                "<odd> & bestelling|bestellingen|order|orders|bestellung*|aankoop|purchase "
+                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*|look ... at|looks at|look into|review*"
+                "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
+                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
+            ),
+            (
+                "<odd> & bestelling|bestellingen|order|orders|bestellung* "
+                "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human|person|myself|ourselves|jemand "
+                "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
+                "& !zonder tussenkomst|ohne menschlich*|without human"
+            ),
             (
                 "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
                 "|one of our team|member of|person aus|person|by hand|manual*|ourselves|mitarbeiter*|manuell"
@@ -685,6 +731,14 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "politie|police|polizei|the guards|gardaí "
+                "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report|tell|inform"
+                "|anzeigen|zeigen ... an|anzeige|erstatten "
+                "& gestolen|stolen|gestohlen*|<fraud>|valse|false|falsche*|diefstal|theft "
+                "& wij|we|ik|i|wir|ich "
+                "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*|bevel|kunt u|kun je|you can|betaaldienst"
+            ),
+            (
                 _FRAUD_REPORT + "& wij|we|wir|us|uns "
                 "& !<not>|kunt u|kun je|bent u|doe dan|can report|if you are|wettelijk verplicht"
                 "|legally required|gesetzlich verpflichtet|betaaldienst"
@@ -702,14 +756,19 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
                 "|*n't offer|doen we niet|doen wij niet|leveren niet|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
                 "|kein* zahlungsaufschub "
-                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via"
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via|bestelling ... ontvangen"
+            ),
+            (
+                "<later>|op rekening|op factuur|on account|on invoice|paying afterwards|auf rechnung "
+                "& <impossible>|niet mogelijk|doen ... niet|do not|*n't|bieten ... nicht|bieden ... niet|kein*|geen "
+                "& ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
             ),
         ),
     ),
@@ -718,21 +777,22 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.OWN,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
                 "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
                 "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
-                "|without additional charge|betalingstermijn|with us "
+                "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets|kosten ... nicht|no extra|niets extra|niks extra"
+                "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
-                "|niet mogelijk|not offer|nicht möglich"
+                "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet|not possible"
             ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
                 "|factuur ... dagen "
-                "& betaal*|betalen|pay*|zahlen|bezahl*|bestellen "
-                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen"
+                "& betaal*|betalen|pay|paying|paid|zahlen|bezahl*|bestellen "
+                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no"
             ),
         ),
     ),
@@ -740,6 +800,13 @@ PRACTICES: tuple[Clue, ...] = (
         "personalisation",
         False,
         (
+            (
+                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen|no ... recommend*|no ... suggest*"
+                "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
+                "& eerder*|bekeek|kocht|bestelgeschiedenis|gedrag|before|earlier|previous*|bought|behaviour|history|früher*|zuvor"
+                "|gekauft|angesehen|verhalten|bisherig* "
+                "& !advert*|reclame|review*|<newsletter>"
+            ),
             (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
                 "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
@@ -768,6 +835,14 @@ PRACTICES: tuple[Clue, ...] = (
         "personalisation",
         True,
         (
+            (
+                "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld|angesehen|angeschaut|gekauft|bestellt "
+                "& before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
+                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|schlagen"
+                "|recommend*|afgestemd|passend*|tips "
+                "& product*|artikel*|things|items|spullen|dingen|artikelen|sachen|aanbod|produkte*|assortiment "
+                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
+            ),
             (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
                 "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
@@ -882,6 +957,21 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16|16-jarigen|kids|kinderen|kinder"
+                "|children|minors|minderjarig*|minderjähr*|jonger dan|younger than|jünger als|unter-16-jährig* "
+                "& isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
+                "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht|richten ... nicht|richten ... niet"
+                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
+                "& !alcohol"
+            ),
+            (
+                "<only>|uitsluitend "
+                "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18|18-plussers|meerderjarig*|volwassenen"
+                "|adults|erwachsene*|volljährig*|ab 18 "
+                "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel "
+                "& !alcohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
+            ),
+            (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjähr*|jongeren|tieners|minors|teens"
                 "|jugendliche*|jonger dan 16|onder de 16|under 16|under sixteen|unter 16|onder de zestien"
                 "|16 jaar|geen 16|age of 16|younger than 16 "
@@ -951,6 +1041,11 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not> "
+                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*|gegevens|data|daten"
+                "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
+            ),
+            (
                 "<outside-eea> "
                 "& <deliver>|sturen geen pakketten "
                 "& <not> "
@@ -1011,7 +1106,7 @@ PRACTICES: tuple[Clue, ...] = (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
-                "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform "
+                "<marketplace> "
                 "& niet|geen|nooit|not|no|never|nicht|kein* "
                 "& nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen|advertising"
                 "|werbung|werbe*"
@@ -1028,7 +1123,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),
-            "<marketplace> & toezenden|sturen & nieuwsbrief",
+            "<marketplace> & toezenden|sturen & nieuwsbrief & !<not>",
         ),
     ),
     Clue(
@@ -1266,7 +1361,7 @@ NOT_OUR_MEASURE = (
 COOKIE_CHOICE = (
     (
         "*cookie*|toestemming|einwilligung|consent "
-        "& wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "& change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
@@ -1302,7 +1397,7 @@ COMPULSORY = (
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
     "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
