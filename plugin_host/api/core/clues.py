@@ -120,8 +120,9 @@ LEXICON: Mapping[str, str] = {
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
         "|vink ... uit|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*"
         "|declin*|refus*|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen"
-        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs"
-        "|wilt ... dat niet|wil ... dat niet|dat niet wil*|dit niet wil*|liever niet|vinkje weg|vakje uit|uit te zetten|zet ... uit"
+        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|geen ... op prijs|niet op prijs"
+        "|wilt ... dat niet|wil ... dat niet|dat niet wil*|dit niet wil*|liever niet|liever geen|lieber kein*"
+        "|vinkje weg|vakje uit|uit te zetten|zet ... uit"
         "|don't like|not like ... to|möchten ... das nicht|das nicht möchte*|lieber nicht|häkchen"
         "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
         "|nicht ... wünsch*|nicht ... möchte*"
@@ -130,7 +131,8 @@ LEXICON: Mapping[str, str] = {
         "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie|nog niet|kan* niet"
         "|kan* ... niet ... worden|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren"
         "|niet afmelden|cannot|can not|can't|not possible|not offer|*n't offer|not available|no way|no option"
-        "|not be switched|kan ... niet|geht nicht|geht ... nicht|nicht möglich|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt"
+        "|not be switched|kan ... niet|geht nicht|geht ... nicht|nicht möglich|keine möglichkeit"
+        "|nicht widersprechen|nicht abwählen|nicht abgewählt"
         "|nicht abbestell*|nicht abzuwählen|nicht vorgesehen|vorab nicht|nicht vorab"
     ),
     "buyer": (
@@ -280,7 +282,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "order-done": (
         "afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished|completed|completion"
-        "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen|alten bestellungen"
+        "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen"
+        "|alten bestellungen"
     ),
     "rights-used": (
         "recht ... uitgeoefend|rechten ... gebruikt|recht ... gebruikt|gebruik ... van een recht|used ... rights"

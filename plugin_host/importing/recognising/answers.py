@@ -33,7 +33,8 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
+    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
+    "|diese seite|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
@@ -178,7 +179,8 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
+    "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent"
 )
 
@@ -207,7 +209,10 @@ def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
 
 
-_IMPLIED: Mapping[tuple[str, bool], str] = {("accounts", False): "guest_checkout", ("guest_checkout", False): "accounts"}
+_IMPLIED: Mapping[tuple[str, bool], str] = {
+    ("accounts", False): "guest_checkout",
+    ("guest_checkout", False): "accounts",
+}
 """Who has no accounts takes orders of guests, and who takes none of guests has accounts."""
 
 
@@ -260,9 +265,7 @@ def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
         yield Value(("practices", "consent_withdrawal"), pages.pop(), Certainty.LIKELY, sentence)
 
 
-_UNDER_HEADING = frozenset(
-    {"change_notices", "consent_banner", "marketplace_marketing", "newsletter"}
-)
+_UNDER_HEADING = frozenset({"change_notices", "consent_banner", "marketplace_marketing", "newsletter"})
 """Questions whose subject may stand in the heading only."""
 
 
@@ -315,7 +318,9 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = _without_optional(text)
     asked = words(FIELDS_ASKED).search(text) or (words(ORDERING).search(text) and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
-    if not (asked or (needed and _OR_ELSE.search(text))) or words(NOT_ORDERING).search(text):
+    if not (asked or (needed and (_OR_ELSE.search(text) or words(ORDERING).search(text)))) or words(
+        NOT_ORDERING
+    ).search(text):
         return
     without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
     fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
@@ -327,7 +332,8 @@ _NEEDED_FROM_YOU = words(
     "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
 )
 _OR_ELSE = words(
-    "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst|erforderlich|pflicht"
+    "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
+    "|erforderlich|pflicht"
 )
 
 

@@ -25,6 +25,7 @@ _KEPT_ONLY = (
 _NO_MAILING = (
     "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|telefonwerbung|review*|beoordel*|<marketplace>"
+    "|bewijs*|nachweis*|proof|prove"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
@@ -41,7 +42,7 @@ _SALES_CALL = (
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|automatische "
-    "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+    "& <odd>|<fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
     "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
@@ -70,6 +71,15 @@ PRACTICES: tuple[Clue, ...] = (
         "guest_checkout",
         False,
         (
+            (
+                "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
+                "& als je ... account|als u ... account|met ... account|if you have ... account|wenn sie ... konto|mit ... konto|with ... account "
+                "& !zonder|without|ohne|niet alleen|not only|nicht nur"
+            ),
+            (
+                "as a guest|as guest|als gast|guest checkout & can't|cannot|can not|kan niet|kunt ... niet|kun ... niet|können ... nicht"
+                "|kannst ... nicht & bestel*|check out|order|orders|kauf*|afrekenen|bestellen"
+            ),
             (
                 "<only>|allein "
                 "& met een account|met een klantaccount|met een eigen account|na registratie|na het aanmaken|mit kundenkonto"
@@ -102,7 +112,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not>|<optional>|zonder account|ohne|without|gast|guest|betaaldienst|review*"
             ),
             (
-                "account|kundenkonto|konto|registr* "
+                "account|kundenkonto|konto|registr*|register|sign up "
                 "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
                 "|moeten|dient|zonder account ... niet|noodzakelijk "
                 "& bestel*|order*|kopen|buy|kauf* "
@@ -173,14 +183,14 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> "
-                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|doen we niet"
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|kennen we niet|kennen wij niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen|kan ... niet|niet mogelijk"
                 "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
                 "& !zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
-                "|als gast ... niet|as a guest ... not|wachtwoord*|password*|passwort*|bestellt|besteld|google|facebook|bank*"
-                "|social*|on account|auf rechnung|op rekening"
+                "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
+                "|social*|on account|auf rechnung|op rekening|payment"
             ),
         ),
     ),
@@ -190,7 +200,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& optional|optioneel|freiwillig|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
+                "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
                 "|nobody has to|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
@@ -270,7 +280,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
             ),
             (
-                "nieuwsbrief ... wij niet|nieuwsbrief ... we niet|newsletter ... nicht|geen nieuwsbrief"
+                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht|<newsletter> ... no we|<newsletter> ... nee"
+                "|<newsletter> ... nein|geen nieuwsbrief"
                 "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
@@ -314,7 +325,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<buyer> "
-                "& <newsletter>|e-mail|e-mails|mails|mail|e-mail-werbung "
+                "& <newsletter>|e-mail|e-mails|mails|mail|mailen|e-mailen|mailt|e-mail-werbung "
                 "& <similar>|eigene produkte|eigen producten "
                 "& !toestemming geeft|alleen met|nur mit|only with|met uw toestemming|met je toestemming"
             ),
@@ -372,7 +383,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "<newsletter>|aanbiedingen "
                 "& alleen|enkel|uitsluitend|only|nur "
                 "& als u|als je|wanneer|if you|wenn sie|wilt|wil|kiest|choose|chosen|zelf|gevraagd|vraagt"
-                "|asked"
+                f"|asked & !{_NO_MAILING}"
+            ),
+            (
+                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld|die sich ... angemeldet "
+                f"& !{_NO_MAILING}|<not>|<refuse>"
             ),
         ),
     ),
@@ -381,7 +396,8 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.WITHOUT_CONSENT,
         (
             (
-                _SALES_CALL + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
+                _SALES_CALL
+                + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
                 "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
@@ -512,7 +528,7 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
+                "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
                 "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
                 "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
                 "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner|geen cookie-banner|keinen banner "
@@ -522,7 +538,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie* "
                 "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
                 "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
-                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen"
+                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
                 "|mit der nutzung "
                 "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
                 "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
@@ -573,6 +589,11 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until|turned off until|off until|uitgeschakeld tot"
+                "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
+                "& !browser*"
+            ),
+            (
                 "*cookie*|tracking* & <not-without> & <consent>|ja zeg*|yes|ja sag*|your choice|uw keuze|je keuze|ihre wahl "
                 "& !even|ook als|auch wenn|browser*|e-mail*|newsletter*|nieuwsbrief|pixel*"
             ),
@@ -585,7 +606,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie* & <inessential>|marketing*|advert*|tracking*|analy*|statisti*|werbe* "
                 "& asked|gevraagd|vragen|vraagt|gefragt|ask|fragen|einholen|eingeholt & <consent> "
-                "& !<unasked>|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung|not ask|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
             ),
             (
                 "*cookie* "
@@ -681,7 +702,10 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.AUTOMATED,
         (
             (_REFUSED_BY_MACHINE + "& !<not>|medewerker*|manuell|handmatig"),
-            (_REFUSED_BY_MACHINE + "& zonder tussenkomst|without human|ohne menschlich*"),
+            (
+                _REFUSED_BY_MACHINE
+                + "& zonder tussenkomst|without human|ohne menschlich*|nobody looks|niemand kijkt|niemand schaut"
+            ),
             (
                 "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
                 "|systeem & fraud*|betrug*|oplichting|risk|risico* "
@@ -734,7 +758,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "politie|police|polizei|the guards|gardaí "
                 "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report|tell|inform"
                 "|anzeigen|zeigen ... an|anzeige|erstatten "
-                "& gestolen|stolen|gestohlen*|<fraud>|valse|false|falsche*|diefstal|theft "
+                "& gestolen|stolen|gestohlen*|oplicht*|bedrieg*|betrügt|cheats|scams|<fraud>|valse|false|falsche*|diefstal|theft "
                 "& wij|we|ik|i|wir|ich "
                 "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*|bevel|kunt u|kun je|you can|betaaldienst"
             ),
@@ -768,7 +792,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<later>|op rekening|op factuur|on account|on invoice|paying afterwards|auf rechnung "
                 "& <impossible>|niet mogelijk|doen ... niet|do not|*n't|bieten ... nicht|bieden ... niet|kein*|geen "
-                "& ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
+                "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
             ),
         ),
     ),
@@ -837,8 +861,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld|angesehen|angeschaut|gekauft|bestellt "
-                "& before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
-                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|schlagen"
+                "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
+                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
                 "|recommend*|afgestemd|passend*|tips "
                 "& product*|artikel*|things|items|spullen|dingen|artikelen|sachen|aanbod|produkte*|assortiment "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
@@ -873,7 +897,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -894,7 +918,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines> "
-                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -912,7 +936,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<intimate-goods>|erotiekwinkel*|erotik-versand* "
-                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten|besteld* "
@@ -959,10 +983,10 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16|16-jarigen|kids|kinderen|kinder"
                 "|children|minors|minderjarig*|minderjähr*|jonger dan|younger than|jünger als|unter-16-jährig* "
-                "& isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
+                "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
-                "& !alcohol"
+                "& !alcohol|[*"
             ),
             (
                 "<only>|uitsluitend "
@@ -1016,7 +1040,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
                 "|oss "
                 "& <not> "
                 "& !niet alleen"
@@ -1031,7 +1055,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
                 "& !<not>"
             ),
         ),
@@ -1041,14 +1065,14 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not> "
+                "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*|gegevens|data|daten"
                 "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
             ),
             (
                 "<outside-eea> "
                 "& <deliver>|sturen geen pakketten "
-                "& <not> "
+                "& <not>|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1084,7 +1108,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !<not>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !<not>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1095,7 +1119,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& buiten de eu|buiten de eer|buiten europa|outside the eu|outside the eea|outside europe"
                 "|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz|außerhalb der eu"
                 "|verenigd koninkrijk|engeland "
-                "& !niet|not|geen|nicht|alleen|only|*n't"
+                "& !niet|niets|not|geen|nicht|alleen|only|*n't"
             ),
         ),
     ),
@@ -1104,6 +1128,10 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
+            (
+                "<marketplace> & <only> & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
+                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details"
+            ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
                 "<marketplace> "
@@ -1134,7 +1162,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
                 "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
                 "& alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche|auch nach "
@@ -1144,7 +1172,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|access|zugriff|which employees|view "
                 "& beperken ... niet|not restrict*|nicht eingeschränkt|nicht beschränkt|not limited|not limit"
             ),
@@ -1158,7 +1186,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
                 "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
@@ -1195,7 +1223,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "& add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
                 "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
@@ -1221,7 +1249,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
                 "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
             (
@@ -1255,7 +1283,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
                 "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
                 "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
                 "|oder auf unserer website"
             ),
@@ -1266,7 +1294,7 @@ PRACTICES: tuple[Clue, ...] = (
 
 _ENCRYPTED = "versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
 _GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
-_PASSWORD = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
+_LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
     "software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
     "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
@@ -1289,7 +1317,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
     "passwords": (
-        f"{_PASSWORD} & sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
+        f"{_LOGIN} & sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
         "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
         "|policy|policies|beleid|manager",
         "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
@@ -1334,7 +1362,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
         "|newsletter*|voorwaarden|terms|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
-        "|last updated|wir aktualisieren diese",
+        "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
         "beveiligingsupdates|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
         "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week|updates ... every"
         "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
@@ -1493,10 +1521,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "inactive_customer_years",
-        (
-            f"{_CUSTOMER}|{_IDLE} "
-            "& !<account-closed>|<order-file>"
-        ),
+        (f"{_CUSTOMER}|{_IDLE} & !<account-closed>|<order-file>"),
     ),
     (
         "order_years",

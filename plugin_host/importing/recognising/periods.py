@@ -131,7 +131,9 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
     shop may state that term itself.
     """
     above = " ".join(sentence.headings[-1:])
-    if _ADVICE.search(sentence.text) or not (_KEPT.search(sentence.text) or about_keeping(sentence) or _listed(sentence)):
+    if _ADVICE.search(sentence.text) or not (
+        _KEPT.search(sentence.text) or about_keeping(sentence) or _listed(sentence)
+    ):
         return
     past = earlier.text if earlier and _THESE.search(sentence.text) else ""
     for length, told in _told(sentence):
@@ -161,9 +163,10 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
             yield length, (length.before, length.around, sentence.text)
         return
     first, *cells = cells_of(sentence)
+    purpose = _purpose(sentence)
     for cell in cells:
         for length in lengths(cell):
-            yield length, (f"{first} {length.before}", first)
+            yield length, (f"{first} {length.before}", first, purpose)
 
 
 _ADVICE = words(
@@ -185,6 +188,17 @@ def _listed(sentence: Sentence) -> bool:
     if sentence.shape is Shape.ROW:
         return any(PERIOD.match(cell.strip()) for cell in sentence.text.split("|")[1:])
     return bool(_SHORT_LIST.search(sentence.text))
+
+
+def _purpose(row: Sentence) -> str:
+    """The cell of a row that stands under a head about purposes, empty if there is none."""
+    heads = row.headings[-1].split("|") if row.headings else []
+    cells = row.text.split("|")
+    named = [cell for head, cell in zip(heads, cells, strict=False) if _PURPOSE.search(head)]
+    return named[0] if named and len(heads) == len(cells) else ""
+
+
+_PURPOSE = words("doel*|waarom|waarvoor|purpose*|why|what for|zweck*|wofür|wozu|warum|verwerking|tätigkeit|activity")
 
 
 def cells_of(row: Sentence) -> tuple[str, ...]:
