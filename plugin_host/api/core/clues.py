@@ -243,7 +243,7 @@ LEXICON: Mapping[str, str] = {
         "|never ... without|nothing ... without|kein* ... ohne|nicht ... ohne|nie ... ohne|niemals ... ohne|zonder ... geen"
         "|zonder ... niet|zonder ... nooit|without ... no|without ... not|without ... never|ohne ... kein*|ohne ... nicht"
         "|ohne ... nie|niet voordat|not before|nicht bevor|not until|no ... before|geen ... voordat|kein* ... bevor"
-        "|no ... until|geen ... totdat|nicht ohne"
+        "|no ... until|geen ... totdat|nicht ohne|geen toestemming geen|no consent no|keine einwilligung keine"
     ),
     "identity-paper": (
         "identiteitsbewij*|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*|rijbewij*|id-bewij*|id-kaart"

@@ -25,7 +25,6 @@ _KEPT_ONLY = (
 _NO_MAILING = (
     "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|telefonwerbung|review*|beoordel*|<marketplace>"
-    "|bewijs*|nachweis*|proof|prove"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
@@ -43,7 +42,7 @@ _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|automatische "
     "& <odd>|<fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-    "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+    "& lehnt ... ab|lehnen ... ab|keurt ... af|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
     "& bestelling*|order|orders|bestellung*|bestelde|kauf "
@@ -72,13 +71,20 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen|zonder account ... geen"
+                "|zonder account ... niets|without registration ... not|without registering ... not|without registering ... cannot"
+                "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine|ohne anmeldung ... nicht "
+                "& bestel*|order|orders|kopen|buy|kauf*"
+            ),
+            (
                 "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
                 "& als je ... account|als u ... account|met ... account|if you have ... account|wenn sie ... konto|mit ... konto|with ... account "
                 "& !zonder|without|ohne|niet alleen|not only|nicht nur"
             ),
             (
-                "as a guest|as guest|als gast|guest checkout & can't|cannot|can not|kan niet|kunt ... niet|kun ... niet|können ... nicht"
-                "|kannst ... nicht & bestel*|check out|order|orders|kauf*|afrekenen|bestellen"
+                "niet als gast|niet ... als gast|not ... as a guest|can't ... as a guest|cannot ... as a guest|nicht als gast"
+                "|nicht ... als gast "
+                "& bestel*|check out|order|orders|kauf*|afrekenen"
             ),
             (
                 "<only>|allein "
@@ -125,6 +131,14 @@ PRACTICES: tuple[Clue, ...] = (
         "guest_checkout",
         True,
         (
+            (
+                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
+            ),
+            (
+                "no registration needed|no registration required|geen registratie nodig|geen registratie vereist|keine registrierung nötig"
+                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed|no need to register|no need to sign up"
+            ),
             (
                 "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
                 "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
@@ -178,7 +192,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
                 "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
                 "|no such thing as an account|keine registrierung "
-                "& !zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
@@ -198,6 +212,10 @@ PRACTICES: tuple[Clue, ...] = (
         "accounts",
         True,
         (
+            (
+                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
+            ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
@@ -528,6 +546,12 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt|als je ... bezoekt|door ... te bezoeken"
+                "|door uw bezoek|by visiting|when you visit ... you|indem sie ... besuchen|wenn sie ... besuchen "
+                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept|you consent|einverstanden|stimmen sie "
+                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas|only|erst|nur|alleen|als u akkoord"
+            ),
+            (
                 "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
                 "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
                 "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
@@ -561,7 +585,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not-without>|anonym*|anonieme"
             ),
             (
-                "cookie* & vragen|vraagt|ask|fragen|bitten "
+                "*cookie* & vragen|vraagt|ask|fragen|bitten "
                 "& geen toestemming|niet om toestemming|geen akkoord|no consent|not ask|*n't ask"
                 "|keine einwilligung|nicht um "
                 "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
@@ -573,7 +597,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze & !<not-without>"
             ),
             (
-                "cookie* & zonder|without|ohne & <consent>|te vragen|asking "
+                "*cookie* & zonder|without|ohne & <consent>|te vragen|asking "
                 "& geplaatst|plaatsen|placed|set|gesetzt|zetten "
                 "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
@@ -588,6 +612,9 @@ PRACTICES: tuple[Clue, ...] = (
         "consent_banner",
         True,
         (
+            (
+                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*|widerruf*|browser*"
+            ),
             (
                 "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until|turned off until|off until|uitgeschakeld tot"
                 "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
@@ -629,7 +656,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !geen keuze|zonder"
             ),
             (
-                "cookie*|tracking|pixel* "
+                "*cookie*|tracking|pixel* "
                 f"& {_KEPT_ONLY}|als u|als je|wenn sie|zodra "
                 "& <consent>|accepteer*|accepteren|accept*|ja zegt|ja gezegd "
                 "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using"
@@ -642,7 +669,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|refuse"
             ),
             (
-                "cookie*|cookies|tracking cookies "
+                "*cookie*|cookies|tracking cookies "
                 "& vragen|vraagt|ask|asks|fragen|bitten|holen & <consent> "
                 "& !geen|niet|not|no"
             ),
@@ -784,7 +811,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
-                "|*n't offer|doen we niet|doen wij niet|leveren niet|verlenen ... geen|geen uitstel"
+                "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
                 "|kein* zahlungsaufschub "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via|bestelling ... ontvangen"
@@ -815,7 +842,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
                 "|factuur ... dagen "
-                "& betaal*|betalen|pay|paying|paid|zahlen|bezahl*|bestellen "
+                "& betaal*|betalen|pay|paying|paid|zahlen|überweis*|bezahl*|bestellen "
                 "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no"
             ),
         ),
@@ -982,7 +1009,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16|16-jarigen|kids|kinderen|kinder"
-                "|children|minors|minderjarig*|minderjähr*|jonger dan|younger than|jünger als|unter-16-jährig* "
+                "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
                 "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
@@ -1014,8 +1041,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed"
                 "|not directed|not intended|not designed|richtet sich nicht|nicht für|nicht an|*n't aim*"
                 "|not knowingly|geen intentie "
-                "& kinderen|jonger dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*|children"
-                "|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16"
+                "& kinderen|jonger dan|jonger zijn dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*|children"
+                "|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16 "
+                "& ![*"
             ),
         ),
     ),
@@ -1159,7 +1187,7 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
@@ -1169,7 +1197,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet iedereen|alleen|only|nur|uitsluitend"
             ),
             (
-                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
@@ -1183,7 +1211,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
@@ -1223,14 +1251,14 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "& legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
                 "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
                 "|must|muss|müssen|verzoeken|legitimeren "
                 "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als|alleen bij|only if|only where"
-                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel|kan ... vragen"
-                "|may ask|can ask|kunnen ... vragen|können ... verlangen|might ask|eventueel"
+                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
+                "|we may ask|we can ask|we might ask|können wir|wir können ... verlangen|eventueel"
             ),
         ),
     ),
@@ -1240,7 +1268,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates|änder*|anpass*|aktualisier* "
-                "& geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
+                "& e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
                 "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
                 "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
                 "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
@@ -1511,7 +1539,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
             "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
             "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
-            "|nachricht|nachrichten|kontaktformular*|kontaktanfrage*|korrespondenz|kommunikation|kundenkommunikation"
+            "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*|korrespondenz|kommunikation|kundenkommunikation"
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
             "|service-anfrage* "
