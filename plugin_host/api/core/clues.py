@@ -220,7 +220,8 @@ LEXICON: Mapping[str, str] = {
         "|afmeld*|bezwaar|objection|widersp*"
     ),
     "inessential": (
-        "niet noodzakelijk*|niet-noodzakelijk*|niet strikt*|niet functione*|niet-functione*|niet essenti*"
+        "niet noodzakelijk*|niet-noodzakelijk*|niet-essenti*|nicht-essenziell*|nicht-notwendig*|non-necessary"
+        "|niet strikt*|niet functione*|niet-functione*|niet essenti*"
         "|not necessary|not strictly|not essential|non-essential|nicht notwendig*|nicht essenziell*"
         "|nicht unbedingt|nicht technisch"
     ),

@@ -171,6 +171,7 @@ _OVER_SENTENCES = (
     "fraud_scoring",
     "mail_tracking_consent",
     "marketplace_marketing",
+    "newsletter",
     "newsletter_opt_out_at_checkout",
     "own_deferral",
     "personalisation",

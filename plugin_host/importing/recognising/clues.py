@@ -24,7 +24,7 @@ _KEPT_ONLY = (
 
 _NO_MAILING = (
     "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
-    "|phone you|anrufen|telefonwerbung|review*|beoordel*|<marketplace>"
+    "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
@@ -82,8 +82,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !zonder|without|ohne|niet alleen|not only|nicht nur"
             ),
             (
-                "niet als gast|niet ... als gast|not ... as a guest|can't ... as a guest|cannot ... as a guest|nicht als gast"
-                "|nicht ... als gast "
+                "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest|cannot order as a guest"
+                "|not check out as a guest|can't check out as a guest|cannot check out as a guest "
                 "& bestel*|check out|order|orders|kauf*|afrekenen"
             ),
             (
@@ -293,7 +293,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn|wenst|wilt|wil|wünschen|want|wish|meer|longer"
+                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
             ),
@@ -304,7 +304,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
                 "|these customers|these buyers|these people|such customers|via|langs"
-                "|wenst|wilt|wil|meer|ontvangen|want|wish|möchten|als|if|wenn|zonder"
+                "|wenst|wilt|wil|meer|ontvangen|you want|you wish|möchten|als|if|wenn|zonder"
             ),
         ),
     ),
@@ -339,7 +339,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <newsletter> "
                 "& krijg*|ontvang*|sturen|stuur|sturen wij|receive|get|send|erhalten|erhältst|bekommen|bekommst|senden|schicken"
                 "|automatisch|automatically "
-                f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|want|wish|möchten|kiest|choose|vraag*|ask*"
+                f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
             ),
             (
                 "<buyer> "
