@@ -178,6 +178,10 @@ _THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|dari
 _SHORT_LIST = re.compile(
     rf"^[^:.]{{3,80}}[:–] ?(?:tot |bis zu |until |maximaal |max\.? )?(?:[^:.]{{0,20}}\b)?{_N} ?[^\W\d]", re.IGNORECASE
 )
+_UNTIL = words(
+    "tot|zolang|uiterlijk|maximaal|max|gedurende|until|up to|as long as|at most|for|bis|solange|spätestens|maximal|höchstens"
+)
+"""How a cell begins that says until when data is kept."""
 _COOKIES = words("*cookie*|_ga|*frist|bedenktijd|leeftijd")
 
 
@@ -186,7 +190,8 @@ def _listed(sentence: Sentence) -> bool:
     if _COOKIES.search(sentence.text):
         return False
     if sentence.shape is Shape.ROW:
-        return any(PERIOD.match(cell.strip()) for cell in sentence.text.split("|")[1:])
+        cells = [cell.strip() for cell in sentence.text.split("|")[1:]]
+        return any(PERIOD.match(cell) or (_UNTIL.match(cell) and PERIOD.search(cell)) for cell in cells)
     return bool(_SHORT_LIST.search(sentence.text))
 
 
