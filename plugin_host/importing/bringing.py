@@ -104,16 +104,19 @@ def _recognised(
     strangers = list(others(document, host.registry, found, names))
     answers = (
         *of_vendors(document, host.registry, found),
-        *of_the_shop(document, found, invoices=not _term_known(country)),
+        *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))
     return best((*conclusions(said, strangers, host.registry, found), *said.values()))
 
 
-def _term_known(country: str) -> bool:
-    """Whether the law of a country says how long invoices are kept; without a country it is taken for known."""
+def _term_known(country: str, language: str) -> bool:
+    """Whether the law of a country says how long invoices are kept.
+
+    Without a country it is taken for known, but not of a text in English: of Britain and Ireland it is not.
+    """
     law = JURISDICTIONS.get(country)
-    return not country or (law is not None and law.invoice is not None)
+    return language != "en" if not country else law is not None and law.invoice is not None
 
 
 def _head(who: Values) -> dict[tuple[str, ...], Value]:

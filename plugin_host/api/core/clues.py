@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": "geen|niet|nooit|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
+    "not": "geen|niet|nooit|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
@@ -120,15 +120,19 @@ LEXICON: Mapping[str, str] = {
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
         "|vink ... uit|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*"
         "|declin*|refus*|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen"
-        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|niet op prijs"
+        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|geen ... op prijs|niet op prijs"
+        "|wilt ... dat niet|wil ... dat niet|dat niet wil*|dit niet wil*|liever niet|liever geen|lieber kein*"
+        "|vinkje weg|vakje uit|uit te zetten|zet ... uit"
+        "|don't like|not like ... to|möchten ... das nicht|das nicht möchte*|lieber nicht|häkchen"
         "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
         "|nicht ... wünsch*|nicht ... möchte*"
     ),
     "impossible": (
-        "niet mogelijk|onmogelijk|geen mogelijkheid|gaat niet|geen optie|nog niet|kan* niet"
+        "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie|nog niet|kan* niet"
         "|kan* ... niet ... worden|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren"
         "|niet afmelden|cannot|can not|can't|not possible|not offer|*n't offer|not available|no way|no option"
-        "|not be switched|nicht möglich|keine möglichkeit|nicht widersprechen|nicht abwählen|nicht abgewählt"
+        "|not be switched|kan ... niet|geht nicht|geht ... nicht|nicht möglich|keine möglichkeit"
+        "|nicht widersprechen|nicht abwählen|nicht abgewählt"
         "|nicht abbestell*|nicht abzuwählen|nicht vorgesehen|vorab nicht|nicht vorab"
     ),
     "buyer": (
@@ -166,19 +170,25 @@ LEXICON: Mapping[str, str] = {
         "|adult products|adult goods|adult toys"
     ),
     "marketplace": (
-        "bol*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*"
+        "bol|bol-com|bolcom|etsy|etsy-*|kaufland|otto|otto-de|zalando|cdiscount|vinted|real-de|onbuy|fruugo|catawiki"
+        "|verkoopsite*|verkaufsportal*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*"
         "|verkaufsplattform*|verkoopkanalen|verkoopkanaal|sales channel*|verkaufskan*|amazon|ebay|platform"
     ),
     "outside-eea": (
         "buiten de eu|buiten de eer|buiten de europese|buiten europa|outside the eu|outside the eea"
         "|outside europe|outside the european|outside of the eu|outside of the eea|außerhalb der eu"
         "|außerhalb des ewr|außerhalb europas|außerhalb des europäischen|außerhalb der europäischen|wereldwijd"
-        "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland"
+        "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland|groot-brittannië"
+        "|vereinigte* königreich|großbritannien|united states|the usa"
+        "|verenigde staten|noorwegen ... zwitserland|hele wereld|all over the world|anywhere in the world"
+        "|ganzen welt|in die ganze welt|drittland|drittländer*|niet-eu-landen|niet-eu|non-eu|nicht-eu*|buiten de europese unie"
+        "|derde landen|beyond the eu"
     ),
     "deliver": (
         "bezorgen|bezorgt|bezorging|leveren|levert|levering|leveringen|geleverd|verzenden|verzendt|verzending"
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
-        "|liefern|liefert|lieferung*|versand|versenden|versendet"
+        "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken|parcel|parcels"
+        "|send orders|send goods|send parcels|pakete|paket|bestellungen|bestellingen|orders|stuur|sturen"
     ),
     "everyone": (
         "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
@@ -210,7 +220,8 @@ LEXICON: Mapping[str, str] = {
         "|afmeld*|bezwaar|objection|widersp*"
     ),
     "inessential": (
-        "niet noodzakelijk*|niet-noodzakelijk*|niet strikt*|niet functione*|niet-functione*|niet essenti*"
+        "niet noodzakelijk*|niet-noodzakelijk*|niet-essenti*|nicht-essenziell*|nicht-notwendig*|non-necessary"
+        "|niet strikt*|niet functione*|niet-functione*|niet essenti*"
         "|not necessary|not strictly|not essential|non-essential|nicht notwendig*|nicht essenziell*"
         "|nicht unbedingt|nicht technisch"
     ),
@@ -224,6 +235,62 @@ LEXICON: Mapping[str, str] = {
         "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
         "|purchase details|kaufdaten"
     ),
+    "shop-account": (
+        "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*|user account*"
+        "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
+    ),
+    "not-without": (
+        "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without|*n't ... without"
+        "|never ... without|nothing ... without|kein* ... ohne|nicht ... ohne|nie ... ohne|niemals ... ohne|zonder ... geen"
+        "|zonder ... niet|zonder ... nooit|without ... no|without ... not|without ... never|ohne ... kein*|ohne ... nicht"
+        "|ohne ... nie|niet voordat|not before|nicht bevor|not until|no ... before|geen ... voordat|kein* ... bevor"
+        "|no ... until|geen ... totdat|nicht ohne|geen toestemming geen|no consent no|keine einwilligung keine"
+    ),
+    "identity-paper": (
+        "identiteitsbewij*|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*|rijbewij*|id-bewij*|id-kaart"
+        "|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*|identification|passport*"
+        "|driving licence*|driver's license*|driving license*|proof of identity|proof of id|id|ausweis|ausweises|ausweise"
+        "|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*|führerschein*|identitätsnachweis*|lichtbildausweis*"
+    ),
+    "copy": (
+        "*kopie|kopietje|kopieën|*kopien|copy|copies|photocopy|photocopies|*scan|scans|foto|photo|picture|afschrift|image of"
+        "|fotokopie*|ablichtung*|kopiert|gekopieerd"
+    ),
+    "odd": (
+        "verdacht*|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone|twijfel*|odd|strange"
+        "|weird|funny|fishy|unusual|suspicious|suspect|doubtful|merkwürdig*|seltsam*|komisch*|auffällig*|verdächtig*"
+        "|ungewöhnlich*|zweifelhaft*|betrug*|risky|risicovol*|niet pluis|niet in de haak"
+    ),
+    "idle-since": (
+        "niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld"
+        "|niet besteld|niets ... gekocht|niets ... koopt|niks ... gekocht"
+        "|bestel ... niets|bestel ... niks|bestelt ... niets|bestelt ... niks|koop ... niets|koopt ... niets"
+        "|niet ... ingelogd|niet meer inlogt|niet ... gebruikt|niet ... heeft gebruikt|niets van ... gehoord"
+        "|not ordered|*n't ordered|not placed an order|*n't placed an order|not ... ordered|*n't ... ordered"
+        "|not bought|*n't bought|not ... bought|*n't ... bought|nothing ... ordered|ordered nothing|bought nothing"
+        "|not logged in|*n't logged in|not been used|nobody has used|*n't been used|not used|*n't used|not signed in"
+        "|nicht ... bestellt|nichts ... bestellt|nichts mehr ... bestellt|nicht ... eingeloggt"
+        "|nicht ... angemeldet|nicht genutzt|nicht ... genutzt|nichts ... gekauft|nicht ... gekauft"
+    ),
+    "account-closed": (
+        "opzeg*|opgezegd|opheffen|opheffing|beëindig*|sluit|sluiten|gesloten|verwijdert|close|closes|closed|closing"
+        "|closure|cancel*|terminat*|kündig*|schließ*|geschlossen|beenden|beendet|beendigung"
+    ),
+    "order-file": (
+        "orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelgeschiedenis|ordergegevens|order data"
+        "|order details|order history|aankoopgegevens|bestelldaten|bestellhistorie|bestellakte*|besteldossier*|orderdata"
+        "|file of an order|files of orders|purchase history|purchase data|bestellunterlagen|auftragsdaten|kaufdaten"
+    ),
+    "order-done": (
+        "afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished|completed|completion"
+        "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen"
+        "|alten bestellungen"
+    ),
+    "rights-used": (
+        "recht ... uitgeoefend|rechten ... gebruikt|recht ... gebruikt|gebruik ... van een recht|used ... rights"
+        "|exercised ... right*|use of ... rights|rechte ... ausgeübt|recht ... ausgeübt"
+    ),
+    "a-note": "noteren|notitie|aantekening*|vermerk*|a note|note of|a record|record of|notiz*|vastgelegd",
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
 

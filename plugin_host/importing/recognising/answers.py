@@ -23,8 +23,8 @@ from plugin_host.importing.recognising.clues import (
     RIGHTS,
 )
 from plugin_host.importing.recognising.markets import markets
-from plugin_host.importing.recognising.parties import Parties
-from plugin_host.importing.recognising.periods import clocks, lengths
+from plugin_host.importing.recognising.parties import Mention, Parties
+from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, lengths
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
@@ -33,7 +33,8 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
+    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
+    "|diese seite|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
@@ -113,24 +114,32 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
     said: list[Value] = []
     earlier: Sentence | None = None
+    named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
         ours = not found.about.get(place)
-        said += _practices(sentence)
-        if ours or _OURS.search(sentence.text):
+        if not _asks(document, place):
+            said += _practices(sentence)
+        if ours or _OURS.search(sentence.text) or (sentence not in named and about_keeping(sentence)):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
-        if ours:
+        if ours or sentence not in named:
             yield from _cookie_page(sentence, document)
         earlier = sentence
+    said += _over_sentences(document, said)
     yield from _both_grounds(said)
-    yield from _over_sentences(document, said)
+    yield from _implied(said)
     for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
         if not found.about.get(place):
             yield from _markets(sentence)
     yield from _measures(document, found)
+
+
+def _names_its_subject(mention: Mention) -> bool:
+    """Whether a sentence is about the vendor that it names; a row is about its first cell."""
+    return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
 
 
 def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
@@ -158,9 +167,11 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
 _OVER_SENTENCES = (
     "aimed_under_16",
     "change_notices",
+    "deliveries_outside_eea",
     "fraud_scoring",
     "mail_tracking_consent",
     "marketplace_marketing",
+    "newsletter",
     "newsletter_opt_out_at_checkout",
     "own_deferral",
     "personalisation",
@@ -169,21 +180,53 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|dit|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
+    "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent"
 )
 
 
+def _asks(document: Document, place: int) -> bool:
+    """Whether a sentence asks what the next one answers."""
+    following = document.sentences[place + 1 : place + 2]
+    sentence = document.sentences[place]
+    return sentence.text.endswith("?") and any(after.block == sentence.block for after in following)
+
+
 def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value]:
-    """Answers that only two sentences of a block give: a question with its answer, or a remark that refers back."""
+    """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for first, second in pairwise(document.sentences):
-        if first.block != second.block or not (first.text.endswith("?") or _REFERS.search(second.text)):
+        asked = first.text.endswith("?") and (first.shape is not Shape.HEADING or _YES_OR_NO.match(second.text))
+        together = first.block == second.block or (asked and first.text in second.headings[-1:])
+        if not together or not (asked or _REFERS.search(second.text)):
             continue
-        joined = replace(first, text=f"{first.text} {second.text}")
+        joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
         for value in _practices(joined, Certainty.LIKELY):
-            if value.path[1] in _OVER_SENTENCES and value.path not in answered:
+            if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered:
                 yield value
+
+
+_YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
+
+
+_IMPLIED: Mapping[tuple[str, bool], str] = {
+    ("accounts", False): "guest_checkout",
+    ("guest_checkout", False): "accounts",
+}
+"""Who has no accounts takes orders of guests, and who takes none of guests has accounts."""
+
+
+def _implied(said: Iterable[Value]) -> Iterator[Value]:
+    kept = list(said)
+    answered = {item.path for item in kept}
+    for item in kept:
+        other = ("practices", _IMPLIED.get((item.path[1], item.value), "")) if isinstance(item.value, bool) else ()
+        if other and other[1] and other not in answered:
+            yield Value(other, True, Certainty.LIKELY, item.evidence)
+
+
+_ALL_OF_THEM = re.compile(r"(?:all|alle|al|both|beide|these|those|deze|die|diese)\b", re.IGNORECASE)
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -193,6 +236,9 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         if sentence.shape is Shape.HEADING:
             continue
         text = sentence.text
+        after = sentences[place + 1 : place + 2]
+        if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text):
+            text += f" {after[0].text}"
         if text.endswith(":"):
             for item in sentences[place + 1 :]:
                 if item.shape is not Shape.ITEM:
@@ -220,43 +266,76 @@ def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
         yield Value(("practices", "consent_withdrawal"), pages.pop(), Certainty.LIKELY, sentence)
 
 
+_UNDER_HEADING = frozenset({"change_notices", "consent_banner", "marketplace_marketing", "newsletter"})
+"""Questions whose subject may stand in the heading only."""
+
+
 def _with_subject(sentence: Sentence, key: str) -> str:
-    """The sentence with the heading above it where that is the subject: cookies and newsletters are named only there."""
-    if key in ("consent_banner", "newsletter") and sentence.headings:
+    """The sentence with the heading above it where that can be the subject."""
+    if key in _UNDER_HEADING and sentence.headings:
         return f"{sentence.headings[-1]}: {sentence.text}"
     return sentence.text
 
 
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
     taken: dict[str, Sentence] = {}
+    named = {mention.sentence for mention in found.mentions}
     for place, sentence in enumerate(document.sentences):
-        ours = not found.about.get(place) and sentence.shape is not Shape.HEADING
-        told = ours and not heard(NOT_OUR_MEASURE, sentence.text)
-        if told and (_OURS.search(sentence.text) or _guarded(sentence)):
-            for code, pattern in MEASURES.items():
-                if words(pattern).search(sentence.text):
+        if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
+            continue
+        guarded = _guarded(sentence) and sentence not in named
+        if guarded or _of_ours(sentence, named=bool(found.about.get(place))):
+            text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
+            measures = [code for code, says in MEASURES.items() if heard(says, text)]
+            if guarded or not found.about.get(place) or len(measures) >= _SEVERAL:
+                for code in measures:
                     taken.setdefault(code, sentence)
     if taken:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, next(iter(taken.values())))
 
 
+_ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
+_SEVERAL = 2
+"""So many measures in one sentence are those of the shop, though it names whose software it uses."""
+_US = words("wij|we|bij ons|our website|wir|bei uns|ik|i|ich")
+
+
+def _of_ours(sentence: Sentence, *, named: bool) -> bool:
+    return bool((_US if named else _OURS).search(sentence.text))
+
+
 def _guarded(sentence: Sentence) -> bool:
-    return any(
-        words("beveilig*|security|sicherheit*|datensicherheit|veilig*|safe|keeping*|sicher").search(title)
-        for title in sentence.headings
-    )
+    return any(_SAFETY.search(title) for title in sentence.headings)
+
+
+_SAFETY = words(
+    "*beveilig*|security|sicherheit|*sicherheit|datensicherheit|veilig*|safe|safety|keeping*|sicher|sichern|bescherm*"
+    "|how we protect|protecting|protect|schützen|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure"
+)
 
 
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = re.sub(r"\bIP-?(?:adres|address|adresse)\w*", "", sentence.text, flags=re.IGNORECASE)
     text = _without_optional(text)
     asked = words(FIELDS_ASKED).search(text) or (words(ORDERING).search(text) and words(COMPULSORY).search(text))
-    if not asked or words(NOT_ORDERING).search(text):
+    needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
+    if not (asked or (needed and (_OR_ELSE.search(text) or words(ORDERING).search(text)))) or words(
+        NOT_ORDERING
+    ).search(text):
         return
     without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
     fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
     if len(fields) >= _FEWEST_FIELDS:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
+
+
+_NEEDED_FROM_YOU = words(
+    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
+)
+_OR_ELSE = words(
+    "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
+    "|erforderlich|pflicht"
+)
 
 
 _OPTIONAL = re.compile(
@@ -267,7 +346,7 @@ _OPTIONAL = re.compile(
 
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
-    parts = re.split(r"(?<=;)|,(?= (?:maar|but|aber|uw|your|ihre)\b)", _OPTIONAL.sub("", text))
+    parts = re.split(r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|uw|your|ihre)\b)", _OPTIONAL.sub("", text))
     return "".join(part for part in parts if not words("<optional>").search(part))
 
 

@@ -22,6 +22,12 @@ _KEPT_ONLY = (
     "|before|erst|nur|nachdem|vorher|bevor|if you"
 )
 
+_NO_MAILING = (
+    "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
+    "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
+)
+"""What a sentence about newsletters may be about instead of to whom they go."""
+
 _SALES_CALL = (
     "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
     "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
@@ -35,8 +41,8 @@ _SALES_CALL = (
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|automatische "
-    "& <fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-    "& geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+    "& <odd>|<fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+    "& lehnt ... ab|lehnen ... ab|keurt ... af|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
     "& bestelling*|order|orders|bestellung*|bestelde|kauf "
@@ -55,7 +61,7 @@ _MARKETPLACE_MAIL = (
     "<marketplace> "
     "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
     "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
-    "|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+    "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
     "|wie via|people|gegevens|daten|data "
 )
 
@@ -64,6 +70,34 @@ PRACTICES: tuple[Clue, ...] = (
         "guest_checkout",
         False,
         (
+            (
+                "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen|zonder account ... geen"
+                "|zonder account ... niets|without registration ... not|without registering ... not|without registering ... cannot"
+                "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine|ohne anmeldung ... nicht "
+                "& bestel*|order|orders|kopen|buy|kauf*"
+            ),
+            (
+                "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
+                "& als je ... account|als u ... account|met ... account|if you have ... account|wenn sie ... konto|mit ... konto|with ... account "
+                "& !zonder|without|ohne|niet alleen|not only|nicht nur"
+            ),
+            (
+                "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest|cannot order as a guest"
+                "|not check out as a guest|can't check out as a guest|cannot check out as a guest "
+                "& bestel*|check out|order|orders|kauf*|afrekenen"
+            ),
+            (
+                "<only>|allein "
+                "& met een account|met een klantaccount|met een eigen account|na registratie|na het aanmaken|mit kundenkonto"
+                "|mit einem kundenkonto|mit einem konto|mit einem account|with an account|after registration|after registering"
+                "|nach registrierung|nach der registrierung|account holders|accounthouders|ingelogd|logged in|eingeloggt "
+                "& bestel*|order|orders|ordering|kauf*|kopen|purchase|buy"
+            ),
+            (
+                "<shop-account> "
+                "& musst|müssen|moet|moeten|must|have to "
+                "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot|anders kan"
+            ),
             (
                 "geregistreerde klanten|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
                 "|registered users|registered customers "
@@ -84,7 +118,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not>|<optional>|zonder account|ohne|without|gast|guest|betaaldienst|review*"
             ),
             (
-                "account|kundenkonto|konto|registr* "
+                "account|kundenkonto|konto|registr*|register|sign up "
                 "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
                 "|moeten|dient|zonder account ... niet|noodzakelijk "
                 "& bestel*|order*|kopen|buy|kauf* "
@@ -98,33 +132,52 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "gastbestell*|guest checkout|guest order* "
-                "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*"
+                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
             ),
             (
-                "als gast|as a guest|zonder registratie|zonder te registreren|zonder in te loggen"
-                "|ohne registrierung|ohne anmeldung|without registering|without registration|without one "
-                "& bestel*|afreken*|reken ... af|order|orders|check out|checkout|kopen|kauf*|fortfahren"
-                "|purchase "
-                "& !niet mogelijk|nicht möglich|not possible|cannot"
+                "no registration needed|no registration required|geen registratie nodig|geen registratie vereist|keine registrierung nötig"
+                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed|no need to register|no need to sign up"
             ),
             (
-                "*account|registreren|registrieren|registrierung|registration|register|kundenkont* "
-                "& niet verplicht|niet noodzakelijk|niet nodig|hoeft niet|optional|not required|not necessary"
-                "|freiwillig|nicht erforderlich|nicht notwendig|keine pflicht "
-                "& !review*|newsletter|nieuwsbrief"
+                "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
+                "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
             ),
             (
-                "zonder account|zonder een account|zonder accounts|zonder ... account"
-                "|without an account|without ... account|guest checkout|ohne kundenkonto"
-                "|ohne konto|ohne ein konto|ohne ... konto|gastbestellung|gastbestelling "
-                "& !niet mogelijk|kunt u niet|cannot|nicht möglich|kun je niet"
+                "als gast|as a guest|as guest|as guests|zonder registratie|zonder te registreren|zonder in te loggen"
+                "|zonder inloggen|ohne registrierung|ohne anmeldung|ohne login|without registering|without registration"
+                "|without logging in|without one|zonder account|zonder een account|zonder accounts|zonder klantaccount"
+                "|zonder ... account|without an account|without ... account|ohne kundenkonto|ohne konto|ohne ... kundenkonto"
+                "|ohne ... konto|ohne account|ohne ... account "
+                "& bestel*|afreken*|reken ... af|order|orders|ordering|check out|checking out|checkout|kopen|koop|koopt|kauf*"
+                "|einkauf*|fortfahren|purchase|buy|shop|shoppen|geht auch|gaat ook|kan ook|works "
+                "& !<impossible>|kunt u niet|kun je niet|niet ... zonder|not ... without|nicht ... ohne|geen ... zonder"
+                "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "account|konto|kundenkonto "
-                "& niet verplicht|niet nodig|optioneel|optional|not required|not necessary|not mandatory"
-                "|hoeft|hoef|freiwillig|nicht erforderlich|nicht nötig|mag, moet niet|moet niet"
-                "|do not need|*n't need|no need|need no|not have to|geen verplichting"
+                "<shop-account>|registreren|registrieren|registrierung|registration|register "
+                "& niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|optional|optioneel|not required|not necessary"
+                "|not mandatory|not compulsory|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht"
+                "|nicht verpflichtend|moet niet|nobody has to|no obligation|not obliged|niemand hoeft "
+                "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum|geboortedatum"
+                "|mitteilen|bereitstell*|fotokopie|kopie|copy"
+            ),
+            (
+                "<shop-account> ... niet nodig|geen <shop-account> nodig|geen <shop-account> te|geen <shop-account> ... nodig"
+                "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required|no <shop-account> necessary"
+                "|no need ... <shop-account>|not need ... <shop-account>|*n't need ... <shop-account>"
+                "|not have to ... <shop-account>|*n't have to ... <shop-account>|kein <shop-account> nötig"
+                "|kein <shop-account> erforderlich|kein* <shop-account> ... nötig|müssen ... kein <shop-account>"
+                "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
+            ),
+            (
+                "iedereen bestelt|alle bestellingen|all orders|alle bestellungen|everybody orders|everyone orders|jeder bestellt"
+                "|nur die bestellung & gast|guest|gastbestelling*|gastbestellung*"
+            ),
+            (
+                "<shop-account> & auf wunsch|desgewenst|als u wilt|als je wilt|if you like|if you wish|if you want"
+                "|wenn sie möchten|wenn sie mögen "
+                "& !verwijder*|delete*|lösch*|wissen"
             ),
         ),
     ),
@@ -133,25 +186,25 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts"
-                "|geen gebruikersaccounts|account is er niet|accounts zijn er niet|inloggen bestaat ... niet"
-                "|no customer accounts|no user accounts|are no accounts|keine kundenkont*|kein kundenkonto"
-                "|keine benutzerkont*"
+                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
+                "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
+                "|hebben ... geen <shop-account>|inloggen bestaat ... niet|no customer accounts|no user accounts|no accounts"
+                "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
+                "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
+                "|no such thing as an account|keine registrierung "
+                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "|facebook|google"
             ),
             (
-                "kunt ... geen account aanmaken|kun je ... geen account aanmaken|*account* ... niet mogelijk"
-                "|not offer customer accounts"
-                "|kundenkonten ... nicht an|kundenkont* ... nicht vorgesehen|benutzerkont* ... nicht vorgesehen"
-                "|kundenkont* ... nicht möglich|benutzerkont* ... nicht möglich"
-                "|not possible to register an account|not possible to create an account"
-                "|cannot create an account|cannot open an account "
-                "& !zonder|without|ohne|verwijder*|delete*"
-            ),
-            (
-                "geen accounts|account bestaat ... niet|kennen geen account*|bieden geen account*"
-                "|hebben geen account*|no customer accounts|no accounts|do not offer accounts"
-                "|keine kundenkonten|kein kundenkonto|account ... niet mogelijk "
-                "& !zonder|without|nodig|verplicht*"
+                "<shop-account> "
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|kennen we niet|kennen wij niet|kent ... niet|doen we niet"
+                "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen|kan ... niet|niet mogelijk"
+                "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
+                "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
+                "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
+                "& !zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
+                "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
+                "|social*|on account|auf rechnung|op rekening|payment"
             ),
         ),
     ),
@@ -160,30 +213,45 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkonto|customer account*"
-                "|user account*|my account|mijn account|persoonlijk account "
-                "& !<not>|zonder|ohne|without|google|facebook|instagram|social|bank*"
+                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
             ),
             (
-                "account "
-                "& aan te maken|create|open|opening|aanmaken|opent "
-                "& !<not>|zonder|ohne|without|google|facebook|instagram|social|bank*|account with the"
-                "|account with a|account bij de|account bij een"
+                "<shop-account>|registratie|registreren|registrier*|registration|register "
+                "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
+                "|nobody has to|mag ... moet niet|praktisch|convenient "
+                "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
+                "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
             ),
             (
-                "account|klantaccount|kundenkonto|konto|klantenaccount|gebruikersaccount"
-                "|customer account "
-                "& aanmak*|aanmaakt|maak|maakt|maken|aanmaken|aangemaakt|create*|open*|register*|registr*"
-                "|anleg*|legen|erstell*|eröffn*|richten|inloggen|log in|in uw|in je|met uw|in your"
-                "|in ihrem|mein|mijn|accountgegevens|heeft|hebt|have "
-                "& !google|facebook|social|bank*|instagram|geen account|no account|kein konto"
-                "|zonder account|without an account|ohne konto|account bij de|account bij een|konto bei dem"
-                "|konto bei der"
+                "<shop-account> & but|maar|aber|jedoch|wel|doch "
+                "& you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel|können sie|kannst du|sie können|du kannst "
+                "& open|create|set up|make|register|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
+                "& !<impossible>"
             ),
             (
-                "mijn account|my account|uw account|je account|your account|ihr kundenkonto"
-                "|ihrem kundenkonto|accountgegevens|klantaccount "
-                "& !google|facebook|social|bank*|instagram|account bij de|konto bei dem|konto bei der"
+                "<shop-account> "
+                "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up|setting up|create*"
+                "|creating|register*|registr*|anleg*|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
+                "|sign in|aangemaakt|angelegt "
+                "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto|kein kundenkonto"
+                "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto|account bij de"
+                "|account bij een|account bij het|account with a|account with the|konto bei dem|konto bei der|wachtwoord ... deel"
+            ),
+            (
+                "*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
+                "|my account|mijn account|persoonlijk account|uw account|je account|your account|ihr konto|ihrem konto|in een account"
+                "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens|accountdata"
+                "|account data|account details|account information|kontodaten "
+                "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder|ohne|without"
+                "|sterk wachtwoord|strong password|zahlung*|rechnungskauf|überweis*"
+            ),
+            (
+                "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
+                "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto|with us an account"
+                "|account ... nobody|account dat|account waarmee|accounts die|accounts waar*|accounts that|accounts which"
+                "|accounts not|inactieve accounts|inactive accounts|inaktive kundenkonten|konten, die|account is inactive "
+                "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto|kein kundenkonto|zonder|without|ohne"
             ),
         ),
     ),
@@ -224,15 +292,19 @@ PRACTICES: tuple[Clue, ...] = (
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
-                "& !<checkout>|<marketplace>|als|indien|if|wenn|wenst|wilt|wil|wünschen|want|wish|meer|longer"
+                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
+                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
             ),
             (
-                "nieuwsbrief ... wij niet|nieuwsbrief ... we niet|newsletter ... nicht|geen nieuwsbrief"
+                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht|<newsletter> ... no we|<newsletter> ... nee"
+                "|<newsletter> ... nein|geen nieuwsbrief"
                 "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
-                "& !wenst|wilt|wil|meer|ontvangen|want|wish|möchten|als|if|wenn|zonder"
+                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
+                "|these customers|these buyers|these people|such customers|via|langs"
+                "|wenst|wilt|wil|meer|ontvangen|you want|you wish|möchten|als|if|wenn|zonder"
             ),
         ),
     ),
@@ -263,8 +335,15 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.SOFT_OPT_IN,
         (
             (
+                "<buyer>|kocht|kauften|bestellten "
+                "& <newsletter> "
+                "& krijg*|ontvang*|sturen|stuur|sturen wij|receive|get|send|erhalten|erhältst|bekommen|bekommst|senden|schicken"
+                "|automatisch|automatically "
+                f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
+            ),
+            (
                 "<buyer> "
-                "& <newsletter>|e-mail|e-mails|mails|mail|e-mail-werbung "
+                "& <newsletter>|e-mail|e-mails|mails|mail|mailen|e-mailen|mailt|e-mail-werbung "
                 "& <similar>|eigene produkte|eigen producten "
                 "& !toestemming geeft|alleen met|nur mit|only with|met uw toestemming|met je toestemming"
             ),
@@ -292,6 +371,13 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.CONSENT,
         (
             (
+                "<newsletter> "
+                "& ask you first|ask first|asked first|vragen ... eerst|eerst ... vragen|eerst ... vraag|vraag ... eerst"
+                "|vooraf gevraagd|vooraf om|erom vraagt|erom vroeg|zelf ... aangezet|zelf ... aangevinkt|vorher ... fragen"
+                "|fragen ... vorher|ask for it|asked for it|requested it|darum bitten "
+                f"& !{_NO_MAILING}|<checkout>"
+            ),
+            (
                 "<newsletter>|e-mail-marketing|nieuwtjes "
                 "& met uw toestemming|met je toestemming|met uw uitdrukkelijke toestemming"
                 "|uitdrukkelijke toestemming|opted in|opt-in|ihrer einwilligung|ihre einwilligung|your consent"
@@ -308,14 +394,18 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<newsletter>|aanbiedingen "
                 f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
-                "& !zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
+                f"& !{_NO_MAILING}|zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
                 "|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen|gemeten|misst"
             ),
             (
                 "<newsletter>|aanbiedingen "
                 "& alleen|enkel|uitsluitend|only|nur "
                 "& als u|als je|wanneer|if you|wenn sie|wilt|wil|kiest|choose|chosen|zelf|gevraagd|vraagt"
-                "|asked"
+                f"|asked & !{_NO_MAILING}"
+            ),
+            (
+                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld|die sich ... angemeldet "
+                f"& !{_NO_MAILING}|<not>|<refuse>"
             ),
         ),
     ),
@@ -324,7 +414,8 @@ PRACTICES: tuple[Clue, ...] = (
         SalesCalls.WITHOUT_CONSENT,
         (
             (
-                _SALES_CALL + "& <unasked>|<legitimate>|unless you have told|niet meer wil* "
+                _SALES_CALL
+                + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
                 "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
@@ -345,12 +436,13 @@ PRACTICES: tuple[Clue, ...] = (
         "sales_calls",
         SalesCalls.NONE,
         (
-            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer"),
+            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"),
             (
-                "bellen|gebeld|call|rufen|telemarketing|telefonische verkoop|telefonwerbung"
+                "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing|telefonische verkoop|telefonwerbung"
                 "|telephone marketing|verkooptelefoontjes|cold call* "
                 "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
-                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales"
+                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
+                "& !ook als|even if|auch wenn|<either-way>"
             ),
         ),
     ),
@@ -384,9 +476,10 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens "
-                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben|editie|edities"
+                "|issue|issues|mailing|mailings "
                 "& <consent> "
-                "& !<unasked>|cookie*|confirm*|bevestig*|website opent|bestätig*"
+                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
             ),
             (
                 "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
@@ -405,10 +498,15 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "*beoordel*|review*|*bewertung*|feedback "
+                "*uitnodiging*|invitation*|*einladung* "
+                "& <impossible>|pas na|only after|erst nach & <refuse>|vooraf|beforehand|in advance|vorab|im voraus "
+                "& !voluntary|actie*|event"
+            ),
+            (
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten "
+                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
                 "& <impossible>|pas na|only opt out once|erst nach "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
@@ -420,13 +518,18 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*beoordel*|review*|*bewertung*|feedback "
+                "*uitnodiging*|uitnodigen|invitation*|invite*|*einladung*|einladen "
+                "& <refuse> & <checkout>|vooraf|bij de bestelling|beforehand|in advance|vorab|im voraus "
+                "& !<impossible>|pas na|only after|erst nach"
+            ),
+            (
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten "
+                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
                 "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
-                "|before|when you order|afrekent "
+                "|before|when you order|afrekent|aan te geven|aangeven "
                 "& !<impossible>|pas na|only opt out once|erst nach"
             ),
             (
@@ -443,14 +546,27 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt|als je ... bezoekt|door ... te bezoeken"
+                "|door uw bezoek|by visiting|when you visit ... you|indem sie ... besuchen|wenn sie ... besuchen "
+                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept|you consent|einverstanden|stimmen sie "
+                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas|only|erst|nur|alleen|als u akkoord"
+            ),
+            (
+                "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
+                "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
+                "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
+                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner|geen cookie-banner|keinen banner "
+                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*|accepteer*|instem*|keuze|verwijder*"
+            ),
+            (
                 "*cookie* "
                 "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
                 "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
-                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen"
+                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
                 "|mit der nutzung "
                 "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
                 "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
-                "& !noodzakelijke|functionele"
+                "& !noodzakelijke|functionele|<not-without>"
             ),
             (
                 "*cookie* "
@@ -459,31 +575,31 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bei jedem aufruf "
                 "& alle cookies|all cookies|alle|sämtliche|marketing*|analyse*|advert*|werbe*|geen toestemming"
                 "|deze worden direct "
-                "& !noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
+                "& !<not-without>|noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
             ),
             (
                 "*cookie* "
                 "& analyse*|marketing*|tracking*|advert*|werbe*|alle cookies|all cookies|statisti* "
                 "& geen toestemming|toestemming ... niet gevraagd|not ask|*n't ask|without asking|ohne dass wir"
                 "|ohne ... einwilligung|ohne ... zustimmung|keine einwilligung "
-                "& !nicht ohne|niet zonder|not without|anonym*|anonieme"
+                "& !<not-without>|anonym*|anonieme"
             ),
             (
-                "cookie* & vragen|vraagt|ask|fragen|bitten "
+                "*cookie* & vragen|vraagt|ask|fragen|bitten "
                 "& geen toestemming|niet om toestemming|geen akkoord|no consent|not ask|*n't ask"
                 "|keine einwilligung|nicht um "
-                "& !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
+                "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
                 "cookies "
                 "& ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
                 "|vorher los "
-                "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze"
+                "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze & !<not-without>"
             ),
             (
-                "cookie* & zonder|without|ohne & <consent>|te vragen|asking "
+                "*cookie* & zonder|without|ohne & <consent>|te vragen|asking "
                 "& geplaatst|plaatsen|placed|set|gesetzt|zetten "
-                "& !technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
+                "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
                 "door gebruik te maken van|door ... te gebruiken|by using|by continuing|door verder"
@@ -496,6 +612,29 @@ PRACTICES: tuple[Clue, ...] = (
         "consent_banner",
         True,
         (
+            (
+                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*|widerruf*|browser*"
+            ),
+            (
+                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until|turned off until|off until|uitgeschakeld tot"
+                "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
+                "& !browser*"
+            ),
+            (
+                "*cookie*|tracking* & <not-without> & <consent>|ja zeg*|yes|ja sag*|your choice|uw keuze|je keuze|ihre wahl "
+                "& !even|ook als|auch wenn|browser*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+            ),
+            (
+                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat|als u toestaat|wenn sie dies erlauben"
+                "|wenn sie das erlauben|where you agree|where you have agreed|where you consent|if you consent|if you agree"
+                "|als u toestemt|als je toestemt|als u akkoord|als je akkoord|wenn sie zustimmen|waarvoor u toestemming "
+                "& !door gebruik|by using|durch die nutzung|browser*"
+            ),
+            (
+                "*cookie* & <inessential>|marketing*|advert*|tracking*|analy*|statisti*|werbe* "
+                "& asked|gevraagd|vragen|vraagt|gefragt|ask|fragen|einholen|eingeholt & <consent> "
+                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung|not ask|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+            ),
             (
                 "*cookie* "
                 "& nicht ... notwendig*|niet ... noodzakelijk*|not ... necessary|niet-functionele|non-essential"
@@ -517,7 +656,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !geen keuze|zonder"
             ),
             (
-                "cookie*|tracking|pixel* "
+                "*cookie*|tracking|pixel* "
                 f"& {_KEPT_ONLY}|als u|als je|wenn sie|zodra "
                 "& <consent>|accepteer*|accepteren|accept*|ja zegt|ja gezegd "
                 "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using"
@@ -530,7 +669,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|refuse"
             ),
             (
-                "cookie*|cookies|tracking cookies "
+                "*cookie*|cookies|tracking cookies "
                 "& vragen|vraagt|ask|asks|fragen|bitten|holen & <consent> "
                 "& !geen|niet|not|no"
             ),
@@ -561,6 +700,18 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.MANUAL,
         (
             (
+                "<odd> & bestelling|bestellingen|order|orders|bestellung*|aankoop|purchase "
+                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*|look ... at|looks at|look into|review*"
+                "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
+                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
+            ),
+            (
+                "<odd> & bestelling|bestellingen|order|orders|bestellung* "
+                "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human|person|myself|ourselves|jemand "
+                "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
+                "& !zonder tussenkomst|ohne menschlich*|without human"
+            ),
+            (
                 "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
                 "|one of our team|member of|person aus|person|by hand|manual*|ourselves|mitarbeiter*|manuell"
                 "|von hand "
@@ -578,7 +729,10 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.AUTOMATED,
         (
             (_REFUSED_BY_MACHINE + "& !<not>|medewerker*|manuell|handmatig"),
-            (_REFUSED_BY_MACHINE + "& zonder tussenkomst|without human|ohne menschlich*"),
+            (
+                _REFUSED_BY_MACHINE
+                + "& zonder tussenkomst|without human|ohne menschlich*|nobody looks|niemand kijkt|niemand schaut"
+            ),
             (
                 "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
                 "|systeem & fraud*|betrug*|oplichting|risk|risico* "
@@ -628,6 +782,14 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "politie|police|polizei|the guards|gardaí "
+                "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report|tell|inform"
+                "|anzeigen|zeigen ... an|anzeige|erstatten "
+                "& gestolen|stolen|gestohlen*|oplicht*|bedrieg*|betrügt|cheats|scams|<fraud>|valse|false|falsche*|diefstal|theft "
+                "& wij|we|ik|i|wir|ich "
+                "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*|bevel|kunt u|kun je|you can|betaaldienst"
+            ),
+            (
                 _FRAUD_REPORT + "& wij|we|wir|us|uns "
                 "& !<not>|kunt u|kun je|bent u|doe dan|can report|if you are|wettelijk verplicht"
                 "|legally required|gesetzlich verpflichtet|betaaldienst"
@@ -645,14 +807,19 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
-                "|*n't offer|doen we niet|doen wij niet|leveren niet|verlenen ... geen|geen uitstel"
+                "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
                 "|kein* zahlungsaufschub "
-                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via"
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via|bestelling ... ontvangen"
+            ),
+            (
+                "<later>|op rekening|op factuur|on account|on invoice|paying afterwards|auf rechnung "
+                "& <impossible>|niet mogelijk|doen ... niet|do not|*n't|bieten ... nicht|bieden ... niet|kein*|geen "
+                "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
             ),
         ),
     ),
@@ -661,21 +828,22 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.OWN,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
                 "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
                 "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
-                "|without additional charge|betalingstermijn|with us "
+                "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets|kosten ... nicht|no extra|niets extra|niks extra"
+                "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
-                "|niet mogelijk|not offer|nicht möglich"
+                "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet|not possible"
             ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
                 "|factuur ... dagen "
-                "& betaal*|betalen|pay*|zahlen|bezahl*|bestellen "
-                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen"
+                "& betaal*|betalen|pay|paying|paid|zahlen|überweis*|bezahl*|bestellen "
+                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no"
             ),
         ),
     ),
@@ -683,6 +851,13 @@ PRACTICES: tuple[Clue, ...] = (
         "personalisation",
         False,
         (
+            (
+                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen|no ... recommend*|no ... suggest*"
+                "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
+                "& eerder*|bekeek|kocht|bestelgeschiedenis|gedrag|before|earlier|previous*|bought|behaviour|history|früher*|zuvor"
+                "|gekauft|angesehen|verhalten|bisherig* "
+                "& !advert*|reclame|review*|<newsletter>"
+            ),
             (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
                 "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
@@ -711,6 +886,14 @@ PRACTICES: tuple[Clue, ...] = (
         "personalisation",
         True,
         (
+            (
+                "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld|angesehen|angeschaut|gekauft|bestellt "
+                "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
+                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
+                "|recommend*|afgestemd|passend*|tips "
+                "& product*|artikel*|things|items|spullen|dingen|artikelen|sachen|aanbod|produkte*|assortiment "
+                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
+            ),
             (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
                 "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
@@ -741,7 +924,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -762,7 +945,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines> "
-                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -780,7 +963,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<intimate-goods>|erotiekwinkel*|erotik-versand* "
-                "& verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten|besteld* "
@@ -825,6 +1008,21 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16|16-jarigen|kids|kinderen|kinder"
+                "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
+                "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
+                "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht|richten ... nicht|richten ... niet"
+                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
+                "& !alcohol|[*"
+            ),
+            (
+                "<only>|uitsluitend "
+                "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18|18-plussers|meerderjarig*|volwassenen"
+                "|adults|erwachsene*|volljährig*|ab 18 "
+                "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel "
+                "& !alcohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
+            ),
+            (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjähr*|jongeren|tieners|minors|teens"
                 "|jugendliche*|jonger dan 16|onder de 16|under 16|under sixteen|unter 16|onder de zestien"
                 "|16 jaar|geen 16|age of 16|younger than 16 "
@@ -843,8 +1041,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed"
                 "|not directed|not intended|not designed|richtet sich nicht|nicht für|nicht an|*n't aim*"
                 "|not knowingly|geen intentie "
-                "& kinderen|jonger dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*|children"
-                "|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16"
+                "& kinderen|jonger dan|jonger zijn dan|onder de 16|onder 16|jongeren|bezoekers|minderjarig*|children"
+                "|under 16|under the age|under 18|minors|minderjähr*|kinder|unter 16 "
+                "& ![*"
             ),
         ),
     ),
@@ -869,7 +1068,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
                 "|oss "
                 "& <not> "
                 "& !niet alleen"
@@ -884,7 +1083,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
                 "& !<not>"
             ),
         ),
@@ -894,9 +1093,14 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>|<nothing> "
+                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*|gegevens|data|daten"
+                "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
+            ),
+            (
                 "<outside-eea> "
                 "& <deliver>|sturen geen pakketten "
-                "& <not> "
+                "& <not>|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -932,7 +1136,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !<not>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !<not>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -943,7 +1147,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& buiten de eu|buiten de eer|buiten europa|outside the eu|outside the eea|outside europe"
                 "|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz|außerhalb der eu"
                 "|verenigd koninkrijk|engeland "
-                "& !niet|not|geen|nicht|alleen|only|*n't"
+                "& !niet|niets|not|geen|nicht|alleen|only|*n't"
             ),
         ),
     ),
@@ -952,9 +1156,13 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
+            (
+                "<marketplace> & <only> & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
+                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details"
+            ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
-                "bol*|marktplaats|marketplace*|verkoopplatform*|amazon|ebay|marktplatz|platform "
+                "<marketplace> "
                 "& niet|geen|nooit|not|no|never|nicht|kein* "
                 "& nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen|advertising"
                 "|werbung|werbe*"
@@ -971,7 +1179,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),
-            "<marketplace> & toezenden|sturen & nieuwsbrief",
+            "<marketplace> & toezenden|sturen & nieuwsbrief & !<not>",
         ),
     ),
     Clue(
@@ -979,20 +1187,20 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
                 "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
                 "& alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche|auch nach "
                 "& !niet iedereen|alleen|only|nur|uitsluitend"
             ),
             (
-                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|access|zugriff|which employees|view "
                 "& beperken ... niet|not restrict*|nicht eingeschränkt|nicht beschränkt|not limited|not limit"
             ),
@@ -1003,10 +1211,10 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
+                "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
                 "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
@@ -1028,10 +1236,12 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen|nooit|niet|no|never|not|*n't|kein*|nicht "
-                "& kopie|kopietje|copy|copies|photocopy|scan|kopien|ausweiskopie "
-                "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
-                "|identity|passport|id|ausweis*|ausweiskopie*|personalausweis*"
+                "<identity-paper> & <not> "
+                "& <copy>|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
+                "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
+                "|nötig|bitten|beifügen|hoeft|hoef "
+                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten"
+                "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
         ),
     ),
@@ -1040,14 +1250,15 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "kopie|kopietje|copy|copies|photocopy|scan|ausweiskopie|kopien "
-                "& identiteitsbewijs|legitimatiebewijs|legitimatie|paspoort|id-bewijs|identiteitskaart"
-                "|identity document|identity card|passport|id card|photo id|proof of identity|id|ausweis*"
-                "|personalausweis* "
-                "& stuur|sturen|meesturen|mee te sturen|vragen|vraagt|vraag|ontvang*|voeg*|nodig|send"
-                "|ask*|include*|enclose|require*|need|provide|attach|senden|schicken|fügen|verlangen"
-                "|benötigen|bitten|beifügen|vorlage|vorlegen|voegen|accompanied|toevoegen "
-                "& !niet nodig|niet om"
+                "<identity-paper> & <copy> "
+                "& legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
+                "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
+                "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
+                "|must|muss|müssen|verzoeken|legitimeren "
+                "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als|alleen bij|only if|only where"
+                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
+                "|we may ask|we can ask|we might ask|können wir|wir können ... verlangen|eventueel"
             ),
         ),
     ),
@@ -1055,6 +1266,20 @@ PRACTICES: tuple[Clue, ...] = (
         "change_notices",
         False,
         (
+            (
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates|änder*|anpass*|aktualisier* "
+                "& e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
+                "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
+                "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
+                "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
+                "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
+                "|geen aparte melding|geen persoonlijk* "
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
+            ),
             (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
                 "|änder*|anpass* "
@@ -1075,90 +1300,124 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
-                "|änder*|anpass* "
-                "& e-mail|e-mails|e-mailadres|mail|mailen|mailtje|per mail "
-                "& laten ... weten|op de hoogte|informeren|sturen|krijg|krijgt|ontvangt|stellen|let you know"
-                "|inform|notify|tell|announce*|e-mail customers|informieren|benachrichtigen|schreiben"
-                "|unterrichten|mailen "
-                "& !<not>|status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
-                "|passwort|voorkeuren|preferences|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen"
-                "|nieuwsbrief|newsletter|adreswijziging*|recht op|right to|vragen|als u vragen|cookie*|kunt u"
-                "|you can|können sie|verzoek*"
-            ),
-            (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
-                "|gevolgen|change*|amend*|update*|new version|änder*|anpass* "
-                "& e-mail|e-mailen|mailen|mail|e-mails "
-                "& op de hoogte|informeren|laten|bericht|sturen|stellen|brengen|mailen|e-mailen|krijgt"
-                "|ontvangt|inform*|notify|notified|tell|let you know|write|send|informier*|mitteil*"
-                "|benachrichtig*|unterricht*|teilen "
-                "& !niet|geen|not|no|kein*|nicht per|vragen|status|of onze website|of via onze website"
-                "|of op onze website"
-                "|or on our website|or our website|oder auf unserer website"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen|change|changes|changed"
+                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung "
+                "& e-mail|e-mails|mail|mailtje|mailen|mailt|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
+                "& laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
+                "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you|mail you|mailen|mailt|mail je|mail u"
+                "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar|aangekondigd"
+                "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst"
+                "|bekommen|hinweisen|ankündig*|hear from "
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
+                "|oder auf unserer website"
             ),
         ),
     ),
 )
 """Answers of [practices], but those that are lists and addresses."""
 
-MEASURES: Mapping[str, str] = {
+_ENCRYPTED = "versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
+_GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
+_LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
+_SOFTWARE = (
+    "software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
+    "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
+    "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
+)
+_CURRENT = (
+    "update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij|bij te werken|up-to-date|up to date|actueel|patch*"
+    "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell|aktuelle|aktuellen"
+    "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
+)
+MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
-        "ssl*|tls*|https|versleutelde verbinding*|beveiligde verbinding*|beveiligde internetverbinding"
-        "|encrypted connection*|secure connection*|secure server*|verschlüsselte* verbindung*|verschlüsselt*"
-        "|versleuteld|encrypted|https-verbinding"
+        "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
+        f"{_ENCRYPTED} & *verbinding*|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
+        "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
+        "& !e-mail*|end-to-end",
+        "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*|secured connection*"
+        "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
+        f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop "
+        "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
     "passwords": (
-        "sterk* wachtwoord*|sterke wachtwoorden|wachtwoorden|strenge wachtwoorden|wachtwoordenbeleid"
-        "|wachtwoordbeleid|strong password*|password policy|sichere* passwörter*|starke* passwörter*"
-        "|complex passwords|unieke wachtwoorden|passwortrichtlinie*"
+        f"{_LOGIN} & sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
+        "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
+        "|policy|policies|beleid|manager",
+        "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
+        "|password manager*|passwortrichtlinie*|passwortmanager|passwort-manager",
+        f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|zwei-faktor*|zweifaktor*"
-        "|2-factor|2-staps*|mfa|in twee stappen|in two steps|multi-factor*|multi-faktor*|meerfactor*|extra code"
-        "|zweistufig*"
+        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
+        "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps|in zwei schritten"
+        "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*|tweede factor|second factor"
+        "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
+        "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
+        "|eenmalige code|code per sms|code uit een app",
     ),
     "storage": (
-        "veilig* ... opgeslagen|veilige opslag|beveiligde opslag|secure storage|stored securely|securely stored"
-        "|sichere* speicherung|sicher gespeichert|beveiligde server*|beveiligd* opgeslagen|versleuteld opgeslagen"
-        "|gesicherten systemen|gesicherten servern|sicheren servern|secure systems|beveiligde systemen"
+        f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
+        "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
+        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
+        "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
+        "afgesloten|op slot|achter slot|locked|verschlossen*|abgeschlossen* & *kast|kasten|serverruimte|cabinet*|server room"
+        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
     ),
     "backups": (
-        "back-up*|backup*|back-ups|back up|reservekopie*|sicherungskopie*|datensicherung*|sicherheitskopie*"
-        "|veiligheidskopie*"
+        "back-up*|backup*|back-ups|back up|backed up|reservekopie*|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
+        "|datensicherung*|sicherheitskopie*|sicherungen "
+        "& !after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
-        "only those who*|only people who*|only staff who*|alleen wie|alleen medewerkers|nur wer|nur mitarbeiter*"
-        "|alleen ... toegang|alleen mensen|beperkt* toegang|toegang ... beperkt|only ... access|limited access"
-        "|access ... limited|access ... restricted|restricted access|nur ... zugriff|zugriff ... nur|zugriffsrechte"
-        "|zugriff ... beschränkt|zugriff ... begrenzt|toegangsrechten|bevoegd* ... toegang|toegang ... bevoegd*"
-        "|geautoriseerd* ... toegang|need-to-know"
+        "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
+        "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
+        "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*|need-to-know"
+        "|limited access|limit ... access|limits ... access|access ... limited|access ... restricted|restrict* ... access"
+        "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang|beperk ... toegang"
+        "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
+        "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
+        "& toegang|inzien|bij ... gegevens|inzage|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
+        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*|required|benötig*|brauchen|erforderlich|collega's "
+        "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
+        "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
     ),
     "updates": (
-        "up-to-date|software ... bijgewerkt|software ... bijwerken|updates ... uitgevoerd|updaten|kept up to date"
-        "|laatste updates|nieuwste updates|latest updates|regelmäßig aktualisiert|aktuelle software"
-        "|software ... aktuell|neuesten stand ... software|software ... neuesten stand|beveiligingsupdates"
-        "|security updates|software current|sicherheitsupdates|bijgewerkte software|systemen ... bijgewerkt"
+        f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
+        "|newsletter*|voorwaarden|terms|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
+        "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
+        "beveiligingsupdates|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
+        "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week|updates ... every"
+        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
     ),
     "secrecy": (
-        "medewerker* ... geheimhouding*|personeel ... geheimhouding*|staff ... confidential*"
-        "|employees ... confidential*"
-        "|staff ... secrecy|mitarbeiter* ... verschwiegenheit*|mitarbeiter* ... vertraulich*"
-        "|bound ... confidentiality|bound ... secrecy"
-        "|vertraulichkeit verpflichtet|datengeheimnis|geheimhoudingsverklaring*|geheimhoudingsplicht"
-        "|verschwiegenheit verpflichtet|confidentiality agreement*"
+        "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
+        "& <staff>|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf|aushilfen|beschäftigte*|stagiair* "
+        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
+        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*|postvak|mailbox|postfach|inbox",
+        "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
+        "|confidentiality agreement*|confidentiality undertaking*|datengeheimnis|vertraulichkeit verpflichtet"
+        "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement* "
+        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
+        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*",
     ),
 }
-"""Words of the measures that a shop can have taken, by code."""
+"""Sentences that tell of the measures that a shop can have taken, by code."""
 NOT_OUR_MEASURE = (
-    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|antivirus*",
+    "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+    "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
     (
         "*cookie*|toestemming|einwilligung|consent "
-        "& wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "& change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
@@ -1194,7 +1453,7 @@ COMPULSORY = (
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
     "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
@@ -1206,92 +1465,98 @@ NOT_ORDERING = (
     "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*"
 )
 
+_CUSTOMER = (
+    "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|*account|*accounts|accountgegevens|profiel|klantdossier*"
+    "|klantenbestand|klantbestand|klantenkaart|customer data|customer record*|customer profile*|customer|customers"
+    "|customer account*|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto|kundenprofil*|profil"
+    "|kundenstamm*|kundendatei|user data|gebruikersgegevens|nutzerdaten"
+)
+_IDLE = (
+    "laatste bestelling|laatste order|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
+    "|laatste login|laatste inlog*|laatste activiteit|laatste gebruik|laatste keer|voor het laatst|laatst ... ingelogd"
+    "|laatste bezoek|meest recente bestelling|recentste bestelling|last ... order*|last ... bought|last purchase"
+    "|last contact|last activity|last active|last login|last log in|last sign in|last visit|last transaction"
+    "|last interaction|last use|last used|most recent order|most recent purchase|latest order|letzten bestellung"
+    "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf|letzten aktivität"
+    "|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion|letzten besuch"
+    "|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
+)
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "inactive_customer_years",
-        (
-            "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|account|accounts|profiel|klantdossier*"
-            "|customer data|customer record*|customer profile*|customers|customer account*|your account"
-            "|kundendaten|kundenkont*|kundenprofil*|profil "
-            "& laatste bestelling|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
-            "|laatste login|laatste activiteit|laatste keer|voor het laatst|laatst ... ingelogd|last ... order*"
-            "|last ... bought|last purchase|last contact|last activity|last login|last transaction"
-            "|letzten bestellung|letzter bestellung|letzten kontakt|letzten kauf|letzten aktivität|letzten login"
-            "|niets ... besteld|niks|niet ... besteld|niet ... ingelogd|geen bestelling|nicht ... bestellt"
-            "|not ordered|*n't ordered|not logged in|inactief|inactieve|inactive|inaktiv* "
-            "& !factu*|invoice*|rechnung*"
-        ),
+        f"{_CUSTOMER} & {_IDLE} & !factu*|invoice*|rechnung*|communicat*|klantcommunicatie|kommunikation",
     ),
+    ("inactive_customer_years", "<idle-since> & !factu*|invoice*|rechnung*|nieuwsbrief|newsletter*|cookie*"),
     (
         "invoice_years",
         (
-            "factu*|invoice*|fiscal*|belasting*|rechnung*|buchhaltung*|boekhoud*|steuer*|tax"
-            "|administratie|administratieve|buchungsbelege|accounting records|handelsrecht*|bookkeeping"
+            "factu*|*facturen|invoice*|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
+            "|taxes|administratie|administratieve|*buchungsbeleg*|accounting|accounts department|handelsrecht*|bookkeeping"
+            "|financiële gegevens|financial records|vat records|btw|umsatzsteuer*|geschäftsunterlagen|handelsbrief*"
         ),
     ),
     (
         "newsletter_proof_years",
         (
-            "bewijs*|proof|nachweis*|*nachweis|nachzuweisen|aantonen|evidence|consent record*|record of ... consent"
-            "|toestemmingsregistratie|houden ... bij ... toestemming|protokoll* "
-            "& toestemming*|aanmelding|aangemeld|consent*|*einwilligung*|opted in|sign-up|inschrijving|anmeldung"
-            "|nieuwsbrief|newsletter*|afmelding "
+            "bewijs*|proof|prove|nachweis*|*nachweis|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
+            "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
+            "|belegen|log of ... consent "
+            "& toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
+            "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
     ),
     (
         "request_years",
         (
-            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage* "
-            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|*nachweis*"
-            "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft"
+            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage*|<rights-used> "
+            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
+            "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft*"
+            "|subject access|access request*|verwijderverzoek*|gdpr|dsgvo|dsgvo-anfrage*|<a-note> "
+            "& !binnen|within|innerhalb"
         ),
     ),
     (
         "request_years",
         (
-            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure "
-            "& noteren|notitie|aantekening|vermerk*|register|a note|a record"
+            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
+            "& <a-note>|register|afhandeling|afgehandeld|handled|dealt with|bearbeitet"
         ),
     ),
     (
         "log_days",
         (
-            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-files|logdatei*|loggegevens"
-            "|serverlog*|server-log*|server-logs|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
-            "|access log*|bezoekgegevens"
+            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
+            "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*|zugriffsdaten"
+            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|weblog*|webserverlog* "
+            "& !analytics|besteld*"
         ),
     ),
     (
         "contact_months",
         (
-            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|correspondentie"
-            "|chat*|chatgesprek*|klantenservice|question*|message*|enquir*|inquir*|correspondence"
-            "|contact form|anfragen|anfrage|nachricht*|kontaktanfrage*|e-mails|e-mailverkeer"
-            "|e-mailwisseling|supporttickets|klantcontact "
-            "& !laatste contact*|last contact|letzten kontakt|contactgegevens|contact details"
-            "|klantprofiel*|nieuwsbrief|newsletter*"
+            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|berichtjes|correspondentie"
+            "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
+            "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
+            "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
+            "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*|korrespondenz|kommunikation|kundenkommunikation"
+            "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
+            "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
+            "|service-anfrage* "
+            "& !contactgegevens|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
+            "|nieuwsbrief|newsletter*|<order-file>"
         ),
     ),
     (
         "inactive_customer_years",
-        (
-            "klantprofiel*|klantgegevens|klantaccount*|account|accounts|accountgegevens|inactie*"
-            "|niet meer ... ingelogd|laatste contact*|laatste transactie|laatste interactie"
-            "|last transaction|last interaction|laatste bestelling|laatste aankoop|laatste login"
-            "|laatst ... ingelogd|customer profile*|customer data|customer account*|inactiv*|last contact"
-            "|last order|last purchase|last login|kundenkonto|kundenkonten|kundendaten|kundenprofil"
-            "|letzten kontakt|letzten bestellung|letzten kauf|letzter bestellung|letztem kontakt|klant"
-        ),
+        (f"{_CUSTOMER}|{_IDLE} & !<account-closed>|<order-file>"),
     ),
     (
         "order_years",
         (
-            "bestelling*|orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelinformatie"
-            "|ordergegevens|orders|order"
-            "|order data|order details|order history|aankoopgegevens|bestellung*|bestelldaten|garantie"
-            "|bestelldaten|bestellhistorie|bestellakte*|dossier|warranty|gewährleistung*|overeenkomst"
-            "|koopovereenkomst|naw-gegevens"
+            "<order-file>|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
+            "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
+            "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung|vertragsdurchführung|vertragsdaten|contract data|kaufvertrag*"
         ),
     ),
 )
@@ -1299,7 +1564,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 KEPT = (
     "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
     "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
-    "|retention|delet*|eras*|remov*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
+    "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
 

@@ -10,15 +10,11 @@ from plugin_host.importing.recognising.phrases import phrase, words
 from plugin_host.importing.values import Certainty, Value
 
 _ONE_AND_A_HALF = ("anderhalf", "anderhalve", "eineinhalb", "anderthalb")
-_N = (
-    r"(?P<n>anderhalf|anderhalve|eineinhalb|anderthalb|\d{1,4}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig|one|two|three"
-    r"|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|eine[mnrs]?|ein|zwei|drei|fünf|sechs|sieben"
-    r"|neun|zehn|zwölf|vierzehn|dreißig)"
-)
+_HALF = ("half", "half a", "een half", "halbe", "halbes", "halben")
 NUMBERS: Mapping[str, int] = {
     word: number
     for number, words_of in {
-        1: "één een one ein eine einem einen eines einer",
+        1: "één een one ein eine einem einen eines einer a",
         2: "twee two zwei",
         3: "drie three drei",
         4: "vier four",
@@ -28,26 +24,45 @@ NUMBERS: Mapping[str, int] = {
         8: "acht eight",
         9: "negen nine neun",
         10: "tien ten zehn",
+        11: "elf eleven",
         12: "twaalf twelve zwölf",
+        13: "dertien thirteen dreizehn",
         14: "veertien fourteen vierzehn",
+        15: "vijftien fifteen fünfzehn",
+        16: "zestien sixteen sechzehn",
+        18: "achttien eighteen achtzehn",
+        20: "twintig twenty zwanzig",
+        21: "eenentwintig twenty-one einundzwanzig",
+        24: "vierentwintig twenty-four vierundzwanzig",
+        26: "zesentwintig twenty-six sechsundzwanzig",
+        28: "achtentwintig twenty-eight achtundzwanzig",
         30: "dertig thirty dreißig",
+        36: "zesendertig thirty-six sechsunddreißig",
+        60: "zestig sixty sechzig",
+        90: "negentig ninety neunzig",
     }.items()
     for word in words_of.split()
 }
 """Numbers by the words for them."""
+_N = rf"(?P<n>{'|'.join(sorted((*_ONE_AND_A_HALF, *_HALF, *NUMBERS), key=len, reverse=True))}|\d{{1,4}})"
 PERIOD = re.compile(
     (
-        rf"\b{_N}(?: ?\(\w+\))?[ -](?P<unit>jaar|jaren|years?|jahren?|jahre|maand(?:en)?|months?|monaten?"
-        rf"|monate|dagen|dag|days?|tagen?|tage|weken|week|weeks?|wochen?)\b"
+        r"(?<!\bonce )(?<!\btwice )(?<!\btimes )"
+        rf"\b{_N}(?: ?\(\w+\))?(?:[ -]|(?<=half)|(?=jarig|jährig))(?:(?:volle|full|hele|calendar|more|weitere) )?"
+        r"(?:kalender)?(?P<unit>jaar|jaren|years?|yrs?|jahren?|jahre?s?|jarige?|jährige[nrs]?|maand(?:en)?|months?|mnd"
+        r"|monaten?|monate?s?|dagen|dag|days?|tagen?|tage?s?|weken|week|weeks?|wochen?)\b"
     ),
     re.IGNORECASE,
 )
-"""A length of time as people write it."""
+"""A length of time as people write it; not how often something happens."""
 _UNITS = {
     "ja": "years",
+    "jä": "years",
     "ye": "years",
+    "yr": "years",
     "mo": "months",
     "ma": "months",
+    "mn": "months",
     "da": "days",
     "ta": "days",
     "we": "weeks",
@@ -103,6 +118,8 @@ def lengths(text: str) -> Iterator[Length]:
         unit = _UNITS[match["unit"][:2].lower()]
         if written in _ONE_AND_A_HALF:
             number, unit = (18, "months") if unit == "years" else (45, "days")
+        elif written in _HALF:
+            number, unit = (6, "months") if unit == "years" else (15, "days")
         yield Length(number, unit, text[start : match.start()], text[start:until])
         start = until
 
@@ -114,19 +131,42 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
     shop may state that term itself.
     """
     above = " ".join(sentence.headings[-1:])
-    if _ADVICE.search(sentence.text) or not (words(KEPT).search(f"{sentence.text} {above}") or _listed(sentence)):
+    if _ADVICE.search(sentence.text) or not (
+        _KEPT.search(sentence.text) or about_keeping(sentence) or _listed(sentence)
+    ):
         return
     past = earlier.text if earlier and _THESE.search(sentence.text) else ""
-    for length in lengths(sentence.text):
-        if _NO_TERM_OF_KEEPING.search(length.around) and not words(KEPT).search(length.around):
+    for length, told in _told(sentence):
+        if _NO_TERM_OF_KEEPING.search(length.around) and not _KEPT.search(length.around):
             continue
-        told = (_subject(sentence), length.before, length.around, sentence.text, above, past)
-        clock = next(filter(None, map(_clock, told)), "")
-        if not clock or (clock == "invoice_years" and not invoices):
-            continue
-        number = length.as_(clock.rpartition("_")[2])
-        if number:
-            yield Value(("retention", clock), number, Certainty.SURE, sentence)
+        for clock in next(filter(None, map(_clocks, (*told, above, past))), ()):
+            number = length.as_(clock.rpartition("_")[2])
+            if number and (invoices or clock != "invoice_years"):
+                yield Value(("retention", clock), number, Certainty.SURE, sentence)
+
+
+_KEPT = words(KEPT)
+
+
+def about_keeping(sentence: Sentence) -> bool:
+    """Whether a heading above a sentence, or the head of its table, says that it is about keeping data."""
+    return any(_KEPT.search(title) for title in sentence.headings[-_HEADINGS_THAT_TELL:])
+
+
+_HEADINGS_THAT_TELL = 2
+
+
+def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
+    """The lengths of time of a sentence, each with the texts that may tell what it is about, the likeliest first."""
+    if sentence.shape is not Shape.ROW:
+        for length in lengths(sentence.text):
+            yield length, (length.before, length.around, sentence.text)
+        return
+    first, *cells = cells_of(sentence)
+    purpose = _purpose(sentence)
+    for cell in cells:
+        for length in lengths(cell):
+            yield length, (f"{first} {length.before}", first, purpose)
 
 
 _ADVICE = words(
@@ -138,6 +178,10 @@ _THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|dari
 _SHORT_LIST = re.compile(
     rf"^[^:.]{{3,80}}[:–] ?(?:tot |bis zu |until |maximaal |max\.? )?(?:[^:.]{{0,20}}\b)?{_N} ?[^\W\d]", re.IGNORECASE
 )
+_UNTIL = words(
+    "tot|zolang|uiterlijk|maximaal|max|gedurende|until|up to|as long as|at most|for|bis|solange|spätestens|maximal|höchstens"
+)
+"""How a cell begins that says until when data is kept."""
 _COOKIES = words("*cookie*|_ga|*frist|bedenktijd|leeftijd")
 
 
@@ -146,14 +190,37 @@ def _listed(sentence: Sentence) -> bool:
     if _COOKIES.search(sentence.text):
         return False
     if sentence.shape is Shape.ROW:
-        return any(PERIOD.match(cell.strip()) for cell in sentence.text.split("|")[1:])
+        cells = [cell.strip() for cell in sentence.text.split("|")[1:]]
+        return any(PERIOD.match(cell) or (_UNTIL.match(cell) and PERIOD.search(cell)) for cell in cells)
     return bool(_SHORT_LIST.search(sentence.text))
 
 
-def _subject(sentence: Sentence) -> str:
-    """The first cell of a row: what the row is about."""
-    return sentence.text.split("|")[0] if sentence.shape is Shape.ROW else ""
+def _purpose(row: Sentence) -> str:
+    """The cell of a row that stands under a head about purposes, empty if there is none."""
+    heads = row.headings[-1].split("|") if row.headings else []
+    cells = row.text.split("|")
+    named = [cell for head, cell in zip(heads, cells, strict=False) if _PURPOSE.search(head)]
+    return named[0] if named and len(heads) == len(cells) else ""
 
 
-def _clock(text: str) -> str:
-    return next((clock for clock, says in CLOCKS if phrase(says).heard(text)), "")
+_PURPOSE = words("doel*|waarom|waarvoor|purpose*|why|what for|zweck*|wofür|wozu|warum|verwerking|tätigkeit|activity")
+
+
+def cells_of(row: Sentence) -> tuple[str, ...]:
+    """The cells of a row that hold words: what it is about, and what is said of that."""
+    return tuple(cell for cell in row.text.split("|") if re.search(r"[^\W\d]", cell)) or (row.text,)
+
+
+def _clocks(text: str) -> tuple[str, ...]:
+    """The clock that a text is about; two where it names invoices and orders side by side."""
+    clock = next((clock for clock, says in CLOCKS if phrase(says).heard(text)), "")
+    if clock == "invoice_years" and _AND_ORDERS.search(text):
+        return (clock, "order_years")
+    return (clock,) if clock else ()
+
+
+_AND_ORDERS = re.compile(
+    r"\b(?:bestel|order|aankoop|purchase|kauf)\w*(?: ?[,/&]| ?-? (?:en|and|und|of|or|oder)\b)"
+    r"|(?:[,/&]|\b(?:en|and|und|of|or|oder)) ?(?:uw |je |your |ihre )?(?:bestel|order|aankoop|purchase|kauf)",
+    re.IGNORECASE,
+)

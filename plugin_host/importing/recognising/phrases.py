@@ -46,14 +46,15 @@ _GAP = r"\W+(?:[\w'’.@-]+\W+){0,8}?"
 
 
 def _either(alternatives: str) -> str:
-    return "|".join(_pattern(one.strip()) for one in alternatives.split("|"))
+    """A pattern for one of these. Each begins where a word begins, which is looked at once for all of them: that is faster."""
+    return rf"(?<!\w)(?:{'|'.join(_pattern(one.strip()) for one in alternatives.split('|'))})"
 
 
 def _pattern(one: str) -> str:
     """One alternative: words, entries of the lexicon, and gaps between them."""
     if entry := _ENTRY.fullmatch(one):
         return _either(LEXICON[entry[1]])
-    return rf"(?<!\w){_GAP.join(_plain(piece.strip()) for piece in one.split('...'))}"
+    return _GAP.join(_plain(piece.strip()) for piece in one.split("..."))
 
 
 def _plain(piece: str) -> str:

@@ -1,0 +1,125 @@
+"""What a shop says about itself is recognised in the words of many shops, in three languages."""
+
+from typing import Any
+
+import pytest
+
+from plugin_host.importing.document import Block, Document, Shape
+from plugin_host.importing.recognising.answers import of_the_shop
+from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.values import best
+
+
+def _said(*blocks: Block) -> dict[str, Any]:
+    values = best(of_the_shop(Document("en", blocks), Parties(), invoices=True))
+    return {path[1]: value.value for path, value in values.items()}
+
+
+def _heading(text: str) -> Block:
+    return Block(Shape.HEADING, text, 1, 2)
+
+
+def _paragraph(text: str) -> Block:
+    return Block(Shape.PARAGRAPH, text, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "answer"),
+    [
+        ("Een account mag, maar moet niet.", "accounts", True),
+        ("Accounts kennen wij niet: elke bestelling staat op zichzelf.", "guest_checkout", True),
+        ("Bestellen kan alleen met een account.", "accounts", True),
+        ("You can't check out as a guest.", "guest_checkout", False),
+        ("Registration is voluntary: you can shop as a guest too.", "guest_checkout", True),
+        ("Unseren Newsletter bekommt, wer sich angemeldet hat.", "newsletter", "consent"),
+        ("Als klant krijg je automatisch onze nieuwsbrief.", "newsletter", "soft_opt_in"),
+        ("Klanten van bol sturen wij geen nieuwsbrief.", "marketplace_marketing", False),
+        ("We call you with offers, even if you did not agree to that.", "sales_calls", "without_consent"),
+        ("Wie geen uitnodiging wil, vinkt die bij het afrekenen uit.", "review_opt_out", True),
+        ("Wij plaatsen geen advertentiecookies zonder uw toestemming.", "consent_banner", True),
+        ("Alle Cookies werden gesetzt, sobald Sie die Seite öffnen.", "consent_banner", False),
+        ("Paying afterwards is not possible, neither with us nor with Klarna.", "own_deferral", "none"),
+        ("Lijkt een bestelling vreemd, dan bekijkt een van ons die.", "fraud_scoring", "manual"),
+        ("Wer uns betrügt, den zeigen wir bei der Polizei an.", "reports_fraud", True),
+        ("The shop remembers what you viewed and picks products to match.", "personalisation", True),
+        ("The shop isn't for under-16s.", "aimed_under_16", False),
+        ("Landen buiten de EU doen wij niet.", "deliveries_outside_eea", False),
+        ("Bitte schicken Sie uns keinen Ausweis.", "id_copy", False),
+        ("Legen Sie eine Kopie Ihres Personalausweises bei.", "id_copy", True),
+        ("Belangrijke wijzigingen melden wij per e-mail.", "change_notices", True),
+        ("Changes appear here; we send no e-mails about them.", "change_notices", False),
+    ],
+)
+def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) -> None:
+    assert _said(_paragraph(text)).get(key) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Wij bellen u alleen met aanbiedingen als u dat goed vindt.", "newsletter"),
+        ("U kunt uw account bij Facebook verwijderen.", "accounts"),
+        ("Wilt u uw gegevens laten wijzigen? Stuur ons een e-mail.", "change_notices"),
+        ("Some of our providers store personal data outside the EEA.", "deliveries_outside_eea"),
+        ("Wir antworten innerhalb eines Monats auf Ihre Anfrage.", "contact_months"),
+        ("Once a year we clear out the warehouse.", "order_years"),
+        ("Die aktuelle Version ist auf unserer Website abrufbar.", "measures"),
+        ("Kies zelf een sterk wachtwoord.", "measures"),
+    ],
+)
+def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
+    assert key not in _said(_paragraph(text))
+
+
+def test_a_question_is_read_with_its_answer() -> None:
+    assert _said(_paragraph("Een account aanmaken? Dat kan bij ons niet."))["accounts"] is False
+    assert _said(_heading("Do you phone me to sell me things?"), _paragraph("No, never."))["sales_calls"] == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "number"),
+    [
+        ("Enquiries are deleted after half a year.", "contact_months", 6),
+        ("Vragen bewaren wij anderhalf jaar.", "contact_months", 18),
+        ("Logfiles löschen wir nach einundzwanzig Tagen.", "log_days", 21),
+        ("Wie vijf jaar niets bestelt, wordt uit het bestand verwijderd.", "inactive_customer_years", 5),
+        ("Rechnungen unterliegen einer zehnjährigen Aufbewahrungsfrist.", "invoice_years", 10),
+        ("Bestel- en factuurgegevens bewaren wij 7 jaar.", "order_years", 7),
+        ("If you used one of your rights, we keep a note of it for two years.", "request_years", 2),
+    ],
+)
+def test_a_clock_is_read(text: str, clock: str, number: int) -> None:
+    assert _said(_paragraph(text)).get(clock) == number
+
+
+def test_a_row_is_about_its_first_words_or_its_purpose() -> None:
+    said = _said(
+        Block(Shape.ROW, "No. | Purpose | Kept for", 1),
+        Block(Shape.ROW, "1 | Handling orders | 3 years", 2),
+        Block(Shape.ROW, "2 | Customer communication | 2 years after the last contact", 3),
+        Block(Shape.ROW, "3 | Newsletter | until you leave; proof 1 year more", 4),
+    )
+    assert (said["order_years"], said["contact_months"], said["newsletter_proof_years"]) == (3, 24, 1)
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "measures"),
+    [
+        (
+            "Security",
+            "Https, long passwords, updates every Friday, and a backup every night.",
+            "tls passwords backups updates",
+        ),
+        ("Beveiliging", "Inloggen gaat met een code op de telefoon.", "two_factor"),
+        ("Sicherheit", "Die Festplatten sind verschlüsselt.", "storage"),
+        ("Over ons", "We beperken wie bij uw gegevens kan.", "access"),
+        ("About", "Our staff are bound by a duty of confidentiality.", "secrecy"),
+    ],
+)
+def test_measures_are_those_that_are_told(heading: str, text: str, measures: str) -> None:
+    assert _said(_heading(heading), _paragraph(text))["measures"] == measures.split()
+
+
+def test_what_must_be_filled_in_may_stand_under_its_question() -> None:
+    asked = (_heading("What do I have to fill in?"), _paragraph("Name, address and e-mail address. All are required."))
+    assert _said(*asked)["compulsory_fields"] == ["name", "address", "email"]
