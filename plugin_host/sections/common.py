@@ -239,16 +239,15 @@ CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen verwerkersovereenkomst*|geen bewerkersovereenkomst*|geen verwerkingsovereenkomst*"
-                "|verwerkersovereenkomst* ... ontbreekt|verwerkersovereenkomst* ... nog niet"
-                "|verwerkersovereenkomst* ... er niet"
-                "|zonder verwerkersovereenkomst*|no data processing agreement*|no processing agreement*"
-                "|no processor agreement*|no dpa|not ... data processing agreement*|not ... processing agreement*"
-                "|not ... processor agreement*|*n't ... processing agreement*|without a data processing agreement"
-                "|kein* auftragsverarbeitungsvertrag*|kein* av-vertrag*|kein* avv|kein* vertrag zur auftrags*"
-                "|kein* vertrag über auftrags*|kein* vertrag über die auftrags*|kein* vereinbarung zur auftrags*"
-                "|auftragsverarbeitungsvertrag* ... nicht|av-vertrag ... nicht "
-                "& !not only|niet alleen|nicht nur|not ... without"
+                "geen <agreement>|geen ... <agreement>|<agreement> nee|<agreement> nein|<agreement> no"
+                "|<agreement> ontbreekt|<agreement> ... ontbreekt|<agreement> ... nog niet|<agreement> ... er niet"
+                "|zonder <agreement>|no <agreement>|no ... <agreement>|not ... <agreement>|*n't ... <agreement>"
+                "|without <agreement>|without a <agreement>|<agreement> missing|<agreement> pending|<agreement> fehlt"
+                "|kein* <agreement>|kein* ... <agreement>|<agreement> ... nicht|ohne <agreement>|niet ... <agreement>"
+                "|not yet ... <agreement>|noch nicht ... <agreement>|nicht ... <agreement> "
+                "& !not only|niet alleen|nicht nur|not ... without|meer dan|more than|niet verder|niet voor|niet mag"
+                "|may not|must not|nicht für|darf|dürfen|mogen|mag|niet zonder|nicht ohne|geen ... zonder|not use"
+                "|kein* ... ohne|no ... without"
             ),
         ),
     ),
@@ -257,23 +256,22 @@ CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*"
-                "|data processing agreement*|processing agreement*|processor agreement*|dpa"
-                "|auftragsverarbeitungsvertrag*|av-vertrag*|avv|vertrag zur auftrags*|vertrag über auftrags*"
-                "|vertrag über die auftrags*|auftragsdatenverarbeitungsvertrag*|art. 28 dsgvo"
-                "|article 28 contract|vereinbarung zur auftrags*|vereinbarung über ... auftrags*"
-                "|auftragsverarbeitungsvereinbarung* "
+                "<agreement> "
                 "& !geen ... overeenkomst*|nog niet|not yet|noch nicht|noch kein*|binnenkort|will sign|waar nodig"
-                "|indien nodig"
-                "|waar mogelijk|where necessary|where required|soweit erforderlich|derden geen"
+                "|indien nodig|if necessary|where needed|where applicable|zo nodig|falls erforderlich|derden geen"
+                "|waar mogelijk|where necessary|where required|soweit erforderlich|wird noch|will be signed|soon|bald"
+                "|wordt nog|moet nog|muss noch|still to be|in voorbereiding|aangevraagd|requested|beantragt|geplant"
             ),
             (
-                "overeenkomst|contract|agreement|vertrag|afspraken "
-                "& gesloten|met hen|met deze partij|met haar|onze overeenkomst|onze afspraken|concluded|with them"
-                "|our agreement|our contract|signed|geschlossen|unser vertrag|unserem vertrag|unseres vertrags "
+                "overeenkomst|contract|agreement|vertrag|afspraken|vereinbarung "
+                "& gesloten|afgesloten|getekend|ondertekend|met hen|met deze partij|met haar|onze overeenkomst"
+                "|onze afspraken|concluded|with them"
+                "|our agreement|our contract|signed|entered into|in place|geschlossen|abgeschlossen|unterschrieben"
+                "|unterzeichnet|unser vertrag|unserem vertrag|unseres vertrags "
                 "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
-                "|sichern|schützen "
-                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
+                "|sichern|schützen|datenschutz*|geheimhouding*|vertrouwelijk*|confidential*|<secrecy>|instructies"
+                "|instructions|weisung* "
+                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
             ),
             (
                 "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"

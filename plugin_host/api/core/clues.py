@@ -224,6 +224,23 @@ LEXICON: Mapping[str, str] = {
         "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
         "|purchase details|kaufdaten"
     ),
+    "agreement": (
+        "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*|verwerkerscontract*"
+        "|bewerkerscontract*|verwerkingscontract*|verwerkersafspraken|gegevensverwerkingsovereenkomst*"
+        "|dataverwerkingsovereenkomst*|overeenkomst voor gegevensverwerking|overeenkomst ... als verwerker"
+        "|data processing agreement*|data-processing agreement*|data processing contract*|data protection agreement*"
+        "|data processing addendum|data processing terms|processing agreement*|processing contract*|processor agreement*"
+        "|processor contract*|processor's agreement*|processors' agreement*|agreement* ... as processor*"
+        "|controller-processor agreement*|contract* for ... processing|agreement* on ... processing|dpa|dpas"
+        "|auftragsverarbeitungsvertr*|auftragsdatenverarbeitungsvertr*|auftragsverarbeitungsvereinbarung*"
+        "|auftragsdatenverarbeitungsvereinbarung*|auftragsverarbeitervertr*|datenverarbeitungsvertr*"
+        "|datenverarbeitungsvereinbarung*|verarbeitungsvertr*|av-vertr*|adv-vertr*|av-vereinbarung*|avv|avvs|avv's|adv"
+        "|vertr* zur auftrags*|vertr* über auftrags*|vertr* über die auftrags*|vertr* über ... verarbeitung"
+        "|vertr* zur verarbeitung|vertr* ... auftragsverarbeitung|vereinbarung* zur auftrags*"
+        "|vereinbarung* über ... auftrags*|vertr* nach art. 28|vertr* gemäß art. 28|vertr* gem. art. 28"
+        "|overeenkomst* ... artikel 28|overeenkomst* ... art. 28|agreement* ... article 28|contract* ... article 28"
+        "|agreement* ... art. 28|contract* ... art. 28|article 28 contract*|article 28 agreement*|art. 28 dsgvo"
+    ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
 
