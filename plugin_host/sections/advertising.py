@@ -79,6 +79,46 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             ),
         ),
     ),
+    Clue(
+        "consent",
+        True,
+        (
+            (
+                "<first> "
+                "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
+                "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
+                "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
+                "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
+                "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
+                "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
+                "|order*"
+            ),
+        ),
+    ),
+    Clue(
+        "list_consent",
+        False,
+        (
+            (
+                "lijst*|list|lists|liste*|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
+                "& <unasked>|niet om toestemming|niet ... toestemming gevraagd|zonder toestemming|without consent"
+                "|without asking|without permission|ohne einwilligung|ohne zustimmung|not asked|*n't asked"
+                "|nicht gefragt|nicht um "
+                "& !cookie*|pixel|<withdraw>|laadt|loads|lädt"
+            ),
+        ),
+    ),
+    Clue(
+        "list_consent",
+        True,
+        (
+            (
+                "lijst*|list|lists|liste*|upload*|hochladen|klantenbestand*|customer match|custom audience* "
+                "& <consent>|ja zeiden|said yes|zugesagt "
+                "& !<not>|<without>|<unasked>|cookie*|pixel"
+            ),
+        ),
+    ),
 )
 
 SECTION = Section(

@@ -264,6 +264,94 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             ),
         ),
     ),
+    Clue(
+        "asked",
+        Asked.CONSENT,
+        (
+            (
+                "<first> "
+                "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
+                "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
+                "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
+                "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
+                "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
+                "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
+                "|order*"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.NOT_ASKED,
+        (
+            (
+                "vragen niet eerst|niet eerst gevraagd|vragen ... niet eerst|niet eerst ... vragen"
+                "|vragen ... vooraf niet|niet vooraf gevraagd|zonder ... eerst te vragen"
+                "|zonder ... vooraf te vragen|zonder dat wij ... eerst vragen|zonder dat we ... vragen"
+                "|without asking first|without asking you|without ... asking|*n't ask first|not ask first"
+                "|*n't ask you|not ask you|ohne ... vorher zu fragen|ohne ... zu fragen|ohne dass wir ... fragen"
+                "|fragen ... nicht vorher|fragen ... vorher nicht "
+                "& !<consent>|cookie* ... niet|geen cookie*|without cookie*|ohne cookie*"
+            ),
+        ),
+    ),
+    Clue(
+        "recordings",
+        False,
+        (
+            (
+                "<not> "
+                "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmpjes|*recording*"
+                "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
+                "|sessie-opname*|heatmap*|session replay* "
+                "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
+            ),
+        ),
+    ),
+    Clue(
+        "recordings",
+        True,
+        (
+            (
+                "opname*|sessieopname*|sessie-opname*|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
+                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
+                "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
+                "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
+                "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"
+                "|gedrag|behavio*|verhalten|beweeg*|bewegen|move*|bladzijde*|pagina*|page*|seite*|winkel|shop "
+                "& !<not>|telefo*|phone|gesprek*|gespräch*|calls|ip-adres*|ip-address*|server*|log"
+            ),
+        ),
+    ),
+    Clue(
+        "storage",
+        DeviceStorage.NONE,
+        (
+            (
+                "zonder cookie*|geen cookie*|without cookie*|without using cookie*|no cookie*|not use cookie*"
+                "|*n't use cookie*|not set cookie*|not place cookie*|cookieloos|cookie-less|cookieless|cookiefree"
+                "|cookie-free|ohne cookie*|keine cookie*|kein cookie|cookielos*|cookiefrei* "
+                "& !<consent>|tenzij|unless|<need>|andere|other|anderen|werkt niet|marketing*|advert*"
+            ),
+        ),
+    ),
+    Clue(
+        "storage",
+        DeviceStorage.COOKIES,
+        (
+            (
+                "met een cookie|met het cookie|met de cookie|met cookies|met behulp van cookie*|via cookie*"
+                "|cookie ... herken*|herken* ... cookie*|cookie* ... onderscheid*|onderscheid* ... cookie*"
+                "|with a cookie|with the cookie|with cookies|by means of cookie*|using cookie*|uses cookie*"
+                "|use* a cookie|sets a cookie|sets cookies|cookie ... recogni*|recogni* ... cookie*|mit dem cookie"
+                "|mit cookie*|mithilfe von cookie*|mit hilfe von cookie*|per cookie|über cookie*|verwendet cookie*"
+                "|setzt ein cookie|setzt cookie*|setzt das cookie|kennung im cookie|kennung in einem cookie|gebruikt cookie*"
+                "|gebruikt een cookie|plaatst een cookie|plaatst cookie*|plaatst het cookie|zet een cookie"
+                "|zet cookie*|cookie heißt|cookie heet|cookie is called "
+                "& !<not>|<without>"
+            ),
+        ),
+    ),
 )
 
 SECTION = Section(

@@ -306,8 +306,10 @@ CLUES: tuple[Clue, ...] = (
                 "|optreedt als verwerker|on our behalf|on our instructions|as processor|as a processor"
                 "|as our processor|as a data processor|our data processor|our processor|in unserem auftrag"
                 "|nach unserer weisung|nach unseren weisungen|weisungsgebunden|als auftragsverarbeiter"
-                "|unser auftragsverarbeiter "
-                "& !verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
+                "|unser auftragsverarbeiter|verwerkers waarmee|onze verwerkers|verwerkers:|verwerkers (processors)|verwerkers zijn|processors:"
+                "|our processors|data processors:|unsere auftragsverarbeiter|auftragsverarbeiter:|in opdracht van onze|in ons opdracht"
+                "|for our instructions|a data processor for|a processor for|in opdracht van ... winkel "
+                "& !nodigt|nodigen|uitnod*|invit*|einlad*|vraagt|fragt|derden|ontvangers|third parties|recipients|empfänger|verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
             ),
         ),
     ),

@@ -140,6 +140,18 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|afwijz*"
                 "|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
             ),
+            (
+                "<later>|op rekening|betalen op factuur "
+                "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
+                "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht"
+                "|nicht aktiviert|not switched on|*n't switched on|not enabled|*n't enabled|not turned on"
+                "|*n't turned on|niet ingeschakeld|niet aangezet|niet geactiveerd|niet actief|staat uit"
+                "|hebben ... uitgeschakeld|ist aus|is off|geht nicht|gibt es nicht|haben wir nicht|hebben we niet"
+                "|hebben wij niet "
+                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
+                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als"
+                "|wenn|falls|if|niet alleen|not only|nicht nur"
+            ),
         ),
     ),
     Clue(
@@ -239,9 +251,28 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "dan gewoon|dan alsnog|dan toch|dan nog steeds|then still|can still|dann trotzdem|dann weiterhin "
                 "& betalen|afrekenen|pay|zahlen|bezahlen & !achteraf|later|später"
             ),
+            (
+                "zegt ... nee|zeggen ... nee|nee zegt|nee zeggen|says no|say no|sagt ... nein|nein sagt|nee is"
+                "|mag het niet|mag dat niet|lukt dat niet|lukt het niet|krijgt u geen toestemming|doesn't approve"
+                "|does not approve|klappt das nicht|geht das nicht|nicht genehmigt|niet goedgekeurd|not approved"
+                "|not accepted|niet geaccepteerd "
+                "& betaal*|betal*|afrekenen|reken|pay|pays|zahl*|bezahl* "
+                "& !niet betalen|niet bestellen|cannot order|nicht bestellen|annuleer*|geannuleerd|cancel*"
+                "|storniert|einzige|only way|kaartgegevens"
+            ),
         ),
     ),
-    Clue("pay_later_provider", None, ("<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei",)),
+    Clue(
+        "pay_later_provider",
+        None,
+        (
+            (
+                "<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei|aan|to|an "
+                "& !<not>|neither|niet mogelijk|uitgeschakeld|uitgezet|switched off"
+            ),
+            "partij die dat|partij die dit|bedrijf dat dat|bedrijf dat dit|company that|anbieter dafür|unternehmen, das",
+        ),
+    ),
     Clue(
         "entry",
         Entry.SHOP,
@@ -293,6 +324,17 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|zien ... niet"
                 "|sehen ... nicht "
                 "& !doorgeven|direkt in unser*"
+            ),
+            (
+                "own page*|own site|own website|eigen pagina*|eigen betaalpagina|eigen betaalomgeving"
+                "|eigen omgeving|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
+                "|their page|their own|their site|their box|their form|their window|in het venster van"
+                "|in het scherm van|op het scherm van|window of|form of|deren seite|deren fenster"
+                "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
+                "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
+                "& kaart*|creditcard*|rekening*|card*|number|bank*|betal*|betaal*|payment details|karten*|karte"
+                "|kreditkarten*|zahlungsdaten|kontodaten|iban|nummer "
+                "& !onze eigen|our own|unsere* eigen*|mijn eigen|my own"
             ),
         ),
     ),

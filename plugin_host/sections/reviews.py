@@ -165,6 +165,25 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
     ),
     Clue(
         "published",
+        Published.NAME,
+        (
+            (
+                "naam ... erboven|naam ... eronder|naam ... erbij|naam ... ernaast|naam ... boven|naam ... onder de"
+                "|naam wordt getoond|naam zal worden getoond|naam wordt gepubliceerd|naam wordt vermeld|naam staat"
+                "|naam komt ... te staan|naam verschijnt|naam is te zien|naam is zichtbaar|name is shown"
+                "|name is published|name is displayed|name is visible|name will be shown|name will be published"
+                "|name will be displayed|name appears|name beside|name next to|name above|name below|name goes"
+                "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
+                "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
+                "|ist ihr name sichtbar|namen ... veröffentlicht "
+                "& !naam ... niet|niet ... naam|geen naam|name is not|name ... not|name ... nicht|nicht ... name"
+                "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
+                "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
+            ),
+        ),
+    ),
+    Clue(
+        "published",
         Published.FIRST_NAME,
         (
             (
@@ -215,6 +234,35 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& !<not>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name"
                 "|vorname*|<compulsory>|naam van onze|name of our|namen unser*"
                 "|naam van de winkel|onze naam|our name|<invite>"
+            ),
+        ),
+    ),
+    Clue(
+        "invitation",
+        Invitation.NAME_EMAIL,
+        (
+            (
+                "<name> "
+                "& <e-mail> "
+                "& <share> "
+                "& niet wat u|niet wat je|niet welke|geen bestelgegevens|geen ordergegevens|not what you|not which"
+                "|no order details|nicht was sie|nicht, was|keine bestelldaten|meer niet|meer niks|verder niets"
+                "|verder niks|niets anders|nothing else|nothing more|sonst nichts|nicht mehr "
+                "& !<publish>|<compulsory>"
+            ),
+        ),
+    ),
+    Clue(
+        "invitation",
+        Invitation.WITH_ORDER,
+        (
+            (
+                "<share> "
+                "& <name> "
+                "& <e-mail>|mail "
+                "& <order-details> "
+                "& !<compulsory>|<publish>|geen <order-details>|niet <order-details>|no <order-details>"
+                "|not <order-details>|keine <order-details>|nicht <order-details>|telefoon*|phone|telefon*"
             ),
         ),
     ),

@@ -18,6 +18,7 @@ from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
+from plugin_host.sections.email import NEWSLETTERS
 from plugin_host.sections.shop_software import TECHNICAL_COOKIES
 
 
@@ -39,15 +40,17 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
         sentence = document.sentences[place]
         about = found.about.get(place, ())
         told = _Told(sentence, text, _parts(sentence, named.get(sentence, {})))
+        listed = len(about) == 1 or _in_a_row(sentence, named.get(sentence, {}))
         for vendor in filter(None, map(registry.get, about)):
             by_name = vendor.id in named.get(sentence, {})
             for service in vendor.services:
                 if service.kind in found.services.get(vendor.id, {}):
                     own = (*service.clues, *clues_of.get(service.kind, ()))
-                    alike = len(about) == 1 or _alike(about, service.kind, found) or _PLURAL.search(sentence.text)
+                    alike = listed or _alike(about, service.kind, found) or _PLURAL.search(sentence.text)
                     shared = common.CLUES if alike or told.parts else ()
                     given = _answered(vendor, service, (*own, *shared), told)
-                    said += [(by_name, value) for value in given if by_name or _passed_on(value)]
+                    guessed = place in found.guessed
+                    said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
     yield from _closest(said)
     yield from _of_all(document, registry, found)
 
@@ -111,6 +114,16 @@ def _parts(sentence: Sentence, named: Mapping[str, int]) -> Mapping[str, str]:
     return parts if len(set(parts.values())) > 1 and not waiting else {}
 
 
+_BETWEEN = 2
+
+
+def _in_a_row(sentence: Sentence, named: Mapping[str, int]) -> bool:
+    """Whether the vendors of a sentence stand right behind each other, so that it says the same of all."""
+    starts = sorted(start for start in named.values() if start >= 0)
+    gaps = [len(sentence.text[one:other].split()) for one, other in pairwise(starts)]
+    return bool(gaps) and all(words_between <= _BETWEEN + 1 for words_between in gaps)
+
+
 _PLURAL = words(
     "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
     "|dienstleister|jeweils|allen|with each|all three"
@@ -121,12 +134,15 @@ def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
     return all(kind in found.services.get(vendor, {}) for vendor in about)
 
 
-def _passed_on(value: Value) -> bool:
-    """Whether a sentence that does not name the vendor is about what the vendor gets, not about what the shop collects."""
+def _meant(value: Value, *, guessed: bool) -> bool:
+    """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
-    return value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said))
+    told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said))
+    return told and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
+_OF_OTHERS_TOO = frozenset({"reuse", "transactional"})
+"""Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GETS = words(
@@ -150,8 +166,9 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
-        text = _text_for(key, ways, told, vendor.id)
+        own = _own_clause(ways, told, vendor.id)
         for clue in ways:
+            text = own or _below_heading(clue, told)
             if heard(clue.says, text):
                 answer = _answer(asked[key], clue, text, vendor)
                 if answer is not None and reader_of(asked[key]).read(answer, "", Problems()) is not None:
@@ -159,16 +176,18 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
                     break
 
 
-def _text_for(key: str, ways: Iterable[Clue], told: _Told, vendor: str) -> str:
-    """What is read for a question: the vendor's own clause, where one of the clauses answers it by itself."""
-    if vendor in told.parts and any(heard(clue.says, part) for clue in ways for part in set(told.parts.values())):
-        return told.parts[vendor]
-    listed = key == ROLE.key and told.sentence.shape in (Shape.ITEM, Shape.ROW)
-    return ": ".join((*told.sentence.headings[-1:], told.text)) if key in _BY_HEADING or listed else told.text
+def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
+    """The vendor's own clause, where one of the clauses answers the question by itself; else nothing."""
+    parts = set(told.parts.values())
+    distributed = any(heard(clue.says, part) for clue in ways for part in parts)
+    return told.parts.get(vendor, "") if distributed else ""
 
 
-_BY_HEADING = frozenset({"newsletters"})
-"""Questions whose subject may stand in the heading only; the role of the parties in a list may too."""
+def _below_heading(clue: Clue, told: _Told) -> str:
+    """The text with the heading, for what may be said there only: that these are newsletters, or the role of all in a list."""
+    listed = clue.key == ROLE.key and told.sentence.shape in (Shape.ITEM, Shape.ROW)
+    newsletters = clue.key == NEWSLETTERS.key and clue.answer is True
+    return ": ".join((*told.sentence.headings[-1:], told.text)) if listed or newsletters else told.text
 
 
 def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
@@ -239,7 +258,7 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
         sentence = document.sentences[place]
         given = _said_of_all(text) if sentence.shape is not Shape.ROW and sentence not in named else None
         if given:
-            meant = _meant(sentence, document, found) if not words(_ALL).search(text) else found.services
+            meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
             for vendor in filter(None, map(registry.get, meant)):
                 yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
 
@@ -258,7 +277,7 @@ _CHOSEN = ("zoals|of een|of een andere|bijvoorbeeld|such as|or another|for examp
 """Words by which a ground is one of several."""
 
 
-def _meant(sentence: Sentence, document: Document, found: Parties) -> Iterable[str]:
+def _under_heading(sentence: Sentence, document: Document, found: Parties) -> Iterable[str]:
     """The vendors under the heading of a sentence about "these parties"."""
     places = (place for place, other in enumerate(document.sentences) if other.headings == sentence.headings)
     return dict.fromkeys(vendor for place in places for vendor in found.about.get(place, ()))
