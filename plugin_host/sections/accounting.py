@@ -149,6 +149,16 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& !<everyone>|als u|als je|if you|wenn sie|niet alleen|not only|nicht nur|kunt u|you can"
                 "|können sie"
             ),
+            (
+                "behalve|except|apart from|außer "
+                "& niemand|nobody|no one|none|keiner "
+                "& erbij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+            ),
+            (
+                "<only> "
+                "& anmelden|inloggen|log in|einloggen|log on|wachtwoord|password|passwort|login "
+                "& !<everyone>|kunt u|you can|können sie|klanten|customers|kunden|<not>"
+            ),
         ),
     ),
     Clue(

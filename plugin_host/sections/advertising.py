@@ -52,7 +52,8 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             (
                 "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
                 "|custom audience* "
-                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen|matchen"
+                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"
+                "|matchen"
                 "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
                 "& <not> & !<without>|<unasked>|cookie*"
             ),
@@ -76,6 +77,15 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
                 "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
                 "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
+            ),
+            (
+                "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
+                "|klantgegevens|customer data|kundendaten "
+                "& klanten|customers|kunden|buyers|kopers|käufer "
+                "& zetten ... in|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*|laden ... hoch"
+                "|hochgeladen|geben ... an|übergeben|laten ... vergelijken|match*|vergelijkbare|soortgelijke"
+                "|gelijksoortige|similar|ähnliche "
+                "& !<not>|<without>|cookie*|nieuwsbrie*|newsletter*"
             ),
         ),
     ),
@@ -112,6 +122,13 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         "list_consent",
         True,
         (
+            (
+                "lijst|list|liste|klanten|customers|kunden "
+                "& ja op|ja tegen|ja gezegd|ja zeiden|yes to|said yes|toestemming voor gaven|hebben toegestemd"
+                "|ermee instemden|agreed|permission|zugestimmt|eingewilligt "
+                "& <only>|alleen "
+                "& !<not>|cookie*|pixel|<without>"
+            ),
             (
                 "lijst*|list|lists|liste*|upload*|hochladen|klantenbestand*|customer match|custom audience* "
                 "& <consent>|ja zeiden|said yes|zugesagt "

@@ -133,7 +133,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "google|informatie|gegevens|data|daten|*daten|information*|zij|cijfers|figures "
-                "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing|andere google*"
+                "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing"
+                "|andere google*"
                 "|other products|andere producten|andere produkte"
                 "|andere diensten|other google|other services|andere dienste|combin*|koppel*|verknüpf*"
                 "|samenvoeg* "
@@ -202,6 +203,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "privacyvriendelijk* ... ingesteld|privacy-vriendelijk* ... ingesteld|ingesteld ... handleiding"
                 "|privacy-friendly ... set|datenschutzfreundlich* ... eingestellt "
                 "& geen toestemming|no consent|keine einwilligung|niet nodig|zonder"
+            ),
+            (
+                "wet|law|gesetz|regels|rules "
+                "& niet verplicht|hoeft ... niet|geen toestemming|not require|*n't require|not oblige|not have to"
+                "|verlangt ... nicht|verlangt ... keine|schreibt ... nicht vor|eist ... niet|vereist ... niet "
+                "& <consent>|vragen|ask|fragen"
             ),
         ),
     ),
@@ -296,34 +303,6 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         ),
     ),
     Clue(
-        "recordings",
-        False,
-        (
-            (
-                "<not> "
-                "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmpjes|*recording*"
-                "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
-                "|sessie-opname*|heatmap*|session replay* "
-                "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
-            ),
-        ),
-    ),
-    Clue(
-        "recordings",
-        True,
-        (
-            (
-                "opname*|sessieopname*|sessie-opname*|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
-                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
-                "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
-                "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
-                "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"
-                "|gedrag|behavio*|verhalten|beweeg*|bewegen|move*|bladzijde*|pagina*|page*|seite*|winkel|shop "
-                "& !<not>|telefo*|phone|gesprek*|gespräch*|calls|ip-adres*|ip-address*|server*|log"
-            ),
-        ),
-    ),
-    Clue(
         "storage",
         DeviceStorage.NONE,
         (
@@ -343,9 +322,13 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "met een cookie|met het cookie|met de cookie|met cookies|met behulp van cookie*|via cookie*"
                 "|cookie ... herken*|herken* ... cookie*|cookie* ... onderscheid*|onderscheid* ... cookie*"
                 "|with a cookie|with the cookie|with cookies|by means of cookie*|using cookie*|uses cookie*"
-                "|use* a cookie|sets a cookie|sets cookies|cookie ... recogni*|recogni* ... cookie*|mit dem cookie"
+                "|use* a cookie|sets a cookie|sets cookies|cookie ... recogni*|recogni* ... cookie*"
+                "|erkennt ... cookie*|erkennen ... cookie*|cookie* ... erkennt|cookie* ... wiedererk*"
+                "|wiedererk* ... cookie*|cookie* ... unterscheid*|unterscheid* ... cookie*"
+                "|cookie* ... tell* ... apart|mit dem cookie"
                 "|mit cookie*|mithilfe von cookie*|mit hilfe von cookie*|per cookie|über cookie*|verwendet cookie*"
-                "|setzt ein cookie|setzt cookie*|setzt das cookie|kennung im cookie|kennung in einem cookie|gebruikt cookie*"
+                "|setzt ein cookie|setzt cookie*|setzt das cookie|kennung im cookie|kennung in einem cookie"
+                "|gebruikt cookie*"
                 "|gebruikt een cookie|plaatst een cookie|plaatst cookie*|plaatst het cookie|zet een cookie"
                 "|zet cookie*|cookie heißt|cookie heet|cookie is called "
                 "& !<not>|<without>"

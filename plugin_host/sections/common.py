@@ -199,6 +199,12 @@ CONSENT_CLUES: tuple[Clue, ...] = (
                 "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
                 "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
             ),
+            (
+                "<without> "
+                "& <consent> "
+                "& leeg vlak|leeg vak|grijs vlak|empty|blank|leer|leeres|graues|niets te zien|blijft ... leeg"
+                "|blijft ... grijs"
+            ),
         ),
     ),
     Clue(
@@ -227,6 +233,12 @@ CONSENT_CLUES: tuple[Clue, ...] = (
             (
                 "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
                 "|art. 6(1)(a)|6(1)(a)|6 lid 1 sub a|6 lid 1 onder a"
+            ),
+            (
+                "<first> "
+                "& allowed|allow|toestaat|toegestaan|erlaubt|erlauben|ja "
+                "& <banner>|cookie* "
+                "& !<without>|<withdraw>|<refused>"
             ),
         ),
     ),
@@ -261,6 +273,9 @@ CLUES: tuple[Clue, ...] = (
                 "|indien nodig|if necessary|where needed|where applicable|zo nodig|falls erforderlich|derden geen"
                 "|waar mogelijk|where necessary|where required|soweit erforderlich|wird noch|will be signed|soon|bald"
                 "|wordt nog|moet nog|muss noch|still to be|in voorbereiding|aangevraagd|requested|beantragt|geplant"
+                "|met bedrijven die|met partijen die|met derden die|met derde partijen die|met organisaties die"
+                "|with companies that|with parties that|with third parties that|with any|mit unternehmen die"
+                "|mit dienstleistern die|mit dritten die"
             ),
             (
                 "overeenkomst|contract|agreement|vertrag|afspraken|vereinbarung "
@@ -306,10 +321,13 @@ CLUES: tuple[Clue, ...] = (
                 "|optreedt als verwerker|on our behalf|on our instructions|as processor|as a processor"
                 "|as our processor|as a data processor|our data processor|our processor|in unserem auftrag"
                 "|nach unserer weisung|nach unseren weisungen|weisungsgebunden|als auftragsverarbeiter"
-                "|unser auftragsverarbeiter|verwerkers waarmee|onze verwerkers|verwerkers:|verwerkers (processors)|verwerkers zijn|processors:"
-                "|our processors|data processors:|unsere auftragsverarbeiter|auftragsverarbeiter:|in opdracht van onze|in ons opdracht"
+                "|unser auftragsverarbeiter|verwerkers waarmee|onze verwerkers|verwerkers:|verwerkers (processors)"
+                "|verwerkers zijn|processors:"
+                "|our processors|data processors:|unsere auftragsverarbeiter|auftragsverarbeiter:"
+                "|in opdracht van onze|in ons opdracht"
                 "|for our instructions|a data processor for|a processor for|in opdracht van ... winkel "
-                "& !nodigt|nodigen|uitnod*|invit*|einlad*|vraagt|fragt|derden|ontvangers|third parties|recipients|empfänger|verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
+                "& !nodigt|nodigen|uitnod*|invit*|einlad*|vraagt|fragt|derden|ontvangers|third parties|recipients"
+                "|empfänger|verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
             ),
         ),
     ),
@@ -358,6 +376,19 @@ CLUES: tuple[Clue, ...] = (
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
                 "|aufgrund|stützt "
                 "& !niet|geen|not|kein*|nicht|no longer"
+            ),
+            (
+                "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
+                "& gecertificeerd|certified|zertifiziert|zertifizierung|certificering|certification|neemt deel"
+                "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
+                "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
+                "|lid van|member of "
+                "& verenigde staten|united states|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|transfer*"
+                "|*übermittl*"
+                "|drittland*|naar de vs|to the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
+                "|beschermingsniveau"
+                "|adequate level|level of protection|schutzniveau|datenschutzniveau "
+                "& !<not>|no longer"
             ),
         ),
     ),

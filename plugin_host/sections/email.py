@@ -191,6 +191,14 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !nieuwsbrie*|newsletter*|bestelling*|order|orders|websites|formulier*|<everyone>|nummer*|als u"
                 "|als je|if you|wenn sie|website"
             ),
+            (
+                "door niemand anders|by nobody else|by no one else|von niemand* anders|von niemandem sonst"
+                "|in confidence|im vertrauen|in vertrouwen|beperkt tot|limited to|restricted to|beschränkt auf"
+                "|voorbehouden aan|reserved for|vorbehalten "
+                "& gelezen|leest|lezen|read|reads|seen|see|gelesen|liest|lesen|toegang|access|zugriff|zugang|mailt"
+                "|schrijft|write|schreiben|mailbox*|postvak|inbox|postfach "
+                "& !<everyone>|nieuwsbrie*|newsletter*|bestelling*|order|orders"
+            ),
         ),
     ),
 )
@@ -238,12 +246,14 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<confirmation> "
-                "& selbst|zelf|onszelf|ourselves|itself|eigen server|own server|eigenen server|uit de webwinkel"
+                "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
+                "|uit de webwinkel"
                 "|uit de winkel|uit de webshop|vanuit de webwinkel|vanuit de winkel|vanuit de webshop"
                 "|vanuit onze webwinkel|vanuit onze webshop|aus dem shop|from the shop|from our shop|by the shop"
                 "|vom shop|von unserem shop|door de winkel|door de webwinkel|andere weg|een ander systeem"
                 "|another route|another system|other system|anderen weg|anderes system|elsewhere|anderswo "
-                "& !<only>|<opened>|aanmeld*|anmeld*|sign*|inschrij*|<newsletter>|verzendbericht*|versandnachricht*|shipping*"
+                "& !<only>|<opened>|aanmeld*|anmeld*|sign*|inschrij*|<newsletter>|verzendbericht*|versandnachricht*"
+                "|shipping*"
             ),
         ),
     ),
@@ -305,7 +315,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
                 "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
-                "|sign-up|inschrij*|ingeschreven|opt-in|selbst|zelf|ourselves|itself"
+                "|sign-up|inschrij*|ingeschreven|opt-in|selbst|zelf|ourselves|itself|eigen *server|own *server"
+                "|eigenen *server"
             ),
             (
                 "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
@@ -327,6 +338,18 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.AGGREGATE,
         (
             (
+                "tellen|count|zählen|telt|counts|zählt "
+                "& <opened> "
+                "& not ... who|cannot tell who|niet ... wie|nicht ... wer|anonie*|anonym* "
+                "& !<consent>"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking",
+        Tracking.AGGREGATE,
+        (
+            (
                 "hoeveel|aantallen|totalen|totaalcijfer*|in totaal|opgeteld|gemiddeld*|how many|totals|in total"
                 "|overall|wie viele|wieviele|insgesamt|in der summe|zusammen|percentage*|procent|niet wie"
                 "|niet door wie|not who|not by whom|nicht wer|nicht von wem|statistisch*|aggregated|geaggregeerd*"
@@ -334,6 +357,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <opened>|geklikt|klik*|click*|geklickt "
                 "& !hoeveel personen"
             ),
+            "tellen|count|zählen & <opened> & not ... who|niet ... wie|nicht ... wer|anonie*|anonym*",
         ),
     ),
     Clue(
@@ -394,6 +418,21 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& !<not>|hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|anonie*|anonym*|website"
                 "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
                 "|account|banner|cookie*|wilt|want|möchten"
+            ),
+            (
+                "weten|know|wissen|vertelt|vertellen|tells|tell us|meldt|meldet|melden|verraadt|verrät|nagaan"
+                "|volgen|erkennen|feststellen|vaststellen "
+                "& of u|of je|of jij|of de|if you|whether you|whether the|ob sie|ob du|ob die|wenn sie|wanneer u"
+                "|wanneer je|when you "
+                "& <opened> "
+                "& !<not>|hoeveel|how many|wie viele|website|webseite|pagina*|bestelling|order|account|afmeld*"
+                "|unsubscribe|abmeld*|<confirmation>|cookie*"
+            ),
+            (
+                "onzichtbaar*|invisible|unsichtbar*|klein plaatje|klein beeld|tiny image|tiny picture|small image"
+                "|winziges bild|kleines bild "
+                "& <opened> "
+                "& !<not>|website|pagina*|cookie*"
             ),
         ),
     ),

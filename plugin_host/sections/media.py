@@ -99,7 +99,8 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "<first>|nadat|zodra|voordat|zolang|tot|totdat|as long as|solange|bis|vor|zonder|without|ohne "
                 "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt|drückt"
                 "|druk*|aangeklikt|angeklickt|tikt|tik*|tap* "
-                "& !page opens|page loads|pagina opent|pagina laadt|seite geöffnet|seite lädt|seite öffnet|bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"
+                "& !page opens|page loads|pagina opent|pagina laadt|seite geöffnet|seite lädt|seite öffnet"
+                "|bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"
             ),
             (
                 "twee-klik*|tweeklik*|2-klik*|two-click*|2-click*|zwei-klick*|2-klick*|click-to-play|click-to-load"
@@ -119,7 +120,8 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "|by itself|von selbst|samen met de|together with the|along with the|mit der seite|zusammen mit der"
                 "|met de pagina|sofort|every page|all pages|iedere pagina|elke pagina|jeder seite|alle seiten "
                 "& video*|filmpje*|pagina*|kaart*|page*|laadt|laden|geladen|loaded|load*|seite*|lädt|youtube|vimeo"
-                "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically|nicht automatisch"
+                "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically"
+                "|nicht automatisch"
             ),
         ),
     ),

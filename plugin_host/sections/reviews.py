@@ -117,6 +117,14 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "fields",
         ReviewFields.OPTIONAL,
         (
+            (
+                "hoeft ... naam|hoeft ... e-mail*|naam hoeft|naam is niet verplicht|niet je naam|niet uw naam"
+                "|naam ... weglaten|name ... optional|need not ... name|don't have to ... name"
+                "|do not have to ... name|don't need ... name|no name needed|name ... not needed|namen ... nicht an"
+                "|namen ... nicht anzugeben|namen ... nicht angeben|name ... nicht an|name ... freiwillig"
+                "|ohne namen ... möglich|brauchen sie ... nicht anzugeben "
+                "& !<invite>|<publish>|<share>|ohne ... nicht|zonder ... niet|without ... not"
+            ),
             "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef & !<publish>|account|telefoon*|none of",
             (
                 "<name>|<e-mail> "
@@ -130,6 +138,12 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name>|<e-mail> & können|kann|kunt u|kun je|you can & anonym*|anoniem*|ohne|zonder|without "
                 "& !<publish>|account|telefoon*|<not>|moet|must|müssen|muss|bevor"
+            ),
+            (
+                "hoeft|hoeven|need|have to|brauchen|müssen "
+                "& <name> "
+                "& <not> "
+                "& !<invite>|<share>|zonder|without|ohne|<publish>|account|factuur|bestel*"
             ),
         ),
     ),
@@ -160,6 +174,13 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name> & <e-mail> & zonder|without|ohne & niet|geen|nicht|kein*|cannot|not|no "
                 "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*|<publish>"
+            ),
+            (
+                "brauchen wir|benötigen wir|wird ... benötigt|werden ... benötigt|hebben we ... nodig"
+                "|hebben wij ... nodig|is ... nodig|zijn ... nodig|we need|you need|is needed|are needed "
+                "& <name> "
+                "& <e-mail> "
+                "& !<optional>|<not>|<town>|waar u woont|where you live|<invite>|<publish>|<order-details>"
             ),
         ),
     ),
@@ -220,6 +241,19 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.NAME_CITY,
         (
             (
+                "<name> "
+                "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|town you live "
+                "& staan|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
+                "|bei der bewertung*|neben der bewertung "
+                "& !<not>|<compulsory>|<invite>|naam van onze|<share>"
+            ),
+        ),
+    ),
+    Clue(
+        "published",
+        Published.NAME_CITY,
+        (
+            (
                 "<name> & <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <publish> & !<not>"
                 "|naam van onze"
             ),
@@ -245,7 +279,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name> "
                 "& <e-mail> "
                 "& <share> "
-                "& niet wat u|niet wat je|niet welke|geen bestelgegevens|geen ordergegevens|not what you|not which"
+                "& niet wat u|niet wat je|nothing about|niets over|nichts darüber|niet welke|geen bestelgegevens"
+                "|geen ordergegevens|not what you|not which"
                 "|no order details|nicht was sie|nicht, was|keine bestelldaten|meer niet|meer niks|verder niets"
                 "|verder niks|niets anders|nothing else|nothing more|sonst nichts|nicht mehr "
                 "& !<publish>|<compulsory>"
@@ -261,7 +296,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& <name> "
                 "& <e-mail>|mail "
                 "& <order-details> "
-                "& !<compulsory>|<publish>|geen <order-details>|niet <order-details>|no <order-details>"
+                "& !<compulsory>|<publish>|<nothing>|geen <order-details>|niet <order-details>|no <order-details>"
                 "|not <order-details>|keine <order-details>|nicht <order-details>|telefoon*|phone|telefon*"
             ),
         ),
@@ -276,7 +311,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|*verzoek*|request* "
                 "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden "
-                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen|wil je geen"
+                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
+                "|wil je geen"
                 "|wenn sie keine|möchten sie keine|if you do not|<withdraw>|niet meer|no longer|nicht mehr|<only>"
                 "|verplicht"
             ),

@@ -199,6 +199,14 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "& tenzij|unless|es sei denn|behalve als|except when|außer wenn|außer "
                 "& hulp|help|hilfe|support|ondersteun*|problem*|storing*"
             ),
+            (
+                "<only> "
+                "& inlog*|log in|logs in|loggen|access*|toegang|zugriff|look|looks|kijken|kijkt|schauen "
+                "& report|melden|ask*|vragen|verzoek|request|bitten|anfordern|storing*|fault*|problem*|störung*"
+                "|fehler* "
+                "& they|zij|ze|sie|staff|medewerkers|mitarbeiter*|helpdesk*|support*|technici|technicus|techniker "
+                "& !kunt u|you can|können sie|website|customers|klanten kunnen|mailbox"
+            ),
         ),
     ),
     Clue(
@@ -250,6 +258,14 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|uitschakel*|uitzet*|weiger*"
                 "|disable*|refuse*|block*|blokk*|deaktiv*|browser*|geen cookies|no cookies|keine cookies"
                 "|gedeeltelijk|accept*"
+            ),
+            (
+                "cookie* "
+                "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
+                "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
+                "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
+                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
+                "|keine cookies|uitschakel*|disable*|browser*"
             ),
         ),
     ),

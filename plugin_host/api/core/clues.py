@@ -39,7 +39,7 @@ LEXICON: Mapping[str, str] = {
     "opened": (
         "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
         "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*|openmaakt|opengemaakt|openmaken|opengedaan"
-        "|opendoet|opendoen|aufgemacht|aufmacht|aufmachen"
+        "|opendoet|opendoen|aufgemacht|aufmacht|aufmachen|bekeken|bekijkt|opende|openden|aangeklikt"
     ),
     "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namensangabe*|des namens",
     "address": (
@@ -233,9 +233,11 @@ LEXICON: Mapping[str, str] = {
         ""
     ),
     "banner": (
-        "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster|schermpje"
+        "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
+        "|schermpje"
         "|cookiekeuze|cookievoorkeuren|cookie-instellingen|pop-up*|popup*|cookie notice|notice|cookie bar|cookie window"
-        "|cookie settings|cookie-fenster|cookie-hinweis|cookiehinweis|cookie-leiste|cookie-einstellungen|fenster|hinweis"
+        "|cookie settings|cookie-fenster|cookie-hinweis|cookiehinweis|cookie-leiste|cookie-einstellungen|fenster"
+        "|hinweis"
         "|leiste|consent tool|consent-tool|consent manager|cookie-tool"
     ),
     "agreement": (
@@ -243,7 +245,8 @@ LEXICON: Mapping[str, str] = {
         "|bewerkerscontract*|verwerkingscontract*|verwerkersafspraken|gegevensverwerkingsovereenkomst*"
         "|dataverwerkingsovereenkomst*|overeenkomst voor gegevensverwerking|overeenkomst ... als verwerker"
         "|data processing agreement*|data-processing agreement*|data processing contract*|data protection agreement*"
-        "|data processing addendum|data processing terms|processing agreement*|processing contract*|processor agreement*"
+        "|data processing addendum|data processing terms|processing agreement*|processing contract*"
+        "|processor agreement*"
         "|processor contract*|processor's agreement*|processors' agreement*|agreement* ... as processor*"
         "|controller-processor agreement*|contract* for ... processing|agreement* on ... processing|dpa|dpas"
         "|auftragsverarbeitungsvertr*|auftragsdatenverarbeitungsvertr*|auftragsverarbeitungsvereinbarung*"

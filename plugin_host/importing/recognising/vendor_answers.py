@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from typing import Any
@@ -13,6 +13,7 @@ from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.periods import lengths
 from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.recognising.vendor_clues import RECURRING
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
@@ -36,8 +37,11 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
     clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
+    of_several = -1
     for place, text in _read(document):
         sentence = document.sentences[place]
+        if _PLURAL.search(sentence.text):
+            of_several = sentence.block
         about = found.about.get(place, ())
         told = _Told(sentence, text, _parts(sentence, named.get(sentence, {})))
         listed = len(about) == 1 or _in_a_row(sentence, named.get(sentence, {}))
@@ -45,8 +49,8 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
             by_name = vendor.id in named.get(sentence, {})
             for service in vendor.services:
                 if service.kind in found.services.get(vendor.id, {}):
-                    own = (*service.clues, *clues_of.get(service.kind, ()))
-                    alike = listed or _alike(about, service.kind, found) or _PLURAL.search(sentence.text)
+                    own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
+                    alike = listed or _alike(about, service.kind, found) or of_several == sentence.block
                     shared = common.CLUES if alike or told.parts else ()
                     given = _answered(vendor, service, (*own, *shared), told)
                     guessed = place in found.guessed
@@ -77,10 +81,11 @@ def _with_columns(sentence: Sentence) -> str:
     return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
 
 
-_YES = re.compile(r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*|[✓✔☑]", re.IGNORECASE)
-_TELLING = words(
-    "<agreement>|verwerker|processor|auftragsverarbeiter"
+_YES = re.compile(
+    r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*|[✓✔☑]",
+    re.IGNORECASE,
 )
+_TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
 
 
 def _named_in(found: Parties) -> Mapping[Sentence, Mapping[str, int]]:
@@ -273,7 +278,9 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
-_CHOSEN = ("zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",)
+_CHOSEN = (
+    "zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",
+)
 """Words by which a ground is one of several."""
 
 
