@@ -123,7 +123,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|nothing else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
-                "& !server*|cookie*|namens|verkauf*|verkop*|<consent>|wel/niet|allowed google|advert*|werb*"
+                "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
+                "|wel/niet|allowed google|advert*|werb*"
             ),
         ),
     ),

@@ -118,6 +118,20 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         ReviewFields.OPTIONAL,
         (
             (
+                "hoeft ... naam ... niet in te vullen|hoeft ... naam ... niet op te geven"
+                "|hoeft ... naam ... niet in|naam ... hoeft u niet|naam ... hoef je niet|hoef je ... naam ... niet"
+                "|do not have to ... name|don't have to ... name|need not ... name|don't need to ... name"
+                "|do not need to ... name|müssen ... namen ... nicht angeben|namen ... müssen ... nicht"
+                "|brauchen ... namen ... nicht "
+                "& !<invite>|account|bestel*|order*"
+            ),
+        ),
+    ),
+    Clue(
+        "fields",
+        ReviewFields.OPTIONAL,
+        (
+            (
                 "hoeft ... naam|hoeft ... e-mail*|naam hoeft|naam is niet verplicht|niet je naam|niet uw naam"
                 "|naam ... weglaten|name ... optional|need not ... name|don't have to ... name"
                 "|do not have to ... name|don't need ... name|no name needed|name ... not needed|namen ... nicht an"
@@ -188,6 +202,15 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "published",
         Published.NAME,
         (
+            (
+                "staat uw naam|staat je naam|komt uw naam|komt je naam|verschijnt uw naam|verschijnt je naam"
+                "|tonen wij uw naam|tonen we je naam|wordt uw naam|wordt je naam|steht ihr name|erscheint ihr name"
+                "|zeigen wir ihren namen|we show your name|shows your name|your name is shown"
+                "|your name is displayed|your name is published|your name appears "
+                "& !<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|anoniem*|anonym*"
+                "|naam niet in|doorgegeven|gebruikt|not shown|not published|not displayed|naam niet|name nicht"
+                "|ihr name nicht"
+            ),
             (
                 "naam ... erboven|naam ... eronder|naam ... erbij|naam ... ernaast|naam ... boven|naam ... onder de"
                 "|naam wordt getoond|naam zal worden getoond|naam wordt gepubliceerd|naam wordt vermeld|naam staat"

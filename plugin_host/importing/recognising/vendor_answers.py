@@ -1,7 +1,7 @@
 """Answers to the questions about vendors, by the clues of the sentences that are about each."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -40,17 +40,17 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
     of_several = -1
     for place, text in _read(document):
         sentence = document.sentences[place]
-        if _PLURAL.search(sentence.text):
-            of_several = sentence.block
+        here = named.get(sentence, ())
         about = found.about.get(place, ())
-        told = _Told(sentence, text, _parts(sentence, named.get(sentence, {})))
-        listed = len(about) == 1 or _in_a_row(sentence, named.get(sentence, {}))
+        if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
+            of_several = sentence.block
+        told = _Told(sentence, text, _parts(sentence, here))
         for vendor in filter(None, map(registry.get, about)):
-            by_name = vendor.id in named.get(sentence, {})
+            by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
                 if service.kind in found.services.get(vendor.id, {}):
                     own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
-                    alike = listed or _alike(about, service.kind, found) or of_several == sentence.block
+                    alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
                     shared = common.CLUES if alike or told.parts else ()
                     given = _answered(vendor, service, (*own, *shared), told)
                     guessed = place in found.guessed
@@ -88,12 +88,15 @@ _YES = re.compile(
 _TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
 
 
-def _named_in(found: Parties) -> Mapping[Sentence, Mapping[str, int]]:
-    """The vendors that each sentence names, and where in it."""
-    named: dict[Sentence, dict[str, int]] = {}
+Named = Sequence[tuple[int, str]]
+"""Where in a sentence which vendors are named, in order."""
+
+
+def _named_in(found: Parties) -> Mapping[Sentence, Named]:
+    named: dict[Sentence, set[tuple[int, str]]] = {}
     for mention in found.mentions:
-        named.setdefault(mention.sentence, {}).setdefault(mention.vendor, mention.start)
-    return named
+        named.setdefault(mention.sentence, set()).add((mention.start, mention.vendor))
+    return {sentence: sorted(here) for sentence, here in named.items()}
 
 
 _CUT = re.compile(r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) ")
@@ -101,20 +104,21 @@ _WORDS_OF_A_LIST = 3
 """A name in a clause of so few words is one of a list, and shares the clause of the next."""
 
 
-def _parts(sentence: Sentence, named: Mapping[str, int]) -> Mapping[str, str]:
-    """The clause of each vendor in a sentence that tells of several in turn; empty where it tells of all at once."""
-    here = sorted((start, vendor) for vendor, start in named.items() if start >= 0)
-    if len(here) <= 1 or sentence.shape is Shape.ROW:
+def _parts(sentence: Sentence, named: Named) -> Mapping[str, str]:
+    """The clauses of each vendor in a sentence that tells of several in turn; empty where it tells of all at once."""
+    here = [(start, vendor) for start, vendor in named if start >= 0]
+    if len({vendor for _, vendor in here}) <= 1 or sentence.shape is Shape.ROW:
         return {}
-    cuts = [match.end() for match in _CUT.finditer(sentence.text)]
+    length = len(sentence.text) + 1
+    cuts = [*(match.end() for match in _CUT.finditer(sentence.text)), length]
     parts: dict[str, str] = {}
     waiting: list[str] = []
     since = 0
-    for (start, vendor), (following, _) in pairwise([*here, (len(sentence.text) + 1, "")]):
+    for (start, vendor), (following, _) in pairwise([*here, (length, "")]):
         waiting.append(vendor)
-        end = max((cut for cut in (*cuts, len(sentence.text) + 1) if start < cut <= following), default=0)
+        end = max((cut for cut in cuts if start < cut <= following), default=0)
         if end and len(sentence.text[start:end].split()) > _WORDS_OF_A_LIST:
-            parts |= dict.fromkeys(waiting, sentence.text[since:end])
+            parts |= {one: f"{parts.get(one, '')} {sentence.text[since:end]}".strip() for one in waiting}
             waiting, since = [], end
     return parts if len(set(parts.values())) > 1 and not waiting else {}
 
@@ -122,16 +126,18 @@ def _parts(sentence: Sentence, named: Mapping[str, int]) -> Mapping[str, str]:
 _BETWEEN = 2
 
 
-def _in_a_row(sentence: Sentence, named: Mapping[str, int]) -> bool:
+def _in_a_row(sentence: Sentence, named: Named) -> bool:
     """Whether the vendors of a sentence stand right behind each other, so that it says the same of all."""
-    starts = sorted(start for start in named.values() if start >= 0)
+    starts = [start for start, _ in named if start >= 0]
     gaps = [len(sentence.text[one:other].split()) for one, other in pairwise(starts)]
     return bool(gaps) and all(words_between <= _BETWEEN + 1 for words_between in gaps)
 
 
 _PLURAL = words(
     "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
-    "|dienstleister|jeweils|allen|with each|all three"
+    "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
+    "|deze transfers"
+    "|diese übermittlungen"
 )
 
 
@@ -190,9 +196,13 @@ def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
 
 def _below_heading(clue: Clue, told: _Told) -> str:
     """The text with the heading, for what may be said there only: that these are newsletters, or the role of all in a list."""
-    listed = clue.key == ROLE.key and told.sentence.shape in (Shape.ITEM, Shape.ROW)
+    heading = ": ".join(told.sentence.headings[-1:])
+    in_list = told.sentence.shape in (Shape.ITEM, Shape.ROW) and _PROCESSORS.search(heading)
     newsletters = clue.key == NEWSLETTERS.key and clue.answer is True
-    return ": ".join((*told.sentence.headings[-1:], told.text)) if listed or newsletters else told.text
+    return f"{heading}: {told.text}" if heading and (newsletters or (clue.key == ROLE.key and in_list)) else told.text
+
+
+_PROCESSORS = words("verwerkers|processors|auftragsverarbeiter")
 
 
 def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
@@ -216,7 +226,7 @@ def _answer(ask: Ask[Any], clue: Clue, text: str, vendor: Vendor) -> Any:
 
 
 _ANOTHER = re.compile(
-    r"\b(?:via|door|met|through|by|with|from|über|mit|durch|van"
+    r"\b(?:via|door|met|through|by|with|from|über|mit|durch|aan|an|to|van"
     r"|von) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
 )
 
