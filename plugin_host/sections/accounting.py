@@ -146,7 +146,9 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|zugriff ... <only>|zugriff ... allein|zugang ... <only>|zugang ... allein|allein ... zugriff"
                 "|allein ... zugang|toegang ... <only>|access ... <only>|niemand anders ... bij"
                 "|niemand anders ... in|nobody else ... access|no one else ... access "
-                "& !<everyone>|als u|als je|if you|wenn sie|niet alleen|not only|nicht nur|kunt u|you can"
+                "& !alleen facturen|alleen de facturen|alleen uw|alleen je|only invoices|only your|nur rechnungen"
+                "|nur ihre"
+                "|<everyone>|als u|als je|if you|wenn sie|niet alleen|not only|nicht nur|kunt u|you can"
                 "|können sie"
             ),
             (

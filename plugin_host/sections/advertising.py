@@ -55,7 +55,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"
                 "|matchen"
                 "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
-                "& <not> & !<without>|<unasked>|cookie*"
+                "& <not> & !<without>|<unasked>|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),
     ),

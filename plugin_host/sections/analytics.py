@@ -268,7 +268,9 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
                 "& <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
-                "|verschwind*|vernichtet"
+                "|verschwind*|vernichtet "
+                "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
+                "|cookie* ... jahr*"
             ),
         ),
     ),

@@ -148,7 +148,7 @@ def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
 def _meant(value: Value, *, guessed: bool) -> bool:
     """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
-    told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said))
+    told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said) and not _GIVEN_TO_US.search(said))
     return told and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
@@ -156,6 +156,9 @@ _OF_OTHERS_TOO = frozenset({"reuse", "transactional"})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
+_GIVEN_TO_US = words(
+    "give us|send us|geef ons|geeft u ons|stuur ons|geven u ons|geben sie uns|senden sie uns|teilen sie uns"
+)
 _GETS = words(
     "<share>|zij|ze|they|them|beide|beiden|both|allebei|vervoerder*|bezorger*|bezorgdienst*|pakketdienst*|koerier*"
     "|transporteur*|carrier*|courier*|driver|*versanddienstleister*|paketdienst*|zusteller*|transportunternehmen"
