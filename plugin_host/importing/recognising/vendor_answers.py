@@ -149,7 +149,8 @@ def _meant(value: Value, *, guessed: bool) -> bool:
     """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
     told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said) and not _GIVEN_TO_US.search(said))
-    return told and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
+    example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
+    return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional"})
