@@ -5,6 +5,7 @@ from datetime import date
 from plugin_host.api import (
     N_,
     Ask,
+    Clue,
     Cookie,
     CookieUse,
     Data,
@@ -74,6 +75,45 @@ VENDOR = Vendor(
                 Host("ajax.cloudflare.com", sources=(WEB,)),
             ),
             asks=(BOTS, LIMITS, BALANCING),
+            clues=(
+                Clue(
+                    "bot_protection",
+                    True,
+                    (
+                        (
+                            "robot*|bot|bots|geautomatiseerd*|automated|automatisierte*|programs|programma's|programme"
+                            "|turnstile "
+                            "& <not>|weer*|weren|tegen|buiten|keep|keeps|out|against|block*|filter*|protect*"
+                            "|bescherm*|mens*"
+                            "|human*|people|person|abwehr*|schützt|schutz|gegen|mensch*|herken*|onderscheid*"
+                            "|controleer*|check* "
+                            "& !chatbot*|robots.txt|zoekmachine*|search engine*"
+                        ),
+                    ),
+                ),
+                Clue(
+                    "load_balancing",
+                    True,
+                    (
+                        (
+                            "verdeel*|verdelen|load balanc*|load-balanc*|spread*|verteil*|lastverteilung "
+                            "& server*|bezoek*|visitor*|besuch*|verkeer|traffic "
+                            "& !<not>"
+                        ),
+                    ),
+                ),
+                Clue(
+                    "rate_limiting",
+                    True,
+                    (
+                        (
+                            "beperk*|begrenst|limit*|begrenz*|rate limit*|rate-limit* "
+                            "& hoe vaak|aantal|how often|how many|number of|wie oft|anzahl|rate limit*|rate-limit* "
+                            "& !<not>|toegang|access"
+                        ),
+                    ),
+                ),
+            ),
             sources=(AGREEMENT, POLICY),
         ),
     ),

@@ -5,6 +5,7 @@ from datetime import date
 from plugin_host.api import (
     N_,
     Ask,
+    Clue,
     Cookie,
     CookieUse,
     Data,
@@ -83,6 +84,53 @@ VENDOR = Vendor(
             ),
             hosts=(Host("squarespace.com", sources=(WEB,)),),
             asks=(ACCOUNTS, STATISTICS),
+            clues=(
+                Clue(
+                    "customer_accounts",
+                    False,
+                    (
+                        (
+                            "account*|konto|kundenkonto|inloggen|log in "
+                            "& <not>|geen|no such thing|als gast|as a guest|als gast "
+                            "& !<without>|verplicht|not required|need ... if"
+                        ),
+                    ),
+                ),
+                Clue(
+                    "customer_accounts",
+                    True,
+                    (
+                        (
+                            "account*|konto|kundenkonto|inloggen|log in|anmelden "
+                            "& aanmaken|maken|maakt|kunt u|kun je|create|open|set up|you can|you may|anlegen"
+                            "|können sie|eigen "
+                            "& !<not>"
+                        ),
+                    ),
+                ),
+                Clue(
+                    "statistics",
+                    False,
+                    (
+                        (
+                            "statisti*|analytics|tellen|telt|count*|zählt|zählung "
+                            "& <not>|uitgeschakeld|uitgezet|switched off|turned off|abgeschaltet "
+                            "& !<without>|<consent>"
+                        ),
+                    ),
+                ),
+                Clue(
+                    "statistics",
+                    True,
+                    (
+                        (
+                            "statisti*|analytics|tellen|telt|geteld|count*|zählt|zählung "
+                            "& eigen|own|built-in|ingebouwd*|eigene*|eingebaut*|squarespace "
+                            "& !<not>|google"
+                        ),
+                    ),
+                ),
+            ),
             sources=(AGREEMENT, PRIVACY),
         ),
     ),

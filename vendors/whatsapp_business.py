@@ -9,6 +9,7 @@ from datetime import date
 from plugin_host.api import (
     N_,
     Ask,
+    Clue,
     CustomerService,
     Data,
     Entity,
@@ -72,6 +73,35 @@ VENDOR = Vendor(
                 ),
             ),
             asks=(APP,),
+            clues=(
+                Clue(
+                    "app",
+                    True,
+                    (
+                        (
+                            "app|whatsapp-app|telefoon|phone|handy|telefon|smartphone "
+                            "& in de app|app zelf|in the app|app itself|in der app|app selbst|op onze telefoon"
+                            "|op mijn telefoon"
+                            "|on our phone|on my phone|auf unserem handy|auf meinem handy|auf dem handy"
+                            "|zonder tussenkomst"
+                            "|zonder andere partij|without another|ohne weitere "
+                            "& !<not>"
+                        ),
+                    ),
+                ),
+                Clue(
+                    "app",
+                    False,
+                    (
+                        (
+                            "via|through|über|platform|dienst|provider|software "
+                            "& andere partij|tussenpartij|another party|third party|api|business platform|cloud api"
+                            "|dienstleister "
+                            "& !<not>|<without>"
+                        ),
+                    ),
+                ),
+            ),
             sources=(POLICY, PROVIDER),
         ),
     ),

@@ -8,13 +8,14 @@ from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.gaps import readable
 from plugin_host.importing.host import Host
-from plugin_host.importing.recognising.answers import of_the_shop, of_vendors, rights
+from plugin_host.importing.recognising.answers import of_the_shop, rights
 from plugin_host.importing.recognising.conclusions import conclusions
 from plugin_host.importing.recognising.identity import dated, identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words
 from plugin_host.importing.recognising.parties import Parties, parties
 from plugin_host.importing.recognising.sections import sections
+from plugin_host.importing.recognising.vendor_answers import of_vendors
 from plugin_host.importing.values import Certainty, Value, Values, best
 from plugin_host.jurisdictions import JURISDICTIONS
 from plugin_host.policy.registry_view import RegistryView

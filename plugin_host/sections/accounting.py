@@ -138,6 +138,29 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|te zien|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich"
                 "|einsehen|öffnen|ansehen|sehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
             ),
+            (
+                "<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
+                "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... wachtwoord"
+                "|<only> ... password|<only> ... passwort|<only> ... zugang|<only> ... zugriff|<only> ... toegang"
+                "|<only> ... access|the only one ... can|als enige ... in|als enige ... bij|als enige ... toegang"
+                "|zugriff ... <only>|zugriff ... allein|zugang ... <only>|zugang ... allein|allein ... zugriff"
+                "|allein ... zugang|toegang ... <only>|access ... <only>|niemand anders ... bij"
+                "|niemand anders ... in|nobody else ... access|no one else ... access "
+                "& !alleen facturen|alleen de facturen|alleen uw|alleen je|only invoices|only your|nur rechnungen"
+                "|nur ihre"
+                "|<everyone>|als u|als je|if you|wenn sie|niet alleen|not only|nicht nur|kunt u|you can"
+                "|können sie"
+            ),
+            (
+                "behalve|except|apart from|außer "
+                "& niemand|nobody|no one|none|keiner "
+                "& erbij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+            ),
+            (
+                "<only> "
+                "& anmelden|inloggen|log in|einloggen|log on|wachtwoord|password|passwort|login "
+                "& !<everyone>|kunt u|you can|können sie|klanten|customers|kunden|<not>"
+            ),
         ),
     ),
     Clue(
@@ -163,6 +186,15 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "<staff>|zij|ze|they|both|beide*|deze|diese|sie|kollegen|buchhalter*|boekhouder*|bookkeeper*"
                 "|administrateur "
                 "& <secrecy>"
+            ),
+            (
+                "haar contract|zijn contract|hun contract|her contract|his contract|their contract*"
+                "|arbeidscontract*|arbeidsovereenkomst*|employment contract*|arbeitsvertr*|contractueel|vertraglich"
+                "|hebben getekend|heeft getekend|hebben ... getekend|heeft ... getekend|have signed|has signed"
+                "|hat ... unterschrieben|haben ... unterschrieben|hat ... unterzeichnet|haben ... unterzeichnet"
+                "|moeten zwijgen|mogen ... niets ... doorvertellen "
+                "& <secrecy>|zwijgen|schweigen "
+                "& !<not>"
             ),
         ),
     ),

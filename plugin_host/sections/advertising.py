@@ -52,9 +52,10 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             (
                 "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
                 "|custom audience* "
-                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen|matchen"
+                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"
+                "|matchen"
                 "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
-                "& <not> & !<without>|<unasked>|cookie*"
+                "& <not> & !<without>|<unasked>|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),
     ),
@@ -76,6 +77,62 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
                 "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
                 "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
+            ),
+            (
+                "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
+                "|klantgegevens|customer data|kundendaten "
+                "& klanten|customers|kunden|buyers|kopers|käufer "
+                "& zetten ... in|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*|laden ... hoch"
+                "|hochgeladen|geben ... an|übergeben|laten ... vergelijken|match*|vergelijkbare|soortgelijke"
+                "|gelijksoortige|similar|ähnliche "
+                "& !<not>|<without>|cookie*|nieuwsbrie*|newsletter*"
+            ),
+        ),
+    ),
+    Clue(
+        "consent",
+        True,
+        (
+            (
+                "<first> "
+                "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
+                "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
+                "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
+                "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
+                "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
+                "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
+                "|order*"
+            ),
+        ),
+    ),
+    Clue(
+        "list_consent",
+        False,
+        (
+            (
+                "lijst*|list|lists|liste*|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
+                "& <unasked>|niet om toestemming|niet ... toestemming gevraagd|zonder toestemming|without consent"
+                "|without asking|without permission|ohne einwilligung|ohne zustimmung|not asked|*n't asked"
+                "|nicht gefragt|nicht um "
+                "& !cookie*|pixel|<withdraw>|laadt|loads|lädt"
+            ),
+        ),
+    ),
+    Clue(
+        "list_consent",
+        True,
+        (
+            (
+                "lijst|list|liste|klanten|customers|kunden "
+                "& ja op|ja tegen|ja gezegd|ja zeiden|yes to|said yes|toestemming voor gaven|hebben toegestemd"
+                "|ermee instemden|agreed|permission|zugestimmt|eingewilligt "
+                "& <only>|alleen "
+                "& !<not>|cookie*|pixel|<without>"
+            ),
+            (
+                "lijst*|list|lists|liste*|upload*|hochladen|klantenbestand*|customer match|custom audience* "
+                "& <consent>|ja zeiden|said yes|zugesagt "
+                "& !<not>|<without>|<unasked>|cookie*|pixel"
             ),
         ),
     ),

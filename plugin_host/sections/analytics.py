@@ -123,7 +123,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|nothing else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
-                "& !server*|cookie*|namens|verkauf*|verkop*|<consent>|wel/niet|allowed google|advert*|werb*"
+                "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
+                "|wel/niet|allowed google|advert*|werb*"
             ),
         ),
     ),
@@ -133,7 +134,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "google|informatie|gegevens|data|daten|*daten|information*|zij|cijfers|figures "
-                "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing|andere google*"
+                "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing"
+                "|andere google*"
                 "|other products|andere producten|andere produkte"
                 "|andere diensten|other google|other services|andere dienste|combin*|koppel*|verknüpf*"
                 "|samenvoeg* "
@@ -203,6 +205,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|privacy-friendly ... set|datenschutzfreundlich* ... eingestellt "
                 "& geen toestemming|no consent|keine einwilligung|niet nodig|zonder"
             ),
+            (
+                "wet|law|gesetz|regels|rules "
+                "& niet verplicht|hoeft ... niet|geen toestemming|not require|*n't require|not oblige|not have to"
+                "|verlangt ... nicht|verlangt ... keine|schreibt ... nicht vor|eist ... niet|vereist ... niet "
+                "& <consent>|vragen|ask|fragen"
+            ),
         ),
     ),
     Clue(
@@ -260,7 +268,73 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
                 "& <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
-                "|verschwind*|vernichtet"
+                "|verschwind*|vernichtet "
+                "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
+                "|cookie* ... jahr*"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.CONSENT,
+        (
+            (
+                "<first> "
+                "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
+                "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
+                "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
+                "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
+                "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
+                "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
+                "|order*"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.NOT_ASKED,
+        (
+            (
+                "vragen niet eerst|niet eerst gevraagd|vragen ... niet eerst|niet eerst ... vragen"
+                "|vragen ... vooraf niet|niet vooraf gevraagd|zonder ... eerst te vragen"
+                "|zonder ... vooraf te vragen|zonder dat wij ... eerst vragen|zonder dat we ... vragen"
+                "|without asking first|without asking you|without ... asking|*n't ask first|not ask first"
+                "|*n't ask you|not ask you|ohne ... vorher zu fragen|ohne ... zu fragen|ohne dass wir ... fragen"
+                "|fragen ... nicht vorher|fragen ... vorher nicht "
+                "& !<consent>|cookie* ... niet|geen cookie*|without cookie*|ohne cookie*"
+            ),
+        ),
+    ),
+    Clue(
+        "storage",
+        DeviceStorage.NONE,
+        (
+            (
+                "zonder cookie*|geen cookie*|without cookie*|without using cookie*|no cookie*|not use cookie*"
+                "|*n't use cookie*|not set cookie*|not place cookie*|cookieloos|cookie-less|cookieless|cookiefree"
+                "|cookie-free|ohne cookie*|keine cookie*|kein cookie|cookielos*|cookiefrei* "
+                "& !<consent>|tenzij|unless|<need>|andere|other|anderen|werkt niet|marketing*|advert*"
+            ),
+        ),
+    ),
+    Clue(
+        "storage",
+        DeviceStorage.COOKIES,
+        (
+            (
+                "met een cookie|met het cookie|met de cookie|met cookies|met behulp van cookie*|via cookie*"
+                "|cookie ... herken*|herken* ... cookie*|cookie* ... onderscheid*|onderscheid* ... cookie*"
+                "|with a cookie|with the cookie|with cookies|by means of cookie*|using cookie*|uses cookie*"
+                "|use* a cookie|sets a cookie|sets cookies|cookie ... recogni*|recogni* ... cookie*"
+                "|erkennt ... cookie*|erkennen ... cookie*|cookie* ... erkennt|cookie* ... wiedererk*"
+                "|wiedererk* ... cookie*|cookie* ... unterscheid*|unterscheid* ... cookie*"
+                "|cookie* ... tell* ... apart|mit dem cookie"
+                "|mit cookie*|mithilfe von cookie*|mit hilfe von cookie*|per cookie|über cookie*|verwendet cookie*"
+                "|setzt ein cookie|setzt cookie*|setzt das cookie|kennung im cookie|kennung in einem cookie"
+                "|gebruikt cookie*"
+                "|gebruikt een cookie|plaatst een cookie|plaatst cookie*|plaatst het cookie|zet een cookie"
+                "|zet cookie*|cookie heißt|cookie heet|cookie is called "
+                "& !<not>|<without>"
             ),
         ),
     ),

@@ -199,6 +199,12 @@ CONSENT_CLUES: tuple[Clue, ...] = (
                 "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
                 "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
             ),
+            (
+                "<without> "
+                "& <consent> "
+                "& leeg vlak|leeg vak|grijs vlak|empty|blank|leer|leeres|graues|niets te zien|blijft ... leeg"
+                "|blijft ... grijs"
+            ),
         ),
     ),
     Clue(
@@ -228,6 +234,12 @@ CONSENT_CLUES: tuple[Clue, ...] = (
                 "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
                 "|art. 6(1)(a)|6(1)(a)|6 lid 1 sub a|6 lid 1 onder a"
             ),
+            (
+                "<first> "
+                "& allowed|allow|toestaat|toegestaan|erlaubt|erlauben|ja "
+                "& <banner>|cookie* "
+                "& !<without>|<withdraw>|<refused>"
+            ),
         ),
     ),
 )
@@ -239,16 +251,15 @@ CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen verwerkersovereenkomst*|geen bewerkersovereenkomst*|geen verwerkingsovereenkomst*"
-                "|verwerkersovereenkomst* ... ontbreekt|verwerkersovereenkomst* ... nog niet"
-                "|verwerkersovereenkomst* ... er niet"
-                "|zonder verwerkersovereenkomst*|no data processing agreement*|no processing agreement*"
-                "|no processor agreement*|no dpa|not ... data processing agreement*|not ... processing agreement*"
-                "|not ... processor agreement*|*n't ... processing agreement*|without a data processing agreement"
-                "|kein* auftragsverarbeitungsvertrag*|kein* av-vertrag*|kein* avv|kein* vertrag zur auftrags*"
-                "|kein* vertrag über auftrags*|kein* vertrag über die auftrags*|kein* vereinbarung zur auftrags*"
-                "|auftragsverarbeitungsvertrag* ... nicht|av-vertrag ... nicht "
-                "& !not only|niet alleen|nicht nur|not ... without"
+                "geen <agreement>|geen ... <agreement>|<agreement> nee|<agreement> nein|<agreement> no"
+                "|<agreement> ontbreekt|<agreement> ... ontbreekt|<agreement> ... nog niet|<agreement> ... er niet"
+                "|zonder <agreement>|no <agreement>|no ... <agreement>|not ... <agreement>|*n't ... <agreement>"
+                "|without <agreement>|without a <agreement>|<agreement> missing|<agreement> pending|<agreement> fehlt"
+                "|kein* <agreement>|kein* ... <agreement>|<agreement> ... nicht|ohne <agreement>|niet ... <agreement>"
+                "|not yet ... <agreement>|noch nicht ... <agreement>|nicht ... <agreement> "
+                "& !not only|niet alleen|nicht nur|not ... without|meer dan|more than|niet verder|niet voor|niet mag"
+                "|may not|must not|nicht für|darf|dürfen|mogen|mag|niet zonder|nicht ohne|geen ... zonder|not use"
+                "|kein* ... ohne|no ... without"
             ),
         ),
     ),
@@ -257,23 +268,25 @@ CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*"
-                "|data processing agreement*|processing agreement*|processor agreement*|dpa"
-                "|auftragsverarbeitungsvertrag*|av-vertrag*|avv|vertrag zur auftrags*|vertrag über auftrags*"
-                "|vertrag über die auftrags*|auftragsdatenverarbeitungsvertrag*|art. 28 dsgvo"
-                "|article 28 contract|vereinbarung zur auftrags*|vereinbarung über ... auftrags*"
-                "|auftragsverarbeitungsvereinbarung* "
+                "<agreement> "
                 "& !geen ... overeenkomst*|nog niet|not yet|noch nicht|noch kein*|binnenkort|will sign|waar nodig"
-                "|indien nodig"
-                "|waar mogelijk|where necessary|where required|soweit erforderlich|derden geen"
+                "|indien nodig|if necessary|where needed|where applicable|zo nodig|falls erforderlich|derden geen"
+                "|waar mogelijk|where necessary|where required|soweit erforderlich|wird noch|will be signed|soon|bald"
+                "|wordt nog|moet nog|muss noch|still to be|in voorbereiding|aangevraagd|requested|beantragt|geplant"
+                "|met bedrijven die|met partijen die|met derden die|met derde partijen die|met organisaties die"
+                "|with companies that|with parties that|with third parties that|with any|mit unternehmen die"
+                "|mit dienstleistern die|mit dritten die"
             ),
             (
-                "overeenkomst|contract|agreement|vertrag|afspraken "
-                "& gesloten|met hen|met deze partij|met haar|onze overeenkomst|onze afspraken|concluded|with them"
-                "|our agreement|our contract|signed|geschlossen|unser vertrag|unserem vertrag|unseres vertrags "
+                "overeenkomst|contract|agreement|vertrag|afspraken|vereinbarung "
+                "& gesloten|afgesloten|getekend|ondertekend|met hen|met deze partij|met haar|onze overeenkomst"
+                "|onze afspraken|concluded|with them"
+                "|our agreement|our contract|signed|entered into|in place|geschlossen|abgeschlossen|unterschrieben"
+                "|unterzeichnet|unser vertrag|unserem vertrag|unseres vertrags "
                 "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
-                "|sichern|schützen "
-                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst"
+                "|sichern|schützen|datenschutz*|geheimhouding*|vertrouwelijk*|confidential*|<secrecy>|instructies"
+                "|instructions|weisung* "
+                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
             ),
             (
                 "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"
@@ -308,8 +321,13 @@ CLUES: tuple[Clue, ...] = (
                 "|optreedt als verwerker|on our behalf|on our instructions|as processor|as a processor"
                 "|as our processor|as a data processor|our data processor|our processor|in unserem auftrag"
                 "|nach unserer weisung|nach unseren weisungen|weisungsgebunden|als auftragsverarbeiter"
-                "|unser auftragsverarbeiter "
-                "& !verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
+                "|unser auftragsverarbeiter|verwerkers waarmee|onze verwerkers|verwerkers:|verwerkers (processors)"
+                "|verwerkers zijn|processors:"
+                "|our processors|data processors:|unsere auftragsverarbeiter|auftragsverarbeiter:"
+                "|in opdracht van onze|in ons opdracht"
+                "|for our instructions|a data processor for|a processor for|in opdracht van ... winkel "
+                "& !nodigt|nodigen|uitnod*|invit*|einlad*|vraagt|fragt|derden|ontvangers|third parties|recipients"
+                "|empfänger|verwerkingsverantwoordelijke|gezamenlijk*|jointly|controller|verantwortlicher"
             ),
         ),
     ),
@@ -358,6 +376,19 @@ CLUES: tuple[Clue, ...] = (
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
                 "|aufgrund|stützt "
                 "& !niet|geen|not|kein*|nicht|no longer"
+            ),
+            (
+                "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
+                "& gecertificeerd|certified|zertifiziert|zertifizierung|certificering|certification|neemt deel"
+                "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
+                "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
+                "|lid van|member of "
+                "& verenigde staten|united states|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|transfer*"
+                "|*übermittl*"
+                "|drittland*|naar de vs|to the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
+                "|beschermingsniveau"
+                "|adequate level|level of protection|schutzniveau|datenschutzniveau "
+                "& !<not>|no longer"
             ),
         ),
     ),

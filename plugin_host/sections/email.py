@@ -179,6 +179,26 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen "
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
+            (
+                "<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
+                "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>"
+                "|lesen ... <only>|<only> ... toegang|<only> ... access|<only> ... zugriff|<only> ... zugang"
+                "|zugriff ... <only>|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord|<only> ... password"
+                "|<only> ... passwort|<only> ... mailbox*|<only> ... postvak|<only> ... inbox|<only> ... postfach"
+                "|<only> ... inloggen|<only> ... log in|<only> ... bij de mail*|<only> ... can open"
+                "|<only> ... can see|<only> ... see it|<only> ... inkijken|niemand anders|nobody else|no one else"
+                "|niemand sonst "
+                "& !nieuwsbrie*|newsletter*|bestelling*|order|orders|websites|formulier*|<everyone>|nummer*|als u"
+                "|als je|if you|wenn sie|website"
+            ),
+            (
+                "door niemand anders|by nobody else|by no one else|von niemand* anders|von niemandem sonst"
+                "|in confidence|im vertrauen|in vertrouwen|beperkt tot|limited to|restricted to|beschränkt auf"
+                "|voorbehouden aan|reserved for|vorbehalten "
+                "& gelezen|leest|lezen|read|reads|seen|see|gelesen|liest|lesen|toegang|access|zugriff|zugang|mailt"
+                "|schrijft|write|schreiben|mailbox*|postvak|inbox|postfach "
+                "& !<everyone>|nieuwsbrie*|newsletter*|bestelling*|order|orders"
+            ),
         ),
     ),
 )
@@ -199,6 +219,44 @@ _MAILING_WORDS = (
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "tracking",
+        Tracking.NONE,
+        (
+            (
+                "not look|*n't look|kijken niet|kijken wij niet|kijken we niet|kijk niet|schauen nicht"
+                "|schauen wir nicht|not check|*n't check|not know|*n't know|weten niet|weten wij niet|weten we niet"
+                "|weet ik niet|wissen nicht|wissen wir nicht|cannot see|can't see|not see|*n't see|zien niet"
+                "|zien wij niet|zien we niet|zie ik niet|niet zien|sehen nicht|sehen wir nicht|nicht sehen"
+                "|erfahren nicht|erfahren wir nicht|not track*|*n't track*|not measure*|*n't measure*|not record*"
+                "|*n't record*|volgen niet|volgen wij niet|volgen we niet|meten niet|meten wij niet|meten we niet"
+                "|niet gemeten|niet bijgehouden|messen nicht|messen wir nicht|nicht gemessen|nicht erfasst"
+                "|nicht ausgewertet|nicht erhoben|nicht nachverfolgt|werten ... nicht aus|houden ... niet bij"
+                "|keep ... no track|geen tracking|no tracking|kein tracking|geen trackingpixel*|geen pixel*"
+                "|no pixel*|no tracking pixel*|kein* zählpixel|kein* trackingpixel "
+                "& <opened>|klik*|click*|klick*|nieuwsbrie*|newsletter*|mail|mails|e-mail* "
+                "& !hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|aantal*|number of|statisti*"
+                "|total*|<only>|<consent>|tenzij|unless|niet wie|maar|but|sondern|website|webseite|<confirmation>"
+            ),
+        ),
+    ),
+    Clue(
+        "transactional",
+        Share.NONE,
+        (
+            (
+                "<confirmation> "
+                "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
+                "|uit de webwinkel"
+                "|uit de winkel|uit de webshop|vanuit de webwinkel|vanuit de winkel|vanuit de webshop"
+                "|vanuit onze webwinkel|vanuit onze webshop|aus dem shop|from the shop|from our shop|by the shop"
+                "|vom shop|von unserem shop|door de winkel|door de webwinkel|andere weg|een ander systeem"
+                "|another route|another system|other system|anderen weg|anderes system|elsewhere|anderswo "
+                "& !<only>|<opened>|aanmeld*|anmeld*|sign*|inschrij*|<newsletter>|verzendbericht*|versandnachricht*"
+                "|shipping*"
+            ),
+        ),
+    ),
     Clue(
         "transactional",
         Share.NONE,
@@ -256,7 +314,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
-                "|toestemming|abmeld*|eigen server|<opened>"
+                "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
+                "|sign-up|inschrij*|ingeschreven|opt-in|selbst|zelf|ourselves|itself|eigen *server|own *server"
+                "|eigenen *server"
             ),
             (
                 "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
@@ -266,10 +326,23 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
                 "|nicht für newsletter*|nieuwsbrie* ... niet "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
-                "|toestemming|abmeld*|<opened>|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
+                "|toestemming|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
+                "|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
                 "|never for|newsletter only|alleen voor nieuws*|alleen voor de nieuws*|alleen nieuws*"
                 "|only for newsletter*|only for our newsletter|not used|niet gebruikt|not ... order*|niet ... bestel*"
                 "|niet ... orderbev*|niet ... bevestig*|nicht ... bestell*|nur für newsletter|nur für den newsletter"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking",
+        Tracking.AGGREGATE,
+        (
+            (
+                "tellen|count|zählen|telt|counts|zählt "
+                "& <opened> "
+                "& not ... who|cannot tell who|niet ... wie|nicht ... wer|anonie*|anonym* "
+                "& !<consent>"
             ),
         ),
     ),
@@ -285,6 +358,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <opened>|geklikt|klik*|click*|geklickt "
                 "& !hoeveel personen"
             ),
+            "tellen|count|zählen & <opened> & not ... who|niet ... wie|nicht ... wer|anonie*|anonym*",
         ),
     ),
     Clue(
@@ -334,6 +408,32 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "click-through*|openingsgraad|openingspercentage*|open-rate*|openrate*|open rate*|klickrate*"
                 "|öffnungsrate* "
                 "& !<not>"
+            ),
+            (
+                "who|wie|wer|wen|wanneer|wann|when|welke|which|welche*|individu*|einzeln|per ontvanger|per abonnee"
+                "|per lezer|per persoon|per klant|per reader|per subscriber|per person|pro empfänger|pro abonnent*"
+                "|pro person|elke ontvanger|iedere ontvanger|elke lezer|each recipient|every recipient"
+                "|each subscriber|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten"
+                "|jede* leser* "
+                "& <opened>|klik|klikt|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
+                "& !<not>|hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|anonie*|anonym*|website"
+                "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
+                "|account|banner|cookie*|wilt|want|möchten"
+            ),
+            (
+                "weten|know|wissen|vertelt|vertellen|tells|tell us|meldt|meldet|melden|verraadt|verrät|nagaan"
+                "|volgen|erkennen|feststellen|vaststellen "
+                "& of u|of je|of jij|of de|if you|whether you|whether the|ob sie|ob du|ob die|wenn sie|wanneer u"
+                "|wanneer je|when you "
+                "& <opened> "
+                "& !<not>|hoeveel|how many|wie viele|website|webseite|pagina*|bestelling|order|account|afmeld*"
+                "|unsubscribe|abmeld*|<confirmation>|cookie*"
+            ),
+            (
+                "onzichtbaar*|invisible|unsichtbar*|klein plaatje|klein beeld|tiny image|tiny picture|small image"
+                "|winziges bild|kleines bild "
+                "& <opened> "
+                "& !<not>|website|pagina*|cookie*"
             ),
         ),
     ),

@@ -131,7 +131,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace|ruimte op het internet "
+                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace"
+                "|ruimte op het internet "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
@@ -184,6 +185,12 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
                 "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als|delen"
                 "|deelt|gedeeld|share*|weiter*|zusammen*|combine*|samengevoegd|gekoppeld|identif* "
                 "& !anonimiseer*|anonymi*|geanonimiseerd*"
+            ),
+            (
+                "ip-adres*|ip-address*|ip-adresse* "
+                "& note|notes|noted|notiert|schreibt ... auf|schrijft ... op|writes ... down|legt ... vast"
+                "|leggen ... vast|schrijft ... weg|erfasst|verzeichnet|onthoudt|remembers "
+                "& !<not>|<without>|anonimi*|anonymi*"
             ),
         ),
     ),

@@ -82,6 +82,13 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "& klik*|click*|klick*|aanklik*|anklick*|press play|pressing play|afspeel*|afspelen|start*|abspiel* "
                 "& !<nothing>|keine|geen|no data|no connection"
             ),
+            (
+                "meteen mee|direct mee|vanzelf mee|laden mee|laadt mee|komen mee|gleich mit|sofort mit"
+                "|automatisch mit|as the page opens|when the page opens|page loads|page opens|als je de pagina"
+                "|als u de pagina|wanneer u de pagina|zodra u de pagina|zodra je de pagina|sobald sie die seite"
+                "|wenn sie die seite "
+                "& !<not>|klik*|click*|klick*|<consent>|pas als|only when|erst wenn"
+            ),
         ),
     ),
     Clue(
@@ -91,8 +98,9 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
             (
                 "<first>|nadat|zodra|voordat|zolang|tot|totdat|as long as|solange|bis|vor|zonder|without|ohne "
                 "& klik*|click*|klick*|start*|speelt|afspeel*|play*|anklick*|abspiel*|aanklik*|geklikt|drückt"
-                "|druk*|aangeklikt|angeklickt "
-                "& !bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"
+                "|druk*|aangeklikt|angeklickt|tikt|tik*|tap* "
+                "& !page opens|page loads|pagina opent|pagina laadt|seite geöffnet|seite lädt|seite öffnet"
+                "|bij het openen|zodra u de pagina|when you open the page|beim öffnen der seite|link|links"
             ),
             (
                 "twee-klik*|tweeklik*|2-klik*|two-click*|2-click*|zwei-klick*|2-klick*|click-to-play|click-to-load"
@@ -112,7 +120,8 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "|by itself|von selbst|samen met de|together with the|along with the|mit der seite|zusammen mit der"
                 "|met de pagina|sofort|every page|all pages|iedere pagina|elke pagina|jeder seite|alle seiten "
                 "& video*|filmpje*|pagina*|kaart*|page*|laadt|laden|geladen|loaded|load*|seite*|lädt|youtube|vimeo"
-                "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically|nicht automatisch"
+                "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically"
+                "|nicht automatisch"
             ),
         ),
     ),

@@ -140,6 +140,18 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|afwijz*"
                 "|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
             ),
+            (
+                "<later>|op rekening|betalen op factuur "
+                "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
+                "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht"
+                "|nicht aktiviert|not switched on|*n't switched on|not enabled|*n't enabled|not turned on"
+                "|*n't turned on|niet ingeschakeld|niet aangezet|niet geactiveerd|niet actief|staat uit"
+                "|hebben ... uitgeschakeld|ist aus|is off|geht nicht|gibt es nicht|haben wir nicht|hebben we niet"
+                "|hebben wij niet "
+                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
+                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als"
+                "|wenn|falls|if|niet alleen|not only|nicht nur"
+            ),
         ),
     ),
     Clue(
@@ -149,7 +161,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later> "
                 "& zelf|itself|selbst|eigen risico|own risk|eigenes risiko|auf eigenes|carries the credit|zelfstandig "
-                "& !ander bedrijf|andere partij|derde*|another company|third part*|drittanbieter|kredietbeoordela*|<not>"
+                "& !ander bedrijf|andere partij|derde*|another company|third part*|drittanbieter|kredietbeoordela*"
+                "|<not>"
             ),
         ),
     ),
@@ -193,8 +206,17 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
+                "weiger*|afwijz*|afwijst|afgewezen|wijst ... af|zegt ... nee|zeggen ... nee|refus*|declin*|reject*"
+                "|turn* ... down|says no|say no|ablehn*|abgelehnt|lehnt|sagt ... nein|nein sagt "
+                "& cannot take|can't take|cannot accept|can't accept|cannot order|can't order|not possible to order"
+                "|gaat de bestelling niet door|kan de bestelling niet|kunt u niet bij ons bestellen"
+                "|kun je bij ons niet bestellen|kun je niet bestellen|kunt u niet bestellen"
+                "|können sie nicht bestellen|können wir die bestellung nicht|keine bestellung"
+            ),
+            (
                 "geen andere manier|geen andere wijze|geen andere betaal*|geen andere methode*|geen alternatie*"
-                "|enige betaal*|enige manier ... betalen|no other way|no other payment*|no other method*|no alternative*"
+                "|enige betaal*|enige manier ... betalen|no other way|no other payment*|no other method*"
+                "|no alternative*"
                 "|no payment method besides|only payment method|only way to pay|keine andere zahlung*"
                 "|keine anderen zahlung*"
                 "|keine andere möglichkeit*|einzige zahlung*|keine alternativ*"
@@ -239,9 +261,44 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "dan gewoon|dan alsnog|dan toch|dan nog steeds|then still|can still|dann trotzdem|dann weiterhin "
                 "& betalen|afrekenen|pay|zahlen|bezahlen & !achteraf|later|später"
             ),
+            (
+                "zegt ... nee|zeggen ... nee|nee zegt|nee zeggen|says no|say no|sagt ... nein|nein sagt|nee is"
+                "|mag het niet|mag dat niet|lukt dat niet|lukt het niet|krijgt u geen toestemming|doesn't approve"
+                "|does not approve|klappt das nicht|geht das nicht|nicht genehmigt|niet goedgekeurd|not approved"
+                "|not accepted|niet geaccepteerd "
+                "& betaal*|betal*|afrekenen|reken|pay|pays|zahl*|bezahl* "
+                "& !niet betalen|niet bestellen|cannot order|nicht bestellen|annuleer*|geannuleerd|cancel*"
+                "|storniert|einzige|only way|kaartgegevens"
+            ),
+            (
+                "weiger*|geweigerd|afwijz*|afwijst|afgewezen|*afwijzing|wijst ... af|wijzen ... af|refus*|declin*"
+                "|reject*|turn* ... down|ablehn*|abgelehnt|lehnt|ablehnung|niet akkoord|stimmt ... nicht zu "
+                "& ideal|kaart|creditcard|card|karte|kreditkarte|paypal|bancontact|überweisung|overschrijving"
+                "|overboeking|bank transfer|vooraf|in advance|vorkasse|andere|other|sepa|lastschrift "
+                "& !niet ... bestellen|cannot|can't|niet ... betalen|nicht bestellen|einzige|only way|kan niet"
+                "|storniert|geannuleerd|cancel*"
+            ),
+            (
+                "weiger*|geweigerd|afgewezen|afwijz*|refus*|declin*|reject*|ablehn*|abgelehnt "
+                "& dan gewoon|then just|then simply|just use|simply use|einfach|instead "
+                "& !<not>"
+            ),
         ),
     ),
-    Clue("pay_later_provider", None, ("<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei",)),
+    Clue(
+        "pay_later_provider",
+        None,
+        (
+            (
+                "<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei|aan|to|an "
+                "& !<not>|neither|niet mogelijk|uitgeschakeld|uitgezet|switched off"
+            ),
+            (
+                "partij die dat|partij die dit|bedrijf dat dat|bedrijf dat dit|company that|anbieter dafür"
+                "|unternehmen, das"
+            ),
+        ),
+    ),
     Clue(
         "entry",
         Entry.SHOP,
@@ -294,6 +351,27 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|sehen ... nicht "
                 "& !doorgeven|direkt in unser*"
             ),
+            (
+                "own page*|own site|own website|eigen pagina*|eigen betaalpagina|eigen betaalomgeving"
+                "|eigen omgeving|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
+                "|their page|their own|their site|their box|their form|their window|in het venster van"
+                "|in het scherm van|op het scherm van|window of|form of|deren seite|deren fenster"
+                "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
+                "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
+                "& kaart*|creditcard*|rekening*|card*|number|bank*|betal*|betaal*|payment details|karten*|karte"
+                "|kreditkarten*|zahlungsdaten|kontodaten|iban|nummer "
+                "& !onze eigen|our own|unsere* eigen*|mijn eigen|my own"
+            ),
+            (
+                "their payment window|their payment page|their payment form|payment window|leave our site"
+                "|leave our shop|verlaat u onze|verlaat je onze|verlassen sie unser*|auf die seite|auf der seite"
+                "|zur seite|naar de pagina|naar de betaalpagina|naar de site|naar de website|to the page"
+                "|to the site|to the website|go to ... page|goes to ... page|kom je op|komt u op|geleitet"
+                "|gebracht naar|gaat u naar "
+                "& betaal*|betal*|kaart*|pay|paying|payment*|card*|zahlen|bezahlen|zahlung|karten* "
+                "& !unsere seite|onze pagina|our page|our own|onze eigen|privacy*|datenschutz*|nicht weitergeleitet"
+                "|niet doorgestuurd|not redirected|*n't redirected"
+            ),
         ),
     ),
     Clue(
@@ -304,6 +382,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "in onze *winkel|in onze winkel|in onze *shop|onze *kassa|kassa van|op onze site|op onze website"
                 "|op onze pagina"
                 "|onze eigen|ons bestelformulier|ons afreken*|onze afreken*|in unserem shop|in unserem *shop"
+                "|bei uns im shop|bei uns im *shop|bij ons in de *winkel|with us in the shop"
                 "|auf unserer seite"
                 "|auf unserer website|unserer eigenen|unserer kasse*|unserem bestell*|our shop|our store"
                 "|our checkout|our own"

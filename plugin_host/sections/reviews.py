@@ -117,6 +117,28 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "fields",
         ReviewFields.OPTIONAL,
         (
+            (
+                "hoeft ... naam ... niet in te vullen|hoeft ... naam ... niet op te geven"
+                "|hoeft ... naam ... niet in|naam ... hoeft u niet|naam ... hoef je niet|hoef je ... naam ... niet"
+                "|do not have to ... name|don't have to ... name|need not ... name|don't need to ... name"
+                "|do not need to ... name|müssen ... namen ... nicht angeben|namen ... müssen ... nicht"
+                "|brauchen ... namen ... nicht "
+                "& !<invite>|account|bestel*|order*"
+            ),
+        ),
+    ),
+    Clue(
+        "fields",
+        ReviewFields.OPTIONAL,
+        (
+            (
+                "hoeft ... naam|hoeft ... e-mail*|naam hoeft|naam is niet verplicht|niet je naam|niet uw naam"
+                "|naam ... weglaten|name ... optional|need not ... name|don't have to ... name"
+                "|do not have to ... name|don't need ... name|no name needed|name ... not needed|namen ... nicht an"
+                "|namen ... nicht anzugeben|namen ... nicht angeben|name ... nicht an|name ... freiwillig"
+                "|ohne namen ... möglich|brauchen sie ... nicht anzugeben "
+                "& !<invite>|<publish>|<share>|ohne ... nicht|zonder ... niet|without ... not"
+            ),
             "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef & !<publish>|account|telefoon*|none of",
             (
                 "<name>|<e-mail> "
@@ -130,6 +152,12 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name>|<e-mail> & können|kann|kunt u|kun je|you can & anonym*|anoniem*|ohne|zonder|without "
                 "& !<publish>|account|telefoon*|<not>|moet|must|müssen|muss|bevor"
+            ),
+            (
+                "hoeft|hoeven|need|have to|brauchen|müssen "
+                "& <name> "
+                "& <not> "
+                "& !<invite>|<share>|zonder|without|ohne|<publish>|account|factuur|bestel*"
             ),
         ),
     ),
@@ -160,6 +188,41 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name> & <e-mail> & zonder|without|ohne & niet|geen|nicht|kein*|cannot|not|no "
                 "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*|<publish>"
+            ),
+            (
+                "brauchen wir|benötigen wir|wird ... benötigt|werden ... benötigt|hebben we ... nodig"
+                "|hebben wij ... nodig|is ... nodig|zijn ... nodig|we need|you need|is needed|are needed "
+                "& <name> "
+                "& <e-mail> "
+                "& !<optional>|<not>|<town>|waar u woont|where you live|<invite>|<publish>|<order-details>"
+            ),
+        ),
+    ),
+    Clue(
+        "published",
+        Published.NAME,
+        (
+            (
+                "staat uw naam|staat je naam|komt uw naam|komt je naam|verschijnt uw naam|verschijnt je naam"
+                "|tonen wij uw naam|tonen we je naam|wordt uw naam|wordt je naam|steht ihr name|erscheint ihr name"
+                "|zeigen wir ihren namen|we show your name|shows your name|your name is shown"
+                "|your name is displayed|your name is published|your name appears "
+                "& !<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|anoniem*|anonym*"
+                "|naam niet in|doorgegeven|gebruikt|not shown|not published|not displayed|naam niet|name nicht"
+                "|ihr name nicht"
+            ),
+            (
+                "naam ... erboven|naam ... eronder|naam ... erbij|naam ... ernaast|naam ... boven|naam ... onder de"
+                "|naam wordt getoond|naam zal worden getoond|naam wordt gepubliceerd|naam wordt vermeld|naam staat"
+                "|naam komt ... te staan|naam verschijnt|naam is te zien|naam is zichtbaar|name is shown"
+                "|name is published|name is displayed|name is visible|name will be shown|name will be published"
+                "|name will be displayed|name appears|name beside|name next to|name above|name below|name goes"
+                "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
+                "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
+                "|ist ihr name sichtbar|namen ... veröffentlicht "
+                "& !naam ... niet|niet ... naam|geen naam|name is not|name ... not|name ... nicht|nicht ... name"
+                "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
+                "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
             ),
         ),
     ),
@@ -201,6 +264,19 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.NAME_CITY,
         (
             (
+                "<name> "
+                "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|town you live "
+                "& staan|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
+                "|bei der bewertung*|neben der bewertung "
+                "& !<not>|<compulsory>|<invite>|naam van onze|<share>"
+            ),
+        ),
+    ),
+    Clue(
+        "published",
+        Published.NAME_CITY,
+        (
+            (
                 "<name> & <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <publish> & !<not>"
                 "|naam van onze"
             ),
@@ -220,6 +296,36 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
     ),
     Clue(
         "invitation",
+        Invitation.NAME_EMAIL,
+        (
+            (
+                "<name> "
+                "& <e-mail> "
+                "& <share> "
+                "& niet wat u|niet wat je|nothing about|niets over|nichts darüber|niet welke|geen bestelgegevens"
+                "|geen ordergegevens|not what you|not which"
+                "|no order details|nicht was sie|nicht, was|keine bestelldaten|meer niet|meer niks|verder niets"
+                "|verder niks|niets anders|nothing else|nothing more|sonst nichts|nicht mehr "
+                "& !<publish>|<compulsory>"
+            ),
+        ),
+    ),
+    Clue(
+        "invitation",
+        Invitation.WITH_ORDER,
+        (
+            (
+                "<share> "
+                "& <name> "
+                "& <e-mail>|mail "
+                "& <order-details> "
+                "& !<compulsory>|<publish>|<nothing>|geen <order-details>|niet <order-details>|no <order-details>"
+                "|not <order-details>|keine <order-details>|nicht <order-details>|telefoon*|phone|telefon*"
+            ),
+        ),
+    ),
+    Clue(
+        "invitation",
         Invitation.NONE,
         (
             (
@@ -228,7 +334,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|*verzoek*|request* "
                 "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden "
-                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen|wil je geen"
+                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
+                "|wil je geen"
                 "|wenn sie keine|möchten sie keine|if you do not|<withdraw>|niet meer|no longer|nicht mehr|<only>"
                 "|verplicht"
             ),

@@ -92,6 +92,26 @@ _SHIPPING_WORDS = (
 _SHIPPING_CLUES: tuple[Clue, ...] = (
     Clue(
         "contact",
+        Contact.NONE,
+        (
+            (
+                "geen telefoon* ... e-mail*|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
+                "|geen mailadres ... telefoon*|niet ... telefoon* ... e-mail*|niet ... telefoon* ... mailadres"
+                "|niet ... e-mail* ... telefoon*|niet ... mailadres ... telefoon*|zonder telefoon* ... e-mail*"
+                "|zonder e-mail* ... telefoon*|no phone* ... e-mail*|no e-mail* ... phone*"
+                "|no telephone* ... e-mail*|not ... e-mail* ... phone*|not ... phone* ... e-mail*"
+                "|not ... e-mail* ... telephone*|without ... e-mail* ... phone*|without ... phone* ... e-mail*"
+                "|neither ... e-mail*|neither ... phone*|nicht ... telefon* ... e-mail*"
+                "|nicht ... e-mail* ... telefon*|kein* telefon* ... e-mail*|kein* e-mail* ... telefon*"
+                "|weder ... e-mail*|weder ... telefon*|ohne telefon* ... e-mail*|ohne e-mail* ... telefon*"
+                "|noch uw e-mail*|noch je e-mail*|noch uw telefoon*|noch je telefoon* "
+                "& !wel uw|wel je|maar wel|but we do|aber wohl|tenzij|unless|es sei denn|alleen als|only if"
+                "|nur wenn|verplicht*|<optional>"
+            ),
+        ),
+    ),
+    Clue(
+        "contact",
         Contact.EMAIL,
         (
             (
@@ -192,6 +212,14 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "<address> & <only> & <share>|<need>|gebruik*|verwend* "
                 "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
                 "|andernfalls|otherwise|ip-*"
+            ),
+            (
+                "<name> "
+                "& <address> "
+                "& levering|bezorging|bezorgen|aflevering|verzending|verzenden|delivery|delivering|shipping|versand"
+                "|zustellung|lieferung "
+                "& !<e-mail>|<phone>|u|je|jij|wij|we|ik|you|i|sie|wir|ich|bestel*|order*|contactgegevens"
+                "|contact details|kontaktdaten|account|betaal*|payment*|zahlung*"
             ),
         ),
     ),

@@ -181,6 +181,32 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|helfen|storing*|assistance|problem* "
                 "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
             ),
+            (
+                "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee"
+                "|inlog*|komen ... bij|komt ... bij|kan ... bij|kunnen ... bij|access*|see|sees|look|looks|log in"
+                "|logs in|zugriff*|zugang|einsehen|einsicht|schaut|schauen|sieht|sehen|loggt|loggen "
+                "& helpdesk*|help desk*|help-desk*|support*|supportteam|hulplijn|klantendienst|technicus|technici"
+                "|techniek*|technician*|techniker*|ergens niet uitkom|niet uitkomen|iets kapot|stuk is|vastloop*"
+                "|something breaks|broken|goes wrong|misgaat|misloopt|fout|fouten|bug|bugs|fehler*|storing*"
+                "|störung*|problem*|to fix|fixing|oplossen|verhelpen|beheben|hilfe|help|hulp "
+                "& <only>|enkel als|alleen als|alleen wanneer|only if|only when|nur wenn|nur dann|unless|tenzij"
+                "|es sei denn "
+                "& !onze eigen|our own|unsere eigenen|klantenservice|customer service|u ons|you ask us"
+            ),
+            (
+                "blijven ... af|blijft ... af|komen niet aan|keep their hands off|leave ... alone|stay away from"
+                "|lassen die finger|rühren ... nicht an|gebruiken ... niet|use ... not "
+                "& tenzij|unless|es sei denn|behalve als|except when|außer wenn|außer "
+                "& hulp|help|hilfe|support|ondersteun*|problem*|storing*"
+            ),
+            (
+                "<only> "
+                "& inlog*|log in|logs in|loggen|access*|toegang|zugriff|look|looks|kijken|kijkt|schauen "
+                "& report|melden|ask*|vragen|verzoek|request|bitten|anfordern|storing*|fault*|problem*|störung*"
+                "|fehler* "
+                "& they|zij|ze|sie|staff|medewerkers|mitarbeiter*|helpdesk*|support*|technici|technicus|techniker "
+                "& !kunt u|you can|können sie|website|customers|klanten kunnen|mailbox"
+            ),
         ),
     ),
     Clue(
@@ -219,6 +245,27 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|zum betrieb|für den betrieb|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen"
                 "|logged in|eingeloggt "
                 "& !geen cookies|analy*|toestemming|google"
+            ),
+            (
+                "cookie* "
+                "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential"
+                "|onthoud*|remember*|merkt|zonder welke|without which|ohne die|ohne welche|cannot do without"
+                "|can't do without|niet zonder "
+                "& mandje|winkelmand*|winkelwagen*|basket|cart|trolley|warenkorb|bestelproces|afreken*|checkout"
+                "|kasse|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions"
+                "|funktioniert|funktionieren|werkt|werken|work|works|laufen|winkel ... niet|shop ... not"
+                "|shop ... nicht "
+                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|uitschakel*|uitzet*|weiger*"
+                "|disable*|refuse*|block*|blokk*|deaktiv*|browser*|geen cookies|no cookies|keine cookies"
+                "|gedeeltelijk|accept*"
+            ),
+            (
+                "cookie* "
+                "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
+                "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
+                "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
+                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
+                "|keine cookies|uitschakel*|disable*|browser*"
             ),
         ),
     ),

@@ -22,7 +22,10 @@ LEXICON: Mapping[str, str] = {
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
-        "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
+        "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
+        "|bestelberichten|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
+        "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
+        "|systeemmail*|systemmail*"
     ),
     "newsletter": (
         "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
@@ -35,9 +38,10 @@ LEXICON: Mapping[str, str] = {
     ),
     "opened": (
         "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
-        "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*"
+        "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*|openmaakt|opengemaakt|openmaken|opengedaan"
+        "|opendoet|opendoen|aufgemacht|aufmacht|aufmachen|bekeken|bekijkt|opende|openden|aangeklikt"
     ),
-    "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namens*",
+    "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namensangabe*|des namens",
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
@@ -77,7 +81,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
-        "|laden|lädt|ask for|bitten|bittet"
+        "|laden|lädt|ask for|bitten|bittet|bitte um"
     ),
     "staff": (
         "medewerker*|personeel|personen|mensen|collega*|staff|people|employees|persons|colleagues|team|mitarbeit*"
@@ -233,7 +237,42 @@ LEXICON: Mapping[str, str] = {
         "|gekochte|wat u kocht|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht"
         "|wat u bestelde|wat je bestelde|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed"
         "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
-        "|purchase details|kaufdaten"
+        "|purchase details|kaufdaten|products you bought|products you ordered|items you bought|items you ordered"
+        "|which products|which items|welke producten|welke artikelen|welche produkte|welche artikel"
+        "|producten die u|producten die je|artikelen die u|artikelen die je|gekauften|inhoud van ... bestelling"
+        "|contents of ... order|inhalt ... bestellung|inhalt ... bestellten|bestelnr|ordernr|auftragsnummer"
+        ""
+    ),
+    "banner": (
+        "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
+        "|schermpje"
+        "|cookiekeuze|cookievoorkeuren|cookie-instellingen|pop-up*|popup*|cookie notice|notice|cookie bar|cookie window"
+        "|cookie settings|cookie-fenster|cookie-hinweis|cookiehinweis|cookie-leiste|cookie-einstellungen|fenster"
+        "|hinweis"
+        "|leiste|consent tool|consent-tool|consent manager|cookie-tool"
+    ),
+    "agreement": (
+        "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*|verwerkerscontract*"
+        "|bewerkerscontract*|verwerkingscontract*|verwerkersafspraken|gegevensverwerkingsovereenkomst*"
+        "|dataverwerkingsovereenkomst*|overeenkomst voor gegevensverwerking|overeenkomst ... als verwerker"
+        "|data processing agreement*|data-processing agreement*|data processing contract*"
+        "|data protection agreement*|data processing addendum|data processing terms|processing agreement*"
+        "|processing contract*|processor agreement*|processor contract*|processor's agreement*"
+        "|processors' agreement*|agreement* ... as processor*|controller-processor agreement*"
+        "|contract* for ... processing|agreement* on ... processing|dpa|dpas|auftragsverarbeitungsvertr*"
+        "|auftragsdatenverarbeitungsvertr*|auftragsverarbeitungsvereinbarung*"
+        "|auftragsdatenverarbeitungsvereinbarung*|auftragsverarbeitervertr*|datenverarbeitungsvertr*"
+        "|datenverarbeitungsvereinbarung*|verarbeitungsvertr*|av-vertr*|adv-vertr*|av-vereinbarung*|avv|avvs"
+        "|avv's|adv|vertr* zur auftrags*|vertr* über auftrags*|vertr* über die auftrags*"
+        "|vertr* über ... verarbeitung|vertr* zur verarbeitung|vertr* ... auftragsverarbeitung"
+        "|vereinbarung* zur auftrags*|vereinbarung* über ... auftrags*|vertr* nach art. 28|vertr* gemäß art. 28"
+        "|vertr* gem. art. 28|overeenkomst* ... artikel 28|overeenkomst* ... art. 28|agreement* ... article 28"
+        "|contract* ... article 28|agreement* ... art. 28|contract* ... art. 28|article 28 contract*"
+        "|article 28 agreement*|art. 28 dsgvo|als verwerker ... overeenkomst"
+        "|verwerker ... op basis van een overeenkomst|as a processor ... agreement|as our processor ... agreement"
+        "|als auftragsverarbeiter ... vertrag*|vereinbarung* über ... verarbeitung|vereinbarung* ... im auftrag"
+        "|vertr* ... verarbeitung im auftrag|overeenkomst* ... verwerking in opdracht"
+        "|agreement* ... processing on our behalf"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*|user account*"

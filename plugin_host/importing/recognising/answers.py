@@ -1,14 +1,12 @@
-"""Answers to the questions of the shop file, by the clues of their sentences."""
+"""Answers about the shop itself, and the rights, by the clues of their sentences."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
-from typing import Any
 
-from plugin_host.api import Ask, Service, Vendor
-from plugin_host.api.core import Clue, MailBasis
+from plugin_host.api.core import MailBasis
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import (
     COMPULSORY,
@@ -24,13 +22,9 @@ from plugin_host.importing.recognising.clues import (
 )
 from plugin_host.importing.recognising.markets import markets
 from plugin_host.importing.recognising.parties import Mention, Parties
-from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, lengths
+from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
-from plugin_host.policy.registry_view import RegistryView
-from plugin_host.policy.shopfile.answers import reader_of, worth_asking
-from plugin_host.policy.shopfile.problems import Problems
-from plugin_host.sections import common
 
 _OURS = words(
     "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
@@ -39,75 +33,6 @@ _OURS = words(
     "|gegevens die u|gegevens die je|employees who"
 )
 _FEWEST_FIELDS = 2
-
-
-def of_vendors(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
-    """Answers that stand under a vendor, only to questions that its module asks."""
-    clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
-    for place, sentence in enumerate(document.sentences):
-        if sentence.shape is Shape.HEADING:
-            continue
-        about = found.about.get(place, ())
-        for vendor in filter(None, map(registry.get, about)):
-            for service in vendor.services:
-                if service.kind in found.services.get(vendor.id, {}):
-                    own = (*service.clues, *clues_of.get(service.kind, ()))
-                    alike = len(about) == 1 or _alike(about, service.kind, found) or _PLURAL.search(sentence.text)
-                    shared = common.CLUES if alike else ()
-                    yield from _answered(vendor, service, (*own, *shared), sentence)
-
-
-_PLURAL = words(
-    "partijen|verwerkers|dienstverleners|beide|both|all of them|parties|processors|service providers"
-    "|dienstleister|jeweils|allen|with each"
-)
-
-
-def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
-    return all(kind in found.services.get(vendor, {}) for vendor in about)
-
-
-def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], sentence: Sentence) -> Iterator[Value]:
-    asked = {ask.key: ask for ask in worth_asking(service, vendor.entity)}
-    done: set[str] = set()
-    for clue in clues:
-        text = _under(sentence) if clue.key in _BY_HEADING else sentence.text
-        if clue.key in asked and clue.key not in done and heard(clue.says, text):
-            answer = _answer(asked[clue.key], clue, sentence, vendor)
-            if answer is not None and reader_of(asked[clue.key]).read(answer, "", Problems()) is not None:
-                done.add(clue.key)
-                yield Value(("vendors", vendor.id, service.kind, clue.key), answer, Certainty.SURE, sentence)
-
-
-_BY_HEADING = frozenset({"newsletters"})
-"""Questions whose subject may stand in the heading only."""
-
-
-def _under(sentence: Sentence) -> str:
-    return ": ".join((*sentence.headings[-1:], sentence.text))
-
-
-def _answer(ask: Ask[Any], clue: Clue, sentence: Sentence, vendor: Vendor) -> Any:
-    if clue.answer is not None:
-        return clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
-    if issubclass(ask.of, str):
-        return _named(sentence.text, vendor)
-    unit = ask.key.rpartition("_")[2]
-    found = [number for length in lengths(sentence.text) if (number := length.as_(unit))]
-    return found[0] if len(found) == 1 else None
-
-
-_ANOTHER = re.compile(
-    r"\b(?:via|door|met|through|by|with|from|über|mit|durch|van"
-    r"|von) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
-)
-
-
-def _named(text: str, vendor: Vendor) -> str | None:
-    """The name of another company in a sentence."""
-    names = [match[1].rstrip(".") for match in _ANOTHER.finditer(text)]
-    own = {vendor.name.lower(), *(alias.lower() for alias in vendor.aliases)}
-    return next((name for name in names if name.lower() not in own), None)
 
 
 def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterator[Value]:

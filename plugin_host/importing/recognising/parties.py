@@ -4,7 +4,7 @@ What a vendor is recognised by stands in its module, so a new one is recognised 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plugin_host.api import Vendor
@@ -39,7 +39,8 @@ _FOLLOWED = words(
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _ANAPHORA = words(
-    "hiervan|daarvan|ervan|dit programma|deze software|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "daartoe|hiertoe|daarin|hierin|erin|ermee|daarna|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
+    "|hiervan|daarvan|ervan|dit programma|deze software|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"
@@ -83,6 +84,8 @@ class Parties:
     services: dict[str, dict[str, Sentence]] = field(default_factory=dict)
     about: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the vendors that a sentence is about, by the sentence's place in the document."""
+    guessed: set[int] = field(default_factory=set)
+    """Places of sentences that only their subject tells to be about a vendor."""
 
 
 def parties(document: Document, registry: RegistryView, country: str = "", known: Knowledge | None = None) -> Parties:
@@ -95,11 +98,19 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
         found.about[place] = _of_row(sentence, here) or tuple(
             dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start))
         )
+    _not_through(found, finder.denied)
     _carry(document, registry, found, finder.subjects)
     _choose_services(document, registry, found, finder.subjects)
     _in_the_shop_itself(document, registry, found)
     _sole_of_their_kind(document, found, finder.subjects)
     return found
+
+
+def _not_through(found: Parties, denied: Mapping[int, tuple[str, ...]]) -> None:
+    """A sentence that says what a vendor is not used for is about it, if the shop uses it for something else."""
+    used = {mention.vendor for mention in found.mentions}
+    for place, vendors in denied.items():
+        found.about[place] = found.about[place] or tuple(vendor for vendor in vendors if vendor in used)
 
 
 def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
@@ -147,6 +158,7 @@ class _Finder:
         self.vendors = {vendor.id: vendor for vendor in map(known.registry.get, known.registry.ids()) if vendor}
         self.plain = {word for word in re.findall(r"[^\W\d_]+", document.text) if word.islower()}
         self.around = _around(document)
+        self.denied: dict[int, tuple[str, ...]] = {}
 
     def mentions(self, place: int, sentence: Sentence) -> Iterator[Mention]:
         """The vendors that a sentence names and that the shop uses."""
@@ -154,6 +166,8 @@ class _Finder:
         known = {mention.vendor for mention in here}
         here += [m for m in (*self._by_host(sentence, place), *self._by_cookie(sentence)) if m.vendor not in known]
         denied = {mention.vendor for mention in here if self._denied(mention)}
+        if denied:
+            self.denied[place] = tuple(denied)
         for mention in here:
             if mention.vendor in denied and (mention.doubtful or self._denied(mention)):
                 continue
@@ -363,11 +377,18 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
         elif last or under:
             held = last or under
             said = set(topics.said(sentence.text))
-            if said and not said & _kinds_of(registry, held) and not _ANAPHORA.search(sentence.text):
+            away = said and not said & _kinds_of(registry, held)
+            if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
                 found.about[place] = held
         block, headings = sentence.block, sentence.headings
+
+
+def _calls(text: str, registry: RegistryView, held: Iterable[str]) -> bool:
+    """Whether a text calls one of these vendors by the first word of its name, such as "Google" for Google Analytics."""
+    names = [vendor.name.split()[0] for vendor in map(registry.get, held) if vendor]
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
 
 
 def _choose_services(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
@@ -428,3 +449,4 @@ def _sole_of_their_kind(document: Document, found: Parties, topics: Subjects) ->
             meant = tuple(dict.fromkeys(sole[kind] for kind in told if kind in sole))
             if len(meant) == 1:
                 found.about[place] = meant
+                found.guessed.add(place)

@@ -1,0 +1,311 @@
+"""Answers to the questions about vendors, by the clues of the sentences that are about each."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+from typing import Any
+
+from plugin_host.api import Ask, Service, Vendor
+from plugin_host.api.core import AGREEMENT, ROLE, TRANSFER_GROUND, Clue
+from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.recognising.periods import lengths
+from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.recognising.vendor_clues import RECURRING
+from plugin_host.importing.values import Certainty, Value
+from plugin_host.policy.registry_view import RegistryView
+from plugin_host.policy.shopfile.answers import reader_of, worth_asking
+from plugin_host.policy.shopfile.problems import Problems
+from plugin_host.sections import common
+from plugin_host.sections.email import NEWSLETTERS
+from plugin_host.sections.shop_software import TECHNICAL_COOKIES
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A sentence as it is read: ``text`` with what stands above it, ``parts`` with the clause of each vendor."""
+
+    sentence: Sentence
+    text: str
+    parts: Mapping[str, str]
+
+
+def of_vendors(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """Answers that stand under a vendor or hold for all of them, only to questions that its module asks."""
+    clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
+    named = _named_in(found)
+    said: list[tuple[bool, Value]] = []
+    of_several = -1
+    for place, text in _read(document):
+        sentence = document.sentences[place]
+        here = named.get(sentence, ())
+        about = found.about.get(place, ())
+        if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
+            of_several = sentence.block
+        told = _Told(sentence, text, _parts(sentence, here))
+        for vendor in filter(None, map(registry.get, about)):
+            by_name = any(vendor.id == named_here for _, named_here in here)
+            for service in vendor.services:
+                if service.kind in found.services.get(vendor.id, {}):
+                    own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
+                    alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
+                    shared = common.CLUES if alike or told.parts else ()
+                    given = _answered(vendor, service, (*own, *shared), told)
+                    guessed = place in found.guessed
+                    said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
+    yield from _closest(said)
+    yield from _of_all(document, registry, found)
+
+
+def _read(document: Document) -> Iterator[tuple[int, str]]:
+    """Places of sentences and their text: of an item after the sentence that leads in its list, of a row with its columns."""
+    lead = ""
+    for place, sentence in enumerate(document.sentences):
+        if sentence.shape is Shape.ITEM and lead:
+            yield place, f"{lead} {sentence.text}"
+            continue
+        lead = sentence.text if sentence.text.endswith(":") else ""
+        if sentence.shape is not Shape.HEADING:
+            yield place, _with_columns(sentence)
+
+
+def _with_columns(sentence: Sentence) -> str:
+    """The text of a row; where a cell only says yes, with the head of its column."""
+    heads = sentence.headings[-1].split(" | ") if sentence.shape is Shape.ROW and sentence.headings else []
+    cells = sentence.text.split(" | ")
+    if len(heads) != len(cells) or not any(map(_TELLING.search, heads)):
+        return sentence.text
+    pairs = [(head if _TELLING.search(head) else "", cell) for head, cell in zip(heads, cells, strict=True)]
+    return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
+
+
+_YES = re.compile(
+    r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*|[✓✔☑]",
+    re.IGNORECASE,
+)
+_TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
+
+
+Named = Sequence[tuple[int, str]]
+"""Where in a sentence which vendors are named, in order."""
+
+
+def _named_in(found: Parties) -> Mapping[Sentence, Named]:
+    named: dict[Sentence, set[tuple[int, str]]] = {}
+    for mention in found.mentions:
+        named.setdefault(mention.sentence, set()).add((mention.start, mention.vendor))
+    return {sentence: sorted(here) for sentence, here in named.items()}
+
+
+_CUT = re.compile(r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) ")
+_WORDS_OF_A_LIST = 3
+"""A name in a clause of so few words is one of a list, and shares the clause of the next."""
+
+
+def _parts(sentence: Sentence, named: Named) -> Mapping[str, str]:
+    """The clauses of each vendor in a sentence that tells of several in turn; empty where it tells of all at once."""
+    here = [(start, vendor) for start, vendor in named if start >= 0]
+    if len({vendor for _, vendor in here}) <= 1 or sentence.shape is Shape.ROW:
+        return {}
+    length = len(sentence.text) + 1
+    cuts = [*(match.end() for match in _CUT.finditer(sentence.text)), length]
+    parts: dict[str, str] = {}
+    waiting: list[str] = []
+    since = 0
+    for (start, vendor), (following, _) in pairwise([*here, (length, "")]):
+        waiting.append(vendor)
+        end = max((cut for cut in cuts if start < cut <= following), default=0)
+        if end and len(sentence.text[start:end].split()) > _WORDS_OF_A_LIST:
+            parts |= {one: f"{parts.get(one, '')} {sentence.text[since:end]}".strip() for one in waiting}
+            waiting, since = [], end
+    return parts if len(set(parts.values())) > 1 and not waiting else {}
+
+
+_BETWEEN = 2
+
+
+def _in_a_row(sentence: Sentence, named: Named) -> bool:
+    """Whether the vendors of a sentence stand right behind each other, so that it says the same of all."""
+    starts = [start for start, _ in named if start >= 0]
+    gaps = [len(sentence.text[one:other].split()) for one, other in pairwise(starts)]
+    return bool(gaps) and all(words_between <= _BETWEEN + 1 for words_between in gaps)
+
+
+_PLURAL = words(
+    "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
+    "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
+    "|deze transfers"
+    "|diese übermittlungen"
+)
+
+
+def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
+    return all(kind in found.services.get(vendor, {}) for vendor in about)
+
+
+def _meant(value: Value, *, guessed: bool) -> bool:
+    """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
+    said = value.evidence.text if value.evidence else ""
+    told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said) and not _GIVEN_TO_US.search(said))
+    example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
+    return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
+
+
+_OF_OTHERS_TOO = frozenset({"reuse", "transactional"})
+"""Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
+_ALSO_COLLECTED = frozenset({"contact"})
+"""Questions about data that a shop has for itself too."""
+_GIVEN_TO_US = words(
+    "give us|send us|geef ons|geeft u ons|stuur ons|geven u ons|geben sie uns|senden sie uns|teilen sie uns"
+)
+_GETS = words(
+    "<share>|zij|ze|they|them|beide|beiden|both|allebei|vervoerder*|bezorger*|bezorgdienst*|pakketdienst*|koerier*"
+    "|transporteur*|carrier*|courier*|driver|*versanddienstleister*|paketdienst*|zusteller*|transportunternehmen"
+    "|spedition*"
+)
+
+
+def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
+    """The answers; to one question those of sentences that name the vendor, where there are any."""
+    kept = list(said)
+    by_name = {value.path for named, value in kept if named}
+    yield from (value for named, value in kept if named or value.path not in by_name)
+
+
+def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _Told) -> Iterator[Value]:
+    asked = {ask.key: ask for ask in _open(service, vendor)}
+    by_key: dict[str, list[Clue]] = {}
+    for clue in clues:
+        if clue.key in asked:
+            by_key.setdefault(clue.key, []).append(clue)
+    for key, ways in by_key.items():
+        own = _own_clause(ways, told, vendor.id)
+        for clue in ways:
+            text = own or _below_heading(clue, told)
+            if heard(clue.says, text):
+                answer = _answer(asked[key], clue, text, vendor)
+                if answer is not None and reader_of(asked[key]).read(answer, "", Problems()) is not None:
+                    yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
+                    break
+
+
+def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
+    """The vendor's own clause, where one of the clauses answers the question by itself; else nothing."""
+    parts = set(told.parts.values())
+    distributed = any(heard(clue.says, part) for clue in ways for part in parts)
+    return told.parts.get(vendor, "") if distributed else ""
+
+
+def _below_heading(clue: Clue, told: _Told) -> str:
+    """The text with the heading, for what may be said there only: that these are newsletters, or the role of all in a list."""
+    heading = ": ".join(told.sentence.headings[-1:])
+    in_list = told.sentence.shape in (Shape.ITEM, Shape.ROW) and _PROCESSORS.search(heading)
+    newsletters = clue.key == NEWSLETTERS.key and clue.answer is True
+    return f"{heading}: {told.text}" if heading and (newsletters or (clue.key == ROLE.key and in_list)) else told.text
+
+
+_PROCESSORS = words("verwerkers|processors|auftragsverarbeiter")
+
+
+def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
+    """The questions that a text may answer; also on the ground and the cookies that the vendor states, which it may name too."""
+    yield from worth_asking(service, vendor.entity)
+    if service.transfer is not None and service.transfer.kind in TRANSFER_GROUND.offered:
+        yield TRANSFER_GROUND
+    asked = service.questions().get(TECHNICAL_COOKIES.key)
+    if asked is not None and any(cookie.essential for cookie in service.cookies):
+        yield asked
+
+
+def _answer(ask: Ask[Any], clue: Clue, text: str, vendor: Vendor) -> Any:
+    if clue.answer is not None:
+        return clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
+    if issubclass(ask.of, str):
+        return _named(text, vendor)
+    unit = ask.key.rpartition("_")[2]
+    found = [number for length in lengths(text) if (number := length.as_(unit))]
+    return found[0] if len(found) == 1 else None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:via|door|met|through|by|with|from|über|mit|durch|aan|an|to|van"
+    r"|von) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
+)
+
+
+def _named(text: str, vendor: Vendor) -> str | None:
+    """The name of another company in a sentence."""
+    names = [match[1].rstrip(".") for match in _ANOTHER.finditer(text)]
+    own = {vendor.name.lower(), *(alias.lower() for alias in vendor.aliases)}
+    return next((name for name in names if name.lower() not in own), None)
+
+
+_ALL = (
+    "alle|al onze|al deze|al die|elke|elk van|iedere|ieder van|all|every|each|any|jede*|sämtliche*|allen|sämtlichen"
+    "|with our processors|met onze verwerkers|met onze dienstverleners|onze verwerkers hebben|met hen allen"
+    "|mit unseren dienstleistern|mit unseren auftragsverarbeitern|mit unseren auftragnehmern"
+    "|with our service providers|with our suppliers|met onze leveranciers|met de verwerkers|with the processors"
+    "|mit den dienstleistern|mit den auftragsverarbeitern"
+)
+_THESE = (
+    "deze partijen|deze bedrijven|deze verwerkers|deze dienstverleners|deze leveranciers|die partijen|die bedrijven"
+    "|deze diensten|genoemde partijen|bovenstaande partijen|deze derden|these parties"
+    "|these companies|these processors|these providers|these service providers|these suppliers|those parties"
+    "|those companies|these third parties|diesen dienstleistern|diesen anbietern|diesen unternehmen|diesen partnern"
+    "|diese dienstleister|diese anbieter|diese unternehmen|diese partner|genannten dienstleistern"
+    "|genannten anbietern|genannten unternehmen|mit ihnen allen"
+)
+_PARTY = (
+    "*partij*|verwerker*|*bedrijven|bedrijf|dienst*|leverancier*|*provider*|derde*|partner*|ontvanger*|hen"
+    "|organisatie*|part*|processor*|compan*|supplier*|vendor*|service*|recipient*|business*|them|dienstleister*"
+    "|anbieter*|unternehmen|auftragsverarbeiter*|auftragnehmer*|empfänger*|firmen|firma|ihnen"
+)
+_UNCERTAIN = (
+    "indien nodig|waar nodig|zo nodig|waar mogelijk|indien mogelijk|wanneer nodig|indien vereist|waar vereist|eventuele"
+    "|where necessary|where required|if necessary|if needed|where needed|where possible|where applicable"
+    "|soweit erforderlich|sofern erforderlich|falls erforderlich|wo nötig|ggf|gegebenenfalls"
+)
+_GROUNDS = tuple(clue for clue in common.CLUES if clue.key == TRANSFER_GROUND.key)
+
+
+def _of_all(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
+    named = _named_in(found)
+    for place, text in _read(document):
+        sentence = document.sentences[place]
+        given = _said_of_all(text) if sentence.shape is not Shape.ROW and sentence not in named else None
+        if given:
+            meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
+            for vendor in filter(None, map(registry.get, meant)):
+                yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
+
+
+def _said_of_all(text: str) -> tuple[str, Any] | None:
+    """The question and the answer that a sentence gives for all parties."""
+    if not heard((f"{_ALL}|{_THESE} & {_PARTY} & !{_UNCERTAIN}|<not>",), text):
+        return None
+    if heard(("<agreement>",), text):
+        return AGREEMENT.key, True
+    grounds = {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
+    return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
+
+
+_CHOSEN = (
+    "zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",
+)
+"""Words by which a ground is one of several."""
+
+
+def _under_heading(sentence: Sentence, document: Document, found: Parties) -> Iterable[str]:
+    """The vendors under the heading of a sentence about "these parties"."""
+    places = (place for place, other in enumerate(document.sentences) if other.headings == sentence.headings)
+    return dict.fromkeys(vendor for place in places for vendor in found.about.get(place, ()))
+
+
+def _holds(vendor: Vendor, used: Iterable[str], key: str, answer: Any, sentence: Sentence) -> Iterator[Value]:
+    value = answer.value if isinstance(answer, Enum) else answer
+    for service in vendor.services:
+        if service.kind in used and key in {ask.key for ask in worth_asking(service, vendor.entity)}:
+            yield Value(("vendors", vendor.id, service.kind, key), value, Certainty.LIKELY, sentence)

@@ -1,0 +1,173 @@
+"""Clues for questions that several vendors ask in their own words, and that no kind of service has."""
+
+from plugin_host.api.core import Clue
+
+RECURRING: tuple[Clue, ...] = (
+    Clue(
+        "recordings",
+        False,
+        (
+            (
+                "<not> "
+                "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmpjes|*recording*"
+                "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
+                "|sessie-opname*|heatmap*|session replay* "
+                "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
+            ),
+        ),
+    ),
+    Clue(
+        "recordings",
+        True,
+        (
+            (
+                "*filmpje*|filmpjes|terugkijken|terugspelen|naspelen|opname*|sessieopname*|sessie-opname*"
+                "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
+                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
+                "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
+                "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
+                "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"
+                "|gedrag|behavio*|verhalten|beweeg*|bewegen|move*|bladzijde*|pagina*|page*|seite*|winkel|shop "
+                "& !<not>|telefo*|phone|gesprek*|gespräch*|calls|ip-adres*|ip-address*|server*|log"
+            ),
+        ),
+    ),
+    Clue(
+        "surveys",
+        False,
+        (
+            (
+                "<not> "
+                "& enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung* "
+                "& !<without>|<consent>|verplicht*"
+            ),
+        ),
+    ),
+    Clue(
+        "surveys",
+        True,
+        (
+            (
+                "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung* "
+                "& !<not>|bestelling ... enquête"
+            ),
+        ),
+    ),
+    Clue(
+        "onsite_tracking",
+        False,
+        (
+            (
+                "<not> "
+                "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
+                "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
+                "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
+                "|on the website|auf der website|im shop "
+                "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
+            ),
+        ),
+    ),
+    Clue(
+        "onsite_tracking",
+        True,
+        (
+            (
+                "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
+                "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
+                "|skript|code "
+                "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
+                "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
+                "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+            ),
+        ),
+    ),
+    Clue(
+        "site_tracking",
+        False,
+        (
+            (
+                "<not> "
+                "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
+                "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
+                "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
+                "|on the website|auf der website|im shop "
+                "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
+            ),
+        ),
+    ),
+    Clue(
+        "site_tracking",
+        True,
+        (
+            (
+                "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
+                "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
+                "|skript|code "
+                "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
+                "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
+                "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking_code",
+        False,
+        (
+            (
+                "<not> "
+                "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
+                "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
+                "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
+                "|on the website|auf der website|im shop "
+                "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
+            ),
+        ),
+    ),
+    Clue(
+        "tracking_code",
+        True,
+        (
+            (
+                "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
+                "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
+                "|skript|code "
+                "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
+                "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
+                "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+            ),
+        ),
+    ),
+    Clue(
+        "recently_viewed",
+        False,
+        (
+            (
+                "<not> "
+                "& onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recently viewed|last viewed"
+                "|zuletzt angesehen*|kürzlich angesehen*"
+            ),
+        ),
+    ),
+    Clue(
+        "recently_viewed",
+        True,
+        (
+            (
+                "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recently viewed|last viewed"
+                "|zuletzt angesehen*|kürzlich angesehen*|wat u eerder bekeek|wat je eerder bekeek"
+                "|products you looked at "
+                "& !<not>"
+            ),
+        ),
+    ),
+    Clue(
+        "trustbadge",
+        True,
+        ("trustbadge|trust badge|trust-badge & !<not>",),
+    ),
+    Clue(
+        "live_chat",
+        True,
+        ("chat|chatten|live-chat & !<not>",),
+    ),
+)

@@ -1,0 +1,145 @@
+"""What a text says about a vendor: whom a sentence is about, what holds for several at once, and ways to say it."""
+
+import pytest
+
+from plugin_host.importing.document import Document
+from plugin_host.importing.reading.text import text_blocks
+from plugin_host.importing.recognising.parties import parties
+from plugin_host.importing.recognising.vendor_answers import of_vendors
+from plugin_host.importing.recognising.vendor_clues import RECURRING
+from plugin_host.importing.values import best
+from plugin_host.registry.clue_rules import phrase_problems
+from tests.importing.hosts import host
+
+
+def said(text: str, language: str = "nl") -> dict[str, object]:
+    """Answers by vendor and key."""
+    document = Document(language, text_blocks(text))
+    found = parties(document, host().registry)
+    answers = best(of_vendors(document, host().registry, found))
+    return {f"{path[1]}.{path[-1]}": value.value for path, value in answers.items()}
+
+
+def test_every_party_gets_what_its_own_clause_says() -> None:
+    text = "PostNL krijgt uw naam, adres en e-mailadres; DHL krijgt ook uw telefoonnummer en e-mailadres."
+    assert said(text) == {"postnl.contact": "email", "dhl.contact": "both"}
+
+
+def test_a_clause_holds_for_all_names_before_it() -> None:
+    text = "Royal Mail and DPD get your name, address and mobile number."
+    assert said(text, "en") == {"royal-mail.contact": "phone", "dpd.contact": "phone"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Alle verwerkers hebben een verwerkersovereenkomst met ons.", "nl"),
+        ("Met elk van deze partijen hebben wij een verwerkersovereenkomst getekend.", "nl"),
+        ("A data processing agreement is in place with every company that works for us.", "en"),
+        ("Mit allen Dienstleistern bestehen Verträge zur Auftragsverarbeitung.", "de"),
+    ],
+)
+def test_an_agreement_with_all_holds_for_every_processor_and_no_other(text: str, language: str) -> None:
+    names = "Mailchimp: newsletter. Google Analytics: analytics. PostNL."
+    given = said(f"{names}\n\n{text}", language)
+    assert {path for path in given if path.endswith("agreement")} == {
+        "mailchimp.agreement",
+        "google-analytics.agreement",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Waar nodig sluiten wij met alle partijen een verwerkersovereenkomst.",
+        "Met bedrijven die in onze opdracht werken sluiten wij een verwerkersovereenkomst.",
+        "Een verwerkersovereenkomst hebben wij nog niet.",
+    ],
+)
+def test_an_agreement_that_may_not_exist_is_none(text: str) -> None:
+    assert said(f"De nieuwsbrief gaat via Mailchimp.\n\n{text}").get("mailchimp.agreement") is not True
+
+
+def test_the_lead_of_a_list_holds_for_its_items() -> None:
+    text = (
+        "Met deze partijen hebben wij een verwerkersovereenkomst:\n\n- Mailchimp (nieuwsbrief)\n- Hotjar (statistieken)"
+    )
+    given = said(text)
+    assert given["mailchimp.agreement"] is given["hotjar.agreement"] is True
+
+
+def test_a_sentence_on_what_a_vendor_is_not_used_for_is_about_it() -> None:
+    text = "De nieuwsbrief gaat via Mailchimp.\n\nOrderbevestigingen gaan niet via Mailchimp."
+    assert said(text)["mailchimp.transactional"] == "none"
+
+
+def test_data_that_the_shop_collects_is_not_what_the_carrier_gets() -> None:
+    text = (
+        "PostNL bezorgt uw pakket.\n\nBij een bestelling verwerken wij uw naam, adres, e-mailadres en telefoonnummer."
+    )
+    assert "postnl.contact" not in said(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "path", "answer"),
+    [
+        ("nl", "Onze nieuwsbrief gaat via Mailchimp. Wij zien wie hem opent.", "mailchimp.tracking", "individual"),
+        ("en", "Newsletters go out with Mailchimp. We don't look at who opens what.", "mailchimp.tracking", "none"),
+        (
+            "de",
+            "Den Newsletter versendet Mailchimp. Wir sehen nur, wie viele Leser ihn öffnen.",
+            "mailchimp.tracking",
+            "aggregate",
+        ),
+        ("nl", "PostNL bezorgt. Uw mailadres en telefoonnummer geven wij niet door.", "postnl.contact", "none"),
+        ("de", "DPD liefert. Der Fahrer erhält auch Ihre Telefonnummer.", "dpd.contact", "phone"),
+        (
+            "en",
+            "We collect reviews with Trustpilot. It gets your name, e-mail and order number.",
+            "trustpilot.invitation",
+            "with_order",
+        ),
+        ("nl", "Beoordelingen staan op Trustpilot. Uw naam staat erbij.", "trustpilot.published", "name"),
+        ("nl", "Betalen gaat via Mollie. Uw kaartnummer typt u in op hun pagina.", "mollie.entry", "vendor"),
+        ("de", "Mit Klarna zahlen Sie später. Lehnt Klarna ab, zahlen Sie mit Karte.", "klarna.other_way", True),
+        ("en", "With Klarna you can pay later. If they say no, pay by card.", "klarna.other_way", True),
+        ("nl", "Met Hotjar meten wij bezoek. Het neemt op hoe u klikt.", "hotjar.recordings", True),
+        ("de", "Hotjar macht Statistiken. Besuche werden nicht aufgezeichnet.", "hotjar.recordings", False),
+        ("nl", "Wij meten met Matomo. Dat werkt zonder cookies.", "matomo.storage", "none"),
+        (
+            "en",
+            "We advertise with the Meta Pixel. It stays off until you click yes in the banner.",
+            "meta-pixel.consent",
+            True,
+        ),
+        (
+            "nl",
+            "Onze e-mail loopt via Google Workspace. Alleen ik lees de mailbox.",
+            "google-workspace.confidential",
+            True,
+        ),
+        ("en", "Our bookkeeping is in Moneybird. Only Ann has a login for it.", "moneybird.designated_staff", True),
+        (
+            "nl",
+            "De winkel draait op JouwWeb. Zij kijken alleen mee als wij hun helpdesk vragen.",
+            "jouwweb.support_access",
+            True,
+        ),
+        (
+            "en",
+            "Our shop runs on BigCommerce. It is certified under the Data Privacy Framework for transfers to the US.",
+            "bigcommerce.transfer_ground",
+            "adequacy",
+        ),
+    ],
+)
+def test_ways_to_say_it(language: str, text: str, path: str, answer: object) -> None:
+    assert said(text, language).get(path) == answer
+
+
+def test_recurring_clues_answer_questions_that_vendors_ask() -> None:
+    registry = host().registry
+    vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
+    asked = {key for vendor in vendors for service in vendor.services for key in service.questions()}
+    assert {clue.key for clue in RECURRING} <= asked
+    assert [problem for clue in RECURRING for written in clue.says for problem in phrase_problems(written)] == []
