@@ -32,26 +32,30 @@ GENERAL: Mapping[str, Told] = {
             "|toepasselijkheid|toepassing|reikwijdte|geltungsbereich|über diese|scope|wie zijn wij"
             "|wie wij zijn|wie we zijn|who we are|about us|over ons|verantwoordelijke"
             "|verwerkingsverantwoordelijke|allgemeines|allgemeine hinweise|verantwortliche*"
-            "|verantwortlich*|data controller|definities|begripsbepalingen|identiteit"
+            "|verantwortlich*|data controller|definities|begripsbepalingen|identiteit|wie is verantwoordelijk"
+            "|wer ist verantwortlich|wer wir sind|wer sind wir|wie ben ik|who is responsible|who i am|who are you|wer bin ich"
+            "|wat is dit|what this is|worum es geht|waar gaat dit over"
         ),
         (
             (
                 "privacyverklaring|privacybeleid|privacy-beleid|privacystatement|privacy statement"
                 "|privacyreglement|privacy policy|privacyverklaringen|verklaring|beleid|reglement|notice"
-                "|policy|statement|datenschutzerklärung|datenschutzhinweise|pagina|page|tekst|hier|here "
+                "|policy|statement|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie*|datenschutzpolitik"
+                "|datenschutzinformation*|datenschutzbestimmungen|pagina|bladzijde|page|tekst|text|seite|hier|here "
                 "& van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|beschrijft"
                 "|beschrijven|vertelt|vertellen|informeren|informeert|uitleg|staat|is van|applies"
-                "|explains|explain|describes|describe|tells|tell|covers|sets out|inform|gilt|gelten"
+                "|explains|explain|describes|describe|tells|tell|covers|sets out|inform|comes from|gilt|gelten|unterricht*"
                 "|informier*|beschreib*|erklär*|erfahren"
             ),
             (
                 "geeft veel om|respecteert|hecht|hechten|waarde|acht|belangrijk|serieus|respects|values"
-                "|takes|cares about|zuinig op|voorzichtig met|careful with|wichtig|ernst|respektier* "
+                "|takes|care about|cares about|important|zuinig op|voorzichtig met|careful with|wichtig*|ernst|respektier*|achtet auf|achten auf "
                 "& privacy|gegevens|persoonsgegevens|personal data|your data|data|datenschutz"
-                "|privatsphäre"
+                "|schutz|privatsphäre|vertraulich*"
             ),
             (
                 "verwerkingsverantwoordelijke|verantwoordelijk voor de verwerking|verantwoordelijke voor"
+                "|verantwoordelijk voor wat|verantwoordelijk voor de gegevens|verantwoordelijk voor je|verantwoordelijk voor uw"
                 "|data controller|controller|responsible for the processing|verantwortlicher"
                 "|verantwortlich für|verantwortliche stelle "
                 "& !wie|vendor|zelfstandig|eigen|zelf|independent|own"
@@ -86,15 +90,18 @@ GENERAL: Mapping[str, Told] = {
             "|soorten gegevens|categorieën|types of data|wat we van je weten|wat wij bewaren"
             "|wat wij van u|was du uns gibst|was wir speichern|information collection|informatie die wij"
             "|gegevens die u|van u vragen|van je vragen|we need from you|what you give*|you give us"
-            "|wij van u*|pflichtangaben"
+            "|wij van u*|pflichtangaben|van je weten|van u weten|van je nodig|van u nodig|fill in|from you|information collected"
+            "|erfassung|datenerfassung|datenerhebung|erheben|invullen|brauchen wir|wir brauchen|we need|deine daten|ihre daten ... erheben"
         ),
         (
             (
                 "verzamelen|vragen|verwerken|ontvangen|bewaren|registreren|slaan|noteren|nodig|invullen"
                 "|vult|opgeeft|geeft|verstrekt|achterlaat|collect|ask|process|receive|store|need|enter"
                 "|provide|give|take|fill in|erheben|verarbeiten|speichern|benötigen|brauchen|angeben"
-                "|eingeben "
-                "& gegevens|data|information|daten|informatie|naam|name|namen"
+                "|eingeben|anzugeben|pflichtfelder|pflicht|gebruiken|use|verwenden|vereist|verplicht*|required|mandatory "
+                "& gegevens|data|information|daten|informatie|naam|name|namen|anschrift|adres|address"
+                "& !beide|both|beides|krijgt|ontvangt|receives|gets|erhält|erhalten|doorgeven|geven ... door|geven ... aan|pass ... to"
+                "|give ... to|weiter|übermitteln|give them|geven ... hun|geven ... hen"
             ),
         ),
         ours=True,
@@ -107,7 +114,8 @@ GENERAL: Mapping[str, Told] = {
             "|delen we|ontvangers|recipients|over de gegevensverwerking|over onze gegevensverwerking"
             "|over de verwerking|about our data processing|about the data processing|data processing"
             "|inschakeling van derden|dienstverleners|service providers|wer mitliest|verstrekking*"
-            "|doorgeven"
+            "|doorgeven|datenweitergabe|aan wie|who sees|who else|who gets|who can see|who receives|wie ziet|wie krijgt|wie kan*"
+            "|wer sieht|wer bekommt|wer erhält|an wen|datenempfänger|datenübermittlung an"
         ),
         (
             (
@@ -170,19 +178,20 @@ GENERAL: Mapping[str, Told] = {
         (
             "doorgifte|buiten de eu*|buiten de eer|buiten europa|transfer*|drittland*|drittländer*"
             "|drittstaat*|outside the eu*|outside the eea|outside of the eu*|outside europe"
-            "|international*"
+            "|international*|leave europe|leave the eu*|leave the uk|verlaat ... europa|europa verlaten|verlaten ... eu|verlassen ... eu*"
+            "|outside the uk|outside uk|ausland|buitenland|abroad|overseas"
         ),
         (
             (
                 "buiten de eu|buiten de eer|buiten europa|buiten de europese|outside the eu"
                 "|outside the eea|outside europe|outside the european|outside of the eu*|außerhalb der eu"
-                "|außerhalb des ewr|außerhalb der europäischen|außerhalb europas|drittland*|drittländer*"
-                "|drittstaat*|third countr* "
+                "|außerhalb des ewr|außerhalb der europäischen|außerhalb europas|ausserhalb der eu|ausserhalb des ewr"
+                "|outside the uk|outside the united kingdom|drittland*|drittländer*|drittstaat*|third countr*|derde landen "
                 "& !bezorg*|lever*|verzend*|deliver*|ship*|send|liefer*|versend*|standen|waar u woont"
             ),
             (
                 "standaardcontract*|modelcontract*|standard contractual|standardvertragsklausel*"
-                "|data privacy framework|eu-us data*"
+                "|data privacy framework|eu-us data*|privacy shield|privacy-shield|safe harbo*"
             ),
             (
                 "vs|verenigde staten|usa|united states|amerika|vereinigten staaten|india|china|canada "
@@ -195,7 +204,7 @@ GENERAL: Mapping[str, Told] = {
         (
             "recht|rechten|rechte|rights|betroffen*|inzage*|rectification|rectificatie*|portab*|bezwaar*"
             "|widerspruch*|auskunft*|inzien|gegevens inzien*|kunt vragen|kun je vragen|kunt verzoeken|can ask"
-            "|verlangen können|können verlangen"
+            "|verlangen können|können verlangen|mag jij|mag u|mag je|can i ask|you may ask|you can ask|darfst du|dürfen sie"
         ),
         (
             (
@@ -206,9 +215,9 @@ GENERAL: Mapping[str, Told] = {
             ),
             (
                 "mag|mogen|kunt|kun|kan|can|may|können|kannst|vraag|vragen|ask|altijd|always "
-                "& inzien|inzage|opvragen|verwijderen|wissen|aanpassen|wijzigen|corrigeren|weten|access"
-                "|delete*|erase*|removing|correct*|copy|auskunft|löschen|berichtigen "
-                "& gegevens|data|daten|wij|we|wir|information "
+                "& inzien|inzage|opvragen|verwijderen|wissen|aanpassen|wijzigen|corrigeren|weten|verbeteren|weggooien"
+                "|access|delete*|erase*|removing|correct*|copy|put right|auskunft|löschen|berichtigen|korrigieren "
+                "& gegevens|data|daten|wij|we|wir|ik|ich|information "
                 "& !cookie*|browser|account ... aanmaken"
             ),
             "inzage|opvragen & gegevens|verzoek",
@@ -231,7 +240,8 @@ GENERAL: Mapping[str, Told] = {
                 "|secure*|secured|measures|encrypt*|https|verschlüssel*|technische und organisatorische"
                 "|maßnahmen|schützen "
                 "& !leggen|uitleg|hoe wij*|op welke wijze|welke beveiligingstechnieken"
-                "|contact ... officer|protection officer|recht op|right to|ask|asked"
+                "|contact ... officer|protection officer|recht op|deze partij|deze leverancier|this party|dieser anbieter|diese partei|right to|ask|asked|data protection matters|our rights|*doeleinden"
+                "|gerechtvaardigd* belang*|legitimate interest*|berechtigt* interesse*"
             ),
         ),
         ours=True,
@@ -243,7 +253,8 @@ GENERAL: Mapping[str, Told] = {
                 "verklaring|privacyverklaring|privacybeleid|beleid|policy|statement|privacystatement"
                 "|notice|datenschutzerklärung|erklärung|hinweise|tekst|pagina|page|text|reglement"
                 "|dit beleid|deze verklaring "
-                "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|verander*|veranderen|actualiser*"
+                "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|pas ... aan|passen ... aan|past ... aan|verander*"
+                "|actualiser*|updaten|bijwerken|werken ... bij"
                 "|change*|update*|amend*|revis*|änder*|anpass*|angepasst|aktualisier* "
                 "& !gegevens ... wijzigen|laatst|last|zuletzt"
             ),
@@ -306,7 +317,16 @@ def _label(sentence: Sentence) -> str:
 
 
 _LONGEST_LABEL = 40
-_OURSELVES = re.compile(r"(?:Ook )?(?:wij|we|wir|onze|our|unsere)\b", re.IGNORECASE)
+_OURSELVES = re.compile(r"\b(?:wij|we|wir|onze|our|unsere?|ik|ich|mijn|my|meine?)\b|\bI\b(?![.)])", re.IGNORECASE)
+_LEAD = re.compile(r"[^.?!:]{2,60}\?|(?:[\w-]+ ){0,2}[\w-]+[.:]")
+"""A short question, or a few words: what stands after it is on its subject."""
+
+
+def _lead(document: Document, place: int) -> str:
+    """The few words before a sentence that stand there in the place of a heading."""
+    before = document.sentences[place - 1] if place else None
+    leads = before and before.shape in (Shape.PARAGRAPH, Shape.ITEM) and _LEAD.fullmatch(before.text)
+    return before.text if before and leads else ""
 
 
 def _general(document: Document, found: Parties) -> Iterator[tuple[str, Sentence]]:
@@ -314,13 +334,14 @@ def _general(document: Document, found: Parties) -> Iterator[tuple[str, Sentence
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
-        above = sentence.headings[-1] if sentence.headings else ""
+        above = (*sentence.headings[-1:], _lead(document, place))
         label = _label(sentence)
-        about_vendor = bool(found.about.get(place)) and not (sentence not in named and _OURSELVES.match(sentence.text))
+        about_vendor = bool(found.about.get(place)) and (sentence in named or not _OURSELVES.search(sentence.text))
         for section, told in GENERAL.items():
-            headed = words(told.headings).search(above) or (label and words(told.headings).match(label))
-            if (headed and not words("automati*").search(above)) or (
-                not (told.ours and about_vendor) and heard(told.says, sentence.text) and _whole(section, sentence)
+            titles = words(told.headings)
+            headed = any(map(titles.search, above)) or (label and titles.match(label))
+            if (headed and not any(map(words("automati*").search, above))) or (
+                not (told.ours and about_vendor) and _said(section, told, sentence) and _whole(section, sentence)
             ):
                 yield section, sentence
 
@@ -361,14 +382,92 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
             )
             if len(kinds) <= _MOST_OF_A_TITLE:
                 yield from ((section_of[kind], sentence) for kind in kinds)
-        if not found.about.get(place) and not topics.above(sentence):
-            yield from (
-                (section_of[kind], sentence) for kind, says in _SAID_PLAINLY.items() if heard(says, sentence.text)
-            )
+        free = not found.about.get(place) and not topics.above(sentence)
+        yield from (
+            (section_of[kind], sentence)
+            for kind, says in (*_SAID_ANYWHERE.items(), *(_SAID_PLAINLY.items() if free else ()))
+            if heard(says, sentence.text)
+        )
 
 
 _MOST_OF_A_TITLE = 2
 """A heading that is about more kinds of service is about none of them."""
+_SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
+    "hosting": (
+        (
+            "hosting provider*|hosting-provider*|hosting compan*|hosting service*|hosting partner*|hostingpartner*"
+            "|hostingpartij*|hostingdienst*|hostingbedrijf|host our|hosts our|hosts the site|hosts the website|also hosts"
+            "|hosting-anbieter*|hostinganbieter* & !kein*|niet|geen|no|not"
+        ),
+        (
+            "zorg*|regelt|beheer*|huren|huurt|looks after|look after|rent|rents|provides|kümmer*|sorgt|sorgen|mieten "
+            "& de server|een server|servers|webspace|serverruimte|the server|server space|den server|online staat|online bleibt"
+            "& !wachtwoord*|password*|passwort*|back-up*"
+        ),
+        (
+            "site|website|winkel|webwinkel|webshop|shop|store "
+            "& staat|staan|draait|stands|sits|lives|runs|liegt|läuft "
+            "& op ... server|datacent*|data cent*|rechenzentrum|on ... server|auf ... server*"
+        ),
+    ),
+    "business_email": (
+        (
+            "e-mailverkeer|mailbox|postvak|onze post|onze mail|our mail|postfach|e-mail-verkehr"
+            "|e-mailprovider|e-mail provider"
+        ),
+    ),
+    "payments": (
+        (
+            "betaling*|betaalprovider*|betaaldienst*|betaalgegevens|payment*|zahlung*"
+            "|zahlungsdienstleister "
+            "& verwerk*|via|afhandel*|process*|provider*|through|abwickl*|abgewickelt|über"
+            "|betaalprovider*|opgeslagen"
+        ),
+    ),
+    "shipping": (
+        (
+            "bezorgdienst*|bezorgpartner*|verzendpartner*|bezorger|vervoerder*|pakketdienst*|pakketbezorging|verzenddienst*|postbedrijf"
+            "|carrier*|courier*|delivery compan*|delivery provider*|delivery partner*|delivery service*"
+            "|shipping compan*|shipping provider*|shipping partner*|logistics provider*|logistikdienstleister*|versanddienstleister*"
+            "|versandunternehmen|transportunternehmen|paketdienst*"
+        ),
+    ),
+    "accounting": (
+        (
+            "accountant|accountants|boekhouder|boekhoudster|boekhoudsoftware|boekhoudprogramma|boekhoudpakket|boekhoudkantoor"
+            "|administratiekantoor|bookkeeper|bookkeepers|accounting software|bookkeeping software|accounting firm"
+            "|steuerberater*|buchhalter*|buchhaltungssoftware|buchhaltungsprogramm|steuerbüro"
+        ),
+    ),
+    "analytics": (
+        (
+            "bezoekersstatistiek*|statistieken|analytics|webanalys*|analysetools|analyse-tools|measure ... visit*"
+            "|hoeveel bezoekers|bezoekersaantallen|reichweitenmessung"
+        ),
+        (
+            "analytische cookies|analyse-cookies|analysecookies|statistische cookies|statistiekcookies|analytical cookies"
+            "|analytics cookies|statistik-cookies "
+            "& begrijpen|meten|verbeteren|inzicht|bezoekers|gedrag|klikgedrag|gebruikt wordt|understand|measure|improve"
+            "|visitors|verstehen|besucher|nutzung|via"
+        ),
+        (
+            "bezoekcijfers|bezoekers|bezoeken|mensen|visitors|visits|visit|people|besucher*|besuche "
+            "& tellen|telt|geteld|houden ... bij|bijgehouden|gemeten|hoeveel|counted|counts|count|how many|zählt|zählen"
+            "|gezählt|wie viele "
+            "& op ... site|site|website|winkel|shop|store|langskomen|plausible|webseite|seite|bezoekcijfers|besucherzahlen"
+        ),
+    ),
+    "media": (
+        (
+            "instagram|facebook|pinterest|tiktok|youtube|vimeo|google maps|kaart|kaartje|map|maps|karte|video*|filmpje*"
+            "|posts|berichten|lettertype*|fonts|schriftart* "
+            "& laadt|laden|geladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*|load|loads|loaded|lädt"
+            "|nachgeladen "
+            "& !pixel|cookie*|eigen server|eigenen server|own server|lokal*|advert*|werbe*"
+        ),
+    ),
+}
+"""The same in any sentence: words that are said only of whoever does that for the shop."""
 _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     "shop_software": (
         (
@@ -381,12 +480,6 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
         (
             "hosting*|gehost|hosted|gehostet|webspace|hostingprovider|hoster|serveranbieter|server van"
             "|servers of|server unseres & !e-mail"
-        ),
-    ),
-    "business_email": (
-        (
-            "e-mailverkeer|mailbox|postvak|onze post|onze mail|our mail|postfach|e-mail-verkehr"
-            "|e-mailprovider|e-mail provider"
         ),
     ),
     "mailing": (
@@ -404,21 +497,6 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
             "|accountant|indien|keep our|our books & !bewaar*|bewaren"
         ),
     ),
-    "payments": (
-        (
-            "betaling*|betaalprovider*|betaaldienst*|betaalgegevens|payment*|zahlung*"
-            "|zahlungsdienstleister "
-            "& verwerk*|via|afhandel*|process*|provider*|through|abwickl*|abgewickelt|über"
-            "|betaalprovider*|opgeslagen"
-        ),
-    ),
-    "shipping": (
-        (
-            "bezorgdienst*|bezorger|vervoerder*|pakketdienst*|pakketbezorging|verzenddienst*|postbedrijf"
-            "|carrier*|courier*|delivery compan*|shipping compan*|versanddienstleister*"
-            "|versandunternehmen|transportunternehmen|paketdienst*"
-        ),
-    ),
     "reviews": (
         (
             "review*|beoordeling*|klantbeoordeling*|bewertung* "
@@ -428,16 +506,16 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     ),
     "customer_service": (
         (
-            "klantenservice|customer service|customer support|kundenservice|kundendienst"
-            "|kundenkommunikation|helpdesk|chat|livechat|live-chat*|whatsapp "
-            "& !wijz*|verzet|contact ... rechten|uw rechten"
+            "klantenservice|klantcontact|klantvragen|customer service|customer support|customer questions|kundenservice"
+            "|kundendienst|kundenanfragen|support|vragen van klanten|questions of customers|fragen von kunden "
+            "& via ... software|software|systeem|system|ticket*|platform|tool|extern*|callcenter|call center|uitbesteed"
+            "|outsourced|ausgelagert|helpdesk|help desk|inbox|hotline"
         ),
-    ),
-    "analytics": (
         (
-            "analytische cookies|bezoekersstatistiek*|statistieken|analytics|webanalys*|analysetools"
-            "|analyse-tools|analytical cookies|measure ... visit*|hoeveel bezoekers|bezoekersaantallen"
-            "|reichweitenmessung"
+            "chat|chatfunctie|chatvenster|chatbox|livechat|live-chat|live chat|chatbot|whatsapp|chat window "
+            "& via|met|op|kunt|kun|kan|can|use|using|gebruiken|gebruik|stellen|beantwoord*|answer*|antwoord*|können|kannst"
+            "|über|per|nutzen|beantwort* "
+            "& !wijz*|verzet|contact ... rechten|uw rechten|interactions|geen|no|kein*"
         ),
     ),
     "advertising": (
