@@ -265,18 +265,21 @@ GENERAL: Mapping[str, Told] = {
         ),
     ),
     "contact": Told(
-        "contact*|kontakt*|klacht*|complaint*|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*",
+        "contact*|kontakt|kontaktdaten|kontaktangaben|kontaktmöglich*|kontaktier*|kontaktinformation*|ansprechpartner*|turn to"
+        "|terecht|klacht*|complaint*|beschwerden|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*",
         (
             (
-                "vragen|vraag|questions|question|fragen|frage|klacht*|verzoek*|opmerkingen|bereik*|reach "
+                "vragen|vraag|questions|question|fragen|frage|klacht*|opmerkingen|bereik*|reach "
                 "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*"
-                "|wenden|schreiben|terecht|neem|nemen|telefoon*|erreich*|email"
+                "|wenden|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft "
+                "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
-            "vragen|vraag|questions|fragen|schrijf*|mail ons|mail naar|mailen & *@*",
+            "vragen|vraag|questions|fragen|schrijf*|mail ons|mail naar|mailen|write to|schreib* & *@* & !verzoek*|recht*|request*",
             (
                 "neem contact|contact op|contact opnemen|contact us|get in touch|kontaktieren sie"
-                "|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us|erreichen sie|contactpersoon"
-                "|contact person|privacycontact*"
+                "|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us|erreichen sie uns|contactpersoon"
+                "|contact person|privacycontact*|ansprechpartner* "
+                "& !verzoek*|antwoorden binnen|bestelling"
             ),
         ),
     ),
@@ -313,10 +316,13 @@ def sections(document: Document, registry: RegistryView, found: Parties) -> dict
 def _label(sentence: Sentence) -> str:
     """What stands before a colon, or in the first cell of a row."""
     label, mark, _ = sentence.text.partition(" | " if sentence.shape is Shape.ROW else ":")
-    return label if mark and len(label) < _LONGEST_LABEL else ""
+    columns = sentence.headings[-1] if sentence.shape is Shape.ROW and sentence.headings else ""
+    return label if mark and len(label) < _LONGEST_LABEL and not words(_NO_LABELS).match(columns) else ""
 
 
 _LONGEST_LABEL = 40
+_NO_LABELS = "doel*|purpose*|zweck*|categor*|kategorie*|gegevens|soort gegevens|data|type of data|daten|datenart*"
+"""The first column of a table whose rows begin with an aim or with data, which tell of no section."""
 _OURSELVES = re.compile(r"\b(?:wij|we|wir|onze|our|unsere?|ik|ich|mijn|my|meine?)\b|\bI\b(?![.)])", re.IGNORECASE)
 _LEAD = re.compile(r"[^.?!:]{2,60}\?|(?:[\w-]+ ){0,2}[\w-]+[.:]")
 """A short question, or a few words: what stands after it is on its subject."""
@@ -479,7 +485,7 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     "hosting": (
         (
             "hosting*|gehost|hosted|gehostet|webspace|hostingprovider|hoster|serveranbieter|server van"
-            "|servers of|server unseres & !e-mail"
+            "|servers of|server unseres & !e-mail|kein*|fremder|geen|no"
         ),
     ),
     "mailing": (
