@@ -39,24 +39,25 @@ GENERAL: Mapping[str, Told] = {
         (
             (
                 "privacyverklaring|privacybeleid|privacy-beleid|privacystatement|privacy statement"
-                "|privacyreglement|privacy policy|privacyverklaringen|verklaring|beleid|reglement|notice"
+                "|privacyreglement|privacy policy|privacyverklaringen|verklaring|erklärung|beleid|reglement|notice"
                 "|policy|statement|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie*|datenschutzpolitik"
                 "|datenschutzinformation*|datenschutzbestimmungen|pagina|bladzijde|page|tekst|text|seite|hier|here "
                 "& van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|beschrijft"
                 "|beschrijven|vertelt|vertellen|informeren|informeert|uitleg|staat|is van|applies"
-                "|explains|explain|describes|describe|tells|tell|covers|sets out|inform|comes from|gilt|gelten|unterricht*"
+                "|explains|explain|describes|describe|tells|tell|covers|sets out|inform|comes from|gilt|gelten|unterricht*|erfährst"
                 "|informier*|beschreib*|erklär*|erfahren"
             ),
             (
-                "geeft veel om|respecteert|hecht|hechten|waarde|acht|belangrijk|serieus|respects|values"
+                "geeft veel om|respecteert|respecteren|hecht|hechten|waarde|acht|belangrijk|serieus|hoog in het vaandel|netjes"
+                "|respects|respect|values|value|matters|seriously|am herzen|sorgsam|sorgfältig"
                 "|takes|care about|cares about|important|zuinig op|voorzichtig met|careful with|wichtig*|ernst|respektier*|achtet auf|achten auf "
-                "& privacy|gegevens|persoonsgegevens|personal data|your data|data|datenschutz"
-                "|schutz|privatsphäre|vertraulich*"
+                "& privacy|gegevens|persoonsgegevens|personal data|your data|data|your information|datenschutz"
+                "|schutz|daten|privatsphäre|vertraulich*"
             ),
             (
                 "verwerkingsverantwoordelijke|verantwoordelijk voor de verwerking|verantwoordelijke voor"
                 "|verantwoordelijk voor wat|verantwoordelijk voor de gegevens|verantwoordelijk voor je|verantwoordelijk voor uw"
-                "|data controller|controller|responsible for the processing|verantwortlicher"
+                "|data controller|controller|responsible for the processing|responsible for your|verantwortlicher|verantwortlich im sinne"
                 "|verantwortlich für|verantwortliche stelle "
                 "& !wie|vendor|zelfstandig|eigen|zelf|independent|own"
             ),
@@ -67,8 +68,8 @@ GENERAL: Mapping[str, Told] = {
             ),
             "vinden het belangrijk|vindt het belangrijk & weet|weten|gegevens|privacy",
             (
-                "handelsnaam|trading name|handelsname|eenmanszaak|owned and operated|operated by"
-                "|geëxploiteerd door|wordt beheerd door|statutair|betreibt|betrieben von|inhaber|hierna"
+                "handelsnaam|trading name|handelsname|eenmanszaak|owned and operated|operated by|run by|gerund door"
+                "|geëxploiteerd door|wordt beheerd door|statutair|betreibt|betrieben von|inhaber|hinter diesem shop|hierna"
                 "|hereinafter|nachfolgend"
             ),
             "zorgvuldig|careful* & om met|gaan|gaat|deal|handle & gegevens|data|informatie",
@@ -79,7 +80,7 @@ GENERAL: Mapping[str, Told] = {
             "in het kort|kort samengevat|samenvatting|overzicht|*overzicht|at a glance|summary|in short"
             "|in brief|key points|auf einen blick|zusammenfassung|überblick|übersicht"
         ),
-        ("in het kort|kort gezegd|samengevat|in short|kurz gesagt|in kürze|at a glance|auf einen blick",),
+        ("in het kort|in een notendop|in a nutshell|kort gezegd|samengevat|in short|kurz gesagt|in kürze|at a glance|auf einen blick",),
     ),
     "collect": Told(
         (
@@ -95,10 +96,10 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "verzamelen|vragen|verwerken|ontvangen|bewaren|registreren|slaan|noteren|nodig|invullen"
-                "|vult|opgeeft|geeft|verstrekt|achterlaat|collect|ask|process|receive|store|need|enter"
+                "verzamelen|vragen|gevraagd|verwerken|ontvangen|bewaren|registreren|slaan|noteren|nodig|invullen"
+                "|vult|opgeeft|geeft|verstrekt|achterlaat|collect|ask|asks|process|receive|store|hold|need|enter"
                 "|provide|give|take|fill in|erheben|verarbeiten|speichern|benötigen|brauchen|angeben"
-                "|eingeben|anzugeben|pflichtfelder|pflicht|gebruiken|use|verwenden|vereist|verplicht*|required|mandatory "
+                "|gibst|geben sie|erfassen|speicherst|eingeben|leggen ... vast|we ... hebben|zonder|without|ohne|includes|anzugeben|pflichtfelder|pflicht|gebruiken|use|verwenden|vereist|verplicht*|required|mandatory "
                 "& gegevens|data|information|daten|informatie|naam|name|namen|anschrift|adres|address"
                 "& !beide|both|beides|krijgt|ontvangt|receives|gets|erhält|erhalten|doorgeven|geven ... door|geven ... aan|pass ... to"
                 "|give ... to|weiter|übermitteln|give them|geven ... hun|geven ... hen"
@@ -122,10 +123,21 @@ GENERAL: Mapping[str, Told] = {
                 "derden|derde partijen|andere partijen|andere bedrijven|anderen|third parties|third party"
                 "|others|other companies|anyone|dritte|dritten|andere unternehmen|dienstleister"
                 "|dienstverleners|verwerkers|leveranciers|service providers|processors|partijen|partners "
-                "& del*|gedeeld|delen|niet door|verstrek*|geven|doorgegeven|doorgeven|verkop*|inschakel*"
+                "& del*|gedeeld|delen|niet door|verstrek*|geven|krijgen|doorgegeven|doorgeven|verkop*|inschakel*|schakelen ... in"
+                "|helpen|help|helfen|hilft|use|gebruik van"
                 "|ter beschikking|verkocht|share*|disclos*|pass*|sell|sold|provide|weitergegeben"
                 "|weitergabe|weiter|teilen|übermittel*"
             ),
+            (
+                "gegevens|persoonsgegevens|data|information|details|daten "
+                "& delen ... niemand|delen ... alleen|delen ... enkel|delen ... uitsluitend|verkopen ... nooit|nooit ... verkopen"
+                "|niet ... verkopen|verkopen ... niet|verkopen geen|blijven bij ons|aan niemand|gaan naar|nooit ... doorgeven"
+                "|geven ... niet ... door|share ... only|only share|share ... with|never sell|not sell|*n't sell|never share"
+                "|not share|*n't share|nobody else|no one else|passed to|geben ... nicht weiter|geben ... nur weiter|verkaufen ... nicht"
+                "|verkaufen ... keine|verkaufen keine|an niemanden|niemandem|bleiben bei uns|weitergegeben|weitergeben "
+                "& !combin*|google"
+            ),
+            "other businesses|other firms|externe partijen|externe bedrijven|externe firmen|external companies|fremdfirmen|drittanbieter & help*|helfen|hilft|unterstütz*|use|run|draaien|betrieb",
             (
                 "hieronder|below|im folgenden "
                 "& hoe wij|op welke wijze|welke partijen|wie|how we|which "
@@ -142,15 +154,18 @@ GENERAL: Mapping[str, Told] = {
         (
             (
                 "gebruiken|gebruikt|verwerken|verwerkt|use|uses|using|process|nutzen|verwenden"
-                "|verarbeiten|verzamelen|nodig "
+                "|verarbeiten|verzamelen|nodig|brauchen|benötigen "
                 "& om|voor|ten behoeve van|to|for|zur|um|für|zum "
-                "& bestelling*|bestellen|order*|dienstverlening|leveren|levering|contact|overeenkomst"
+                "& bestelling*|bestellen|bezorg*|verzend*|deliver*|order*|dienstverlening|leveren|levering|contact|overeenkomst"
                 "|contract|verbeter*|improve|bestell*|lieferung|vertrag*|services|website|nieuwsbrief"
                 "|newsletter"
             ),
             (
                 "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd belang|legitimate interest"
-                "|berechtigte* interesse*|uitvoering van de overeenkomst|performance of|art. 6|artikel 6"
+                "|berechtigte* interesse*|uitvoering van de *overeenkomst|performance of|art. 6|artikel 6|wettelijke verplichting*"
+                "|legal obligation*|rechtliche* verpflichtung*|gesetzliche* verpflichtung*|vertragserfüllung|erfüllung des *vertrag*"
+                "|perform ... contract|rely on ... consent|consent is the|grundlage ... vertrag|grundlage ... *vertrag"
+                "|omdat de wet|omdat dat ... wet|law requires|tax law|gesetz verlangt|weil das gesetz"
                 "|doel van de verwerking|doeleinden"
             ),
         ),
@@ -162,14 +177,16 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "bewaar|bewaart|bewaard|bewaren|bewaartermijn*|keep|kept|retain*|retention|stored|store"
+                "bewaar|bewaart|bewaard|bewaren|bewaartermijn*|houden ... vast|houden ... bij|blijven|blijft|keep|kept|retain*|retention"
+                "|stored|store|hold on|stay|stays|heben ... auf|hebt ... auf|behalten|bleiben|bleibt"
                 "|aufbewahr*|speicher*|gespeichert "
-                "& jaar|jaren|maand|maanden|dagen|weken|lang|zolang|totdat|termijn*|niet langer|years"
+                "& jaar|jaren|maand|maanden|dagen|weken|lang|zolang|totdat|termijn*|niet langer|niets langer|longer|years"
                 "|year|months|days|long|until|jahre*|monat*|tage*|solange|bis|frist*|dauer|länger"
             ),
             (
-                "verwijder*|wissen|gewist|weg|delete*|erase*|removed|lösch*|gelöscht|vernietig* "
-                "& jaar|maand|maanden|dagen|years|year|months|days|jahre*|monat*|tage* "
+                "verwijder*|wissen|gewist|weg|verdwijn*|opgeheven|delete*|erase*|removed|binned|closed|cleared|lösch*|gelöscht|vernietig* "
+                "& jaar|maand|maanden|dagen|weken|na afloop|zodra|years|year|months|days|weeks|as soon as|jahre*|monat*|tage*"
+                "|wochen|sobald|nicht mehr gebraucht|nicht mehr benötigt "
                 "& !recht|cookies"
             ),
         ),
@@ -194,9 +211,15 @@ GENERAL: Mapping[str, Told] = {
                 "|data privacy framework|eu-us data*|privacy shield|privacy-shield|safe harbo*"
             ),
             (
-                "vs|verenigde staten|usa|united states|amerika|vereinigten staaten|india|china|canada "
+                "binnen de eu|binnen de eer|binnen europa|binnen de europese|within the eu|within the eea|within europe|in der eu"
+                "|innerhalb der eu|innerhalb des ewr|in europa|de eu niet|europa niet|europe "
+                "& gegevens|data|daten|information|servers "
+                "& blijven|blijft|verlaten|verlaat|stay|stays|leave|leaves|remain*|bleiben|bleibt|verlassen"
+            ),
+            (
+                "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada "
                 "& gegevens|data|daten|server*|doorgegeven|opgeslagen|transfer*|stored|übermittel*"
-                "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in"
+                "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in|leveranciers|suppliers"
             ),
         ),
     ),
@@ -221,6 +244,20 @@ GENERAL: Mapping[str, Told] = {
                 "& !cookie*|browser|account ... aanmaken"
             ),
             "inzage|opvragen & gegevens|verzoek",
+            (
+                "op verzoek|op uw verzoek|op jouw verzoek|on request|at your request|if you ask|auf anfrage|auf wunsch|auf verlangen"
+                "|vraag ons|ask us|klopt ... niet|kloppen ... niet|incorrect|something is wrong|wil ... weten|wilt ... weten"
+                "|willst ... wissen "
+                "& verwijder*|wissen|verbeteren|passen ... aan|delete|erase|correct|löschen|berichtigen|welke gegevens|what data"
+                "|copy of|welche daten|van je hebben|van u hebben|over jou|over je"
+                "& !vragen over|questions about"
+            ),
+            (
+                "klacht*|complain*|beschwer* "
+                "& autoriteit*|toezichthouder*|authority|commissioner*|ico|aufsichtsbehörde*|datenschutzbeauftragte*"
+                "|gegevensbeschermingsautoriteit|gba|ap"
+            ),
+            "toestemming|consent|einwilligung & intrekken|ingetrokken|trekken ... in|withdraw*|widerrufen|zurücknehmen|take back|taken back & altijd|elk moment|any time|jederzeit|whenever",
         ),
     ),
     "device": Told(
@@ -234,14 +271,25 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "wij|we|wir|onze|our|unsere|deze website|diese seite|diese website|our site "
+                "wij|we|wir|ik|onze|our|unsere|mijn|my|alles|everything|access is|toegang is|zugriff ist|verbinding|connection|verbindung"
+                "|de site|de winkel|de website|the site|the shop|der shop|die seite|deze website"
+                "|diese seite|diese website|our site "
                 "& beveilig*|beschermen|passende maatregelen|passende technische"
-                "|technische en organisatorische|ssl*|tls*|versleutel*|slotje|wachtwoorden|protect*"
+                "|technische en organisatorische|ssl*|tls*|versleutel*|slotje|wachtwoord*|passwor*|passwörter*|back-up*|backup*"
+                "|sicherungskop*|reservekopie*|datensicherung*|two-factor*|two-step*|twee stappen|tweestaps*|tweefactor*"
+                "|zwei-faktor*|protect*"
                 "|secure*|secured|measures|encrypt*|https|verschlüssel*|technische und organisatorische"
-                "|maßnahmen|schützen "
+                "|schützen|geschützt|tegen verlies|against loss|gegen verlust|vor verlust|back up "
                 "& !leggen|uitleg|hoe wij*|op welke wijze|welke beveiligingstechnieken"
                 "|contact ... officer|protection officer|recht op|deze partij|deze leverancier|this party|dieser anbieter|diese partei|right to|ask|asked|data protection matters|our rights|*doeleinden"
-                "|gerechtvaardigd* belang*|legitimate interest*|berechtigt* interesse*"
+                "|gerechtvaardigd* belang*|legitimate interest*|berechtigt* interesse*|gebruikersnaam en|username and|benutzername*"
+                "|mailbox*|inbox|postvak*|postfach|boekhouding|administratie"
+            ),
+            (
+                "alleen|uitsluitend|only|nur "
+                "& medewerkers|collega's|mensen|wie|staff|employees|people|those|mitarbeite*|personen|wer "
+                "& toegang|inloggen|bij de gegevens|bij je gegevens|bij uw gegevens|access|log in|reach|zugriff "
+                "& !mailbox*|postvak*|inbox|postfach|boekhoud*|buchhaltung|books|invoices|rechnungen|administratie|chat|mail|e-mail*"
             ),
         ),
         ours=True,
@@ -259,7 +307,15 @@ GENERAL: Mapping[str, Told] = {
                 "& !gegevens ... wijzigen|laatst|last|zuletzt"
             ),
             (
-                "laatste versie|meest recente versie|nieuwe versie|latest version|current version"
+                "als|wanneer|mocht*|if|when|wenn|falls|ändert sich|af en toe|now and then|ab und zu|from time to time "
+                "& iets verander*|iets ... verander*|iets wijzigt|change anything|anything ... changes|something changes|we change this"
+                "|etwas ändern|etwas ändert|ändert sich etwas|ändert sich ... etwas "
+                "& hier|here|laten ... weten|let you know|text|tekst|kijk|mail*|informier*|seite|pagina|page|bekannt"
+            ),
+            (
+                "laatste versie|meest recente versie|nieuwe versie|nieuwste versie|actuele versie|latest version|current version"
+                "|newest version|newest text|neueste version|aktuelle version|neue fassung|changes to this|review this|is reviewed"
+                "|wijzigingen in deze|wijzigingen van deze|änderungen dieser|check back"
                 "|neueste fassung|aktuelle fassung"
             ),
         ),
@@ -271,10 +327,10 @@ GENERAL: Mapping[str, Told] = {
             (
                 "vragen|vraag|questions|question|fragen|frage|klacht*|opmerkingen|bereik*|reach "
                 "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*"
-                "|wenden|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft "
+                "|wenden|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft|langs|binnen|melde*|line "
                 "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
-            "vragen|vraag|questions|fragen|schrijf*|mail ons|mail naar|mailen|write to|schreib* & *@* & !verzoek*|recht*|request*",
+            "vragen|vraag|questions|fragen|schrijf*|bericht|message|nachricht|mail ons|mail naar|mailen|write to|schreib*|erreichen & *@* & !verzoek*|recht*|request*",
             (
                 "neem contact|contact op|contact opnemen|contact us|get in touch|kontaktieren sie"
                 "|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us|erreichen sie uns|contactpersoon"
@@ -418,21 +474,23 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
     ),
     "business_email": (
         (
-            "e-mailverkeer|mailbox|postvak|onze post|onze mail|our mail|postfach|e-mail-verkehr"
-            "|e-mailprovider|e-mail provider"
+            "e-mailverkeer|mailbox|postvak|onze post|onze mail|our mail|postfach|e-mail-verkehr|unsere e-mails|unsere mails"
+            "|e-mailprovider|e-mail provider|mail provider|mailanbieter|e-mail-anbieter|mails lezen|mailprogramma"
         ),
     ),
     "payments": (
         (
-            "betaling*|betaalprovider*|betaaldienst*|betaalgegevens|payment*|zahlung*"
+            "betaling*|betaalprovider*|betaalpartner*|betaaldienst*|betaalgegevens|betalen|betaalt|afrekenen|payment*|pay|zahlung*|zahlen"
             "|zahlungsdienstleister "
             "& verwerk*|via|afhandel*|process*|provider*|through|abwickl*|abgewickelt|über"
-            "|betaalprovider*|opgeslagen"
+            "|betaalprovider*|opgeslagen|handled|by card|bij onze betaal*|bank transfer|wickelt|per kreditkarte|per lastschrift|met ideal"
+            "|met creditcard|per creditcard|met bancontact|per bankoverschrijving|mit kreditkarte"
         ),
+        "rekent ... af|afrekenen|checkout & ideal|creditcard|kreditkarte|bancontact",
     ),
     "shipping": (
         (
-            "bezorgdienst*|bezorgpartner*|verzendpartner*|bezorger|vervoerder*|pakketdienst*|pakketbezorging|verzenddienst*|postbedrijf"
+            "postbode|koerier*|bezorgdienst*|bezorgpartner*|verzendpartner*|bezorger|vervoerder*|pakketdienst*|pakketbezorging|verzenddienst*|postbedrijf"
             "|carrier*|courier*|delivery compan*|delivery provider*|delivery partner*|delivery service*"
             "|shipping compan*|shipping provider*|shipping partner*|logistics provider*|logistikdienstleister*|versanddienstleister*"
             "|versandunternehmen|transportunternehmen|paketdienst*"
@@ -442,12 +500,13 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
         (
             "accountant|accountants|boekhouder|boekhoudster|boekhoudsoftware|boekhoudprogramma|boekhoudpakket|boekhoudkantoor"
             "|administratiekantoor|bookkeeper|bookkeepers|accounting software|bookkeeping software|accounting firm"
+            "|accounting package|accounting program|our own bookkeeping|our own books"
             "|steuerberater*|buchhalter*|buchhaltungssoftware|buchhaltungsprogramm|steuerbüro"
         ),
     ),
     "analytics": (
         (
-            "bezoekersstatistiek*|statistieken|analytics|webanalys*|analysetools|analyse-tools|measure ... visit*"
+            "bezoekersstatistiek*|bezoekstatistiek*|statistieken bij|statistieken|analytics|webanalys*|analysetools|analyse-tools|measure ... visit*"
             "|hoeveel bezoekers|bezoekersaantallen|reichweitenmessung"
         ),
         (
@@ -457,17 +516,32 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "|visitors|verstehen|besucher|nutzung|via"
         ),
         (
-            "bezoekcijfers|bezoekers|bezoeken|mensen|visitors|visits|visit|people|besucher*|besuche "
+            "meten|meet|kijken|zien|volgen|measure|look at|see|learn|messen|sehen|auswerten|erfassen|tell us|statistics|statistiken "
+            "& hoe ... gebruikt|hoe ... gebruiken|hoe ... gebruik|welke pagina*|welke bladzijden|waar ... klikken|how ... used|how ... use"
+            "|which pages|what ... popular|wie ... genutzt|wie ... nutzen|welche seiten|besucherzahlen|besuche "
+            "& site|website|winkel|webshop|shop|store|pagina*|pages|seite|seiten|webseite "
+            "& !gegevens|data|daten|information"
+        ),
+        (
+            "bezoekcijfers|bezoekersgedrag|bezoekers|bezoeken|mensen|visitors|visits|visit|people|besucher*|besuche "
             "& tellen|telt|geteld|houden ... bij|bijgehouden|gemeten|hoeveel|counted|counts|count|how many|zählt|zählen"
             "|gezählt|wie viele "
             "& op ... site|site|website|winkel|shop|store|langskomen|plausible|webseite|seite|bezoekcijfers|besucherzahlen"
         ),
     ),
+    "sales_channels": (
+        (
+            "marktplaatsen|verkoopplatform*|verkoopkanalen|verkoopkanaal|marketplace*|sales channel*|marktplätze*|marktplatz"
+            "|verkaufsplattform* "
+            "& verkopen|verkoopt|bestel*|koopt|kopen|sell|buy|order*|verkaufen|kaufen|bestellen "
+            "& wij|we|wir|ons|us|uns|ik|i|ich & !niet|geen|not|no|nicht|kein*|never|nooit"
+        ),
+    ),
     "media": (
         (
             "instagram|facebook|pinterest|tiktok|youtube|vimeo|google maps|kaart|kaartje|map|maps|karte|video*|filmpje*"
-            "|posts|berichten|lettertype*|fonts|schriftart* "
-            "& laadt|laden|geladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*|load|loads|loaded|lädt"
+            "|instagram-foto*|posts|berichten|lettertype*|fonts|schriftart* "
+            "& ingeladen|staat op|staan ... op|staan ... video*|op de contactpagina|on our contact page|laadt|laden|geladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*|load|loads|loaded|lädt"
             "|nachgeladen "
             "& !pixel|cookie*|eigen server|eigenen server|own server|lokal*|advert*|werbe*"
         ),
@@ -492,22 +566,29 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
         (
             "<newsletter>|transactionele e-mail*|transactional email*|e-mail service provider"
             "|e-mailprovider "
-            "& versturen|verstuurd|verzenden|sturen|ontvang*|aanmeld*|afmeld*|send|sent|receive|subscri*"
-            "|unsubscri*|versand*|versend*|erhalten|abonn*|abmeld*|toestemming"
+            "& versturen|verstuurd|verzenden|sturen|krijg*|ontvang*|aanmeld*|afmeld*|send|sent|get|receive|sign up|subscri*"
+            "|unsubscri*|versand*|versend*|verschick*|erhalten|bekomm*|abonn*|abmeld*|toestemming"
+        ),
+        (
+            "aanbiedingen|acties|reclame|offers|promotions|promotional|marketing|angebote|werbung "
+            "& per mail|per e-mail|e-mail offers|by e-mail|by email|e-mails|emails|via e-mail|mails "
+            "& stur*|versturen|verzenden|zend*|send*|e-mail offers|schick*|send*|nur mit|versend* "
+            "& !geen|nooit|never|not|nie|kein*"
         ),
     ),
     "accounting": (
         (
-            "boekhoud*|bookkeep*|buchhaltung|buchführung|facturen "
-            "& doen|voeren|doet|gemaakt|staan|papier|zelf|handmatig|verwerken|software|boekhouder"
+            "boekhoud*|de administratie|bookkeep*|buchhaltung|buchführung|facturen "
+            "& selbst|doen|voeren|doet|gemaakt|staan|papier|zelf|handmatig|verwerken|software|boekhouder"
             "|accountant|indien|keep our|our books & !bewaar*|bewaren"
         ),
     ),
     "reviews": (
         (
             "review*|beoordeling*|klantbeoordeling*|bewertung* "
-            "& schrijf*|achterlaat|achterlaten|plaats*|write|leave|submit|abgeben|abgibt|verzamel*"
-            "|collect*"
+            "& schrij*|achterlaat|achterlaten|plaats*|vragen ... om|uitnodig*|write|leave|submit|ask|invite*|abgeben|abgibt|abgegeben"
+            "|bitten|verzamel*|collect*"
+            "& !contact|recht"
         ),
     ),
     "customer_service": (
@@ -515,26 +596,28 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
             "klantenservice|klantcontact|klantvragen|customer service|customer support|customer questions|kundenservice"
             "|kundendienst|kundenanfragen|support|vragen van klanten|questions of customers|fragen von kunden "
             "& via ... software|software|systeem|system|ticket*|platform|tool|extern*|callcenter|call center|uitbesteed"
-            "|outsourced|ausgelagert|helpdesk|help desk|inbox|hotline"
+            "|outsourced|ausgelagert|helpdesk|help desk|hotline"
         ),
+        "helpdesksysteem|ticketsysteem|ticketsystem|ticket system|callcenter*|call centre|call center|telefoondienst|virtual assistant|antwoordservice",
         (
-            "chat|chatfunctie|chatvenster|chatbox|livechat|live-chat|live chat|chatbot|whatsapp|chat window "
-            "& via|met|op|kunt|kun|kan|can|use|using|gebruiken|gebruik|stellen|beantwoord*|answer*|antwoord*|können|kannst"
+            "chat|chatten|chatfunctie|chatvenster|chatbox|livechat|live-chat|live chat|chatbot|whatsapp|chat window "
+            "& via|met|op|per|on|kunt|kun|kan|can|use|using|gebruiken|gebruik|stellen|beantwoord*|answer*|antwoord*|können|kannst"
             "|über|per|nutzen|beantwort* "
             "& !wijz*|verzet|contact ... rechten|uw rechten|interactions|geen|no|kein*"
         ),
     ),
     "advertising": (
         (
-            "advertentie*|adverteerders|remarketing|retargeting|marketing cookies|marketingcookies"
+            "advertentie*|adverteren|adverteerders|our ads|schalten ... anzeigen|schalten anzeigen|remarketing|retargeting|marketing cookies|marketingcookies"
             "|tracking cookies|advertising|targeted ads|werbeanzeigen|werbe-cookies|werbecookies "
             "& !geen|niet|not|no|kein*"
         ),
     ),
     "security": (
         (
-            "spam|captcha*|firewall|ddos|spamfilter|spamherkenning "
-            "& reacties|bescherm*|protect*|schutz|filter*|controleer*|check*"
+            "spam|robots|robotern|captcha*|firewall|ddos|spamfilter|spamherkenning "
+            "& reacties|bescherm*|protect*|keep* ... out|schutz|schützt|filter*|controleer*|check*"
+            "& !beveiligingssoftware|virusscanner"
         ),
     ),
 }
