@@ -68,7 +68,7 @@ GENERAL: Mapping[str, Told] = {
             ),
             "vinden het belangrijk|vindt het belangrijk & weet|weten|gegevens|privacy",
             (
-                "handelsnaam|trading name|handelsname|eenmanszaak|owned and operated|operated by|run by|gerund door"
+                "handelsnaam|trading name|handelsname|eenmanszaak|owned and operated|operated by|shop is run by|gerund door"
                 "|geëxploiteerd door|wordt beheerd door|statutair|betreibt|betrieben von|inhaber|hinter diesem shop|hierna"
                 "|hereinafter|nachfolgend"
             ),
@@ -101,7 +101,7 @@ GENERAL: Mapping[str, Told] = {
                 "|provide|give|take|fill in|erheben|verarbeiten|speichern|benötigen|brauchen|angeben"
                 "|gibst|geben sie|erfassen|speicherst|eingeben|leggen ... vast|we ... hebben|zonder|without|ohne|includes|anzugeben|pflichtfelder|pflicht|gebruiken|use|verwenden|vereist|verplicht*|required|mandatory "
                 "& gegevens|data|information|daten|informatie|naam|name|namen|anschrift|adres|address"
-                "& !beide|both|beides|krijgt|ontvangt|receives|gets|erhält|erhalten|doorgeven|geven ... door|geven ... aan|pass ... to"
+                "& !automati*|beide|both|beides|krijgt|ontvangt|receives|gets|erhält|erhalten|doorgeven|geven ... door|geven ... aan|pass ... to"
                 "|give ... to|weiter|übermitteln|give them|geven ... hun|geven ... hen"
             ),
         ),
@@ -124,7 +124,6 @@ GENERAL: Mapping[str, Told] = {
                 "|others|other companies|anyone|dritte|dritten|andere unternehmen|dienstleister"
                 "|dienstverleners|verwerkers|leveranciers|service providers|processors|partijen|partners "
                 "& del*|gedeeld|delen|niet door|verstrek*|geven|krijgen|doorgegeven|doorgeven|verkop*|inschakel*|schakelen ... in"
-                "|helpen|help|helfen|hilft|use|gebruik van"
                 "|ter beschikking|verkocht|share*|disclos*|pass*|sell|sold|provide|weitergegeben"
                 "|weitergabe|weiter|teilen|übermittel*"
             ),
@@ -135,9 +134,9 @@ GENERAL: Mapping[str, Told] = {
                 "|geven ... niet ... door|share ... only|only share|share ... with|never sell|not sell|*n't sell|never share"
                 "|not share|*n't share|nobody else|no one else|passed to|geben ... nicht weiter|geben ... nur weiter|verkaufen ... nicht"
                 "|verkaufen ... keine|verkaufen keine|an niemanden|niemandem|bleiben bei uns|weitergegeben|weitergeben "
-                "& !combin*|google"
+                "& !combin*|google|cookie*"
             ),
-            "other businesses|other firms|externe partijen|externe bedrijven|externe firmen|external companies|fremdfirmen|drittanbieter & help*|helfen|hilft|unterstütz*|use|run|draaien|betrieb",
+            "andere bedrijven|other companies|other businesses|other firms|partijen die ons|externe partijen|externe bedrijven|externe firmen|external companies|fremdfirmen|drittanbieter & help*|helfen|hilft|unterstütz*|use|run|draaien|betrieb",
             (
                 "hieronder|below|im folgenden "
                 "& hoe wij|op welke wijze|welke partijen|wie|how we|which "
@@ -177,11 +176,17 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "bewaar|bewaart|bewaard|bewaren|bewaartermijn*|houden ... vast|houden ... bij|blijven|blijft|keep|kept|retain*|retention"
-                "|stored|store|hold on|stay|stays|heben ... auf|hebt ... auf|behalten|bleiben|bleibt"
+                "bewaar|bewaart|bewaard|bewaren|bewaartermijn*|houden ... vast|houden ... bij|keep|kept|retain*|retention"
+                "|stored|store|hold on|heben ... auf|hebt ... auf|behalten"
                 "|aufbewahr*|speicher*|gespeichert "
                 "& jaar|jaren|maand|maanden|dagen|weken|lang|zolang|totdat|termijn*|niet langer|niets langer|longer|years"
                 "|year|months|days|long|until|jahre*|monat*|tage*|solange|bis|frist*|dauer|länger"
+            ),
+            (
+                "blijven|blijft|stay|stays|bleiben|bleibt "
+                "& factu*|invoice*|rechnung*|account*|bestel*|order*|gegevens|data|daten|berichten|messages "
+                "& jaar|jaren|maanden|zolang|years|months|as long as|jahre*|monate*|solange "
+                "& !cookie*"
             ),
             (
                 "verwijder*|wissen|gewist|weg|verdwijn*|opgeheven|delete*|erase*|removed|binned|closed|cleared|lösch*|gelöscht|vernietig* "
@@ -219,7 +224,7 @@ GENERAL: Mapping[str, Told] = {
             (
                 "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada "
                 "& gegevens|data|daten|server*|doorgegeven|opgeslagen|transfer*|stored|übermittel*"
-                "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in|leveranciers|suppliers"
+                "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in"
             ),
         ),
     ),
@@ -275,13 +280,13 @@ GENERAL: Mapping[str, Told] = {
                 "|de site|de winkel|de website|the site|the shop|der shop|die seite|deze website"
                 "|diese seite|diese website|our site "
                 "& beveilig*|beschermen|passende maatregelen|passende technische"
-                "|technische en organisatorische|ssl*|tls*|versleutel*|slotje|wachtwoord*|passwor*|passwörter*|back-up*|backup*"
+                "|technische en organisatorische|ssl*|tls*|versleutel*|slotje|wachtwoorden|met ... wachtwoord|sterk* wachtwoord*|passwords|strong password*|passwörter*|back-up*|backup*"
                 "|sicherungskop*|reservekopie*|datensicherung*|two-factor*|two-step*|twee stappen|tweestaps*|tweefactor*"
                 "|zwei-faktor*|protect*"
                 "|secure*|secured|measures|encrypt*|https|verschlüssel*|technische und organisatorische"
                 "|schützen|geschützt|tegen verlies|against loss|gegen verlust|vor verlust|back up "
                 "& !leggen|uitleg|hoe wij*|op welke wijze|welke beveiligingstechnieken"
-                "|contact ... officer|protection officer|recht op|deze partij|deze leverancier|this party|dieser anbieter|diese partei|right to|ask|asked|data protection matters|our rights|*doeleinden"
+                "|contact ... officer|protection officer|recht op|deze partij|deze leverancier|this party|dieser anbieter|diese partei|right to|ask|asked|data protection matters|our rights|onze rechten|unsere rechte|*doeleinden"
                 "|gerechtvaardigd* belang*|legitimate interest*|berechtigt* interesse*|gebruikersnaam en|username and|benutzername*"
                 "|mailbox*|inbox|postvak*|postfach|boekhouding|administratie"
             ),
@@ -304,13 +309,14 @@ GENERAL: Mapping[str, Told] = {
                 "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|pas ... aan|passen ... aan|past ... aan|verander*"
                 "|actualiser*|updaten|bijwerken|werken ... bij"
                 "|change*|update*|amend*|revis*|änder*|anpass*|angepasst|aktualisier* "
-                "& !gegevens ... wijzigen|laatst|last|zuletzt"
+                "& !gegevens ... wijzigen|wijzig* ... gegevens|change your|ihre daten|laatst|last|zuletzt"
             ),
             (
                 "als|wanneer|mocht*|if|when|wenn|falls|ändert sich|af en toe|now and then|ab und zu|from time to time "
                 "& iets verander*|iets ... verander*|iets wijzigt|change anything|anything ... changes|something changes|we change this"
                 "|etwas ändern|etwas ändert|ändert sich etwas|ändert sich ... etwas "
-                "& hier|here|laten ... weten|let you know|text|tekst|kijk|mail*|informier*|seite|pagina|page|bekannt"
+                "& hier|here|laten ... weten|let you know|text|tekst|kijk|mail*|informier*|seite|pagina|page|bekannt "
+                "& !bestelling|levering|your order|delivery|lieferung"
             ),
             (
                 "laatste versie|meest recente versie|nieuwe versie|nieuwste versie|actuele versie|latest version|current version"
@@ -328,14 +334,14 @@ GENERAL: Mapping[str, Told] = {
                 "vragen|vraag|questions|question|fragen|frage|klacht*|opmerkingen|bereik*|reach "
                 "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*"
                 "|wenden|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft|langs|binnen|melde*|line "
-                "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|autoriteit persoonsgegevens|verzoek*|request*"
+                "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|met u op|met je op|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
             "vragen|vraag|questions|fragen|schrijf*|bericht|message|nachricht|mail ons|mail naar|mailen|write to|schreib*|erreichen & *@* & !verzoek*|recht*|request*",
             (
                 "neem contact|contact op|contact opnemen|contact us|get in touch|kontaktieren sie"
                 "|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us|erreichen sie uns|contactpersoon"
                 "|contact person|privacycontact*|ansprechpartner* "
-                "& !verzoek*|antwoorden binnen|bestelling"
+                "& !verzoek*|antwoorden binnen|bestelling|met u op|met je op"
             ),
         ),
     ),
@@ -464,7 +470,7 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
         (
             "zorg*|regelt|beheer*|huren|huurt|looks after|look after|rent|rents|provides|kümmer*|sorgt|sorgen|mieten "
             "& de server|een server|servers|webspace|serverruimte|the server|server space|den server|online staat|online bleibt"
-            "& !wachtwoord*|password*|passwort*|back-up*"
+            "& !wachtwoord*|password*|passwort*|back-up*|veilig*|beveilig*|secur*|sicher*"
         ),
         (
             "site|website|winkel|webwinkel|webshop|shop|store "
@@ -539,11 +545,16 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
     ),
     "media": (
         (
-            "instagram|facebook|pinterest|tiktok|youtube|vimeo|google maps|kaart|kaartje|map|maps|karte|video*|filmpje*"
-            "|instagram-foto*|posts|berichten|lettertype*|fonts|schriftart* "
-            "& ingeladen|staat op|staan ... op|staan ... video*|op de contactpagina|on our contact page|laadt|laden|geladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*|load|loads|loaded|lädt"
-            "|nachgeladen "
+            "instagram|instagram-foto*|facebook|pinterest|tiktok|youtube|vimeo|google maps|kaart|kaartje|map|maps|karte|video*"
+            "|filmpje*|posts|berichten|lettertype*|fonts|schriftart* "
+            "& laadt|laden|geladen|ingeladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*|load|loads|loaded"
+            "|lädt|nachgeladen "
             "& !pixel|cookie*|eigen server|eigenen server|own server|lokal*|advert*|werbe*"
+        ),
+        (
+            "youtube|vimeo|google maps|kaartje|plattegrond|map|landkarte|anfahrtskarte|video's|videos|filmpje* "
+            "& op de site|op onze site|op de website|op de contactpagina|on our site|on our website|on our contact page|on our pages"
+            "|auf der seite|auf unserer seite|auf unserer website"
         ),
     ),
 }
@@ -552,7 +563,7 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     "shop_software": (
         (
             "webwinkel|webshop|website|winkel|shop|store "
-            "& software|ontwikkeld|gebouwd|gemaakt|draait|built|developed|runs on|erstellt|betrieben"
+            "& software|shopsoftware|ontwikkeld|gebouwd|gemaakt|draait|built|developed|runs on|erstellt|betrieben"
             "|basiert"
         ),
     ),
