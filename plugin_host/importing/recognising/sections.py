@@ -34,16 +34,16 @@ GENERAL: Mapping[str, Told] = {
             "|verwerkingsverantwoordelijke|allgemeines|allgemeine hinweise|verantwortliche*"
             "|verantwortlich*|data controller|definities|begripsbepalingen|identiteit|wie is verantwoordelijk"
             "|wer ist verantwortlich|wer wir sind|wer sind wir|wie ben ik|who is responsible|who i am|who are you|wer bin ich"
-            "|wat is dit|what this is|worum es geht|waar gaat dit over"
+            "|wie ik ben|wat is dit|what this is|worum es geht|waar gaat dit over"
         ),
         (
             (
                 "privacyverklaring|privacybeleid|privacy-beleid|privacystatement|privacy statement"
                 "|privacyreglement|privacy policy|privacyverklaringen|verklaring|erklärung|beleid|reglement|notice"
                 "|policy|statement|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie*|datenschutzpolitik"
-                "|datenschutzinformation*|datenschutzbestimmungen|pagina|bladzijde|page|tekst|text|seite|hier|here "
-                "& van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|beschrijft"
-                "|beschrijven|vertelt|vertellen|informeren|informeert|uitleg|staat|is van|applies"
+                "|datenschutzinformation*|datenschutzbestimmungen|document|pagina|bladzijde|page|tekst|text|seite|hier|here "
+                "& van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|vind je|vindt u|find|beschrijft"
+                "|beschrijven|vertelt|vertellen|informeren|informeert|uitleg|staat|is van|runs this shop|applies"
                 "|explains|explain|describes|describe|tells|tell|covers|sets out|inform|comes from|gilt|gelten|unterricht*|erfährst"
                 "|informier*|beschreib*|erklär*|erfahren"
             ),
@@ -77,7 +77,8 @@ GENERAL: Mapping[str, Told] = {
     ),
     "at-a-glance": Told(
         (
-            "in het kort|kort samengevat|samenvatting|overzicht|*overzicht|at a glance|summary|in short"
+            "in het kort|in 't kort|korte versie|short version|kurzfassung|kurzversion|wichtigste in kürze|in kürze|in één oogopslag"
+            "|in een oogopslag|tl;dr|in a nutshell|in een notendop|kort samengevat|samenvatting|overzicht|*overzicht|at a glance|summary|in short"
             "|in brief|key points|auf einen blick|zusammenfassung|überblick|übersicht"
         ),
         ("in het kort|in een notendop|in a nutshell|kort gezegd|samengevat|in short|kurz gesagt|in kürze|at a glance|auf einen blick",),
@@ -91,7 +92,7 @@ GENERAL: Mapping[str, Told] = {
             "|soorten gegevens|categorieën|types of data|wat we van je weten|wat wij bewaren"
             "|wat wij van u|was du uns gibst|was wir speichern|information collection|informatie die wij"
             "|gegevens die u|van u vragen|van je vragen|we need from you|what you give*|you give us"
-            "|wij van u*|pflichtangaben|van je weten|van u weten|van je nodig|van u nodig|fill in|from you|information collected"
+            "|wij van u*|pflichtangaben|van je weten|van u weten|van je nodig|van u nodig|fill in|from you|information collected|wat we vragen|wat wij vragen|which details|datenarten|which data"
             "|erfassung|datenerfassung|datenerhebung|erheben|invullen|brauchen wir|wir brauchen|we need|deine daten|ihre daten ... erheben"
         ),
         (
@@ -115,7 +116,8 @@ GENERAL: Mapping[str, Told] = {
             "|delen we|ontvangers|recipients|over de gegevensverwerking|over onze gegevensverwerking"
             "|over de verwerking|about our data processing|about the data processing|data processing"
             "|inschakeling van derden|dienstverleners|service providers|wer mitliest|verstrekking*"
-            "|doorgeven|datenweitergabe|aan wie|who sees|who else|who gets|who can see|who receives|wie ziet|wie krijgt|wie kan*"
+            "|doorgeven|delen|leveranciers|partners|auftragsverarbeiter|sub-processor*|subverwerkers|processors|who we work with|wie werken"
+            "|werken mee|werken wij samen|werken we samen|mit wem|wer mitarbeitet|kijkt ... mee|datenweitergabe|aan wie|who sees|who else|who gets|who can see|who receives|wie ziet|wie krijgt|wie kan*"
             "|wer sieht|wer bekommt|wer erhält|an wen|datenempfänger|datenübermittlung an"
         ),
         (
@@ -147,7 +149,8 @@ GENERAL: Mapping[str, Told] = {
     "purposes": Told(
         (
             "doel|doelen|doeleinden|doel van*|waarvoor|waarom|why|purpose|purposes|why we*|zweck*|wofür"
-            "|grondslag*|rechtsgrund*|legal bas*|gebruik van gegevens|wat doen wij*|use of information"
+            "|grondslag*|op welke grond*|op grond waarvan|what for|wozu|what we do with|wat doen we met|was wir damit|was wir mit|rechtmäßigkeit"
+            "|lawful*|legal ground*|rechtsgrund*|legal bas*|gebruik van gegevens|wat doen wij*|use of information"
             "|how we use|hoe gebruiken|hoe wij uw gegevens gebruiken|automatisch verzamelde gegevens"
         ),
         (
@@ -172,7 +175,7 @@ GENERAL: Mapping[str, Told] = {
     "retention": Told(
         (
             "bewaar*|bewaring|hoe lang*|hoelang*|retention|how long*|speicherdauer|aufbewahr*|löschung"
-            "|wie lange*|storage period|bewaartermijn*|duur|frist|fristen|speicherfrist*|dauer|termijn"
+            "|wie lange*|storage period|bewaartermijn*|duur|frist|fristen|speicherfrist*|dauer|termijn|kept for|keep it|weggooien|oude gegevens|old data|delete|wann löschen|wann wir löschen"
         ),
         (
             (
@@ -201,7 +204,8 @@ GENERAL: Mapping[str, Told] = {
             "doorgifte|buiten de eu*|buiten de eer|buiten europa|transfer*|drittland*|drittländer*"
             "|drittstaat*|outside the eu*|outside the eea|outside of the eu*|outside europe"
             "|international*|leave europe|leave the eu*|leave the uk|verlaat ... europa|europa verlaten|verlaten ... eu|verlassen ... eu*"
-            "|outside the uk|outside uk|ausland|buitenland|abroad|overseas"
+            "|outside the uk|outside uk|ausland|buitenland|abroad|overseas|amerika|america|usa|verenigde staten|united states|where ... data|waar ... gegevens"
+            "|wo liegen*|wo sind ... daten|wo ... gespeichert"
         ),
         (
             (
@@ -232,7 +236,8 @@ GENERAL: Mapping[str, Told] = {
         (
             "recht|rechten|rechte|rights|betroffen*|inzage*|rectification|rectificatie*|portab*|bezwaar*"
             "|widerspruch*|auskunft*|inzien|gegevens inzien*|kunt vragen|kun je vragen|kunt verzoeken|can ask"
-            "|verlangen können|können verlangen|mag jij|mag u|mag je|can i ask|you may ask|you can ask|darfst du|dürfen sie"
+            "|verlangen können|können verlangen|mag jij|mag u|mag je|kunt u doen|kun je doen|jouw macht|keuzes|choices|what you can do|you can do|deine möglichkeiten"
+            "|ihre möglichkeiten|controle over|control over|can i ask|you may ask|you can ask|darfst du|dürfen sie"
         ),
         (
             (
@@ -266,13 +271,14 @@ GENERAL: Mapping[str, Told] = {
         ),
     ),
     "device": Told(
-        "cookie*|koekjes|tracking|pixel*|trackers|cookies en*",
+        "cookie*|koekjes|op je apparaat|op uw apparaat|on your device|auf ihrem gerät|tracking|pixel*|trackers|cookies en*",
         ("cookie*|koekjes|tracking-pixel*|trackingpixel*|lokale opslag|local storage",),
     ),
     "our-security": Told(
         (
             "beveilig*|security|sicherheit*|datensicherheit|beschermen wij*|hoe beschermen*"
-            "|hoe beveiligen*|protect*|ssl*|veiligheid|veilig|safe|keeping ... safe|schutz ihrer daten"
+            "|hoe beveiligen*|protect*|ssl*|veiligheid|veilig|safe|keeping ... safe|schutz ihrer daten|schutz deiner daten|schützen|bescherming van*|technische maßnahmen|maatregelen"
+            "|maßnahmen|measures"
         ),
         (
             (
@@ -300,7 +306,7 @@ GENERAL: Mapping[str, Told] = {
         ours=True,
     ),
     "changes": Told(
-        "wijziging*|veranderingen|changes*|updates|update|änderung*|aktualisierung*|aanpassing*|amendments",
+        "wijziging*|veranderingen|nieuwe versie*|aktualität|neue fassung*|new version*|changes*|updates|update|änderung*|aktualisierung*|aanpassing*|amendments",
         (
             (
                 "verklaring|privacyverklaring|privacybeleid|beleid|policy|statement|privacystatement"
@@ -328,7 +334,7 @@ GENERAL: Mapping[str, Told] = {
     ),
     "contact": Told(
         "contact*|kontakt|kontaktdaten|kontaktangaben|kontaktmöglich*|kontaktier*|kontaktinformation*|ansprechpartner*|turn to"
-        "|terecht|klacht*|complaint*|beschwerden|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*",
+        "|terecht|datenschutzbeauftragte*|functionaris*|protection officer|reach us|reach me|need help|hulp nodig|nog iets weten|klacht*|complaint*|beschwerden|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*",
         (
             (
                 "vragen|vraag|questions|question|fragen|frage|klacht*|opmerkingen|bereik*|reach "
