@@ -510,7 +510,7 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
         if sentence.shape is Shape.HEADING:
             continue
         label = _label(sentence)
-        for title in (*sentence.headings[-2:], label):
+        for title in (*sentence.headings[-2:], label, _lead(document, place).removesuffix(".")):
             kinds = (
                 ("shop_software",)
                 if words("shop|webshop|webwinkel|onlineshop").fullmatch(title)
@@ -650,7 +650,7 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     "hosting": (
         (
             "hosting*|gehost|hosted|gehostet|webspace|hostingprovider|hoster|serveranbieter|server van"
-            "|servers of|server unseres & !e-mail|kein*|fremder|geen|no"
+            "|servers of|server unseres & !e-mail|niet|nicht|kein*|fremder|geen|no"
         ),
     ),
     "mailing": (
