@@ -1,7 +1,7 @@
 """The phrases of clues: parts that must, and parts that may not, stand in a sentence."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -12,38 +12,49 @@ from plugin_host.api.core import LEXICON
 class Words:
     """Words, of which ``|`` parts alternatives.
 
-    Most stand in few sentences. So a sentence is searched only where it has the beginning of one of them, and the pattern is
-    compiled when first it is needed.
+    Most stand in few sentences, and to make a pattern takes long. So only those alternatives are looked for of which a text
+    has a beginning, each with a pattern of its own, which is made when first it is needed.
     """
 
     written: str
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def within(self, text: str) -> bool:
+        """Whether one of them stands in a text."""
+        return any(pattern.search(text) for pattern in self._possible(text))
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Where one of them stands first in a text."""
-        return self._pattern.search(text) if self._possible(text) else None
+        found = [match for pattern in self._possible(text) if (match := pattern.search(text, start))]
+        return min(found, key=lambda match: match.start(), default=None)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether a text begins with one of them."""
-        return self._pattern.match(text) if self._possible(text) else None
+        return next((match for pattern in self._possible(text) if (match := pattern.match(text))), None)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Whether a text is one of them."""
-        return self._pattern.fullmatch(text) if self._possible(text) else None
+        return next((match for pattern in self._possible(text) if (match := pattern.fullmatch(text))), None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place in a text where one of them stands."""
-        return self._pattern.finditer(text) if self._possible(text) else iter(())
+        start = 0
+        while match := self.search(text, start):
+            yield match
+            start = max(match.end(), match.start() + 1)
 
-    def _possible(self, text: str) -> bool:
-        return self._begins is None or not self._begins.isdisjoint(_beginnings(text))
+    def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
+        """The patterns of the alternatives of which a text has a beginning, in their order."""
+        begun = self._places.keys() & _beginnings(text)
+        return (_compiled(one) for _, one in sorted({placed for begin in begun for placed in self._places[begin]}))
 
     @cached_property
-    def _begins(self) -> frozenset[str] | None:
-        return _begin(self.written)
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile(_either(self.written), re.IGNORECASE)
+    def _places(self) -> Mapping[str, list[tuple[int, str]]]:
+        """The alternatives, each with its place, by what they begin with."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for place, one in enumerate(_alternatives(self.written)):
+            for begin in _begin(one):
+                found.setdefault(begin, []).append((place, one))
+        return found
 
 
 @dataclass(frozen=True)
@@ -55,7 +66,7 @@ class Phrase:
 
     def heard(self, text: str) -> bool:
         """Whether a sentence says it."""
-        return all(part.search(text) for part in self.needed) and not any(part.search(text) for part in self.barred)
+        return all(part.within(text) for part in self.needed) and not any(part.within(text) for part in self.barred)
 
 
 @cache
@@ -79,6 +90,21 @@ def words(alternatives: str) -> Words:
     return Words(alternatives)
 
 
+_ENTRY = re.compile(r"<([\w-]+)>")
+
+
+def _alternatives(written: str) -> Iterator[str]:
+    """What ``|`` parts, and for an entry of the lexicon that stands alone what it stands for."""
+    for one in map(str.strip, written.split("|")):
+        entry = _ENTRY.fullmatch(one)
+        yield from _alternatives(LEXICON[entry[1]]) if entry else [one]
+
+
+@cache
+def _compiled(one: str) -> re.Pattern[str]:
+    return re.compile(_pattern(one), re.IGNORECASE)
+
+
 _LETTERS = 5
 _RUN = re.compile(r"\w+")
 _FOLDED = str.maketrans("ſıİ", "sii")
@@ -87,41 +113,37 @@ _FOLDED = str.maketrans("ſıİ", "sii")
 
 @lru_cache(maxsize=4000)
 def _beginnings(text: str) -> frozenset[str]:
-    """The words of a text, each with a full stop, and what they begin with."""
+    """The words of a text, each with a full stop, and what they begin with, which may be nothing."""
     found = set(_RUN.findall(text.translate(_FOLDED).lower()))
-    return frozenset(
-        (*(f"{word}." for word in found), *(word[:size] for word in found for size in range(1, _LETTERS + 1)))
-    )
+    begun = (word[:size] for word in found for size in range(1, _LETTERS + 1))
+    return frozenset(("", *(f"{word}." for word in found), *begun))
 
 
 @cache
-def _begin(alternatives: str) -> frozenset[str] | None:
-    """Of what a text has some if it has one of these words; None where that cannot be told."""
-    found: set[str] = set()
-    for one in alternatives.split("|"):
-        told = [begin for word in one.replace("...", " ").split() if (begin := _begin_of(word))]
-        if not told:
-            return None
-        found |= max(told, key=lambda begin: min(map(len, begin)))
-    return frozenset(found)
+def _begin(one: str) -> frozenset[str]:
+    """What a text has some of where it has this alternative: what its longest word begins with, empty if none is plain."""
+    told = [_begin_of(word) for word in one.replace("...", " ").split()]
+    return max(told, key=lambda begin: min(map(len, begin)), default=_ANYWHERE)
 
 
-def _begin_of(word: str) -> frozenset[str] | None:
+_ANYWHERE = frozenset([""])
+
+
+@cache
+def _begin_of(word: str) -> frozenset[str]:
     """The same of one word; a hyphen in it may stand for nothing, so that the word goes on there or ends."""
     if entry := _ENTRY.fullmatch(word):
-        return _begin(LEXICON[entry[1]])
+        return frozenset(begin for one in _alternatives(LEXICON[entry[1]]) for begin in _begin(one))
     pieces = [_RUN.match(piece) for piece in word.lower().strip("*").split("-")]
     if word.startswith("*") or not pieces[0]:
-        return None
+        return _ANYWHERE
     first = pieces[0][0]
     if len(pieces) == 1:
-        whole = not word.endswith("*") or first != word.lower().strip("*")
-        return frozenset([f"{first}." if whole else first[:_LETTERS]])
-    joined = first + (pieces[1][0] if pieces[1] else "")
-    return frozenset([f"{first}.", joined[:_LETTERS]])
+        goes_on = word.endswith("*") and first == word.lower().strip("*")
+        return frozenset([first[:_LETTERS] if goes_on else f"{first}."])
+    return frozenset([f"{first}.", (first + (pieces[1][0] if pieces[1] else ""))[:_LETTERS]])
 
 
-_ENTRY = re.compile(r"<([\w-]+)>")
 _GAP = r"\W+(?:[\w'’.@-]+\W+){0,8}?"
 
 
