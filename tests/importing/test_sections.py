@@ -3,7 +3,7 @@
 import pytest
 
 from plugin_host.importing.document import Block, Document, Shape
-from plugin_host.importing.recognising.parties import parties
+from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.sections import sections
 from tests.importing.hosts import host
 
@@ -16,9 +16,7 @@ def present(*lines: str) -> set[str]:
         Block(SHAPES.get(line[0], Shape.PARAGRAPH), line.lstrip("#-| "), place, level=2 if line[0] == "#" else 0)
         for place, line in enumerate(lines, 1)
     )
-    document = Document("nl", blocks)
-    found = parties(document, host().registry, "NL", host().known)
-    return set(sections(document, host().registry, found))
+    return set(sections(Document("nl", blocks), host().registry, Parties()))
 
 
 @pytest.mark.parametrize(

@@ -111,12 +111,23 @@ _FOLDED = str.maketrans("ſıİ", "sii")
 """Letters that a pattern takes for others when it disregards case, though lower case does not."""
 
 
-@lru_cache(maxsize=4000)
+_LONG = 10_000
+"""What a text of more characters begins with takes so much memory that few of them are remembered."""
+
+
 def _beginnings(text: str) -> frozenset[str]:
+    return _of_long(text) if len(text) > _LONG else _of_short(text)
+
+
+def _read_beginnings(text: str) -> frozenset[str]:
     """The words of a text, each with a full stop, and what they begin with, which may be nothing."""
     found = set(_RUN.findall(text.translate(_FOLDED).lower()))
     begun = (word[:size] for word in found for size in range(1, _LETTERS + 1))
     return frozenset(("", *(f"{word}." for word in found), *begun))
+
+
+_of_short = lru_cache(maxsize=1000)(_read_beginnings)
+_of_long = lru_cache(maxsize=2)(_read_beginnings)
 
 
 @cache
