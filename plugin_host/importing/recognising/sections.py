@@ -112,11 +112,12 @@ GENERAL: Mapping[str, Told] = {
             (
                 "verzamelen|vragen|gevraagd|verwerken|ontvangen|bewaren|registreren|slaan|noteren|nodig"
                 "|invullen|vult|opgeeft|geeft|verstrekt|achterlaat|collect|ask|asks|process|receive|store|hold"
-                "|need|enter|provide|give|take|fill in|erheben|verarbeiten|speichern|benötigen|brauchen"
-                "|angeben|gibst|geben sie|erfassen|speicherst|eingeben|leggen ... vast|we ... hebben|zonder"
-                "|without|ohne|includes|anzugeben|pflichtfelder|pflicht|gebruiken|use|verwenden|vereist"
-                "|verplicht*|required|mandatory "
-                "& gegevens|data|information|daten|informatie|naam|name|namen|anschrift|adres|address "
+                "|keep|need|geef ... op|geeft ... op|laat ... weten|enter|provide|give|take|fill in|erheben"
+                "|verarbeiten|speichern|benötigen|brauchen|angeben|gibst|geben sie|erfassen|speicherst"
+                "|eingeben|leggen ... vast|we ... hebben|zonder|without|ohne|includes|anzugeben|pflichtfelder"
+                "|pflicht|gebruiken|use|verwenden|vereist|verplicht*|required|mandatory "
+                "& gegevens|data|information|daten|informatie|naam|name|namen|vorname|voornaam|anschrift|adres"
+                "|address "
                 "& !automati*|beide|both|beides|krijgt|ontvangt|receives|gets|erhält|erhalten|doorgeven"
                 "|geven ... door|geven ... aan|pass ... to|give ... to|weiter|übermitteln|give them"
                 "|geven ... hun|geven ... hen"
@@ -139,11 +140,14 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "derden|derde partijen|andere partijen|andere bedrijven|anderen|third parties|third party"
-                "|others|other companies|anyone|dritte|dritten|andere unternehmen|dienstleister"
-                "|dienstverleners|verwerkers|leveranciers|service providers|processors|partijen|partners "
+                "derden|derde partij|derde partijen|auftragsverarbeiter|auftragsverarbeitern|andere partijen"
+                "|andere bedrijven|anderen|third parties|third party|others|other companies|anyone|dritte"
+                "|dritten|andere unternehmen|dienstleister|dienstleistern|dienstverleners|verwerkers"
+                "|leveranciers|service providers|processors|partijen|partners "
                 "& del*|gedeeld|delen|niet door|verstrek*|geven|krijgen|doorgegeven|doorgeven|verkop*"
-                "|inschakel*|schakelen ... in|ter beschikking|verkocht|share*|disclos*|pass*|sell|sold|provide"
+                "|inschakel*|schakelen ... in|werken ... samen|samenwerk*|work with|arbeiten ... zusammen"
+                "|zusammenarbeit*|*overeenkomst gesloten|sluiten ... overeenkomst*|agreement with"
+                "|agreements with|erhalten|ter beschikking|verkocht|share*|disclos*|pass*|sell|sold|provide"
                 "|weitergegeben|weitergabe|weiter|teilen|übermittel*"
             ),
             (
@@ -194,6 +198,16 @@ GENERAL: Mapping[str, Told] = {
                 "|rely on ... consent|consent is the|grundlage ... vertrag|grundlage ... *vertrag|omdat de wet"
                 "|omdat dat ... wet|law requires|tax law|gesetz verlangt|weil das gesetz"
                 "|doel van de verwerking|doeleinden"
+            ),
+            (
+                "zodat wij|zodat we|so that we|so we can|damit wir|zo kunnen we|zo kunnen wij|doel hiervan"
+                "|doel daarvan "
+                "& bestel*|pakje|pakket|order*|parcel|purchase|aankoop|lever*|deliver*|bezorg*|liefer*"
+                "|ausliefer*|zusend*|kauf"
+            ),
+            (
+                "contract with you|aufgrund ihrer einwilligung|op basis van ... toestemming|based on ... consent"
+                "|on the basis of"
             ),
         ),
     ),
@@ -260,6 +274,13 @@ GENERAL: Mapping[str, Told] = {
                 "& gegevens|data|daten|server*|doorgegeven|opgeslagen|transfer*|stored|übermittel*"
                 "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in"
             ),
+            (
+                "outside europe|outside the eu|outside the eea|buiten europa|buiten de eu|buiten de eer"
+                "|außerhalb der eu|außerhalb europas "
+                "& your data|personal data|your information|uw gegevens|je gegevens|persoonsgegevens"
+                "|ihre daten|deine daten|personenbezogene* daten"
+            ),
+            "amerikaanse server*|american server*|us server*|amerikanische* server*",
         ),
     ),
     "rights": Told(
@@ -345,6 +366,17 @@ GENERAL: Mapping[str, Told] = {
                 "& !mailbox*|postvak*|inbox|postfach|boekhoud*|buchhaltung|books|invoices|rechnungen"
                 "|administratie|chat|mail|e-mail*"
             ),
+            (
+                "gegevens|data|information|daten "
+                "& veilig|beschermd|beveiligd|safe|secure|sicher|geschützt "
+                "& bij ons|with us|bei uns|te houden|houden|keep|goed|gut "
+                "& !betaal*|payment*|zahl*"
+            ),
+            (
+                "maatregelen|measures|maßnahmen|*maßnahmen & wij|we|wir|ik|ich|i "
+                "& nemen|genomen|neem|treffen|getroffen|take|taken|implement* "
+                "& !deze partij|vereinbart|afgesproken|marketing*"
+            ),
         ),
         ours=True,
     ),
@@ -359,8 +391,8 @@ GENERAL: Mapping[str, Told] = {
                 "|datenschutzerklärung|erklärung|hinweise|tekst|pagina|page|text|reglement|dit beleid"
                 "|deze verklaring "
                 "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|pas ... aan|passen ... aan"
-                "|past ... aan|verander*|actualiser*|updaten|bijwerken|werken ... bij|change*|update*|amend*"
-                "|revis*|änder*|anpass*|angepasst|aktualisier* "
+                "|passen ... an|passt ... an|past ... aan|verander*|actualiser*|updaten|bijwerken"
+                "|werken ... bij|change*|update*|amend*|revis*|änder*|anpass*|angepasst|aktualisier* "
                 "& !gegevens ... wijzigen|wijzig* ... gegevens|change your|ihre daten|laatst|last|zuletzt"
             ),
             (
@@ -379,6 +411,16 @@ GENERAL: Mapping[str, Told] = {
                 "|neue fassung|changes to this|review this|is reviewed|wijzigingen in deze"
                 "|wijzigingen van deze|änderungen dieser|check back|neueste fassung|aktuelle fassung"
             ),
+            (
+                "raadpleeg|raadplegen|bekijk|check|kijk|prüfen|look "
+                "& pagina|page|tekst|verklaring|policy|notice|seite|erklärung "
+                "& regelmatig|geregeld|af en toe|regularly|from time to time|now and then|regelmäßig"
+            ),
+            (
+                "wijzigingen|changes|änderungen "
+                "& melden|bekend|per mail|per e-mail|announce*|notif*|publish*|plaatsen|mitteilen|veröffentlich* "
+                "& !bestelling|order|levering"
+            ),
         ),
     ),
     "contact": Told(
@@ -391,10 +433,11 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "vragen|vraag|questions|question|fragen|frage|klacht*|opmerkingen|bereik*|reach "
+                "vragen|vraag|questions|question|concerns|privacy matters|fragen|frage|klacht*|opmerkingen"
+                "|bereik*|reach "
                 "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*|wenden"
-                "|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft|langs|binnen|melde*"
-                "|line "
+                "|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft|kümmert|langs|binnen"
+                "|melde*|line "
                 "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|met u op|met je op"
                 "|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
@@ -405,9 +448,10 @@ GENERAL: Mapping[str, Told] = {
                 "& !verzoek*|recht*|request*"
             ),
             (
-                "neem contact|contact op|contact opnemen|contact us|get in touch|kontaktieren sie"
-                "|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us|erreichen sie uns|contactpersoon"
-                "|contact person|privacycontact*|ansprechpartner* "
+                "neem contact|contact op|contact opnemen|contact us|get in touch|kontaktieren sie|bereikt ons"
+                "|bereik ons|bereik je ons|bereikt u ons|email us|e-mail us|write to us|schreiben sie uns"
+                "|ring us|call us|mail gerust|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us"
+                "|erreichen sie uns|contactpersoon|contact person|privacycontact*|ansprechpartner* "
                 "& !verzoek*|antwoorden binnen|bestelling|met u op|met je op"
             ),
         ),
@@ -531,16 +575,16 @@ _MOST_OF_A_TITLE = 2
 _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
     "hosting": (
         (
-            "hosting provider*|hosting-provider*|hosting compan*|hosting service*|hosting partner*"
+            "web host|webhost|hosting provider*|hosting-provider*|hosting compan*|hosting service*|hosting partner*"
             "|hostingpartner*|hostingpartij*|hostingdienst*|hostingbedrijf|host our|hosts our|hosts the site"
             "|hosts the website|also hosts|hosting-anbieter*|hostinganbieter* "
             "& !kein*|niet|geen|no|not"
         ),
         (
             "zorg*|regelt|beheer*|huren|huurt|looks after|look after|rent|rents|provides|kümmer*|sorgt|sorgen"
-            "|mieten "
-            "& de server|een server|servers|webspace|serverruimte|the server|server space|den server"
-            "|online staat|online bleibt "
+            "|mieten|staat|staan|steht|stehen|located "
+            "& onze server*|our server*|unser server|unsere server|einen server|de server|een server|servers"
+            "|webspace|serverruimte|the server|server space|den server|online staat|online bleibt "
             "& !wachtwoord*|password*|passwort*|back-up*|veilig*|beveilig*|secur*|sicher*"
         ),
         (
@@ -559,11 +603,15 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
     "payments": (
         (
             "betaling*|betaalprovider*|betaalpartner*|betaaldienst*|betaalgegevens|betalen|betaalt|afrekenen"
-            "|payment*|pay|zahlung*|zahlen|zahlungsdienstleister "
+            "|payment*|pay|bezahlt|zahlung*|zahlen|zahlungsdienstleister "
             "& verwerk*|via|afhandel*|process*|provider*|through|abwickl*|abgewickelt|über|betaalprovider*"
             "|opgeslagen|handled|by card|bij onze betaal*|bank transfer|wickelt|per kreditkarte"
-            "|per lastschrift|met ideal|met creditcard|per creditcard|met bancontact|per bankoverschrijving"
-            "|mit kreditkarte"
+            "|per lastschrift|per überweisung|met ideal|met creditcard|per creditcard|met bancontact"
+            "|per bankoverschrijving|mit kreditkarte"
+        ),
+        (
+            "kaartnummer*|kaartgegevens|card number*|card details|kartennummer*|kartendaten "
+            "& zien|see|krijgen|sehen|store|bewaren|slaan|speichern|typ*|vul*|enter"
         ),
         "rekent ... af|afrekenen|checkout & ideal|creditcard|kreditkarte|bancontact",
     ),
@@ -578,13 +626,18 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
     ),
     "accounting": (
         (
-            "accountant|accountants|boekhouder|boekhoudster|boekhoudsoftware|boekhoudprogramma|boekhoudpakket"
-            "|boekhoudkantoor|administratiekantoor|bookkeeper|bookkeepers|accounting software"
+            "accountant|accountants|steuerkanzlei|boekhouder|boekhoudster|boekhoudsoftware|boekhoudprogramma"
+            "|boekhoudpakket|boekhoudkantoor|administratiekantoor|bookkeeper|bookkeepers|accounting software"
             "|bookkeeping software|accounting firm|accounting package|accounting program|our own bookkeeping"
             "|our own books|steuerberater*|buchhalter*|buchhaltungssoftware|buchhaltungsprogramm|steuerbüro"
         ),
     ),
     "analytics": (
+        (
+            "hoe vaak|how often|wie oft|traffic "
+            "& pagina*|pages|seiten|site|website|winkel|shop "
+            "& bekeken|bezocht|visited|viewed|besucht|measure*|meten|messen"
+        ),
         (
             "bezoekersstatistiek*|bezoekstatistiek*|statistieken bij|statistieken|analytics|webanalys*"
             "|analysetools|analyse-tools|measure ... visit*|hoeveel bezoekers|bezoekersaantallen"
@@ -592,7 +645,7 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "analytische cookies|analyse-cookies|analysecookies|statistische cookies|statistiekcookies"
-            "|analytical cookies|analytics cookies|statistik-cookies "
+            "|analytical cookies|analytics cookies|statistics cookies|statistik-cookies "
             "& begrijpen|meten|verbeteren|inzicht|bezoekers|gedrag|klikgedrag|gebruikt wordt|understand"
             "|measure|improve|visitors|verstehen|besucher|nutzung|via"
         ),
@@ -610,15 +663,16 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "|besuche "
             "& tellen|telt|geteld|houden ... bij|bijgehouden|gemeten|hoeveel|counted|counts|count|how many"
             "|zählt|zählen|gezählt|wie viele "
-            "& op ... site|site|website|winkel|shop|store|langskomen|plausible|webseite|seite|bezoekcijfers"
+            "& op ... site|site|website|winkel|shop|store|langskomen|webseite|seite|bezoekcijfers"
             "|besucherzahlen"
         ),
     ),
     "sales_channels": (
         (
-            "marktplaatsen|verkoopplatform*|verkoopkanalen|verkoopkanaal|marketplace*|sales channel*"
-            "|marktplätze*|marktplatz|verkaufsplattform* "
-            "& verkopen|verkoopt|bestel*|koopt|kopen|sell|buy|order*|verkaufen|kaufen|bestellen "
+            "marktplaatsen|een marktplaats|verkoopplatform*|verkoopkanalen|verkoopkanaal|marketplace*"
+            "|sales channel*|marktplätze*|marktplatz|verkaufsplattform* "
+            "& staat|staan|are on|aanbod|assortiment|verkopen|verkoopt|bestel*|koopt|kopen|sell|buy|order*"
+            "|verkaufen|kaufen|bestellen "
             "& wij|we|wir|ons|us|uns|ik|i|ich "
             "& !niet|geen|not|no|nicht|kein*|never|nooit"
         ),
@@ -632,9 +686,11 @@ _SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "& !pixel|cookie*|eigen server|eigenen server|own server|lokal*|advert*|werbe*"
         ),
         (
-            "youtube|vimeo|google maps|kaartje|plattegrond|map|landkarte|anfahrtskarte|video's|videos|filmpje* "
-            "& op de site|op onze site|op de website|op de contactpagina|on our site|on our website"
-            "|on our contact page|on our pages|auf der seite|auf unserer seite|auf unserer website"
+            "youtube|vimeo|google maps|kaartje|plattegrond|map|maps|landkarte|anfahrtskarte|video's|videos"
+            "|filmpje* "
+            "& we tonen|wij tonen|we show|wir zeigen|komen van|come from|kommen von|op de site|op onze site"
+            "|op de website|op de contactpagina|on our site|on our website|on our contact page|on our pages"
+            "|auf der seite|auf unserer seite|auf unserer website"
         ),
     ),
 }
@@ -657,8 +713,8 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
         (
             "<newsletter>|transactionele e-mail*|transactional email*|e-mail service provider|e-mailprovider "
             "& versturen|verstuurd|verzenden|sturen|krijg*|ontvang*|aanmeld*|afmeld*|send|sent|get|receive"
-            "|sign up|subscri*|unsubscri*|versand*|versend*|verschick*|erhalten|bekomm*|abonn*|abmeld*"
-            "|toestemming"
+            "|sign up|goes out|monthly|per maand|per month|monatlich|subscri*|unsubscri*|versand*|versend*"
+            "|verschick*|erhalten|bekomm*|abonn*|abmeld*|toestemming"
         ),
         (
             "aanbiedingen|acties|reclame|offers|promotions|promotional|marketing|angebote|werbung "
@@ -677,8 +733,8 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     "reviews": (
         (
             "review*|beoordeling*|klantbeoordeling*|bewertung* "
-            "& schrij*|achterlaat|achterlaten|plaats*|vragen ... om|uitnodig*|write|leave|submit|ask|invite*"
-            "|abgeben|abgibt|abgegeben|bitten|verzamel*|collect* "
+            "& schrij*|achterlaat|achterlaten|plaats*|vragen ... om|uitnodig*|nodigen ... uit|getoond|shown"
+            "|can review|write|leave|submit|ask|invite*|abgeben|abgibt|abgegeben|bitten|verzamel*|collect* "
             "& !contact|recht"
         ),
     ),
@@ -690,22 +746,22 @@ _SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
             "|outsourced|ausgelagert|helpdesk|help desk|hotline"
         ),
         (
-            "helpdesksysteem|ticketsysteem|ticketsystem|ticket system|callcenter*|call centre|call center"
-            "|telefoondienst|virtual assistant|antwoordservice"
+            "helpdesksysteem|helpdesk system|ticketsysteem|ticketsystem|ticket system|callcenter*|call centre"
+            "|call center|telefoondienst|virtual assistant|antwoordservice"
         ),
         (
             "chat|chatten|chatfunctie|chatvenster|chatbox|livechat|live-chat|live chat|chatbot|whatsapp"
             "|chat window "
-            "& via|met|op|per|on|kunt|kun|kan|can|use|using|gebruiken|gebruik|stellen|beantwoord*|answer*"
-            "|antwoord*|können|kannst|über|nutzen|beantwort* "
+            "& bemand|bediend|staffed|via|met|op|per|on|kunt|kun|kan|can|use|using|gebruiken|gebruik|stellen"
+            "|beantwoord*|answer*|antwoord*|können|kannst|über|nutzen|beantwort* "
             "& !wijz*|verzet|contact ... rechten|uw rechten|interactions|geen|no|kein*"
         ),
     ),
     "advertising": (
         (
-            "advertentie*|adverteren|adverteerders|our ads|schalten ... anzeigen|schalten anzeigen|remarketing"
-            "|retargeting|marketing cookies|marketingcookies|tracking cookies|advertising|targeted ads"
-            "|werbeanzeigen|werbe-cookies|werbecookies "
+            "advertentie*|adverteren|adverteerders|our ads|we advertise|wir werben|schalten ... anzeigen"
+            "|schalten anzeigen|remarketing|retargeting|marketing cookies|marketingcookies|tracking cookies"
+            "|advertising|targeted ads|werbeanzeigen|werbe-cookies|werbecookies "
             "& !geen|niet|not|no|kein*"
         ),
     ),
