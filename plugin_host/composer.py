@@ -14,6 +14,7 @@ from plugin_host.jurisdictions.adequacy import ADEQUACY
 from plugin_host.policy.cases import place
 from plugin_host.policy.changes import Difference, difference
 from plugin_host.policy.compose import Untranslated, compose
+from plugin_host.policy.composition import Composition
 from plugin_host.policy.facts_json import vendor_facts
 from plugin_host.policy.findings import Finding, Severity, check
 from plugin_host.policy.locales import locale_of
@@ -23,7 +24,6 @@ from plugin_host.policy.shopfile.schema import json_schema
 from plugin_host.policy.tree import Policy
 from plugin_host.policy.words import Words
 from plugin_host.policy.world import Operator, World
-from plugin_host.publishing import Composition
 from plugin_host.registry import LoadedSection, Registry, discover, host_translations
 from plugin_host.sections import SECTIONS
 

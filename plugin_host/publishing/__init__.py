@@ -1,10 +1,10 @@
 """Turning a shop's draft into a version that never changes, and judging what that changes for customers."""
 
+from plugin_host.policy.composition import Composition
 from plugin_host.publishing.errors import PublishingError
 from plugin_host.publishing.judging import Compare, Judgement, MaterialChanges, UnknownChange, change_key, differences
 from plugin_host.publishing.publish import (
     Compose,
-    Composition,
     DraftHasErrors,
     DraftHasWarnings,
     EffectiveInPast,

@@ -6,7 +6,7 @@ web. Composing is the caller's, given as a function, since it needs the registry
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from plugin_host.formats.inline import Inline
 from plugin_host.formats.json import canonical
 from plugin_host.formats.text import to_text
+from plugin_host.policy.composition import Composition
 from plugin_host.policy.tree import Policy
 from plugin_host.publishing.errors import PublishingError
 from plugin_host.publishing.judging import Compare, Judgement, differences, judge
@@ -28,26 +29,6 @@ from plugin_host.storage import (
     newest_version,
     writing,
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Composition:
-    """What a shop file was composed to.
-
-    ``policies`` holds one policy per language of the shop, its default language first; ``facts`` are those
-    of the vendors that it used, as JSON values; ``errors`` are the findings that forbid publishing, as
-    (code, message), and with any of them ``policies`` may be empty; ``warnings`` are the codes of findings that the
-    shop has to accept. ``plugin_versions`` maps a distribution to its version.
-    """
-
-    policies: tuple[Policy, ...]
-    facts: Mapping[str, Any]
-    timezone: ZoneInfo
-    host_version: str
-    plugin_versions: Mapping[str, str] = field(default_factory=dict)
-    errors: tuple[tuple[str, str], ...] = ()
-    warnings: tuple[str, ...] = ()
-
 
 Compose: TypeAlias = Callable[[str], Composition]
 """Composes the text of a shop file (TOML)."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from plugin_host.formats.json import canonical, from_json
 from plugin_host.policy.changes import Difference
+from plugin_host.policy.composition import Composition
 from plugin_host.policy.tree import Policy
 from plugin_host.publishing.judging import Compare, differences
-from plugin_host.publishing.publish import Composition
 from plugin_host.storage import Origin, VersionRecord, get_origin, get_text, newest_version
 from plugin_host.storage.updates import is_rejected
 
