@@ -69,10 +69,6 @@ _CUSTOMER_SERVICE_WORDS = (
     "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
     "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
     "|answer ... questions|customer questions"
-    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
-    "|answer ... questions|customer questions"
-    "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
-    "|answer ... questions|customer questions"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (

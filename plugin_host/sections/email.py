@@ -123,10 +123,6 @@ _BUSINESS_EMAIL_WORDS = (
     "|mailt u ons"
     "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
     "|messages to us|mail that reaches us"
-    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
-    "|messages to us|mail that reaches us"
-    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
-    "|messages to us|mail that reaches us"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
@@ -210,10 +206,6 @@ _MAILING_WORDS = (
     "|mails ... verzonden|verzendt ... e-mails|versturen ... e-mail|sends ... e-mail*|wekelijkse mail"
     "|aankondigingen per e-mail|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails"
     "|verlaten winkelwagen"
-    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
-    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
-    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
-    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )

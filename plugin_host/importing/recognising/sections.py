@@ -1,294 +1,22 @@
 """Which sections of a policy a text has, by headings and sentences: those of vendors, and the general ones."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import FIELDS
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.recognising.section_words import (
+    GENERAL,
+    LISTED,
+    MORE_FIELDS,
+    SAID_ANYWHERE,
+    SAID_PLAINLY,
+    Told,
+)
 from plugin_host.importing.recognising.subjects import subjects
 from plugin_host.policy.registry_view import RegistryView
-
-
-@dataclass(frozen=True)
-class Told:
-    """How a general section is recognised: by words of a heading that has text below it, or by a sentence.
-
-    ``ours`` sentences count only where they are not about a vendor.
-    """
-
-    headings: str
-    says: tuple[str, ...]
-    ours: bool = False
-
-
-GENERAL: Mapping[str, Told] = {
-    "about": Told(
-        (
-            "over deze privacy*|over dit privacy*|over ons privacy*|over deze verklaring|over dit beleid"
-            "|over deze pagina|about this*|introduct*|inleiding|einleitung|algemeen|algemene informatie"
-            "|toepasselijkheid|toepassing|reikwijdte|geltungsbereich|über diese|scope|wie zijn wij"
-            "|wie wij zijn|wie we zijn|who we are|about us|over ons|verantwoordelijke"
-            "|verwerkingsverantwoordelijke|allgemeines|allgemeine hinweise|verantwortliche*"
-            "|verantwortlich*|data controller|definities|begripsbepalingen|identiteit"
-        ),
-        (
-            (
-                "privacyverklaring|privacybeleid|privacy-beleid|privacystatement|privacy statement"
-                "|privacyreglement|privacy policy|privacyverklaringen|verklaring|beleid|reglement|notice"
-                "|policy|statement|datenschutzerklärung|datenschutzhinweise|pagina|page|tekst|hier|here "
-                "& van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|beschrijft"
-                "|beschrijven|vertelt|vertellen|informeren|informeert|uitleg|staat|is van|applies"
-                "|explains|explain|describes|describe|tells|tell|covers|sets out|inform|gilt|gelten"
-                "|informier*|beschreib*|erklär*|erfahren"
-            ),
-            (
-                "geeft veel om|respecteert|hecht|hechten|waarde|acht|belangrijk|serieus|respects|values"
-                "|takes|cares about|zuinig op|voorzichtig met|careful with|wichtig|ernst|respektier* "
-                "& privacy|gegevens|persoonsgegevens|personal data|your data|data|datenschutz"
-                "|privatsphäre"
-            ),
-            (
-                "verwerkingsverantwoordelijke|verantwoordelijk voor de verwerking|verantwoordelijke voor"
-                "|data controller|controller|responsible for the processing|verantwortlicher"
-                "|verantwortlich für|verantwortliche stelle "
-                "& !wie|vendor|zelfstandig|eigen|zelf|independent|own"
-            ),
-            (
-                "wij zijn|we are|wir sind|this is the website of|dit is de website van "
-                "& webshop|webwinkel|winkel|shop|store|verkopen|sell|verkaufen|handelsnaam|trading name"
-                "|gevestigd|bedrijf"
-            ),
-            "vinden het belangrijk|vindt het belangrijk & weet|weten|gegevens|privacy",
-            (
-                "handelsnaam|trading name|handelsname|eenmanszaak|owned and operated|operated by"
-                "|geëxploiteerd door|wordt beheerd door|statutair|betreibt|betrieben von|inhaber|hierna"
-                "|hereinafter|nachfolgend"
-            ),
-            "zorgvuldig|careful* & om met|gaan|gaat|deal|handle & gegevens|data|informatie",
-        ),
-    ),
-    "at-a-glance": Told(
-        (
-            "in het kort|kort samengevat|samenvatting|overzicht|*overzicht|at a glance|summary|in short"
-            "|in brief|key points|auf einen blick|zusammenfassung|überblick|übersicht"
-        ),
-        ("in het kort|kort gezegd|samengevat|in short|kurz gesagt|in kürze|at a glance|auf einen blick",),
-    ),
-    "collect": Told(
-        (
-            "welke gegevens|welke persoonsgegevens|gegevens die wij|persoonsgegevens die wij"
-            "|gegevens die we|persoonsgegevens die we|what data|what information|what we collect"
-            "|data we collect|information we collect|personal information we|collecting personal"
-            "|welche daten|verzamel*|verzamelde gegevens|erheb*|erhobene*|gegevens van jou"
-            "|soorten gegevens|categorieën|types of data|wat we van je weten|wat wij bewaren"
-            "|wat wij van u|was du uns gibst|was wir speichern|information collection|informatie die wij"
-            "|gegevens die u|van u vragen|van je vragen|we need from you|what you give*|you give us"
-            "|wij van u*|pflichtangaben"
-        ),
-        (
-            (
-                "verzamelen|vragen|verwerken|ontvangen|bewaren|registreren|slaan|noteren|nodig|invullen"
-                "|vult|opgeeft|geeft|verstrekt|achterlaat|collect|ask|process|receive|store|need|enter"
-                "|provide|give|take|fill in|erheben|verarbeiten|speichern|benötigen|brauchen|angeben"
-                "|eingeben "
-                "& gegevens|data|information|daten|informatie|naam|name|namen"
-            ),
-        ),
-        ours=True,
-    ),
-    "parties": Told(
-        (
-            "delen met derden|derde partijen|derden|with whom|met wie*|sharing|share|third part*"
-            "|weitergabe|empfänger|dienstleister|partijen|verwerkers|wie ons helpt|wie werkt*|who works*"
-            "|who helps*|wer uns hilft|onze partners|our partners|delen van|delen wij|gegevens delen"
-            "|delen we|ontvangers|recipients|over de gegevensverwerking|over onze gegevensverwerking"
-            "|over de verwerking|about our data processing|about the data processing|data processing"
-            "|inschakeling van derden|dienstverleners|service providers|wer mitliest|verstrekking*"
-            "|doorgeven"
-        ),
-        (
-            (
-                "derden|derde partijen|andere partijen|andere bedrijven|anderen|third parties|third party"
-                "|others|other companies|anyone|dritte|dritten|andere unternehmen|dienstleister"
-                "|dienstverleners|verwerkers|leveranciers|service providers|processors|partijen|partners "
-                "& del*|gedeeld|delen|niet door|verstrek*|geven|doorgegeven|doorgeven|verkop*|inschakel*"
-                "|ter beschikking|verkocht|share*|disclos*|pass*|sell|sold|provide|weitergegeben"
-                "|weitergabe|weiter|teilen|übermittel*"
-            ),
-            (
-                "hieronder|below|im folgenden "
-                "& hoe wij|op welke wijze|welke partijen|wie|how we|which "
-                "& gegevens verwerken|gegevens ... verwerken|opslaan|process your data|store|verarbeiten"
-            ),
-        ),
-    ),
-    "purposes": Told(
-        (
-            "doel|doelen|doeleinden|doel van*|waarvoor|waarom|why|purpose|purposes|why we*|zweck*|wofür"
-            "|grondslag*|rechtsgrund*|legal bas*|gebruik van gegevens|wat doen wij*|use of information"
-            "|how we use|hoe gebruiken|hoe wij uw gegevens gebruiken|automatisch verzamelde gegevens"
-        ),
-        (
-            (
-                "gebruiken|gebruikt|verwerken|verwerkt|use|uses|using|process|nutzen|verwenden"
-                "|verarbeiten|verzamelen|nodig "
-                "& om|voor|ten behoeve van|to|for|zur|um|für|zum "
-                "& bestelling*|bestellen|order*|dienstverlening|leveren|levering|contact|overeenkomst"
-                "|contract|verbeter*|improve|bestell*|lieferung|vertrag*|services|website|nieuwsbrief"
-                "|newsletter"
-            ),
-            (
-                "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd belang|legitimate interest"
-                "|berechtigte* interesse*|uitvoering van de overeenkomst|performance of|art. 6|artikel 6"
-                "|doel van de verwerking|doeleinden"
-            ),
-        ),
-    ),
-    "retention": Told(
-        (
-            "bewaar*|bewaring|hoe lang*|hoelang*|retention|how long*|speicherdauer|aufbewahr*|löschung"
-            "|wie lange*|storage period|bewaartermijn*|duur|frist|fristen|speicherfrist*|dauer|termijn"
-        ),
-        (
-            (
-                "bewaar|bewaart|bewaard|bewaren|bewaartermijn*|keep|kept|retain*|retention|stored|store"
-                "|aufbewahr*|speicher*|gespeichert "
-                "& jaar|jaren|maand|maanden|dagen|weken|lang|zolang|totdat|termijn*|niet langer|years"
-                "|year|months|days|long|until|jahre*|monat*|tage*|solange|bis|frist*|dauer|länger"
-            ),
-            (
-                "verwijder*|wissen|gewist|weg|delete*|erase*|removed|lösch*|gelöscht|vernietig* "
-                "& jaar|maand|maanden|dagen|years|year|months|days|jahre*|monat*|tage* "
-                "& !recht|cookies"
-            ),
-        ),
-    ),
-    "transfers": Told(
-        (
-            "doorgifte|buiten de eu*|buiten de eer|buiten europa|transfer*|drittland*|drittländer*"
-            "|drittstaat*|outside the eu*|outside the eea|outside of the eu*|outside europe"
-            "|international*"
-        ),
-        (
-            (
-                "buiten de eu|buiten de eer|buiten europa|buiten de europese|outside the eu"
-                "|outside the eea|outside europe|outside the european|outside of the eu*|außerhalb der eu"
-                "|außerhalb des ewr|außerhalb der europäischen|außerhalb europas|drittland*|drittländer*"
-                "|drittstaat*|third countr* "
-                "& !bezorg*|lever*|verzend*|deliver*|ship*|send|liefer*|versend*|standen|waar u woont"
-            ),
-            (
-                "standaardcontract*|modelcontract*|standard contractual|standardvertragsklausel*"
-                "|data privacy framework|eu-us data*"
-            ),
-            (
-                "vs|verenigde staten|usa|united states|amerika|vereinigten staaten|india|china|canada "
-                "& gegevens|data|daten|server*|doorgegeven|opgeslagen|transfer*|stored|übermittel*"
-                "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in"
-            ),
-        ),
-    ),
-    "rights": Told(
-        (
-            "recht|rechten|rechte|rights|betroffen*|inzage*|rectification|rectificatie*|portab*|bezwaar*"
-            "|widerspruch*|auskunft*|inzien|gegevens inzien*|kunt vragen|kun je vragen|kunt verzoeken|can ask"
-            "|verlangen können|können verlangen"
-        ),
-        (
-            (
-                "recht op|recht om|recht van|recht auf|right to|right of|rights to|het recht|das recht"
-                "|the right|rechten|rights|ihre rechte|uw rechten|je rechten "
-                "& !alle rechten|voorbehouden|behoudt|behouden|reserve*|vorbehalten|intellectu*"
-                "|onderworpen|betreurt"
-            ),
-            (
-                "mag|mogen|kunt|kun|kan|can|may|können|kannst|vraag|vragen|ask|altijd|always "
-                "& inzien|inzage|opvragen|verwijderen|wissen|aanpassen|wijzigen|corrigeren|weten|access"
-                "|delete*|erase*|removing|correct*|copy|auskunft|löschen|berichtigen "
-                "& gegevens|data|daten|wij|we|wir|information "
-                "& !cookie*|browser|account ... aanmaken"
-            ),
-            "inzage|opvragen & gegevens|verzoek",
-        ),
-    ),
-    "device": Told(
-        "cookie*|koekjes|tracking|pixel*|trackers|cookies en*",
-        ("cookie*|koekjes|tracking-pixel*|trackingpixel*|lokale opslag|local storage",),
-    ),
-    "our-security": Told(
-        (
-            "beveilig*|security|sicherheit*|datensicherheit|beschermen wij*|hoe beschermen*"
-            "|hoe beveiligen*|protect*|ssl*|veiligheid|veilig|safe|keeping ... safe|schutz ihrer daten"
-        ),
-        (
-            (
-                "wij|we|wir|onze|our|unsere|deze website|diese seite|diese website|our site "
-                "& beveilig*|beschermen|passende maatregelen|passende technische"
-                "|technische en organisatorische|ssl*|tls*|versleutel*|slotje|wachtwoorden|protect*"
-                "|secure*|secured|measures|encrypt*|https|verschlüssel*|technische und organisatorische"
-                "|maßnahmen|schützen "
-                "& !leggen|uitleg|hoe wij*|op welke wijze|welke beveiligingstechnieken"
-                "|contact ... officer|protection officer|recht op|right to|ask|asked"
-            ),
-        ),
-        ours=True,
-    ),
-    "changes": Told(
-        "wijziging*|veranderingen|changes*|updates|update|änderung*|aktualisierung*|aanpassing*|amendments",
-        (
-            (
-                "verklaring|privacyverklaring|privacybeleid|beleid|policy|statement|privacystatement"
-                "|notice|datenschutzerklärung|erklärung|hinweise|tekst|pagina|page|text|reglement"
-                "|dit beleid|deze verklaring "
-                "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|verander*|veranderen|actualiser*"
-                "|change*|update*|amend*|revis*|änder*|anpass*|angepasst|aktualisier* "
-                "& !gegevens ... wijzigen|laatst|last|zuletzt"
-            ),
-            (
-                "laatste versie|meest recente versie|nieuwe versie|latest version|current version"
-                "|neueste fassung|aktuelle fassung"
-            ),
-        ),
-    ),
-    "contact": Told(
-        "contact*|kontakt*|klacht*|complaint*|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*",
-        (
-            (
-                "vragen|vraag|questions|question|fragen|frage|klacht*|verzoek*|opmerkingen|bereik*|reach "
-                "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*"
-                "|wenden|schreiben|terecht|neem|nemen|telefoon*|erreich*|email"
-            ),
-            "vragen|vraag|questions|fragen|schrijf*|mail ons|mail naar|mailen & *@*",
-            (
-                "neem contact|contact op|contact opnemen|contact us|get in touch|kontaktieren sie"
-                "|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us|erreichen sie|contactpersoon"
-                "|contact person|privacycontact*"
-            ),
-        ),
-    ),
-}
-_FEWEST_FIELDS = 2
-_MORE_FIELDS = (
-    "ip-adres*|ip-address*|ip address|browser*",
-    "bestelgegevens|bestelling*|order details|order data|bestelldaten",
-)
-_LISTED = (
-    (
-        "volgende|following|folgende "
-        "& gegevens|persoonsgegevens|data|information|daten|informationen "
-        "& verzamel*|verwerk*|houden|collect*|process*|erheb*|verarbeit*|erfass*|gespeichert|speichern "
-        "& !bezorg*|derden"
-    ),
-    (
-        "erheben wir|verarbeiten wir|erfassen wir "
-        "& personenbezogenen daten|personenbezogene daten|ihre daten "
-        "& bei|wenn|sofern"
-    ),
-)
-"""Sentences that begin a list of data."""
 
 
 def sections(document: Document, registry: RegistryView, found: Parties) -> dict[str, Sentence]:
@@ -302,11 +30,26 @@ def sections(document: Document, registry: RegistryView, found: Parties) -> dict
 def _label(sentence: Sentence) -> str:
     """What stands before a colon, or in the first cell of a row."""
     label, mark, _ = sentence.text.partition(" | " if sentence.shape is Shape.ROW else ":")
-    return label if mark and len(label) < _LONGEST_LABEL else ""
+    columns = sentence.headings[-1] if sentence.shape is Shape.ROW and sentence.headings else ""
+    return label if mark and len(label) < _LONGEST_LABEL and not words(_NO_LABELS).match(columns) else ""
 
 
 _LONGEST_LABEL = 40
-_OURSELVES = re.compile(r"(?:Ook )?(?:wij|we|wir|onze|our|unsere)\b", re.IGNORECASE)
+_NO_LABELS = "doel*|purpose*|zweck*|categor*|kategorie*|gegevens|soort gegevens|data|type of data|daten|datenart*"
+"""The first column of a table whose rows begin with an aim or with data, which tell of no section."""
+_OURSELVES = re.compile(r"\b(?:wij|we|wir|onze|our|unsere?|ik|ich|mijn|my|meine?)\b|\bI\b(?![.)])", re.IGNORECASE)
+_LEAD = re.compile(r"[^.?!:]{2,60}\?|(?:[\w-]+ ){0,2}[\w-]+[.:]")
+"""A short question, or a few words: what stands after it is on its subject."""
+_BY_ITSELF = words("automati*")
+"""What a visit leaves behind by itself is not what customers give."""
+_FEWEST_FIELDS = 2
+
+
+def _lead(document: Document, place: int) -> str:
+    """The few words before a sentence that stand there in the place of a heading."""
+    before = document.sentences[place - 1] if place else None
+    leads = before and before.shape in (Shape.PARAGRAPH, Shape.ITEM) and _LEAD.fullmatch(before.text)
+    return before.text if before and leads else ""
 
 
 def _general(document: Document, found: Parties) -> Iterator[tuple[str, Sentence]]:
@@ -314,13 +57,15 @@ def _general(document: Document, found: Parties) -> Iterator[tuple[str, Sentence
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
-        above = sentence.headings[-1] if sentence.headings else ""
+        lead = _lead(document, place)
         label = _label(sentence)
-        about_vendor = bool(found.about.get(place)) and not (sentence not in named and _OURSELVES.match(sentence.text))
+        about_vendor = bool(found.about.get(place)) and (sentence in named or not _OURSELVES.search(sentence.text))
         for section, told in GENERAL.items():
-            headed = words(told.headings).search(above) or (label and words(told.headings).match(label))
-            if (headed and not words("automati*").search(above)) or (
-                not (told.ours and about_vendor) and heard(told.says, sentence.text) and _whole(section, sentence)
+            above = (*sentence.headings[0 if told.deep else -1 :], lead)
+            titles = words(told.headings)
+            headed = any(map(titles.within, above)) or (label and titles.match(label))
+            if (headed and not any(map(_BY_ITSELF.within, above))) or (
+                not (told.ours and about_vendor) and _said(section, told, sentence) and _whole(section, sentence)
             ):
                 yield section, sentence
 
@@ -334,15 +79,12 @@ def _whole(section: str, sentence: Sentence) -> bool:
     """Which data customers give is told only where some are named."""
     if section != "collect":
         return True
-    if any(words("automati*").search(title) for title in sentence.headings[-1:]):
+    if any(map(_BY_ITSELF.within, sentence.headings[-1:])):
         return False
     columns = sentence.headings[-1] if sentence.shape is Shape.ROW and sentence.headings else ""
-    if heard(_LISTED, sentence.text) or words("daten|gegevens|data|information").search(columns):
+    if heard(LISTED, sentence.text) or words("daten|gegevens|data|information").within(columns):
         return True
-    return (
-        sum(bool(words(pattern).search(sentence.text)) for pattern in (*FIELDS.values(), *_MORE_FIELDS))
-        >= _FEWEST_FIELDS
-    )
+    return sum(words(pattern).within(sentence.text) for pattern in (*FIELDS.values(), *MORE_FIELDS)) >= _FEWEST_FIELDS
 
 
 def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> Iterator[tuple[str, Sentence]]:
@@ -353,7 +95,7 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
         if sentence.shape is Shape.HEADING:
             continue
         label = _label(sentence)
-        for title in (*sentence.headings[-2:], label):
+        for title in (*sentence.headings[-2:], label, _lead(document, place).removesuffix(".")):
             kinds = (
                 ("shop_software",)
                 if words("shop|webshop|webwinkel|onlineshop").fullmatch(title)
@@ -361,97 +103,13 @@ def _of_vendors(document: Document, registry: RegistryView, found: Parties) -> I
             )
             if len(kinds) <= _MOST_OF_A_TITLE:
                 yield from ((section_of[kind], sentence) for kind in kinds)
-        if not found.about.get(place) and not topics.above(sentence):
-            yield from (
-                (section_of[kind], sentence) for kind, says in _SAID_PLAINLY.items() if heard(says, sentence.text)
-            )
+        free = not found.about.get(place) and not topics.above(sentence)
+        yield from (
+            (section_of[kind], sentence)
+            for kind, says in (*SAID_ANYWHERE.items(), *(SAID_PLAINLY.items() if free else ()))
+            if heard(says, sentence.text)
+        )
 
 
 _MOST_OF_A_TITLE = 2
 """A heading that is about more kinds of service is about none of them."""
-_SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
-    "shop_software": (
-        (
-            "webwinkel|webshop|website|winkel|shop|store "
-            "& software|ontwikkeld|gebouwd|gemaakt|draait|built|developed|runs on|erstellt|betrieben"
-            "|basiert"
-        ),
-    ),
-    "hosting": (
-        (
-            "hosting*|gehost|hosted|gehostet|webspace|hostingprovider|hoster|serveranbieter|server van"
-            "|servers of|server unseres & !e-mail"
-        ),
-    ),
-    "business_email": (
-        (
-            "e-mailverkeer|mailbox|postvak|onze post|onze mail|our mail|postfach|e-mail-verkehr"
-            "|e-mailprovider|e-mail provider"
-        ),
-    ),
-    "mailing": (
-        (
-            "<newsletter>|transactionele e-mail*|transactional email*|e-mail service provider"
-            "|e-mailprovider "
-            "& versturen|verstuurd|verzenden|sturen|ontvang*|aanmeld*|afmeld*|send|sent|receive|subscri*"
-            "|unsubscri*|versand*|versend*|erhalten|abonn*|abmeld*|toestemming"
-        ),
-    ),
-    "accounting": (
-        (
-            "boekhoud*|bookkeep*|buchhaltung|buchführung|facturen "
-            "& doen|voeren|doet|gemaakt|staan|papier|zelf|handmatig|verwerken|software|boekhouder"
-            "|accountant|indien|keep our|our books & !bewaar*|bewaren"
-        ),
-    ),
-    "payments": (
-        (
-            "betaling*|betaalprovider*|betaaldienst*|betaalgegevens|payment*|zahlung*"
-            "|zahlungsdienstleister "
-            "& verwerk*|via|afhandel*|process*|provider*|through|abwickl*|abgewickelt|über"
-            "|betaalprovider*|opgeslagen"
-        ),
-    ),
-    "shipping": (
-        (
-            "bezorgdienst*|bezorger|vervoerder*|pakketdienst*|pakketbezorging|verzenddienst*|postbedrijf"
-            "|carrier*|courier*|delivery compan*|shipping compan*|versanddienstleister*"
-            "|versandunternehmen|transportunternehmen|paketdienst*"
-        ),
-    ),
-    "reviews": (
-        (
-            "review*|beoordeling*|klantbeoordeling*|bewertung* "
-            "& schrijf*|achterlaat|achterlaten|plaats*|write|leave|submit|abgeben|abgibt|verzamel*"
-            "|collect*"
-        ),
-    ),
-    "customer_service": (
-        (
-            "klantenservice|customer service|customer support|kundenservice|kundendienst"
-            "|kundenkommunikation|helpdesk|chat|livechat|live-chat*|whatsapp "
-            "& !wijz*|verzet|contact ... rechten|uw rechten"
-        ),
-    ),
-    "analytics": (
-        (
-            "analytische cookies|bezoekersstatistiek*|statistieken|analytics|webanalys*|analysetools"
-            "|analyse-tools|analytical cookies|measure ... visit*|hoeveel bezoekers|bezoekersaantallen"
-            "|reichweitenmessung"
-        ),
-    ),
-    "advertising": (
-        (
-            "advertentie*|adverteerders|remarketing|retargeting|marketing cookies|marketingcookies"
-            "|tracking cookies|advertising|targeted ads|werbeanzeigen|werbe-cookies|werbecookies "
-            "& !geen|niet|not|no|kein*"
-        ),
-    ),
-    "security": (
-        (
-            "spam|captcha*|firewall|ddos|spamfilter|spamherkenning "
-            "& reacties|bescherm*|protect*|schutz|filter*|controleer*|check*"
-        ),
-    ),
-}
-"""Sentences by which a shop tells of a kind of service without naming anybody."""

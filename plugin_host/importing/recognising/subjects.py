@@ -1,11 +1,10 @@
 """What a sentence or heading is about: the kinds of service, by the words that stand beside each section."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plugin_host.importing.document import Sentence
-from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.phrases import Words, words
 from plugin_host.policy.registry_view import RegistryView
 
 _REMEMBERED = 4000
@@ -16,7 +15,7 @@ _REMEMBERED = 4000
 class Subjects:
     """The kinds of service by the words that tell of each."""
 
-    kinds: Mapping[str, re.Pattern[str]]
+    kinds: Mapping[str, Words]
     _told: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def said(self, text: str) -> tuple[str, ...]:
