@@ -53,7 +53,7 @@ def domain_of(document: Document, registry: RegistryView, called: frozenset[str]
         for match in (*_SITE.finditer(block.text), *_DOMAIN.finditer(block.text)):
             if of_others(block.text, match.start()):
                 continue
-            seen[host_of(match[0] if "//" in match[0] else f"https://{match[0].lower()}")] += weight
+            seen[_host(match[0])] += weight
         if labelled := _LABELLED.search(block.text):
             seen[host_of(f"https://{labelled[1].lower()}")] += 6
         links = [host_of(link.url) for link in block.links if link.url.startswith("http")]
@@ -89,12 +89,18 @@ def website_of(document: Document, domain: str) -> Value | None:
     """The address of the shop's website as the text writes it; a text that has e-mail addresses only names none."""
     for index, block in enumerate(document.blocks if domain else ()):
         for url in (*(match[0] for match in _SITE.finditer(block.text)), *(link.url for link in block.links)):
-            if host_of(url) == domain and url.startswith("http"):
-                parts = urlsplit(url.rstrip("/."))
+            if _host(url) == domain and url.startswith("http"):
+                parts = urlsplit(url.rstrip("/.,:;!?"))
                 return Value(
                     ("shop", "website"), f"{parts.scheme}://{parts.netloc}", Certainty.SURE, here(block, index)
                 )
         for match in _DOMAIN.finditer(block.text):
-            if host_of("https://" + match[1].lower()) == domain:
+            if "//" not in match[0] and _host(match[1]) == domain:
                 return Value(("shop", "website"), f"https://{match[0].lower()}", Certainty.LIKELY, here(block, index))
     return None
+
+
+def _host(address: str) -> str:
+    """The host of an address as a sentence has it, with or without its scheme."""
+    bare = address.rstrip(".,:;!?/").lower()
+    return host_of(bare if "//" in bare else f"https://{bare}")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.address import address_of, country_of, values_of
+from plugin_host.importing.recognising.identity.address import address_of, values_of
+from plugin_host.importing.recognising.identity.countries import country_of
 from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
@@ -27,8 +28,8 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
         yield from values_of(document, address)
         if address.country == "DE":
             yield from region(document)
-    elif at_home := country_of(document):
-        yield at_home
+    else:
+        yield from country_of(document)
     at = address.block if address else None
     domain = domain_of(document, registry, called(document))
     if site := website_of(document, domain):
