@@ -199,8 +199,8 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
         return
     heard = _heard(document, domain, at, told)
     owner = owner_of(document, told)
-    if owner and any(name != owner[0] and heard[name].weight > 0 for name in heard):
-        heard.pop(owner[0], None)
+    if owner and any(owner[0] not in name and heard[name].weight > 0 for name in heard):
+        heard = {name: item for name, item in heard.items() if owner[0] not in name}
     company = _company(document, at)
     if not heard:
         if company:
@@ -263,7 +263,8 @@ def _same(one: str, two: str) -> bool:
 def _alone(document: Document, plain: str, legal: str) -> bool:
     """Whether the text also uses the name without the legal form."""
     rest = document.text.replace(legal, "").replace(legal.rstrip("."), "")
-    return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest))
+    loud = re.IGNORECASE if " " in plain else 0
+    return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest, loud))
 
 
 def _squash(text: str) -> str:

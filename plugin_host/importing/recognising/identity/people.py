@@ -5,20 +5,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Shape
+from plugin_host.importing.recognising.identity.forms import PERSON
 from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, phones, sentence_spans
 from plugin_host.importing.values import Certainty, Value
 
 _OFFICER = re.compile(
-    r"functionaris (?:voor )?(?:de )?gegevensbescherming|data protection officer|\bDPO\b|\bFG\b"
+    r"functionaris (?:voor )?(?:de )?(?:gegevensbescherming|data ?bescherming)|gegevensbeschermingsfunctionaris|gegevensbeschermings?officier"
+    r"|data ?(?:protection|bescherming\w*) (?:officer|officier|functionaris)|\bDPO\b|\bFG\b"
+    r"|(?<!landes)(?<!bundes)beauftragte[nrm]? für (?:den )?datenschutz"
     r"|(?<!landes)(?<!bundes)datenschutzbeauftragte[nrm]?",
     re.IGNORECASE,
 )
+_SPECIALIST = (
+    r"(?:data protection|privacy) (?:representative|lead|coordinator|manager|champion|team|desk)|privacy officer|privacy-?(?:verantwoordelijke"
+    r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
+    r"|manager(?:in)?|team|referent(?:in)?)"
+)
+"""A person or team of the shop for privacy, by a name that is their role as well."""
 _CONTACT = re.compile(
     r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact"
-    r"|ansprechpartner(?:in)?|kontakt)"
-    r" (?:voor |for |für |in Sachen |zum |rund um )?(?:onze |den |das |alle |our )?(?:Thema )?"
-    r"(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
-    r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen",
+    r"|ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt)"
+    r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?(?:alle |all |any )?(?:Sachen |Fragen (?:zum|des|rund um den) |zum |rund um )?"
+    r"(?:onze |den |das |our )?(?:Thema )?(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
+    r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen"
+    rf"|{_SPECIALIST}"
+    r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is |die )?(?:responsible|verantwoordelijk|zuständig) "
+    r"(?:is )?(?:for|voor|für) (?:de |den |our |onze )?(?:privacy|data protection|gegevensbescherming|datenschutz)"
+    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van)|zuständig für (?:den )?datenschutz|für (?:den )?datenschutz zuständig"
+    r"|in charge of (?:privacy|data protection)|looks after (?:privacy|data protection)",
     re.IGNORECASE,
 )
 _SUBJECT = (
@@ -33,7 +47,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|de|[:=])|:) ((?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
+    rf"(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|[:=])|:|[“\"‘]|[“\"‘]title) ?({_SPECIALIST}|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
     r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
     r"|\w*(?:kundenservice|kundendienst|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
@@ -58,9 +72,12 @@ _NAME = (
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask|\bbij|\bbei|\bvon|\bdoor|\bby) "
-    r"(?:onze collega |our colleague |Frau |Herrn? )?"
-    rf"(?P<name>{_NAME})(?= ?[(–-]|,| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar)\b)"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby|(?:\bhilft|\bbeantwortet"
+    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)|[Vv]raag) "
+    r"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen )?(?P<title>Frau |Herrn? |mevrouw |meneer |de heer |Mrs?\.? |Ms\.? )?"
+    rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar|weiter|gerne?|helpt|helps|hilft|can help|will help|graag)\b)"
+    rf"|(?:^|[?.!:] )(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e|in) )?(?P<subject>{PERSON}) (?:helpt|helps|hilft|beantwoordt|beantwortet|answers|will help"
+    r"|can help|kan (?:je|u) helpen|staat (?:je|u)|steht Ihnen|kümmert sich|deals with|looks after|regelt|gaat erover)\b"
 )
 """A person to whom questions go."""
 _AFTER = re.compile(
@@ -158,7 +175,8 @@ def _of_the_land(text: str, end: int) -> bool:
 def _below(document: Document, index: int, match: re.Match[str], at: int | None) -> Iterator[_Place]:
     """The short lines below a line that is the role only, up to the next heading or the address of the shop."""
     rest = document.blocks[index].text.replace(match[0], "")
-    if len(rest) > 12 or "@" in rest:
+    leads_in = rest.rstrip().endswith(":") and len(rest) < _SHORT
+    if (len(rest) > 12 and not leads_in) or "@" in rest:
         return
     for below in range(index + 1, min(index + 1 + _BELOW, len(document.blocks))):
         block = document.blocks[below]
@@ -180,7 +198,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
     names = [
         *((after["name"], first.block) for _ in (1,) if after),
         *((before["name"], first.block) for _ in (1,) if before),
-        *((answers["name"], first.block) for _ in (1,) if answers),
+        *((_who(answers), first.block) for _ in (1,) if answers),
         *(
             (named["name"], place.block)
             for place in about[1:]
@@ -234,9 +252,22 @@ def _answering(document: Document, place: _Place) -> Iterator[Value]:
     if role := _role(block.text, place):
         yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
         return
-    name = _ANSWERS.search(block.text, place.start, place.end)
-    if name and _person(name["name"]):
-        yield Value(("privacy_contact", "name"), name["name"].strip(" ,"), Certainty.LIKELY, here(block, place.block))
+    match = _ANSWERS.search(block.text, place.start, place.end)
+    if match and _person(name := _who(match)):
+        yield Value(("privacy_contact", "name"), name, Certainty.LIKELY, here(block, place.block))
+
+
+def _who(match: re.Match[str]) -> str:
+    """The name of the person that answers; a family name alone keeps the title before it."""
+    name = (match["name"] or match["subject"]).strip(" ,")
+    return f"{match['title']}{name}" if match["title"] and " " not in name else name
+
+
+def _asked_before(text: str, start: int) -> int:
+    """Where a question begins that stands directly before a sentence, else where the sentence does."""
+    if not text[:start].rstrip().endswith("?"):
+        return start
+    return max(0, *(begin for begin, end in sentence_spans(text) if end <= start))
 
 
 def _asked(document: Document, at: int | None, officer: People) -> People:
@@ -252,7 +283,7 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
             place = _Place(index, start, end)
             if _GENERAL.match(mail[0]):
                 continue
-            question = bool(_QUESTION.search(block.text, start, end))
+            question = bool(_QUESTION.search(block.text, _asked_before(block.text, start), end))
             who = tuple(_answering(document, place)) if question else ()
             if who:
                 return People((*who, *_reached(document, [place], "privacy_contact")), (place,))
