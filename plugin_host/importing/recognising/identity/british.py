@@ -41,12 +41,12 @@ _MOST_PIECES = 4
 def british(above: Sequence[str], before: str) -> tuple[str, str] | None:
     """Street and town before a postal code; ``above`` are the lines above its own, the nearest first."""
     pieces = _pieces(before)
+    if pieces and (both := _TOWN_BEHIND.match(pieces[-1])):
+        pieces[-1:] = [both["street"], both["town"]]
     for line in above[:_MOST_ABOVE]:
         if len(line) > _SHORT or (len(pieces) > 1 and _begin(pieces[:-1]) is not None):
             break
         pieces = [*_pieces(line), *pieces]
-    if len(pieces) == 1 and (both := _TOWN_BEHIND.match(pieces[0])):
-        pieces = [both["street"], both["town"]]
     if len(pieces) < 2 or (begin := _begin(pieces[:-1])) is None or len(pieces) - begin - 1 > _MOST_PIECES:
         return None
     first = _street(pieces[begin])

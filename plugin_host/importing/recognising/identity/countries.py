@@ -59,7 +59,7 @@ _SIGNS = (
     ("AT", _WEAK, r"Österreichische Datenschutzbehörde"),
     ("BE", _WEAK, r"Gegevensbeschermingsautoriteit|\bGBA\b"),
     ("NL", _WEAK, r"Autoriteit Persoonsgegevens"),
-    ("GB", _WEAK, r"Information Commissioner|\bICO\b|UK GDPR"),
+    ("GB", _WEAK, r"Information Commissioner|\bICO\b|UK GDPR|\bHMRC\b"),
 )  # fmt: skip  # one sign a line
 """What implies a country, and how clearly; the weak signs decide about a postal code only."""
 _SHOPS = (
@@ -143,6 +143,10 @@ def _seat(document: Document) -> tuple[Value, ...]:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
             if index < _FIRST and (seated := _SEATED.search(said)) and not of_stranger(said, seated.start()):
+                where = here(block, index)
                 if named := NAMED.match(seated["place"]):
-                    return (Value(("controller", "country"), named.lastgroup, Certainty.SURE, here(block, index)),)
+                    return (Value(("controller", "country"), named.lastgroup, Certainty.SURE, where),)
+                town = Value(("controller", "city"), seated["place"], Certainty.LIKELY, where)
+                shown = implied(document, weak=True)
+                return (town, Value(("controller", "country"), shown[0], Certainty.LIKELY, where)) if shown else (town,)
     return ()

@@ -29,6 +29,7 @@ _TITLES = (
         rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
+    re.compile(rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at|bei) (?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
         rf"(?i:{_SUBJECT}).{{0,60}}(?i:onlineshop|online-shop|webshop|webwinkel|shop"

@@ -39,7 +39,7 @@ _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
 )
-_ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten)"
+_ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten|anything|everything|alles)"
 _QUESTION = re.compile(
     rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
     rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
@@ -87,7 +87,7 @@ _AFTER = re.compile(
     rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
-    rf"(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze"
+    rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze"
     rf"|our|the|unsere?|a|een|der|die))? ?$"
 )
 _LABELLED_NAME = re.compile(
@@ -103,10 +103,12 @@ _NOBODY = re.compile(
     r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
-    r"(?:Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
     r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
+_TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
+"""Where a sentence turns to others of the shop."""
 _ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
 _BELOW = 4
 _SHORT = 70
@@ -159,6 +161,8 @@ def _best(document: Document, table: str, pattern: re.Pattern[str], at: int | No
                 continue
             if number + 1 < len(spans) and _GOES_ON.match(block.text, spans[number + 1][0]):
                 end = spans[number + 1][1]
+            if turned := _TURNS.search(block.text, match.end(), end):
+                end = turned.start()
             about = [_Place(index, start, end), *_below(document, index, match, at)]
             found = tuple(_told(document, about, match, table))
             places += about
@@ -196,8 +200,8 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
     answers = _ANSWERS.search(text, first.start, first.end)
     after, before = _AFTER.match(text, match.end(), first.end), _BEFORE.search(text, first.start, match.start())
     names = [
+        *((before["inside"] or before["name"], first.block) for _ in (1,) if before),
         *((after["name"], first.block) for _ in (1,) if after),
-        *((before["name"], first.block) for _ in (1,) if before),
         *((_who(answers), first.block) for _ in (1,) if answers),
         *(
             (named["name"], place.block)
@@ -231,12 +235,12 @@ def _person(name: str) -> bool:
     )
 
 
-def _reached(document: Document, about: Sequence[_Place], table: str) -> Iterator[Value]:
+def _reached(document: Document, about: Sequence[_Place], table: str, *, mailed: bool = True) -> Iterator[Value]:
     """The first e-mail address and phone number in these places."""
     mail = phone = False
     for place in about:
         block = document.blocks[place.block]
-        if not mail and (found := EMAIL.search(block.text, place.start, place.end)):
+        if mailed and not mail and (found := EMAIL.search(block.text, place.start, place.end)):
             mail = True
             yield Value((table, "email"), found[0].rstrip("."), Certainty.LIKELY, here(block, place.block))
         if not phone and (
@@ -274,20 +278,23 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
     """An e-mail address for questions about privacy: by its own name, or as that of a role which answers them."""
     special: People | None = None
     for index, block in enumerate(document.blocks):
-        if "@" not in block.text:
-            continue
         for start, end in sentence_spans(block.text):
             mail = EMAIL.search(block.text, start, end)
-            if not mail or AUTHORITY.search(block.text, start, end) or officer.claim(index, mail.start()):
+            if AUTHORITY.search(block.text, start, end) or (mail and officer.claim(index, mail.start())):
                 continue
             place = _Place(index, start, end)
-            if _GENERAL.match(mail[0]):
-                continue
+            general = mail is None or _GENERAL.match(mail[0])
             question = bool(_QUESTION.search(block.text, _asked_before(block.text, start), end))
             who = tuple(_answering(document, place)) if question else ()
-            if who:
-                return People((*who, *_reached(document, [place], "privacy_contact")), (place,))
+            if who and (not general or _is_person(who)):
+                reached = _reached(document, [place], "privacy_contact", mailed=not general)
+                return People((*who, *reached), () if mail and general else (place,))
             lonely = at is not None and 0 <= index - at <= _BELOW * 2 and end - start < _SHORT
-            if special is None and _SPECIAL.match(mail[0]) and (question or not lonely):
+            if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
                 special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))
     return special or People((), ())
+
+
+def _is_person(who: Sequence[Value]) -> bool:
+    """Whether those who answer are a person with two names, or with a title."""
+    return who[0].path[1] == "name" and " " in who[0].value

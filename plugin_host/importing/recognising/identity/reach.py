@@ -32,12 +32,16 @@ _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNOR
 def reach(document: Document, domain: str, at: int | None, told: People) -> Iterator[Value]:
     """E-mail address and phone number: those nearest to the address in block ``at``, those of people excepted."""
     mails, numbers_ = [], []
+    somebody = {value.path[0] for value in told.values if value.path[1] in ("role", "name")}
+    theirs = {value.value for value in told.values if value.path[0] in somebody}
     for index, block in enumerate(document.blocks):
         if AUTHORITY.search(block.text) and not (domain and domain in block.text):
             continue
         far = abs(index - at) if at is not None else len(document.blocks) - index
         for match in EMAIL.finditer(block.text):
             if told.claim(index, match.start()) or of_others(block.text, match.start()):
+                continue
+            if match[0] in theirs and _SPECIAL.match(match[0]):
                 continue
             stranger = bool(domain) and match[0].lower().partition("@")[2] != domain
             mails.append(((stranger, bool(_SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))

@@ -10,7 +10,7 @@ from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
 from plugin_host.importing.recognising.identity.regions import region
-from plugin_host.importing.recognising.identity.website import domain_of, website_of
+from plugin_host.importing.recognising.identity.website import domain_of, other_website, website_of
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
@@ -32,12 +32,17 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
         yield from country_of(document)
     at = address.block if address else None
     domain = domain_of(document, registry, called(document))
-    if site := website_of(document, domain):
+    if site := website_of(document, domain) or other_website(document, registry, domain):
         yield site
     told = people(document, at)
     reached = list(reach(document, domain, at, told))
     yield from reached
     yield from numbers(document)
-    yield from names(document, domain, at, told)
+    called_so = list(names(document, domain, at, told))
+    yield from called_so
     own = {value.value for value in reached}
-    yield from (value for value in told.values if value.value not in own)
+    shop = {value.value for value in called_so if value.path == ("shop", "name")}
+    for value in told.values:
+        officer = value.path[0] == "data_protection_officer"
+        if (officer or value.value not in own) and not (value.path[1] == "name" and value.value in shop and not officer):
+            yield value
