@@ -1,6 +1,7 @@
 """Parties that a policy names and that have no module."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds, topics_of
 from plugin_host.importing.recognising.others.nobody import nobody, ordinary
-from plugin_host.importing.recognising.others.positions import Place, places
+from plugin_host.importing.recognising.others.positions import Place, places, tells
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
 from plugin_host.importing.recognising.parties import Parties
@@ -61,6 +62,11 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
+    for key, one in chosen.items():
+        short = bare(one.name)
+        if short != one.name and key not in legal and _also_bare(document.text, one.name, short):
+            legal[key] = one.name
+            chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
     crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -71,6 +77,11 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             if key in legal:
                 yield Value((*path, "legal_name"), legal[key], Certainty.LIKELY, one.sentence)
             yield from further(document, registry, path, one.sentence, crowd.around(one.name))
+
+
+def _also_bare(text: str, name: str, short: str) -> bool:
+    """Whether the text also calls a company without its legal form."""
+    return re.search(rf"(?<![\w@./-]){re.escape(short)}(?![\w@-])", text.replace(name, "")) is not None
 
 
 class _Crowd:
@@ -107,7 +118,9 @@ class _Known:
         self.names = {key for name in names if (key := parts(name))}
         self.first = {key[0] for key in self.names if len(key) == 1}
         text = _ADDRESS.sub(" ", document.text)
-        self.plain = frozenset(word for word in re.findall(r"[^\W\d_]+", text) if word.islower())
+        written = Counter(re.findall(r"[^\W\d_]+", text))
+        self.plain = {word: count for word, count in written.items() if word.islower()}
+        self.capital = {word: count for word, count in written.items() if not word.islower()}
         titles = (block.text for block in document.blocks[:3] if block.shape is Shape.HEADING)
         self.shop = "\n".join(title[:80] for title in titles if not re.search(r" \| |: ", title)).lower()
 
@@ -138,7 +151,8 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         here = []
         for place in places(sentence, document.language, topics, taken):
             one = _somebody(place, sentence, document.language, known, topics)
-            if one and not _is_product(place, sentence, taken):
+            overlaps = any(place.start < end and start < place.end for start, end in taken)
+            if one and not overlaps and not _is_product(place, sentence, taken):
                 here.append((place, one))
         yield from _widest(here)
 
@@ -168,6 +182,18 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 
 _LONG_WORD = 9
+_NEAR = 40
+_OF_A_SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store|site) (?:van|of|der|von) $", re.IGNORECASE)
+_PRESSED = re.compile(r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$", re.IGNORECASE)
+"""What stands before the name of a shop, and before words on a button."""
+
+
+def _starts_plainly(name: str, known: _Known) -> bool:
+    """Whether the first word of a name is an ordinary one: "Website Hosting"."""
+    first = name.split(" ")[0]
+    return ordinary(first, known.plain, {}) or first.lower() in known.plain
+
+
 _POSTCODE = re.compile(r"\d ?$")
 
 
@@ -179,7 +205,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain):
+    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain, known.capital):
         return None
     if (
         place.capital
@@ -194,7 +220,10 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         return None
     if _POSTCODE.search(sentence.text[:start]):
         return None
-    if _DENIED.search(sentence.text[max(0, start - 40) : start]):
+    before = sentence.text[max(0, start - _NEAR) : start]
+    if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
+        return None
+    if tells(name) and _starts_plainly(name, known):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
     if (

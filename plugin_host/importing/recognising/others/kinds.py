@@ -23,7 +23,7 @@ _MORE: Mapping[str, str] = {
         "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
     ),
     "mailing": (
-        "newsletter*|nieuwsbrie*|nieuwsbriefversand|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|bestelbevestiging*"
+        "email service provider*|e-mail service provider*|newsletter*|nieuwsbrie*|nieuwsbriefversand|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|bestelbevestiging*"
         "|bestellbestätigung*|rundmail*"
     ),
     "payments": (
@@ -34,15 +34,17 @@ _MORE: Mapping[str, str] = {
     "shipping": (
         "vervoer*|koerier*|fietskoerier*|bezorg*|pakketdienst*|transportbedrij*|postbedrij*|kurier*|spedition*|versanddienst*|lieferdienst*"
         "|paketdienst*|courier*|carrier*|parcel*|delivery|brengt ... bestelling|brengen ... bestelling|transport|retouren|returns"
+        "|levering*|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
     ),
     "fulfilment": (
         "fulfil*|orderafhandeling|voorraad|inpakken|inpakt|klaargemaakt|magazijn*|distributiecentrum|warehous*|stock|picked|packed|packing"
-        "|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*|label*|warenlager|opslag"
+        "|lager|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*|label*|warenlager|opslag"
         "|druckt und verschickt|packt|printed and shipped"
     ),
     "accounting": (
         "boekhoud*|administratiekantoor*|accountant*|steuerkanzlei*|steuerberat*|steuerbüro|buchhaltung*|buchführung*|bookkeep*"
-        "|our accounts|administratie|rechnungsdaten|our books|factuur|facturen|rechnungen|invoices"
+        "|our accounts|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*|umsatzsteuer*|steuererklärung*"
+        "|jahresabschluss*|jaarcijfers|jaarrekening|tax return*|factuur|facturen|rechnungen|invoices"
     ),
     "sales_channels": (
         "verkoopkana*|verkoopplatform*|marktplaats|marktplaatsen|marketplace*|sales-channel*|verkaufsplattform*|verkaufsportal*|marktplatz*"
@@ -83,6 +85,7 @@ _BEATS: tuple[tuple[str, str], ...] = (
     ("sales_channels", "shipping"),
     ("reviews", "shipping"),
     ("accounting", "shop_software"),
+    ("accounting", "shipping"),
     ("analytics", "shop_software"),
     ("analytics", "hosting"),
     ("customer_service", "shop_software"),
@@ -165,7 +168,7 @@ def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: st
     far = _said(whole, len(before), topics)
     if far:
         return _both(far, text), 1
-    if own := _said(name, 0, topics):
+    if own := topics.nearest(name, 0, 0)[:1] or (["hosting"] if "host" in name.lower() else []):
         return own, 1
     return [kind for title in reversed(sentence.headings[-2:]) for kind in _said(title, 0, topics)][:1], 0
 

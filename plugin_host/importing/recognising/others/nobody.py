@@ -1,6 +1,7 @@
 """Names that are no party's: ordinary words, places, laws, authorities, and what visitors use themselves."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from babel import Locale
@@ -15,7 +16,7 @@ _NEVER = words(
     "|outlook|hotmail|apple|google|microsoft|adobe"
     # ways to pay, and banks
     "|ideal|wero|visa|mastercard|maestro|bancontact|sofort*|giropay|american express|amex|sepa*|vorkasse|nachnahme|lastschrift"
-    "|kreditkarte*|v pay|vpay|cartes bancaires|eps|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
+    "|kreditkarte*|v pay|vpay|cartes bancaires|eps|payconiq*|tikkie|twint|blik|cadeaubon*|apple pay|google pay|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
     # authorities, registers, bodies
     "|autoriteit*|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*|kamer van koophandel|kamer|kvk"
     "|chamber*|commissioner*|information commissioner*|ico|hmrc|ombuds*|europese commissie|european commission|kommission"
@@ -53,7 +54,8 @@ _FUNCTION = frozenset(
         "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
         "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
-        "mich", "mir", "man",
+        "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "sommige", "enkele", "everyone", "everybody",
+        "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""
@@ -77,7 +79,7 @@ _ORDINARY_DE = re.compile(
     r"|widerruf|widerspruch|auskunft|beschwerde|zustellung|abschluss|ablauf|auftrag|auftrags|aufträge|angabe|angaben|angebot|angebote|angeboten|antrag"
     r"|bonität|telefon|fax|cookie|cookies|pixel|pixels|hosting|hoster|tracking|marketing|newsletter|chat|spam|login|account|server-log-files|files|logfiles"
     r"|möglichkeit|maßnahme|maßnahmen|umfang|ziel|ziele|zielgruppen|gruppen|gruppe|wunsch|bedarf|hinweis|hinweise|kontakt|kontakte|rückfragen|fragen|frage"
-    r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen|beacons?|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
+    r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen|beacons?|nahme|nahmen|zusteller|zustellern|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""
 _ORDINARY_WORDS_DE = frozenset(
@@ -97,7 +99,7 @@ _ORDINARY = re.compile(
     r"|brieven|newsletters?|cookies?|mails?|video[’']?s?|formulier|formulieren|forms?|accounts?|websites?|sites|servers"
     r"|toestemming|consent|contract|laws?|services|diensten|partners|derden|parties|party|partij|partijen|providers?|verwerkers?|processors?"
     r"|facturen|factuur|administratie|boekhouder|boekhouding|accountant|vragen|retouren|returns|beoordelingen|statistieken|advertenties|links"
-    r"|framework|persoonsgegevens|software|customer|users?|content|devices?|browser)$"
+    r"|framework|persoonsgegevens|software|customer|users?|content|devices?|browser|gebruik|verkeer|aanvraag|informatie|usage|use|kosten)$"
 )
 """Endings of Dutch and English nouns that are no names, where a capital may only begin the sentence."""
 
@@ -115,6 +117,8 @@ _ORDINARY_WORDS = frozenset(
         "betaling", "payment", "web", "personal", "information", "controller", "processor", "verwerker", "anders",
         "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "party", "parties", "app",
         "cookies", "delivery", "shipping", "levering", "verzending", "bezorging", "nieuwsbrief", "newsletter",
+        "informatie", "oké", "oke", "okay", "akkoord", "accepteren", "weigeren", "afrekenen", "einverstanden", "ablehnen", "akzeptieren",
+        "accept", "decline", "reject", "agree", "checkout", "fine", "info", "allow", "toestaan", "zulassen",
     ]
 )  # fmt: skip  # a list of words
 """Words with which a text names itself, the shop or a matter, that some write with a capital: in no language a name alone."""
@@ -171,10 +175,12 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         return True
     ending = _ORDINARY_DE if language == "de" else _ORDINARY
     words_of_it = name.split(" ")
+    if language == "de" and any(part[:1].isupper() and part.lower() in _FUNCTION and not part.isupper() for part in words_of_it[1:]):
+        return True
     plain = [
         part
         for part in words_of_it
-        if ending.search(part.lower()) or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
+        if ending.search(part.lower()) or part.lower() in _ORDINARY_WORDS or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
     ]
     if language == "de" and words_of_it[-1] in plain and _INFLECTED_DE.search(words_of_it[0]):
         return True
@@ -188,6 +194,6 @@ def _is_plain_role(name: str, language: str) -> bool:
     return is_role(name, language) and not name.lower().endswith(("host", "app", "desk", "lager", "center", "site"))
 
 
-def ordinary(name: str, plain: frozenset[str]) -> bool:
-    """Whether the text itself writes the same word without a capital."""
-    return name.lower() in plain
+def ordinary(name: str, plain: Mapping[str, int], capital: Mapping[str, int]) -> bool:
+    """Whether the text itself writes the same word without a capital, at least as often as with one."""
+    return plain.get(name.lower(), 0) >= max(1, capital.get(name, 0))
