@@ -52,7 +52,7 @@ _MORE: Mapping[str, str] = {
         "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen|receive orders"
     ),
     "analytics": (
-        "statisti*|webstatisti*|webanaly*|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken|bezoekersgedrag"
+        "bezoekcijfer*|bezoekersaantal*|besucherzahl*|visitor number*|statisti*|webstatisti*|webanaly*|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken|bezoekersgedrag"
         "|analytics|measure*|visitors use"
     ),
     "advertising": (
