@@ -33,7 +33,8 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|de website|deze website|website|webshop|webwinkel|site|diese seite|diese website"
+    "wij|we|ons|onze|our|us|wir|uns|unser*|de website|deze website|website|webshop|webwinkel|site|diese seite"
+    "|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
@@ -126,9 +127,10 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         earlier = sentence
     yield from _both_grounds(said)
     yield from _over_sentences(document, said)
+    named = {mention.sentence for mention in found.mentions}
     for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
-        if not found.about.get(place):
+        if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
 
@@ -201,8 +203,12 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         yield place, replace(sentence, text=text)
 
 
+_WE_FIRST = re.compile(r"(?:Wij|We|Ik|Mijn|Onze|I|My|Our|Wir|Ich|Meine?|Unsere?)\b")
+
+
 def _markets(sentence: Sentence) -> Iterator[Value]:
-    if countries := markets(sentence.text):
+    question = next((title for title in sentence.headings[-1:] if title.endswith("?")), "")
+    if countries := markets(sentence.text, question):
         yield Value(("practices", "markets"), countries, Certainty.LIKELY, sentence)
 
 

@@ -10,10 +10,10 @@ from functools import cached_property
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.knowledge import Knowledge
 from plugin_host.importing.recognising.names import NOUNS, ORDINARY, Names, squash
-from plugin_host.importing.recognising.others.kinds import topics_of
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.recognising.spelling import nearest
 from plugin_host.importing.recognising.subjects import Subjects
@@ -29,15 +29,22 @@ _UNUSED = words(
 """Words before a name by which the text says that the vendor is not used."""
 _GIVEN_UP = re.compile(
     r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
-    r"|(?:hebben|heb|haben|habe|wurden?|werd|werden|is|zijn|was|were|wordt) (?:\w+ ){0,6}?(?:opgezegd|afgeschaft|uitgezet|uitgeschakeld|stopgezet"
-    r"|weggedaan|verwijderd|buiten\w+|abgeschaltet|abgeschafft|gekündigt|entfernt|eingestellt|rausgeworfen|switched off|turned off|dropped|removed|ditched"
+    r"|(?:hebben|heb|haben|habe|wurden?|werd|werden|is|zijn|was|were|wordt) (?:\w+ ){0,6}?(?:opgezegd|afgeschaft"
+    r"|uitgezet|uitgeschakeld|stopgezet"
+    r"|weggedaan|verwijderd|buiten\w+|abgeschaltet|abgeschafft|gekündigt|entfernt|eingestellt|rausgeworfen"
+    r"|switched off|turned off|dropped|removed|ditched"
     r"|discontinued|cancelled)"
     r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen) (?:wij|we) (?:er )?niet)\b",
     re.IGNORECASE,
 )
-_NOT_THIS = re.compile(r"\b(?:not|niet|nicht|geen|no|noch|nor|weder|neither) (?:(?:on|op|via|auf|bei|met|with|mit) )?$", re.IGNORECASE)
+_NOT_THIS = re.compile(
+    r"\b(?:not|niet|nicht|geen|no|noch|nor|weder|neither) (?:(?:on|op|via|auf|bei|met|with|mit) )?$", re.IGNORECASE
+)
 """What denies the very next word."""
-_NAMES_BEFORE = re.compile(r"(?<=\w)(?: (?:zoals|wie|such as|like))?(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?:,(?: [A-ZÀ-Þ][\w’'.-]*){1,3})*(?:, | (?:en|of|and|or|und|oder|noch|nor) )$")
+_NAMES_BEFORE = re.compile(
+    r"(?<=\w)(?: (?:zoals|wie|such as|like))?(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?:,(?: [A-ZÀ-Þ][\w’'.-]*){1,3})*(?:, "
+    r"| (?:en|of|and|or|und|oder|noch|nor) )$"
+)
 """Names in a list before a name, back to the words of which they are the first."""
 _CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
 _FOLLOWED = words(
@@ -48,12 +55,14 @@ _FOLLOWED = words(
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
 _EMBEDDED = (
-    "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden|geladen|lädt|load|loads|loaded|komen ... mee"
+    "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
+    "|geladen|lädt|load|loads|loaded|komen ... mee"
     "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*",
 )
 """Pictures of a network on the shop's own pages."""
 _ANAPHORA = words(
-    "hiervan|daarvan|ervan|dit programma|deze software|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "hiervan|daarvan|ervan|dit programma|deze software|dit pakket|this software|diese software|davon|deze partij"
+    "|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"
@@ -152,9 +161,11 @@ def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
 
 
 _OWN_REVIEWS = (
-    "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf|in the shop itself|in our shop|on our site"
+    "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf"
+    "|in the shop itself|in our shop|on our site"
     "|on our website|in unserem shop|auf unserer seite|im shop selbst "
-    "& beoordeling*|review*|bewertung*|rezension* & schrijf*|schrijven|achterlaat|achterlaten|plaats*|write|leave|post|schreiben|abgeben|hinterlassen "
+    "& beoordeling*|review*|bewertung*|rezension* & schrijf*|schrijven|achterlaat|achterlaten|plaats*|write|leave"
+    "|post|schreiben|abgeben|hinterlassen "
     "& !via|through|über",
 )
 
@@ -204,7 +215,7 @@ class _Finder:
     def _product_beside(self, mention: Mention) -> bool:
         """Whether the bare name of a group stands beside the name of another of its products, which is what is meant."""
         group = squash(mention.written)
-        if group not in self.names.shared:
+        if group not in self.names.shared or heard(_EMBEDDED, mention.sentence.text):
             return False
         text = self.around[mention.sentence.block]
         named = {self.names.by_name.get(name, "") for _, _, name in self.names.in_text(text)}
@@ -252,6 +263,7 @@ class _Finder:
         if _OPTING_OUT.search(sentence.text):
             return ""
         said = list(self.subjects.said(sentence.text)) or list(self.subjects.above(sentence))
+        said += ["media"] if heard(_EMBEDDED, sentence.text) else []
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
         chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting
@@ -389,7 +401,10 @@ def _is_listed(text: str, start: int, end: int) -> bool:
 
 _LIST_BEFORE = re.compile(r"(?:^|[,(/|:•-]|\b(?:en|and|und|or|of|oder|via|met|with|by|mit|über))$", re.IGNORECASE)
 _LIST_AFTER = re.compile(r"$|[,)/|.;]|(?:en|and|und|or|of|oder)\b", re.IGNORECASE)
-_LOCAL = words("lokal*|lokaal|eigen server*|eigenen server*|unserem server|onze server|our server|own server*|self-hosted|selbst gehostet|locally|zelf gehost")
+_LOCAL = words(
+    "lokal*|lokaal|eigen server*|eigenen server*|unserem server|onze server|our server|own server*|self-hosted"
+    "|selbst gehostet|locally|zelf gehost"
+)
 
 
 def kinds_of_media(vendor: Vendor) -> bool:
@@ -397,7 +412,9 @@ def kinds_of_media(vendor: Vendor) -> bool:
     return {service.kind for service in vendor.services} == {"media"}
 
 
-_WITH = re.compile(r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in) (?:de |het |the |dem |der )?$", re.IGNORECASE)
+_WITH = re.compile(
+    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in) (?:de |het |the |dem |der )?$", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
 _OPTING_OUT = re.compile(r"opt.?out|settings/ads|adssettings|afmelden voor advertenties", re.IGNORECASE)
 _ODD = re.compile(r"[_\d-]|[a-z][A-Z]")

@@ -12,8 +12,10 @@ from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.places import AUTHORITY, here, of_stranger
 from plugin_host.importing.values import Certainty, Value
 
+_TWO_LETTERS = r"(?:in|of|en|is|op|om|at|on|to|by|as|an|am|de|te|je|we|us|so|or|it|if|im|zu|ab|da)"
+"""Words that stand behind a year and are no letters of a postal code."""
 _POSTAL = (
-    ("NL", re.compile(r"(?<![\w-])(?:NL-)?([1-9]\d{3} ?(?:[A-Z]{2}|(?!(?:in|of|en|is|op|om|at|on|to|by|as|an|am|de|te|je|we|us|so|or|it|if|im|zu|ab|da)\b)[a-z]{2}))(?![\w-])")),
+    ("NL", re.compile(rf"(?<![\w-])(?:NL-)?([1-9]\d{{3}} ?(?:[A-Z]{{2}}|(?!{_TWO_LETTERS}\b)[a-z]{{2}}))(?![\w-])")),
     ("GB", re.compile(r"(?<!\w)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?!\w)")),
     ("IE", re.compile(r"(?<!\w)([ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z]*\d)[0-9A-Z]{4})(?!\w)")),
     ("DE", re.compile(r"(?<![\w.+/-])(?:D[- ]|[A-Z]{1,2}-)?(\d{5})(?![\w.-])")),
@@ -21,7 +23,9 @@ _POSTAL = (
 )  # fmt: skip  # one country a line
 """Postal codes; those of five and of four digits also are that of other countries."""
 _MONTH = re.compile(
-    r"\d (?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-zé]*\.?$|\b(?:art|artikel|article|§)\b", re.IGNORECASE
+    r"\d (?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-zé]*\.?$|\b(?:art"
+    r"|artikel|article|§)\b",
+    re.IGNORECASE,
 )
 """What a date or an article ends with, which looks like a street with its number."""
 _STREET = re.compile(
@@ -52,12 +56,14 @@ _LABEL = re.compile(
 _FIRM = re.compile(rf"^.*(?<!\w){LEGAL} (?=[A-ZÀ-Þ])")
 """The name of a company before its street, with nothing between them."""
 _CITY = re.compile(
-    r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
+    r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city"
+    r"|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
     r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|upon|the|a"
     r"|d)(?=[ ./])\.?|a/?d\b|\(?[A-ZÀ-Þ][\w'’ß)-]*)){0,4})"
 )
 _CUT = re.compile(
-    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|Postadres\w*|Postanschrift|Bezoekadres|T|E|M|BTW|Btw|HRB?|USt|Ust\w*|Fon|Phone|Handelsregister"
+    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|Postadres\w*|Postanschrift|Bezoekadres|T|E|M|BTW|Btw|HRB?|USt"
+    r"|Ust\w*|Fon|Phone|Handelsregister"
     r"|Kvk|KVK|Telefon|Geschäftsführer\w*|Vertreten|Inhaber\w*|info\S*)\b.*$"
 )
 _NEAR = 200
@@ -74,7 +80,8 @@ _DIGITS: Mapping[str, tuple[str, ...]] = {
 """Countries with postal codes of five digits, and of four."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STREETS = re.compile(
-    r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz|allee|ring|rain|halde|quai|hof"
+    r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
+    r"|allee|ring|rain|halde|quai|hof"
     r"|berg|park|singel|dijk|kouter|brug)(?!\w)|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
     re.IGNORECASE,
 )
@@ -82,7 +89,8 @@ _STREETS = re.compile(
 _LINES = 6
 """So many lines an address has above its postal code."""
 _LABEL_OF_CODE = re.compile(
-    r"[\s,]*\b(?:post ?code|postal code|PLZ|postleitzahl|zip(?: code)?)(?: ?(?:en|&|und|and|/|,|\+) ?(?:woon|vestigings)?(?:plaats|city|town|ort"
+    r"[\s,]*\b(?:post ?code|postal code|PLZ|postleitzahl|zip(?: code)?)(?: ?(?:en|&|und|and|/|,|\+) ?(?:woon"
+    r"|vestigings)?(?:plaats|city|town|ort"
     r"|wohnort|stadt|stad|gemeente))?\s*[:,]?\s*$",
     re.IGNORECASE,
 )
@@ -325,7 +333,7 @@ def _city(after: str) -> str:
     match = _CITY.match(cut)
     if not match:
         return ""
-    city = match["city"].strip(" .,-")
+    city = re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-")
     return city if len(city) > 1 and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE) else ""
 
 

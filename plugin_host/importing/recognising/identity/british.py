@@ -4,13 +4,20 @@ import re
 from collections.abc import Sequence
 
 _COUNTIES = (
-    "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset|(?:County )?Durham"
-    "|(?:East|West) Sussex|Essex|Gloucestershire|Greater London|Greater Manchester|Hampshire|Hants|Herefordshire|Hertfordshire|Herts"
-    "|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Lincolnshire|Merseyside|Middlesex|Middx|Norfolk|Northamptonshire|Northants"
-    "|Northumberland|Nottinghamshire|Notts|Oxfordshire|Oxon|Rutland|Shropshire|Somerset|Staffordshire|Staffs|Suffolk|Surrey|Sussex"
-    "|Tyne (?:and|&) Wear|Warwickshire|West Midlands|Wiltshire|Wilts|Worcestershire|(?:North|South|East|West|N\\.|S\\.|W\\.) Yorks(?:hire)?|Yorkshire"
-    "|Clwyd|Dyfed|Gwent|Gwynedd|Powys|Pembrokeshire|Carmarthenshire|Ceredigion|Monmouthshire|(?:Mid|South|West) Glamorgan|Anglesey"
-    "|Aberdeenshire|Angus|Argyll|Ayrshire|Fife|Highland|Lanarkshire|Midlothian|(?:East|West) Lothian|Moray|Perthshire|Renfrewshire"
+    "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|Derbyshire|Devon|Dorset"
+    "|(?:County )?Durham"
+    "|(?:East|West) Sussex|Essex|Gloucestershire|Greater London|Greater Manchester|Hampshire|Hants|Herefordshire"
+    "|Hertfordshire|Herts"
+    "|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Lincolnshire|Merseyside|Middlesex|Middx|Norfolk"
+    "|Northamptonshire|Northants"
+    "|Northumberland|Nottinghamshire|Notts|Oxfordshire|Oxon|Rutland|Shropshire|Somerset|Staffordshire|Staffs"
+    "|Suffolk|Surrey|Sussex"
+    "|Tyne (?:and|&) Wear|Warwickshire|West Midlands|Wiltshire|Wilts|Worcestershire|(?:North|South|East|West|N\\."
+    "|S\\.|W\\.) Yorks(?:hire)?|Yorkshire"
+    "|Clwyd|Dyfed|Gwent|Gwynedd|Powys|Pembrokeshire|Carmarthenshire|Ceredigion|Monmouthshire|(?:Mid|South"
+    "|West) Glamorgan|Anglesey"
+    "|Aberdeenshire|Angus|Argyll|Ayrshire|Fife|Highland|Lanarkshire|Midlothian|(?:East|West) Lothian|Moray"
+    "|Perthshire|Renfrewshire"
     "|Scottish Borders|Stirlingshire|Sutherland|Caithness|Orkney|Shetland"
     "|(?:Co\\.?|County) (?:[A-Z]\\w+|Antrim)"
 )
@@ -22,14 +29,22 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LED_IN = re.compile(r"^.*(?<!\w)(?:at|is|of|in|from|office|address|to):? (?=(?:The )?[A-Z0-9])")
-_NUMBERED = re.compile(r"(?:(?:Unit|Suite|Flat|Office|Floor|Studio) [\w-]+,? )?(?<!\w)\d{1,4}[A-Za-z]?(?: ?[-–/] ?\d+[A-Za-z]?)? [A-Z][\w'’.-]+(?: [A-Z]?[\w'’.-]+){0,4}$")
+_NUMBERED = re.compile(
+    r"(?:(?:Unit|Suite|Flat|Office|Floor"
+    r"|Studio) [\w-]+,? )?(?<!\w)\d{1,4}[A-Za-z]?(?: ?[-–/] ?\d+[A-Za-z]?)? [A-Z][\w'’.-]+(?: [A-Z]?[\w'’.-]+){0,4}$"
+)
 _UNIT = re.compile(r"\b(?:Unit|Suite|Flat|Studio|Office|Floor|Workshop|Block) [\dA-Z]{1,4}$")
 _ROAD = re.compile(
-    r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Way|Drive|Close|Place|Square|Terrace|Row|Hill|Walk|Crescent|Court|Yard|Mews|Quay|Green|Gate"
-    r"|Parade|Wharf|Market|Park|Estate|Centre|Buildings?|House|Cottage|Barn|Farm|Mill|Hall|Lodge|Works|Studios?|Creamery|Chapel|Forge"
+    r"\b(?:Street|St|Road|Rd|Lane|Avenue|Ave|Way|Drive|Close|Place|Square|Terrace|Row|Hill|Walk|Crescent|Court"
+    r"|Yard|Mews|Quay|Green|Gate"
+    r"|Parade|Wharf|Market|Park|Estate|Centre|Buildings?|House|Cottage|Barn|Farm|Mill|Hall|Lodge|Works|Studios?"
+    r"|Creamery|Chapel|Forge"
     r"|Stables|Granary|Brewery|Dairy|School|Rectory|Vicarage|Manor)$"
 )
-_TOWN_BEHIND = re.compile(rf"^(?P<street>.+?{_ROAD.pattern[:-1]}(?: (?:North|South|East|West))?) (?P<town>[A-Z][\w'’-]+(?:[ -][\w'’-]+){{0,3}})$")
+_TOWN_BEHIND = re.compile(
+    rf"^(?P<street>.+?{_ROAD.pattern[:-1]}(?: (?:North|South|East"
+    rf"|West))?) (?P<town>[A-Z][\w'’-]+(?:[ -][\w'’-]+){{0,3}})$"
+)
 """A street and the town after it with nothing between them."""
 _ARTICLE = re.compile(r"The (?:Old |Former )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
 _MOST_ABOVE = 5

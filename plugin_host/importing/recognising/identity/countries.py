@@ -43,7 +43,8 @@ COUNTRIES = {
 NAMED = re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?P<{code}>{names})' for code, names in COUNTRIES.items())})(?![\w-])")
 _DIALLED = {
     "31": "NL", "32": "BE", "33": "FR", "34": "ES", "39": "IT", "41": "CH", "43": "AT", "44": "GB", "45": "DK", "46": "SE",
-    "48": "PL", "49": "DE", "351": "PT", "352": "LU", "353": "IE", "358": "FI", "370": "LT", "371": "LV", "372": "EE", "423": "LI",
+    "48": "PL", "49": "DE", "351": "PT", "352": "LU", "353": "IE", "358": "FI", "370": "LT",
+    "371": "LV", "372": "EE", "423": "LI",
 }  # fmt: skip  # a list of numbers
 _PHONE = re.compile(rf"(?<![\w+])(?:\+|00 ?)({'|'.join(sorted(_DIALLED, key=len, reverse=True))})(?=[ ()/.\d-])")
 _STRONG, _WEAK = 3, 1
@@ -63,7 +64,8 @@ _SIGNS = (
 )  # fmt: skip  # one sign a line
 """What implies a country, and how clearly; the weak signs decide about a postal code only."""
 _SHOPS = (
-    r"(?:\w+[ -]){0,3}?(?:business|company|brand|shop|store|retailer|sole trader|firm|bedrijf|familiebedrijf|webshop|webwinkel|winkel"
+    r"(?:\w+[ -]){0,3}?(?:business|company|brand|shop|store|retailer|sole trader|firm|bedrijf|familiebedrijf"
+    r"|webshop|webwinkel|winkel"
     r"|merk|onderneming|eenmanszaak|unternehmen|online-?shop|shop|familienunternehmen|händler|marke)\b"
 )
 _ADJECTIVES = (
@@ -75,18 +77,31 @@ _ADJECTIVES = (
     ("AT", r"Oostenrijkse?|Austrian|österreichische[rsn]?"),
     ("CH", r"Zwitserse?|Swiss|Schweizer|schweizerische[rsn]?"),
 )
-_WE = r"(?:\b(?:wij|we|ik|I|I'm|I’m|wir|ich|ons|our|unser\w*|us)\b|^[A-ZÀ-Þ0-9][\w&’'.!-]*(?: [\w&’'.!-]+){0,6}?,? (?:is|ist|are|zijn|sind)\b|,)"
+_WE = (
+    r"(?:\b(?:wij|we|ik|I|I'm|I’m|wir|ich|ons|our|unser\w*|us)\b"
+    r"|^[A-ZÀ-Þ0-9][\w&’'.!-]*(?: [\w&’'.!-]+){0,6}?,? (?:is|ist|are|zijn|sind)\b|,)"
+)
 _AT_HOME = tuple(
-    (code, re.compile(rf"{_WE}(?: \w+){{0,3}}? (?:an?|een|ein|eine|the|de|het|echte?) (?:\w+ ){{0,2}}?(?:{names})[ -]{_SHOPS}", re.IGNORECASE))
+    (
+        code,
+        re.compile(
+            rf"{_WE}(?: \w+){{0,3}}? (?:an?|een|ein|eine|the|de|het|echte?) (?:\w+ ){{0,2}}?(?:{names})[ -]{_SHOPS}",
+            re.IGNORECASE,
+        ),
+    )
     for code, names in _ADJECTIVES
 )
 _SEATED = re.compile(
-    r"\b(?:gevestigd|based|located|established|registered|ansässig|sitzt|sitzen|mit Sitz|met zetel|sole trader|trader|winkel|bedrijf|business"
-    r"|company|eenmanszaak|Unternehmen|Onlineshop)(?: (?:in|te|uit|aus))+ (?:the |de |den |der |die |het )?(?P<place>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+    r"\b(?:gevestigd|based|located|established|registered|ansässig|sitzt|sitzen|mit Sitz|met zetel|sole trader"
+    r"|trader|winkel|bedrijf|business"
+    r"|company|eenmanszaak|Unternehmen|Onlineshop)(?: (?:in|te|uit|aus))+ (?:the |de |den |der |die "
+    r"|het )?(?P<place>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 )  # fmt: skip
 _OF_PARTIES = re.compile(
-    r"verwerkers?\b|partij|leverancier|provider|server|derden|ontvanger|processor|recipient|third part|supplier|vendor|dienst"
-    r"|service|anbieter|dienstleister|auftragsverarbeiter|empfänger|hosting|rechenzent|data ?cent|platform|klant|customer|kunde",
+    r"verwerkers?\b|partij|leverancier|provider|server|derden|ontvanger|processor|recipient|third part|supplier"
+    r"|vendor|dienst"
+    r"|service|anbieter|dienstleister|auftragsverarbeiter|empfänger|hosting|rechenzent|data ?cent|platform|klant"
+    r"|customer|kunde",
     re.IGNORECASE,
 )
 """Sentences about parties, and about where customers are."""

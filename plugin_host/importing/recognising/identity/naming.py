@@ -29,7 +29,10 @@ _TITLES = (
         rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
-    re.compile(rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at|bei) (?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"),
+    re.compile(
+        rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at"
+        rf"|bei) (?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
+    ),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
         rf"(?i:{_SUBJECT}).{{0,60}}(?i:onlineshop|online-shop|webshop|webwinkel|shop"
@@ -37,8 +40,10 @@ _TITLES = (
     ),
 )
 _SHOP = (
-    r"(?:[Ww]eb(?:shop|winkel|store)|[Oo]nline-?(?:[Ss]hop|winkel)|[Ww]inkel|[Ss]hop|[Ss]tore|[Ww]ebs(?:ite|eite|tek)|[Ss]ite|[Gg]eschäft|[Aa]ngebot"
-    r"|[Pp]roje[ck]t|[Ss]ervice|[Ll]abel|[Mm]arke|[Bb]rand|[Bb]usiness|[Ii]nitiati(?:ef|ve)|[Uu]nternehmen|[Cc]oncept|[Nn]aam|[Dd]ienst)"
+    r"(?:[Ww]eb(?:shop|winkel|store)|[Oo]nline-?(?:[Ss]hop|winkel)|[Ww]inkel|[Ss]hop|[Ss]tore|[Ww]ebs(?:ite|eite"
+    r"|tek)|[Ss]ite|[Gg]eschäft|[Aa]ngebot"
+    r"|[Pp]roje[ck]t|[Ss]ervice|[Ll]abel|[Mm]arke|[Bb]rand|[Bb]usiness|[Ii]nitiati(?:ef|ve)|[Uu]nternehmen"
+    r"|[Cc]oncept|[Nn]aam|[Dd]ienst)"
 )
 _SELF = tuple(
     re.compile(pattern)
@@ -77,40 +82,55 @@ _SELF = tuple(
             rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
         (
-            rf"(?:^|[.:!?,] |\b(?:en|und|and) )(?P<name>{_NAME}) (?:is|ist) (?:mijn|my|mein|meine|onze|our|unser|unsere|me\b,?|an?|een|ein|eine|the|de|het) ?"
-            rf"(?:[\w-]+ ){{0,4}}?(?:{_SHOP}|eenmanszaak|bedrijf|merk|onderneming|familiebedrijf|company|retailer|sole trader|Einzelunternehmen"
+            rf"(?:^|[.:!?,] |\b(?:en|und|and) )(?P<name>{_NAME}) (?:is|ist) (?:mijn|my|mein|meine|onze|our|unser"
+            rf"|unsere|me\b,?|an?|een|ein|eine|the|de|het) ?"
+            rf"(?:[\w-]+ ){{0,4}}?(?:{_SHOP}|eenmanszaak|bedrijf|merk|onderneming|familiebedrijf|company|retailer"
+            rf"|sole trader|Einzelunternehmen"
             rf"|Familienunternehmen|Händler|Fachgeschäft|speciaalzaak|initiati(?:ef|ve))\b"
         ),
         (
-            rf"(?:^|[.:!?] )(?P<name>{_NAME}) (?:achtet|nimmt|legt|respektiert|schützt|erhebt|verarbeitet|freut sich|betreibt|misst|möchte|gibt"
-            rf"|zorgt|gebruikt|deelt|exploiteert|hanteert|spant|slaat|bewaart|verstrekt|operates|runs|uses|provides|understands|recognises|treats|keeps"
+            rf"(?:^|[.:!?] )(?P<name>{_NAME}) (?:achtet|nimmt|legt|respektiert|schützt|erhebt|verarbeitet"
+            rf"|freut sich|betreibt|misst|möchte|gibt"
+            rf"|zorgt|gebruikt|deelt|exploiteert|hanteert|spant|slaat|bewaart|verstrekt|operates|runs|uses|provides"
+            rf"|understands|recognises|treats|keeps"
             rf"|is een|is an?)\b"
         ),
         (
-            rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter"
-            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von)(?: den| die| das| de| het| the)?(?: {_SHOP})? "
+            rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
+            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter"
+            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von)(?: den"
+            rf"| die| das| de| het| the)?(?: {_SHOP})? "
             rf"[„“\"‘']?(?P<name>{_NAME})"
         ),
     )
 )
 _TRADING = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van|is een merk van|is onderdeel van|is "
-    rf"(?:a|the) trading (?:name|style) of|is the business name of|is a (?:brand|part|division|trade ?mark) of|is part of"
-    rf"|ist (?:ein Handelsname|eine Marke)(?: der| von| des)?|is de (?:handels)?naam van|is een (?:label|initiatief|dochter|dochteronderneming) van"
-    rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned|run))? by"
+    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van"
+    rf"|is een merk van|is onderdeel van|is "
+    rf"(?:a|the) trading (?:name|style) of|is the business name of|is a (?:brand|part|division|trade ?mark) of"
+    rf"|is part of"
+    rf"|ist (?:ein Handelsname|eine Marke)(?: der| von| des)?|is de (?:handels)?naam van|is een (?:label|initiatief"
+    rf"|dochter|dochteronderneming) van"
+    rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
+    rf"|run))? by"
     rf"|wird (?:betrieben|geführt) von|gehört (?:zu|zur|der)|valt onder|is eigendom van|belongs to|is a project of) "
     rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
 _SHOP_OF = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is|ist) (?:een |de |het |a |an |the |ein |eine |der |das )?(?:\w+ )?"
+    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is|ist) (?:een |de |het |a |an |the "
+    rf"|ein |eine |der |das )?(?:\w+ )?"
     rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})"
-    rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het| the)?(?: {_SHOP})? [„“\"']?(?P<shop2>{_NAME})[“”\"']? (?:steckt|steht|stehen|zit|staat|schuilt"
+    rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het"
+    rf"| the)?(?: {_SHOP})? [„“\"']?(?P<shop2>{_NAME})[“”\"']? (?:steckt|steht|stehen|zit|staat|schuilt"
     rf"|is|stands)(?: die| der| de| het)? (?P<company2>{_NAME})"
-    rf"|(?P<company3>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? "
+    rf"|(?P<company3>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
+    rf"| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? "
     rf"[„“\"']?(?P<shop3>{_NAME})"
 )
 """The company whose shop it is: it counts where it has a legal form."""
-_INSIDE = re.compile(rf" \((?:[„“\"']?)(?P<name>[^()]{{2,60}} {LEGAL}|[^()]{{2,20}}eenmanszaak van (?P<person>{PERSON}))\)")
+_INSIDE = re.compile(
+    rf" \((?:[„“\"']?)(?P<name>[^()]{{2,60}} {LEGAL}|[^()]{{2,20}}eenmanszaak van (?P<person>{PERSON}))\)"
+)
 """The company behind a name that is explained, in parentheses."""
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
@@ -122,9 +142,12 @@ _UNDER = re.compile(
 )
 _LABELLED = re.compile(
     (
-        r"^(?:bedrijfs?naam|(?:statutaire )?naam(?: (?:van )?(?:het |de |der )?(?:bedrijf|onderneming|webshop|webwinkel|winkel))?|handelsnaam|name"
-        r"|name (?:of|des|der) (?:the )?(?:company|business|shop|unternehmens|firma|shops)|firma|firmenname|firmierung|company(?: name)?|trading name"
-        r"|business name|shop ?name|store name|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^|]{2,80}?)\s*$"
+        r"^(?:bedrijfs?naam|(?:statutaire )?naam(?: (?:van )?(?:het |de |der )?(?:bedrijf|onderneming|webshop"
+        r"|webwinkel|winkel))?|handelsnaam|name"
+        r"|name (?:of|des|der) (?:the )?(?:company|business|shop|unternehmens|firma|shops)|firma|firmenname"
+        r"|firmierung|company(?: name)?|trading name"
+        r"|business name|shop ?name|store name|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^"
+        r"|]{2,80}?)\s*$"
     ),
     re.IGNORECASE,
 )
@@ -139,16 +162,20 @@ _NO_NAME = re.compile(
     r"|Customer\w*|Terms|Onderstaand\w*|Hieronder|Hier|Geachte|Name|Naam|Wet|Wbp|Bescherming|Function\w*"
     r"|Persoonsgegevens|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
-    r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas|Zodra|Wir|Ich|Ik"
+    r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
+    r"|Zodra|Wir|Ich|Ik"
     r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door |Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
+    r"^(?:Over ons\.? |Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
+    r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
 _LEADING = re.compile(
-    r"^(?:Für|Im|Bei|Beim|Zum|Zur|Mit|Nach|Wenn|Falls|Sofern|Soweit|Unter|Durch|Aufgrund|Gemäß|Als|Indien|Wanneer|Zodra|Voor|Om|Bij|Door|Met|Na|Tijdens"
-    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b|Your?\b|Our\b|Onze\b|Unser)"
+    r"^(?:Für|Im|Bei|Beim|Zum|Zur|Mit|Nach|Wenn|Falls|Sofern|Soweit|Unter|Durch|Aufgrund|Gemäß|Als|Indien|Wanneer"
+    r"|Zodra|Voor|Om|Bij|Door|Met|Na|Tijdens"
+    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b"
+    r"|Your?\b|Our\b|Onze\b|Unser)"
 )
 """How sentences begin that only look like names."""
 _TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
@@ -238,7 +265,12 @@ def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] |
     for index in range(max(0, (at or 0) - 2), at or 0):
         line = document.blocks[index].text.strip()
         short = len(line) < _LONGEST_LINE and document.blocks[index].shape is not Shape.HEADING
-        if short and re.fullmatch(rf"{_NAME}|{_WORD}(?: [\w'’.-]+){{1,3}}", line) and not re.search(r"\d", line) and (name := _clean(line)):
+        if (
+            short
+            and re.fullmatch(rf"{_NAME}|{_WORD}(?: [\w'’.-]+){{1,3}}", line)
+            and not re.search(r"\d", line)
+            and (name := _clean(line))
+        ):
             return name, here(document.blocks[index], index)
     return None
 
@@ -310,7 +342,13 @@ def _one_company(text: str) -> str:
     return match[0] if match else text
 
 
+_ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A-ZÀ-Þ])")
+"""A legal form with a full stop, after which the next sentence begins."""
+
+
 def _clean(name: str) -> str:
+    ended = _ENDED.match(name)
+    name = ended[1] if ended else name
     bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
     bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
@@ -444,7 +482,8 @@ def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
 _RESPONSIBLE = re.compile(
     (
         r"verantwoordelijk|responsible|controller|verantwortlich|hierna|wij zijn|we are|wir sind|handelsnaam"
-        r"|gevestigd|nachfolgend|hereinafter|comes from|run by|operated by|owned by|exploit|uitgebaat|betreib|betrieben|registered office|zetel"
+        r"|gevestigd|nachfolgend|hereinafter|comes from|run by|operated by|owned by|exploit|uitgebaat|betreib"
+        r"|betrieben|registered office|zetel"
         r"|op papier|officieel|officially|offiziell|steckt|op naam van"
     ),
     re.IGNORECASE,

@@ -11,13 +11,18 @@ _TITLE = r"(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|Herrn?|Frau
 _OWNERS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:[Ii]k ben|[Ii]ch bin|I am|I['’]m|[Mm]ijn naam is|[Mm]y name is|[Mm]ein Name ist|[Ii]k heet|[Ii]ch heiße|is me,|dat ben ik,|das bin ich,"
+        rf"\b(?:[Ii]k ben|[Ii]ch bin|I am|I['’]m|[Mm]ijn naam is|[Mm]y name is|[Mm]ein Name ist|[Ii]k heet"
+        rf"|[Ii]ch heiße|is me,|dat ben ik,|das bin ich,"
         rf"|ben ik:|bin ich:) (?P<name>{PERSON})",
-        rf"(?:\b(?:Inhaber(?:in)?|Inh\.|(?:[Dd]e )?[Ee]igena(?:ar|res)(?:esse)?|Eigentümer(?:in)?|[Oo]wner|[Pp]roprietor|Einzelunternehmer(?:in)?"
-        rf"|[Ee]inzelunternehmen(?: von)?|[Ee]enmanszaak(?: van)?|sole trader|[Ss]ole proprietor|Geschäftsinhaber(?:in)?|[Bb]etreiber(?:in)?"
+        rf"(?:\b(?:Inhaber(?:in)?|Inh\.|(?:[Dd]e )?[Ee]igena(?:ar|res)(?:esse)?|Eigentümer(?:in)?|[Oo]wner"
+        rf"|[Pp]roprietor|Einzelunternehmer(?:in)?"
+        rf"|[Ee]inzelunternehmen(?: von)?|[Ee]enmanszaak(?: van)?|sole trader|[Ss]ole proprietor"
+        rf"|Geschäftsinhaber(?:in)?|[Bb]etreiber(?:in)?"
         rf"|[Zz]elfstandige|[Oo]wned by|owned and run by|run by|gerund door|uitgebaat door))"
-        rf"(?:[:,|]| is| ist| des Shops ist)? ?{_TITLE}(?P<name>{PERSON})(?= ?(?:[,;.()|]|$|und |en |and |in |te |aus ))",
-        rf"(?P<name>{PERSON}),? (?:\(?(?:Inhaber(?:in)?|Eigentümer(?:in)?|eigena(?:ar|res)|owner|sole trader|zelfstandige|trading as|t/a"
+        rf"(?:[:,|]| is| ist| des Shops ist)? ?{_TITLE}(?P<name>{PERSON})(?= ?(?:[,;.()|]|$|und |en |and |in |te "
+        rf"|aus ))",
+        rf"(?P<name>{PERSON}),? (?:\(?(?:Inhaber(?:in)?|Eigentümer(?:in)?|eigena(?:ar|res)|owner|sole trader"
+        rf"|zelfstandige|trading as|t/a"
         rf"|h\.o\.d\.n\.|handelend onder de naam|als Einzelunternehmer(?:in)?)\b)",
     )
 )
@@ -36,5 +41,6 @@ def owner_of(document: Document, told: People) -> tuple[str, Sentence] | None:
 
 
 _NO_PERSON = re.compile(
-    r"\b(?:Privacy|Datenschutz|Shop|Webshop|GmbH|Ltd|B\.?V|Website|Online\w*|Store|Team|Company|Sie|Wij|We|You|The|Der|Die|Das|Het|Our|Not)\b"
+    r"\b(?:Privacy|Datenschutz|Shop|Webshop|GmbH|Ltd|B\.?V|Website|Online\w*|Store|Team|Company|Sie|Wij|We|You|The"
+    r"|Der|Die|Das|Het|Our|Not)\b"
 )

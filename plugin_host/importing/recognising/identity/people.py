@@ -10,28 +10,34 @@ from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, 
 from plugin_host.importing.values import Certainty, Value
 
 _OFFICER = re.compile(
-    r"functionaris (?:voor )?(?:de )?(?:gegevensbescherming|data ?bescherming)|gegevensbeschermingsfunctionaris|gegevensbeschermings?officier"
+    r"functionaris (?:voor )?(?:de )?(?:gegevensbescherming|data ?bescherming)|gegevensbeschermingsfunctionaris"
+    r"|gegevensbeschermings?officier"
     r"|data ?(?:protection|bescherming\w*) (?:officer|officier|functionaris)|\bDPO\b|\bFG\b"
     r"|(?<!landes)(?<!bundes)beauftragte[nrm]? für (?:den )?datenschutz"
     r"|(?<!landes)(?<!bundes)datenschutzbeauftragte[nrm]?",
     re.IGNORECASE,
 )
 _SPECIALIST = (
-    r"(?:data protection|privacy) (?:representative|lead|coordinator|manager|champion|team|desk)|privacy officer|privacy-?(?:verantwoordelijke"
-    r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
+    r"(?:data protection|privacy) (?:representative|lead|coordinator|manager|champion|team|desk)|privacy officer"
+    r"|privacy-?(?:verantwoordelijke"
+    r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)"
+    r"|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
     r"|manager(?:in)?|team|referent(?:in)?)"
 )
 """A person or team of the shop for privacy, by a name that is their role as well."""
 _CONTACT = re.compile(
     r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact"
     r"|ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt)"
-    r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?(?:alle |all |any )?(?:Sachen |Fragen (?:zum|des|rund um den) |zum |rund um )?"
+    r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?(?:alle |all |any )?(?:Sachen |Fragen (?:zum|des"
+    r"|rund um den) |zum |rund um )?"
     r"(?:onze |den |das |our )?(?:Thema )?(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
     r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen"
     rf"|{_SPECIALIST}"
-    r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is |die )?(?:responsible|verantwoordelijk|zuständig) "
+    r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is "
+    r"|die )?(?:responsible|verantwoordelijk|zuständig) "
     r"(?:is )?(?:for|voor|für) (?:de |den |our |onze )?(?:privacy|data protection|gegevensbescherming|datenschutz)"
-    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van)|zuständig für (?:den )?datenschutz|für (?:den )?datenschutz zuständig"
+    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van)"
+    r"|zuständig für (?:den )?datenschutz|für (?:den )?datenschutz zuständig"
     r"|in charge of (?:privacy|data protection)|looks after (?:privacy|data protection)",
     re.IGNORECASE,
 )
@@ -39,7 +45,10 @@ _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
 )
-_ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten|anything|everything|alles)"
+_ASKS = (
+    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten"
+    r"|anything|everything|alles)"
+)
 _QUESTION = re.compile(
     rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
     rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
@@ -47,7 +56,9 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    rf"(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|[:=])|:|[“\"‘]|[“\"‘]title) ?({_SPECIALIST}|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
+    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de)|[:=]) |[“\"‘])(?!(?:onze|ons|our|unser\w*|the"
+    rf"|het|der|die|de) )({_SPECIALIST}"
+    rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
     r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
     r"|\w*(?:kundenservice|kundendienst|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
@@ -72,12 +83,18 @@ _NAME = (
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby|(?:\bhilft|\bbeantwortet"
-    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)|[Vv]raag) "
-    r"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen )?(?P<title>Frau |Herrn? |mevrouw |meneer |de heer |Mrs?\.? |Ms\.? )?"
-    rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar|weiter|gerne?|helpt|helps|hilft|can help|will help|graag)\b)"
-    rf"|(?:^|[?.!:] )(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e|in) )?(?P<subject>{PERSON}) (?:helpt|helps|hilft|beantwoordt|beantwortet|answers|will help"
-    r"|can help|kan (?:je|u) helpen|staat (?:je|u)|steht Ihnen|kümmert sich|deals with|looks after|regelt|gaat erover)\b"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
+    r"|(?:\bhilft|\bbeantwortet"
+    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)"
+    r"|[Vv]raag) "
+    r"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen )?(?P<title>Frau |Herrn? |mevrouw |meneer "
+    r"|de heer |Mrs?\.? |Ms\.? )?"
+    rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
+    rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag)\b)"
+    rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
+    rf"|in) )?(?P<subject>{PERSON}) (?:helpt|helps|hilft|beantwoordt|beantwortet|answers|will help"
+    r"|can help|kan (?:je|u) helpen|staat (?:je|u)|steht Ihnen|kümmert sich|deals with|looks after|regelt"
+    r"|gaat erover)\b"
 )
 """A person to whom questions go."""
 _AFTER = re.compile(
@@ -87,7 +104,8 @@ _AFTER = re.compile(
     rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
-    rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze"
+    rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum"
+    rf"|zur)(?: benoemd tot)?(?: (?:de|onze"
     rf"|our|the|unsere?|a|een|der|die))? ?$"
 )
 _LABELLED_NAME = re.compile(
@@ -103,7 +121,8 @@ _NOBODY = re.compile(
     r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
-    r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
+    r"|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
     r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )

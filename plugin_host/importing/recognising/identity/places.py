@@ -93,7 +93,11 @@ def phones(text: str) -> Iterator[tuple[str, int]]:
     for match in (*_PHONE.finditer(text), *_BARE_PHONE.finditer(text)):
         digits = len(re.sub(r"\D", "", match[1]))
         filled = len(set(re.sub(r"\D", "", match[1])[-_LAST:])) == 1
-        if _LEAST <= digits <= _MOST and not filled and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1)):
+        if (
+            _LEAST <= digits <= _MOST
+            and not filled
+            and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1))
+        ):
             number = match[1].strip()
             yield number if number.count("(") == number.count(")") else number.strip("()"), match.start(1)
 

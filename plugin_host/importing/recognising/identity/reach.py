@@ -13,7 +13,8 @@ _REGISTER = re.compile(
         r"(?:KvK|K\.v\.K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Companies House|company register"
         r"|register number|company (?:number|no\.?)|registered (?:number|in England)|registration number"
         r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?"
-        r"|registr(?:y|ation) code|registered in (?:ireland|scotland|wales|northern ireland)|CRO(?: number)?|rechtspersonenregister|RPR"
+        r"|registr(?:y|ation) code|registered in (?:ireland|scotland|wales|northern ireland)|CRO(?: number)?"
+        r"|rechtspersonenregister|RPR"
         r"|handelsregister)[^\d\n]{0,60}?((?:\b(?:SC|NI|OC|BE ?)|(?<![A-Za-z]))\d[\d. ]{4,12}\d)"
     ),
     re.IGNORECASE,
@@ -23,7 +24,9 @@ _VAT = re.compile(
     r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}"
     r"|ATU ?\d{8}|GB ?\d{3} ?\d{4} ?\d{2}|GB ?\d{9}|IE ?\d{7}[A-Z]{1,2}|FR ?\w{2} ?\d{9}|EE ?\d{9})(?!\w)"
 )
-_OF_REGISTER = re.compile(r"(?:ondernemingsnummer|company (?:number|no\.?)|KBO(?:[ -]?n\w+\.?)?)\W{0,4}$", re.IGNORECASE)
+_OF_REGISTER = re.compile(
+    r"(?:ondernemingsnummer|company (?:number|no\.?)|KBO(?:[ -]?n\w+\.?)?)\W{0,4}$", re.IGNORECASE
+)
 """Words directly before a number of a register, which looks like one for VAT in Belgium."""
 _NEAR = 40
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNORECASE)

@@ -33,8 +33,10 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _OUR_SITE = re.compile(
-    r"\b(?:onze|ons|mijn|our|my|unsere?[rnms]?|meine?[rnms]?|eigen|de|the|deze|this) (?:eigen |own |\w+ )?(?:website|webshop|webwinkel|winkel|site|shop|store"
-    r"|web-?site|online-?shop|webseite|internetseite)\b[^.@]{0,30}$|^(?:website|webshop|webwinkel|web|site|internet|url|www)\W{1,3}$",
+    r"\b(?:onze|ons|mijn|our|my|unsere?[rnms]?|meine?[rnms]?|eigen|de|the|deze|this) (?:eigen |own "
+    r"|\w+ )?(?:website|webshop|webwinkel|winkel|site|shop|store"
+    r"|web-?site|online-?shop|webseite|internetseite)\b[^.@]{0,30}$|^(?:website|webshop|webwinkel|web|site"
+    r"|internet|url|www)\W{1,3}$",
     re.IGNORECASE,
 )
 """Words before the address of the shop's own website."""
@@ -119,7 +121,12 @@ def other_website(document: Document, registry: RegistryView, domain: str) -> Va
     for index, block in enumerate(document.blocks if domain else ()):
         for match in _DOMAIN.finditer(block.text):
             host = _host(match[0])
-            if host in strangers or _OTHERS.search(host) or _NO_SITE.search(host) or of_others(block.text, match.start()):
+            if (
+                host in strangers
+                or _OTHERS.search(host)
+                or _NO_SITE.search(host)
+                or of_others(block.text, match.start())
+            ):
                 continue
             alone = block.text.strip() == match[0] and index < _TOP_BLOCKS
             if alone or _OUR_SITE.search(block.text[max(0, match.start() - _NEAR) : match.start()]):

@@ -44,5 +44,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     shop = {value.value for value in called_so if value.path == ("shop", "name")}
     for value in told.values:
         officer = value.path[0] == "data_protection_officer"
-        if (officer or value.value not in own) and not (value.path[1] == "name" and value.value in shop and not officer):
+        if (officer or value.value not in own) and not (
+            value.path[1] == "name" and value.value in shop and not officer
+        ):
             yield value

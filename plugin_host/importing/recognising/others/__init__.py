@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.others.further import further
-from plugin_host.importing.recognising.others.kinds import kinds, topics_of
+from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import nobody, ordinary
 from plugin_host.importing.recognising.others.positions import Place, places, tells
 from plugin_host.importing.recognising.others.roles import without_role
@@ -21,13 +22,17 @@ from plugin_host.policy.registry_view import RegistryView
 __all__ = ["others"]
 
 _DENIED = words(
-    "niet meer|niet langer|geen gebruik|voorheen|vroeger|gestopt met|no longer|not use|do not|don't|doesn't|does not|used to|formerly"
+    "niet meer|niet langer|geen gebruik|voorheen|vroeger|gestopt met|no longer|not use|do not|don't|doesn't"
+    "|does not|used to|formerly"
     "|never|nicht mehr|früher|kein|keine|vormals|nooit|in plaats van|instead of|statt"
 )
 _VISITOR = words(
-    "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*|blockier*|add-on*|u kunt betalen"
-    "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij|ingeschreven|handelsregister"
-    "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*|met groet"
+    "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*"
+    "|blockier*|add-on*|u kunt betalen"
+    "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij"
+    "|ingeschreven|handelsregister"
+    "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*"
+    "|met groet"
     "|functionaris|contactpersoon|inhaber*|geschäftsführ*|eigenaar|directeur"
 )
 """Sentences about what visitors do, about money and about authorities: a name in one is no party's."""
@@ -62,11 +67,7 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
-    for key, one in chosen.items():
-        short = bare(one.name)
-        if short != one.name and key not in legal and _also_bare(document.text, one.name, short):
-            legal[key] = one.name
-            chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
+    _shorten(document.text, chosen, legal)
     crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -77,6 +78,15 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             if key in legal:
                 yield Value((*path, "legal_name"), legal[key], Certainty.LIKELY, one.sentence)
             yield from further(document, registry, path, one.sentence, crowd.around(one.name))
+
+
+def _shorten(text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str]) -> None:
+    """Call companies without their legal form where the text does so too; what it writes in full is the legal name."""
+    for key, one in chosen.items():
+        short = bare(one.name)
+        if short != one.name and key not in legal and _also_bare(text, one.name, short):
+            legal[key] = one.name
+            chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
 
 
 def _also_bare(text: str, name: str, short: str) -> bool:
@@ -184,7 +194,11 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 _LONG_WORD = 9
 _NEAR = 40
 _OF_A_SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store|site) (?:van|of|der|von) $", re.IGNORECASE)
-_PRESSED = re.compile(r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$", re.IGNORECASE)
+_PRESSED = re.compile(
+    r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
+    r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
+    re.IGNORECASE,
+)
 """What stands before the name of a shop, and before words on a button."""
 
 

@@ -30,7 +30,8 @@ class Place:
 
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
-        "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere|namelijk|te weten|bijvoorbeeld"
+        "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
+        "|namelijk|te weten|bijvoorbeeld"
     ),
     "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example",
     "de": "wie|etwa|darunter|nämlich|zum Beispiel|über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
@@ -45,31 +46,39 @@ _ARTICLES: Mapping[str, str] = {
 
 _USES: Mapping[str, str] = {
     "nl": (
-        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert|verwerkt|regelt|doet|verstuurt|"
-        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt|controleert|boekt|drukt|bezorgen|brengen)"
+        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
+        r"|verwerkt|regelt|doet|verstuurt|"
+        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
+        r"|controleert|boekt|drukt|bezorgen|brengen)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
     "de": (
-        r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert|versendet|verschickt|bearbeitet|"
-        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht|druckt|sammelt|packt|lagert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
+        r"|versendet|verschickt|bearbeitet|"
+        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
+        r"|druckt|sammelt|packt|lagert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
     ),
 }
 """Verbs directly before a name."""
 
 _DOES: Mapping[str, str] = {
     "nl": (
-        "bezorgt|bezorgen|verzorgt|verzorgen|levert|leveren|brengt|brengen|verstuurt|verzendt|host|beheert|beheren|doet|regelt|krijgt|krijgen|ontvangt|"
-        "ontvangen|is onze|is ons|zijn onze|maakt|stuurt|verwerkt|verwerken|houdt|filtert|beveiligt|beschermt|bewaart|nodigt|verzamelt|drukt|handelt|fietst|rijdt|"
+        "bezorgt|bezorgen|verzorgt|verzorgen|levert|leveren|brengt|brengen|verstuurt|verzendt|host|beheert"
+        "|beheren|doet|regelt|krijgt|krijgen|ontvangt|"
+        "ontvangen|is onze|is ons|zijn onze|maakt|stuurt|verwerkt|verwerken|houdt|filtert|beveiligt|beschermt"
+        "|bewaart|nodigt|verzamelt|drukt|handelt|fietst|rijdt|"
         "haalt|kijkt|controleert|boekt|print|pakt"
     ),
     "en": (
-        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?|does|manages?|holds?|filters?|protects?|"
+        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
+        "|does|manages?|holds?|filters?|protects?|"
         "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care|"
         "carries|carry|goes through|looks after|checks|powers?|files|fetches|brings"
     ),
     "de": (
-        "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt|verarbeitet|stellt|filtert|schützt|"
+        "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt"
+        "|verarbeitet|stellt|filtert|schützt|"
         "bearbeitet|betreibt|verwaltet|sammelt|speichert|erledigt|kümmert|"
         "bringt|fährt|holt|meldet|prüft|packt|lagert|wickelt|führt|bucht"
     ),
@@ -77,14 +86,18 @@ _DOES: Mapping[str, str] = {
 """Verbs directly after the name of a party that does something for the shop."""
 
 _TELLING = (
-    "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?|Logistics?|Logistik|Logistiek|Parcels|Freight"
+    "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?"
+    "|Logistics?|Logistik|Logistiek|Parcels|Freight"
     "|(?:Web)?[Hh]osting|Fulfill?ment|Payments|Spedition|Steuerberatung|Kurierdienst|Warehousing|Mailings?"
 )
 """Words that names of businesses end in and that tell what they do."""
 _MANY = re.compile(
-    r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?|platform(?:s|en)?|systemen|koeriers?"
-    r"|vervoerders?|carriers?|couriers?|processors?|companies|anbietern?|dienstleistern?|diensten?|unternehmen|partnern?|infrastruktur(?:en)?|netzwerken?"
-    r"|plattformen|marktplaatsen|marketplaces|marktplätzen?|networks?|netwerken|software|apps?|verwerkers?|vendors?|suppliers?|hosters?|werkzeugen?)$",
+    r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?"
+    r"|platform(?:s|en)?|systemen|koeriers?"
+    r"|vervoerders?|carriers?|couriers?|processors?|companies|anbietern?|dienstleistern?|diensten?|unternehmen"
+    r"|partnern?|infrastruktur(?:en)?|netzwerken?"
+    r"|plattformen|marktplaatsen|marketplaces|marktplätzen?|networks?|netwerken|software|apps?|verwerkers?"
+    r"|vendors?|suppliers?|hosters?|werkzeugen?)$",
     re.IGNORECASE,
 )
 """Nouns for several parties, whose names stand in parentheses behind."""
@@ -95,8 +108,10 @@ _LIKE: Mapping[str, str] = {
 }
 """Words between a noun for several parties and the first of their names."""
 _EXAMPLES = re.compile(
-    r"(?P<lead>[\w-]+(?: [\w-]+){0,3}) \((?P<led>zoals |o\.a\. |onder andere |onder meer |bijv\. |bijvoorbeeld |namelijk |te weten |waaronder |e\.g\.,? "
-    r"|i\.e\.,? |such as |for example |including |namely |z\. ?B\. |u\. ?a\. |etwa |wie |unter anderem |nämlich |zum Beispiel |darunter )?(?P<names>[^()]{2,120})\)"
+    r"(?P<lead>[\w-]+(?: [\w-]+){0,3}) \((?P<led>zoals |o\.a\. |onder andere |onder meer |bijv\. |bijvoorbeeld "
+    r"|namelijk |te weten |waaronder |e\.g\.,? "
+    r"|i\.e\.,? |such as |for example |including |namely |z\. ?B\. |u\. ?a\. |etwa |wie |unter anderem |nämlich "
+    r"|zum Beispiel |darunter )?(?P<names>[^()]{2,120})\)"
 )
 _BETWEEN = re.compile(r",? (?:en|and|und|of|or|oder|sowie) |, | ?/ ")
 
@@ -110,8 +125,10 @@ def tells(name: str) -> bool:
 
 _CALLED = "heet|heten|genaamd|namens|called|named|heißt|namens|genannt|is|are|ist|sind|zijn|was"
 _OWN_DEED = re.compile(
-    r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen|stunden|weken|weeks|wochen)\b"
-    r"|^ (?:bewaart|bewaren|keeps?|stores?|retains?|speichert|bewahrt|hebt)\b[^.]{0,60}\b(?:jaar|jaren|years?|jahren?|maand(?:en)?|months?|monaten?)\b",
+    r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen"
+    r"|stunden|weken|weeks|wochen)\b"
+    r"|^ (?:bewaart|bewaren|keeps?|stores?|retains?|speichert|bewahrt|hebt)\b[^.]{0,60}\b(?:jaar|jaren|years?"
+    r"|jahren?|maand(?:en)?|months?|monaten?)\b",
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
@@ -133,13 +150,18 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
-        (rf"(?<![\w-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])", True),
+        (
+            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
+            rf"|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])",
+            True,
+        ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
     if language == "en":
         patterns.append(
             (
-                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall|service)(?!\w)",
+                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall"
+                rf"|service)(?!\w)",
                 True,
             )
         )
@@ -161,7 +183,8 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
 def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
     return re.compile(
-        rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+        rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and"
+        rf"|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
     )
 
 
@@ -190,7 +213,12 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
     for match in _in_parentheses(language).finditer(sentence.text):
         if says(match["beside"], topics) and len(match["beside"].split()) <= _LABEL:
             found.append(
-                Place(match.start("name"), match.end("name"), match["beside"], capital=_is_first(sentence.text, match.start()))
+                Place(
+                    match.start("name"),
+                    match.end("name"),
+                    match["beside"],
+                    capital=_is_first(sentence.text, match.start()),
+                )
             )
     yield from found
     for match in with_form().finditer(sentence.text):
@@ -208,7 +236,8 @@ def _is_first(text: str, at: int) -> bool:
 
 
 _DESTINATION = re.compile(
-    r"\b(?:deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an) "
+    r"\b(?:deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
+    r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an) "
     r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
     re.IGNORECASE,
 )
@@ -253,7 +282,11 @@ def _begin(match: re.Match[str], language: str) -> int:
 _LABELLED = re.compile(r"(?P<label>[^:–—]{2,60}?)(?P<sign>:| [–—-]) (?=\S)")
 _LONGEST_DEED = 25
 """Most words behind a dash that tell what a party does."""
-_PERIOD = re.compile(r"^\W*(?:\d+|een|één|one|ein|twee|two|zwei) ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?|monate?n?|tage?n?)\b", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"^\W*(?:\d+|een|één|one|ein|twee|two|zwei) ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?"
+    r"|monate?n?|tage?n?)\b",
+    re.IGNORECASE,
+)
 
 
 def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
@@ -269,18 +302,30 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
     deed = _LABEL if split["sign"] == ":" else _LONGEST_DEED
     if alone and (says(label, topics) or is_role(label.split()[-1], language)):
         yield Place(alone.start("name"), alone.end("name"), label, capital=True)
-    elif re.fullmatch(name_pattern(language), label) and topics.said(rest) and len(rest.split()) <= deed and not _PERIOD.match(rest):
+    elif (
+        re.fullmatch(name_pattern(language), label)
+        and topics.said(rest)
+        and len(rest.split()) <= deed
+        and not _PERIOD.match(rest)
+    ):
         yield Place(first, first + len(label), rest, capital=True)
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*|dienstleister*|unternehmen"
+    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*"
+    "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )
 _OTHER_COLUMN = words(
-    "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention|data|category|categories|type"
-    "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land|country|taak|aufgabe|bereich|dienst"
+    "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention"
+    "|data|category|categories|type"
+    "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land"
+    "|country|taak|aufgabe|bereich|dienst"
 )
+
+
+_TOWN = r"(?:, [A-ZÀ-Þ][\w .'’-]*){0,3}"
+"""Where a party is, behind its name in a cell."""
 
 
 def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Place]:
@@ -297,7 +342,7 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     if sentence.text == header:
         return
     for at in chosen:
-        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?$", cells[at])):
+        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cells[at])):
             others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
             if says(beside, topics) and not (

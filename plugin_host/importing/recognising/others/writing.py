@@ -6,7 +6,9 @@ from functools import cache
 PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
 FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
 _FORM = (
-    r"(?:B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|Pvt\. Ltd\.?|Pty\.? Ltd\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|SARL|SAS|OÜ|Oy|A/S|Sp\. z o\.o\.|GbR|e\.U\.|S\.A\.|SA|e\.K\.|KG|SE|OHG"
+    r"(?:B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|Pvt\. Ltd\.?"
+    r"|Pty\.? Ltd\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|SARL|SAS|OÜ|Oy|A/S|Sp\. z o\.o\.|GbR|e\.U\.|S\.A\.|SA|e\.K\.|KG|SE"
+    r"|OHG"
     r"|V\.O\.F\.|VOF|ApS|plc|srl)(?!\w)"
 )
 _INSIDE = {
