@@ -26,7 +26,8 @@ _MORE: Mapping[str, str] = {
     ),
     "mailing": (
         "email service provider*|e-mail service provider*|newsletter*|nieuwsbrie*|nieuwsbriefversand"
-        "|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|bestelbevestiging*"
+        "|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|mails ... bestelling*"
+        "|emails ... order*|e-mails ... bestellung*|bestelbevestiging*"
         "|bestellbestätigung*|rundmail*"
     ),
     "payments": (
@@ -59,7 +60,8 @@ _MORE: Mapping[str, str] = {
     "sales_channels": (
         "verkoopkana*|verkoopplatform*|marktplaats|marktplaatsen|marketplace*|sales-channel*|verkaufsplattform*"
         "|verkaufsportal*|marktplatz*"
-        "|marktplätze*|assortiment verkopen|ook te koop|goods ... sold|sold on|buy ... on|koop ... product op"
+        "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
+        "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
         "|koopt ... op|bieden ... artikelen"
         "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
         "|receive orders"
@@ -82,7 +84,8 @@ _MORE: Mapping[str, str] = {
         "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
     ),
     "security": (
-        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots|beveiligingsdienst*"
+        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots"
+        "|beveiligingsdienst*"
         "|security service"
     ),
     "media": (

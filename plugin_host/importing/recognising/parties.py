@@ -76,6 +76,8 @@ _RECEIVERS = words(
     "|service providers|dienstleister|anbieter"
 )
 """Words of sentences that list whom the shop works with."""
+_NEAR = 200
+"""So far before a name stand the words that deny it."""
 _OFTEN, _FEW = 2, 5
 """A word of more letters that stands so often with a capital is a name."""
 _LONG = 9
@@ -382,9 +384,10 @@ class _Finder:
         text = mention.sentence.text
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(before)[-1]
-        if _UNUSED.search(clause) or _NOT_THIS.search(before) or _GIVEN_UP.match(after):
+        near = before[-_NEAR:]
+        if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
             return True
-        if (named := _NAMES_BEFORE.search(before)) and _UNUSED.search(_CLAUSE.split(before[: named.start()])[-1]):
+        if (named := _NAMES_BEFORE.search(near)) and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1]):
             return True
         if kinds_of_media(self.vendors[mention.vendor]) and _LOCAL.search(
             " ".join((*mention.sentence.headings[-1:], text))

@@ -19,7 +19,7 @@ _POSTAL = (
     ("GB", re.compile(r"(?<!\w)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?!\w)")),
     ("IE", re.compile(r"(?<!\w)([ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z]*\d)[0-9A-Z]{4})(?!\w)")),
     ("DE", re.compile(r"(?<![\w.+/-])(?:D[- ]|[A-Z]{1,2}-)?(\d{5})(?![\w.-])")),
-    ("BE", re.compile(r"(?<![\w.+/-])(?:[A-Z]{1,2}-)?([1-9]\d{3})(?![\w.-])")),
+    ("BE", re.compile(r"(?<![\w.+/-])(?:[A-Z]{1,2}-)?([1-9]\d{3})(?![\w.-]| [A-Z]{2}(?!\w))")),
 )  # fmt: skip  # one country a line
 """Postal codes; those of five and of four digits also are that of other countries."""
 _MONTH = re.compile(

@@ -19,7 +19,8 @@ _OWNERS = tuple(
         rf"|[Ee]inzelunternehmen(?: von)?|[Ee]enmanszaak(?: van)?|sole trader|[Ss]ole proprietor"
         rf"|Geschäftsinhaber(?:in)?|[Bb]etreiber(?:in)?"
         rf"|[Zz]elfstandige|[Oo]wned by|owned and run by|run by|gerund door|uitgebaat door))"
-        rf"(?:[:,|]| is| ist| des Shops ist)? ?{_TITLE}(?P<name>{PERSON})(?= ?(?:[,;.()|]|$|und |en |and |in |te "
+        rf"(?: (?:dieses|unseres|des|der|van deze|van de|of this|of the) \w+)?(?:[:,|]| is"
+        rf"| ist)? ?{_TITLE}(?P<name>{PERSON})(?= ?(?:[,;.()|]|$|und |en |and |in |te "
         rf"|aus ))",
         rf"(?P<name>{PERSON}),? (?:\(?(?:Inhaber(?:in)?|Eigentümer(?:in)?|eigena(?:ar|res)|owner|sole trader"
         rf"|zelfstandige|trading as|t/a"

@@ -46,7 +46,7 @@ _SUBJECT = (
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
 )
 _ASKS = (
-    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten"
+    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
     r"|anything|everything|alles)"
 )
 _QUESTION = re.compile(

@@ -147,6 +147,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
         (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}[„“\"'‘]?{name}", True),
         (rf"(?<![\w-]){name}{apposition}", True),
+        (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
@@ -231,13 +232,13 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
 
 
 def _is_first(text: str, at: int) -> bool:
-    """Whether a word is the first of a text, but for bullets and quotation marks."""
-    return not re.search(r"\w", text[:at])
+    """Whether a word is the first of a text or behind a colon or bar, but for bullets and quotation marks."""
+    return not re.search(r"\w", re.split(r"[:.;|] ", text[:at])[-1])
 
 
 _DESTINATION = re.compile(
     r"\b(?:deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
-    r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an) "
+    r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus) "
     r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
     re.IGNORECASE,
 )
