@@ -78,6 +78,8 @@ _RECEIVERS = words(
 """Words of sentences that list whom the shop works with."""
 _NEAR = 200
 """So far before a name stand the words that deny it."""
+_BESIDE = 20
+"""So far beside a name stands what makes it one of a list, or leads to it."""
 _OFTEN, _FEW = 2, 5
 """A word of more letters that stands so often with a capital is a name."""
 _LONG = 9
@@ -366,7 +368,11 @@ class _Finder:
         text = mention.sentence.text
         if "media" in kinds and heard(_EMBEDDED, text):
             return True
-        named = mention.written[:1].isupper() and _WITH.search(text[: mention.start]) and not kinds <= _NETWORKS
+        named = (
+            mention.written[:1].isupper()
+            and _WITH.search(text[max(0, mention.start - _BESIDE) : mention.start])
+            and not kinds <= _NETWORKS
+        )
         return bool(named and kinds & set(self.topics.said(text)))
 
     @cached_property
@@ -387,7 +393,11 @@ class _Finder:
         near = before[-_NEAR:]
         if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
             return True
-        if (named := _NAMES_BEFORE.search(near)) and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1]):
+        if (
+            _UNUSED.search(near)
+            and (named := _NAMES_BEFORE.search(near))
+            and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1])
+        ):
             return True
         if kinds_of_media(self.vendors[mention.vendor]) and _LOCAL.search(
             " ".join((*mention.sentence.headings[-1:], text))
@@ -398,7 +408,7 @@ class _Finder:
 
 def _is_listed(text: str, start: int, end: int) -> bool:
     """Whether a word is one of a list: between commas, brackets, strokes or words for "and"."""
-    before, after = text[:start].rstrip(), text[end:].lstrip()
+    before, after = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
     return bool(_LIST_BEFORE.search(before) and _LIST_AFTER.match(after))
 
 
