@@ -161,8 +161,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         here = []
         for place in places(sentence, document.language, topics, taken):
             one = _somebody(place, sentence, document.language, known, topics)
-            overlaps = any(place.start < end and start < place.end for start, end in taken)
-            if one and not overlaps and not _is_product(place, sentence, taken):
+            if one and not _overlaps(place, taken) and not _is_product(place, sentence, taken):
                 here.append((place, one))
         yield from _widest(here)
 
@@ -171,6 +170,11 @@ def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], 
     """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
     between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
     return any(re.fullmatch(r",? (?:van|von|of|by|from|der|des) (?:the |de |der )?", text) for text in between)
+
+
+def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a name holds a part of that of a vendor with a module."""
+    return any(place.start < end and start < place.end for start, end in taken)
 
 
 def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
