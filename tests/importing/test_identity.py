@@ -37,6 +37,111 @@ def test_town_before_street_is_an_address() -> None:
     assert who["controller.country"] == "BE"
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "street", "code", "city", "country"),
+    [
+        ("nl", "Kantklos BV, Vlaslei 8 bus 2, 9300 Aalst (KBO 0712.000.111)", "Vlaslei 8 bus 2", "9300", "Aalst", "BE"),
+        ("nl", "Met zetel te 3500 Hasselt, Kapelstraat 9, btw BE0612.000.111.", "Kapelstraat 9", "3500", "Hasselt", "BE"),
+        ("nl", "Straat | Dijkweg 3\nPostcode en plaats | 1462 HL Schermerhorn", "Dijkweg 3", "1462 HL", "Schermerhorn", "NL"),
+        ("de", "Weberei Lodenfein e.U.\nDorfstraße 7\n6370 Kitzbühel", "Dorfstraße 7", "6370", "Kitzbühel", "AT"),
+        ("de", "Käseglocke AG, Seestrasse 12, CH-8002 Zürich", "Seestrasse 12", "8002", "Zürich", "CH"),
+        ("de", "Straße: Lindenallee 8\nPLZ/Ort: 15344 Strausberg", "Lindenallee 8", "15344", "Strausberg", "DE"),
+        ("en", "Peat & Ponies Ltd 7–9 Spinners Yard Kendal, LA9 4AA", "7–9 Spinners Yard", "LA9 4AA", "Kendal", "GB"),
+        ("en", "We are at The Forge, Low Road, Lavenham, Kent CO10 9AA.", "The Forge, Low Road", "CO10 9AA", "Lavenham", "GB"),
+        ("en", "Address: 3 Mill Lane\nTown: Hexham\nPostcode: NE46 1AA", "3 Mill Lane", "NE46 1AA", "Hexham", "GB"),
+        ("en", "Bog Oak Ltd, Main Street, Clifden, Co. Galway, H71 X2Y3", "Main Street", "H71 X2Y3", "Clifden", "IE"),
+        ("en", "Reindeer Socks OÜ, Narva mnt 7, 10117 Tallinn, Estonia", "Narva mnt 7", "10117", "Tallinn", "EE"),
+    ],
+)  # fmt: skip  # one address a line
+def test_addresses_of_many_countries(language: str, said: str, street: str, code: str, city: str, country: str) -> None:
+    who = found(language, f"Privacy\n\n{said}")
+    told = [who.get(f"controller.{key}") for key in ("street", "postal_code", "city", "country")]
+    assert told == [street, code, city, country]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Bijgewerkt op 12 mei 2020 in verband met de wet.", "Zie artikel 13, 2018 Wet.", "Since 3 May 2021 or later."],
+)
+def test_a_date_is_no_address(said: str) -> None:
+    assert "controller.street" not in found("nl", f"Privacybeleid\n\n{said}")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "country"),
+    [
+        ("en", "Brass Kettle is a Scottish business that sells tea.", "GB"),
+        ("nl", "Wij zijn een Belgische webwinkel voor hoeden.", "BE"),
+        ("nl", "Stoepkrijt B.V. is gevestigd in Nederland.", "NL"),
+        ("nl", "Onze verwerkers zijn gevestigd in de Verenigde Staten.", None),
+        ("nl", "Bel ons op +32 9 555 01 20.", None),
+    ],
+)
+def test_the_country_of_a_shop_without_an_address(language: str, said: str, country: str | None) -> None:
+    assert found(language, f"Privacy\n\n{said}").get("controller.country") == country
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shop", "company"),
+    [
+        ("de", "Datenschutz\n\nKerzenstube ist ein Geschäft der Docht GmbH.", "Kerzenstube", "Docht GmbH"),
+        ("de", "Datenschutz\n\nHinter Kerzenstube steckt die Wachs & Docht OHG.", "Kerzenstube", "Wachs & Docht OHG"),
+        ("nl", "Privacy\n\nMolenzeil is een handelsnaam van Wiek (Kap Import vof).", "Molenzeil", "Kap Import vof"),
+        ("nl", "Privacy\n\nMolenzeil in Heiloo is een winkel van Wiek en Zoon V.O.F.", "Molenzeil", "Wiek en Zoon V.O.F."),
+        ("nl", "Privacy bij Bonte Knoop\n\nIk ben Sanne Pot, en Bonte Knoop is mijn eenmanszaak.", "Bonte Knoop", "Sanne Pot"),
+        ("en", "Privacy\n\nI'm Jo Barlow and I run Paper Wren (https://paperwren.example).", "Paper Wren", "Jo Barlow"),
+        ("en", "MOSS LAMP - PRIVACY POLICY\n\nThis comes from Moss Lamp Ltd. We sell.", "Moss Lamp", "Moss Lamp Ltd."),
+        ("de", "Datenschutz\n\nFür den Fall, dass Sie fragen: wir verkaufen Hüte.", None, None),
+        ("nl", "Privacy\n\nProficiat, je leest de saaiste pagina van de winkel.", None, None),
+    ],
+)  # fmt: skip  # one text a line
+def test_the_company_or_the_owner_behind_a_shop(
+    language: str, text: str, shop: str | None, company: str | None
+) -> None:
+    who = found(language, text)
+    assert (who.get("shop.name"), who.get("controller.name")) == (shop, company)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told"),
+    [
+        ("de", "Kontaktperson für Datenschutzfragen: Britta Kern", {"name": "Britta Kern"}),
+        ("de", "Bei Fragen zum Datenschutz hilft Frau Kern: dsb@hut.example", {"name": "Frau Kern", "email": "dsb@hut.example"}),
+        ("nl", "Vragen over privacy? Joris Smit helpt je: js@hut.example", {"name": "Joris Smit", "email": "js@hut.example"}),
+        ("nl", "Binnen ons bedrijf is Tineke Bos verantwoordelijk voor privacy.", {"name": "Tineke Bos"}),
+        ("en", "Our data protection lead is at gdpr@hut.example.", {"role": "data protection lead", "email": "gdpr@hut.example"}),
+        ("en", "Anything on privacy: our office manager, om@hut.example", {"role": "office manager", "email": "om@hut.example"}),
+    ],
+)  # fmt: skip  # one sentence a line
+def test_who_answers_about_privacy(language: str, said: str, told: dict[str, str]) -> None:
+    who = found(language, f"Privacy\n\n{said}")
+    assert {key.partition(".")[2]: value for key, value in who.items() if key.startswith("privacy_contact")} == told
+    assert "controller.email" not in who
+
+
+def test_a_sentence_about_the_officer_can_turn_to_others() -> None:
+    who = found("nl", "Privacy\n\nMail onze FG Sven Aal op fg@hut.example, of bel onze winkel op 020 555 01 46.")
+    assert (who["data_protection_officer.email"], who["controller.phone"]) == ("fg@hut.example", "020 555 01 46")
+
+
+@pytest.mark.parametrize(
+    ("said", "site"),
+    [
+        ("Wij verkopen hoeden op https://www.hoedenrek.example. Mail info@hoedenrek.example.", "https://www.hoedenrek.example"),
+        ("Als je onze website bezoekt (hoedenrek.example). Mail: hoeden@postbus.example.", "https://hoedenrek.example"),
+    ],
+)  # fmt: skip  # one sentence a line
+def test_the_website_as_sentences_write_it(said: str, site: str) -> None:
+    assert found("nl", f"Privacy\n\n{said}")["shop.website"] == site
+
+
+def test_numbers_of_registers_and_such_that_nobody_filled_in() -> None:
+    who = found("nl", "Privacy\n\nOndernemingsnummer: BE0600123456. Telefoon: +31 6 00 000 000.")
+    assert who["controller.register_number"] == "BE0600123456"
+    assert not {"controller.vat_number", "controller.phone"} & set(who)
+    assert "controller.register_number" not in found("en", "Privacy\n\nICO registration number ZB123890.")
+
+
 def test_an_officer_keeps_name_address_and_number_to_themselves() -> None:
     who = found("en", "Privacy policy\n\nData Protection Officer: Ada Finch, dpo@brass.example, 020 7946 0111")
     assert who["data_protection_officer.name"] == "Ada Finch"

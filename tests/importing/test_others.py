@@ -8,6 +8,7 @@ import pytest
 from plugin_host.importing.bringing import Imported, bring
 from plugin_host.importing.document import Document
 from plugin_host.importing.reading.text import text_blocks
+from plugin_host.importing.recognising.markets import markets
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.parties import parties
 from plugin_host.importing.values import as_file
@@ -58,6 +59,10 @@ def test_a_noun_that_says_what_a_party_is_stands_before_its_name(
         "- Rekkenhuis: hosting",
         "Hosting | Rekkenhuis | IP-adres",
         "- Rekkenhuis (webhosting)",
+        "- Rekkenhuis — hosting van onze winkel; bewaart ook reservekopieën",
+        "- Hosting: Rekkenhuis (technische gegevens)",
+        "Hostingpartijen (o.a. Rekkenhuis) zien uw IP-adres.",
+        "Hostingpartijen zoals Rekkenhuis zien uw IP-adres.",
     ],
 )
 def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
@@ -69,6 +74,10 @@ def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
     [
         ("de", "Für Bewertungen setzen wir Lobkiste ein.", "Lobkiste", "reviews"),
         ("nl", "Voor de bezorging schakelen wij Van Dam Transport in.", "Van Dam Transport", "shipping"),
+        ("nl", "In de stad fietst Pakketpad uw pakje langs.", "Pakketpad", "shipping"),
+        ("en", "Once a year Holloway Accountants goes through our invoices.", "Holloway Accountants", "accounting"),
+        ("en", "Invoices are made in Ledgerly.", "Ledgerly", "accounting"),
+        ("de", "Möbel liefert die Bayerische Spedition Moosbauer.", "Bayerische Spedition Moosbauer", "shipping"),
         ("en", "Dovetail Post delivers your parcels.", "Dovetail Post", "shipping"),
         ("en", "Our phone calls and live chat are answered by Kettle Desk.", "Kettle Desk", "customer_service"),
     ],
@@ -79,6 +88,42 @@ def test_verbs_and_prepositions_lead_to_a_name(language: str, text: str, name: s
 
 def test_a_list_goes_on_from_a_vendor_with_a_module() -> None:
     assert named("nl", "Wij verzenden met PostNL en Van Dam Transport.") == {("Van Dam Transport", "shipping")}
+
+
+def test_a_company_is_called_as_the_text_calls_it_elsewhere() -> None:
+    text = "- Rekkenhuis B.V. — hosting van de winkel.\n\nPartijen zoals Rekkenhuis zitten in Nederland."
+    assert named("nl", text) == {("Rekkenhuis", "hosting")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ids"),
+    [
+        ("de", "Es werden keine Tools wie Google Analytics, Meta Pixel oder vergleichbare Dienste eingesetzt.", set()),
+        ("en", "We sell nowhere else on marketplaces. Not Etsy, not eBay.", set()),
+        ("nl", "Klarna hebben we vorig jaar opgezegd, we betalen met Mollie.", {"mollie"}),
+        ("en", "If you use PayPal to pay for your order, payments are safe.", {"paypal"}),
+        ("nl", "Ecwid (Lightspeed) — onze webwinkel.", {"ecwid"}),
+        ("de", "Besuche zählen wir mit Matomo Cloud. Matomo läuft erst nach Zustimmung.", {"matomo-cloud"}),
+        ("en", "Our registered office is Unit 4, Foundry Lane, Leeds.", set()),
+        ("nl", "Onze foto's van Instagram laden pas na een klik.", {"instagram"}),
+    ],
+)
+def test_vendors_that_are_named_denied_or_given_up(language: str, text: str, ids: set[str]) -> None:
+    assert set(brought(language, text).vendors) == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "codes"),
+    [
+        ("Mijn pakjes gaan alleen naar Nederland en België.", "", ["NL", "BE"]),
+        ("To Belgium and France.", "Where do you ship to?", ["BE", "FR"]),
+        ("Unser Liefergebiet: Deutschland und Österreich.", "", ["DE", "AT"]),
+        ("Under UK GDPR we rely on contracts to deliver your orders.", "", []),
+        ("Indien u bestelt, leveren wij snel.", "", []),
+    ],
+)
+def test_countries_that_a_shop_sells_to(text: str, question: str, codes: list[str]) -> None:
+    assert markets(text, question) == codes
 
 
 def test_one_party_can_host_and_do_the_mail() -> None:
@@ -99,6 +144,15 @@ def test_the_full_stop_of_a_legal_form_belongs_to_the_name_once() -> None:
         ("nl", "Voor een klacht over de bezorging gaat u naar de Geschillencommissie."),
         ("nl", "Tulpenhof bezorgt zelf in Lisse."),
         ("en", "We deliver parcels to Ireland and France."),
+        ("nl", "• Telefoonnummer (voor levering en klantenservice)"),
+        ("nl", "Websitegebruik: 26 maanden (statistieken)"),
+        ("nl", "Stuur het naar Info@winkel.example, dan beveiligen wij uw gegevens."),
+        ("nl", "Klik op 'Oké, prima' en u ziet advertenties."),
+        ("nl", "Tulpenhof bewaart facturen zeven jaar voor de boekhouding."),
+        ("nl", "De winkel van Mooie Store toont advertenties."),
+        ("en", "Both receive your address so that they can deliver."),
+        ("en", "We deliver to Leeds and York."),
+        ("de", "Bei der Kontaktaufnahme per Formular speichern wir Ihre Anfrage."),
         ("en", "We use the Site to process payments."),
         ("de", "Die Lieferung der Ware erfolgt nach Eingang der Zahlung."),
         ("de", "Der Versand von Newslettern beruht auf Ihrer Einwilligung."),

@@ -57,7 +57,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     yield from _implied(said)
     for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
-        if not found.about.get(place):
+        if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
 
@@ -172,8 +172,12 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         yield place, replace(sentence, text=text)
 
 
+_WE_FIRST = re.compile(r"(?:Wij|We|Ik|Mijn|Onze|I|My|Our|Wir|Ich|Meine?|Unsere?)\b")
+
+
 def _markets(sentence: Sentence) -> Iterator[Value]:
-    if countries := markets(sentence.text):
+    question = next((title for title in sentence.headings[-1:] if title.endswith("?")), "")
+    if countries := markets(sentence.text, question):
         yield Value(("practices", "markets"), countries, Certainty.LIKELY, sentence)
 
 

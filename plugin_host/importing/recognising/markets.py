@@ -23,13 +23,24 @@ _ALSO_NAMED: Mapping[str, str] = {
     "Verenigde Staten": "US",
 }
 """Names that people use besides those of the Unicode CLDR."""
+_WORDS = frozenset(["indien"])
+"""Names of countries that mean something else in another language."""
 _SELLING = (
     (
-        "wij|we|onze|ons|our|us|wir|unser*|bij ons|bestellen kan|bestellungen nehmen|landen waarin "
-        "& verkopen|verkoopt|leveren|levert|bezorgen|bezorgt|verzenden|bestellen kan|richten|richt|levering"
-        "|sell|sells|deliver|delivers|ship|ships|liefern|verkaufen|versenden|richtet|bestellungen nehmen "
+        "wij|we|onze|ons|our|us|wir|unser*|ik|mijn|i|my|ich|mein*|bij ons|bestellen kan|bestellungen nehmen"
+        "|landen waarin|pakje*|pakket*|parcel*|pakete*"
+        "|orders|bestelling*|leveringsgebied*|liefergebiet*|verzendgebied*|delivery area*|you deliver|you ship"
+        "|you sell|you post|you send|verkopen jullie|verzenden jullie|liefert ihr|liefern sie|leveren jullie"
+        "|levert u "
+        "& verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|versturen|verstuur"
+        "|sturen|stuur|opsturen|bestellen kan|richten"
+        "|richt|levering|gaan ... naar|gaat ... naar|leveringsgebied*|verzendgebied*|sell|sells|deliver|delivers"
+        "|delivered|ship|ships|shipped|shipping to"
+        "|post to|send to|go to|goes to|delivery area*|liefern|liefere|liefert|verkaufen|verkaufe|versenden"
+        "|versende|verschicken|schicken|gehen ... nach"
+        "|richtet|bestellungen nehmen|liefergebiet* "
         "& !gevestigd|server*|recht van toepassing|gegevens|data|daten|based in|established|hosting|verwerk*"
-        "|law|sitz|niedergelassen|verzendkosten|gratis|vanaf|werkdagen|buiten|outside|außerhalb"
+        "|law|gdpr|sitz|niedergelassen|verzendkosten|gratis|vanaf|werkdagen|buiten|outside|außerhalb"
         "|wereldwijd|worldwide|weltweit|europa|europe|europese|european|europäisch*|eu|eer|eea|ewr"
     ),
 )
@@ -38,10 +49,13 @@ _OTHERS = re.compile(r"[;,(].*?\b(?:andere landen|other countries|andere länder
 _NOT = words("<not>")
 
 
-def markets(text: str) -> list[str]:
-    """The codes of the countries that a sentence says the shop sells to, in its order; none where it denies."""
+def markets(text: str, question: str = "") -> list[str]:
+    """The codes of the countries that a sentence says the shop sells to, in its order; none where it denies.
+
+    ``question`` is the one that it answers, if it stands below one.
+    """
     said = _OTHERS.sub("", text)
-    return list(_countries(said)) if heard(_SELLING, said) and not _NOT.search(said) else []
+    return list(_countries(said)) if heard(_SELLING, f"{question} {said}") and not _NOT.search(said) else []
 
 
 def _countries(text: str) -> Iterator[str]:
@@ -56,7 +70,8 @@ def _codes() -> Mapping[str, str]:
         for code, name in Locale(language).territories.items()
         if len(code) == _LETTERS_OF_A_CODE and code.isalpha()
     }
-    return {name.casefold(): code for name, code in (*names.items(), *_ALSO_NAMED.items())}
+    known = {name.casefold(): code for name, code in (*names.items(), *_ALSO_NAMED.items())}
+    return {name: code for name, code in known.items() if name not in _WORDS}
 
 
 @cache

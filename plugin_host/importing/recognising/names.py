@@ -19,7 +19,7 @@ ORDINARY = frozenset(
         "blinker", "go", "spark", "wave", "square", "stripe", "klarna pay", "in3", "shop", "post", "correos", "amazon",
         "instagram", "facebook", "pinterest", "linkedin", "tiktok", "snapchat", "youtube", "whatsapp", "gravity", "drift",
         "intercom", "yuki", "sage", "visma", "apple", "meta", "google", "microsoft", "adobe", "sofort", "riverty",
-        "fastly", "defiant", "copernica", "spotler", "trustly", "evri", "swish", "satispay", "billie", "unzer",
+        "unit4", "fastly", "defiant", "copernica", "spotler", "trustly", "evri", "swish", "satispay", "billie", "unzer",
     ]
 )  # fmt: skip  # a list of words
 """Words that mean other things too: ordinary words, people's names, and companies known for much besides.
@@ -49,6 +49,8 @@ class Names:
     stated: frozenset[str]
     """Names with the capitals that their owners give them."""
     hosts: Mapping[str, str]
+    groups: Mapping[str, tuple[str, ...]]
+    """Names of groups of which one vendor is meant unless the text says more, with all that they may mean."""
 
     @cached_property
     def squashed(self) -> Mapping[str, str]:
@@ -118,8 +120,9 @@ def names_of(registry: RegistryView, language: str, country: str = "") -> Names:
     for name, ids in shared.items():
         if near := _nearest(name, [vendor for vendor in vendors if vendor.id in ids], (country, *_HOMES[language])):
             by_name[name] = near
+    groups = {name: ids for name, ids in shared.items() if name in by_name}
     shared = {name: ids for name, ids in shared.items() if name not in by_name}
-    return Names(by_name, shared, frozenset(stated), _hosts(vendors))
+    return Names(by_name, shared, frozenset(stated), _hosts(vendors), groups)
 
 
 def _of(vendor: Vendor) -> Iterator[str]:

@@ -5,13 +5,15 @@ What a vendor is recognised by stands in its module, so a new one is recognised 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.knowledge import Knowledge
-from plugin_host.importing.recognising.names import NOUNS, ORDINARY, squash
+from plugin_host.importing.recognising.names import NOUNS, ORDINARY, Names, squash
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.recognising.spelling import nearest
 from plugin_host.importing.recognising.subjects import Subjects
@@ -27,9 +29,23 @@ _UNUSED = words(
 """Words before a name by which the text says that the vendor is not used."""
 _GIVEN_UP = re.compile(
     r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
+    r"|(?:hebben|heb|haben|habe|wurden?|werd|werden|is|zijn|was|were|wordt) (?:\w+ ){0,6}?(?:opgezegd|afgeschaft"
+    r"|uitgezet|uitgeschakeld|stopgezet"
+    r"|weggedaan|verwijderd|buiten\w+|abgeschaltet|abgeschafft|gekündigt|entfernt|eingestellt|rausgeworfen"
+    r"|switched off|turned off|dropped|removed|ditched"
+    r"|discontinued|cancelled)"
     r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen) (?:wij|we) (?:er )?niet)\b",
     re.IGNORECASE,
 )
+_NOT_THIS = re.compile(
+    r"\b(?:not|niet|nicht|geen|no|noch|nor|weder|neither) (?:(?:on|op|via|auf|bei|met|with|mit) )?$", re.IGNORECASE
+)
+"""What denies the very next word."""
+_NAMES_BEFORE = re.compile(
+    r"(?<=\w)(?: (?:zoals|wie|such as|like))?(?: [A-ZÀ-Þ][\w’'.-]*){1,3}(?:,(?: [A-ZÀ-Þ][\w’'.-]*){1,3})*(?:, "
+    r"| (?:en|of|and|or|und|oder|noch|nor) )$"
+)
+"""Names in a list before a name, back to the words of which they are the first."""
 _CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
 _FOLLOWED = words(
     "volg ons|volgen ons|volgt ons|follow us|folgen sie uns|social media|sociale media|sociale netwerken"
@@ -38,9 +54,18 @@ _FOLLOWED = words(
 )
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
+_EMBEDDED = (
+    "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
+    "|geladen|lädt|load|loads|loaded|komen ... mee"
+    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*",
+)
+"""Pictures of a network on the shop's own pages."""
 _ANAPHORA = words(
-    "daartoe|hiertoe|daarin|hierin|erin|ermee|daarna|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
-    "|hiervan|daarvan|ervan|dit programma|deze software|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "daartoe|hiertoe|daarin|hierin|erin|ermee|daarna"
+    "|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner"
+    "|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst"
+    "|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
+    "|hiervan|daarvan|ervan|dit programma|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"
@@ -54,6 +79,12 @@ _RECEIVERS = words(
     "|service providers|dienstleister|anbieter"
 )
 """Words of sentences that list whom the shop works with."""
+_NEAR = 200
+"""So far before a name stand the words that deny it."""
+_BESIDE = 20
+"""So far beside a name stands what makes it one of a list, or leads to it."""
+_OFTEN, _FEW = 2, 5
+"""A word of more letters that stands so often with a capital is a name."""
 _LONG = 9
 """A name of so many letters with one or two wrong is no other word."""
 
@@ -92,8 +123,10 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
     """Find the vendors of a policy; ``country`` is the shop's, empty if unknown, ``known`` what was worked out before."""
     finder = _Finder(document, known or Knowledge(registry), country)
     found = Parties()
+    mentioned = [list(_without_owners(finder.mentions(place, s))) for place, s in enumerate(document.sentences)]
+    products = _products(finder.names, {mention.vendor for here in mentioned for mention in here})
     for place, sentence in enumerate(document.sentences):
-        here = list(finder.mentions(place, sentence))
+        here = [replace(m, vendor=products.get(squash(m.written), m.vendor)) for m in mentioned[place]]
         found.mentions += here
         found.about[place] = _of_row(sentence, here) or tuple(
             dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start))
@@ -113,6 +146,28 @@ def _not_through(found: Parties, denied: Mapping[int, tuple[str, ...]]) -> None:
         found.about[place] = found.about[place] or tuple(vendor for vendor in vendors if vendor in used)
 
 
+def _without_owners(here: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions without those in parentheses directly behind another, which tell whose product it is."""
+    known = list(here)
+    ends = {m.start + len(m.written): m.vendor for m in known if m.start >= 0}
+    for mention in known:
+        text = mention.sentence.text
+        behind = text[: mention.start].endswith(" (") and text[mention.start + len(mention.written) :].startswith(")")
+        owner = ends.get(mention.start - 2) if behind else None
+        if owner in (None, mention.vendor):
+            yield mention
+
+
+def _products(names: Names, used: set[str]) -> Mapping[str, str]:
+    """Names of groups, each with the vendor that is meant where the text names one other of the group in full."""
+    found = {}
+    for group, ids in names.groups.items():
+        others = [vendor for vendor in ids if vendor in used and vendor != names.by_name[group]]
+        if len(others) == 1 and names.by_name[group] in used:
+            found[squash(group)] = others[0]
+    return found
+
+
 def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
     """A row is about the vendors of its first cell that names one."""
     if sentence.shape is not Shape.ROW or not here:
@@ -123,9 +178,11 @@ def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
 
 
 _OWN_REVIEWS = (
-    "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf|in the shop itself|in our shop|on our site"
+    "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf"
+    "|in the shop itself|in our shop|on our site"
     "|on our website|in unserem shop|auf unserer seite|im shop selbst "
-    "& beoordeling*|review*|bewertung*|rezension* & schrijf*|schrijven|achterlaat|achterlaten|plaats*|write|leave|post|schreiben|abgeben|hinterlassen "
+    "& beoordeling*|review*|bewertung*|rezension* & schrijf*|schrijven|achterlaat|achterlaten|plaats*|write|leave"
+    "|post|schreiben|abgeben|hinterlassen "
     "& !via|through|über",
 )
 
@@ -152,6 +209,7 @@ class _Finder:
 
     def __init__(self, document: Document, known: Knowledge, country: str) -> None:
         self.document = document
+        self.registry = known.registry
         self.names = known.names(document.language, country)
         self.subjects = known.subjects
         self.marks = known.marks
@@ -177,7 +235,7 @@ class _Finder:
     def _product_beside(self, mention: Mention) -> bool:
         """Whether the bare name of a group stands beside the name of another of its products, which is what is meant."""
         group = squash(mention.written)
-        if group not in self.names.shared:
+        if group not in self.names.shared or heard(_EMBEDDED, mention.sentence.text):
             return False
         text = self.around[mention.sentence.block]
         named = {self.names.by_name.get(name, "") for _, _, name in self.names.in_text(text)}
@@ -203,7 +261,8 @@ class _Finder:
             if name in NOUNS and written not in names.stated:
                 continue
             owned = names.as_owned(written, name)
-            if not owned and name in ORDINARY and not self._beside_its_like(sentence, names.by_name[name]):
+            listed = _is_listed(sentence.text, start, start + len(written))
+            if not owned and name in ORDINARY and not (listed and self._beside_its_like(sentence, names.by_name[name])):
                 continue
             sure = Certainty.SURE if owned else Certainty.LIKELY
             yield Mention(names.by_name[name], written, sentence, sure, start, name in ORDINARY)
@@ -224,10 +283,16 @@ class _Finder:
         if _OPTING_OUT.search(sentence.text):
             return ""
         said = list(self.subjects.said(sentence.text)) or list(self.subjects.above(sentence))
+        said += ["media"] if heard(_EMBEDDED, sentence.text) else []
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
-        chosen = rest or fitting
+        chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting
         return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
+
+    def _is_called(self, vendor_id: str, group: str) -> bool:
+        """Whether the name of a group is a name of one of its vendors as well."""
+        vendor = self.vendors[vendor_id]
+        return group in (name.lower() for name in (vendor.name, *vendor.aliases))
 
     def _above(self, sentence: Sentence) -> str:
         """The vendor that the heading above a sentence names; empty where there is none."""
@@ -296,7 +361,7 @@ class _Finder:
             return True
         if mention.doubtful and self._beside_its_like(mention.sentence, mention.vendor):
             return True
-        if not sure and len(squash(mention.written)) >= _LONG:
+        if not sure and (len(squash(mention.written)) >= _LONG or self._is_a_name(mention.written)):
             return True
         if mention.sentence.shape is Shape.HEADING:
             return not mention.doubtful
@@ -308,16 +373,47 @@ class _Finder:
             return True
         around = self.around[mention.sentence.block]
         told = self.subjects.said(around) + self.subjects.above(mention.sentence)
+        if mention.doubtful and self._is_used(mention, kinds):
+            return True
         if kinds <= _NETWORKS and mention.doubtful:
             return bool(kinds & set(told)) and not _FOLLOWED.search(around)
         return bool(kinds & set(told)) or mention.sentence.shape is Shape.ROW
+
+    def _is_used(self, mention: Mention, kinds: set[str]) -> bool:
+        """Whether pictures of a network are shown, or a name stands where only names do in a sentence about what it does."""
+        text = mention.sentence.text
+        if "media" in kinds and heard(_EMBEDDED, text):
+            return True
+        named = (
+            mention.written[:1].isupper()
+            and _WITH.search(text[max(0, mention.start - _BESIDE) : mention.start])
+            and not kinds <= _NETWORKS
+        )
+        return bool(named and kinds & set(self.topics.said(text)))
+
+    @cached_property
+    def topics(self) -> Subjects:
+        """The kinds of service by all the words that sentences about a named party have."""
+        return topics_of(self.registry)
+
+    def _is_a_name(self, written: str) -> bool:
+        """Whether the text has a misspelt word again and again, and always with a capital."""
+        often = len(re.findall(rf"(?<!\w){re.escape(written)}(?!\w)", self.document.text)) >= _OFTEN
+        return often and len(written) > _FEW and written[:1].isupper() and written.lower() not in self.plain
 
     def _denied(self, mention: Mention) -> bool:
         """Whether the sentence says that the vendor is not used, or only names the shop's page there."""
         text = mention.sentence.text
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(before)[-1]
-        if _UNUSED.search(clause) or _GIVEN_UP.match(after):
+        near = before[-_NEAR:]
+        if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
+            return True
+        if (
+            _UNUSED.search(near)
+            and (named := _NAMES_BEFORE.search(near))
+            and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1])
+        ):
             return True
         if kinds_of_media(self.vendors[mention.vendor]) and _LOCAL.search(
             " ".join((*mention.sentence.headings[-1:], text))
@@ -326,7 +422,18 @@ class _Finder:
         return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
 
 
-_LOCAL = words("lokal*|lokaal|eigen server*|eigenen server*|own server*|self-hosted|locally|zelf gehost")
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a word is one of a list: between commas, brackets, strokes or words for "and"."""
+    before, after = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
+    return bool(_LIST_BEFORE.search(before) and _LIST_AFTER.match(after))
+
+
+_LIST_BEFORE = re.compile(r"(?:^|[,(/|:•-]|\b(?:en|and|und|or|of|oder|via|met|with|by|mit|über))$", re.IGNORECASE)
+_LIST_AFTER = re.compile(r"$|[,)/|.;]|(?:en|and|und|or|of|oder)\b", re.IGNORECASE)
+_LOCAL = words(
+    "lokal*|lokaal|eigen server*|eigenen server*|unserem server|onze server|our server|own server*|self-hosted"
+    "|selbst gehostet|locally|zelf gehost"
+)
 
 
 def kinds_of_media(vendor: Vendor) -> bool:
@@ -334,6 +441,9 @@ def kinds_of_media(vendor: Vendor) -> bool:
     return {service.kind for service in vendor.services} == {"media"}
 
 
+_WITH = re.compile(
+    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in) (?:de |het |the |dem |der )?$", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
 _OPTING_OUT = re.compile(r"opt.?out|settings/ads|adssettings|afmelden voor advertenties", re.IGNORECASE)
 _ODD = re.compile(r"[_\d-]|[a-z][A-Z]")

@@ -1,66 +1,49 @@
 """The shop's postal address: found by the postal code, with the street before it and the town after it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from plugin_host.importing.document import Block, Document, Shape
+from plugin_host.importing.recognising.identity.british import british
+from plugin_host.importing.recognising.identity.countries import COUNTRIES, NAMED, implied
+from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.places import AUTHORITY, here, of_stranger
 from plugin_host.importing.values import Certainty, Value
 
-_COUNTRIES = {
-    "NL": r"Nederland|The Netherlands|Netherlands|Niederlande|Holland|NL",
-    "BE": r"België|Belgium|Belgien|Belgique",
-    "DE": r"Duitsland|Germany|Deutschland",
-    "AT": r"Oostenrijk|Austria|Österreich",
-    "CH": r"Zwitserland|Switzerland|Schweiz",
-    "FR": r"Frankrijk|France|Frankreich",
-    "IE": r"Ierland|Ireland|Irland",
-    "GB": r"United Kingdom|Verenigd Koninkrijk|Vereinigtes Königreich|England|Engeland|Scotland|Wales|UK",
-    "EE": r"Estland|Estonia",
-    "ES": r"Spanje|Spain|Spanien",
-    "IT": r"Italië|Italy|Italien",
-    "PL": r"Polen|Poland",
-    "DK": r"Denemarken|Denmark|Dänemark",
-    "SE": r"Zweden|Sweden|Schweden",
-    "LU": r"Luxemburg|Luxembourg",
-    "CZ": r"Tsjechië|Czech Republic|Czechia|Tschechien",
-    "US": r"Verenigde Staten|United States|USA",
-    "CN": r"China",
-    "HK": r"Hong ?Kong",
-}
-"""Names of countries at the end of an address."""
-_NAMED = re.compile(rf"(?<![\w-])(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _COUNTRIES.items())})(?![\w-])")
+_TWO_LETTERS = r"(?:in|of|en|is|op|om|at|on|to|by|as|an|am|de|te|je|we|us|so|or|it|if|im|zu|ab|da)"
+"""Words that stand behind a year and are no letters of a postal code."""
 _POSTAL = (
-    ("NL", re.compile(r"(?<![\w-])(?:NL-)?([1-9]\d{3} ?[A-Za-z]{2})(?![\w-])")),
+    ("NL", re.compile(rf"(?<![\w-])(?:NL-)?([1-9]\d{{3}} ?(?:[A-Z]{{2}}|(?!{_TWO_LETTERS}\b)[a-z]{{2}}))(?![\w-])")),
     ("GB", re.compile(r"(?<!\w)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?!\w)")),
-    ("IE", re.compile(r"(?<!\w)([ACDEFHKNPRTVWXY]\d[\dW] ?[0-9AC-FHKNPRTV-Y]{4})(?!\w)")),
-    ("DE", re.compile(r"(?<![\w.+/-])(?:D[- ])?(\d{5})(?![\w.-])")),
-    ("BE", re.compile(r"(?<![\w.+/-])(?:[BA]-)?([1-9]\d{3})(?![\w.-])")),
+    ("IE", re.compile(r"(?<!\w)([ACDEFHKNPRTVWXY]\d[\dW] ?(?=[A-Z]*\d)[0-9A-Z]{4})(?!\w)")),
+    ("DE", re.compile(r"(?<![\w.+/-])(?:D[- ]|[A-Z]{1,2}-)?(\d{5})(?![\w.-])")),
+    ("BE", re.compile(r"(?<![\w.+/-])(?:[A-Z]{1,2}-)?([1-9]\d{3})(?![\w.-]| [A-Z]{2}(?!\w))")),
 )  # fmt: skip  # one country a line
-"""Postal codes; the last also is that of other countries with four digits."""
+"""Postal codes; those of five and of four digits also are that of other countries."""
+_MONTH = re.compile(
+    r"\d (?:jan|feb|mrt|maa|mar|mär|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-zé]*\.?$|\b(?:art"
+    r"|artikel|article|§)\b",
+    re.IGNORECASE,
+)
+"""What a date or an article ends with, which looks like a street with its number."""
 _STREET = re.compile(
     r"(?P<street>(?:[A-ZÀ-Þa-zà-þ0-9'’][\w.'’ßÀ-þ-]*\.? ){1,6}?\d{1,5}(?: ?[-/–]? ?(?:[A-Za-z]{1,3}"
     r"|\d{1,4}[a-z]?)(?!\w)){0,2}(?: (?:[IVX]{1,4}|bis|hs|boven|unit \w+))?)\s*$"
 )
 """A street with its number, at the end of a text."""
 _TURNED = re.compile(
-    r"(?P<street>[A-ZÀ-Þ][\w'’ß-]*(?: [\w'’ß-]+){0,3} \d{1,5}[a-z]?),? (?:in"
+    r"(?P<street>[A-ZÀ-Þ][\w'’ß-]*(?: [\w'’ß-]+){0,3} \d{1,5}(?: ?[-/]? ?(?:[A-Za-z]{1,4}|\d{1,4})(?!\w)){0,2}),? (?:in"
     r"|te) (?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$"
 )
 """A street with the town after it, before the postal code."""
 _CODELESS = re.compile(
     r"(?:^|[:,.] ?)(?P<street>[\w'’ß-]+(?: [\w'’ß-]+){0,3} \d{1,5}[a-z]?),? "
     r"(?P<city>[A-Za-zÀ-þ'’-]{3,}(?: [A-Za-zÀ-þ'’-]{3,})?),? "
-    rf"(?={'|'.join(_COUNTRIES.values())}\b)"
+    rf"(?={'|'.join(COUNTRIES.values())}\b)"
 )
 """An address without a postal code, before the name of the country."""
-_UK_STREET = re.compile(
-    r"(?:(?:Unit|Suite|Flat|Office|Floor"
-    r"|Studio) [\w-]+,? )?\d{1,4}[A-Za-z]?(?:-\d+)? [A-Z][\w'’-]+(?: [A-Z]?[\w'’-]+){0,4}$"
-)
-_UNIT = re.compile(r"\b(?:Unit|Suite|Flat|Studio) [\dA-Z]{1,4}$")
 _LABEL = re.compile(
     (
         r"^(?:.*?\b(?:bezoekadres|vestigingsadres|postadres|adres(?:gegevens)?|address|anschrift|adresse"
@@ -70,13 +53,17 @@ _LABEL = re.compile(
     ),
     re.IGNORECASE,
 )
+_FIRM = re.compile(rf"^.*(?<!\w){LEGAL} (?=[A-ZÀ-Þ])")
+"""The name of a company before its street, with nothing between them."""
 _CITY = re.compile(
-    r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
+    r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city"
+    r"|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
     r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|upon|the|a"
     r"|d)(?=[ ./])\.?|a/?d\b|\(?[A-ZÀ-Þ][\w'’ß)-]*)){0,4})"
 )
 _CUT = re.compile(
-    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|Postadres\w*|Postanschrift|Bezoekadres|T|E|M|BTW|Btw|HRB?|USt|Ust\w*|Fon|Phone|Handelsregister"
+    r"\s+(?:Tel\w*|KvK|K\.v\.K\.?|E-?mail\w*|Mail|Postadres\w*|Postanschrift|Bezoekadres|T|E|M|BTW|Btw|HRB?|USt"
+    r"|Ust\w*|Fon|Phone|Handelsregister"
     r"|Kvk|KVK|Telefon|Geschäftsführer\w*|Vertreten|Inhaber\w*|info\S*)\b.*$"
 )
 _NEAR = 200
@@ -84,8 +71,29 @@ _MOST = 100
 """A policy has no more addresses."""
 _MOST_TRIED, _MOST_IN_A_BLOCK = 600, 20
 """So many numbers that may be postal codes are tried, for what is full of them is no policy."""
-_PREFIXED = {"A-": "AT", "B-": "BE"}
-"""What stood before postal codes of four digits once."""
+_PREFIXED = {"A": "AT", "B": "BE", "D": "DE", "F": "FR", "I": "IT", "E": "ES", "L": "LU"}
+"""What stood before postal codes once, where it is not the code of the country."""
+_DIGITS: Mapping[str, tuple[str, ...]] = {
+    "DE": ("DE", "FR", "ES", "IT", "EE", "FI", "SE", "CZ"),
+    "BE": ("BE", "AT", "CH", "LU", "DK", "NO", "LI", "LV"),
+}
+"""Countries with postal codes of five digits, and of four."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_STREETS = re.compile(
+    r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
+    r"|allee|ring|rain|halde|quai|hof"
+    r"|berg|park|singel|dijk|kouter|brug)(?!\w)|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
+    re.IGNORECASE,
+)
+"""Streets of towns in countries with postal codes of four digits, which may be years as well."""
+_LINES = 6
+"""So many lines an address has above its postal code."""
+_LABEL_OF_CODE = re.compile(
+    r"[\s,]*\b(?:post ?code|postal code|PLZ|postleitzahl|zip(?: code)?)(?: ?(?:en|&|und|and|/|,|\+) ?(?:woon"
+    r"|vestigings)?(?:plaats|city|town|ort"
+    r"|wohnort|stadt|stad|gemeente))?\s*[:,]?\s*$",
+    re.IGNORECASE,
+)
 _GERMAN = re.compile(
     r"[äöüß]|str(?:\.|aße)|weg|platz|gasse|allee|ring|damm|hof|markt|ufer|steig|chaussee|promenade"
     r"|^(?:am|an|auf|im|in|zum|zur|unter|hinter) ",
@@ -94,7 +102,7 @@ _GERMAN = re.compile(
 """Streets of German towns, by which five digits are a postal code."""
 _TOWN_FIRST = re.compile(
     r"(?<![\w-])(?P<code>\d{4,5}(?: [A-Z]{2})?) (?P<city>[A-ZÀ-Þ][\w'’ß-]+(?: [A-ZÀ-Þ][\w'’ß-]+)?), "
-    r"(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w), ?"
+    r"(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w),? ?"
 )
 """Postal code and town before the street."""
 _NOT_A_STREET = re.compile(
@@ -128,23 +136,6 @@ def address_of(document: Document) -> Address | None:
     return max(found, key=lambda address: _likely(document, address), default=None)
 
 
-_AT_HOME = (
-    ("NL", r"Nederlandse? (?:bedrijf|webshop|webwinkel|onderneming)|Kamer van Koophandel|\bKvK\b"),
-    ("GB", r"UK[- ]registered|registered in (?:England|the UK|Scotland)|Companies House"),
-    ("BE", r"Belgische? (?:bedrijf|webshop|webwinkel|onderneming)|ondernemingsnummer"),
-    ("DE", r"\bHR[AB] ?\d"),
-)
-
-
-def country_of(document: Document) -> Value | None:
-    """The shop's country where the text gives no address, by its register."""
-    for code, said in _AT_HOME:
-        for index, block in enumerate(document.blocks):
-            if re.search(said, block.text):
-                return Value(("controller", "country"), code, Certainty.LIKELY, here(block, index))
-    return None
-
-
 def _likely(document: Document, address: Address) -> tuple[int, int]:
     """Addresses of a block of their own, or by a word such as 'contact' or 'responsible', count before others."""
     around = " ".join(block.text for block in document.blocks[max(0, address.block - 4) : address.block + 3])
@@ -175,11 +166,12 @@ def values_of(document: Document, address: Address) -> Iterator[Value]:
     if address.postal_code:
         yield Value(("controller", "postal_code"), address.postal_code, Certainty.SURE, where)
     yield Value(("controller", "city"), address.city, Certainty.SURE, where)
-    yield Value(("controller", "country"), address.country, Certainty.SURE, where)
+    if address.country:
+        yield Value(("controller", "country"), address.country, Certainty.SURE, where)
 
 
 def _addresses(document: Document) -> Iterator[Address]:
-    blocks, tried = document.blocks, 0
+    blocks, tried, home = document.blocks, 0, _home(document)
     for index, block in enumerate(blocks):
         text = _joined(block)
         for country, pattern in _POSTAL:
@@ -196,19 +188,28 @@ def _addresses(document: Document) -> Iterator[Address]:
                     and len(text) > 80
                 ):
                     continue
-                if found := _around(blocks, index, text, country, match):
+                if found := _around(blocks, index, text, country, match, home):
                     yield found
 
 
+def _home(document: Document) -> str:
+    """The country that a text implies: that of Belgium for Dutch without any sign, as Dutch postal codes have letters."""
+    shown = implied(document, weak=True)
+    if shown:
+        return shown[0]
+    return "BE" if document.language == "nl" else ""
+
+
 def _town_first(document: Document) -> Iterator[Address]:
+    home = _home(document)
     for index, block in enumerate(document.blocks):
         for match in _TOWN_FIRST.finditer(block.text):
             others = _of_others(document.blocks, index, block.text[: match.start()])
-            named = _NAMED.match(block.text, match.end())
-            if named and not others and not of_stranger(block.text, match.start()):
-                yield Address(
-                    match["street"], match["code"], match["city"], named.lastgroup or "", index, match[0].rstrip(", ")
-                )
+            named = NAMED.match(block.text, match.end())
+            country = named.lastgroup if named else home if _STREETS.search(match["street"]) else ""
+            if country and not others and not of_stranger(block.text, match.start()):
+                said = match[0].rstrip(", ")
+                yield Address(match["street"], match["code"], match["city"], country, index, said)
 
 
 def _codeless(document: Document) -> Iterator[Address]:
@@ -216,7 +217,7 @@ def _codeless(document: Document) -> Iterator[Address]:
         if (match := _CODELESS.search(block.text)) and not _of_others(
             document.blocks, index, block.text[: match.start()]
         ):
-            named = _NAMED.search(block.text, match.end())
+            named = NAMED.search(block.text, match.end())
             yield Address(
                 match["street"],
                 "",
@@ -243,24 +244,19 @@ def _of_others(blocks: tuple[Block, ...], index: int, before: str) -> bool:
     )
 
 
-def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str]) -> Address | None:
+def _around(
+    blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str], home: str
+) -> Address | None:
+    """The address around a postal code of the form of a country; ``home`` is the country that the text implies."""
     before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
     after = text[match.end() : match.end() + _NEAR].lstrip(")")
     before = re.sub(r"[\s,]+(?:te|in|at|,)$", "", before)
-    before = re.sub(
-        r"[\s,]*\b(?:postcode|postal code|PLZ|zip)(?: (?:en|&|und|and) (?:plaats|woonplaats|city|ort))?\s*:?\s*$",
-        "",
-        before,
-        flags=re.IGNORECASE,
-    )
+    before = _LABEL_OF_CODE.sub("", before)
     named = _country(after, blocks, index)
     if country in ("GB", "IE"):
-        parts = _british(blocks, index, before)
-        return (
-            Address(parts[0].strip(" ,."), match[1], parts[1], named or country, index, text[-_NEAR:])
-            if parts
-            else None
-        )
+        lines = [_joined(block) for block in blocks[max(0, index - _LINES) : index]][::-1]
+        parts = british(lines, before)
+        return Address(parts[0], match[1], parts[1], named or country, index, text[:_NEAR]) if parts else None
     street = (
         _street(before)
         if before.strip() and not re.fullmatch(r"\W*|[A-Z]{1,2}-?", before.strip())
@@ -275,14 +271,24 @@ def _around(blocks: tuple[Block, ...], index: int, text: str, country: str, matc
         street, city = turned["street"], turned["city"]
     if not street or not city:
         return None
-    if country == "BE" and not named and not (named := _PREFIXED.get(match[0][:2], "")):
-        return None
-    if country == "DE" and not named and not _GERMAN.search(f"{street} "):
-        return None
+    if country in _DIGITS and not named:
+        named = _by_digits(match[0], street, country, home)
+        if not named:
+            return None
     said = " ".join(f"{before[-80:]} {match[1]} {city}".split()) if before.strip() else text
     return Address(
         street, " ".join(match[1].split()), city, named or country, index, said if said in text else text[:_NEAR]
     )
+
+
+def _by_digits(code: str, street: str, form: str, home: str) -> str:
+    """The country of a postal code that is digits only: what stands before it, the one implied, or that of such streets."""
+    letters = re.match(r"[A-Z]+", code)
+    if letters:
+        return _PREFIXED.get(letters[0], letters[0])
+    if home in _DIGITS[form]:
+        return home if form == "DE" or _STREETS.search(street) or not _YEAR.fullmatch(code) else ""
+    return form if form == "DE" and _GERMAN.search(f"{street} ") else ""
 
 
 def _street(before: str) -> str:
@@ -290,9 +296,10 @@ def _street(before: str) -> str:
     piece = re.split(r"[,;|·•:\n]|\s[–-]\s", before.strip(" ,"))[-1].strip()
     if re.fullmatch(r"\d{1,5} ?[A-Za-z]{0,3}", piece):
         piece = ", ".join(re.split(r"[,;|·•\n]", before.strip(" ,"))[-2:]).replace(",", "").strip()
+    piece = _FIRM.sub("", piece)
     piece = _LABEL.sub("", piece) if _LABEL.match(piece) and _STREET.search(_LABEL.sub("", piece)) else piece
     match = _STREET.search(piece)
-    if not match or _NOT_A_STREET.search(match["street"]):
+    if not match or _NOT_A_STREET.search(match["street"]) or _MONTH.search(match["street"]):
         return ""
     words_of = match["street"].split()
     return " ".join(words_of[_begin(words_of) :])
@@ -322,34 +329,18 @@ def _street_above(blocks: tuple[Block, ...], index: int) -> str:
 
 
 def _city(after: str) -> str:
-    cut = _CUT.sub("", _NAMED.split(after)[0] if _NAMED.search(after[:60]) else after)
+    cut = _CUT.sub("", NAMED.split(after)[0] if NAMED.search(after[:60]) else after)
     match = _CITY.match(cut)
     if not match:
         return ""
-    city = match["city"].strip(" .,-")
+    city = re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-")
     return city if len(city) > 1 and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE) else ""
-
-
-def _british(blocks: tuple[Block, ...], index: int, before: str) -> tuple[str, str] | None:
-    """Street and town, which stand before a British or Irish postal code."""
-    pieces = [piece.strip(" .") for piece in before.split(",") if piece.strip(" .")]
-    for above in range(index - 1, max(-1, index - 4), -1):
-        if len(pieces) >= 2 or len(blocks[above].text) > 60:
-            break
-        pieces = [*(piece.strip() for piece in blocks[above].text.split(",")), *pieces]
-    for at, piece in enumerate(pieces[:-2]):
-        if match := _UNIT.search(piece):
-            return f"{match[0]}, {pieces[at + 1]}", pieces[-1]
-    for at, piece in enumerate(pieces):
-        if (match := _UK_STREET.search(piece)) and at + 1 < len(pieces):
-            return match[0], pieces[at + 1] if len(pieces) - at <= 3 else pieces[-1]
-    return None
 
 
 def _country(after: str, blocks: tuple[Block, ...], index: int) -> str:
     following = after[:60] if len(after.strip(" .,")) > 2 else ""
     near = (following, *(block.text for block in blocks[index + 1 : index + 3] if len(block.text) < 40))
     for text in near:
-        if match := _NAMED.search(text):
+        if match := NAMED.search(text):
             return match.lastgroup or ""
     return ""

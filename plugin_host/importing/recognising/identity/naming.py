@@ -4,17 +4,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.identity.forms import LEGAL, PERSON
+from plugin_host.importing.recognising.identity.owners import owner_of
 from plugin_host.importing.recognising.identity.people import People
 from plugin_host.importing.recognising.identity.places import here, of_stranger
 from plugin_host.importing.values import Certainty, Value
 
-LEGAL = (
-    r"(?:B\.?V\.?|B\. V\.|N\.?V\.?|V\.?O\.?F\.?|[Vv]of|GmbH(?: & Co\. ?KG)?|e\. ?K\.|UG(?: \(haftungsbeschränkt\))?"
-    r"|OHG|KG|GbR|AG|Ltd\.?|Limited|LLP|PLC|plc|BVBA|Inc\.?|LLC|OÜ|Sp\. z o\.o\.|S\.L\.|SRL|ApS|AB|Eenmanszaak"
-    r"|C\.?V\.?)"
-)
 _WORD = r"[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*"
 _SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|for|in|op|by|at|la|le|a)"
 _NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} (?!{LEGAL}(?!\w)){_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
@@ -31,11 +29,21 @@ _TITLES = (
         rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
     re.compile(rf"^(?i:{_SUBJECT}) (?P<name>{_NAME})$"),
+    re.compile(
+        rf"(?i:privacy|datenschutz|gegevens|daten|data|cookies?)\b.{{0,60}}? (?:bij|at"
+        rf"|bei) (?P<name>{_NAME})[?!.]?(?::.{{0,60}})?$"
+    ),
     re.compile(rf"^(?P<name>{_NAME})(?:'s|’s)?,? ?[-–—|:]? ?(?i:{_SUBJECT})\W{{0,5}}$"),
     re.compile(
         rf"(?i:{_SUBJECT}).{{0,60}}(?i:onlineshop|online-shop|webshop|webwinkel|shop"
         rf"|winkel) [„“\"'](?P<name>[^“”\"'„]{{1,60}})[“”\"']"
     ),
+)
+_SHOP = (
+    r"(?:[Ww]eb(?:shop|winkel|store)|[Oo]nline-?(?:[Ss]hop|winkel)|[Ww]inkel|[Ss]hop|[Ss]tore|[Ww]ebs(?:ite|eite"
+    r"|tek)|[Ss]ite|[Gg]eschäft|[Aa]ngebot"
+    r"|[Pp]roje[ck]t|[Ss]ervice|[Ll]abel|[Mm]arke|[Bb]rand|[Bb]usiness|[Ii]nitiati(?:ef|ve)|[Uu]nternehmen"
+    r"|[Cc]oncept|[Nn]aam|[Dd]ienst)"
 )
 _SELF = tuple(
     re.compile(pattern)
@@ -73,15 +81,57 @@ _SELF = tuple(
             rf"|(?:^|[.:!?,] |zijn )(?P<site>{_NAME}) \((?:https?://)?(?:www\.)?[a-z0-9-]+\.[a-z]{{2,}}"
             rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
+        (
+            rf"(?:^|[.:!?,] |\b(?:en|und|and) )(?P<name>{_NAME}) (?:is|ist) (?:mijn|my|mein|meine|onze|our|unser"
+            rf"|unsere|me\b,?|an?|een|ein|eine|the|de|het) ?"
+            rf"(?:[\w-]+ ){{0,4}}?(?:{_SHOP}|eenmanszaak|bedrijf|merk|onderneming|familiebedrijf|company|retailer"
+            rf"|sole trader|Einzelunternehmen"
+            rf"|Familienunternehmen|Händler|Fachgeschäft|speciaalzaak|initiati(?:ef|ve))\b"
+        ),
+        (
+            rf"(?:^|[.:!?] )(?P<name>{_NAME}) (?:achtet|nimmt|legt|respektiert|schützt|erhebt|verarbeitet"
+            rf"|freut sich|betreibt|misst|möchte|gibt"
+            rf"|zorgt|gebruikt|deelt|exploiteert|hanteert|spant|slaat|bewaart|verstrekt|operates|runs|uses|provides"
+            rf"|understands|recognises|treats|keeps"
+            rf"|is een|is an?)\b"
+        ),
+        (
+            rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
+            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter"
+            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von)(?: den"
+            rf"| die| das| de| het| the)?(?: {_SHOP})? "
+            rf"[„“\"‘']?(?P<name>{_NAME})"
+        ),
     )
 )
 _TRADING = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:is een handelsnaam van|is een merk van|is onderdeel van|is "
-    rf"(?:a|the) trading name of"
-    rf"|is a brand of|ist (?:ein Handelsname|eine Marke)(?: der| von)?|is de handelsnaam van"
-    rf"|wordt (?:geëxploiteerd|uitgebaat) door|is operated by|is owned by|wird betrieben von) "
-    rf"(?:de )?(?P<company>{_NAME})"
+    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van"
+    rf"|is een merk van|is onderdeel van|is "
+    rf"(?:a|the) trading (?:name|style) of|is the business name of|is a (?:brand|part|division|trade ?mark) of"
+    rf"|is part of"
+    rf"|ist (?:ein Handelsname|eine Marke)(?: der| von| des)?|is de (?:handels)?naam van|is een (?:label|initiatief"
+    rf"|dochter|dochteronderneming) van"
+    rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
+    rf"|run))? by"
+    rf"|wird (?:betrieben|geführt) von|gehört (?:zu|zur|der)|valt onder|is eigendom van|belongs to|is a project of) "
+    rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
+_SHOP_OF = re.compile(
+    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is|ist) (?:een |de |het |a |an |the "
+    rf"|ein |eine |der |das )?(?:\w+ )?"
+    rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})"
+    rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het"
+    rf"| the)?(?: {_SHOP})? [„“\"']?(?P<shop2>{_NAME})[“”\"']? (?:steckt|steht|stehen|zit|staat|schuilt"
+    rf"|is|stands)(?: die| der| de| het)? (?P<company2>{_NAME})"
+    rf"|(?P<company3>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
+    rf"| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? "
+    rf"[„“\"']?(?P<shop3>{_NAME})"
+)
+"""The company whose shop it is: it counts where it has a legal form."""
+_INSIDE = re.compile(
+    rf" \((?:[„“\"']?)(?P<name>[^()]{{2,60}} {LEGAL}|[^()]{{2,20}}eenmanszaak van (?P<person>{PERSON}))\)"
+)
+"""The company behind a name that is explained, in parentheses."""
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
     rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
@@ -92,8 +142,12 @@ _UNDER = re.compile(
 )
 _LABELLED = re.compile(
     (
-        r"^(?:bedrijfs?naam|naam|handelsnaam|name|firma|company(?: name)?|unternehmen|statutaire naam|webshop"
-        r"|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^|]{2,80}?)\s*$"
+        r"^(?:bedrijfs?naam|(?:statutaire )?naam(?: (?:van )?(?:het |de |der )?(?:bedrijf|onderneming|webshop"
+        r"|webwinkel|winkel))?|handelsnaam|name"
+        r"|name (?:of|des|der) (?:the )?(?:company|business|shop|unternehmens|firma|shops)|firma|firmenname"
+        r"|firmierung|company(?: name)?|trading name"
+        r"|business name|shop ?name|store name|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^"
+        r"|]{2,80}?)\s*$"
     ),
     re.IGNORECASE,
 )
@@ -107,28 +161,43 @@ _NO_NAME = re.compile(
     r"|Introduction|Company|Bedrijf\w*|Effective|Last|General|Facebook|Instagram|Postal|Personal|Data"
     r"|Customer\w*|Terms|Onderstaand\w*|Hieronder|Hier|Geachte|Name|Naam|Wet|Wbp|Bescherming|Function\w*"
     r"|Persoonsgegevens|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
+    r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
+    r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
+    r"|Zodra|Wir|Ich|Ik"
     r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |Wij zijn |Door |Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
+    r"^(?:Over ons\.? |Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
+    r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
+_LEADING = re.compile(
+    r"^(?:Für|Im|Bei|Beim|Zum|Zur|Mit|Nach|Wenn|Falls|Sofern|Soweit|Unter|Durch|Aufgrund|Gemäß|Als|Indien|Wanneer"
+    r"|Zodra|Voor|Om|Bij|Door|Met|Na|Tijdens"
+    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b"
+    r"|Your?\b|Our\b|Onze\b|Unser)"
+)
+"""How sentences begin that only look like names."""
 _TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
 _VENDOR = re.compile(
     r"(?:google|facebook|meta|paypal|klarna|mollie|stripe|shopify|microsoft|apple|instagram|wordpress|woocommerce"
     r"|automattic|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:De|Het|The|Die|Der|Das|'t|’t) ")
 _TOP = 12
 _FIRST = 5
 _CLEAR = 4
 _TITLE = 160
 """No title is longer."""
-_WEIGHTS = (4, 2, 3, 3, 2)
+_WEIGHTS = (4, 2, 3, 3, 2, 4, 3, 3)
 """How clearly each of the patterns speaks of the shop."""
+_TOP_ONLY = 5
+"""From this pattern on they count at the top of the text only: further below they may speak of others."""
 _LONGEST_LINE = 60
 _ABOVE_ADDRESS = 4
 _MOST_WORDS = 6
+_LONGEST_ADDRESS = 120
 
 
 @dataclass
@@ -157,6 +226,9 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
         yield Value(("controller", "name"), named, Certainty.SURE, said)
         return
     heard = _heard(document, domain, at, told)
+    owner = owner_of(document, told)
+    if owner and any(owner[0] not in name and heard[name].weight > 0 for name in heard):
+        heard = {name: item for name, item in heard.items() if owner[0] not in name}
     company = _company(document, at)
     if not heard:
         if company:
@@ -175,7 +247,7 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
         return
     where = (heard[shop] if shop in heard else heard[best]).first
     yield Value(("shop", "name"), shop, Certainty.SURE, where)
-    responsible = company or ((legal, heard[legal].first) if legal else None) or _above_address(document, at)
+    responsible = company or ((legal, heard[legal].first) if legal else None) or owner or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
         yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
 
@@ -193,7 +265,12 @@ def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] |
     for index in range(max(0, (at or 0) - 2), at or 0):
         line = document.blocks[index].text.strip()
         short = len(line) < _LONGEST_LINE and document.blocks[index].shape is not Shape.HEADING
-        if short and re.fullmatch(_NAME, line) and not re.search(r"\d", line) and (name := _clean(line)):
+        if (
+            short
+            and re.fullmatch(rf"{_NAME}|{_WORD}(?: [\w'’.-]+){{1,3}}", line)
+            and not re.search(r"\d", line)
+            and (name := _clean(line))
+        ):
             return name, here(document.blocks[index], index)
     return None
 
@@ -219,7 +296,8 @@ def _same(one: str, two: str) -> bool:
 def _alone(document: Document, plain: str, legal: str) -> bool:
     """Whether the text also uses the name without the legal form."""
     rest = document.text.replace(legal, "").replace(legal.rstrip("."), "")
-    return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest))
+    loud = re.IGNORECASE if " " in plain else 0
+    return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest, loud))
 
 
 def _squash(text: str) -> str:
@@ -229,15 +307,33 @@ def _squash(text: str) -> str:
 
 def _explained(document: Document) -> tuple[str, str, Sentence] | None:
     for index, block in enumerate(document.blocks):
-        for pattern in (_TRADING, _ALSO):
+        for pattern in (_TRADING, _ALSO, _SHOP_OF):
             if match := pattern.search(block.text):
-                shop, company = _clean(match["shop"]), _clean(_one_company(match["company"]))
-                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is _ALSO and _bare(company) == company)
+                shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
+                firm = _bare(company) != company
+                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
                 if shop and company and not _same_text(shop, company) and not short:
                     return shop, company, here(block, index)
         if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text)):
             return _clean(under["shop"]), _clean(named[1]), here(block, index)
     return None
+
+
+def _of_shop(match: re.Match[str]) -> tuple[str, str]:
+    shop = next(filter(None, (match["shop"], match["shop2"], match["shop3"])))
+    company = next(filter(None, (match["company"], match["company2"], match["company3"])))
+    return _clean(_without_town(shop)), _clean(_one_company(company))
+
+
+def _behind(match: re.Match[str]) -> str:
+    """The company that a name stands for, which parentheses behind it may tell."""
+    inside = _INSIDE.match(match.string, match.end())
+    return _clean(inside["name"]) if inside and inside["name"] else _clean(_one_company(match["company"]))
+
+
+def _without_town(name: str) -> str:
+    """A shop's name without the town behind it."""
+    return re.sub(r" (?:in|te|uit|aus) [A-ZÀ-Þ][\w'’-]+$", "", name)
 
 
 def _one_company(text: str) -> str:
@@ -246,13 +342,19 @@ def _one_company(text: str) -> str:
     return match[0] if match else text
 
 
+_ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A-ZÀ-Þ])")
+"""A legal form with a full stop, after which the next sentence begins."""
+
+
 def _clean(name: str) -> str:
+    ended = _ENDED.match(name)
+    name = ended[1] if ended else name
     bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
     bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
     if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
         return ""
-    if _VENDOR.match(bare) or _TITLED.match(bare):
+    if _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
         return ""
     return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
@@ -293,7 +395,8 @@ class _Ear:
     def sentences(self) -> None:
         """Names in sentences by which a text speaks of the shop, and behind a label."""
         for index, block in enumerate(self.document.blocks):
-            for weight, pattern in zip(_WEIGHTS, _SELF, strict=True):
+            patterns = zip(_WEIGHTS, _SELF, strict=True)
+            for weight, pattern in islice(patterns, len(_SELF) if index < _TOP else _TOP_ONLY):
                 for match in pattern.finditer(block.text):
                     said = next(filter(None, match.groups()))
                     if not (of_stranger(block.text, match.start()) or self.told.claim(index, match.start())):
@@ -305,9 +408,12 @@ class _Ear:
     def address(self, at: int) -> None:
         """The name above the address, which stands in block ``at``."""
         for index in range(max(0, at - _ABOVE_ADDRESS), at + 1):
-            line = re.split(r"[,·|]", self.document.blocks[index].text)[0].strip()
+            block = self.document.blocks[index]
+            if index < at and len(block.text) >= _LONGEST_LINE:
+                continue
+            line = re.split(r"[,·|•]", block.text)[0].strip()
             if re.fullmatch(_NAME, line) and not re.search(r"\d", line) and len(line) < _LONGEST_LINE:
-                self.hear(line, 3, index)
+                self.hear(line, 3 if _bare(line) == line else 5, index)
 
     def domain(self) -> None:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
@@ -318,7 +424,7 @@ class _Ear:
             self.found[written].first = self.found[written].first or here(self.document.blocks[index], index)
         for name, item in self.found.items():
             squashed = _squash(_bare(name))
-            if {squashed, _squash(name)} & self.labels:
+            if {squashed, _squash(name), _squash(_ARTICLE.sub("", _bare(name)))} & self.labels:
                 item.weight += 8
             elif len(squashed) > 3 and (self.label.startswith(squashed) or squashed.startswith(self.label)):
                 item.weight += 3
@@ -332,7 +438,17 @@ def _heard(document: Document, domain: str, at: int | None, told: People) -> dic
     if at is not None:
         ear.address(at)
     ear.domain()
-    return _longest(document, ear.found)
+    return _as_written(document, _longest(document, ear.found))
+
+
+def _as_written(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
+    """A name in capitals only, as titles have it, gives way to the same name as sentences write it."""
+    for name in [name for name in found if name.isupper() and len(name) > _CLEAR]:
+        written = re.findall(rf"(?<![\w@./-]){re.escape(name)}(?![\w@-])", document.text, re.IGNORECASE)
+        if usual := next((text for text in written if text[:1].isupper() and not text.isupper()), None):
+            loud, held = found.pop(name), found[usual]
+            held.weight, held.first = held.weight + loud.weight, held.first or loud.first
+    return found
 
 
 def _longest(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
@@ -340,10 +456,10 @@ def _longest(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
     text = document.text
     for name in sorted(found, key=len):
         for longer in found:
+            bare = _bare(longer)
             if (
-                longer != name
-                and (longer.startswith(f"{name} ") or longer.endswith(f" {name}"))
-                and _bare(longer) != name
+                bare != name
+                and (bare.startswith(f"{name} ") or bare.endswith(f" {name}"))
                 and text.count(longer) * 2 >= text.count(name)
             ):
                 found[longer].weight += found[name].weight
@@ -366,7 +482,9 @@ def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
 _RESPONSIBLE = re.compile(
     (
         r"verantwoordelijk|responsible|controller|verantwortlich|hierna|wij zijn|we are|wir sind|handelsnaam"
-        r"|gevestigd|nachfolgend|hereinafter"
+        r"|gevestigd|nachfolgend|hereinafter|comes from|run by|operated by|owned by|exploit|uitgebaat|betreib"
+        r"|betrieben|registered office|zetel"
+        r"|op papier|officieel|officially|offiziell|steckt|op naam van"
     ),
     re.IGNORECASE,
 )
@@ -379,16 +497,22 @@ _PARTY = re.compile(
 )
 
 
+def _beside(text: str) -> bool:
+    """Whether a block is a line or a few of an address, not a sentence that happens to stand near one."""
+    return len(text) < _LONGEST_ADDRESS or _RESPONSIBLE.search(text) is not None or bool(re.search(r"\d{4}", text))
+
+
 def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     """The name with a legal form that stands at the address, or where the text says who is responsible."""
     near = range(max(0, at - _ABOVE_ADDRESS), min(at + 2, len(document.blocks))) if at is not None else range(0)
-    order = [*near, *(i for i in range(len(document.blocks)) if i not in near)]
+    nearest = sorted(near, key=lambda i: abs(i - (at or 0)))
+    order = [*nearest, *(i for i in range(len(document.blocks)) if i not in near)]
     for index in order:
         block = document.blocks[index]
         for match in COMPANY.finditer(block.text):
             if of_stranger(block.text, match.start()) or re.search(r"\d{4},? AB$", match[1]):
                 continue
-            if (index in near and not _PARTY.search(block.text)) or _RESPONSIBLE.search(
+            if (index in near and not _PARTY.search(block.text) and _beside(block.text)) or _RESPONSIBLE.search(
                 block.text[max(0, match.start() - 80) : match.end() + 60]
             ):
                 name = _clean(match[1])

@@ -5,27 +5,50 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Shape
+from plugin_host.importing.recognising.identity.forms import PERSON
 from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, phones, sentence_spans
 from plugin_host.importing.values import Certainty, Value
 
 _OFFICER = re.compile(
-    r"functionaris (?:voor )?(?:de )?gegevensbescherming|data protection officer|\bDPO\b|\bFG\b"
+    r"functionaris (?:voor )?(?:de )?(?:gegevensbescherming|data ?bescherming)|gegevensbeschermingsfunctionaris"
+    r"|gegevensbeschermings?officier"
+    r"|data ?(?:protection|bescherming\w*) (?:officer|officier|functionaris)|\bDPO\b|\bFG\b"
+    r"|(?<!landes)(?<!bundes)beauftragte[nrm]? für (?:den )?datenschutz"
     r"|(?<!landes)(?<!bundes)datenschutzbeauftragte[nrm]?",
     re.IGNORECASE,
 )
+_SPECIALIST = (
+    r"(?:data protection|privacy) (?:representative|lead|coordinator|manager|champion|team|desk)|privacy officer"
+    r"|privacy-?(?:verantwoordelijke"
+    r"|coördinator|coordinator|beheerder|medewerker|officer|manager|team|functionaris)"
+    r"|datenschutz-?(?:koordinator(?:in)?|verantwortliche[rn]?"
+    r"|manager(?:in)?|team|referent(?:in)?)"
+)
+"""A person or team of the shop for privacy, by a name that is their role as well."""
 _CONTACT = re.compile(
     r"(?:contactpersoon|contactpunt|aanspreekpunt|contact person|point of contact|contact"
-    r"|ansprechpartner(?:in)?|kontakt)"
-    r" (?:voor |for |für |in Sachen |zum |rund um )?(?:onze |den |das |alle |our )?(?:Thema )?"
-    r"(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
-    r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen",
+    r"|ansprechpartner(?:in)?|ansprechperson|kontaktperson|kontakt)"
+    r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?(?:alle |all |any )?(?:Sachen |Fragen (?:zum|des"
+    r"|rund um den) |zum |rund um )?"
+    r"(?:onze |den |das |our )?(?:Thema )?(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
+    r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen"
+    rf"|{_SPECIALIST}"
+    r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is "
+    r"|die )?(?:responsible|verantwoordelijk|zuständig) "
+    r"(?:is )?(?:for|voor|für) (?:de |den |our |onze )?(?:privacy|data protection|gegevensbescherming|datenschutz)"
+    r"|verantwoordelijk voor (?:de |onze )?(?:privacy|gegevensbescherming)(?! van)"
+    r"|zuständig für (?:den )?datenschutz|für (?:den )?datenschutz zuständig"
+    r"|in charge of (?:privacy|data protection)|looks after (?:privacy|data protection)",
     re.IGNORECASE,
 )
 _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
     r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
 )
-_ASKS = r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten)"
+_ASKS = (
+    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
+    r"|anything|everything|alles)"
+)
 _QUESTION = re.compile(
     rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
     rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
@@ -33,7 +56,9 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|de|[:=])|:) ((?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
+    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de)|[:=]) |[“\"‘])(?!(?:onze|ons|our|unser\w*|the"
+    rf"|het|der|die|de) )({_SPECIALIST}"
+    rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
     r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
     r"|\w*(?:kundenservice|kundendienst|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
@@ -58,9 +83,18 @@ _NAME = (
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
 _ANSWERS = re.compile(
-    r"(?:\baan|\bto|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask|\bbij|\bbei|\bvon|\bdoor|\bby) "
-    r"(?:onze collega |our colleague |Frau |Herrn? )?"
-    rf"(?P<name>{_NAME})(?= ?[(–-]|,| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar)\b)"
+    r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
+    r"|(?:\bhilft|\bbeantwortet"
+    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)"
+    r"|[Vv]raag) "
+    r"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen )?(?P<title>Frau |Herrn? |mevrouw |meneer "
+    r"|de heer |Mrs?\.? |Ms\.? )?"
+    rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
+    rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag)\b)"
+    rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
+    rf"|in) )?(?P<subject>{PERSON}) (?:helpt|helps|hilft|beantwoordt|beantwortet|answers|will help"
+    r"|can help|kan (?:je|u) helpen|staat (?:je|u)|steht Ihnen|kümmert sich|deals with|looks after|regelt"
+    r"|gaat erover)\b"
 )
 """A person to whom questions go."""
 _AFTER = re.compile(
@@ -70,7 +104,8 @@ _AFTER = re.compile(
     rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
-    rf"(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum|zur)(?: benoemd tot)?(?: (?:de|onze"
+    rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum"
+    rf"|zur)(?: benoemd tot)?(?: (?:de|onze"
     rf"|our|the|unsere?|a|een|der|die))? ?$"
 )
 _LABELLED_NAME = re.compile(
@@ -86,10 +121,13 @@ _NOBODY = re.compile(
     r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
-    r"(?:Hij|Zij|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
+    r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
+    r"|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
     r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
+_TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
+"""Where a sentence turns to others of the shop."""
 _ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
 _BELOW = 4
 _SHORT = 70
@@ -142,6 +180,8 @@ def _best(document: Document, table: str, pattern: re.Pattern[str], at: int | No
                 continue
             if number + 1 < len(spans) and _GOES_ON.match(block.text, spans[number + 1][0]):
                 end = spans[number + 1][1]
+            if turned := _TURNS.search(block.text, match.end(), end):
+                end = turned.start()
             about = [_Place(index, start, end), *_below(document, index, match, at)]
             found = tuple(_told(document, about, match, table))
             places += about
@@ -158,7 +198,8 @@ def _of_the_land(text: str, end: int) -> bool:
 def _below(document: Document, index: int, match: re.Match[str], at: int | None) -> Iterator[_Place]:
     """The short lines below a line that is the role only, up to the next heading or the address of the shop."""
     rest = document.blocks[index].text.replace(match[0], "")
-    if len(rest) > 12 or "@" in rest:
+    leads_in = rest.rstrip().endswith(":") and len(rest) < _SHORT
+    if (len(rest) > 12 and not leads_in) or "@" in rest:
         return
     for below in range(index + 1, min(index + 1 + _BELOW, len(document.blocks))):
         block = document.blocks[below]
@@ -178,9 +219,9 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
     answers = _ANSWERS.search(text, first.start, first.end)
     after, before = _AFTER.match(text, match.end(), first.end), _BEFORE.search(text, first.start, match.start())
     names = [
+        *((before["inside"] or before["name"], first.block) for _ in (1,) if before),
         *((after["name"], first.block) for _ in (1,) if after),
-        *((before["name"], first.block) for _ in (1,) if before),
-        *((answers["name"], first.block) for _ in (1,) if answers),
+        *((_who(answers), first.block) for _ in (1,) if answers),
         *(
             (named["name"], place.block)
             for place in about[1:]
@@ -213,12 +254,12 @@ def _person(name: str) -> bool:
     )
 
 
-def _reached(document: Document, about: Sequence[_Place], table: str) -> Iterator[Value]:
+def _reached(document: Document, about: Sequence[_Place], table: str, *, mailed: bool = True) -> Iterator[Value]:
     """The first e-mail address and phone number in these places."""
     mail = phone = False
     for place in about:
         block = document.blocks[place.block]
-        if not mail and (found := EMAIL.search(block.text, place.start, place.end)):
+        if mailed and not mail and (found := EMAIL.search(block.text, place.start, place.end)):
             mail = True
             yield Value((table, "email"), found[0].rstrip("."), Certainty.LIKELY, here(block, place.block))
         if not phone and (
@@ -234,29 +275,45 @@ def _answering(document: Document, place: _Place) -> Iterator[Value]:
     if role := _role(block.text, place):
         yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
         return
-    name = _ANSWERS.search(block.text, place.start, place.end)
-    if name and _person(name["name"]):
-        yield Value(("privacy_contact", "name"), name["name"].strip(" ,"), Certainty.LIKELY, here(block, place.block))
+    match = _ANSWERS.search(block.text, place.start, place.end)
+    if match and _person(name := _who(match)):
+        yield Value(("privacy_contact", "name"), name, Certainty.LIKELY, here(block, place.block))
+
+
+def _who(match: re.Match[str]) -> str:
+    """The name of the person that answers; a family name alone keeps the title before it."""
+    name = (match["name"] or match["subject"]).strip(" ,")
+    return f"{match['title']}{name}" if match["title"] and " " not in name else name
+
+
+def _asked_before(text: str, start: int) -> int:
+    """Where a question begins that stands directly before a sentence, else where the sentence does."""
+    if not text[:start].rstrip().endswith("?"):
+        return start
+    return max(0, *(begin for begin, end in sentence_spans(text) if end <= start))
 
 
 def _asked(document: Document, at: int | None, officer: People) -> People:
     """An e-mail address for questions about privacy: by its own name, or as that of a role which answers them."""
     special: People | None = None
     for index, block in enumerate(document.blocks):
-        if "@" not in block.text:
-            continue
         for start, end in sentence_spans(block.text):
             mail = EMAIL.search(block.text, start, end)
-            if not mail or AUTHORITY.search(block.text, start, end) or officer.claim(index, mail.start()):
+            if AUTHORITY.search(block.text, start, end) or (mail and officer.claim(index, mail.start())):
                 continue
             place = _Place(index, start, end)
-            if _GENERAL.match(mail[0]):
-                continue
-            question = bool(_QUESTION.search(block.text, start, end))
+            general = mail is None or _GENERAL.match(mail[0])
+            question = bool(_QUESTION.search(block.text, _asked_before(block.text, start), end))
             who = tuple(_answering(document, place)) if question else ()
-            if who:
-                return People((*who, *_reached(document, [place], "privacy_contact")), (place,))
+            if who and (not general or _is_person(who)):
+                reached = _reached(document, [place], "privacy_contact", mailed=not general)
+                return People((*who, *reached), () if mail and general else (place,))
             lonely = at is not None and 0 <= index - at <= _BELOW * 2 and end - start < _SHORT
-            if special is None and _SPECIAL.match(mail[0]) and (question or not lonely):
+            if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
                 special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))
     return special or People((), ())
+
+
+def _is_person(who: Sequence[Value]) -> bool:
+    """Whether those who answer are a person with two names, or with a title."""
+    return who[0].path[1] == "name" and " " in who[0].value

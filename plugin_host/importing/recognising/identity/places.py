@@ -78,19 +78,26 @@ _PHONE = re.compile(
 )
 _BARE_PHONE = re.compile(
     r"(?<![\w.])(\(\d{3,5}\)[ -]?\d[\d -]{4,11}\d|\+\d{2,3}[\d ()/-]{6,16}\d"
-    r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d -]{4,11}\d|0\d{9})(?!\w)"
+    r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d .-]{4,11}\d|0\d{9})(?!\w)"
 )
 _NO_PHONE = re.compile(
     r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings\w*)[^\d]{0,20}$", re.IGNORECASE
 )
 _LEAST, _MOST = 9, 14
+_LAST = 6
+"""A number whose last digits are all the same is one that nobody filled in."""
 
 
 def phones(text: str) -> Iterator[tuple[str, int]]:
     """The phone numbers of a text, each with its place; numbers of registers and of faxes are none."""
     for match in (*_PHONE.finditer(text), *_BARE_PHONE.finditer(text)):
         digits = len(re.sub(r"\D", "", match[1]))
-        if _LEAST <= digits <= _MOST and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1)):
+        filled = len(set(re.sub(r"\D", "", match[1])[-_LAST:])) == 1
+        if (
+            _LEAST <= digits <= _MOST
+            and not filled
+            and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1))
+        ):
             number = match[1].strip()
             yield number if number.count("(") == number.count(")") else number.strip("()"), match.start(1)
 

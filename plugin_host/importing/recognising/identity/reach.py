@@ -13,7 +13,9 @@ _REGISTER = re.compile(
         r"(?:KvK|K\.v\.K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Companies House|company register"
         r"|register number|company (?:number|no\.?)|registered (?:number|in England)|registration number"
         r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?"
-        r"|handelsregister)[^\d\n]{0,60}?((?:\b(?:SC|NI|OC))?\d[\d. ]{4,12}\d)"
+        r"|registr(?:y|ation) code|registered in (?:ireland|scotland|wales|northern ireland)|CRO(?: number)?"
+        r"|rechtspersonenregister|RPR"
+        r"|handelsregister)[^\d\n]{0,60}?((?:\b(?:SC|NI|OC|BE ?)|(?<![A-Za-z]))\d[\d. ]{4,12}\d)"
     ),
     re.IGNORECASE,
 )
@@ -22,18 +24,27 @@ _VAT = re.compile(
     r"(?<!\w)(NL ?[\d.]{9,12} ?\.? ?B\.? ?\d{2}|DE ?\d{9}|DE ?\d{3} ?\d{3} ?\d{3}|BE ?[01]?[\d.]{9,12}"
     r"|ATU ?\d{8}|GB ?\d{3} ?\d{4} ?\d{2}|GB ?\d{9}|IE ?\d{7}[A-Z]{1,2}|FR ?\w{2} ?\d{9}|EE ?\d{9})(?!\w)"
 )
+_OF_REGISTER = re.compile(
+    r"(?:ondernemingsnummer|company (?:number|no\.?)|KBO(?:[ -]?n\w+\.?)?)\W{0,4}$", re.IGNORECASE
+)
+"""Words directly before a number of a register, which looks like one for VAT in Belgium."""
+_NEAR = 40
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNORECASE)
 
 
 def reach(document: Document, domain: str, at: int | None, told: People) -> Iterator[Value]:
     """E-mail address and phone number: those nearest to the address in block ``at``, those of people excepted."""
     mails, numbers_ = [], []
+    somebody = {value.path[0] for value in told.values if value.path[1] in ("role", "name")}
+    theirs = {value.value for value in told.values if value.path[0] in somebody}
     for index, block in enumerate(document.blocks):
         if AUTHORITY.search(block.text) and not (domain and domain in block.text):
             continue
         far = abs(index - at) if at is not None else len(document.blocks) - index
         for match in EMAIL.finditer(block.text):
             if told.claim(index, match.start()) or of_others(block.text, match.start()):
+                continue
+            if match[0] in theirs and _SPECIAL.match(match[0]):
                 continue
             stranger = bool(domain) and match[0].lower().partition("@")[2] != domain
             mails.append(((stranger, bool(_SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))
@@ -56,6 +67,7 @@ def numbers(document: Document) -> Iterator[Value]:
             yield Value(("controller", "register_number"), number.strip(), Certainty.SURE, here(block, index))
             break
     for index, block in enumerate(document.blocks):
-        if match := _VAT.search(block.text):
+        match = _VAT.search(block.text)
+        if match and not _OF_REGISTER.search(block.text, max(0, match.start() - _NEAR), match.start()):
             yield Value(("controller", "vat_number"), match[1].strip(), Certainty.SURE, here(block, index))
             break

@@ -32,6 +32,15 @@ _LABELLED = re.compile(
     ),
     re.IGNORECASE,
 )
+_OUR_SITE = re.compile(
+    r"\b(?:onze|ons|mijn|our|my|unsere?[rnms]?|meine?[rnms]?|eigen|de|the|deze|this) (?:eigen |own "
+    r"|\w+ )?(?:website|webshop|webwinkel|winkel|site|shop|store"
+    r"|web-?site|online-?shop|webseite|internetseite)\b[^.@]{0,30}$|^(?:website|webshop|webwinkel|web|site"
+    r"|internet|url|www)\W{1,3}$",
+    re.IGNORECASE,
+)
+"""Words before the address of the shop's own website."""
+_NEAR = 60
 _TOP_BLOCKS = 8
 _OFTEN = 8
 
@@ -42,9 +51,7 @@ def domain_of(document: Document, registry: RegistryView, called: frozenset[str]
     ``called`` are the names by which the text calls the shop at its top: a domain that is one of them counts before
     others, and one that is none of them and has no e-mail address may be left in from another shop.
     """
-    vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
-    strangers = {host_of(url) for vendor in vendors for url in (vendor.website, vendor.privacy_url)}
-    strangers |= {name.lower() for vendor in vendors for name in (vendor.name, *vendor.aliases) if "." in name}
+    strangers = _strangers(registry)
     seen: Counter[str] = Counter()
     for rank, block in enumerate(document.blocks):
         if AUTHORITY.search(block.text) and rank >= _TOP_BLOCKS:
@@ -53,7 +60,7 @@ def domain_of(document: Document, registry: RegistryView, called: frozenset[str]
         for match in (*_SITE.finditer(block.text), *_DOMAIN.finditer(block.text)):
             if of_others(block.text, match.start()):
                 continue
-            seen[host_of(match[0] if "//" in match[0] else f"https://{match[0].lower()}")] += weight
+            seen[_host(match[0])] += weight
         if labelled := _LABELLED.search(block.text):
             seen[host_of(f"https://{labelled[1].lower()}")] += 6
         links = [host_of(link.url) for link in block.links if link.url.startswith("http")]
@@ -74,6 +81,14 @@ def domain_of(document: Document, registry: RegistryView, called: frozenset[str]
     return best
 
 
+def _strangers(registry: RegistryView) -> set[str]:
+    """Hosts of vendors."""
+    vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
+    return {host_of(url) for vendor in vendors for url in (vendor.website, vendor.privacy_url)} | {
+        name.lower() for vendor in vendors for name in (vendor.name, *vendor.aliases) if "." in name
+    }
+
+
 def _fits(domain: str, called: frozenset[str]) -> bool:
     """Whether a domain is made of one of these names."""
     letters = re.sub(r"[^a-z0-9]", "", domain.rpartition(".")[0])
@@ -89,12 +104,39 @@ def website_of(document: Document, domain: str) -> Value | None:
     """The address of the shop's website as the text writes it; a text that has e-mail addresses only names none."""
     for index, block in enumerate(document.blocks if domain else ()):
         for url in (*(match[0] for match in _SITE.finditer(block.text)), *(link.url for link in block.links)):
-            if host_of(url) == domain and url.startswith("http"):
-                parts = urlsplit(url.rstrip("/."))
+            if _host(url) == domain and url.startswith("http"):
+                parts = urlsplit(url.rstrip("/.,:;!?"))
                 return Value(
                     ("shop", "website"), f"{parts.scheme}://{parts.netloc}", Certainty.SURE, here(block, index)
                 )
         for match in _DOMAIN.finditer(block.text):
-            if host_of("https://" + match[1].lower()) == domain:
+            if "//" not in match[0] and _host(match[1]) == domain:
                 return Value(("shop", "website"), f"https://{match[0].lower()}", Certainty.LIKELY, here(block, index))
     return None
+
+
+def other_website(document: Document, registry: RegistryView, domain: str) -> Value | None:
+    """The website of a shop whose e-mail addresses have another domain: an address that stands alone, or after such a word."""
+    strangers = _strangers(registry) | {domain}
+    for index, block in enumerate(document.blocks if domain else ()):
+        for match in _DOMAIN.finditer(block.text):
+            host = _host(match[0])
+            if (
+                host in strangers
+                or _OTHERS.search(host)
+                or _NO_SITE.search(host)
+                or of_others(block.text, match.start())
+            ):
+                continue
+            alone = block.text.strip() == match[0] and index < _TOP_BLOCKS
+            if alone or _OUR_SITE.search(block.text[max(0, match.start() - _NEAR) : match.start()]):
+                said = match[0].lower()
+                url = said if "//" in said else f"https://{said}"
+                return Value(("shop", "website"), url, Certainty.LIKELY, here(block, index))
+    return None
+
+
+def _host(address: str) -> str:
+    """The host of an address as a sentence has it, with or without its scheme."""
+    bare = address.rstrip(".,:;!?/").lower()
+    return host_of(bare if "//" in bare else f"https://{bare}")

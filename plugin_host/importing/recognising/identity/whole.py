@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Document
-from plugin_host.importing.recognising.identity.address import address_of, country_of, values_of
+from plugin_host.importing.recognising.identity.address import address_of, values_of
+from plugin_host.importing.recognising.identity.countries import country_of
 from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
 from plugin_host.importing.recognising.identity.regions import region
-from plugin_host.importing.recognising.identity.website import domain_of, website_of
+from plugin_host.importing.recognising.identity.website import domain_of, other_website, website_of
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
@@ -27,16 +28,23 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
         yield from values_of(document, address)
         if address.country == "DE":
             yield from region(document)
-    elif at_home := country_of(document):
-        yield at_home
+    else:
+        yield from country_of(document)
     at = address.block if address else None
     domain = domain_of(document, registry, called(document))
-    if site := website_of(document, domain):
+    if site := website_of(document, domain) or other_website(document, registry, domain):
         yield site
     told = people(document, at)
     reached = list(reach(document, domain, at, told))
     yield from reached
     yield from numbers(document)
-    yield from names(document, domain, at, told)
+    called_so = list(names(document, domain, at, told))
+    yield from called_so
     own = {value.value for value in reached}
-    yield from (value for value in told.values if value.value not in own)
+    shop = {value.value for value in called_so if value.path == ("shop", "name")}
+    for value in told.values:
+        officer = value.path[0] == "data_protection_officer"
+        if (officer or value.value not in own) and not (
+            value.path[1] == "name" and value.value in shop and not officer
+        ):
+            yield value

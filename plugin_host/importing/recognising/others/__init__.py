@@ -1,14 +1,16 @@
 """Parties that a policy names and that have no module."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.others.further import further
-from plugin_host.importing.recognising.others.kinds import kinds, topics_of
+from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import nobody, ordinary
-from plugin_host.importing.recognising.others.positions import Place, places
+from plugin_host.importing.recognising.others.positions import Place, places, tells
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
 from plugin_host.importing.recognising.parties import Parties
@@ -20,13 +22,17 @@ from plugin_host.policy.registry_view import RegistryView
 __all__ = ["others"]
 
 _DENIED = words(
-    "niet meer|niet langer|geen gebruik|voorheen|vroeger|gestopt met|no longer|not use|do not|don't|doesn't|does not|used to|formerly"
+    "niet meer|niet langer|geen gebruik|voorheen|vroeger|gestopt met|no longer|not use|do not|don't|doesn't"
+    "|does not|used to|formerly"
     "|never|nicht mehr|früher|kein|keine|vormals|nooit|in plaats van|instead of|statt"
 )
 _VISITOR = words(
-    "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*|blockier*|add-on*|u kunt betalen"
-    "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij|ingeschreven|handelsregister"
-    "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*|met groet"
+    "klacht*|complain*|beschwer*|uw browser|je browser|your browser|ihrem browser|ihr browser|blokk*|block*"
+    "|blockier*|add-on*|u kunt betalen"
+    "|kunt betalen|you can pay|we accept|können sie ... bezahlen|overboek*|bank transfer|überweis*|rekening bij"
+    "|ingeschreven|handelsregister"
+    "|toezichthouder|supervisory authority|aufsichtsbehörde|volg ons|follow us|folgen sie uns|vriendelijke groet*"
+    "|met groet"
     "|functionaris|contactpersoon|inhaber*|geschäftsführ*|eigenaar|directeur"
 )
 """Sentences about what visitors do, about money and about authorities: a name in one is no party's."""
@@ -61,6 +67,7 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             chosen[key] = _Found(held.name, tuple(dict.fromkeys((*held.kinds, *one.kinds))), held.clear, held.sentence)
         elif held is None or one.clear > held.clear:
             chosen[key] = _Found(held.name, one.kinds, one.clear, one.sentence) if held else one
+    _shorten(document.text, chosen, legal)
     crowd = _Crowd(found, [one.name for one in chosen.values()])
     for key, one in chosen.items():
         if _is_short_for_another(key, chosen):
@@ -71,6 +78,20 @@ def others(document: Document, registry: RegistryView, found: Parties, own: Iter
             if key in legal:
                 yield Value((*path, "legal_name"), legal[key], Certainty.LIKELY, one.sentence)
             yield from further(document, registry, path, one.sentence, crowd.around(one.name))
+
+
+def _shorten(text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple[str, ...], str]) -> None:
+    """Call companies without their legal form where the text does so too; what it writes in full is the legal name."""
+    for key, one in chosen.items():
+        short = bare(one.name)
+        if short != one.name and key not in legal and _also_bare(text, one.name, short):
+            legal[key] = one.name
+            chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
+
+
+def _also_bare(text: str, name: str, short: str) -> bool:
+    """Whether the text also calls a company without its legal form."""
+    return re.search(rf"(?<![\w@./-]){re.escape(short)}(?![\w@-])", text.replace(name, "")) is not None
 
 
 class _Crowd:
@@ -107,7 +128,9 @@ class _Known:
         self.names = {key for name in names if (key := parts(name))}
         self.first = {key[0] for key in self.names if len(key) == 1}
         text = _ADDRESS.sub(" ", document.text)
-        self.plain = frozenset(word for word in re.findall(r"[^\W\d_]+", text) if word.islower())
+        written = Counter(re.findall(r"[^\W\d_]+", text))
+        self.plain = {word: count for word, count in written.items() if word.islower()}
+        self.capital = {word: count for word, count in written.items() if not word.islower()}
         titles = (block.text for block in document.blocks[:3] if block.shape is Shape.HEADING)
         self.shop = "\n".join(title[:80] for title in titles if not re.search(r" \| |: ", title)).lower()
 
@@ -138,7 +161,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         here = []
         for place in places(sentence, document.language, topics, taken):
             one = _somebody(place, sentence, document.language, known, topics)
-            if one and not _is_product(place, sentence, taken):
+            if one and not _overlaps(place, taken) and not _is_product(place, sentence, taken):
                 here.append((place, one))
         yield from _widest(here)
 
@@ -147,6 +170,11 @@ def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], 
     """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
     between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
     return any(re.fullmatch(r",? (?:van|von|of|by|from|der|des) (?:the |de |der )?", text) for text in between)
+
+
+def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a name holds a part of that of a vendor with a module."""
+    return any(place.start < end and start < place.end for start, end in taken)
 
 
 def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
@@ -168,6 +196,22 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 
 _LONG_WORD = 9
+_NEAR = 40
+_OF_A_SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store|site) (?:van|of|der|von) $", re.IGNORECASE)
+_PRESSED = re.compile(
+    r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
+    r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a shop, and before words on a button."""
+
+
+def _starts_plainly(name: str, known: _Known) -> bool:
+    """Whether the first word of a name is an ordinary one: "Website Hosting"."""
+    first = name.split(" ")[0]
+    return ordinary(first, known.plain, {}) or first.lower() in known.plain
+
+
 _POSTCODE = re.compile(r"\d ?$")
 
 
@@ -179,7 +223,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain):
+    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain, known.capital):
         return None
     if (
         place.capital
@@ -194,7 +238,10 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         return None
     if _POSTCODE.search(sentence.text[:start]):
         return None
-    if _DENIED.search(sentence.text[max(0, start - 40) : start]):
+    before = sentence.text[max(0, start - _NEAR) : start]
+    if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
+        return None
+    if tells(name) and _starts_plainly(name, known):
         return None
     said, clear = kinds(sentence, start, start + len(name), topics, place.beside)
     if (

@@ -4,71 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from plugin_host.importing.document import Sentence
-from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
-from plugin_host.policy.registry_view import RegistryView
-
-_MORE: Mapping[str, str] = {
-    "shop_software": (
-        "webwinkelsoftware|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*|shop-plattform*|shopplattform*"
-        "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd|shop software|shop system"
-        "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"
-    ),
-    "hosting": (
-        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*|serverruimte|website ... staat"
-        "|winkel ... staat|webruimte"
-    ),
-    "business_email": (
-        "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*|e-mailprovider*|e-mailhosting|e-mail-hosting"
-        "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
-    ),
-    "mailing": (
-        "newsletter*|nieuwsbrie*|nieuwsbriefversand|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|bestelbevestiging*"
-        "|bestellbestätigung*|rundmail*"
-    ),
-    "payments": (
-        "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung|bezahl*|bonität*|kredietcheck"
-        "|kreditprüfung|credit check*|card details"
-    ),
-    "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
-    "shipping": (
-        "vervoer*|koerier*|fietskoerier*|bezorg*|pakketdienst*|transportbedrij*|postbedrij*|kurier*|spedition*|versanddienst*|lieferdienst*"
-        "|paketdienst*|courier*|carrier*|parcel*|delivery|brengt ... bestelling|brengen ... bestelling|transport|retouren|returns"
-    ),
-    "fulfilment": (
-        "fulfil*|orderafhandeling|voorraad|inpakken|inpakt|klaargemaakt|magazijn*|distributiecentrum|warehous*|stock|picked|packed|packing"
-        "|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*|label*|warenlager|opslag"
-        "|druckt und verschickt|packt|printed and shipped"
-    ),
-    "accounting": (
-        "boekhoud*|administratiekantoor*|accountant*|steuerkanzlei*|steuerberat*|steuerbüro|buchhaltung*|buchführung*|bookkeep*"
-        "|our accounts|administratie|rechnungsdaten|our books|factuur|facturen|rechnungen|invoices"
-    ),
-    "sales_channels": (
-        "verkoopkana*|verkoopplatform*|marktplaats|marktplaatsen|marketplace*|sales-channel*|verkaufsplattform*|verkaufsportal*|marktplatz*"
-        "|marktplätze*|assortiment verkopen|ook te koop|goods ... sold|sold on|buy ... on|koop ... product op|koopt ... op|bieden ... artikelen"
-        "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen|receive orders"
-    ),
-    "analytics": (
-        "statisti*|webstatisti*|webanaly*|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken|bezoekersgedrag"
-        "|analytics|measure*|visitors use"
-    ),
-    "advertising": (
-        "advertentie*|advertis*|ad-network*|werbenetzwerk*|werbeanzeigen|retarget*|affiliate*|adverteer*|advertise*|reclame|werbung|banner*"
-    ),
-    "customer_service": (
-        "chat*|livechat*|live-chat*|klantenservice|klantvragen|vragen van klanten|telefonische klantenservice|kundenanfrage*|kundendienst|callcenter"
-        "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*|ticketsysteem|contactformulier*"
-        "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
-    ),
-    "security": (
-        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots|beveiligingsdienst*|security service"    ),
-    "media": (
-        "video*|filmpje*|instructiefilm*|kaart|routekaart|karte|anfahrtskarte|kartendienst*|landkarte*|lettertype*|fonts|font|schrift*|videodienst*"
-        "|media|map|maps|afbeeldingen|bilder"
-    ),
-}  # fmt: skip
-"""Words about a kind of service beside those of its section: such as only a sentence about a named party has."""
 
 _BEATS: tuple[tuple[str, str], ...] = (
     ("mailing", "shipping"),
@@ -83,6 +19,7 @@ _BEATS: tuple[tuple[str, str], ...] = (
     ("sales_channels", "shipping"),
     ("reviews", "shipping"),
     ("accounting", "shop_software"),
+    ("accounting", "shipping"),
     ("analytics", "shop_software"),
     ("analytics", "hosting"),
     ("customer_service", "shop_software"),
@@ -114,7 +51,8 @@ _BARE: Mapping[str, re.Pattern[str]] = {
 }
 """Words that tell what a party does only where they stand alone, in a label or a cell."""
 _TOGETHER = re.compile(
-    r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and|und|&)(?: \w+){0,2} \w*host"
+    r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and"
+    r"|und|&)(?: \w+){0,2} \w*host"
     r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail",
     re.IGNORECASE,
 )
@@ -126,18 +64,6 @@ _BREAK = re.compile(r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|
 
 _FULFILS = re.compile(r"\bfulfil\w* (?:your|the|our|an|this)\b", re.IGNORECASE)
 """To fulfil an order is no fulfilment."""
-
-
-def topics_of(registry: RegistryView) -> Subjects:
-    """The kinds of service by the words of their sections and by those above."""
-    return Subjects(
-        {
-            kind.id: words(f"{kind.words}|{_MORE[kind.id]}")
-            for section in registry.sections
-            for kind in section.kinds
-            if kind.id in _MORE
-        }
-    )
 
 
 def says(beside: str, topics: Subjects) -> bool:
@@ -165,7 +91,7 @@ def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: st
     far = _said(whole, len(before), topics)
     if far:
         return _both(far, text), 1
-    if own := _said(name, 0, topics):
+    if own := topics.nearest(name, 0, 0)[:1] or (["hosting"] if "host" in name.lower() else []):
         return own, 1
     return [kind for title in reversed(sentence.headings[-2:]) for kind in _said(title, 0, topics)][:1], 0
 

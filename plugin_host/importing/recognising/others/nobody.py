@@ -1,6 +1,7 @@
 """Names that are no party's: ordinary words, places, laws, authorities, and what visitors use themselves."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from babel import Locale
@@ -10,32 +11,47 @@ from plugin_host.importing.recognising.phrases import words
 
 _NEVER = words(
     # browsers, systems, and tools of the visitor
-    "chrome|firefox|safari|edge|opera|brave|explorer|internet explorer|mozilla*|android|ios|iphone*|ipad*|windows|macos|linux|mac"
+    "chrome|firefox|safari|edge|opera|brave|explorer|internet explorer|mozilla*|android|ios|iphone*|ipad*|windows"
+    "|macos|linux|mac"
     "|ghostery|adblock*|ublock*|noscript|vpn|tor|duckduckgo|privacy badger|adguard|javascript|java|flash|html|html5|css"
     "|outlook|hotmail|apple|google|microsoft|adobe"
     # ways to pay, and banks
-    "|ideal|wero|visa|mastercard|maestro|bancontact|sofort*|giropay|american express|amex|sepa*|vorkasse|nachnahme|lastschrift"
-    "|kreditkarte*|v pay|vpay|cartes bancaires|eps|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
+    "|ideal|wero|visa|mastercard|maestro|bancontact|sofort*|giropay|american express|amex|sepa*|vorkasse"
+    "|nachnahme|lastschrift"
+    "|kreditkarte*|v pay|vpay|cartes bancaires|eps|payconiq*|tikkie|twint|blik|cadeaubon*|apple pay|google pay"
+    "|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
     # authorities, registers, bodies
-    "|autoriteit*|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*|kamer van koophandel|kamer|kvk"
-    "|chamber*|commissioner*|information commissioner*|ico|hmrc|ombuds*|europese commissie|european commission|kommission"
-    "|commissie|commission|gba|gegevensbeschermingsautoriteit|odr|geschillencommissie*|consuwijzer|consumentenbond|handelsregister"
-    "|amtsgericht*|aufsichtsbehörde*|datenschutzbehörde*|companies house|revenue|polizei|politie|police|gericht*|verbraucher*"
-    "|iab|tax|nai|network advertising initiative|digital advertising alliance|edaa|optout|about ads|youronlinechoices*|allaboutcookies*"
+    "|autoriteit*|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*"
+    "|kamer van koophandel|kamer|kvk"
+    "|chamber*|commissioner*|information commissioner*|ico|hmrc|ombuds*|europese commissie|european commission"
+    "|kommission"
+    "|commissie|commission|gba|gegevensbeschermingsautoriteit|odr|geschillencommissie*|consuwijzer"
+    "|consumentenbond|handelsregister"
+    "|amtsgericht*|aufsichtsbehörde*|datenschutzbehörde*|companies house|revenue|polizei|politie|police|gericht*"
+    "|verbraucher*"
+    "|iab|tax|nai|network advertising initiative|digital advertising alliance|edaa|optout|about ads"
+    "|youronlinechoices*|allaboutcookies*"
     # laws, frameworks, techniques
-    "|avg|gdpr|dsgvo|ds-gvo|eu-dsgvo|uwg|bdsg|tddd*|ttdsg|ddg|tmg|hgb|bgb|ao|abs|art|artikel|article|lit|kapitel|chapter|section"
-    "|ccpa|pecr|coppa|scc*|dpa|avv|btw|vat|ust*|ssl*|tls*|https*|http*|ip|ipv4|ipv6|pdf|csv|cms|crm|url|urls|api|apis|iban|bic|eer|eea|ewr|eu|eg|vs|usa|us|uk"
-    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*|wordpress|worldwide|one-stop-shop*|ai|ki|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|nen*"
-    "|*contract|*contracten|*richtlijn|*verordening|*wet|*wetboek|*verordnung|*gesetz|*gesetze*|*gesetzbuch*|directive*|regulation*|act"
-    "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage|pixel|tag|tags"
+    "|avg|gdpr|dsgvo|ds-gvo|eu-dsgvo|uwg|bdsg|tddd*|ttdsg|ddg|tmg|hgb|bgb|ao|abs|art|artikel|article|lit|kapitel"
+    "|chapter|section"
+    "|ccpa|pecr|coppa|scc*|dpa|avv|btw|vat|ust*|ssl*|tls*|https*|http*|ip|ipv4|ipv6|pdf|csv|cms|crm|url|urls|api"
+    "|apis|iban|bic|eer|eea|ewr|eu|eg|vs|usa|us|uk"
+    "|framework*|privacy*|data protection*|datenschutz*|cookie*|internet|e-mail*|mail|mails|wlan|gps|cdn|dns|faq*"
+    "|wordpress|worldwide|one-stop-shop*|ai|ki|inc|ltd|gmbh|llc|bv|officer|initiative|id|ids|iso*|pci|nen*"
+    "|*contract|*contracten|*richtlijn|*verordening|*wet|*wetboek|*verordnung|*gesetz|*gesetze*|*gesetzbuch*"
+    "|directive*|regulation*|act"
+    "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage"
+    "|pixel|tag|tags"
     # people
     "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
 )  # fmt: skip
 """Names of which one such beginning is enough. In the form of a clue."""
 
 _NEVER_ENDING_IN = re.compile(
-    r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek|verordnung|gesetz|gesetzes|gesetze"
-    r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?|authority|autoriteit|behörde|industrial estate|business park)$"
+    r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
+    r"|verordnung|gesetz|gesetzes|gesetze"
+    r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
+    r"|authority|autoriteit|behörde|industrial estate|business park)$"
 )
 """Endings of names of banks, laws and authorities."""
 
@@ -53,7 +69,8 @@ _FUNCTION = frozenset(
         "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
         "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
-        "mich", "mir", "man",
+        "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "sommige", "enkele", "everyone", "everybody",
+        "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""
@@ -62,22 +79,39 @@ _ARTICLES_IN_NAMES = frozenset({"de", "het", "the", "van", "an", "on", "all", "a
 """Such words with which names begin all the same."""
 
 _ORDINARY_DE = re.compile(
-    r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|täten|schaft|schaften|nis|nisse|nissen|tum|tümer|ismus|mente|enz|anz"
-    r"|daten|gesetz|recht|rechte|rechts|rechten|zweck|zwecke|zwecken|dauer|frist|fristen|adresse|adressen|anschrift|nummer|nummern|name|namen|vertrag"
-    r"|vertrags|verträge|verträgen|interesse|interessen|seite|seiten|shop|shops|store|konto|kontos|plätze|plätzen|anlage|anlagen|kauf|käufe|käufer|besucher|besuchern"
-    r"|besuch|nutzer|nutzern|nutzers|verkehr|verhalten|inhalt|inhalte|inhalten|anfrage|anfragen|formular|formulare|mail|mails|brief|briefe|briefs"
-    r"|letter|letters|lettern|versand|ware|waren|länder|ländern|staat|staaten|stelle|stellen|person|personen|partner|partnern|partners"
-    r"|gerät|geräte|geräts|geräten|browser|browsers|server|servern|servers|technik|techniken|technologie|technologien|funktion|methode|methoden|weise|arten von"
-    r"|grund|gründe|gründen|grundlage|grundlagen|fälle|fällen|rahmen|zeit|zeiten|zeitpunkt|zugriff|zugriffe|abruf|aufruf|protokoll|dienst|dienste|diensten|dienstes"
-    r"|leister|leistern|leisters|anbieter|anbietern|anbieters|verantwortliche|verantwortlichen|betroffene|betroffenen|beauftragte|beauftragten|daten"
-    r"|schutz|schutzes|sicherheit|hilfe|klick|link|links|button|buttons|datei|dateien|code|codes|video|videos|karte|karten|text|texte|texten"
-    r"|werte|werten|preis|preise|betrag|geld|zahlen|teile|teilen|paket|pakete|produkt|produkte|produkten|artikel|artikeln"
-    r"|anzeige|anzeigen|werbung|analyse|analysen|statistik|statistiken|profil|profile|profilen|netzwerk|netzwerke|netzwerken|medien|plattform|plattformen"
-    r"|software|system|systeme|systemen|programm|programme|programmen|tool|tools|plugin|plugins|portal|portale|unternehmen|unternehmens|firma|hersteller|behörde|behörden"
-    r"|widerruf|widerspruch|auskunft|beschwerde|zustellung|abschluss|ablauf|auftrag|auftrags|aufträge|angabe|angaben|angebot|angebote|angeboten|antrag"
-    r"|bonität|telefon|fax|cookie|cookies|pixel|pixels|hosting|hoster|tracking|marketing|newsletter|chat|spam|login|account|server-log-files|files|logfiles"
-    r"|möglichkeit|maßnahme|maßnahmen|umfang|ziel|ziele|zielgruppen|gruppen|gruppe|wunsch|bedarf|hinweis|hinweise|kontakt|kontakte|rückfragen|fragen|frage"
-    r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen|beacons?|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
+    r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|täten|schaft|schaften|nis|nisse|nissen|tum|tümer|ismus"
+    r"|mente|enz|anz"
+    r"|daten|gesetz|recht|rechte|rechts|rechten|zweck|zwecke|zwecken|dauer|frist|fristen|adresse|adressen"
+    r"|anschrift|nummer|nummern|name|namen|vertrag"
+    r"|vertrags|verträge|verträgen|interesse|interessen|seite|seiten|shop|shops|store|konto|kontos|plätze|plätzen"
+    r"|anlage|anlagen|kauf|käufe|käufer|besucher|besuchern"
+    r"|besuch|nutzer|nutzern|nutzers|verkehr|verhalten|inhalt|inhalte|inhalten|anfrage|anfragen|formular|formulare"
+    r"|mail|mails|brief|briefe|briefs"
+    r"|letter|letters|lettern|versand|ware|waren|länder|ländern|staat|staaten|stelle|stellen|person|personen"
+    r"|partner|partnern|partners"
+    r"|gerät|geräte|geräts|geräten|browser|browsers|server|servern|servers|technik|techniken|technologie"
+    r"|technologien|funktion|methode|methoden|weise|arten von"
+    r"|grund|gründe|gründen|grundlage|grundlagen|fälle|fällen|rahmen|zeit|zeiten|zeitpunkt|zugriff|zugriffe|abruf"
+    r"|aufruf|protokoll|dienst|dienste|diensten|dienstes"
+    r"|leister|leistern|leisters|anbieter|anbietern|anbieters|verantwortliche|verantwortlichen|betroffene"
+    r"|betroffenen|beauftragte|beauftragten|daten"
+    r"|schutz|schutzes|sicherheit|hilfe|klick|link|links|button|buttons|datei|dateien|code|codes|video|videos"
+    r"|karte|karten|text|texte|texten"
+    r"|werte|werten|preis|preise|betrag|geld|zahlen|teile|teilen|paket|pakete|produkt|produkte|produkten|artikel"
+    r"|artikeln"
+    r"|anzeige|anzeigen|werbung|analyse|analysen|statistik|statistiken|profil|profile|profilen|netzwerk|netzwerke"
+    r"|netzwerken|medien|plattform|plattformen"
+    r"|software|system|systeme|systemen|programm|programme|programmen|tool|tools|plugin|plugins|portal|portale"
+    r"|unternehmen|unternehmens|firma|hersteller|behörde|behörden"
+    r"|widerruf|widerspruch|auskunft|beschwerde|zustellung|abschluss|ablauf|auftrag|auftrags|aufträge|angabe"
+    r"|angaben|angebot|angebote|angeboten|antrag"
+    r"|bonität|telefon|fax|cookie|cookies|pixel|pixels|hosting|hoster|tracking|marketing|newsletter|chat|spam"
+    r"|login|account|server-log-files|files|logfiles"
+    r"|möglichkeit|maßnahme|maßnahmen|umfang|ziel|ziele|zielgruppen|gruppen|gruppe|wunsch|bedarf|hinweis|hinweise"
+    r"|kontakt|kontakte|rückfragen|fragen|frage"
+    r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft"
+    r"|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen"
+    r"|beacons?|nahme|nahmen|zusteller|zustellern|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""
 _ORDINARY_WORDS_DE = frozenset(
@@ -92,12 +126,17 @@ _ORDINARY_WORDS_DE = frozenset(
 """German nouns, and adjectives written like nouns, that are no names."""
 _ORDINARY = re.compile(
     r"(?:ing|ingen|heid|heden|tie|ties|teit|teiten|isme|schap|schappen|ment|ments|tion|tions|ity|ness|ance|ence"
-    r"|gegevens|beleid|verklaring|termijn|termijnen|adres|adressen|nummer|nummers|naam|namen|doel|doelen|doeleinden|recht|rechten|belang|belangen"
-    r"|grond|gronden|grondslag|data|policy|statement|rights|details|information|purposes?|orders?|invoices?|customers?|klanten|bezoekers?"
+    r"|gegevens|beleid|verklaring|termijn|termijnen|adres|adressen|nummer|nummers|naam|namen|doel|doelen"
+    r"|doeleinden|recht|rechten|belang|belangen"
+    r"|grond|gronden|grondslag|data|policy|statement|rights|details|information|purposes?|orders?|invoices?"
+    r"|customers?|klanten|bezoekers?"
     r"|brieven|newsletters?|cookies?|mails?|video[’']?s?|formulier|formulieren|forms?|accounts?|websites?|sites|servers"
-    r"|toestemming|consent|contract|laws?|services|diensten|partners|derden|parties|party|partij|partijen|providers?|verwerkers?|processors?"
-    r"|facturen|factuur|administratie|boekhouder|boekhouding|accountant|vragen|retouren|returns|beoordelingen|statistieken|advertenties|links"
-    r"|framework|persoonsgegevens|software|customer|users?|content|devices?|browser)$"
+    r"|toestemming|consent|contract|laws?|services|diensten|partners|derden|parties|party|partij|partijen"
+    r"|providers?|verwerkers?|processors?"
+    r"|facturen|factuur|administratie|boekhouder|boekhouding|accountant|vragen|retouren|returns|beoordelingen"
+    r"|statistieken|advertenties|links"
+    r"|framework|persoonsgegevens|software|customer|users?|content|devices?|browser|gebruik|verkeer|aanvraag"
+    r"|informatie|usage|use|kosten)$"
 )
 """Endings of Dutch and English nouns that are no names, where a capital may only begin the sentence."""
 
@@ -115,6 +154,8 @@ _ORDINARY_WORDS = frozenset(
         "betaling", "payment", "web", "personal", "information", "controller", "processor", "verwerker", "anders",
         "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "party", "parties", "app",
         "cookies", "delivery", "shipping", "levering", "verzending", "bezorging", "nieuwsbrief", "newsletter",
+        "informatie", "oké", "oke", "okay", "akkoord", "accepteren", "weigeren", "afrekenen", "einverstanden", "ablehnen", "akzeptieren",
+        "accept", "decline", "reject", "agree", "checkout", "fine", "info", "allow", "toestaan", "zulassen",
     ]
 )  # fmt: skip  # a list of words
 """Words with which a text names itself, the shop or a matter, that some write with a capital: in no language a name alone."""
@@ -171,10 +212,16 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         return True
     ending = _ORDINARY_DE if language == "de" else _ORDINARY
     words_of_it = name.split(" ")
+    if language == "de" and any(
+        part[:1].isupper() and part.lower() in _FUNCTION and not part.isupper() for part in words_of_it[1:]
+    ):
+        return True
     plain = [
         part
         for part in words_of_it
-        if ending.search(part.lower()) or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
+        if ending.search(part.lower())
+        or part.lower() in _ORDINARY_WORDS
+        or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
     ]
     if language == "de" and words_of_it[-1] in plain and _INFLECTED_DE.search(words_of_it[0]):
         return True
@@ -188,6 +235,6 @@ def _is_plain_role(name: str, language: str) -> bool:
     return is_role(name, language) and not name.lower().endswith(("host", "app", "desk", "lager", "center", "site"))
 
 
-def ordinary(name: str, plain: frozenset[str]) -> bool:
-    """Whether the text itself writes the same word without a capital."""
-    return name.lower() in plain
+def ordinary(name: str, plain: Mapping[str, int], capital: Mapping[str, int]) -> bool:
+    """Whether the text itself writes the same word without a capital, at least as often as with one."""
+    return plain.get(name.lower(), 0) >= max(1, capital.get(name, 0))

@@ -8,7 +8,7 @@ from functools import cache
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
-from plugin_host.importing.recognising.others.writing import name_pattern, with_form
+from plugin_host.importing.recognising.others.writing import FIRST, PART, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
 
@@ -29,9 +29,12 @@ class Place:
 
 
 _PREPOSITIONS: Mapping[str, str] = {
-    "nl": "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op",
-    "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of",
-    "de": "über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
+    "nl": (
+        "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
+        "|namelijk|te weten|bijvoorbeeld"
+    ),
+    "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example",
+    "de": "wie|etwa|darunter|nämlich|zum Beispiel|über|durch|mit|bei|beim|von|vom|an|mittels|auf|nutzen|nutzt|verwenden|verwendet|einsetzen|an die|bei der|von der|mit der",
 }
 """Words directly before a name."""
 
@@ -43,37 +46,89 @@ _ARTICLES: Mapping[str, str] = {
 
 _USES: Mapping[str, str] = {
     "nl": (
-        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert|verwerkt|regelt|doet|verstuurt|"
-        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host)"
+        r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
+        r"|verwerkt|regelt|doet|verstuurt|"
+        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
+        r"|controleert|boekt|drukt|bezorgen|brengen)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
     "de": (
-        r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert|versendet|verschickt|bearbeitet|"
-        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
+        r"|versendet|verschickt|bearbeitet|"
+        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
+        r"|druckt|sammelt|packt|lagert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
     ),
 }
 """Verbs directly before a name."""
 
 _DOES: Mapping[str, str] = {
     "nl": (
-        "bezorgt|bezorgen|verzorgt|verzorgen|levert|leveren|brengt|brengen|verstuurt|verzendt|host|beheert|beheren|doet|regelt|krijgt|krijgen|ontvangt|"
-        "ontvangen|is onze|is ons|zijn onze|maakt|stuurt|verwerkt|verwerken|houdt|filtert|beveiligt|beschermt|bewaart|nodigt|verzamelt|drukt|handelt"
+        "bezorgt|bezorgen|verzorgt|verzorgen|levert|leveren|brengt|brengen|verstuurt|verzendt|host|beheert"
+        "|beheren|doet|regelt|krijgt|krijgen|ontvangt|"
+        "ontvangen|is onze|is ons|zijn onze|maakt|stuurt|verwerkt|verwerken|houdt|filtert|beveiligt|beschermt"
+        "|bewaart|nodigt|verzamelt|drukt|handelt|fietst|rijdt|"
+        "haalt|kijkt|controleert|boekt|print|pakt"
     ),
     "en": (
-        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?|does|manages?|holds?|filters?|protects?|"
-        "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care"
+        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
+        "|does|manages?|holds?|filters?|protects?|"
+        "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care|"
+        "carries|carry|goes through|looks after|checks|powers?|files|fetches|brings"
     ),
     "de": (
-        "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt|verarbeitet|stellt|filtert|schützt|"
-        "bearbeitet|betreibt|verwaltet|sammelt|speichert|erledigt|kümmert"
+        "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt"
+        "|verarbeitet|stellt|filtert|schützt|"
+        "bearbeitet|betreibt|verwaltet|sammelt|speichert|erledigt|kümmert|"
+        "bringt|fährt|holt|meldet|prüft|packt|lagert|wickelt|führt|bucht"
     ),
 }
 """Verbs directly after the name of a party that does something for the shop."""
 
+_TELLING = (
+    "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?"
+    "|Logistics?|Logistik|Logistiek|Parcels|Freight"
+    "|(?:Web)?[Hh]osting|Fulfill?ment|Payments|Spedition|Steuerberatung|Kurierdienst|Warehousing|Mailings?"
+)
+"""Words that names of businesses end in and that tell what they do."""
+_MANY = re.compile(
+    r"(?:partners?|diensten|dienst(?:en)?verleners?|providers?|leveranciers?|partijen|bedrijven|tools?|services?"
+    r"|platform(?:s|en)?|systemen|koeriers?"
+    r"|vervoerders?|carriers?|couriers?|processors?|companies|anbietern?|dienstleistern?|diensten?|unternehmen"
+    r"|partnern?|infrastruktur(?:en)?|netzwerken?"
+    r"|plattformen|marktplaatsen|marketplaces|marktplätzen?|networks?|netwerken|software|apps?|verwerkers?"
+    r"|vendors?|suppliers?|hosters?|werkzeugen?)$",
+    re.IGNORECASE,
+)
+"""Nouns for several parties, whose names stand in parentheses behind."""
+_LIKE: Mapping[str, str] = {
+    "nl": "zoals|waaronder|onder andere|namelijk|te weten|bijvoorbeeld",
+    "en": "such as|including|like|namely|for example",
+    "de": "wie|etwa|darunter|nämlich|zum Beispiel|insbesondere",
+}
+"""Words between a noun for several parties and the first of their names."""
+_EXAMPLES = re.compile(
+    r"(?P<lead>[\w-]+(?: [\w-]+){0,3}) \((?P<led>zoals |o\.a\. |onder andere |onder meer |bijv\. |bijvoorbeeld "
+    r"|namelijk |te weten |waaronder |e\.g\.,? "
+    r"|i\.e\.,? |such as |for example |including |namely |z\. ?B\. |u\. ?a\. |etwa |wie |unter anderem |nämlich "
+    r"|zum Beispiel |darunter )?(?P<names>[^()]{2,120})\)"
+)
+_BETWEEN = re.compile(r",? (?:en|and|und|of|or|oder|sowie) |, | ?/ ")
+
+_TELLS = re.compile(rf" (?:{_TELLING})$")
+
+
+def tells(name: str) -> bool:
+    """Whether a name ends in a word that tells what the party does."""
+    return _TELLS.search(name) is not None
+
+
 _CALLED = "heet|heten|genaamd|namens|called|named|heißt|namens|genannt|is|are|ist|sind|zijn|was"
 _OWN_DEED = re.compile(
-    r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen|stunden|weken|weeks|wochen)\b",
+    r"^[^.]{0,60}\b(?:binnen|within|innerhalb)\b[^.]{0,30}\b(?:dagen|werkdagen|uur|days|hours|tagen|werktagen"
+    r"|stunden|weken|weeks|wochen)\b"
+    r"|^ (?:bewaart|bewaren|keeps?|stores?|retains?|speichert|bewahrt|hebt)\b[^.]{0,60}\b(?:jaar|jaren|years?"
+    r"|jahren?|maand(?:en)?|months?|monaten?)\b",
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
@@ -89,22 +144,33 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
     apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
     patterns = [
+        (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
         (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}[„“\"'‘]?{name}", True),
         (rf"(?<![\w-]){name}{apposition}", True),
+        (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
+        (
+            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
+            rf"|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])",
+            True,
+        ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
     if language == "en":
         patterns.append(
             (
-                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall|service)(?!\w)",
+                rf"(?:^|[.;:,] )(?:[Tt]he |[Oo]ur ){name} (?P<role>pixel|captcha|chat|widget|plugin|app|firewall"
+                rf"|service)(?!\w)",
                 True,
             )
         )
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
-        patterns.append((rf"(?P<role>books|accounts|bookkeeping) (?:are |is )?(?:kept )?in {name}", False))
+        patterns.append((rf"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){{0,4}} in {name}", False))
+    if language == "de":
+        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: \w+){{0,4}} in {name}", False))
+        patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
     if language == "nl":
         patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
@@ -118,7 +184,8 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
 def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
     return re.compile(
-        rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+        rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and"
+        rf"|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
     )
 
 
@@ -133,58 +200,133 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
         yield from _cells(sentence, language, topics)
         return
     yield from _labels(sentence.text, language, topics)
-    found = []
+    found = list(_examples(sentence.text, language, topics))
     for pattern, firm in _patterns(language):
         for match in pattern.finditer(sentence.text):
-            if not _OWN_DEED.search(sentence.text[match.end("name") :]):
+            if not (
+                _OWN_DEED.search(sentence.text[match.end("name") :])
+                or _is_destination(sentence.text, match.start("name"))
+                or (language == "de" and match.start("name") == 0 and _OBJECT.match(sentence.text[match.end("name") :]))
+            ):
                 beside = match.groupdict().get("role") or ""
                 start = _begin(match, language) if beside else match.start("name")
                 found.append(Place(start, match.end("name"), beside, firm, start == 0))
     for match in _in_parentheses(language).finditer(sentence.text):
         if says(match["beside"], topics) and len(match["beside"].split()) <= _LABEL:
             found.append(
-                Place(match.start("name"), match.end("name"), match["beside"], firm=False, capital=match.start() == 0)
+                Place(
+                    match.start("name"),
+                    match.end("name"),
+                    match["beside"],
+                    capital=_is_first(sentence.text, match.start()),
+                )
             )
     yield from found
     for match in with_form().finditer(sentence.text):
         yield Place(match.start("name"), match.end("name"), firm=True)
-    ends = {place.end for place in found} | {end for _, end in known}
-    for end in sorted(ends):
+    ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
+    for end, beside in sorted(ends.items()):
         while following := _list(language).match(sentence.text, end):
-            yield Place(following.start("name"), following.end("name"))
+            yield Place(following.start("name"), following.end("name"), beside)
             end = following.end("name")
+
+
+def _is_first(text: str, at: int) -> bool:
+    """Whether a word is the first of a text or behind a colon or bar, but for bullets and quotation marks."""
+    return not re.search(r"\w", re.split(r"[:.;|] ", text[:at])[-1])
+
+
+_DESTINATION = re.compile(
+    r"\b(?:deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
+    r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus) "
+    r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
+    re.IGNORECASE,
+)
+
+
+def _is_destination(text: str, at: int) -> bool:
+    """Whether a name is where the shop delivers."""
+    return _DESTINATION.search(text, max(0, at - 120), at) is not None
+
+
+def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
+    """Names in parentheses behind the noun for what they are: "betaaldiensten (Centstroom en Guldenpay)"."""
+    for match in _EXAMPLES.finditer(text):
+        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(match["lead"])):
+            continue
+        start = match.start("names")
+        for part in _BETWEEN.split(match["names"]):
+            start = text.index(part, start)
+            if part and re.fullmatch(name_pattern(language), part):
+                yield Place(start, start + len(part), match["lead"])
+            start += len(part)
+
+
+_INHABITANTS = r"\b(?:[Dd]ie|[Dd]er|[Dd]as|den|dem|[Uu]nsere?[rnm]?|einer?) ([A-ZÀ-Þ][\w-]+(?:ische[rnm]?|er) )$"
+"""An adjective of a place, with which German names of businesses begin."""
+_OBJECT = re.compile(r"^ \w+ (?:die|der|das|unsere?|eine?) (?:\w+ )?[A-ZÀ-Þ]")
+"""How a German sentence goes on that begins with what is done, not with who does it."""
 
 
 def _begin(match: re.Match[str], language: str) -> int:
     """Where a name beside such a noun begins: at the noun, where this is a part of the name."""
     role, between = match["role"], match.string[match.end("role") : match.start("name")]
     first = match.start("role") == 0
+    adjective = re.search(_INHABITANTS, match.string[: match.start("role")]) if language == "de" else None
+    if adjective and between == " " and is_proper(role):
+        return adjective.start(1)
     if between == " " and role[0].isupper() and (is_proper(role) or (not first and language != "de")):
         return match.start("role")
     return match.start("name")
 
 
+_LABELLED = re.compile(r"(?P<label>[^:–—]{2,60}?)(?P<sign>:| [–—-]) (?=\S)")
+_LONGEST_DEED = 25
+"""Most words behind a dash that tell what a party does."""
+_PERIOD = re.compile(
+    r"^\W*(?:\d+|een|één|one|ein|twee|two|zwei) ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?"
+    r"|monate?n?|tage?n?)\b",
+    re.IGNORECASE,
+)
+
+
 def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
-    """A label and a name, in either order: "Hostingprovider: Bytewerf", "Larksend: newsletters"."""
-    label, colon, rest = text.partition(": ")
-    if not colon or len(label.split()) > _LABEL:
+    """A label and a name, in either order: "Hostingprovider: Bytewerf", "Larksend: newsletters", "Larksend – newsletters"."""
+    lead = re.match(r"[^\w„“\"'‘]*", text)
+    first = lead.end() if lead else 0
+    split = _LABELLED.match(text, first)
+    if not split or len(split["label"].split()) > _LABEL:
         return
-    start = len(label) + 2
-    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(])").match(text, start)
+    label, start = split["label"], split.end()
+    rest = text[start:]
+    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(]| \()").match(text, start)
+    deed = _LABEL if split["sign"] == ":" else _LONGEST_DEED
     if alone and (says(label, topics) or is_role(label.split()[-1], language)):
         yield Place(alone.start("name"), alone.end("name"), label, capital=True)
-    elif re.fullmatch(name_pattern(language), label) and topics.said(rest) and len(rest.split()) <= _LABEL:
-        yield Place(0, len(label), rest, capital=True)
+    elif (
+        re.fullmatch(name_pattern(language), label)
+        and topics.said(rest)
+        and len(rest.split()) <= deed
+        and not _PERIOD.match(rest)
+    ):
+        yield Place(first, first + len(label), rest, capital=True)
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*|dienstleister*|unternehmen"
+    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*"
+    "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )
 _OTHER_COLUMN = words(
-    "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention|data|category|categories|type"
-    "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land|country|taak|aufgabe|bereich|dienst"
+    "doel*|grondslag*|rechtsgrond*|bewaartermijn*|termijn|gegevens|soort*|cookie*|purpose*|legal*|basis|retention"
+    "|data|category|categories|type"
+    "|zweck*|rechtsgrundlage*|speicherdauer|daten|dauer|kategorie*|name|duration|looptijd|wat|waarvoor|land"
+    "|country|taak|aufgabe|bereich|dienst"
 )
+
+
+_TOWN = r"(?:, [A-ZÀ-Þ][\w .'’-]*){0,3}"
+"""Where a party is, behind its name in a cell."""
 
 
 def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Place]:
@@ -201,7 +343,7 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     if sentence.text == header:
         return
     for at in chosen:
-        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?$", cells[at])):
+        if at < len(cells) and (match := re.match(rf"{name_pattern(language)}(?: ?\([^)]*\))?{_TOWN}$", cells[at])):
             others = " | ".join(cell for place, cell in enumerate(cells[:3]) if place != at)
             beside = cells[1 - at] if at < 2 and len(cells) > 1 and says(cells[1 - at], topics) else others
             if says(beside, topics) and not (

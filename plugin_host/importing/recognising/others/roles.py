@@ -15,7 +15,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
-        "widget", "warehouse", "desk", "hoster",
+        "widget", "warehouse", "desk", "hoster", "party",
     ),
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",

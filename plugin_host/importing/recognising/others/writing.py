@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
-_PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
-_FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
+PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
+FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
 _FORM = (
-    r"(?:B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|S\.A\.|SA|e\.K\.|KG|SE|OHG"
+    r"(?:B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|Pvt\. Ltd\.?"
+    r"|Pty\.? Ltd\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|SARL|SAS|OÜ|Oy|A/S|Sp\. z o\.o\.|GbR|e\.U\.|S\.A\.|SA|e\.K\.|KG|SE"
+    r"|OHG"
     r"|V\.O\.F\.|VOF|ApS|plc|srl)(?!\w)"
 )
 _INSIDE = {
@@ -23,13 +25,13 @@ _PARTS = re.compile(r"[^\W_]+")
 @cache
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
-    return rf"(?P<name>{_FIRST}(?: (?:{_INSIDE[language]})?{_PART}){{0,4}}?(?:,? {_FORM})?)(?![\w-]|[ ](?:{_INSIDE[language]})?{_PART}|,? {_FORM})"
+    return rf"(?P<name>{FIRST}(?: (?:{_INSIDE[language]})?{PART}){{0,4}}?(?:,? {_FORM})?)(?![\w@-]|[ ](?:{_INSIDE[language]})?{PART}|,? {_FORM})"
 
 
 @cache
 def with_form() -> re.Pattern[str]:
     """Finds names that end in a legal form, wherever they stand."""
-    return re.compile(rf"(?<![\w.-])(?P<name>{_FIRST}(?: (?:& )?{_PART}){{0,4}},? {_FORM})")
+    return re.compile(rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {_FORM})")
 
 
 def tidy(name: str) -> str:

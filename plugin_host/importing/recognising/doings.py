@@ -1,0 +1,109 @@
+"""Words that tell what a named party does: those of the sections, and more that say so only beside a name."""
+
+from collections.abc import Mapping
+
+from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.subjects import Subjects
+from plugin_host.policy.registry_view import RegistryView
+
+_MORE: Mapping[str, str] = {
+    "shop_software": (
+        "webwinkelsoftware|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
+        "|shop-plattform*|shopplattform*"
+        "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd"
+        "|shop software|shop system"
+        "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"
+    ),
+    "hosting": (
+        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*"
+        "|serverruimte|website ... staat"
+        "|winkel ... staat|webruimte"
+    ),
+    "business_email": (
+        "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
+        "|e-mailprovider*|e-mailhosting|e-mail-hosting"
+        "|e-mail hosting|postfächer*|geschäftlich* e-mail*|business e-mail*|everyday e-mail|email provider"
+    ),
+    "mailing": (
+        "email service provider*|e-mail service provider*|newsletter*|nieuwsbrie*|nieuwsbriefversand"
+        "|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|mails ... bestelling*"
+        "|emails ... order*|e-mails ... bestellung*|bestelbevestiging*"
+        "|bestellbestätigung*|rundmail*"
+    ),
+    "payments": (
+        "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
+        "|bezahl*|bonität*|kredietcheck"
+        "|kreditprüfung|credit check*|card details"
+    ),
+    "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
+    "shipping": (
+        "vervoer*|koerier*|fietskoerier*|bezorg*|pakketdienst*|transportbedrij*|postbedrij*|kurier*|spedition*"
+        "|versanddienst*|lieferdienst*"
+        "|paketdienst*|courier*|carrier*|parcel*|delivery|brengt ... bestelling|brengen ... bestelling|transport"
+        "|retouren|returns"
+        "|levering*|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
+    ),
+    "fulfilment": (
+        "fulfil*|orderafhandeling|voorraad|inpakken|inpakt|klaargemaakt|magazijn*|distributiecentrum|warehous*"
+        "|stock|picked|packed|packing"
+        "|lager|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*"
+        "|label*|warenlager|opslag"
+        "|druckt und verschickt|packt|printed and shipped"
+    ),
+    "accounting": (
+        "boekhoud*|administratiekantoor*|accountant*|steuerkanzlei*|steuerberat*|steuerbüro|buchhaltung*"
+        "|buchführung*|bookkeep*"
+        "|our accounts|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*"
+        "|umsatzsteuer*|steuererklärung*"
+        "|jahresabschluss*|jaarcijfers|jaarrekening|tax return*|factuur|facturen|rechnungen|invoices"
+    ),
+    "sales_channels": (
+        "verkoopkana*|verkoopplatform*|marktplaats|marktplaatsen|marketplace*|sales-channel*|verkaufsplattform*"
+        "|verkaufsportal*|marktplatz*"
+        "|marktplätze*|assortiment verkopen|ook te koop|staat ook op|staan ook op|listed on|list ... goods on"
+        "|list ... products on|goods ... sold|sold on|buy ... on|koop ... product op"
+        "|koopt ... op|bieden ... artikelen"
+        "|wir verkaufen|wij verkopen|we sell|bestellen sie über|kaufen sie ... über|ontvangen ... bestellingen"
+        "|receive orders"
+    ),
+    "analytics": (
+        "bezoekcijfer*|bezoekersaantal*|besucherzahl*|visitor number*|statisti*|webstatisti*|webanaly*"
+        "|nutzerverhalten|analysedienst*|analyse-tool*|kijkcijfers|bezoek|bezoeken|bezoekers ... klikken"
+        "|bezoekersgedrag"
+        "|analytics|measure*|visitors use"
+    ),
+    "advertising": (
+        "advertentie*|advertis*|ad-network*|werbenetzwerk*|werbeanzeigen|retarget*|affiliate*|adverteer*"
+        "|advertise*|reclame|werbung|banner*"
+    ),
+    "customer_service": (
+        "chat*|livechat*|live-chat*|klantenservice|klantvragen|vragen van klanten|telefonische klantenservice"
+        "|kundenanfrage*|kundendienst|callcenter"
+        "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
+        "|ticketsysteem|contactformulier*"
+        "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
+    ),
+    "security": (
+        "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots"
+        "|beveiligingsdienst*"
+        "|security service"
+    ),
+    "media": (
+        "video*|filmpje*|instructiefilm*|kaart|routekaart|karte|anfahrtskarte|kartendienst*|landkarte*"
+        "|lettertype*|fonts|font|schrift*|videodienst*"
+        "|media|map|maps|afbeeldingen|bilder"
+    ),
+}  # fmt: skip
+"""Words about a kind of service beside those of its section: such as only a sentence about a named party has."""
+
+
+def topics_of(registry: RegistryView) -> Subjects:
+    """The kinds of service by the words of their sections and by those above."""
+    return Subjects(
+        {
+            kind.id: words(f"{kind.words}|{_MORE[kind.id]}")
+            for section in registry.sections
+            for kind in section.kinds
+            if kind.id in _MORE
+        }
+    )
