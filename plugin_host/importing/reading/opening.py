@@ -15,7 +15,9 @@ from plugin_host.importing.unreadable import Unreadable, Why
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|table|section|article)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^#{1,6} \S|^\|.*\|\s*$\n^\|[ :|-]+\|", re.MULTILINE)
 _SUBJECT = re.compile(
-    r"privacy|persoonsgegeven|personal (?:data|information)|personenbezogen|datenschutz|cookie|\bAVG\b|GDPR|DSGVO|\bgegevens\b|\bDaten\b",
+    r"privacy|persoonsgegeven|personal (?:data|information|details)|personenbezogen|datenschutz|cookie|\bAVG\b|GDPR|DSGVO"
+    r"|gegevens\b|daten\b|\b(?:your|customer|customers'|people's) (?:\w+ )?(?:data|details|information|e-?mail address)\b"
+    r"|\b(?:data|details|information) (?:about|on|of) (?:you|customers|people|buyers)\b|data protection",
     re.IGNORECASE,
 )
 _ENOUGH = 3
