@@ -76,7 +76,7 @@ def test_the_importer_s_own_faults_name_no_word_of_the_text() -> None:
         "importer._main()\n"
     )
     limits = {"seconds": 60, "patience": 60, "memory": 2**30}
-    task: dict[str, object] = {"ending": "", "plugins": [], "operator": None, "limits": limits}
+    task: dict[str, object] = {"ending": "", "language": "en", "plugins": [], "operator": None, "limits": limits}
     policy = "Privacy\n\nWij gebruiken de persoonsgegevens van u voor de bestelling, met cookies en met Mollie.\n"
     done = subprocess.run(  # noqa: S603  # our own script
         [sys.executable, "-c", script],
