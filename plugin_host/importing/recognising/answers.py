@@ -1,7 +1,7 @@
 """Answers about the shop itself, and the rights, by the clues of their sentences."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
@@ -130,8 +130,29 @@ def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value
         for value in _practices(joined, Certainty.LIKELY):
             if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered:
                 yield value
+    yield from _of_invitations(document, answered)
 
 
+_INVITED = words("*beoordel*|review*|*bewertung*|meinung|opinion|rating*|ervan vond|tevreden bent|zufrieden|feedback")
+_REACH = 4
+"""So many sentences after one about reviews another may tell how not to be asked for one."""
+
+
+def _of_invitations(document: Document, answered: Set[tuple[str, ...]]) -> Iterator[Value]:
+    """Whether an invitation to a review can be refused, where the sentence that says so only refers to it."""
+    if _REVIEW_OPT_OUT in answered:
+        return
+    about: Sentence | None = None
+    for place, sentence in enumerate(document.sentences):
+        if _INVITED.search(sentence.text) and sentence.shape is not Shape.HEADING:
+            about, last = sentence, place
+        elif about and about.block == sentence.block and place - last < _REACH:
+            before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
+            joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
+            yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path == _REVIEW_OPT_OUT)
+
+
+_REVIEW_OPT_OUT = ("practices", "review_opt_out")
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
 
 
@@ -151,7 +172,11 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
             yield Value(other, True, Certainty.LIKELY, item.evidence)
 
 
-_ALL_OF_THEM = re.compile(r"(?:all|alle|al|both|beide|these|those|deze|die|diese)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"(?:all|alles?|al|both|beide|these|those|deze|die|diese|everything|het verstrekken van deze|providing these"
+    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
+    re.IGNORECASE,
+)
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -195,7 +220,16 @@ def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
         yield Value(("practices", "consent_withdrawal"), pages.pop(), Certainty.LIKELY, sentence)
 
 
-_UNDER_HEADING = frozenset({"change_notices", "consent_banner", "marketplace_marketing", "newsletter"})
+_UNDER_HEADING = frozenset(
+    {
+        "change_notices",
+        "consent_banner",
+        "marketplace_marketing",
+        "newsletter",
+        "newsletter_opt_out_at_checkout",
+        "review_opt_out",
+    }
+)
 """Questions whose subject may stand in the heading only."""
 
 
@@ -244,7 +278,7 @@ _SAFETY = words(
 
 
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
-    text = re.sub(r"\bIP-?(?:adres|address|adresse)\w*", "", sentence.text, flags=re.IGNORECASE)
+    text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
     asked = words(FIELDS_ASKED).search(text) or (words(ORDERING).search(text) and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
@@ -258,6 +292,7 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
 
 
+_NO_FIELD = re.compile(r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b", re.IGNORECASE)
 _NEEDED_FROM_YOU = words(
     "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
 )

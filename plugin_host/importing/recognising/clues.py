@@ -23,26 +23,26 @@ _KEPT_ONLY = (
 )
 
 _NO_MAILING = (
-    "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
+    "am telefon|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
 _SALES_CALL = (
-    "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
+    "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|am telefon|aan de telefoon|over the phone|telefonieren|telefoontje*|per telefoon|by phone|phone"
     "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
     "|telefonnummer"
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-    "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+    "& verkop*|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
     "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
     "|neue* produkt*|telemarketing|telefonwerbung "
 )
 
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
-    "|algorit*|software|automatische "
-    "& <odd>|<fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-    "& lehnt ... ab|lehnen ... ab|keurt ... af|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+    "|algorit*|software|automatische|program|programma|programm|machine "
+    "& <odd>|<fraud>|a score|een score|score badly|zonder dat ... naar kijkt|ohne dass jemand|without anyone looking|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+    "& lehnt ... ab|lehnen ... ab|keurt ... af|turns away|turn away|sortiert ... aus|gooit ... eruit|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
     "& bestelling*|order|orders|bestellung*|bestelde|kauf "
@@ -60,7 +60,7 @@ _FRAUD_REPORT = (
 _MARKETPLACE_MAIL = (
     "<marketplace> "
     "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
-    "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
+    "& <buyer>|found us|ons ... vonden|uns ... gefunden|klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
     "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
     "|wie via|people|gegevens|daten|data "
 )
@@ -125,6 +125,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet|geen|not|no|kein*|nicht|optioneel|*n't"
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
+            (
+                "<shop-account>|registreren|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
+                "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required|erforderlich|voorwaarde|geheel via "
+                "& aanmaken|aan te maken|create|open|set up|anlegen|anzulegen|voordat|before|bevor|eerst|first|zuerst|basket|cart"
+                "|winkelmand*|warenkorb|losse "
+                "& !<optional>|<needless>|bepaalde|sommige|certain|some|bestimmte*|einige|review*|beoordel*|bewert*|rechnung|als u|als je|if you|wenn sie|wenn du|om ... te zien|wachtwoord wijzig*"
+                "|bank|app|zonder|without|ohne|<newsletter>|terug|geen|no|kein*|niet|not|nicht"
+            ),
         ),
     ),
     Clue(
@@ -171,7 +179,17 @@ PRACTICES: tuple[Clue, ...] = (
                 "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
             ),
             (
-                "iedereen bestelt|alle bestellingen|all orders|alle bestellungen|everybody orders|everyone orders|jeder bestellt"
+                "<password> & <needless> "
+                "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again|erneut"
+                "|cookie*|bank*|app"
+            ),
+            (
+                "zonder <shop-account>|without an <shop-account>|ohne <shop-account> "
+                "& overeenkomst|contract|vertrag|gewoon|just fine|geht|gaat|kan|can|können "
+                "& !<impossible>|zonder ... niet|zonder ... geen|without ... not|ohne ... nicht|ohne ... kein*"
+            ),
+            (
+                "iedereen bestelt|everybody simply orders|alle bestellingen|all orders|alle bestellungen|everybody orders|everyone orders|jeder bestellt"
                 "|nur die bestellung & gast|guest|gastbestelling*|gastbestellung*"
             ),
             (
@@ -188,7 +206,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
                 "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
-                "|hebben ... geen <shop-account>|inloggen bestaat ... niet|no customer accounts|no user accounts|no accounts"
+                "|hebben ... geen <shop-account>|inloggen bestaat ... niet|nothing to log in|nothing to log into|nergens ... in te loggen|valt niets ... in te loggen"
+                "|kan* ... nergens inloggen|kein* login|geen inlog|no login|no logins|no customer accounts|no user accounts|no accounts"
                 "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
                 "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
                 "|no such thing as an account|keine registrierung "
@@ -197,7 +216,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> "
-                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|kennen we niet|kennen wij niet|kent ... niet|doen we niet"
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen|kan ... niet|niet mogelijk"
                 "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
@@ -232,7 +251,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<shop-account> "
                 "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up|setting up|create*"
-                "|creating|register*|registr*|anleg*|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
+                "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
                 "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto|kein kundenkonto"
                 "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto|account bij de"
@@ -245,6 +264,15 @@ PRACTICES: tuple[Clue, ...] = (
                 "|account data|account details|account information|kontodaten "
                 "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder|ohne|without"
                 "|sterk wachtwoord|strong password|zahlung*|rechnungskauf|überweis*"
+            ),
+            (
+                "inlog|login|zugang|inlogcode|inloggegevens "
+                "& aanmak*|aan te maken|maken|anlegen|anzulegen|einrichten|create|set up|aanvragen|beantragen "
+                "& !<not>|medewerker*|staff|mitarbeiter*|backend|beheer*|google|facebook|bank*"
+            ),
+            (
+                "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
+                "& password|wachtwoord|passwort"
             ),
             (
                 "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
@@ -263,7 +291,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<checkout>|voor de bestelling|before you order "
                 "& <newsletter> "
                 "& <refuse> "
-                "& <impossible>|does not offer|bevat geen|not ... opt out"
+                "& <impossible>|does not offer|bevat geen|not ... opt out|kein* kästchen|kein* häkchen|geen vakje|geen vinkje|no box|no tick"
             ),
         ),
     ),
@@ -337,8 +365,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<buyer>|kocht|kauften|bestellten "
                 "& <newsletter> "
-                "& krijg*|ontvang*|sturen|stuur|sturen wij|receive|get|send|erhalten|erhältst|bekommen|bekommst|senden|schicken"
-                "|automatisch|automatically "
+                "& krijg*|ontvang*|sturen|stuur|receive|get|send|sent|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken"
+                "|gaat|gaan|gehen|geht|goes|go to|hear|<own-will> "
                 f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
             ),
             (
@@ -362,6 +390,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "& afmeld*|bezwaar|unsubscribe|opt out|opt-out|object|abmeld*|widersprech*|widerspruch"
                 "|soortgelijk*|similar products|ähnlich*|automatisch "
                 f"& !{_KEPT_ONLY}|niet verstuurd zonder"
+            ),
+            (
+                "<buyer>|wie een account|wer ein konto|account holders "
+                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk* "
+                "& <own-will> "
+                f"& !{_NO_MAILING}|<not>|<checkout>|only|alleen|nur|pas|erst|<asked-for>|if you|als u|als je|wenn sie|wilt|möchten|bestelbevestiging*"
             ),
             "soft opt-in|soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... nieuwsbrief",
         ),
@@ -404,6 +438,14 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|asked & !{_NO_MAILING}"
             ),
             (
+                "<newsletter>|brief|post|letter|e-mails|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
+                "& <those-only> & <asked-for> "
+                "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to|send|sent"
+                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
+                f"& !{_NO_MAILING}|<refuse>|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
+                "|antwoord*|answer*|antwort*|vraag|question*"
+            ),
+            (
                 "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld|die sich ... angemeldet "
                 f"& !{_NO_MAILING}|<not>|<refuse>"
             ),
@@ -436,7 +478,10 @@ PRACTICES: tuple[Clue, ...] = (
         "sales_calls",
         SalesCalls.NONE,
         (
-            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"),
+            (
+                _SALES_CALL
+                + "& <not>|niemand*|nobody|no one & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"
+            ),
             (
                 "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing|telefonische verkoop|telefonwerbung"
                 "|telephone marketing|verkooptelefoontjes|cold call* "
@@ -463,7 +508,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens|clicks "
-                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& e-mail*|mail|mails|<newsletter>|klickraten|öffnungs*|brief|letter|wie hem|wer ihn|sie ihn|u hem "
                 "& <legitimate>|<unasked>|lit. f "
                 "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if"
                 "|erst nach|nicht ohne"
@@ -486,9 +531,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "& geen toestemming & zonder *pixel*"
             ),
             (
-                "<consent> "
-                "& geopend|opent|openen|opens|opened|open|öffn*|geöffnet "
-                "& e-mail*|mail*|nieuwsbrief|nieuwsbrieven|newsletter* "
+                "<consent>|track me|gevraagd of|ask whether|ask if|vragen ... eerst|fragen ... vorher "
+                "& <opened>|lesen|lezen|looked at|bekeken|wie wat opent "
+                "& e-mail*|mail*|<newsletter> "
+                "& <only>|alleen|when|if you|als u|als je|wenn|eerst|first|vorher|vooraf "
                 "& !zonder|without|ohne|geen"
             ),
         ),
@@ -552,6 +598,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas|only|erst|nur|alleen|als u akkoord"
             ),
             (
+                "*cookies|*pixel*|pixels|tracking "
+                "& altijd|always|immer|as soon as|zodra|sobald|meteen|gelijk|sofort|immediately "
+                "& aan|on|an|start*|run|runs|laden|load|loads|lopen|laufen|page loads|pagina opent|seite öffn* "
+                "& ook als|even if|auch wenn|no pop-up|not put up|*n't put up|geen banner|geen melding|kein* banner|no banner|kein* hinweis|ongeacht|whatever"
+            ),
+            (
                 "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
                 "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
                 "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
@@ -612,6 +664,14 @@ PRACTICES: tuple[Clue, ...] = (
         "consent_banner",
         True,
         (
+            (
+                "*cookies|pixels|statisti*|*statistik|reclame|werbung|advertising|adverts|analytics|tracking|meting|messung|<inessential>"
+                "|strictly necessary "
+                "& uit|off|aus|starten|startet|start|starts|run|runs|wake*|laden|lädt|load|loads|lopen|loopt|läuft|laufen|aangezet|aan|an|on|actief|active|aktiv "
+                "& totdat|tot|until|till|bis|only|pas|alleen|erst|nur|nachdem|nadat|once|not before "
+                "& <consent>|ok|oké|yes|ja|akkoord|klik*|click*|drukt|press|druk|knop|banner "
+                "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*|intrek*|withdraw*|widerruf*|video*|filmpje*|*kaart|map|karte|chat*"
+            ),
             (
                 "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*|widerruf*|browser*"
             ),
@@ -706,10 +766,15 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
             ),
             (
-                "<odd> & bestelling|bestellingen|order|orders|bestellung* "
+                "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
+                "& belt ... na|bellen ... na|ring|rings|call|calls|anrufen|ruft ... an|rufen ... an|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
+                "& !automati*|algorit*|*score*|<not> ... mens|computer "
+            ),
+            (
+                "<odd>|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order|orders|bestellung*|aufträge|auftrag "
                 "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human|person|myself|ourselves|jemand "
                 "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
-                "& !zonder tussenkomst|ohne menschlich*|without human"
+                "& !systeem|system|computer|automati*|zonder dat|without any|ohne dass|zonder tussenkomst|ohne menschlich*|without human"
             ),
             (
                 "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
@@ -782,6 +847,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "<fraud>|gestolen|stolen|gestohlen*|betrügt "
+                "& zeigen ... an|zeigen wir an|bringen ... zur anzeige|naar de politie|to the police|zur polizei|aan de politie"
+                "|doen ... aangifte|doet ... aangifte|doen wij aangifte|erstatten "
+                "& !<not>|kunt u|kun je|you can|können sie|bent u|if you are|wettelijk verplicht|legally required|betaaldienst"
+            ),
+            (
                 "politie|police|polizei|the guards|gardaí "
                 "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report|tell|inform"
                 "|anzeigen|zeigen ... an|anzeige|erstatten "
@@ -817,6 +888,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via|bestelling ... ontvangen"
             ),
             (
+                "<later>|vooraf betaald|up front|im voraus & <not>|cannot "
+                "& with us|bij ons|bei uns|give|geven wij|geben wir|wij doen|or with us|ourselves|zelf|selbst "
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|via|über|through|stripe"
+            ),
+            (
                 "<later>|op rekening|op factuur|on account|on invoice|paying afterwards|auf rechnung "
                 "& <impossible>|niet mogelijk|doen ... niet|do not|*n't|bieten ... nicht|bieden ... niet|kein*|geen "
                 "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
@@ -838,6 +914,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
                 "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet|not possible"
+            ),
+            (
+                "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd|settle ... within|te betalen binnen"
+                "|betaaltermijn van|payment term of|zahlungsziel "
+                "& wij|we|ons|our|wir|uns|unser*|u|you|sie|je|ihr "
+                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no|paypal|billink|in3|boete|herinnering"
             ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
@@ -869,8 +951,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !advert*|reclame|werbung|retour*"
             ),
             (
-                "dezelfde producten|hetzelfde assortiment|same products|dieselben produkte|gleichen produkte "
-                "& iedere*|elke|allen|alle|everyone|every "
+                "dezelfde producten|hetzelfde assortiment|hetzelfde|dezelfde winkel|same products|look the same|looks the same|the same shop|dieselben produkte|gleichen produkte|dasselbe|das gleiche "
+                "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
                 "& !prijs"
             ),
             (
@@ -891,8 +973,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
                 "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
                 "|recommend*|afgestemd|passend*|tips "
-                "& product*|artikel*|things|items|spullen|dingen|artikelen|sachen|aanbod|produkte*|assortiment "
+                "& laten|wij|we|wir|ons|our|ik|i|ich|shop|winkel|laden|site|homepage|startseite|heimseite "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
+                "|bestelgeschiedenis|bestelhistorie|order history|<newsletter>|elders|elsewhere|other sites|andere sites|anderen seiten|fraud*"
             ),
             (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
@@ -1016,6 +1099,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !alcohol|[*"
             ),
             (
+                "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet|bestimmt "
+                "& !<not>|kinderen en|children and|kinder und"
+            ),
+            (
                 "<only>|uitsluitend "
                 "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18|18-plussers|meerderjarig*|volwassenen"
                 "|adults|erwachsene*|volljährig*|ab 18 "
@@ -1051,6 +1138,11 @@ PRACTICES: tuple[Clue, ...] = (
         "aimed_under_16",
         True,
         (
+            (
+                "6|7|8|9|10|11|12|13 & tot 14|tot 15|to 14|to 15|bis 14|bis 15|t/m 14|t/m 15 "
+                "& *jarig*|year-old*|jaar|years|*jährig*|jahre & verkop*|sell|verkauf*|gericht|aimed|voor|for|für "
+                "& !<not>|ouders van|parents of|eltern von"
+            ),
             (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjährige|jongeren|tieners|jugendliche* "
                 "& shop|webshop|winkel|webwinkel|website|site|services|angebot|wij|we "
@@ -1092,6 +1184,11 @@ PRACTICES: tuple[Clue, ...] = (
         "deliveries_outside_eea",
         False,
         (
+            (
+                "<deliver> & niet verder|niet buiten|no further|not further|not beyond|nicht weiter|nicht über "
+                "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany|deutschland"
+                "& !gegevens|data|daten"
+            ),
             (
                 "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*|gegevens|data|daten"
@@ -1175,7 +1272,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 _MARKETPLACE_MAIL
-                + "& ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
+                + "& landet|landen|komt|komen|bekommt|erhält|gets|mailverteiler|ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),
@@ -1237,7 +1334,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <not> "
-                "& <copy>|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
+                "& <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
                 "|nötig|bitten|beifügen|hoeft|hoef "
                 "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten"
@@ -1251,7 +1348,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "& begleitet|vorgelegt|before we|bevor wir|voordat wij|voordat we|legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
                 "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
@@ -1268,7 +1365,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates|änder*|anpass*|aktualisier* "
-                "& e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
+                "& not write to you|*n't write to you|schrijven ... niet|e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
                 "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
                 "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
                 "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
@@ -1301,9 +1398,9 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen|change|changes|changed"
-                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung "
+                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
                 "& e-mail|e-mails|mail|mailtje|mailen|mailt|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
-                "& laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
+                "& schrijven wij|schrijven we|drop you|mailen wir|mailen sie|laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you|mail you|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar|aangekondigd"
                 "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst"
@@ -1320,7 +1417,7 @@ PRACTICES: tuple[Clue, ...] = (
 )
 """Answers of [practices], but those that are lists and addresses."""
 
-_ENCRYPTED = "versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
+_ENCRYPTED = "scrambled|versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
 _GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
 _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
@@ -1336,16 +1433,16 @@ _CURRENT = (
 MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
         "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
-        f"{_ENCRYPTED} & *verbinding*|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
+        f"{_ENCRYPTED} & *verbinding*|tunnel*|line|lijn|leitung|on the way|on its way|onderweg|unterwegs|reist|travels|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
         "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
         "& !e-mail*|end-to-end",
         "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*|secured connection*"
-        "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
-        f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop "
+        "|verschlüsselte seite|versleutelde site|versleutelde website|encrypted site|encrypted website|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
+        f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop|shop "
         "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
     "passwords": (
-        f"{_LOGIN} & sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
+        f"{_LOGIN} & zeichen|tekens|characters|sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
         "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
         "|policy|policies|beleid|manager",
         "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
@@ -1358,7 +1455,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*|tweede factor|second factor"
         "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
-        "|eenmalige code|code per sms|code uit een app",
+        "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast|naast ... wachtwoord|wachtwoord én|code zusätzlich"
+        "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus",
     ),
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
@@ -1366,13 +1464,14 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
         f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
-        "afgesloten|op slot|achter slot|locked|verschlossen*|abgeschlossen* & *kast|kasten|serverruimte|cabinet*|server room"
+        "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk|*kast|kasten|serverruimte|cabinet*|server room"
         "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
     ),
     "backups": (
-        "back-up*|backup*|back-ups|back up|backed up|reservekopie*|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
+        "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
+        "|eine sicherung|reservekopie*|back-up*|backup*|back-ups|back up|backed up|reservekopie*|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
         "|datensicherung*|sicherheitskopie*|sicherungen "
-        "& !after ... deleted|verwijder*|delete*|gelöscht",
+        "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
@@ -1382,7 +1481,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang|beperk ... toegang"
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& toegang|inzien|bij ... gegevens|inzage|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
+        "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
         "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
@@ -1397,7 +1496,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
-        "& <staff>|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf|aushilfen|beschäftigte*|stagiair* "
+        "& <staff>|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
         "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*|postvak|mailbox|postfach|inbox",
         "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
@@ -1416,8 +1515,8 @@ NOT_OUR_MEASURE = (
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
     (
-        "*cookie*|toestemming|einwilligung|consent "
-        "& change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|cookiekeuze|keuze "
+        "& terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
@@ -1426,17 +1525,17 @@ COOKIE_CHOICE = (
 
 FIELDS: Mapping[str, str] = {
     "name": (
-        "naam|namen|voornaam|achternaam|name|names|first name|last name|vorname|nachname|naw*|voor- en achternaam"
+        "naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname|nachname|naw*|voor- en achternaam"
     ),
     "address": (
-        "adres|adresgegevens|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
+        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
         "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
-    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|town|city|wohnort|ort|naw*",
-    "email": "e-mail|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse|e-mailadressen",
+    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
+    "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
         "telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
-        "|mobiel nummer|mobile number*"
+        "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer"
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
@@ -1451,18 +1550,22 @@ FIELDS: Mapping[str, str] = {
 COMPULSORY = (
     "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
-    "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
+    "|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
+    "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
 FIELDS_ASKED = "pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
-    "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
+    "kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted|in the post|parcel*|package*|pakket*|doos"
+    "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
     "|contract|vertrag*|kaufvertrag*"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
-    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*"
+    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag|vragen beantwoorden|your question*|ihre frage|ihre fragen"
+    "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
+    "|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung|geven wij|geven we|ontvangt|receives|erhält"
 )
 
 _CUSTOMER = (
@@ -1479,7 +1582,7 @@ _IDLE = (
     "|last interaction|last use|last used|most recent order|most recent purchase|latest order|letzten bestellung"
     "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf|letzten aktivität"
     "|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion|letzten besuch"
-    "|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
+    "|letzten einkauf|letztem einkauf|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
 )
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
@@ -1526,7 +1629,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "log_days",
         (
-            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
+            "log|logs|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*|zugriffsdaten"
             "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|weblog*|webserverlog* "
             "& !analytics|besteld*"
@@ -1554,7 +1657,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "<order-file>|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
+            "<order-file>|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
             "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung|vertragsdurchführung|vertragsdaten|contract data|kaufvertrag*"
         ),
@@ -1562,7 +1665,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
+    "verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen|weggeworfen|schmeiß*|binned|thrown"
+    "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
     "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
     "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
