@@ -50,7 +50,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
         if ours or sentence not in named:
-            yield from _cookie_page(sentence, document)
+            yield from _cookie_page(sentence, document, earlier)
         earlier = sentence
     said += _over_sentences(document, said)
     yield from _both_grounds(said)
@@ -209,9 +209,10 @@ def _markets(sentence: Sentence) -> Iterator[Value]:
 _ADDRESS = re.compile(r"https://[^\s<>()\"'”]+[^\s<>()\"'”.,;:!?]")
 
 
-def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
-    """The page on which a visitor changes the cookie choice: the only address in a sentence that says so."""
-    if not heard(COOKIE_CHOICE, f"{sentence.text} {' '.join(sentence.headings[-1:])}"):
+def _cookie_page(sentence: Sentence, document: Document, earlier: Sentence | None) -> Iterator[Value]:
+    """The page on which a visitor changes the cookie choice: the only address in a sentence that says so, or answers so."""
+    asked = earlier.text if earlier and earlier.block == sentence.block and earlier.text.endswith("?") else ""
+    if not heard(COOKIE_CHOICE, f"{asked} {sentence.text} {' '.join(sentence.headings[-1:])}"):
         return
     links = document.blocks[sentence.block].links
     linked = [link.url for link in links if link.text and link.text in sentence.text and _ADDRESS.fullmatch(link.url)]

@@ -23,7 +23,7 @@ _KEPT_ONLY = (
 )
 
 _NO_MAILING = (
-    "am telefon|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
+    "am telefon|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
@@ -33,7 +33,7 @@ _SALES_CALL = (
     "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
     "|telefonnummer"
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-    "& verkop*|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+    "& ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
     "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
     "|neue* produkt*|telemarketing|telefonwerbung "
 )
@@ -41,7 +41,7 @@ _SALES_CALL = (
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|automatische|program|programma|programm|machine "
-    "& <odd>|<fraud>|a score|een score|score badly|zonder dat ... naar kijkt|ohne dass jemand|without anyone looking|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+    "& <odd>|<fraud>|punten|points|punkte|a score|een score|score badly|zonder dat ... naar kijkt|ohne dass jemand|without anyone looking|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
     "& lehnt ... ab|lehnen ... ab|keurt ... af|turns away|turn away|sortiert ... aus|gooit ... eruit|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
@@ -99,7 +99,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot|anders kan"
             ),
             (
-                "geregistreerde klanten|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
+                "angemeldeten kunden|angemeldete kunden|aangemelde klanten|ingelogde klanten|members|leden|mitglieder|mitgliedern|account holders|geregistreerde klanten|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
                 "|registered users|registered customers "
                 "& alleen|uitsluitend|enkel|nur|only "
                 "& bestel*|order*|kauf*|kopen|purchase"
@@ -126,9 +126,9 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
             (
-                "<shop-account>|registreren|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
+                "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
                 "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required|erforderlich|voorwaarde|geheel via "
-                "& aanmaken|aan te maken|create|open|set up|anlegen|anzulegen|voordat|before|bevor|eerst|first|zuerst|basket|cart"
+                "& vooraf|vorab|beforehand|aanmaken|aan te maken|create|open|set up|anlegen|anzulegen|voordat|before|bevor|eerst|first|zuerst|basket|cart"
                 "|winkelmand*|warenkorb|losse "
                 "& !<optional>|<needless>|bepaalde|sommige|certain|some|bestimmte*|einige|review*|beoordel*|bewert*|rechnung|als u|als je|if you|wenn sie|wenn du|om ... te zien|wachtwoord wijzig*"
                 "|bank|app|zonder|without|ohne|<newsletter>|terug|geen|no|kein*|niet|not|nicht"
@@ -237,15 +237,15 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
+                "& kein muss|ist möglich|is mogelijk|is possible|may do|kan ook|geht auch|optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
                 "|nobody has to|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
             ),
             (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
-                "& you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel|können sie|kannst du|sie können|du kannst "
-                "& open|create|set up|make|register|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
+                "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel|können sie|kannst du|sie können|du kannst "
+                "& open|create|set up|make|register|erschaffen|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
                 "& !<impossible>"
             ),
             (
@@ -266,9 +266,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|sterk wachtwoord|strong password|zahlung*|rechnungskauf|überweis*"
             ),
             (
-                "inlog|login|zugang|inlogcode|inloggegevens "
-                "& aanmak*|aan te maken|maken|anlegen|anzulegen|einrichten|create|set up|aanvragen|beantragen "
-                "& !<not>|medewerker*|staff|mitarbeiter*|backend|beheer*|google|facebook|bank*"
+                "profiel|profil|profile|membership|inlog|login|zugang|inlogcode|inloggegevens "
+                "& maakt|aanmak*|aan te maken|maken|anlegen|anzulegen|einrichten|create|set up|setting up|aanvragen|beantragen "
+                "& !<not>|medewerker*|staff|mitarbeiter*|backend|beheer*|google|facebook|bank*|social*|instagram|analyse*|surf*|gedrag|verhalten"
             ),
             (
                 "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
@@ -277,7 +277,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
                 "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto|with us an account"
-                "|account ... nobody|account dat|account waarmee|accounts die|accounts waar*|accounts that|accounts which"
+                "|account ... nobody|account dat|account waarmee|kundenkonten, die|klantaccounts die|customer accounts that|user accounts that|customer accounts which|accounts die|accounts waar*|accounts that|accounts which"
                 "|accounts not|inactieve accounts|inactive accounts|inaktive kundenkonten|konten, die|account is inactive "
                 "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto|kein kundenkonto|zonder|without|ohne"
             ),
@@ -315,7 +315,9 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.NONE,
         (
             (
-                "geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
+                "geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>|*n't send <newsletter>|not send any <newsletter>"
+                "|*n't send any <newsletter>|<newsletter> ... grundsätzlich nicht|<newsletter> ... überhaupt nicht"
+                "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
                 "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
@@ -343,9 +345,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "klant*|klanten|bestaande|customers|kunden|bestandskund* "
                 "& <newsletter>|e-mails|mails|e-mail-marketing|e-mailmarketing "
-                "& anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die|others"
+                "& geen klant is|geen klant bent|not a customer|not customers|kein kunde|keine kunden|nicht-kunden|anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die|others"
                 "|everyone else|subscribers|people who|interessenten|abonnenten|andere empfänger "
-                "& bezwaar|afmeld*|uitschrij*|<similar>|<legitimate>|opt out|opt-out|told us|object"
+                "& zonder meer|vanzelf|automatisch|automatically|bezwaar|afmeld*|uitschrij*|<similar>|<legitimate>|opt out|opt-out|told us|object"
                 "|widersprech*|widerspruch|abs. 3 "
                 "& <consent>|aangemeld|aanmelding|ingeschreven|signed up|subscribed|anmeldung|angemeldet* "
                 "& !openen|geopend|zonder"
@@ -366,8 +368,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<buyer>|kocht|kauften|bestellten "
                 "& <newsletter> "
                 "& krijg*|ontvang*|sturen|stuur|receive|get|send|sent|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken"
-                "|gaat|gaan|gehen|geht|goes|go to|hear|<own-will> "
-                f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
+                "|mailen|e-mailen|informieren|gaat|gaan|gehen|geht|goes|go to|hear|<own-will> "
+                f"& !{_SIGNED_UP}|{_NO_MAILING}|ihn bestellt|erom|asked for|<consent>|<not>|<checkout>|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
             ),
             (
                 "<buyer> "
@@ -442,7 +444,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <those-only> & <asked-for> "
                 "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to|send|sent"
                 "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
-                f"& !{_NO_MAILING}|<refuse>|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
+                f"& !{_NO_MAILING}|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
                 "|antwoord*|answer*|antwort*|vraag|question*"
             ),
             (
@@ -549,10 +551,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !voluntary|actie*|event"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
+                "|vragen|vraagt|asked|ask|asks|requests|request|gebeten|bitte|bitten|nudge|reminder|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
                 "& <impossible>|pas na|only opt out once|erst nach "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
@@ -569,10 +571,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<impossible>|pas na|only after|erst nach"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
+                "|vragen|vraagt|asked|ask|asks|requests|request|gebeten|bitte|bitten|nudge|reminder|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
                 "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
                 "|before|when you order|afrekent|aan te geven|aangeven "
@@ -612,7 +614,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "*cookie* "
-                "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
+                "& by carrying on|carry on browsing|if you carry on|wer weitersurft|wie doorklikt|door verder te klikken|door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
                 "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
                 "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
                 "|mit der nutzung "
@@ -671,6 +673,16 @@ PRACTICES: tuple[Clue, ...] = (
                 "& totdat|tot|until|till|bis|only|pas|alleen|erst|nur|nachdem|nadat|once|not before "
                 "& <consent>|ok|oké|yes|ja|akkoord|klik*|click*|drukt|press|druk|knop|banner "
                 "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*|intrek*|withdraw*|widerruf*|video*|filmpje*|*kaart|map|karte|chat*"
+            ),
+            (
+                "*cookies & tot die tijd|tot dan|until then|bis dahin|before that|vóór die tijd|vorher nur "
+                "& nodig|noodzakelijk*|necessary|need|needs|notwendig*|nötig*|essential|functionele "
+                "& !ook|also|auch"
+            ),
+            (
+                "<banner> & <consent>|yes|ja|ok|oké & <only> "
+                "& start*|starten|wake*|run|runs|load|loads|laden|lädt|lopen|laufen|läuft|actief|active|aan|an|gesetzt|geplaatst|set|placed "
+                "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*"
             ),
             (
                 "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*|widerruf*|browser*"
@@ -825,7 +837,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "niet|geen|not|no|kein*|nicht "
-                "& fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
+                "& fraud check*|fraud screening|betrugskontrolle|op fraude gecontroleerd|auf betrug geprüft|fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
                 "|beoordelen ... op fraude|score bestellingen"
             ),
         ),
@@ -837,7 +849,7 @@ PRACTICES: tuple[Clue, ...] = (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
             (
                 "<fraud> "
-                "& not ... voluntarily|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
+                "& von uns aus nicht|von uns aus keine|melden ... nicht weiter|not ... voluntarily|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
                 "|nooit uit eigen beweging|nicht von uns aus"
             ),
         ),
@@ -850,7 +862,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<fraud>|gestolen|stolen|gestohlen*|betrügt "
                 "& zeigen ... an|zeigen wir an|bringen ... zur anzeige|naar de politie|to the police|zur polizei|aan de politie"
                 "|doen ... aangifte|doet ... aangifte|doen wij aangifte|erstatten "
-                "& !<not>|kunt u|kun je|you can|können sie|bent u|if you are|wettelijk verplicht|legally required|betaaldienst"
+                "& !nicht|niet|not|never|nie|geen|kunt u|kun je|you can|können sie|bent u|if you are|wettelijk verplicht|legally required|betaaldienst"
             ),
             (
                 "politie|police|polizei|the guards|gardaí "
@@ -869,7 +881,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
                 "& politie|police|polizei|fraud*|oplichting|betrug* "
                 "& doen|melden|wij|we|wir|doet "
-                "& !kunt u|kun je|can report|if you"
+                "& !kunt u|kun je|can report|if you|<not>"
             ),
         ),
     ),
@@ -919,7 +931,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd|settle ... within|te betalen binnen"
                 "|betaaltermijn van|payment term of|zahlungsziel "
                 "& wij|we|ons|our|wir|uns|unser*|u|you|sie|je|ihr "
-                "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no|paypal|billink|in3|boete|herinnering"
+                "& !via|klarna|afterpay|riverty|through|über|paypal|billink|in3|boete|herinnering|erinnerung|reminder|niet mogelijk|not offer"
             ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
@@ -933,6 +945,11 @@ PRACTICES: tuple[Clue, ...] = (
         "personalisation",
         False,
         (
+            (
+                "<not> & tailor*|afgestemd|stemmen|personali*|zugeschnitten|recommend*|suggest*|aanbeve*|aanraden|empfehl*|vorschl*|pick|picked "
+                "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen|surfgedrag|surfverhalten|browsing "
+                "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
+            ),
             (
                 "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen|no ... recommend*|no ... suggest*"
                 "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
@@ -1254,7 +1271,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
-                "<marketplace> & <only> & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
+                "<marketplace> & <only>|for nothing else|niets anders|nergens anders|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
                 "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
@@ -1311,9 +1328,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg*|klantenservice"
+                "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer|returns desk "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
+                "|bij uw gegevens|access|see|view|einsehen|sehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
                 "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
@@ -1337,7 +1355,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten"
+                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
         ),
@@ -1370,7 +1388,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
                 "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
                 "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
-                "|geen aparte melding|geen persoonlijk* "
+                "|geen apart*|no separate|krijgt ... geen bericht|geen aparte melding|geen persoonlijk* "
                 "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
                 "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
@@ -1516,7 +1534,7 @@ NOT_OUR_MEASURE = (
 COOKIE_CHOICE = (
     (
         "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|cookiekeuze|keuze "
-        "& terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "& past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
@@ -1534,7 +1552,7 @@ FIELDS: Mapping[str, str] = {
     "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
-        "telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
+        "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
         "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer"
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
@@ -1553,7 +1571,7 @@ COMPULSORY = (
     "|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
     "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "with an asterisk|with a star|met een sterretje|met een ster|mit sternchen|mit stern|mit einem stern|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted|in the post|parcel*|package*|pakket*|doos"
@@ -1601,10 +1619,10 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "newsletter_proof_years",
         (
-            "bewijs*|proof|prove|nachweis*|*nachweis|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
+            "the note that|note ... joined|de aantekening|bewijs*|proof|prove|nachweis*|*nachweis|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
             "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
             "|belegen|log of ... consent "
-            "& toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
+            "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
