@@ -42,7 +42,8 @@ LEXICON: Mapping[str, str] = {
         "|marketing e-mail*"
         "|mail* ... aanbiedingen|e-mail ... offers|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail"
         "|aanbiedingen ... per mail|aanbiedingen ... per e-mail|commerciële bericht*|commerciële e-mail*|commercial message*"
-        "|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*|reclamebericht*|werbenachricht*|marketing by e-mail"
+        "|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*|reclamebericht*"
+        "|werbenachricht*|marketing by e-mail"
         "|e-mails with ... offers|mails with ... offers|mailing lists|offers by mail"
     ),
     "message": (
@@ -110,7 +111,8 @@ LEXICON: Mapping[str, str] = {
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*"
     ),
     "later": (
-        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump"
+        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate"
+        "|on credit|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump"
         "|anschreiben|auf kredit|"
         "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
         "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
@@ -134,7 +136,8 @@ LEXICON: Mapping[str, str] = {
         "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
         "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
         "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
-        "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm|während der bestellung|während des bestell*"
+        "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm"
+        "|während der bestellung|während des bestell*"
         "|during checkout|while you order|payment page|betaalpagina"
         "|afrekenpagina|bestelpagina"
         "|kassapagina|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till"
@@ -151,7 +154,8 @@ LEXICON: Mapping[str, str] = {
         "|vinkje weg|vakje uit|uit te zetten|zet ... uit"
         "|don't like|not like ... to|möchten ... das nicht|das nicht möchte*|lieber nicht|häkchen"
         "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
-        "|nicht ... wünsch*|nicht ... möchte*|say no|nee zeggen|nein sagen|turn off|switch off|ausschalten|tick box|tick-box|aankruisen|hokje|ankreuzen|kästchen|rather we did"
+        "|nicht ... wünsch*|nicht ... möchte*|say no|nee zeggen|nein sagen|turn off|switch off"
+        "|ausschalten|tick box|tick-box|aankruisen|hokje|ankreuzen|kästchen|rather we did"
         "|rather we do|rather you did"
         "|skip|sla ... over|overslaan|geen zin in|geen behoefte|keine lust"
     ),
@@ -341,7 +345,8 @@ LEXICON: Mapping[str, str] = {
         "verdacht*|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone"
         "|twijfel*|odd|strange"
         "|weird|funny|fishy|unusual|suspicious|suspect|doubtful|merkwürdig*|seltsam*|komisch*|auffällig*|verdächtig*"
-        "|ungewöhnlich*|zweifelhaft*|betrug*|looks off|look off|off about|niet klopt|nicht stimmt|something wrong|not right|*n't right|risky|risicovol*|niet pluis|niet in de haak|sus"
+        "|ungewöhnlich*|zweifelhaft*|betrug*|looks off|look off|off about|niet klopt|nicht stimmt"
+        "|something wrong|not right|*n't right|risky|risicovol*|niet pluis|niet in de haak|sus"
         "|vertrouwen ... niet|vertrouwt ... niet|not trust|*n't trust"
         "|not look right|*n't look right|not add up|*n't add up|spanisch vor|unplausib*"
     ),
@@ -373,11 +378,14 @@ LEXICON: Mapping[str, str] = {
         "|file of an order|files of orders|purchase history|purchase data|bestellunterlagen|auftragsdaten|kaufdaten"
     ),
     "password": (
-        "klantnummer|inlognaam|gebruikersnaam|username|login|anmeldung|registration|registratie|registrierung|wachtwoord*|password*|passwort|passwörter|kennwort|inlog|inloggen|in te loggen|aanmelden|aan te melden|log in"
+        "klantnummer|inlognaam|gebruikersnaam|username|login|anmeldung|registration|registratie"
+        "|registrierung|wachtwoord*|password*|passwort|passwörter|kennwort|inlog|inloggen|in te loggen"
+        "|aanmelden|aan te melden|log in"
         "|logging in|sign in|anmelden|anzumelden|einloggen|einzuloggen|registreren|register|registrieren|zugang"
     ),
     "needless": (
-        "komt er niet aan te pas|not come into it|kein muss|niet nodig|nergens voor|nergens|hoef* ... niet|niet ... hoeft|niet gehouden|niet verplicht"
+        "komt er niet aan te pas|not come into it|kein muss|niet nodig|nergens voor|nergens"
+        "|hoef* ... niet|niet ... hoeft|niet gehouden|niet verplicht"
         "|geen ... nodig|no need"
         "|not need|*n't need|not needed|nothing to|not have to|*n't have to|not required"
         "|brauchen ... nicht|brauchst ... nicht"

@@ -173,7 +173,8 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
 
 
 _ADVICE = words(
-    "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
+    "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|bewahren sie|keep your"
+    "|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
     "|na je verzoek|upon request|on request"
 )
 """Words of a sentence that asks customers to keep something, or tells what happens after a request."""
