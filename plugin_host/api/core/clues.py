@@ -138,7 +138,7 @@ LEXICON: Mapping[str, str] = {
         "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
         "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm"
         "|während der bestellung|während des bestell*"
-        "|during checkout|while you order|payment page|betaalpagina"
+        "|placing the order|plaatsen van de bestelling|during checkout|while you order|payment page|betaalpagina"
         "|afrekenpagina|bestelpagina"
         "|kassapagina|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till"
         "|basket page|warenkorb"
@@ -394,7 +394,8 @@ LEXICON: Mapping[str, str] = {
         "|muss aber keiner|keiner muss|brauchen ... kein|nicht verpflichtet"
     ),
     "asked-for": (
-        "erom vraagt|erom vroeg|erom ... gevraagd|om ... heeft gevraagd|om ... hebt gevraagd|om ... gevraagd heeft"
+        "angefordert|aangevraagd|requested|joined|join|lid geworden|erom vraagt|erom vroeg"
+        "|erom ... gevraagd|om ... heeft gevraagd|om ... hebt gevraagd|om ... gevraagd heeft"
         "|asked for it|asked for them|asked to|who asked|put ... name down|put ... names down|signed up"
         "|sign up|signs up"
         "|subscrib*|opted in|ticked|ingeschreven|inschrijft|aangemeld|aanmeldt|opgegeven|aangevinkt|aangekruist|vinkje"
@@ -402,11 +403,11 @@ LEXICON: Mapping[str, str] = {
         "|darum gebeten|gewünscht haben|<consent>"
     ),
     "those-only": (
-        "<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom|wie ... heeft|wer sich"
+        "once|<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom|wie ... heeft|wer sich"
         "|wer ihn|wer sie|degenen die|mensen die|leuten, die|leute, die|an alle, die|denen, die|anyone who|everyone who"
     ),
     "own-will": (
-        "vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen|straight away|gleich"
+        "unless|tenzij|es sei denn|vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen|straight away|gleich"
         "|danach|from then on"
         "|op de lijst|in ons bestand|in ons adressenbestand|on our list|on the list|mailverteiler"
         "|in den verteiler|until you tell"
@@ -415,7 +416,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "police": "politie|police|polizei|justitie|aangifte|anzeige|gardaí|the guards",
     "order-done": (
-        "afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
+        "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
         "|completed|completion"
         "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen"
         "|alten bestellungen|nach dem versand|nach der lieferung|na verzending|na de verzending|na levering|na de levering"

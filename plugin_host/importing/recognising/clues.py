@@ -138,6 +138,20 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
             (
+                "<only> & with a login|met een login|met inlog|mit login|<shop-account> hat"
+                "|<shop-account> heeft|have an <shop-account>"
+                "|has an <shop-account>|with an <shop-account>|met een <shop-account> "
+                "& bestel*|order|orders|kopen|koopt|buy|purchase|kauf*|einkauf* "
+                "& !eerdere|earlier|früher*|history|status|volgen|track|zonder|without|ohne|not only"
+                "|niet alleen|nicht nur|korting|discount"
+            ),
+            (
+                "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
+                "|kundenkonto|lidmaatschap|membership "
+                "& aanmaken|aan te maken|maakt ... aan|maak ... aan|create|set up|anlegen|anzulegen|legen ... an "
+                "& bestel*|kopen|buy|order|kauf* & !als u wilt|als je wilt|if you like|<optional>|zonder|without|ohne|gast|guest"
+            ),
+            (
                 "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*"
                 "|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
                 "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required"
@@ -198,6 +212,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
             ),
             (
+                "geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
+                "|geen registratie|no registration|keine anmeldung"
+                "|keine registrierung & bestel*|order*|afrekenen|checkout|checking out|kopen|koop|buy"
+                "|kauf*|adres|address|adresse "
+                "& !*n't|niet|not|nicht|zonder|without|ohne"
+            ),
+            (
                 "<password> & <needless> "
                 "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again|erneut"
                 "|cookie*|bank*|app"
@@ -226,7 +247,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
                 "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
-                "|hebben ... geen <shop-account>|inloggen bestaat ... niet|nothing to log in"
+                "|hebben ... geen <shop-account>|inloggen is ... niet|inloggen kan ... niet"
+                "|logging in is not|no logging in|einloggen ... nicht möglich|inloggen bestaat ... niet|nothing to log in"
                 "|nothing to log into|nergens ... in te loggen|valt niets ... in te loggen"
                 "|kan* ... nergens inloggen|kein* login|geen inlog|no login|no logins"
                 "|no customer accounts|no user accounts|no accounts"
@@ -352,7 +374,9 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.NONE,
         (
             (
-                "geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>"
+                "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
+                "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
+                "|*n't run a <newsletter>|geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>"
                 "|*n't send <newsletter>|not send any <newsletter>"
                 "|*n't send any <newsletter>|<newsletter> ... grundsätzlich nicht|<newsletter> ... überhaupt nicht"
                 "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
@@ -438,7 +462,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<buyer>|wie een account|wer ein konto|account holders "
-                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk* "
+                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*|e-mails|mails "
                 "& <own-will> "
                 f"& !{_NO_MAILING}|<not>|<checkout>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
                 "|als je|wenn sie|wilt|möchten|bestelbevestiging*"
@@ -484,7 +508,8 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|asked & !{_NO_MAILING}"
             ),
             (
-                "<newsletter>|brief|post|letter|e-mails|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
+                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|post|letter|e-mails"
+                "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
                 "& <those-only> & <asked-for> "
                 "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to|send|sent"
                 "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
@@ -532,9 +557,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing"
                 "|telefonische verkoop|telefonwerbung"
-                "|telephone marketing|verkooptelefoontjes|cold call* "
+                "|cold-call*|telephone marketing|verkooptelefoontjes|cold call* "
                 "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
-                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
+                "& cold-call*|verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
                 "& !ook als|even if|auch wenn|<either-way>"
             ),
         ),
@@ -602,7 +627,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|vraagt|asked|ask|asks|requests|request|gebeten|bitte|bitten|nudge|reminder"
+                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
+                "|request|gebeten|bitte|bitten|nudge|reminder"
                 "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
                 "& <impossible>|pas na|only opt out once|erst nach "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
@@ -624,7 +650,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|vraagt|asked|ask|asks|requests|request|gebeten|bitte|bitten|nudge|reminder"
+                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
+                "|request|gebeten|bitte|bitten|nudge|reminder"
                 "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
                 "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
@@ -980,6 +1007,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "|via|bestelling ... ontvangen"
             ),
             (
+                "<later>|op rekening|op factuur|on account|on invoice|auf rechnung "
+                "& <not> & wij|we|i|ik|wir|ich|bij ons|with us|bei uns "
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal|via|über"
+                "|through|stripe|gegevens|data|daten"
+                "|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
+                "|newsletter*|<newsletter>|eerste bestelling"
+            ),
+            (
                 "<later>|vooraf betaald|up front|im voraus & <not>|cannot "
                 "& with us|bij ons|bei uns|give|geven wij|geben wir|wij doen|or with us|ourselves|zelf|selbst "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|via|über|through|stripe"
@@ -1031,7 +1066,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<not> & tailor*|afgestemd|stemmen|personali*|zugeschnitten|recommend*|suggest*|aanbeve*"
+                "<not> & *vorschläge|*vorschlägen|suggesties|suggestions|tailor*|afgestemd|stemmen"
+                "|personali*|zugeschnitten|recommend*|suggest*|aanbeve*"
                 "|aanraden|empfehl*|vorschl*|pick|picked "
                 "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen"
                 "|surfgedrag|surfverhalten|browsing "
@@ -1093,7 +1129,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
                 "& aanbeve*|aanbevolen|tonen|zien|personaliser*|personalis*|suggest*|recommend*|empfehl*"
                 "|produktempfehl*|produktvorschl*|personalisier*|zeigen|passende "
-                "& producten|artikelen|assortiment|aanbeve*|products|items|recommend*|produkt*|artikel*"
+                "& things|dingen|spullen|sachen|producten|artikelen|assortiment|aanbeve*|products|items"
+                "|recommend*|produkt*|artikel*"
                 "|startseite|empfehl*|aanbod "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|mijn account|uw account"
             ),
@@ -1207,12 +1244,17 @@ PRACTICES: tuple[Clue, ...] = (
                 "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16"
                 "|unter 16|16-jarigen|kids|kinderen|kinder"
                 "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
-                "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for"
+                "& not our audience|niet onze doelgroep|nicht unsere zielgruppe|niet de bedoeling"
+                "|not the intention|not our intention|nicht die absicht|isn't for"
                 "|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
                 "|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
                 "& !alcohol|[*"
+            ),
+            (
+                "at least 18|minstens 18|minimaal 18|mindestens 18 & order*|shop|bestel*|koop|kopen|kauf*"
+                "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
             ),
             (
                 "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet|bestimmt "
@@ -1256,8 +1298,10 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "6|7|8|9|10|11|12|13 & tot 14|tot 15|to 14|to 15|bis 14|bis 15|t/m 14|t/m 15 "
-                "& *jarig*|year-old*|jaar|years|*jährig*|jahre & verkop*|sell|verkauf*|gericht|aimed|voor|for|für "
+                "6|7|8|9|10|11|12|13 & tot 14|tot 15|to 14|to 15|bis 14|bis 15|t/m 14|t/m 15|en 14|en 15"
+                "|and 14|and 15|und 14|und 15 "
+                "& *jarig*|year-old*|jaar|years|*jährig*|jahre|jahren & richten|richtet|is er|verkop*"
+                "|sell|verkauf*|gericht|aimed|voor|for|für "
                 "& !<not>|ouders van|parents of|eltern von"
             ),
             (
@@ -1436,7 +1480,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|member of staff|kolleg*|klantenservice"
                 "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer|returns desk "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|access|see|view|einsehen|sehen|zugriff|zugänglich "
+                "|bij uw gegevens|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
                 "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
@@ -1715,7 +1759,8 @@ COMPULSORY = (
 FIELDS_ASKED = "with an asterisk|with a star|met een sterretje|met een ster|mit sternchen|mit stern|mit einem stern|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
-    "kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted|in the post|parcel*|package*|pakket*|doos"
+    "<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
+    "|in the post|parcel*|package*|pakket*|doos"
     "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
     "|bestel*|bestellen|order*|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
@@ -1756,7 +1801,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "invoice_years",
         (
-            "factu*|*facturen|invoice*|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
+            "factu*|*facturen|invoice*|belege|belegen|bonnetjes|kassabon*|receipts|quittungen|rekeningen"
+            "|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
             "|taxes|administratie|administratieve|*buchungsbeleg*|accounting|accounts department|handelsrecht*|bookkeeping"
             "|financiële gegevens|financial records|vat records|btw|umsatzsteuer*|geschäftsunterlagen|handelsbrief*"
         ),
