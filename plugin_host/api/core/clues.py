@@ -18,7 +18,8 @@ LEXICON: Mapping[str, str] = {
         "|ja gezegd|ja sagt|ja gesagt"
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
         "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt|es erlauben"
-        "|goedvindt|goed vindt|goedgevonden|goed vond|said we may|said we could|said you may|saying yes|says yes"
+        "|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond|said we may"
+        "|said we could|said you may|saying yes|says yes"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"

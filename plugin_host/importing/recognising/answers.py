@@ -1,10 +1,10 @@
 """Answers about the shop itself, and the rights, by the clues of their sentences."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plugin_host.api.core import MailBasis
 from plugin_host.importing.document import Document, Sentence, Shape
@@ -40,13 +40,18 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     said: list[Value] = []
     earlier: Sentence | None = None
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
+    theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
         ours = not found.about.get(place)
         if not _asks(document, place):
             said += _practices(sentence)
-        if ours or _OURS.search(sentence.text) or (sentence not in named and about_keeping(sentence)):
+        if (
+            ours
+            or (_OURS.search(sentence.text) and sentence not in theirs)
+            or (sentence not in named and about_keeping(sentence))
+        ):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
         if ours or sentence not in named:
@@ -55,6 +60,8 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     said += _over_sentences(document, said)
     yield from _both_grounds(said)
     yield from _implied(said)
+    for listed in _lists_below_headings(document):
+        yield from _compulsory(listed)
     for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
@@ -190,11 +197,22 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text):
             text += f" {after[0].text}"
         if text.endswith(":"):
-            for item in sentences[place + 1 :]:
-                if item.shape is not Shape.ITEM:
-                    break
-                text += f" {item.text},"
+            text += _items(sentences[place + 1 :])
         yield place, replace(sentence, text=text)
+
+
+def _items(sentences: Sequence[Sentence]) -> str:
+    """The items with which these sentences begin, and what is said of all of them below."""
+    listed = list(takewhile(lambda sentence: sentence.shape is Shape.ITEM, sentences))
+    below = [sentence.text for sentence in sentences[len(listed) :][:1] if _ALL_OF_THEM.match(sentence.text)]
+    return "".join(f" {text}," for text in (*(item.text for item in listed), *below))
+
+
+def _lists_below_headings(document: Document) -> Iterator[Sentence]:
+    """The lists that stand below a heading without a sentence before them, each as one sentence."""
+    for place, (before, sentence) in enumerate(pairwise(document.sentences), 1):
+        if before.shape is Shape.HEADING and sentence.shape is Shape.ITEM:
+            yield replace(sentence, text=_items(document.sentences[place:]))
 
 
 _WE_FIRST = re.compile(r"(?:Wij|We|Ik|Mijn|Onze|I|My|Our|Wir|Ich|Meine?|Unsere?)\b")
@@ -234,11 +252,14 @@ _UNDER_HEADING = frozenset(
 """Questions whose subject may stand in the heading only."""
 
 
+_FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
+"""What says yes, though there is a word for no in it."""
+
+
 def _with_subject(sentence: Sentence, key: str) -> str:
     """The sentence with the heading above it where that can be the subject."""
-    if key in _UNDER_HEADING and sentence.headings:
-        return f"{sentence.headings[-1]}: {sentence.text}"
-    return sentence.text
+    said = _FINE.sub("", sentence.text)
+    return f"{sentence.headings[-1]}: {said}" if key in _UNDER_HEADING and sentence.headings else said
 
 
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
@@ -261,7 +282,9 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
 _ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
 _SEVERAL = 2
 """So many measures in one sentence are those of the shop, though it names whose software it uses."""
-_US = words("wij|we|bij ons|our website|wir|bei uns|ik|i|ich")
+_US = words(
+    "wij|we|bij ons|onze computer*|our computer*|unser* computer|unser* rechner|our website|wir|bei uns|ik|i|ich"
+)
 
 
 def _of_ours(sentence: Sentence, *, named: bool) -> bool:
@@ -281,24 +304,27 @@ _SAFETY = words(
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
-    asked = words(FIELDS_ASKED).search(text) or (words(ORDERING).search(text) and words(COMPULSORY).search(text))
+    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
+    fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
+    ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
+    asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
     if not (asked or (needed and (_OR_ELSE.search(text) or words(ORDERING).search(text)))) or words(
         NOT_ORDERING
     ).search(text):
         return
-    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
-    fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
     if len(fields) >= _FEWEST_FIELDS:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
 
 
+_SENT_TO = frozenset({"name", "address", "city", "email"})
+"""Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b", re.IGNORECASE)
 _NEEDED_FROM_YOU = words(
     "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
 )
 _OR_ELSE = words(
-    "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
+    "without|ohne|or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
     "|erforderlich|pflicht"
 )
 

@@ -285,7 +285,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& kein muss|ist möglich|is mogelijk|is possible|may do|kan ook|geht auch|optional"
+                "& hoeft niet|muss nicht|müssen sie nicht|kein muss|ist möglich|is mogelijk|is possible"
+                "|may do|kan ook|geht auch|optional"
                 "|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst"
                 "|niet verplicht|not mandatory|not compulsory"
                 "|nobody has to|mag ... moet niet|praktisch|convenient "
@@ -335,7 +336,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|account ... nobody|account dat|account waarmee|kundenkonten, die|klantaccounts die"
                 "|customer accounts that|user accounts that|customer accounts which|accounts die"
                 "|accounts waar*|accounts that|accounts which"
-                "|accounts not|inactieve accounts|inactive accounts|inaktive kundenkonten|konten, die|account is inactive "
+                "|accounts not|dormant accounts|slapende accounts|inactieve accounts|inactive accounts"
+                "|inaktive kundenkonten|konten, die|account is inactive "
                 "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto"
                 "|kein kundenkonto|zonder|without|ohne"
             ),
@@ -358,7 +360,7 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout> & <newsletter>|reclamemail*|werbung & <refuse> & !<impossible>|pas via|erst über",
+            "<checkout> & <newsletter>|nieuws|neuigkeiten|news|reclamemail*|werbung & <refuse> & !<impossible>|pas via|erst über",
             (
                 "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
                 "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
@@ -464,7 +466,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<buyer>|wie een account|wer ein konto|account holders "
                 "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*|e-mails|mails "
                 "& <own-will> "
-                f"& !{_NO_MAILING}|<not>|<checkout>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
+                f"& !{_NO_MAILING}|<not>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
                 "|als je|wenn sie|wilt|möchten|bestelbevestiging*"
             ),
             "soft opt-in|soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... nieuwsbrief",
@@ -626,7 +628,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
                 "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
+                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
                 "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
                 "|request|gebeten|bitte|bitten|nudge|reminder"
                 "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
@@ -649,7 +651,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
                 "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
+                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
                 "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
                 "|request|gebeten|bitte|bitten|nudge|reminder"
                 "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
@@ -679,6 +681,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "|you consent|einverstanden|stimmen sie "
                 "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas"
                 "|only|erst|nur|alleen|als u akkoord"
+            ),
+            (
+                "*cookies & always|altijd|immer & on|aan|an|actief|active|aktiv & analy*|*marketing*|all"
+                "|alle|statist*|werbe*|reclame*|advert* "
+                "& !noodzakelijk*|necessary|notwendig*|essential|functione*|<not>|akkoord|agree*|accept*"
+                "|banner|change|wijzig*|änder*"
             ),
             (
                 "*cookies|*pixel*|pixels|tracking "
@@ -878,14 +886,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
                 "& belt ... na|bellen ... na|ring|rings|call|calls|anrufen|ruft ... an|rufen ... an"
                 "|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
-                "& !automati*|algorit*|*score*|<not> ... mens|computer "
+                "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
             ),
             (
                 "<odd>|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order|orders|bestellung*|aufträge|auftrag "
                 "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human"
                 "|person|myself|ourselves|jemand "
                 "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
-                "& !systeem|system|computer|automati*|zonder dat|without any|ohne dass|zonder tussenkomst"
+                "& !automati*|zonder dat|without any|ohne dass|zonder tussenkomst"
                 "|ohne menschlich*|without human"
             ),
             (
@@ -905,7 +913,7 @@ PRACTICES: tuple[Clue, ...] = (
         "fraud_scoring",
         Scoring.AUTOMATED,
         (
-            (_REFUSED_BY_MACHINE + "& !<not>|medewerker*|manuell|handmatig"),
+            (_REFUSED_BY_MACHINE + "& !<not>|niemand*|nobody|persönlich|medewerker*|manuell|handmatig"),
             (
                 _REFUSED_BY_MACHINE
                 + "& zonder tussenkomst|without human|ohne menschlich*|nobody looks|niemand kijkt|niemand schaut"
@@ -1127,7 +1135,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
                 "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
                 "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
-                "& aanbeve*|aanbevolen|tonen|zien|personaliser*|personalis*|suggest*|recommend*|empfehl*"
+                "& sehen|see|bestimm*|bepaal*|bepalen|aanbeve*|aanbevolen|tonen|zien|personaliser*"
+                "|personalis*|suggest*|recommend*|empfehl*"
                 "|produktempfehl*|produktvorschl*|personalisier*|zeigen|passende "
                 "& things|dingen|spullen|sachen|producten|artikelen|assortiment|aanbeve*|products|items"
                 "|recommend*|produkt*|artikel*"
@@ -1322,7 +1331,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
                 "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
-                "|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
                 "|oss "
                 "& <not> "
                 "& !niet alleen"
@@ -1338,7 +1347,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
                 "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
-                "|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
                 "& !<not>"
             ),
         ),
@@ -1375,7 +1384,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
             (
-                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden "
+                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden|verkauft"
+                "|verkocht|verkopen|sell|geliefert|geleverd "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
                 "& nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
                 "|innerhalb|within|binnen|ireland|ierland "
@@ -1539,7 +1549,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update"
                 "|updates|änder*|anpass*|aktualisier* "
-                "& not write to you|*n't write to you|schrijven ... niet|e-mails ... niet"
+                "& not write to|*n't write to|schrijven ... niet|nachricht ... nicht|bericht ... niet"
+                "|message ... not|melding ... niet|e-mails ... niet"
                 "|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*"
                 "|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
                 "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
@@ -1582,7 +1593,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change|changes|changed"
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
-                "& e-mail|e-mails|mail|mailtje|mailen|mailt|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
+                "& mailadres*|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt"
+                "|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
                 "& schrijven wij|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
@@ -1616,7 +1628,8 @@ _SOFTWARE = (
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij|bij te werken|up-to-date|up to date|actueel|patch*"
+    "houden ... bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell|aktuelle|aktuellen"
     "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
 )
@@ -1643,7 +1656,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
+        "code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
+        "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
         "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps|in zwei schritten"
         "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*|tweede factor|second factor"
         "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
@@ -1656,7 +1670,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
-        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
+        f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks|opslag|opgeslagen|database*|*schijf"
+        "|*schijven|at rest|stored|storage|disk*|hard drive*"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
         "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
@@ -1670,6 +1685,9 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
+        "<only>|allein & inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
+        "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
+        "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|<order-done>",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
         "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
         "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*|need-to-know"
@@ -1688,7 +1706,9 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
         "|newsletter*|voorwaarden|terms|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
-        "beveiligingsupdates|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
+        "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
+        "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
+        "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
         "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week|updates ... every"
         "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
     ),
@@ -1753,13 +1773,14 @@ FIELDS: Mapping[str, str] = {
 COMPULSORY = (
     "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
-    "|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
+    "|needs|minimaal|minimum|mindestens|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
+    "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
     "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
 FIELDS_ASKED = "with an asterisk|with a star|met een sterretje|met een ster|mit sternchen|mit stern|mit einem stern|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
-    "<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
+    "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
     "|in the post|parcel*|package*|pakket*|doos"
     "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
     "|bestel*|bestellen|order*|kopen|koopt"
@@ -1775,13 +1796,16 @@ NOT_ORDERING = (
 )
 
 _CUSTOMER = (
-    "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|*account|*accounts|accountgegevens|profiel|klantdossier*"
+    "your file|uw dossier|ihre akte|your record|klantgegevens|klantprofiel*|klant|klanten|klantaccount*"
+    "|*account|*accounts|accountgegevens|profiel|klantdossier*"
     "|klantenbestand|klantbestand|klantenkaart|customer data|customer record*|customer profile*|customer|customers"
     "|customer account*|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto|kundenprofil*|profil"
     "|kundenstamm*|kundendatei|user data|gebruikersgegevens|nutzerdaten"
 )
 _IDLE = (
-    "laatste bestelling|laatste order|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
+    "last shopped|last dealt|laatst ... kocht|laatst ... bestelde|zuletzt ... gekauft"
+    "|zuletzt ... bestellt|laatste bestelling|laatste order|laatste aankoop|laatste contact*"
+    "|laatste transactie|laatste interactie"
     "|laatste login|laatste inlog*|laatste activiteit|laatste gebruik|laatste keer|voor het laatst|laatst ... ingelogd"
     "|laatste bezoek|meest recente bestelling|recentste bestelling|last ... order*|last ... bought|last purchase"
     "|last contact|last activity|last active|last login|last log in|last sign in|last visit|last transaction"
@@ -1832,8 +1856,9 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "request_years",
         (
-            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
-            "& <a-note>|register|afhandeling|afgehandeld|handled|dealt with|bearbeitet"
+            "asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
+            "& <a-note>|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling|afgehandeld|handled"
+            "|dealt with|bearbeitet"
         ),
     ),
     (
@@ -1849,7 +1874,9 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "contact_months",
         (
-            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|berichtjes|correspondentie"
+            "mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe|klachten|complaints"
+            "|beschwerden|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
+            "|bericht|berichtjes|correspondentie"
             "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
             "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
             "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
@@ -1869,7 +1896,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "<order-file>|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
+            "kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
+            "|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
             "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
             "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung"
@@ -1879,7 +1907,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
+    "laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
+    "|liegen|liggen|gone|verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
     "|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
