@@ -23,7 +23,8 @@ _KEPT_ONLY = (
 )
 
 _NO_MAILING = (
-    "am telefon|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
+    "bewijs*|proof|nachweis*|protokoll*|aantonen|toestemmingsregistratie|consent record*|am telefon"
+    "|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
     "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
@@ -35,7 +36,7 @@ _SALES_CALL = (
     "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
     "|telefonnummer"
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-    "& ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
+    "& selling|ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
     "|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
     "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
     "|neue* produkt*|telemarketing|telefonwerbung "
@@ -156,7 +157,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
                 "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required"
                 "|erforderlich|voorwaarde|geheel via "
-                "& vooraf|vorab|beforehand|aanmaken|aan te maken|create|open|set up|anlegen|anzulegen"
+                "& to order|to buy|om te bestellen|om te kunnen bestellen|zum bestellen|um zu bestellen"
+                "|vooraf|vorab|beforehand|aanmaken|aan te maken|create|open|set up|anlegen|anzulegen"
                 "|voordat|before|bevor|eerst|first|zuerst|basket|cart"
                 "|winkelmand*|warenkorb|losse "
                 "& !<optional>|<needless>|bepaalde|sommige|certain|some|bestimmte*|einige|review*"
@@ -212,7 +214,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
             ),
             (
-                "geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
+                "no sign-up|geen aanmelding|geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
                 "|geen registratie|no registration|keine anmeldung"
                 "|keine registrierung & bestel*|order*|afrekenen|checkout|checking out|kopen|koop|buy"
                 "|kauf*|adres|address|adresse "
@@ -268,7 +270,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
-                "& !zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
+                "& !zonder <shop-account>|without <shop-account>|ohne <shop-account>"
+                "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
+                "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
                 "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
                 "|social*|on account|auf rechnung|op rekening|payment"
             ),
@@ -302,7 +306,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> "
-                "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent"
+                "& krijgen|bekommen|get|aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent"
                 "|set up|setting up|create*"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
@@ -517,6 +521,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
                 f"& !{_NO_MAILING}|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
                 "|antwoord*|answer*|antwort*|vraag|question*"
+            ),
+            (
+                "<newsletter> & if you|als u|als je|wenn sie|wenn du & tick the|ticks the|aanvinkt"
+                "|vinkt ... aan|sign up|join|ankreuzen|anhaken|inschrijft "
+                f"& !{_NO_MAILING}|<not>|untick|unsubscrib*"
             ),
             (
                 "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked"
@@ -889,7 +898,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
             ),
             (
-                "<odd>|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order|orders|bestellung*|aufträge|auftrag "
+                "<odd>|boven|hoger dan|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order"
+                "|orders|bestellung*|aufträge|auftrag "
                 "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human"
                 "|person|myself|ourselves|jemand "
                 "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
@@ -1100,7 +1110,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !advert*|reclame|werbung|retour*"
             ),
             (
-                "dezelfde producten|hetzelfde assortiment|hetzelfde|dezelfde winkel|same products"
+                "dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
+                "|hetzelfde|dezelfde winkel|same products"
                 "|look the same|looks the same|the same shop|dieselben produkte|gleichen produkte|dasselbe|das gleiche "
                 "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
                 "& !prijs"
@@ -1384,10 +1395,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
             (
-                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden|verkauft"
+                "verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
+                "|liefern|versenden|verkauft"
                 "|verkocht|verkopen|sell|geliefert|geleverd "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
-                "& nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
+                "& benelux|nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
                 "|innerhalb|within|binnen|ireland|ierland "
                 "& !gegevens|data|daten"
             ),
@@ -1490,7 +1502,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|member of staff|kolleg*|klantenservice"
                 "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer|returns desk "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
+                "|bij uw gegevens|zugreifen|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
                 "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
@@ -1595,7 +1607,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
                 "& mailadres*|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt"
                 "|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
-                "& schrijven wij|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
+                "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|schrijven wij"
+                "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
                 "|mail you|mailen|mailt|mail je|mail u"
@@ -1623,7 +1636,7 @@ _ENCRYPTED = "scrambled|versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel
 _GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
 _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
-    "software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
+    "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
     "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
@@ -1636,7 +1649,8 @@ _CURRENT = (
 MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
         "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
-        f"{_ENCRYPTED} & *verbinding*|tunnel*|line|lijn|leitung|on the way|on its way|onderweg|unterwegs"
+        f"{_ENCRYPTED} & certificaat|certificate|zertifikat|*verbinding*|tunnel*|line|lijn|leitung"
+        "|on the way|on its way|onderweg|unterwegs"
         "|reist|travels|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
         "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
         "& !e-mail*|end-to-end",
@@ -1647,7 +1661,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
     "passwords": (
-        f"{_LOGIN} & zeichen|tekens|characters|sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar"
+        f"{_LOGIN} & verschillende|zeichen|tekens|characters|sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar"
         "|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
         "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
         "|policy|policies|beleid|manager",
