@@ -211,7 +211,7 @@ def _items(sentences: Sequence[Sentence]) -> str:
 def _lists_below_headings(document: Document) -> Iterator[Sentence]:
     """The lists that stand below a heading without a sentence before them, each as one sentence."""
     for place, (before, sentence) in enumerate(pairwise(document.sentences), 1):
-        if before.shape is Shape.HEADING and sentence.shape is Shape.ITEM:
+        if before.shape is Shape.HEADING and sentence.shape is Shape.ITEM and _NEEDED_FROM_YOU.search(before.text):
             yield replace(sentence, text=_items(document.sentences[place:]))
 
 

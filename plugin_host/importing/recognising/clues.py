@@ -23,7 +23,8 @@ _KEPT_ONLY = (
 )
 
 _NO_MAILING = (
-    "bewijs*|proof|nachweis*|protokoll*|aantonen|toestemmingsregistratie|consent record*|am telefon"
+    "bewijs van|bewijs dat|proof of|proof that|nachweise|den nachweis|nachweis ihrer|nachweisen|aantonen"
+    "|toestemmingsregistratie|consent record*|am telefon"
     "|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
     "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
@@ -326,7 +327,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "profiel|profil|profile|membership|inlog|login|zugang|inlogcode|inloggegevens "
-                "& maakt|aanmak*|aan te maken|maken|anlegen|anzulegen|einrichten|create|set up|setting up|aanvragen|beantragen "
+                "& maakt|aanmak*|aan te maken|maken|legt ... an|legen ... an|anlegen|anzulegen|einrichten"
+                "|create|set up|setting up|aanvragen|beantragen "
                 "& !<not>|medewerker*|staff|mitarbeiter*|backend|beheer*|google|facebook|bank*|social*"
                 "|instagram|analyse*|surf*|gedrag|verhalten"
             ),
@@ -1641,7 +1643,7 @@ _SOFTWARE = (
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "houden ... bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell|aktuelle|aktuellen"
     "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
@@ -1888,8 +1890,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "contact_months",
         (
-            "mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe|klachten|complaints"
-            "|beschwerden|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
+            "mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe"
+            "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
             "|bericht|berichtjes|correspondentie"
             "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
             "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
