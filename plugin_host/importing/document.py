@@ -86,10 +86,24 @@ _ABBREVIATED = re.compile(
 _END = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])")
 
 
+_END_WITHOUT_CAPITALS = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?\w)")
+
+
+def _without_capitals(text: str) -> bool:
+    small = len(_SMALL.findall(text))
+    return small > 0 and (text[:1].islower() or small > max(1, len(_END.findall(text))))
+
+
+_SMALL = re.compile(r"\w{3}[.!?]\s+(?=[a-zà-þ])")
+
+
 def split(text: str) -> Iterator[str]:
-    """The sentences of a text; a full stop after an abbreviation or an initial ends none."""
+    """The sentences of a text; a full stop after an abbreviation or an initial ends none.
+
+    Who begins a text, or most sentences in it, without a capital begins all of them so.
+    """
     start = 0
-    for end in _END.finditer(text):
+    for end in (_END_WITHOUT_CAPITALS if _without_capitals(text) else _END).finditer(text):
         before = text[start : end.start()]
         if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before):
             continue

@@ -37,6 +37,18 @@ def test_town_before_street_is_an_address() -> None:
     assert who["controller.country"] == "BE"
 
 
+def test_names_of_streets_companies_and_shops_are_read_in_any_form() -> None:
+    who = found("nl", "Privacybeleid\n\nAchter de winkel zit maatschap De Wit-Bos, Hotelstraat 4, 1234 AB Meerdorp.")
+    assert (who["controller.street"], who["shop.name"]) == ("Hotelstraat 4", "maatschap De Wit-Bos")
+    who = found(
+        "nl", "Privacybeleid\n\nBoot & Zoon B.V., Kade 1, 1234 AB Meer, handelt onder de handelsnaam Zeilwinkel."
+    )
+    assert (who["controller.name"], who["shop.name"]) == ("Boot & Zoon B.V.", "Zeilwinkel")
+    authority = "Beschwerden nimmt die Landesbeauftragte für Datenschutz in Düsseldorf an."
+    who = found("de", f"Datenschutz\n\nTopfladen GmbH, Am Markt 1, 44789 Bochum\n\n{authority}")
+    assert who["controller.region"] == "NW"
+
+
 @pytest.mark.parametrize(
     ("language", "said", "street", "code", "city", "country"),
     [
@@ -110,6 +122,11 @@ def test_the_company_or_the_owner_behind_a_shop(
         ("nl", "Vragen over privacy? Joris Smit helpt je: js@hut.example", {"name": "Joris Smit", "email": "js@hut.example"}),
         ("nl", "Binnen ons bedrijf is Tineke Bos verantwoordelijk voor privacy.", {"name": "Tineke Bos"}),
         ("en", "Our data protection lead is at gdpr@hut.example.", {"role": "data protection lead", "email": "gdpr@hut.example"}),
+        (
+            "nl",
+            "Vragen over deze verklaring behandelt de bedrijfsjurist, te bereiken via privacy@hut.example.",
+            {"role": "bedrijfsjurist", "email": "privacy@hut.example"},
+        ),
         ("en", "Anything on privacy: our office manager, om@hut.example", {"role": "office manager", "email": "om@hut.example"}),
     ],
 )  # fmt: skip  # one sentence a line

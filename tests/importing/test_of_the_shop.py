@@ -15,6 +15,9 @@ def _said(*blocks: Block) -> dict[str, Any]:
     return {path[1]: value.value for path, value in values.items()}
 
 
+_SENT_TO = ["name", "address", "city", "email"]
+
+
 def _heading(text: str) -> Block:
     return Block(Shape.HEADING, text, 1, 2)
 
@@ -48,6 +51,23 @@ def _paragraph(text: str) -> Block:
         ("Legen Sie eine Kopie Ihres Personalausweises bei.", "id_copy", True),
         ("Belangrijke wijzigingen melden wij per e-mail.", "change_notices", True),
         ("Changes appear here; we send no e-mails about them.", "change_notices", False),
+        ("Een wachtwoord hoeft u bij ons niet te verzinnen.", "guest_checkout", True),
+        ("Only people with a login can buy here.", "guest_checkout", False),
+        ("Wer mag, legt sich nach dem Kauf einen Zugang an.", "accounts", True),
+        ("There is nothing to log in to.", "accounts", False),
+        ("De rondbrief gaat alleen naar wie erom heeft gevraagd.", "newsletter", "consent"),
+        ("Wer etwas gekauft hat, bekommt danach unsere Rundmail.", "newsletter", "soft_opt_in"),
+        ("We don't do newsletters.", "newsletter", "none"),
+        ("An der Kasse gibt es für den Newsletter kein Kästchen.", "newsletter_opt_out_at_checkout", False),
+        ("We switch on statistics only after you press yes.", "consent_banner", True),
+        ("You cannot put anything on the slate with us.", "own_deferral", "none"),
+        ("U krijgt veertien dagen om te betalen, zonder kosten van ons.", "own_deferral", "own"),
+        ("Aufträge über 300 Euro sieht sich die Chefin persönlich an.", "fraud_scoring", "manual"),
+        ("Betrüger zeigen wir an.", "reports_fraud", True),
+        ("Wij verkopen vooral aan 10 tot 14 jarigen.", "aimed_under_16", True),
+        ("To Japan? No problem, we ship there.", "deliveries_outside_eea", True),
+        ("Den Perso wollen wir dafür nicht sehen.", "id_copy", False),
+        ("Without your name, street, town and e-mail we can post nothing.", "compulsory_fields", _SENT_TO),
     ],
 )
 def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) -> None:
@@ -65,10 +85,26 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Once a year we clear out the warehouse.", "order_years"),
         ("Die aktuelle Version ist auf unserer Website abrufbar.", "measures"),
         ("Kies zelf een sterk wachtwoord.", "measures"),
+        ("To answer your question we need your name, address and e-mail.", "compulsory_fields"),
+        ("It takes us at most three months to delete your data.", "contact_months"),
     ],
 )
 def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
     assert key not in _said(_paragraph(text))
+
+
+def test_a_refusal_is_read_with_the_invitation_before_it() -> None:
+    text = "After a week we ask for a review. Your name goes with it. Rather not? Untick the box when ordering."
+    assert _said(_paragraph(text))["review_opt_out"] is True
+
+
+def test_sentences_may_begin_without_a_capital() -> None:
+    assert (
+        _said(_paragraph("je kiest wat je wilt. je adres is verplicht. bellen met aanbiedingen doen we nooit."))[
+            "sales_calls"
+        ]
+        == "none"
+    )
 
 
 def test_a_question_is_read_with_its_answer() -> None:
@@ -86,6 +122,9 @@ def test_a_question_is_read_with_its_answer() -> None:
         ("Rechnungen unterliegen einer zehnjährigen Aufbewahrungsfrist.", "invoice_years", 10),
         ("Bestel- en factuurgegevens bewaren wij 7 jaar.", "order_years", 7),
         ("If you used one of your rights, we keep a note of it for two years.", "request_years", 2),
+        ("Anfragen werfen wir nach einem Dreivierteljahr weg.", "contact_months", 9),
+        ("De bonnetjes gaan na zeven boekjaren door de versnipperaar.", "invoice_years", 7),
+        ("Anyone we have not heard from in four years is taken off our cards.", "inactive_customer_years", 4),
     ],
 )
 def test_a_clock_is_read(text: str, clock: str, number: int) -> None:
@@ -123,3 +162,6 @@ def test_measures_are_those_that_are_told(heading: str, text: str, measures: str
 def test_what_must_be_filled_in_may_stand_under_its_question() -> None:
     asked = (_heading("What do I have to fill in?"), _paragraph("Name, address and e-mail address. All are required."))
     assert _said(*asked)["compulsory_fields"] == ["name", "address", "email"]
+    listed = (Block(Shape.ITEM, text, 2) for text in ("your name", "your address and town", "your e-mail address"))
+    below = _paragraph("Without these we can send nothing.")
+    assert _said(_heading("What you must give us"), *listed, below)["compulsory_fields"] == _SENT_TO

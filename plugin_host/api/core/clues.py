@@ -15,8 +15,11 @@ LEXICON: Mapping[str, str] = {
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
+        "|ja gezegd|ja sagt|ja gesagt"
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
-        "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
+        "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt|es erlauben"
+        "|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond|said we may"
+        "|said we could|said you may|saying yes|says yes"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
@@ -31,7 +34,19 @@ LEXICON: Mapping[str, str] = {
         "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
         "|maandmail|nieuwsmail|marketingcommunicatie|marketingmails|marketing communications|marketing-e-mail*"
         "|e-mailmarketing|e-mail-marketing|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*"
-        "|werbemail*"
+        "|werbemail*|*mailing|*mailings|reclame per mail|reclame per e-mail|advertising by e-mail"
+        "|rondbrief*|rondmail*|rundmail*|rundbrief*|rundschreiben|infobrief*|infomail*"
+        "|our letter|monthly letter"
+        "|brief met nieuws|brief mit neuigkeiten|attendering*|mailverteiler|e-mailverteiler|mailing list*|reclamemail*"
+        "|promotional e-mail*|promotional mail*|promotional message*|launch e-mail*|aanbiedingen per mail"
+        "|aanbiedingen per e-mail"
+        "|angebote per mail|angebote per e-mail|angebote gehen per|werbung per mail|werbung per e-mail"
+        "|marketing e-mail*"
+        "|mail* ... aanbiedingen|e-mail ... offers|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail"
+        "|aanbiedingen ... per mail|aanbiedingen ... per e-mail|commerciële bericht*|commerciële e-mail*|commercial message*"
+        "|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*|reclamebericht*"
+        "|werbenachricht*|marketing by e-mail"
+        "|e-mails with ... offers|mails with ... offers|mailing lists|offers by mail"
     ),
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
@@ -84,18 +99,23 @@ LEXICON: Mapping[str, str] = {
         "|laden|lädt|ask for|bitten|bittet|bitte um"
     ),
     "staff": (
-        "medewerker*|personeel|personen|mensen|collega*|staff|people|employees|persons|colleagues|team|mitarbeit*"
+        "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*"
+        "|staff|people|employees|persons|colleagues|team|mitarbeit*"
         "|personal|beschäftigte*"
     ),
     "secrecy": (
         "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
-        "|schweigepflicht|geheimhoud*|geheimhaltung*|non-disclosure|stillschweigen"
+        "|schweigepflicht|zwijgen|keep quiet|keep ... to themselves|für sich behalten|stillschweigen"
+        "|geheimhoud*|geheimhaltung*|non-disclosure|stillschweigen"
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*"
     ),
     "later": (
+        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate"
+        "|on credit|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump"
+        "|anschreiben|auf kredit|"
         "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
         "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
         "|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later|pay afterwards"
@@ -118,26 +138,40 @@ LEXICON: Mapping[str, str] = {
         "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
         "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
         "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
-        "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular"
+        "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm"
+        "|während der bestellung|während des bestell*"
+        "|placing the order|plaatsen van de bestelling|during checkout|while you order|payment page|betaalpagina"
+        "|afrekenpagina|bestelpagina"
+        "|kassapagina|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till"
+        "|basket page|warenkorb"
+        "|bestellseite|bezahlseite|beim bezahlen"
     ),
     "refuse": (
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
         "|vink ... uit|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*"
         "|declin*|refus*|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen"
-        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|geen ... op prijs|niet op prijs"
+        "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs"
+        "|geen ... op prijs|niet op prijs"
         "|wilt ... dat niet|wil ... dat niet|dat niet wil*|dit niet wil*|liever niet|liever geen|lieber kein*"
         "|vinkje weg|vakje uit|uit te zetten|zet ... uit"
         "|don't like|not like ... to|möchten ... das nicht|das nicht möchte*|lieber nicht|häkchen"
         "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
-        "|nicht ... wünsch*|nicht ... möchte*"
+        "|nicht ... wünsch*|nicht ... möchte*|say no|nee zeggen|nein sagen|turn off|switch off"
+        "|ausschalten|tick box|tick-box|wilt u geen|wil je geen|wilt u ... niet|wil je ... niet"
+        "|möchten sie kein*|möchten sie ... nicht|wünschen sie kein*|wish to be|aankruisen|hokje|ankreuzen|kästchen|rather we did"
+        "|rather we do|rather you did"
+        "|skip|sla ... over|overslaan|geen zin in|geen behoefte|keine lust"
     ),
     "impossible": (
-        "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie|nog niet|kan* niet"
+        "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie"
+        "|nog niet|kan* niet"
         "|kan* ... niet ... worden|niet eerder|vooraf niet|niet vooraf|niet van tevoren|niet weigeren"
         "|niet afmelden|cannot|can not|can't|not possible|not offer|*n't offer|not available|no way|no option"
         "|not be switched|kan ... niet|geht nicht|geht ... nicht|nicht möglich|keine möglichkeit"
         "|nicht widersprechen|nicht abwählen|nicht abgewählt"
-        "|nicht abbestell*|nicht abzuwählen|nicht vorgesehen|vorab nicht|nicht vorab"
+        "|nicht abbestell*|nicht abzuwählen|nicht vorgesehen|vorab nicht|nicht vorab|vorher ... nicht"
+        "|kein* kästchen|kein* häkchen"
+        "|geen vakje|geen hokje|geen vinkje|no box|no tick|no such box"
     ),
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
@@ -161,7 +195,8 @@ LEXICON: Mapping[str, str] = {
         "|nicht erforderlich|nicht erst"
     ),
     "fraud": (
-        "fraude|fraud|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam|scams"
+        "fraude|fraud|fraudeur*|fraudster*|oplichter*|bescheiß*|bescheis*|bedrieg*|cheats|cheaters"
+        "|swindl*|frauduleu*|fraudulent*|fraude*|fraud*|oplichting|misbruik|betrug|betrugs*|betrüg*|scam|scams"
     ),
     "medicines": (
         "*geneesmiddel*|medicijn*|medicines|medication|*arzneimittel*|medikament*|medische hulpmiddelen"
@@ -175,7 +210,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "marketplace": (
         "bol|bol-com|bolcom|etsy|etsy-*|kaufland|otto|otto-de|zalando|cdiscount|vinted|real-de|onbuy|fruugo|catawiki"
-        "|verkoopsite*|verkaufsportal*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*|verkoopplatform*"
+        "|verkoopsite*|verkaufsportal*|marktplaats*|marketplace*|markt-plätze*|marktplätze*|marktplatz*"
+        "|verkoopplatform*"
         "|verkaufsplattform*|verkoopkanalen|verkoopkanaal|sales channel*|verkaufskan*|amazon|ebay|platform"
     ),
     "outside-eea": (
@@ -185,14 +221,17 @@ LEXICON: Mapping[str, str] = {
         "|worldwide|weltweit|zwitserland|switzerland|schweiz|verenigd koninkrijk|engeland|groot-brittannië"
         "|vereinigte* königreich|großbritannien|united states|the usa"
         "|verenigde staten|noorwegen ... zwitserland|hele wereld|all over the world|anywhere in the world"
-        "|ganzen welt|in die ganze welt|drittland|drittländer*|niet-eu-landen|niet-eu|non-eu|nicht-eu*|buiten de europese unie"
-        "|derde landen|beyond the eu"
+        "|ganzen welt|in die ganze welt|drittland|drittländer*|niet-eu-landen|niet-eu|non-eu|nicht-eu*"
+        "|buiten de europese unie"
+        "|derde landen|beyond the eu|canada|kanada|australi*|new zealand|nieuw-zeeland|neuseeland|japan|britain"
     ),
     "deliver": (
         "bezorgen|bezorgt|bezorging|leveren|levert|levering|leveringen|geleverd|verzenden|verzendt|verzending"
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
-        "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken|parcel|parcels"
-        "|send orders|send goods|send parcels|pakete|paket|bestellungen|bestellingen|orders|stuur|sturen"
+        "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt"
+        "|schicken|parcel|parcels"
+        "|send orders|send goods|send parcels|pakete|paket|pakje*|bestellungen|bestellingen|orders|stuur|sturen|bezorgd"
+        "|verzonden|verstuurd|geliefert|verschickt|versandt|we post|posting|posted"
     ),
     "everyone": (
         "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
@@ -275,36 +314,58 @@ LEXICON: Mapping[str, str] = {
         "|agreement* ... processing on our behalf"
     ),
     "shop-account": (
-        "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*|user account*"
+        "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"
+        "|customer account*|user account*"
         "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
     ),
     "not-without": (
-        "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without|*n't ... without"
-        "|never ... without|nothing ... without|kein* ... ohne|nicht ... ohne|nie ... ohne|niemals ... ohne|zonder ... geen"
-        "|zonder ... niet|zonder ... nooit|without ... no|without ... not|without ... never|ohne ... kein*|ohne ... nicht"
+        "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without"
+        "|*n't ... without"
+        "|never ... without|nothing ... without|kein* ... ohne|nicht ... ohne|nie ... ohne"
+        "|niemals ... ohne|zonder ... geen"
+        "|zonder ... niets|without ... nothing|ohne ... nichts|vor ihrer ... kein*|vor deiner ... kein*"
+        "|before you ... no|before your ... no|voor uw ... geen|voordat ... geen|bevor ... kein*"
+        "|kein* ... vor ihrer|nothing but ... before|zonder ... niet|zonder ... nooit|without ... no"
+        "|without ... not|without ... never"
+        "|ohne ... kein*|ohne ... nicht"
         "|ohne ... nie|niet voordat|not before|nicht bevor|not until|no ... before|geen ... voordat|kein* ... bevor"
         "|no ... until|geen ... totdat|nicht ohne|geen toestemming geen|no consent no|keine einwilligung keine"
     ),
     "identity-paper": (
-        "identiteitsbewij*|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*|rijbewij*|id-bewij*|id-kaart"
-        "|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*|identification|passport*"
-        "|driving licence*|driver's license*|driving license*|proof of identity|proof of id|id|ausweis|ausweises|ausweise"
-        "|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*|führerschein*|identitätsnachweis*|lichtbildausweis*"
+        "identiteitsbewij*|perso|identitätskarte*|bewijs van wie|proof of who|nachweis, wer"
+        "|nachweis darüber, wer|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*"
+        "|paspoort*|rijbewij*|id-bewij*|id-kaart"
+        "|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*"
+        "|identification|passport*"
+        "|driving licence*|driver's license*|driving license*|proof of identity|proof of id|id|ausweis"
+        "|ausweises|ausweise"
+        "|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*|führerschein*|identitätsnachweis*"
+        "|lichtbildausweis*"
     ),
     "copy": (
-        "*kopie|kopietje|kopieën|*kopien|copy|copies|photocopy|photocopies|*scan|scans|foto|photo|picture|afschrift|image of"
+        "*kopie|kopietje|kopieën|*kopien|copy|copies|photocopy|photocopies|*scan|scans|foto|photo|picture"
+        "|afschrift|image of"
         "|fotokopie*|ablichtung*|kopiert|gekopieerd"
     ),
     "odd": (
-        "verdacht*|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone|twijfel*|odd|strange"
+        "verdacht*|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone"
+        "|twijfel*|odd|strange"
         "|weird|funny|fishy|unusual|suspicious|suspect|doubtful|merkwürdig*|seltsam*|komisch*|auffällig*|verdächtig*"
-        "|ungewöhnlich*|zweifelhaft*|betrug*|risky|risicovol*|niet pluis|niet in de haak"
+        "|ungewöhnlich*|zweifelhaft*|betrug*|looks off|look off|off about|niet klopt|nicht stimmt"
+        "|something wrong|not right|*n't right|risky|risicovol*|niet pluis|niet in de haak|sus"
+        "|vertrouwen ... niet|vertrouwt ... niet|not trust|*n't trust"
+        "|not look right|*n't look right|not add up|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
-        "niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld"
+        "niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld"
+        "|niet meer ... besteld"
         "|niet besteld|niets ... gekocht|niets ... koopt|niks ... gekocht"
         "|bestel ... niets|bestel ... niks|bestelt ... niets|bestelt ... niks|koop ... niets|koopt ... niets"
-        "|niet ... ingelogd|niet meer inlogt|niet ... gebruikt|niet ... heeft gebruikt|niets van ... gehoord"
+        "|niets ... horen|niks ... horen|niets ... laat horen|not heard from|*n't heard from"
+        "|heard nothing|nichts ... hören|nichts ... gehört"
+        "|nichts ... kauft|nichts mehr ... kauft|niet meer ... koopt|niets meer ... koopt"
+        "|geen bestelling meer|niet ... ingelogd|niet meer inlogt|niet ... gebruikt"
+        "|niet ... heeft gebruikt|niets van ... gehoord"
         "|not ordered|*n't ordered|not placed an order|*n't placed an order|not ... ordered|*n't ... ordered"
         "|not bought|*n't bought|not ... bought|*n't ... bought|nothing ... ordered|ordered nothing|bought nothing"
         "|not logged in|*n't logged in|not been used|nobody has used|*n't been used|not used|*n't used|not signed in"
@@ -316,14 +377,57 @@ LEXICON: Mapping[str, str] = {
         "|closure|cancel*|terminat*|kündig*|schließ*|geschlossen|beenden|beendet|beendigung"
     ),
     "order-file": (
-        "orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelgeschiedenis|ordergegevens|order data"
-        "|order details|order history|aankoopgegevens|bestelldaten|bestellhistorie|bestellakte*|besteldossier*|orderdata"
+        "orderdossier*|order file*|order record*|bestelgegevens|bestelhistorie|bestelgeschiedenis"
+        "|ordergegevens|order data"
+        "|order details|order history|aankoopgegevens|bestelldaten|bestellhistorie|bestellakte*"
+        "|besteldossier*|orderdata"
         "|file of an order|files of orders|purchase history|purchase data|bestellunterlagen|auftragsdaten|kaufdaten"
     ),
+    "password": (
+        "klantnummer|inlognaam|gebruikersnaam|username|login|anmeldung|registration|registratie"
+        "|registrierung|wachtwoord*|password*|passwort|passwörter|kennwort|inlog|inloggen|in te loggen"
+        "|aanmelden|aan te melden|log in"
+        "|logging in|sign in|anmelden|anzumelden|einloggen|einzuloggen|registreren|register|registrieren|zugang"
+    ),
+    "needless": (
+        "komt er niet aan te pas|not come into it|kein muss|niet nodig|muss ... nicht|moet ... niet"
+        "|musst ... nicht|nergens voor|nergens"
+        "|hoef* ... niet|niet ... hoeft|niet gehouden|niet verplicht"
+        "|geen ... nodig|no need"
+        "|not need|*n't need|not needed|nothing to|not have to|*n't have to|not required"
+        "|brauchen ... nicht|brauchst ... nicht"
+        "|braucht ... nicht|braucht es nicht|nicht nötig|nicht erforderlich|kein* ... nötig"
+        "|müssen ... nicht|muss ... keiner"
+        "|muss aber keiner|keiner muss|brauchen ... kein|nicht verpflichtet"
+    ),
+    "asked-for": (
+        "angefordert|aangevraagd|requested|joined|join|lid geworden|erom vraagt|erom vroeg"
+        "|erom ... gevraagd|om ... heeft gevraagd|om ... hebt gevraagd|om ... gevraagd heeft"
+        "|asked for it|asked for them|asked to|who asked|put ... name down|put ... names down|signed up"
+        "|sign up|signs up"
+        "|subscrib*|opted in|ticked|ingeschreven|inschrijft|aangemeld|aanmeldt|opgegeven|aangevinkt|aangekruist|vinkje"
+        "|hokje|häkchen|angekreuzt|angehakt|angemeldet|anmeldet|eingetragen|einträgt|ihn bestellt|abonniert*|abonneert"
+        "|darum gebeten|gewünscht haben|<consent>"
+    ),
+    "those-only": (
+        "once|<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom|wie ... heeft|wer sich"
+        "|wer ihn|wer sie|degenen die|mensen die|leuten, die|leute, die|an alle, die|denen, die|anyone who|everyone who"
+    ),
+    "own-will": (
+        "unless|tenzij|es sei denn|vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen|straight away|gleich"
+        "|danach|from then on"
+        "|op de lijst|in ons bestand|in ons adressenbestand|on our list|on the list|mailverteiler"
+        "|in den verteiler|until you tell"
+        "|until you ask|totdat u|tot u|totdat je|tot je|bis sie|bis du|ab und zu|af en toe"
+        "|from time to time|now and then"
+    ),
+    "police": "politie|police|polizei|justitie|aangifte|anzeige|gardaí|the guards",
     "order-done": (
-        "afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished|completed|completion"
+        "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
+        "|completed|completion"
         "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen"
-        "|alten bestellungen"
+        "|alten bestellungen|nach dem versand|nach der lieferung|na verzending|na de verzending|na levering|na de levering"
+        "|after dispatch|after shipping|after delivery|once ... shipped|once ... delivered|verzonden is|geleverd is"
     ),
     "rights-used": (
         "recht ... uitgeoefend|rechten ... gebruikt|recht ... gebruikt|gebruik ... van een recht|used ... rights"

@@ -1,10 +1,10 @@
 """Answers about the shop itself, and the rights, by the clues of their sentences."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plugin_host.api.core import MailBasis
 from plugin_host.importing.document import Document, Sentence, Shape
@@ -40,21 +40,28 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     said: list[Value] = []
     earlier: Sentence | None = None
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
+    theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
             continue
         ours = not found.about.get(place)
         if not _asks(document, place):
             said += _practices(sentence)
-        if ours or _OURS.search(sentence.text) or (sentence not in named and about_keeping(sentence)):
+        if (
+            ours
+            or (_OURS.search(sentence.text) and sentence not in theirs)
+            or (sentence not in named and about_keeping(sentence))
+        ):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
         if ours or sentence not in named:
-            yield from _cookie_page(sentence, document)
+            yield from _cookie_page(sentence, document, earlier)
         earlier = sentence
     said += _over_sentences(document, said)
     yield from _both_grounds(said)
     yield from _implied(said)
+    for listed in _lists_below_headings(document):
+        yield from _compulsory(listed)
     for place, sentence in _with_lists(document):
         yield from _compulsory(sentence)
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
@@ -130,8 +137,29 @@ def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value
         for value in _practices(joined, Certainty.LIKELY):
             if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered:
                 yield value
+    yield from _of_invitations(document, answered)
 
 
+_INVITED = words("*beoordel*|review*|*bewertung*|meinung|opinion|rating*|ervan vond|tevreden bent|zufrieden|feedback")
+_REACH = 4
+"""So many sentences after one about reviews another may tell how not to be asked for one."""
+
+
+def _of_invitations(document: Document, answered: Set[tuple[str, ...]]) -> Iterator[Value]:
+    """Whether an invitation to a review can be refused, where the sentence that says so only refers to it."""
+    if _REVIEW_OPT_OUT in answered:
+        return
+    about: Sentence | None = None
+    for place, sentence in enumerate(document.sentences):
+        if _INVITED.search(sentence.text) and sentence.shape is not Shape.HEADING:
+            about, last = sentence, place
+        elif about and about.block == sentence.block and place - last < _REACH:
+            before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
+            joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
+            yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path == _REVIEW_OPT_OUT)
+
+
+_REVIEW_OPT_OUT = ("practices", "review_opt_out")
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
 
 
@@ -151,7 +179,11 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
             yield Value(other, True, Certainty.LIKELY, item.evidence)
 
 
-_ALL_OF_THEM = re.compile(r"(?:all|alle|al|both|beide|these|those|deze|die|diese)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"(?:all|alles?|al|both|beide|these|those|deze|die|diese|everything|het verstrekken van deze|providing these"
+    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
+    re.IGNORECASE,
+)
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -165,11 +197,22 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text):
             text += f" {after[0].text}"
         if text.endswith(":"):
-            for item in sentences[place + 1 :]:
-                if item.shape is not Shape.ITEM:
-                    break
-                text += f" {item.text},"
+            text += _items(sentences[place + 1 :])
         yield place, replace(sentence, text=text)
+
+
+def _items(sentences: Sequence[Sentence]) -> str:
+    """The items with which these sentences begin, and what is said of all of them below."""
+    listed = list(takewhile(lambda sentence: sentence.shape is Shape.ITEM, sentences))
+    below = [sentence.text for sentence in sentences[len(listed) :][:1] if _ALL_OF_THEM.match(sentence.text)]
+    return "".join(f" {text}," for text in (*(item.text for item in listed), *below))
+
+
+def _lists_below_headings(document: Document) -> Iterator[Sentence]:
+    """The lists that stand below a heading without a sentence before them, each as one sentence."""
+    for place, (before, sentence) in enumerate(pairwise(document.sentences), 1):
+        if before.shape is Shape.HEADING and sentence.shape is Shape.ITEM and _NEEDED_FROM_YOU.search(before.text):
+            yield replace(sentence, text=_items(document.sentences[place:]))
 
 
 _WE_FIRST = re.compile(r"(?:Wij|We|Ik|Mijn|Onze|I|My|Our|Wir|Ich|Meine?|Unsere?)\b")
@@ -184,9 +227,10 @@ def _markets(sentence: Sentence) -> Iterator[Value]:
 _ADDRESS = re.compile(r"https://[^\s<>()\"'”]+[^\s<>()\"'”.,;:!?]")
 
 
-def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
-    """The page on which a visitor changes the cookie choice: the only address in a sentence that says so."""
-    if not heard(COOKIE_CHOICE, f"{sentence.text} {' '.join(sentence.headings[-1:])}"):
+def _cookie_page(sentence: Sentence, document: Document, earlier: Sentence | None) -> Iterator[Value]:
+    """The page on which a visitor changes the cookie choice: the only address in a sentence that says so, or answers so."""
+    asked = earlier.text if earlier and earlier.block == sentence.block and earlier.text.endswith("?") else ""
+    if not heard(COOKIE_CHOICE, f"{asked} {sentence.text} {' '.join(sentence.headings[-1:])}"):
         return
     links = document.blocks[sentence.block].links
     linked = [link.url for link in links if link.text and link.text in sentence.text and _ADDRESS.fullmatch(link.url)]
@@ -195,15 +239,27 @@ def _cookie_page(sentence: Sentence, document: Document) -> Iterator[Value]:
         yield Value(("practices", "consent_withdrawal"), pages.pop(), Certainty.LIKELY, sentence)
 
 
-_UNDER_HEADING = frozenset({"change_notices", "consent_banner", "marketplace_marketing", "newsletter"})
+_UNDER_HEADING = frozenset(
+    {
+        "change_notices",
+        "consent_banner",
+        "marketplace_marketing",
+        "newsletter",
+        "newsletter_opt_out_at_checkout",
+        "review_opt_out",
+    }
+)
 """Questions whose subject may stand in the heading only."""
+
+
+_FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
+"""What says yes, though there is a word for no in it."""
 
 
 def _with_subject(sentence: Sentence, key: str) -> str:
     """The sentence with the heading above it where that can be the subject."""
-    if key in _UNDER_HEADING and sentence.headings:
-        return f"{sentence.headings[-1]}: {sentence.text}"
-    return sentence.text
+    said = _FINE.sub("", sentence.text)
+    return f"{sentence.headings[-1]}: {said}" if key in _UNDER_HEADING and sentence.headings else said
 
 
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
@@ -226,7 +282,9 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
 _ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
 _SEVERAL = 2
 """So many measures in one sentence are those of the shop, though it names whose software it uses."""
-_US = words("wij|we|bij ons|our website|wir|bei uns|ik|i|ich")
+_US = words(
+    "wij|we|bij ons|onze computer*|our computer*|unser* computer|unser* rechner|our website|wir|bei uns|ik|i|ich"
+)
 
 
 def _of_ours(sentence: Sentence, *, named: bool) -> bool:
@@ -244,25 +302,29 @@ _SAFETY = words(
 
 
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
-    text = re.sub(r"\bIP-?(?:adres|address|adresse)\w*", "", sentence.text, flags=re.IGNORECASE)
+    text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
-    asked = words(FIELDS_ASKED).search(text) or (words(ORDERING).search(text) and words(COMPULSORY).search(text))
+    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
+    fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
+    ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
+    asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
     if not (asked or (needed and (_OR_ELSE.search(text) or words(ORDERING).search(text)))) or words(
         NOT_ORDERING
     ).search(text):
         return
-    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
-    fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
     if len(fields) >= _FEWEST_FIELDS:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
 
 
+_SENT_TO = frozenset({"name", "address", "city", "email"})
+"""Who asks all of these asks them to send an order."""
+_NO_FIELD = re.compile(r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b", re.IGNORECASE)
 _NEEDED_FROM_YOU = words(
     "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
 )
 _OR_ELSE = words(
-    "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
+    "without|ohne|or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
     "|erforderlich|pflicht"
 )
 

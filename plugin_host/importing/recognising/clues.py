@@ -23,26 +23,34 @@ _KEPT_ONLY = (
 )
 
 _NO_MAILING = (
-    "<opened>|*pixel*|tracking|gemeten|meten|meet|gemessen|messen|measure*|öffnungs*|bellen|gebeld|telefonische*|call you"
+    "bewijs van|bewijs dat|proof of|proof that|nachweise|den nachweis|nachweis ihrer|nachweisen|aantonen"
+    "|toestemmingsregistratie|consent record*|am telefon"
+    "|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
+    "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonische*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
 _SALES_CALL = (
-    "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|per telefoon|by phone|phone"
+    "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|am telefon|aan de telefoon"
+    "|over the phone|telefonieren|telefoontje*|per telefoon|by phone|phone"
     "|telephone|call|calls|ring|anrufen|anruf|anrufe|rufen wir|ruft sie|rufen ... an|ruft ... an"
     "|telefonnummer"
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
-    "& verkop*|verkoop*|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
+    "& selling|ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
+    "|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
     "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
     "|neue* produkt*|telemarketing|telefonwerbung "
 )
 
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
-    "|algorit*|software|automatische "
-    "& <odd>|<fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-    "& lehnt ... ab|lehnen ... ab|keurt ... af|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+    "|algorit*|software|automatische|program|programma|programm|machine "
+    "& <odd>|<fraud>|punten|points|punkte|a score|een score|score badly|zonder dat ... naar kijkt"
+    "|ohne dass jemand|without anyone looking|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
+    "& lehnt ... ab|lehnen ... ab|keurt ... af|turns away|turn away|sortiert ... aus|gooit ... eruit"
+    "|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*"
+    "|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
     "& bestelling*|order|orders|bestellung*|bestelde|kauf "
@@ -60,8 +68,10 @@ _FRAUD_REPORT = (
 _MARKETPLACE_MAIL = (
     "<marketplace> "
     "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
-    "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
-    "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+    "& <buyer>|found us|ons ... vonden|uns ... gefunden|klanten|kopers|kocht|kochten|koopt|gekocht"
+    "|besteld|bestelde*|bought|buy|customers|ordered"
+    "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen"
+    "|e-mailadressen|e-mail-adressen"
     "|wie via|people|gegevens|daten|data "
 )
 
@@ -72,13 +82,15 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen|zonder account ... geen"
-                "|zonder account ... niets|without registration ... not|without registering ... not|without registering ... cannot"
+                "|zonder account ... niets|without registration ... not|without registering ... not"
+                "|without registering ... cannot"
                 "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine|ohne anmeldung ... nicht "
                 "& bestel*|order|orders|kopen|buy|kauf*"
             ),
             (
                 "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
-                "& als je ... account|als u ... account|met ... account|if you have ... account|wenn sie ... konto|mit ... konto|with ... account "
+                "& als je ... account|als u ... account|met ... account|if you have ... account"
+                "|wenn sie ... konto|mit ... konto|with ... account "
                 "& !zonder|without|ohne|niet alleen|not only|nicht nur"
             ),
             (
@@ -99,7 +111,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot|anders kan"
             ),
             (
-                "geregistreerde klanten|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
+                "angemeldeten kunden|angemeldete kunden|aangemelde klanten|ingelogde klanten|members"
+                "|leden|mitglieder|mitgliedern|account holders|geregistreerde klanten"
+                "|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
                 "|registered users|registered customers "
                 "& alleen|uitsluitend|enkel|nur|only "
                 "& bestel*|order*|kauf*|kopen|purchase"
@@ -125,6 +139,33 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet|geen|not|no|kein*|nicht|optioneel|*n't"
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
+            (
+                "<only> & with a login|met een login|met inlog|mit login|<shop-account> hat"
+                "|<shop-account> heeft|have an <shop-account>"
+                "|has an <shop-account>|with an <shop-account>|met een <shop-account> "
+                "& bestel*|order|orders|kopen|koopt|buy|purchase|kauf*|einkauf* "
+                "& !eerdere|earlier|früher*|history|status|volgen|track|zonder|without|ohne|not only"
+                "|niet alleen|nicht nur|korting|discount"
+            ),
+            (
+                "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
+                "|kundenkonto|lidmaatschap|membership "
+                "& aanmaken|aan te maken|maakt ... aan|maak ... aan|create|set up|anlegen|anzulegen|legen ... an "
+                "& bestel*|kopen|buy|order|kauf* & !als u wilt|als je wilt|if you like|<optional>|zonder|without|ohne|gast|guest"
+            ),
+            (
+                "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*"
+                "|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
+                "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required"
+                "|erforderlich|voorwaarde|geheel via "
+                "& to order|to buy|om te bestellen|om te kunnen bestellen|zum bestellen|um zu bestellen"
+                "|vooraf|vorab|beforehand|aanmaken|aan te maken|create|open|set up|anlegen|anzulegen"
+                "|voordat|before|bevor|eerst|first|zuerst|basket|cart"
+                "|winkelmand*|warenkorb|losse "
+                "& !<optional>|<needless>|bepaalde|sommige|certain|some|bestimmte*|einige|review*"
+                "|beoordel*|bewert*|rechnung|als u|als je|if you|wenn sie|wenn du|om ... te zien|wachtwoord wijzig*"
+                "|bank|app|zonder|without|ohne|<newsletter>|terug|geen|no|kein*|niet|not|nicht"
+            ),
         ),
     ),
     Clue(
@@ -132,12 +173,15 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "met als zonder account|met of zonder account|met en zonder account"
+                "|with or without an account|with and without an account"
                 "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
             ),
             (
-                "no registration needed|no registration required|geen registratie nodig|geen registratie vereist|keine registrierung nötig"
-                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed|no need to register|no need to sign up"
+                "no registration needed|no registration required|geen registratie nodig"
+                "|geen registratie vereist|keine registrierung nötig"
+                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed"
+                "|no need to register|no need to sign up"
             ),
             (
                 "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
@@ -171,7 +215,25 @@ PRACTICES: tuple[Clue, ...] = (
                 "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
             ),
             (
-                "iedereen bestelt|alle bestellingen|all orders|alle bestellungen|everybody orders|everyone orders|jeder bestellt"
+                "no sign-up|geen aanmelding|geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
+                "|geen registratie|no registration|keine anmeldung"
+                "|keine registrierung & bestel*|order*|afrekenen|checkout|checking out|kopen|koop|buy"
+                "|kauf*|adres|address|adresse "
+                "& !*n't|niet|not|nicht|zonder|without|ohne"
+            ),
+            (
+                "<password> & <needless> "
+                "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again|erneut"
+                "|cookie*|bank*|app"
+            ),
+            (
+                "zonder <shop-account>|without an <shop-account>|ohne <shop-account> "
+                "& overeenkomst|contract|vertrag|gewoon|just fine|geht|gaat|kan|can|können "
+                "& !<impossible>|zonder ... niet|zonder ... geen|without ... not|ohne ... nicht|ohne ... kein*"
+            ),
+            (
+                "iedereen bestelt|everybody simply orders|alle bestellingen|all orders|alle bestellungen"
+                "|everybody orders|everyone orders|jeder bestellt"
                 "|nur die bestellung & gast|guest|gastbestelling*|gastbestellung*"
             ),
             (
@@ -188,21 +250,30 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
                 "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
-                "|hebben ... geen <shop-account>|inloggen bestaat ... niet|no customer accounts|no user accounts|no accounts"
+                "|hebben ... geen <shop-account>|inloggen is ... niet|inloggen kan ... niet"
+                "|logging in is not|no logging in|einloggen ... nicht möglich|inloggen bestaat ... niet|nothing to log in"
+                "|nothing to log into|nergens ... in te loggen|valt niets ... in te loggen"
+                "|kan* ... nergens inloggen|kein* login|geen inlog|no login|no logins"
+                "|no customer accounts|no user accounts|no accounts"
                 "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
                 "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
                 "|no such thing as an account|keine registrierung "
-                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u"
+                "|als je|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
                 "<shop-account> "
-                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|kennen we niet|kennen wij niet|kent ... niet|doen we niet"
-                "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen|kan ... niet|niet mogelijk"
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet"
+                "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
+                "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
+                "|kan ... niet|niet mogelijk"
                 "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
-                "& !zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
+                "& !zonder <shop-account>|without <shop-account>|ohne <shop-account>"
+                "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
+                "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
                 "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
                 "|social*|on account|auf rechnung|op rekening|payment"
             ),
@@ -213,26 +284,33 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "met als zonder account|met of zonder account|met en zonder account"
+                "|with or without an account|with and without an account"
                 "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
             ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
+                "& hoeft niet|muss nicht|müssen sie nicht|kein muss|ist möglich|is mogelijk|is possible"
+                "|may do|kan ook|geht auch|optional"
+                "|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst"
+                "|niet verplicht|not mandatory|not compulsory"
                 "|nobody has to|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
             ),
             (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
-                "& you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel|können sie|kannst du|sie können|du kannst "
-                "& open|create|set up|make|register|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
+                "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel"
+                "|können sie|kannst du|sie können|du kannst "
+                "& open|create|set up|make|register|erschaffen|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
                 "& !<impossible>"
             ),
             (
                 "<shop-account> "
-                "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up|setting up|create*"
-                "|creating|register*|registr*|anleg*|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
+                "& krijgen|bekommen|get|aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent"
+                "|set up|setting up|create*"
+                "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
+                "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
                 "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto|kein kundenkonto"
                 "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto|account bij de"
@@ -240,18 +318,34 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
-                "|my account|mijn account|persoonlijk account|uw account|je account|your account|ihr konto|ihrem konto|in een account"
+                "|my account|mijn account|persoonlijk account|uw account|je account|your account"
+                "|ihr konto|ihrem konto|in een account"
                 "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens|accountdata"
                 "|account data|account details|account information|kontodaten "
                 "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder|ohne|without"
                 "|sterk wachtwoord|strong password|zahlung*|rechnungskauf|überweis*"
             ),
             (
+                "profiel|profil|profile|membership|inlog|login|zugang|inlogcode|inloggegevens "
+                "& maakt|aanmak*|aan te maken|maken|legt ... an|legen ... an|anlegen|anzulegen|einrichten"
+                "|create|set up|setting up|aanvragen|beantragen "
+                "& !<not>|medewerker*|staff|mitarbeiter*|backend|beheer*|google|facebook|bank*|social*"
+                "|instagram|analyse*|surf*|gedrag|verhalten"
+            ),
+            (
+                "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
+                "& password|wachtwoord|passwort"
+            ),
+            (
                 "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
                 "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto|with us an account"
-                "|account ... nobody|account dat|account waarmee|accounts die|accounts waar*|accounts that|accounts which"
-                "|accounts not|inactieve accounts|inactive accounts|inaktive kundenkonten|konten, die|account is inactive "
-                "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto|kein kundenkonto|zonder|without|ohne"
+                "|account ... nobody|account dat|account waarmee|kundenkonten, die|klantaccounts die"
+                "|customer accounts that|user accounts that|customer accounts which|accounts die"
+                "|accounts waar*|accounts that|accounts which"
+                "|accounts not|dormant accounts|slapende accounts|inactieve accounts|inactive accounts"
+                "|inaktive kundenkonten|konten, die|account is inactive "
+                "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto"
+                "|kein kundenkonto|zonder|without|ohne"
             ),
         ),
     ),
@@ -263,7 +357,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<checkout>|voor de bestelling|before you order "
                 "& <newsletter> "
                 "& <refuse> "
-                "& <impossible>|does not offer|bevat geen|not ... opt out"
+                "& <impossible>|does not offer|bevat geen|not ... opt out|kein* kästchen|kein* häkchen"
+                "|geen vakje|geen vinkje|no box|no tick"
             ),
         ),
     ),
@@ -271,7 +366,7 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout> & <newsletter>|reclamemail*|werbung & <refuse> & !<impossible>|pas via|erst über",
+            "<checkout> & <newsletter>|nieuws|neuigkeiten|news|reclamemail*|werbung & <refuse> & !<impossible>|pas via|erst über",
             (
                 "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
                 "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
@@ -287,18 +382,25 @@ PRACTICES: tuple[Clue, ...] = (
         MailBasis.NONE,
         (
             (
-                "geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
+                "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
+                "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
+                "|*n't run a <newsletter>|geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>"
+                "|*n't send <newsletter>|not send any <newsletter>"
+                "|*n't send any <newsletter>|<newsletter> ... grundsätzlich nicht|<newsletter> ... überhaupt nicht"
+                "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
                 "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
+                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien"
+                "|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
             ),
             (
-                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht|<newsletter> ... no we|<newsletter> ... nee"
+                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht"
+                "|<newsletter> ... no we|<newsletter> ... nee"
                 "|<newsletter> ... nein|geen nieuwsbrief"
                 "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
@@ -315,9 +417,11 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "klant*|klanten|bestaande|customers|kunden|bestandskund* "
                 "& <newsletter>|e-mails|mails|e-mail-marketing|e-mailmarketing "
-                "& anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die|others"
+                "& geen klant is|geen klant bent|not a customer|not customers|kein kunde|keine kunden"
+                "|nicht-kunden|anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die|others"
                 "|everyone else|subscribers|people who|interessenten|abonnenten|andere empfänger "
-                "& bezwaar|afmeld*|uitschrij*|<similar>|<legitimate>|opt out|opt-out|told us|object"
+                "& zonder meer|vanzelf|automatisch|automatically|bezwaar|afmeld*|uitschrij*|<similar>"
+                "|<legitimate>|opt out|opt-out|told us|object"
                 "|widersprech*|widerspruch|abs. 3 "
                 "& <consent>|aangemeld|aanmelding|ingeschreven|signed up|subscribed|anmeldung|angemeldet* "
                 "& !openen|geopend|zonder"
@@ -337,9 +441,10 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<buyer>|kocht|kauften|bestellten "
                 "& <newsletter> "
-                "& krijg*|ontvang*|sturen|stuur|sturen wij|receive|get|send|erhalten|erhältst|bekommen|bekommst|senden|schicken"
-                "|automatisch|automatically "
-                f"& !{_SIGNED_UP}|{_NO_MAILING}|<consent>|<not>|<checkout>|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
+                "& krijg*|ontvang*|sturen|stuur|receive|get|send|sent|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken"
+                "|mailen|e-mailen|informieren|gaat|gaan|gehen|geht|goes|go to|hear|<own-will> "
+                f"& !{_SIGNED_UP}|{_NO_MAILING}|ihn bestellt|erom|asked for|<consent>|<not>|<checkout>"
+                "|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
             ),
             (
                 "<buyer> "
@@ -362,6 +467,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "& afmeld*|bezwaar|unsubscribe|opt out|opt-out|object|abmeld*|widersprech*|widerspruch"
                 "|soortgelijk*|similar products|ähnlich*|automatisch "
                 f"& !{_KEPT_ONLY}|niet verstuurd zonder"
+            ),
+            (
+                "<buyer>|wie een account|wer ein konto|account holders "
+                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*|e-mails|mails "
+                "& <own-will> "
+                f"& !{_NO_MAILING}|<not>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
+                "|als je|wenn sie|wilt|möchten|bestelbevestiging*"
             ),
             "soft opt-in|soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... nieuwsbrief",
         ),
@@ -404,7 +516,22 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|asked & !{_NO_MAILING}"
             ),
             (
-                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld|die sich ... angemeldet "
+                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|post|letter|e-mails"
+                "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
+                "& <those-only> & <asked-for> "
+                "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to|send|sent"
+                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
+                f"& !{_NO_MAILING}|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
+                "|antwoord*|answer*|antwort*|vraag|question*"
+            ),
+            (
+                "<newsletter> & if you|als u|als je|wenn sie|wenn du & tick the|ticks the|aanvinkt"
+                "|vinkt ... aan|sign up|join|ankreuzen|anhaken|inschrijft "
+                f"& !{_NO_MAILING}|<not>|untick|unsubscrib*"
+            ),
+            (
+                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked"
+                "|die zich ... aangemeld|die sich ... angemeldet "
                 f"& !{_NO_MAILING}|<not>|<refuse>"
             ),
         ),
@@ -436,12 +563,16 @@ PRACTICES: tuple[Clue, ...] = (
         "sales_calls",
         SalesCalls.NONE,
         (
-            (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"),
             (
-                "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing|telefonische verkoop|telefonwerbung"
-                "|telephone marketing|verkooptelefoontjes|cold call* "
+                _SALES_CALL
+                + "& <not>|niemand*|nobody|no one & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"
+            ),
+            (
+                "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing"
+                "|telefonische verkoop|telefonwerbung"
+                "|cold-call*|telephone marketing|verkooptelefoontjes|cold call* "
                 "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
-                "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
+                "& cold-call*|verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
                 "& !ook als|even if|auch wenn|<either-way>"
             ),
         ),
@@ -463,7 +594,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens|clicks "
-                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
+                "& e-mail*|mail|mails|<newsletter>|klickraten|öffnungs*|brief|letter|wie hem|wer ihn|sie ihn|u hem "
                 "& <legitimate>|<unasked>|lit. f "
                 "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if"
                 "|erst nach|nicht ohne"
@@ -479,16 +610,18 @@ PRACTICES: tuple[Clue, ...] = (
                 "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben|editie|edities"
                 "|issue|issues|mailing|mailings "
                 "& <consent> "
-                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
+                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht"
+                "|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
             ),
             (
                 "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
                 "& geen toestemming & zonder *pixel*"
             ),
             (
-                "<consent> "
-                "& geopend|opent|openen|opens|opened|open|öffn*|geöffnet "
-                "& e-mail*|mail*|nieuwsbrief|nieuwsbrieven|newsletter* "
+                "<consent>|track me|gevraagd of|ask whether|ask if|vragen ... eerst|fragen ... vorher "
+                "& <opened>|lesen|lezen|looked at|bekeken|wie wat opent "
+                "& e-mail*|mail*|<newsletter> "
+                "& <only>|alleen|when|if you|als u|als je|wenn|eerst|first|vorher|vooraf "
                 "& !zonder|without|ohne|geen"
             ),
         ),
@@ -503,10 +636,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !voluntary|actie*|event"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+                "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
+                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
+                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
+                "|request|gebeten|bitte|bitten|nudge|reminder"
+                "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
                 "& <impossible>|pas na|only opt out once|erst nach "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
@@ -523,10 +659,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<impossible>|pas na|only after|erst nach"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+                "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
+                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
+                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
+                "|request|gebeten|bitte|bitten|nudge|reminder"
+                "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
                 "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
                 "|before|when you order|afrekent|aan te geven|aangeven "
@@ -546,23 +685,45 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt|als je ... bezoekt|door ... te bezoeken"
+                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt"
+                "|als je ... bezoekt|door ... te bezoeken"
                 "|door uw bezoek|by visiting|when you visit ... you|indem sie ... besuchen|wenn sie ... besuchen "
-                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept|you consent|einverstanden|stimmen sie "
-                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas|only|erst|nur|alleen|als u akkoord"
+                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept"
+                "|you consent|einverstanden|stimmen sie "
+                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas"
+                "|only|erst|nur|alleen|als u akkoord"
             ),
             (
-                "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
+                "*cookies & always|altijd|immer & on|aan|an|actief|active|aktiv & analy*|*marketing*|all"
+                "|alle|statist*|werbe*|reclame*|advert* "
+                "& !noodzakelijk*|necessary|notwendig*|essential|functione*|<not>|akkoord|agree*|accept*"
+                "|banner|change|wijzig*|änder*"
+            ),
+            (
+                "*cookies|*pixel*|pixels|tracking "
+                "& altijd|always|immer|as soon as|zodra|sobald|meteen|gelijk|sofort|immediately "
+                "& aan|on|an|start*|run|runs|laden|load|loads|lopen|laufen|page loads|pagina opent|seite öffn* "
+                "& ook als|even if|auch wenn|no pop-up|not put up|*n't put up|geen banner|geen melding"
+                "|kein* banner|no banner|kein* hinweis|ongeacht|whatever"
+            ),
+            (
+                "statistiekcookies|statistische cookies|analysecookies|analytische cookies"
+                "|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies"
+                "|alle unsere cookies|advertentiecookies"
                 "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
                 "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
-                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner|geen cookie-banner|keinen banner "
-                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*|accepteer*|instem*|keuze|verwijder*"
+                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner"
+                "|geen cookie-banner|keinen banner "
+                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*"
+                "|accepteer*|instem*|keuze|verwijder*"
             ),
             (
                 "*cookie* "
-                "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
+                "& by carrying on|carry on browsing|if you carry on|wer weitersurft|wie doorklikt"
+                "|door verder te klikken|door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
                 "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
-                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
+                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen"
+                "|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
                 "|mit der nutzung "
                 "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
                 "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
@@ -613,10 +774,34 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*|widerruf*|browser*"
+                "*cookies|pixels|statisti*|*statistik|reclame|werbung|advertising|adverts|analytics"
+                "|tracking|meting|messung|<inessential>"
+                "|strictly necessary "
+                "& uit|off|aus|starten|startet|start|starts|run|runs|wake*|laden|lädt|load|loads|lopen"
+                "|loopt|läuft|laufen|aangezet|aan|an|on|actief|active|aktiv "
+                "& totdat|tot|until|till|bis|only|pas|alleen|erst|nur|nachdem|nadat|once|not before "
+                "& <consent>|ok|oké|yes|ja|akkoord|klik*|click*|drukt|press|druk|knop|banner "
+                "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*|intrek*|withdraw*|widerruf*"
+                "|video*|filmpje*|*kaart|map|karte|chat*"
             ),
             (
-                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until|turned off until|off until|uitgeschakeld tot"
+                "*cookies & tot die tijd|tot dan|until then|bis dahin|before that|vóór die tijd|vorher nur "
+                "& nodig|noodzakelijk*|necessary|need|needs|notwendig*|nötig*|essential|functionele "
+                "& !ook|also|auch"
+            ),
+            (
+                "<banner> & <consent>|yes|ja|ok|oké & <only> "
+                "& start*|starten|wake*|run|runs|load|loads|laden|lädt|lopen|laufen|läuft|actief|active"
+                "|aan|an|gesetzt|geplaatst|set|placed "
+                "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*"
+            ),
+            (
+                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*"
+                "|withdraw*|widerruf*|browser*"
+            ),
+            (
+                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until"
+                "|turned off until|off until|uitgeschakeld tot"
                 "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
                 "& !browser*"
             ),
@@ -625,7 +810,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !even|ook als|auch wenn|browser*|e-mail*|newsletter*|nieuwsbrief|pixel*"
             ),
             (
-                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat|als u toestaat|wenn sie dies erlauben"
+                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat"
+                "|als u toestaat|wenn sie dies erlauben"
                 "|wenn sie das erlauben|where you agree|where you have agreed|where you consent|if you consent|if you agree"
                 "|als u toestemt|als je toestemt|als u akkoord|als je akkoord|wenn sie zustimmen|waarvoor u toestemming "
                 "& !door gebruik|by using|durch die nutzung|browser*"
@@ -633,7 +819,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie* & <inessential>|marketing*|advert*|tracking*|analy*|statisti*|werbe* "
                 "& asked|gevraagd|vragen|vraagt|gefragt|ask|fragen|einholen|eingeholt & <consent> "
-                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung|not ask|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung"
+                "|not ask|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
             ),
             (
                 "*cookie* "
@@ -701,15 +888,25 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung*|aankoop|purchase "
-                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*|look ... at|looks at|look into|review*"
+                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*"
+                "|look ... at|looks at|look into|review*"
                 "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
                 "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
             ),
             (
-                "<odd> & bestelling|bestellingen|order|orders|bestellung* "
-                "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human|person|myself|ourselves|jemand "
+                "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
+                "& belt ... na|bellen ... na|ring|rings|call|calls|anrufen|ruft ... an|rufen ... an"
+                "|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
+                "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
+            ),
+            (
+                "<odd>|boven|hoger dan|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order"
+                "|orders|bestellung*|aufträge|auftrag "
+                "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human"
+                "|person|myself|ourselves|jemand "
                 "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
-                "& !zonder tussenkomst|ohne menschlich*|without human"
+                "& !automati*|zonder dat|without any|ohne dass|zonder tussenkomst"
+                "|ohne menschlich*|without human"
             ),
             (
                 "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
@@ -728,7 +925,7 @@ PRACTICES: tuple[Clue, ...] = (
         "fraud_scoring",
         Scoring.AUTOMATED,
         (
-            (_REFUSED_BY_MACHINE + "& !<not>|medewerker*|manuell|handmatig"),
+            (_REFUSED_BY_MACHINE + "& !<not>|niemand*|nobody|persönlich|medewerker*|manuell|handmatig"),
             (
                 _REFUSED_BY_MACHINE
                 + "& zonder tussenkomst|without human|ohne menschlich*|nobody looks|niemand kijkt|niemand schaut"
@@ -760,7 +957,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "niet|geen|not|no|kein*|nicht "
-                "& fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
+                "& fraud check*|fraud screening|betrugskontrolle|op fraude gecontroleerd"
+                "|auf betrug geprüft|fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
                 "|beoordelen ... op fraude|score bestellingen"
             ),
         ),
@@ -772,7 +970,8 @@ PRACTICES: tuple[Clue, ...] = (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
             (
                 "<fraud> "
-                "& not ... voluntarily|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
+                "& von uns aus nicht|von uns aus keine|melden ... nicht weiter|not ... voluntarily"
+                "|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
                 "|nooit uit eigen beweging|nicht von uns aus"
             ),
         ),
@@ -782,12 +981,20 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "<fraud>|gestolen|stolen|gestohlen*|betrügt "
+                "& zeigen ... an|zeigen wir an|bringen ... zur anzeige|naar de politie|to the police|zur polizei|aan de politie"
+                "|doen ... aangifte|doet ... aangifte|doen wij aangifte|erstatten "
+                "& !nicht|niet|not|never|nie|geen|kunt u|kun je|you can|können sie|bent u|if you are"
+                "|wettelijk verplicht|legally required|betaaldienst"
+            ),
+            (
                 "politie|police|polizei|the guards|gardaí "
                 "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report|tell|inform"
                 "|anzeigen|zeigen ... an|anzeige|erstatten "
                 "& gestolen|stolen|gestohlen*|oplicht*|bedrieg*|betrügt|cheats|scams|<fraud>|valse|false|falsche*|diefstal|theft "
                 "& wij|we|ik|i|wir|ich "
-                "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*|bevel|kunt u|kun je|you can|betaaldienst"
+                "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*"
+                "|bevel|kunt u|kun je|you can|betaaldienst"
             ),
             (
                 _FRAUD_REPORT + "& wij|we|wir|us|uns "
@@ -798,7 +1005,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
                 "& politie|police|polizei|fraud*|oplichting|betrug* "
                 "& doen|melden|wij|we|wir|doet "
-                "& !kunt u|kun je|can report|if you"
+                "& !kunt u|kun je|can report|if you|<not>"
             ),
         ),
     ),
@@ -807,19 +1014,36 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung"
+                "|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
-                "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht|verlenen ... geen|geen uitstel"
+                "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht"
+                "|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
                 "|kein* zahlungsaufschub "
-                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via|bestelling ... ontvangen"
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über"
+                "|via|bestelling ... ontvangen"
+            ),
+            (
+                "<later>|op rekening|op factuur|on account|on invoice|auf rechnung "
+                "& <not> & wij|we|i|ik|wir|ich|bij ons|with us|bei uns "
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal|via|über"
+                "|through|stripe|gegevens|data|daten"
+                "|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
+                "|newsletter*|<newsletter>|eerste bestelling"
+            ),
+            (
+                "<later>|vooraf betaald|up front|im voraus & <not>|cannot "
+                "& with us|bij ons|bei uns|give|geven wij|geben wir|wij doen|or with us|ourselves|zelf|selbst "
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|via|über|through|stripe"
             ),
             (
                 "<later>|op rekening|op factuur|on account|on invoice|paying afterwards|auf rechnung "
                 "& <impossible>|niet mogelijk|doen ... niet|do not|*n't|bieten ... nicht|bieden ... niet|kein*|geen "
-                "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
+                "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet"
+                "|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
             ),
         ),
     ),
@@ -828,16 +1052,26 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.OWN,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung"
+                "|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
                 "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
                 "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
-                "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets|kosten ... nicht|no extra|niets extra|niks extra"
+                "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets"
+                "|kosten ... nicht|no extra|niets extra|niks extra"
                 "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
                 "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet|not possible"
+            ),
+            (
+                "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd"
+                "|settle ... within|te betalen binnen"
+                "|betaaltermijn van|payment term of|zahlungsziel "
+                "& wij|we|ons|our|wir|uns|unser*|u|you|sie|je|ihr "
+                "& !via|klarna|afterpay|riverty|through|über|paypal|billink|in3|boete|herinnering"
+                "|erinnerung|reminder|niet mogelijk|not offer"
             ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
@@ -852,7 +1086,16 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen|no ... recommend*|no ... suggest*"
+                "<not> & *vorschläge|*vorschlägen|suggesties|suggestions|tailor*|afgestemd|stemmen"
+                "|personali*|zugeschnitten|recommend*|suggest*|aanbeve*"
+                "|aanraden|empfehl*|vorschl*|pick|picked "
+                "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen"
+                "|surfgedrag|surfverhalten|browsing "
+                "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
+            ),
+            (
+                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen"
+                "|no ... recommend*|no ... suggest*"
                 "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
                 "& eerder*|bekeek|kocht|bestelgeschiedenis|gedrag|before|earlier|previous*|bought|behaviour|history|früher*|zuvor"
                 "|gekauft|angesehen|verhalten|bisherig* "
@@ -869,8 +1112,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !advert*|reclame|werbung|retour*"
             ),
             (
-                "dezelfde producten|hetzelfde assortiment|same products|dieselben produkte|gleichen produkte "
-                "& iedere*|elke|allen|alle|everyone|every "
+                "dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
+                "|hetzelfde|dezelfde winkel|same products"
+                "|look the same|looks the same|the same shop|dieselben produkte|gleichen produkte|dasselbe|das gleiche "
+                "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
                 "& !prijs"
             ),
             (
@@ -887,20 +1132,27 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld|angesehen|angeschaut|gekauft|bestellt "
-                "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
-                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
+                "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld"
+                "|angesehen|angeschaut|gekauft|bestellt "
+                "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor"
+                "|früher|laatst|last time "
+                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt"
+                "|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
                 "|recommend*|afgestemd|passend*|tips "
-                "& product*|artikel*|things|items|spullen|dingen|artikelen|sachen|aanbod|produkte*|assortiment "
+                "& laten|wij|we|wir|ons|our|ik|i|ich|shop|winkel|laden|site|homepage|startseite|heimseite "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
+                "|bestelgeschiedenis|bestelhistorie|order history|<newsletter>|elders|elsewhere"
+                "|other sites|andere sites|anderen seiten|fraud*"
             ),
             (
                 "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
                 "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
                 "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
-                "& aanbeve*|aanbevolen|tonen|zien|personaliser*|personalis*|suggest*|recommend*|empfehl*"
+                "& sehen|see|bestimm*|bepaal*|bepalen|aanbeve*|aanbevolen|tonen|zien|personaliser*"
+                "|personalis*|suggest*|recommend*|empfehl*"
                 "|produktempfehl*|produktvorschl*|personalisier*|zeigen|passende "
-                "& producten|artikelen|assortiment|aanbeve*|products|items|recommend*|produkt*|artikel*"
+                "& things|dingen|spullen|sachen|producten|artikelen|assortiment|aanbeve*|products|items"
+                "|recommend*|produkt*|artikel*"
                 "|startseite|empfehl*|aanbod "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|mijn account|uw account"
             ),
@@ -924,7 +1176,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
+                "|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -945,7 +1198,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines> "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
+                "|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -963,7 +1217,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<intimate-goods>|erotiekwinkel*|erotik-versand* "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
+                "|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten|besteld* "
@@ -1008,16 +1263,29 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16|16-jarigen|kids|kinderen|kinder"
+                "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16"
+                "|unter 16|16-jarigen|kids|kinderen|kinder"
                 "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
-                "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
-                "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht|richten ... nicht|richten ... niet"
+                "& not our audience|niet onze doelgroep|nicht unsere zielgruppe|niet de bedoeling"
+                "|not the intention|not our intention|nicht die absicht|isn't for"
+                "|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
+                "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
+                "|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
                 "& !alcohol|[*"
             ),
             (
+                "at least 18|minstens 18|minimaal 18|mindestens 18 & order*|shop|bestel*|koop|kopen|kauf*"
+                "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
+            ),
+            (
+                "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet|bestimmt "
+                "& !<not>|kinderen en|children and|kinder und"
+            ),
+            (
                 "<only>|uitsluitend "
-                "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18|18-plussers|meerderjarig*|volwassenen"
+                "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18"
+                "|18-plussers|meerderjarig*|volwassenen"
                 "|adults|erwachsene*|volljährig*|ab 18 "
                 "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel "
                 "& !alcohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
@@ -1052,6 +1320,13 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                "6|7|8|9|10|11|12|13 & tot 14|tot 15|to 14|to 15|bis 14|bis 15|t/m 14|t/m 15|en 14|en 15"
+                "|and 14|and 15|und 14|und 15 "
+                "& *jarig*|year-old*|jaar|years|*jährig*|jahre|jahren & richten|richtet|is er|verkop*"
+                "|sell|verkauf*|gericht|aimed|voor|for|für "
+                "& !<not>|ouders van|parents of|eltern von"
+            ),
+            (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjährige|jongeren|tieners|jugendliche* "
                 "& shop|webshop|winkel|webwinkel|website|site|services|angebot|wij|we "
                 "& gericht|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
@@ -1068,7 +1343,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
+                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
                 "|oss "
                 "& <not> "
                 "& !niet alleen"
@@ -1083,7 +1359,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
+                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
                 "& !<not>"
             ),
         ),
@@ -1093,8 +1370,14 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<deliver> & niet verder|niet buiten|no further|not further|not beyond|nicht weiter|nicht über "
+                "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany|deutschland"
+                "& !gegevens|data|daten"
+            ),
+            (
                 "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>|<nothing> "
-                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*|gegevens|data|daten"
+                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*"
+                "|server*|gegevens|data|daten"
                 "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
             ),
             (
@@ -1114,9 +1397,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
             (
-                "bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*|liefern|versenden "
+                "verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
+                "|liefern|versenden|verkauft"
+                "|verkocht|verkopen|sell|geliefert|geleverd "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
-                "& nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
+                "& benelux|nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
                 "|innerhalb|within|binnen|ireland|ierland "
                 "& !gegevens|data|daten"
             ),
@@ -1157,7 +1442,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
-                "<marketplace> & <only> & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
+                "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
+                "|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
                 "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
@@ -1175,7 +1461,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 _MARKETPLACE_MAIL
-                + "& ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
+                + "& landet|landen|komt|komen|bekommt|erhält|gets|mailverteiler|ontvang*|krijg*|sturen|stuur|nemen|opnemen|gebruiken|toezenden|receive|add|send|erhalten"
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),
@@ -1214,9 +1500,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "<order-done>|afgerond*|afronding|afgehandeld*|afhandeling|is klaar|allang klaar|bestelling klaar"
                 "|oude bestellingen|finished|completed|completion|handled your|abgeschlossen*|abschluss"
                 "|erledigt* "
-                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
+                "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen"
+                "|member of staff|kolleg*|klantenservice"
+                "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer|returns desk "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
+                "|bij uw gegevens|zugreifen|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
                 "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
@@ -1237,10 +1525,12 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <not> "
-                "& <copy>|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
+                "& <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*|sturen"
+                "|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten"
+                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
+                "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
         ),
@@ -1251,13 +1541,17 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "& begleitet|vorgelegt|before we|bevor wir|voordat wij|voordat we|legen ... bei"
+                "|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
+                "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
                 "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
                 "|must|muss|müssen|verzoeken|legitimeren "
-                "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als|alleen bij|only if|only where"
-                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
+                "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als"
+                "|alleen bij|only if|only where"
+                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
+                "|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
                 "|we may ask|we can ask|we might ask|können wir|wir können ... verlangen|eventueel"
             ),
         ),
@@ -1267,17 +1561,27 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates|änder*|anpass*|aktualisier* "
-                "& e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update"
+                "|updates|änder*|anpass*|aktualisier* "
+                "& not write to|*n't write to|schrijven ... niet|nachricht ... nicht|bericht ... niet"
+                "|message ... not|melding ... niet|e-mails ... niet"
+                "|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*"
+                "|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
                 "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
-                "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
-                "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
+                "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email"
+                "|without ... e-mail|nicht per e-mail"
+                "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht"
+                "|niet persoonlijk|not individually"
                 "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
-                "|geen aparte melding|geen persoonlijk* "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
-                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "|geen apart*|no separate|krijgt ... geen bericht|geen aparte melding|geen persoonlijk* "
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+                "|passwort|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
+                "|nieuwsbrief|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us"
+                "|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons"
+                "|mail mij|e-mail us|email us|adres wijzig*"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
             (
@@ -1300,18 +1604,28 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen|change|changes|changed"
-                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung "
-                "& e-mail|e-mails|mail|mailtje|mailen|mailt|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
-                "& laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
-                "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you|mail you|mailen|mailt|mail je|mail u"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
+                "|gevolgen|change|changes|changed"
+                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
+                "& mailadres*|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt"
+                "|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
+                "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|schrijven wij"
+                "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
+                "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
+                "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
+                "|mail you|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar|aangekondigd"
-                "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst"
+                "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt"
+                "|teilen|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
-                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+                "|passwort|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
+                "|nieuwsbrief|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us"
+                "|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons"
+                "|mail mij|e-mail us|email us|adres wijzig*"
                 "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
                 "|oder auf unserer website"
             ),
@@ -1320,32 +1634,37 @@ PRACTICES: tuple[Clue, ...] = (
 )
 """Answers of [practices], but those that are lists and addresses."""
 
-_ENCRYPTED = "versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
+_ENCRYPTED = "scrambled|versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
 _GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
 _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
-    "software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
+    "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
     "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij|bij te werken|up-to-date|up to date|actueel|patch*"
+    "houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell|aktuelle|aktuellen"
     "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
 )
 MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
         "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
-        f"{_ENCRYPTED} & *verbinding*|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
+        f"{_ENCRYPTED} & certificaat|certificate|zertifikat|*verbinding*|tunnel*|line|lijn|leitung"
+        "|on the way|on its way|onderweg|unterwegs"
+        "|reist|travels|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
         "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
         "& !e-mail*|end-to-end",
         "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*|secured connection*"
+        "|verschlüsselte seite|versleutelde site|versleutelde website|encrypted site|encrypted website"
         "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
-        f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop "
+        f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop|shop "
         "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
     "passwords": (
-        f"{_LOGIN} & sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
+        f"{_LOGIN} & verschillende|zeichen|tekens|characters|sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar"
+        "|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
         "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
         "|policy|policies|beleid|manager",
         "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
@@ -1353,28 +1672,38 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "tweestaps*|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
+        "code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
+        "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
         "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps|in zwei schritten"
         "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*|tweede factor|second factor"
         "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
-        "|eenmalige code|code per sms|code uit een app",
+        "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
+        "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
+        "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus",
     ),
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
-        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
+        f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks|opslag|opgeslagen|database*|*schijf"
+        "|*schijven|at rest|stored|storage|disk*|hard drive*"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
-        "afgesloten|op slot|achter slot|locked|verschlossen*|abgeschlossen* & *kast|kasten|serverruimte|cabinet*|server room"
+        "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
+        "|*kast|kasten|serverruimte|cabinet*|server room"
         "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
     ),
     "backups": (
-        "back-up*|backup*|back-ups|back up|backed up|reservekopie*|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
+        "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
+        "|eine sicherung|reservekopie*|back-up*|backup*|back-ups|back up|backed up|reservekopie*"
+        "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
         "|datensicherung*|sicherheitskopie*|sicherungen "
-        "& !after ... deleted|verwijder*|delete*|gelöscht",
+        "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
+        "<only>|allein & inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
+        "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
+        "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|<order-done>",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
         "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
         "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*|need-to-know"
@@ -1382,8 +1711,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang|beperk ... toegang"
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& toegang|inzien|bij ... gegevens|inzage|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
-        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*|required|benötig*|brauchen|erforderlich|collega's "
+        "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
+        "|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
+        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
+        "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
     ),
@@ -1391,13 +1722,16 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
         "|newsletter*|voorwaarden|terms|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
-        "beveiligingsupdates|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
+        "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
+        "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
+        "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
         "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week|updates ... every"
         "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
-        "& <staff>|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf|aushilfen|beschäftigte*|stagiair* "
+        "& <staff>|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
+        "|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
         "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*|postvak|mailbox|postfach|inbox",
         "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
@@ -1416,8 +1750,11 @@ NOT_OUR_MEASURE = (
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
     (
-        "*cookie*|toestemming|einwilligung|consent "
-        "& change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|cookiekeuze|keuze "
+        "& past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
+        "|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back"
+        "|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken"
+        "|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
@@ -1426,17 +1763,18 @@ COOKIE_CHOICE = (
 
 FIELDS: Mapping[str, str] = {
     "name": (
-        "naam|namen|voornaam|achternaam|name|names|first name|last name|vorname|nachname|naw*|voor- en achternaam"
+        "naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
+        "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
-        "adres|adresgegevens|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
+        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
         "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
-    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|town|city|wohnort|ort|naw*",
-    "email": "e-mail|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse|e-mailadressen",
+    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
+    "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
-        "telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
-        "|mobiel nummer|mobile number*"
+        "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
+        "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer"
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
@@ -1451,35 +1789,48 @@ FIELDS: Mapping[str, str] = {
 COMPULSORY = (
     "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
-    "|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
+    "|needs|minimaal|minimum|mindestens|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
+    "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
+    "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "with an asterisk|with a star|met een sterretje|met een ster|mit sternchen|mit stern|mit einem stern|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
-    "sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand|bestel*|bestellen|order*|kopen|koopt"
+    "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
+    "|in the post|parcel*|package*|pakket*|doos"
+    "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
+    "|bestel*|bestellen|order*|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
     "|contract|vertrag*|kaufvertrag*"
 )
 NOT_ORDERING = (
     "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
-    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*"
+    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag"
+    "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
+    "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
+    "|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung|geven wij|geven we|ontvangt|receives|erhält"
 )
 
 _CUSTOMER = (
-    "klantgegevens|klantprofiel*|klant|klanten|klantaccount*|*account|*accounts|accountgegevens|profiel|klantdossier*"
+    "your file|uw dossier|ihre akte|your record|klantgegevens|klantprofiel*|klant|klanten|klantaccount*"
+    "|*account|*accounts|accountgegevens|profiel|klantdossier*"
     "|klantenbestand|klantbestand|klantenkaart|customer data|customer record*|customer profile*|customer|customers"
     "|customer account*|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto|kundenprofil*|profil"
     "|kundenstamm*|kundendatei|user data|gebruikersgegevens|nutzerdaten"
 )
 _IDLE = (
-    "laatste bestelling|laatste order|laatste aankoop|laatste contact*|laatste transactie|laatste interactie"
+    "last shopped|last dealt|laatst ... kocht|laatst ... bestelde|zuletzt ... gekauft"
+    "|zuletzt ... bestellt|laatste bestelling|laatste order|laatste aankoop|laatste contact*"
+    "|laatste transactie|laatste interactie"
     "|laatste login|laatste inlog*|laatste activiteit|laatste gebruik|laatste keer|voor het laatst|laatst ... ingelogd"
     "|laatste bezoek|meest recente bestelling|recentste bestelling|last ... order*|last ... bought|last purchase"
     "|last contact|last activity|last active|last login|last log in|last sign in|last visit|last transaction"
     "|last interaction|last use|last used|most recent order|most recent purchase|latest order|letzten bestellung"
     "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf|letzten aktivität"
     "|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion|letzten besuch"
-    "|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
+    "|letzten einkauf|letztem einkauf|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders"
+    "|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused"
+    "|ongebruikt*|inaktiv*|ungenutzt*"
 )
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
@@ -1490,7 +1841,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "invoice_years",
         (
-            "factu*|*facturen|invoice*|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
+            "factu*|*facturen|invoice*|belege|belegen|bonnetjes|kassabon*|receipts|quittungen|rekeningen"
+            "|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
             "|taxes|administratie|administratieve|*buchungsbeleg*|accounting|accounts department|handelsrecht*|bookkeeping"
             "|financiële gegevens|financial records|vat records|btw|umsatzsteuer*|geschäftsunterlagen|handelsbrief*"
         ),
@@ -1498,10 +1850,11 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "newsletter_proof_years",
         (
-            "bewijs*|proof|prove|nachweis*|*nachweis|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
+            "the note that|note ... joined|de aantekening|bewijs*|proof|prove|nachweis*|*nachweis"
+            "|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
             "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
             "|belegen|log of ... consent "
-            "& toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
+            "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
@@ -1519,14 +1872,16 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "request_years",
         (
-            "inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
-            "& <a-note>|register|afhandeling|afgehandeld|handled|dealt with|bearbeitet"
+            "asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
+            "& <a-note>|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling|afgehandeld|handled"
+            "|dealt with|bearbeitet"
         ),
     ),
     (
         "log_days",
         (
-            "log|logs|logboek*|logbestand*|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
+            "log|logs|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*"
+            "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*|zugriffsdaten"
             "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|weblog*|webserverlog* "
             "& !analytics|besteld*"
@@ -1535,11 +1890,14 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "contact_months",
         (
-            "vraag|vragen|contactformulier*|contactverzoek*|contact|berichten|bericht|berichtjes|correspondentie"
+            "mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe"
+            "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
+            "|bericht|berichtjes|correspondentie"
             "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
             "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
             "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
-            "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*|korrespondenz|kommunikation|kundenkommunikation"
+            "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*"
+            "|korrespondenz|kommunikation|kundenkommunikation"
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
             "|service-anfrage* "
@@ -1554,17 +1912,26 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "<order-file>|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
+            "kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
+            "|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
+            "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
-            "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung|vertragsdurchführung|vertragsdaten|contract data|kaufvertrag*"
+            "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung"
+            "|vertragsdurchführung|vertragsdaten|contract data|kaufvertrag*"
         ),
     ),
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
+    "laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
+    "|liegen|liggen|gone|verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
+    "|weggeworfen|schmeiß*|binned|thrown"
+    "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
+    "|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
     "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
-    "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
+    "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf"
+    "|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*"
+    "|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
 
@@ -1572,19 +1939,25 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
-            "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
+            "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
+            "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file|show ... your data|gegevens bekijken|gegevens te bekijken "
+            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file"
+            "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van|wat ik over|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
-            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on|what data|which data|what information|which information"
-            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von|was über sie|was über dich|was wir haben|was gespeichert"
+            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van"
+            "|wat ik over|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
+            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on"
+            "|what data|which data|what information|which information"
+            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von"
+            "|was über sie|was über dich|was wir haben|was gespeichert"
             "|what we hold|what we know"
             "|what we have about|welche daten "
-            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren|sehen|fragen|fragst|teilen ... mit|mitteilen"
+            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren"
+            "|sehen|fragen|fragst|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy"
         ),
         (
@@ -1597,7 +1970,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsches|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen"
+            "|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated"
+            "|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*"
+            "|fehler|falsches|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
@@ -1608,16 +1984,20 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit"
+            "|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
             "|recht ... vergeten|eras*|delet*|removing"
-            "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
+            "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*"
+            "|vernietig*|weghalen|weg te halen "
             "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren"
+            "|pauze|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren"
+            "|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
             "|on hold|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
@@ -1628,8 +2008,12 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
-            "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen|mee te nemen|exporteren|form that a computer"
-            "|computer can read|shop can read|take your data|take it with you|take them with you|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
+            "|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported"
+            "|meenemen|mee te nemen|exporteren|form that a computer"
+            "|computer can read|shop can read|take your data|take it with you|take them with you"
+            "|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file"
+            "|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
@@ -1640,7 +2024,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "objection": (
         (
-            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection|right to object|widerspruch*|widersprech*"
+            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object"
+            "|objection|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
             "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
@@ -1666,7 +2051,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
-        "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*",
+        "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl"
+        "|einstellung* & wijzig*|verander*|aanpas*|aan te passen|change|alter|ändern|ändert"
+        "|anpassen & !browser*|browserinstelling*",
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
         (
             "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"

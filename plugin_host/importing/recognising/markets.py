@@ -20,6 +20,8 @@ _ALSO_NAMED: Mapping[str, str] = {
     "Engeland": "GB",
     "England": "GB",
     "USA": "US",
+    "Deutschlands": "DE",
+    "Österreichs": "AT",
     "Verenigde Staten": "US",
 }
 """Names that people use besides those of the Unicode CLDR."""
@@ -27,12 +29,15 @@ _WORDS = frozenset(["indien"])
 """Names of countries that mean something else in another language."""
 _SELLING = (
     (
-        "wij|we|onze|ons|our|us|wir|unser*|ik|mijn|i|my|ich|mein*|bij ons|bestellen kan|bestellungen nehmen"
+        "verkauft wird|verkocht wordt|geliefert wird|wird geliefert|liefern|wordt bezorgd|bezorgd wordt"
+        "|wordt geleverd|wij|we|onze|ons"
+        "|our|us|wir|unser*|ik|mijn|i|my|ich|mein*|bij ons|bestellen kan|bestellungen nehmen"
         "|landen waarin|pakje*|pakket*|parcel*|pakete*"
         "|orders|bestelling*|leveringsgebied*|liefergebiet*|verzendgebied*|delivery area*|you deliver|you ship"
         "|you sell|you post|you send|verkopen jullie|verzenden jullie|liefert ihr|liefern sie|leveren jullie"
         "|levert u "
-        "& verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|versturen|verstuur"
+        "& verkauft|verkocht|bestellen|beliefern|beliefert|geliefert|bezorgd|geleverd|gaan|gehen|verschickt|versandt|verzonden"
+        "|verkopen|verkoop|verkoopt|leveren|levert|lever|bezorgen|bezorgt|verzenden|verzend|versturen|verstuur"
         "|sturen|stuur|opsturen|bestellen kan|richten"
         "|richt|levering|gaan ... naar|gaat ... naar|leveringsgebied*|verzendgebied*|sell|sells|deliver|delivers"
         "|delivered|ship|ships|shipped|shipping to"

@@ -9,6 +9,7 @@ from plugin_host.importing.recognising.clues import CLOCKS, KEPT
 from plugin_host.importing.recognising.phrases import phrase, words
 from plugin_host.importing.values import Certainty, Value
 
+_THREE_QUARTERS = ("dreiviertel",)
 _ONE_AND_A_HALF = ("anderhalf", "anderhalve", "eineinhalb", "anderthalb")
 _HALF = ("half", "half a", "een half", "halbe", "halbes", "halben")
 NUMBERS: Mapping[str, int] = {
@@ -44,12 +45,12 @@ NUMBERS: Mapping[str, int] = {
     for word in words_of.split()
 }
 """Numbers by the words for them."""
-_N = rf"(?P<n>{'|'.join(sorted((*_ONE_AND_A_HALF, *_HALF, *NUMBERS), key=len, reverse=True))}|\d{{1,4}})"
+_N = rf"(?P<n>{'|'.join(sorted((*_THREE_QUARTERS, *_ONE_AND_A_HALF, *_HALF, *NUMBERS), key=len, reverse=True))}|\d{{1,4}})"
 PERIOD = re.compile(
     (
         r"(?<!\bonce )(?<!\btwice )(?<!\btimes )"
-        rf"\b{_N}(?: ?\(\w+\))?(?:[ -]|(?<=half)|(?=jarig|jährig))(?:(?:volle|full|hele|calendar|more|weitere) )?"
-        r"(?:kalender)?(?P<unit>jaar|jaren|years?|yrs?|jahren?|jahre?s?|jarige?|jährige[nrs]?|maand(?:en)?|months?|mnd"
+        rf"\b{_N}(?: ?\(\w+\))?(?:[ -]|(?<=half)|(?<=viertel)|(?=jarig|jährig))(?:(?:volle|full|hele|calendar|more|weitere) )?"
+        r"(?:kalender|boek|geschäfts|book)?(?P<unit>jaar|jaren|years?|yrs?|jahren?|jahre?s?|jarige?|jährige[nrs]?|maand(?:en)?|months?|mnd"
         r"|monaten?|monate?s?|dagen|dag|days?|tagen?|tage?s?|weken|week|weeks?|wochen?)\b"
     ),
     re.IGNORECASE,
@@ -77,7 +78,7 @@ _TIMES = {
 _NO_TERM_OF_KEEPING = words(
     "binnen|within|innerhalb|bedenktijd|herroep*|retour*|withdrawal period|widerrufsfrist|ouder dan"
     "|older than|reageren|antwoord*|reactietermijn|respond|garantietermijn|jonger|under the age|levertijd"
-    "|werkdagen|working days|werktagen"
+    "|werkdagen|working days|werktagen|duurt|takes|dauert"
 )
 """What a length of time is about that is no time of keeping: terms to answer, to return goods, ages."""
 
@@ -118,6 +119,8 @@ def lengths(text: str) -> Iterator[Length]:
         unit = _UNITS[match["unit"][:2].lower()]
         if written in _ONE_AND_A_HALF:
             number, unit = (18, "months") if unit == "years" else (45, "days")
+        elif written in _THREE_QUARTERS:
+            number, unit = 9, "months"
         elif written in _HALF:
             number, unit = (6, "months") if unit == "years" else (15, "days")
         yield Length(number, unit, text[start : match.start()], text[start:until])
@@ -170,7 +173,8 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
 
 
 _ADVICE = words(
-    "bewahren sie|keep your|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
+    "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|bewahren sie|keep your"
+    "|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
     "|na je verzoek|upon request|on request"
 )
 """Words of a sentence that asks customers to keep something, or tells what happens after a request."""

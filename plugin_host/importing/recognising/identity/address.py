@@ -107,7 +107,7 @@ _TOWN_FIRST = re.compile(
 """Postal code and town before the street."""
 _NOT_A_STREET = re.compile(
     (
-        r"@|https?:|www\.|kvk|btw|tel|iban|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
+        r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
         r"|und)\b\.? *\d"
     ),
     re.IGNORECASE,

@@ -16,7 +16,11 @@ from plugin_host.importing.values import Certainty, Value
 _WORD = r"[A-ZÀ-Þ0-9&][\w&’'!-]*(?:\.(?=\w)[\w-]+)*"
 _SMALL = r"(?:van|de|der|den|het|’t|'t|und|and|en|&|of|te|aan|voor|the|von|zu|for|in|op|by|at|la|le|a)"
 _NAME = rf"{_WORD}(?:,? {LEGAL}(?!\w)|(?: {_SMALL}){{0,2}} (?!{LEGAL}(?!\w)){_WORD}){{0,6}}(?:,? {LEGAL}(?!\w))?"
-COMPANY = re.compile(rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD},? {LEGAL})(?=[\s.,;:()“”\"|]|$)")
+_FORM_FIRST = r"(?:[Mm]aatschap|[Ss]tichting|[Cc]oöperatie|[Vv]ennootschap onder firma|VOF|V\.o\.f\.)"
+COMPANY = re.compile(
+    rf"((?:{_WORD}[ ,]+|Inh\. |{_SMALL} ){{0,6}}{_WORD},? {LEGAL}|{_FORM_FIRST} (?:{_WORD} ){{0,3}}{_WORD})"
+    rf"(?=[\s.,;:()“”\"|]|$)"
+)
 _SUBJECT = (
     r"(?:privacy ?(?:verklaring|beleid|statement|reglement|policy|notice|voorwaarden)|privacybeleid"
     r"|privacyverklaring|privacyreglement|datenschutz(?:erklärung|hinweise|bestimmungen|information(?:en)?)?"
@@ -137,8 +141,8 @@ _ALSO = re.compile(
     rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
-    rf"(?:handelend onder de naam|h\.o\.d\.n\.|trading as|trading under the name"
-    rf"|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
+    rf"(?:handelend onder de naam|h\.o\.d\.n\.|trading as|(?:trading|trades) under the name|trades as|onder de handelsnaam"
+    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
     (

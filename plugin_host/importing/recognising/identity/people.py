@@ -43,7 +43,8 @@ _CONTACT = re.compile(
 )
 _SUBJECT = (
     r"(?:privacy|datenschutz|persoonsgegevens|personal (?:data|information)|your data|(?:je|uw|jouw) gegevens"
-    r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten)"
+    r"|gegevensbescherming|data protection|personenbezogen|ihre[rn]? daten|deiner? daten|(?:deze|this|diese[rnm]?)"
+    r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal))"
 )
 _ASKS = (
     r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
@@ -64,6 +65,18 @@ _ROLE = re.compile(
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
     re.IGNORECASE,
 )
+_JOB = (
+    r"(?:lead|head|manager|officer|jurist(?:in|e)?|advocaat|lawyer|counsel|champion|steward|owner|eigena(?:ar|resse)|directeur"
+    r"|director|hoofd|leid(?:er|ster)|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
+    r"|assistant|beheerder|medewerk(?:er|ster)|bestuurder|penningmeester|treasurer|chair(?:man|woman|person)?"
+    r"|boekhoud(?:er|ster)|administrator|coordinator|coördinator|representative|specialist(?:e)?|adviseur|adviser|advisor"
+    r"|desk|department|afdeling|abteilung|büro|directie|leitung|geschäftsführer(?:in)?)"
+)
+_REACHED_ROLE = re.compile(
+    rf"\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de) (?P<role>(?:[\w’'-]+ ){{0,3}}?[\w-]*{_JOB})\b(?=[^.@]{{0,40}}@)",
+    re.IGNORECASE,
+)
+"""A job that an e-mail address follows."""
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|dsb|fg|gdpr|avg|gegevens|persoonsgegevens)[\w.-]*@", re.IGNORECASE)
 """E-mail addresses for questions about privacy, by their name."""
 _GENERAL = re.compile(
@@ -240,7 +253,10 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
 
 def _role(text: str, place: _Place) -> str:
     match = _ROLE.search(text, place.start, place.end)
-    return match[1] if match and not _OFFICER.search(match[1]) else ""
+    role = match[1] if match else ""
+    if not role and (reached := _REACHED_ROLE.search(text, place.start, place.end)):
+        role = reached["role"]
+    return "" if _OFFICER.search(role) else role
 
 
 def _person(name: str) -> bool:

@@ -11,7 +11,8 @@ from plugin_host.importing.values import Certainty, Value
 _REGISTER = re.compile(
     (
         r"(?:KvK|K\.v\.K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Companies House|company register"
-        r"|register number|company (?:number|no\.?)|registered (?:number|in England)|registration number"
+        r"|handelskammer\w*(?:-nummer)?|register number|company (?:number|no\.?)|registered (?:number|in England)"
+        r"|registration number"
         r"|ondernemingsnummer|KBO(?:-nummer)?|KBO[- ]?nr|registered under(?: number)?"
         r"|registr(?:y|ation) code|registered in (?:ireland|scotland|wales|northern ireland)|CRO(?: number)?"
         r"|rechtspersonenregister|RPR"

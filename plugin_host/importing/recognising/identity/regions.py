@@ -8,23 +8,24 @@ from plugin_host.importing.recognising.identity.places import AUTHORITY, here
 from plugin_host.importing.values import Certainty, Value
 
 _STATES: Mapping[str, str] = {
-    "BW": "Baden-Württemberg",
-    "BY": "Bayern|Bayerisch|BayLDA",
+    "BW": "Baden-Württemberg|Stuttgart",
+    "BY": "Bayern|Bayerisch|BayLDA|Ansbach",
     "BE": "Berlin",
-    "BB": "Brandenburg",
+    "BB": "Brandenburg|Kleinmachnow",
     "HB": "Bremen",
     "HH": "Hamburg",
-    "HE": "Hessen|Hessisch",
-    "MV": "Mecklenburg-Vorpommern",
-    "NI": "Niedersachsen|Niedersächsisch",
-    "NW": "Nordrhein-Westfalen|NRW",
-    "RP": "Rheinland-Pfalz",
-    "SL": "Saarland",
-    "ST": "Sachsen-Anhalt",
-    "SN": "Sachsen(?!-Anhalt)|Sächsisch",
-    "SH": "Schleswig-Holstein",
-    "TH": "Thüringen|Thüringer",
+    "HE": "Hessen|Hessisch|Wiesbaden",
+    "MV": "Mecklenburg-Vorpommern|Schwerin",
+    "NI": "Niedersachsen|Niedersächsisch|Hannover",
+    "NW": "Nordrhein-Westfalen|NRW|Düsseldorf",
+    "RP": "Rheinland-Pfalz|Mainz",
+    "SL": "Saarland|Saarbrücken",
+    "ST": "Sachsen-Anhalt|Magdeburg",
+    "SN": "Sachsen(?!-Anhalt)|Sächsisch|Dresden",
+    "SH": "Schleswig-Holstein|Kiel",
+    "TH": "Thüringen|Thüringer|Erfurt",
 }
+"""The names of the states, and where their authorities have their seat."""
 _CITIES = {"Berlin": "BE", "Hamburg": "HH", "Bremen": "HB", "Bremerhaven": "HB"}
 
 
