@@ -1578,14 +1578,18 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
-            "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van|wat ik over|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
-            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on|what data|which data|what information|which information"
-            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von|was über sie|was über dich|was wir haben|was gespeichert"
-            "|what we hold|what we know"
-            "|what we have about|welche daten "
-            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren|sehen|fragen|fragst|teilen ... mit|mitteilen"
-            "|horen|krijg*|stur*|access|copy"
+            "welke gegevens|welke persoonsgegevens|wat ... van u|wat ... van je|wat ... van jou|wat ... van jullie|wat ... over u"
+            "|wat ... over je|wat ... over jou|wat ... over jullie|wat wij bewaren|wat wij hebben|wat we hebben|wat ik heb"
+            "|what we hold|what we have|what we know|what we keep|what i hold|what i have|what i know|what is held|what's held|what is stored|what ... on you"
+            "|what ... about you|what data|which data|what information|which information|what details|which details"
+            "|the data we hold|the data we have|information we hold|everything we have|everything we know|alles wat we|alles, was wir"
+            "|was wir wissen|was wir haben|was wir von|was ... über sie|was ... über dich|was ... über euch|was ... von dir|was ... von ihnen|was ... von euch"
+            "|was gespeichert|was ... gespeichert|welche daten|welche informationen "
+            "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*|find out|learn|curious|tell you|wonder*"
+            "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|zeigen|zeigt|schick*|teilen ... mit|mitteilen"
+            "|horen|krijg*|stur*|access|copy "
+            "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below|this policy|this page|hier erfahren|hier erfährst|im folgenden"
+            "|diese seite|diese erklärung|to offer|te bieden|anzubieten"
         ),
         (
             "kopie|copy|afschrift|overzicht|uitdraai|export|ausdruck|abschrift "
@@ -1601,24 +1605,30 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
-            "|put ... right|complete or update|berichtig*|onjuist*|put right|klopt ... niet"
+            "|put ... right|put ... straight|set ... straight|complete or update|berichtig*|onjuist*|put right|klopt ... niet|fout laten|fout laten zetten|recht te zetten|rechtzetten|zetten ... recht|zetten ... goed|bijwerken|bij te werken"
+            "|fix it|fix that|get it fixed|gerade-ziehen|gerade-zieh*|gerade-rücken|gerade rücken|richtig-stell*|richtigzustellen|stellen ... richtig|in ordnung|nachbesser*|verbessern|korrektur|stimmt ... nicht|stimmen ... nicht|out of date|got ... wrong"
+            "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
-            "|ändern lassen"
+            "|ändern lassen "
+            "& !van gedachten"
         ),
     ),
     "erasure": (
         (
-            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
+            "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*|doorhalen|doorstrepen|strepen ... door|uit ons bestand|uit onze boeken|uit ons systeem|uit onze administratie|off our books|off our files"
+            "|bin it|binned|scrub*|shred*|scrapped|vanish|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|wegwerfen|vernicht*|auftauchen"
             "|recht ... vergeten|eras*|delet*|removing"
             "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
-            "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
+            "& !ip|alinea|paragraph|absatz|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
-            "|on hold|bevries*|bevriez*|freeze"
+            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it|not use them|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|on hold|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*|erst mal nicht|erstmal nicht|zeitweise|begrenzung|park your|parkeren"
+            "|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
     ),
@@ -1629,13 +1639,15 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen|mee te nemen|exporteren|form that a computer"
-            "|computer can read|shop can read|take your data|take it with you|take them with you|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|computer can read|shop can read|another ... can read|software can read|take your data|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|als bestandje|bestandje|exportieren|mitgeben|mitgegeben"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
         (
-            "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
-            "|another service|another organisation|another organization|another controller|anderen anbieter"
-            "|anderen verantwortlichen & gegevens|data|daten|information "
-            "& overzetten|zetten|stur*|doorgeven|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
+            "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop|ander* aanbieder|elders|other company|another company|another shop|another provider"
+            "|another service|another organisation|another organization|another controller|somebody else|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
+            "|anderen verantwortlichen & gegevens|data|daten|information|details|it|them|sie|ze "
+            "& overzetten|zetten|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*|weitergeben|verwerken|uitvoeren|carried out"
+            "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
         ),
     ),
     "objection": (
@@ -1644,25 +1656,39 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
             "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
+        (
+            "niet eens met|oneens|bezwaren|liever niet dat|niet wil* dat|niet wilt dat|wil ... niet dat|wilt ... niet dat|tegen het gebruik|tegen gebruik|not happy with|unhappy with|don't like|not like|disagree|rather we didn't|rather we did not"
+            "|not want us to|*n't want us to|passt ... nicht|nicht passt|nicht einverstanden|nicht möcht* ... dass|nicht woll* ... dass|möcht* ... nicht, dass|willst ... nicht, dass|wollen ... nicht, dass|dagegen|tell us to stop|ask us to stop|tell us to quit|untersag*|verbiet* "
+            "& gebruik*|verwerk*|gegevens|use|using|process*|data|details|information|nutz*|verwend*|verarbeit*|daten "
+            "& stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
+            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung"
+        ),
+        "beanstand* & verarbeit*|recht",
     ),
     "complaint": (
         (
             "klacht*|klagen|complain*|beschwer* "
-            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice|look into"
+            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
+        ),
+        (
+            "privacywaakhond|waakhond|watchdog|regulator|datenschützer*|datenschutzbehörde*|landesbeauftragte*|autoriteit persoonsgegevens|klage|datenschutz-autorität|datenschutz-behörde|datenschutzaufsicht|aufsichts-behörde|landesdatenschutz*|naar de ap|bij de ap|ap"
+            "|ico|dpc|gba|privacyautoriteit|privacytoezichthouder|landesamt für datenschutz*|bundesbeauftragte* "
+            "& klag*|klacht*|aankloppen|klop*|terecht|stap*|meld*|complain*|hear|turn to|go to|take it|wenden|beschwer*|klage|ablegen|einreichen|gehen|hilft|helfen|offen|helpt|nimmt sich|nehmen sich|zuständig|klaar|let you down|let down "
+            "& !datalek*|breach*|panne*|registered|register|wij melden|melden wij|we report|melden wir"
         ),
         (
             "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
             "|data protection commission|toezichthouder|supervisory authority"
-            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde"
+            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde*"
             "|beauftragten für den datenschutz|the ico"
         ),
     ),
     "withdrawal": (
         (
-            "<consent> "
+            "<consent>|ja|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|terugkomen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
