@@ -286,7 +286,7 @@ _SPEAKING = words(
     "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything|tell us|say so"
-    "|let us|free to|drop us|wenn du|wenn sie|wenn ihr|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold"
+    "|let us|entitled|free to|drop us|wenn du|wenn sie|wenn ihr|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold"
 )
 
 

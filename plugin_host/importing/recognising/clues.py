@@ -1584,7 +1584,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|what ... about you|what data|which data|what information|which information|what details|which details"
             "|the data we hold|the data we have|information we hold|everything we have|everything we know|alles wat we|alles, was wir"
             "|was wir wissen|was wir haben|was wir von|was ... über sie|was ... über dich|was ... über euch|was ... von dir|was ... von ihnen|was ... von euch"
-            "|was gespeichert|was ... gespeichert|welche daten|welche informationen "
+            "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn|was ... über einen|wat er in ons|wat er in onze|what is in our|what is sitting|what sits|welche daten|welche informationen "
             "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*|find out|learn|curious|tell you|wonder*"
             "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|zeigen|zeigt|schick*|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy "
@@ -1601,7 +1601,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsches|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsch|falsches|verkeerd ... gespeld|misspelt|misspelled|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
@@ -1610,14 +1610,14 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
             "|ändern lassen "
-            "& !van gedachten"
+            "& !van gedachten|goods|ware|artikel|change your mind"
         ),
     ),
     "erasure": (
         (
             "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*|doorhalen|doorstrepen|strepen ... door|uit ons bestand|uit onze boeken|uit ons systeem|uit onze administratie|off our books|off our files"
-            "|bin it|binned|scrub*|shred*|scrapped|vanish|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|wegwerfen|vernicht*|auftauchen"
+            "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|bin it|binned|scrub*|shred*|scrapped|vanish|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|dich vergessen|sie vergessen|euch vergessen|streichen wir|wegwerfen|vernicht*|auftauchen"
             "|recht ... vergeten|eras*|delet*|removing"
             "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
             "& !ip|alinea|paragraph|absatz|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
@@ -1627,7 +1627,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it|not use them|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
-            "|on hold|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*|erst mal nicht|erstmal nicht|zeitweise|begrenzung|park your|parkeren"
+            "|on hold|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
             "|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
@@ -1639,7 +1639,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen|mee te nemen|exporteren|form that a computer"
-            "|computer can read|shop can read|another ... can read|software can read|take your data|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|als bestandje|bestandje|exportieren|mitgeben|mitgegeben"
+            "|computer can read|shop can read|another ... can read|software can read|take your data|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
             "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
         (
@@ -1658,9 +1658,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "niet eens met|oneens|bezwaren|liever niet dat|niet wil* dat|niet wilt dat|wil ... niet dat|wilt ... niet dat|tegen het gebruik|tegen gebruik|not happy with|unhappy with|don't like|not like|disagree|rather we didn't|rather we did not"
-            "|not want us to|*n't want us to|passt ... nicht|nicht passt|nicht einverstanden|nicht möcht* ... dass|nicht woll* ... dass|möcht* ... nicht, dass|willst ... nicht, dass|wollen ... nicht, dass|dagegen|tell us to stop|ask us to stop|tell us to quit|untersag*|verbiet* "
-            "& gebruik*|verwerk*|gegevens|use|using|process*|data|details|information|nutz*|verwend*|verarbeit*|daten "
-            "& stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
+            "|not want us to|*n't want us to|passt ... nicht|nicht passt|nicht einverstanden|nicht möcht* ... dass|nicht woll* ... dass|möcht* ... nicht, dass|willst ... nicht, dass|wollen ... nicht, dass|dagegen|tell us to stop|ask us to stop|tell us to quit|untersag*|verbiet*|nee zeggen|nee zegt|zeg ... nee|stop relying|stop using|aufhören ... zu "
+            "& gebruik*|verwerk*|gegevens|use|using|process*|data|details|information|nutz*|verwend*|verarbeit*|daten|belang|belangen|interest|interests|interesse* "
+            "& nee|stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
             "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung"
         ),
         "beanstand* & verarbeit*|recht",
@@ -1673,7 +1673,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "privacywaakhond|waakhond|watchdog|regulator|datenschützer*|datenschutzbehörde*|landesbeauftragte*|autoriteit persoonsgegevens|klage|datenschutz-autorität|datenschutz-behörde|datenschutzaufsicht|aufsichts-behörde|landesdatenschutz*|naar de ap|bij de ap|ap"
             "|ico|dpc|gba|privacyautoriteit|privacytoezichthouder|landesamt für datenschutz*|bundesbeauftragte* "
-            "& klag*|klacht*|aankloppen|klop*|terecht|stap*|meld*|complain*|hear|turn to|go to|take it|wenden|beschwer*|klage|ablegen|einreichen|gehen|hilft|helfen|offen|helpt|nimmt sich|nehmen sich|zuständig|klaar|let you down|let down "
+            "& klag*|klacht*|aankloppen|klop*|terecht|stap*|meld*|complain*|hear|turn to|go to|take it|wenden|beschwer*|klage|ablegen|einreichen|gehen|hilft|helfen|offen|helpt|nimmt sich|take it up|nehmen sich|zuständig|klaar|let you down|let down "
             "& !datalek*|breach*|panne*|registered|register|wij melden|melden wij|we report|melden wir"
         ),
         (
@@ -1688,7 +1688,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "<consent>|ja|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|terugkomen|herroep*"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch|terugkomen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
