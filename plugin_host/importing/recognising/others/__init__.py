@@ -9,7 +9,7 @@ from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
-from plugin_host.importing.recognising.others.nobody import nobody, ordinary
+from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
 from plugin_host.importing.recognising.others.positions import Place, places, tells
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
@@ -240,6 +240,8 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         return None
     before = sentence.text[max(0, start - _NEAR) : start]
     if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
+        return None
+    if is_kin(name, before):
         return None
     if tells(name) and _starts_plainly(name, known):
         return None

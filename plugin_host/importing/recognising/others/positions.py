@@ -30,7 +30,7 @@ class Place:
 
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
-        "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
+        "via|door|met|bij|langs|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
         "|namelijk|te weten|bijvoorbeeld"
     ),
     "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example",
@@ -49,7 +49,7 @@ _USES: Mapping[str, str] = {
         r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
-        r"|controleert|boekt|drukt|bezorgen|brengen)"
+        r"|controleert|boekt|drukt|pakt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
@@ -57,7 +57,7 @@ _USES: Mapping[str, str] = {
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
         r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
-        r"|druckt|sammelt|packt|lagert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"|druckt|sammelt|packt|lagert|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
     ),
 }
 """Verbs directly before a name."""
@@ -72,7 +72,7 @@ _DOES: Mapping[str, str] = {
     ),
     "en": (
         "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
-        "|does|manages?|holds?|filters?|protects?|"
+        "|does|do|takes?|drives?|puts? together|manages?|holds?|filters?|protects?|"
         "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care|"
         "carries|carry|goes through|looks after|checks|powers?|files|fetches|brings"
     ),
@@ -80,7 +80,7 @@ _DOES: Mapping[str, str] = {
         "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt"
         "|verarbeitet|stellt|filtert|schützt|"
         "bearbeitet|betreibt|verwaltet|sammelt|speichert|erledigt|kümmert|"
-        "bringt|fährt|holt|meldet|prüft|packt|lagert|wickelt|führt|bucht"
+        "bringt|fährt|holt|macht|machen|bringen|fahren|packen|drucken|meldet|prüft|packt|lagert|wickelt|führt|bucht"
     ),
 }
 """Verbs directly after the name of a party that does something for the shop."""
@@ -252,7 +252,8 @@ def _is_destination(text: str, at: int) -> bool:
 def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
     """Names in parentheses behind the noun for what they are: "betaaldiensten (Centstroom en Guldenpay)"."""
     for match in _EXAMPLES.finditer(text):
-        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(match["lead"])):
+        last = match["lead"].split()[-1]
+        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(last) or is_role(last, language)):
             continue
         start = match.start("names")
         for part in _BETWEEN.split(match["names"]):
