@@ -286,7 +286,7 @@ _SPEAKING = words(
     "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything|tell us|say so"
-    "|let us|entitled|free to|drop us|wenn du|wenn sie|wenn ihr|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold"
+    "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|entitled|free to|drop us|wenn du|wenn sie|wenn ihr|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold"
 )
 
 
@@ -325,7 +325,8 @@ def rights(document: Document) -> Mapping[str, Sentence]:
         headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
-        if told and (headed or goes_on or _speaks_to_somebody(sentence.text)):
+        asked = _same_block(document, place) and document.sentences[place - 1].text.endswith("?")
+        if told and (headed or goes_on or asked or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:
                 found.setdefault(right, sentence)

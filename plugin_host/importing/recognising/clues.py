@@ -1573,9 +1573,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
-            "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
+            "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
             "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file|show ... your data|gegevens bekijken|gegevens te bekijken "
-            "& !medewerker*|accountant|staff|employees|mitarbeiter*"
+            "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat ... van u|wat ... van je|wat ... van jou|wat ... van jullie|wat ... over u"
@@ -1584,9 +1584,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|what ... about you|what data|which data|what information|which information|what details|which details"
             "|the data we hold|the data we have|information we hold|everything we have|everything we know|alles wat we|alles, was wir"
             "|was wir wissen|was wir haben|was wir von|was ... über sie|was ... über dich|was ... über euch|was ... von dir|was ... von ihnen|was ... von euch"
-            "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn|was ... über einen|wat er in ons|wat er in onze|what is in our|what is sitting|what sits|welche daten|welche informationen "
+            "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn|was ... über einen|wat er in ons|wat er in onze|in your file|in your record|in je dossier|in uw dossier|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting|what sits|welche daten|welche informationen "
             "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*|find out|learn|curious|tell you|wonder*"
-            "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|zeigen|zeigt|schick*|teilen ... mit|mitteilen"
+            "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt|schick*|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy "
             "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below|this policy|this page|hier erfahren|hier erfährst|im folgenden"
             "|diese seite|diese erklärung|to offer|te bieden|anzubieten"
@@ -1596,12 +1596,12 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& gegevens|data|daten|information "
             "& vragen|krijgen|opvragen|aanvragen|ontvangen|verzoek*|request|ask|get|receive|obtain|entitled|anfordern"
             "|verlangen|erhalten|recht|right "
-            "& !identi*|paspoort|legitim*|passport|ausweis*"
+            "& !factuur|invoice|rechnung|receipt|identi*|paspoort|legitim*|passport|ausweis*"
         ),
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsch|falsches|verkeerd ... gespeld|misspelt|misspelled|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|bessern ... aus|fehler*|tippfehler|tikfout*|typo*|typing error*|falsch|falsches|verkeerd ... gespeld|misspelt|misspelled|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
@@ -1617,10 +1617,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*|doorhalen|doorstrepen|strepen ... door|uit ons bestand|uit onze boeken|uit ons systeem|uit onze administratie|off our books|off our files"
-            "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|bin it|binned|scrub*|shred*|scrapped|vanish|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|dich vergessen|sie vergessen|euch vergessen|streichen wir|wegwerfen|vernicht*|auftauchen"
+            "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus|streichen ... aus|gestrichen|vergessen werden|dich vergessen|sie vergessen|euch vergessen|streichen wir|wegwerfen|vernicht*|auftauchen"
             "|recht ... vergeten|eras*|delet*|removing"
             "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
-            "& !ip|alinea|paragraph|absatz|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
+            "& !vinkje*|häkchen|ip|alinea|paragraph|absatz|verwijder* ... cookie*|wissen ... cookie*|delet* ... cookie*|lösch* ... cookie*|remov* ... cookie*|entfern* ... cookie*|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
@@ -1652,7 +1652,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "objection": (
         (
-            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection|right to object|widerspruch*|widersprech*"
+            "daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren|bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
             "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
@@ -1671,9 +1671,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
         ),
         (
-            "privacywaakhond|waakhond|watchdog|regulator|datenschützer*|datenschutzbehörde*|landesbeauftragte*|autoriteit persoonsgegevens|klage|datenschutz-autorität|datenschutz-behörde|datenschutzaufsicht|aufsichts-behörde|landesdatenschutz*|naar de ap|bij de ap|ap"
+            "privacywaakhond|waakhond|watchdog|regulator|information commissioner*|data protection commission*|landesdatenschutz*|datenschützer*|datenschutzbehörde*|landesbeauftragte*|autoriteit persoonsgegevens|klage|datenschutz-autorität|datenschutz-behörde|datenschutzaufsicht|aufsichts-behörde|naar de ap|bij de ap|ap"
             "|ico|dpc|gba|privacyautoriteit|privacytoezichthouder|landesamt für datenschutz*|bundesbeauftragte* "
-            "& klag*|klacht*|aankloppen|klop*|terecht|stap*|meld*|complain*|hear|turn to|go to|take it|wenden|beschwer*|klage|ablegen|einreichen|gehen|hilft|helfen|offen|helpt|nimmt sich|take it up|nehmen sich|zuständig|klaar|let you down|let down "
+            "& klag*|klacht*|aankloppen|klop*|terecht|stap*|meld*|complain*|hear|turn to|go to|take it|wenden|beschwer*|klage|ablegen|einreichen|gehen|hilft|helfen|offen|helpt|nimmt sich|take it up|nehmen sich|zuständig|klaar|altijd nog|there for you|für dich da|für sie da|let you down|let down "
             "& !datalek*|breach*|panne*|registered|register|wij melden|melden wij|we report|melden wir"
         ),
         (
@@ -1688,7 +1688,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "<consent>|ja|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch|terugkomen|herroep*"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*|häkchen ... entfernen|vinkje ... weghalen|terugkomen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",

@@ -166,9 +166,9 @@ GENERAL: Mapping[str, Told] = {
                 "& help*|helfen|hilft|unterstütz*|use|run|draaien|betrieb"
             ),
             (
-                "andere* firmen|andere* unternehmen|andere bedrijven|andere winkels|other firms|other companies|other businesses|everyone who|everybody who|iedereen die|wie er allemaal|who gets|jeder, der|alle, die|die firmen|those firms "
-                "& see|sees|gets to see|get to see|krijgen|krijgt|te zien|bekommen|bekommt|zu sehen|sehen|receive*|handle* "
-                "& gegevens|data|details|information|daten|something of you|something about you|iets van je|iets van u|etwas von dir|etwas von ihnen|adres*"
+                "bedrijven waar*|bedrijven met wie*|firms we|companies we|firmen, mit|firmen mit denen|unternehmen, mit|andere* firmen|andere* unternehmen|andere bedrijven|andere winkels|other firms|other companies|other businesses|everyone who|everybody who|iedereen die|wie er allemaal|who gets|jeder, der|alle, die|die firmen|those firms "
+                "& know|weten|wissen|see|sees|gets to see|get to see|krijgen|krijgt|te zien|bekommen|bekommt|zu sehen|sehen|receive*|handle* "
+                "& gegevens|data|details|information|daten|know|weten|wissen|something of you|something about you|iets van je|iets van u|van je|van u|about you|von dir|von ihnen|etwas von dir|etwas von ihnen|adres*"
                 "& !medewerker*|staff|employees|mitarbeiter*"
             ),
             (
@@ -275,8 +275,8 @@ GENERAL: Mapping[str, Told] = {
                 "& blijven|blijft|verlaten|verlaat|stay|stays|leave|leaves|remain*|bleiben|bleibt|verlassen"
             ),
             (
-                "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada|america "
-                "& gegevens|data|daten|server*|doorgegeven|opgeslagen|transfer*|stored|übermittel*"
+                "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada|america|california|californië|kalifornien "
+                "& gegevens|data|daten|server*|doorgegeven|opgeslagen|slaat|speichert|stores|transfer*|stored|übermittel*"
                 "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in"
             ),
             (
@@ -286,7 +286,7 @@ GENERAL: Mapping[str, Told] = {
                 "|ihre daten|deine daten|personenbezogene* daten"
             ),
             (
-                "amerika|america|de vs|verenigde staten|the us|usa|united states|vereinigten staaten "
+                "amerika|america|california|californië|kalifornien|de vs|verenigde staten|the us|usa|united states|vereinigten staaten "
                 "& zit|zitten|gevestigd|sits|sit|live|lives|based|located|company in|bedrijf in|sitzt|sitzen|ansässig|firma in|unternehmen in "
                 "& !bezorg*|lever*|verzend*|deliver*|ship|ships|shipping|liefer*|versand*|klanten|customers|kunden"
             ),
@@ -451,7 +451,7 @@ GENERAL: Mapping[str, Told] = {
             "contact|contacts|contactgegevens|contactinformatie|contactpersoon|contactpersonen|contactpunt"
             "|contacteer*|contacting|kontakt|kontaktdaten|kontaktangaben|kontaktmöglich*|kontaktier*"
             "|kontaktinformation*|ansprechpartner*|turn to|terecht|datenschutzbeauftragte*|functionaris*"
-            "|protection officer|reach us|reach me|need help|hulp nodig|nog iets weten|klacht*|complaint*"
+            "|protection officer|reach us|reach me|need help|hulp nodig|nog iets weten|ergens mee|onduidelijk*|niet duidelijk|unclear|on your mind|not sure about|unklar*|klacht*|complaint*"
             "|beschwerden|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*"
         ),
         (
@@ -488,6 +488,7 @@ GENERAL: Mapping[str, Told] = {
 }
 MORE_FIELDS = (
     "ip-adres*|ip-address*|ip address|browser*",
+    "postcode*|postal code|zip code|huisnummer|hausnummer|postleitzahl|plz|geboortedatum|date of birth|birthday|geburtsdatum",
     "bestelgegevens|bestelling*|order details|order data|bestelldaten",
 )
 LISTED = (

@@ -8,7 +8,7 @@ from functools import cache
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
-from plugin_host.importing.recognising.others.writing import FIRST, PART, name_pattern, with_form
+from plugin_host.importing.recognising.others.writing import FIRST, INSIDE, PART, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
 
@@ -49,7 +49,7 @@ _USES: Mapping[str, str] = {
         r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
-        r"|controleert|boekt|drukt|pakt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
+        r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
@@ -57,7 +57,7 @@ _USES: Mapping[str, str] = {
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
         r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
-        r"|druckt|sammelt|packt|lagert|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"|druckt|sammelt|packt|lagert|beantwortet|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
     ),
 }
 """Verbs directly before a name."""
@@ -84,6 +84,9 @@ _DOES: Mapping[str, str] = {
     ),
 }
 """Verbs directly after the name of a party that does something for the shop."""
+
+_ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
+"""Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
 
 _TELLING = (
     "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?"
@@ -158,6 +161,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
+    if language != "de":
+        words_of_it = rf"{FIRST}(?: (?:{INSIDE[language]})?{PART}){{1,3}}"
+        patterns.append((rf"(?<=[a-z] )(?P<name>{words_of_it}) (?:{_DOES[language]}|{_ALONE})(?!\w)", False))
+        patterns.append((rf"(?<=[a-z] )(?P<name>{PART}) (?:{_ALONE})(?!\w)", False))
     if language == "en":
         patterns.append(
             (
@@ -204,7 +211,8 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
     for pattern, firm in _patterns(language):
         for match in pattern.finditer(sentence.text):
             if not (
-                _OWN_DEED.search(sentence.text[match.end("name") :])
+                (language != "de" and _FROM_TOWN.search(sentence.text, 0, match.start("name")))
+                or _OWN_DEED.search(sentence.text[match.end("name") :])
                 or _is_destination(sentence.text, match.start("name"))
                 or (language == "de" and match.start("name") == 0 and _OBJECT.match(sentence.text[match.end("name") :]))
             ):
@@ -242,6 +250,10 @@ _DESTINATION = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
     re.IGNORECASE,
 )
+
+
+_FROM_TOWN = re.compile(r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|uit|from)(?: the| de| het)? $")
+"""What stands behind another name and such a word is where somebody is from: "Nettleton Tax in Hull"."""
 
 
 def _is_destination(text: str, at: int) -> bool:

@@ -12,7 +12,7 @@ _FORM = (
     r"|V\.O\.F\.|VOF|ApS|plc|srl)(?!\w)"
 )
 _INITIALS = r"(?:(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ][a-zà-þ]))?"
-_INSIDE = {
+INSIDE = {
     "nl": r"(?:van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
     "en": r"(?:of the |of |the |& |\+ |and (?=Sons?\b|Co\b|Partners?\b))",
     "de": r"(?:& |\+ |und (?=Söhne|Partner\b|Co\b))",
@@ -26,7 +26,7 @@ _PARTS = re.compile(r"[^\W_]+")
 @cache
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
-    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{_INSIDE[language]})?{PART}){{0,4}}?(?:,? {_FORM})?)(?![\w@-]|[ ](?:{_INSIDE[language]})?{PART}|,? {_FORM})"
+    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}}?(?:,? {_FORM})?)(?![\w@-]|[ ](?:{INSIDE[language]})?{PART}|,? {_FORM})"
 
 
 @cache
