@@ -259,7 +259,8 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
 
 
 _NEEDED_FROM_YOU = words(
-    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
+    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*"
+    "|ausfüllen"
 )
 _OR_ELSE = words(
     "or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
@@ -285,8 +286,15 @@ _SPEAKING = words(
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
-    "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything|tell us|say so"
-    "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|entitled|free to|drop us|wenn du|wenn sie|wenn ihr|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold"
+    "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
+    "|tell us|say so"
+    "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
+    "|wenn sie|wenn ihr"
+    "|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold|telefoontje|appje"
+    "|phone call|anruf"
+    "|genügt|is genoeg|volstaat|frag|fragt|is enough|the ico|information commissioner*|data protection commission"
+    "|autoriteit persoonsgegevens"
+    "|gegevensbeschermingsautoriteit|datenschutzbehörde*|landesbeauftragte*"
 )
 
 
@@ -307,7 +315,8 @@ _UNSUBSCRIBED = words(
     "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab"
 )
 _ANY_TIME = words(
-    "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever|always"
+    "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
+    "|always"
     "|jederzeit|immer"
 )
 """Whoever mails with consent and says how to unsubscribe says how that consent is withdrawn."""
@@ -353,7 +362,10 @@ _OUR_OWN = re.compile(
 
 
 def _gives(document: Document, place: int, right: str, says: Iterable[str], *, headed: bool) -> bool:
-    """Whether a sentence gives a right, by itself or with the heading or question above; one to withdraw also with the sentence before."""
+    """Whether a sentence gives a right, by itself or with the heading or question above.
+
+    One to withdraw may be given with the sentence before.
+    """
     sentence = document.sentences[place]
     if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
         return True

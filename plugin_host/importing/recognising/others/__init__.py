@@ -209,9 +209,13 @@ _PRESSED = re.compile(
 def _starts_plainly(name: str, known: _Known) -> bool:
     """Whether the first word of a name is an ordinary one: "Website Hosting"."""
     first = name.split(" ")[0]
+    if first.lower() in _JOINTS:
+        return False
     return ordinary(first, known.plain, {}) or first.lower() in known.plain
 
 
+_JOINTS = frozenset({"van", "de", "von", "the", "het", "der"})
+"""Ordinary words with which names of families and firms begin."""
 _POSTCODE = re.compile(r"\d ?$")
 
 

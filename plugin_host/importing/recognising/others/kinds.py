@@ -59,7 +59,9 @@ _TOGETHER = re.compile(
 )
 """Kinds that one sentence about one party tells of both, and how such a sentence sounds."""
 
-_BREAK = re.compile(r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|and|und)\b(?! \w+ (?:by|door|von)\b)|[()|]")
+_BREAK = re.compile(
+    r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|and|und)\b(?! \w+ (?:by|door|von)\b)|[()|]"
+)
 """Where one clause ends and the next begins."""
 
 

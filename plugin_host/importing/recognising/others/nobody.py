@@ -67,7 +67,7 @@ _FUNCTION = frozenset(
         "einem", "einen", "wir", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "ihr", "ihre",
         "ihrer", "ihrem", "ihren", "ihres", "sie", "es", "wenn", "falls", "für", "bei", "nach", "mit", "durch",
         "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
-        "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
+        "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
         "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
