@@ -15,7 +15,7 @@ def given(text: str) -> set[str]:
     ("right", "says"),
     [
         ("access", ["Benieuwd wat we over jou bijhouden? Vraag maar.", "Frag uns, was in unserer Kartei über dich steht."]),
-        ("rectification", ["Klopt je huisnummer niet, zeg het en we zetten het goed.", "Got your name wrong? We'll put it right."]),
+        ("rectification", ["Klopt je huisnummer niet, zeg het en we zetten het goed.", "Name misspelt? We'll fix it."]),
         ("erasure", ["Moet alles eruit? Eén appje is genoeg.", "Sag Bescheid, dann werfen wir alles raus."]),
         ("restriction", ["Put my details on ice, you may say.", "Vraag ons je gegevens een tijdje te laten rusten."]),
         ("portability", ["You can take your data elsewhere.", "Du kannst deine Daten als Datei mitnehmen."]),
