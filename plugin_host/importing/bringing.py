@@ -60,7 +60,7 @@ def bring(document: Document, host: Host) -> Imported:
     )
     values = readable(values, host)
     given = rights(document)
-    present = {**_of_parties(values, document, host.registry), **sections(document, host.registry, found)}
+    present = {**_of_parties(values, document, host.registry), **sections(document, host.registry, found, given)}
     wrong = () if exact is not None else faults(document, host.registry, found, values, given)
     values = _undisputed(values, wrong)
     date = dated(document)

@@ -80,6 +80,11 @@ def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
         ("de", "Möbel liefert die Bayerische Spedition Moosbauer.", "Bayerische Spedition Moosbauer", "shipping"),
         ("en", "Dovetail Post delivers your parcels.", "Dovetail Post", "shipping"),
         ("en", "Our phone calls and live chat are answered by Kettle Desk.", "Kettle Desk", "customer_service"),
+        ("en", "Our books go to our accountant (B. Quill & Co) in Leeds.", "B. Quill & Co", "accounting"),
+        ("en", "Tea towels are printed and posted by Lomax Print.", "Lomax Print", "fulfilment"),
+        ("nl", "Naar Frankrijk doet Koeltransport Baarda het.", "Koeltransport Baarda", "shipping"),
+        ("de", "Schränke bringt der Fuhrbetrieb Lechner nach Hause.", "Fuhrbetrieb Lechner", "shipping"),
+        ("de", "Den Jahresabschluss machen Zander & Kollegen.", "Zander & Kollegen", "accounting"),
     ],
 )
 def test_verbs_and_prepositions_lead_to_a_name(language: str, text: str, name: str, kind: str) -> None:
@@ -158,6 +163,9 @@ def test_the_full_stop_of_a_legal_form_belongs_to_the_name_once() -> None:
         ("de", "Der Versand von Newslettern beruht auf Ihrer Einwilligung."),
         ("de", "Wir verwenden Cookies und messen die Nutzung der Website."),
         ("nl", "Wij versturen niet meer via Koeriersdienst Snelpak."),
+        ("de", "Tochter Marie packt die Pakete, Onkel Sepp fährt sie zur Post."),
+        ("nl", "Daar krijgen we de bestellingen binnen, en oom Arie pakt ze in."),
+        ("en", "Our neighbour helps with packing and fetches the Reed Baskets from Kent."),
     ],
 )
 def test_other_words_with_a_capital_are_nobody(language: str, text: str) -> None:

@@ -321,7 +321,8 @@ _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b", re.IGNORECASE)
 _NEEDED_FROM_YOU = words(
-    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*|ausfüllen"
+    "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*"
+    "|ausfüllen"
 )
 _OR_ELSE = words(
     "without|ohne|or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
@@ -347,6 +348,15 @@ _SPEAKING = words(
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
+    "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
+    "|tell us|say so"
+    "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
+    "|wenn sie|wenn ihr"
+    "|willst|wollt|könnt|dürft|darf|kann|schreib*|sag|sagen sie|passt|stimmt|hat sich|on hold|telefoontje|appje"
+    "|phone call|anruf"
+    "|genügt|is genoeg|volstaat|frag|fragt|is enough|the ico|information commissioner*|data protection commission"
+    "|autoriteit persoonsgegevens"
+    "|gegevensbeschermingsautoriteit|datenschutzbehörde*|landesbeauftragte*"
 )
 
 
@@ -367,7 +377,8 @@ _UNSUBSCRIBED = words(
     "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab"
 )
 _ANY_TIME = words(
-    "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever|always"
+    "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
+    "|always"
     "|jederzeit|immer"
 )
 """Whoever mails with consent and says how to unsubscribe says how that consent is withdrawn."""
@@ -385,7 +396,8 @@ def rights(document: Document) -> Mapping[str, Sentence]:
         headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
-        if told and (headed or goes_on or _SPEAKING.search(sentence.text)):
+        asked = _same_block(document, place) and document.sentences[place - 1].text.endswith("?")
+        if told and (headed or goes_on or asked or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:
                 found.setdefault(right, sentence)
@@ -395,12 +407,33 @@ def rights(document: Document) -> Mapping[str, Sentence]:
     return found
 
 
+def _speaks_to_somebody(text: str) -> bool:
+    """Whether a sentence tells somebody what to ask or do: in it the shop does not speak of its own right only."""
+    said = _OUR_OWN.sub("", text)
+    return "?" in text or _SPEAKING.search(said) is not None
+
+
+_OUR_OWN = re.compile(
+    r"\b(?:(?:wij|we|ik) (?:mogen|kunnen|mag|kan|hebben (?:altijd )?het recht|behouden ons het recht)"
+    r"|(?:mogen|kunnen|mag|kan) (?:wij|we|ik)|(?:we|i) (?:may|can|reserve the right|have the right)"
+    r"|(?:wir|ich) (?:dürfen|können|darf|kann|haben das recht|behalten uns (?:das recht )?vor)"
+    r"|(?:dürfen|können|darf|kann|behalten) (?:wir|ich)(?: uns)?(?: das recht)?(?: vor)?)\b",
+    re.IGNORECASE,
+)
+"""What the shop itself may do is no right of its customers."""
+
+
 def _gives(document: Document, place: int, right: str, says: Iterable[str], *, headed: bool) -> bool:
-    """Whether a sentence gives a right, by itself or with the heading above; one to withdraw also with the sentence before."""
+    """Whether a sentence gives a right, by itself or with the heading or question above.
+
+    One to withdraw may be given with the sentence before.
+    """
     sentence = document.sentences[place]
     if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
         return True
     before = document.sentences[place - 1].text if _same_block(document, place) else ""
+    if before.endswith("?") and heard(says, f"{before} {sentence.text}"):
+        return True
     if right != "withdrawal" or not _CONSENTED.search(before) or _CONSENTED.search(sentence.text):
         return False
     return heard(says, f"{before} {sentence.text}") and not heard(says, before)

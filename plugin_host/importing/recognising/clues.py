@@ -1941,64 +1941,101 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
-            "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
+            "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
             "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
-            "& !medewerker*|accountant|staff|employees|mitarbeiter*"
+            "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
-            "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van"
-            "|wat ik over|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
-            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on"
-            "|what data|which data|what information|which information"
-            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von"
-            "|was über sie|was über dich|was wir haben|was gespeichert"
-            "|what we hold|what we know"
-            "|what we have about|welche daten "
-            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren"
-            "|sehen|fragen|fragst|teilen ... mit|mitteilen"
-            "|horen|krijg*|stur*|access|copy"
+            "welke gegevens|welke persoonsgegevens|welke ... over u|welke ... over je|welke ... over jou|which ... about you|which ... on you|welche ... über dich|welche ... über sie|wat ... van u|wat ... van je|wat ... van jou"
+            "|wat ... van jullie|wat ... over u"
+            "|wat ... over je|wat ... over jou|wat ... over jullie|wat wij bewaren|wat wij hebben|wat we hebben"
+            "|wat ik heb"
+            "|what we hold|what we have|what we know|what we keep|what i hold|what i have|what i know"
+            "|what is held|what's held|what is stored|what ... on you"
+            "|what ... about you|what data|which data|what information|which information|what details|which details"
+            "|the data we hold|the data we have|information we hold|everything we have|everything we know"
+            "|alles wat we|alles, was wir"
+            "|was wir wissen|was wir haben|was wir von|was ... über sie|was ... über dich|was ... über euch"
+            "|was ... von dir|was ... von ihnen|was ... von euch"
+            "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn"
+            "|was ... über einen|wat er in ons|wat er in onze|in your file|in your record|in je dossier"
+            "|in uw dossier|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting"
+            "|what sits|welche daten|welche informationen "
+            "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
+            "|find out|learn|curious|tell you|wonder*"
+            "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt"
+            "|schick*|teilen ... mit|mitteilen"
+            "|horen|krijg*|stur*|access|copy "
+            "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below"
+            "|this policy|this page|hier erfahren|hier erfährst|im folgenden"
+            "|diese seite|diese erklärung|to offer|te bieden|anzubieten"
         ),
         (
             "kopie|copy|afschrift|overzicht|uitdraai|export|ausdruck|abschrift "
             "& gegevens|data|daten|information "
             "& vragen|krijgen|opvragen|aanvragen|ontvangen|verzoek*|request|ask|get|receive|obtain|entitled|anfordern"
             "|verlangen|erhalten|recht|right "
-            "& !identi*|paspoort|legitim*|passport|ausweis*"
+            "& !factuur|invoice|rechnung|receipt|identi*|paspoort|legitim*|passport|ausweis*"
         ),
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen"
-            "|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated"
-            "|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*"
-            "|fehler|falsches|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*"
+            "|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated"
+            "|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|bessern ... aus|fehler*|tippfehler"
+            "|tikfout*|typo*|typing error*|falsch|falsches|verkeerd ... gespeld|misspelt|misspelled"
+            "|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
-            "|put ... right|complete or update|berichtig*|onjuist*|put right|klopt ... niet"
+            "|put ... right|put ... straight|set ... straight|complete or update|berichtig*|onjuist*|put right"
+            "|klopt ... niet|fout laten|fout laten zetten|recht te zetten|rechtzetten|zetten ... recht"
+            "|zetten ... goed|bijwerken|bij te werken"
+            "|fix it|fix that|get it fixed|gerade-ziehen|gerade-zieh*|rücken ... gerade|gerade-rücken|gerade rücken|richtig-stell*"
+            "|richtigzustellen|stellen ... richtig|in ordnung|nachbesser*|verbessern|korrektur|stimmt ... nicht"
+            "|stimmen ... nicht|out of date|got ... wrong"
+            "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
-            "|ändern lassen"
+            "|ändern lassen "
+            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind"
         ),
     ),
     "erasure": (
         (
-            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit"
-            "|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit"
+            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist"
+            "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
+            "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
+            "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken|uit ons systeem"
+            "|uit onze administratie|off our books|off our files"
+            "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
+            "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
+            "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
+            "|streichen ... aus|gestrichen|vergessen werden|dich vergessen|sie vergessen|euch vergessen"
+            "|streichen wir|wegwerfen|vernicht*|auftauchen"
             "|recht ... vergeten|eras*|delet*|removing"
             "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*"
             "|vernietig*|weghalen|weg te halen "
-            "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
+            "& !vinkje*|häkchen|ip|alinea|paragraph|absatz|verwijder* ... cookie*|wissen ... cookie*"
+            "|delet* ... cookie*|lösch* ... cookie*|remov* ... cookie*|entfern* ... cookie*"
+            "|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*"
+            "|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord"
+            "|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren"
-            "|pauze|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren"
-            "|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
-            "|on hold|bevries*|bevriez*|freeze"
+            "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
+            "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
+            "|not use them|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten"
+            "|stilzetten|stil te leggen|pause"
+            "|on hold|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
+            "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
+            "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
+            "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
+            "|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
     ),
@@ -2009,51 +2046,91 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
-            "|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported"
-            "|meenemen|mee te nemen|exporteren|form that a computer"
-            "|computer can read|shop can read|take your data|take it with you|take them with you"
-            "|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file"
-            "|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
+            "|mee te nemen|exporteren|form that a computer"
+            "|computer can read|shop can read|another ... can read|software can read|take your data"
+            "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
+            "|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
         (
-            "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
-            "|another service|another organisation|another organization|another controller|anderen anbieter"
-            "|anderen verantwortlichen & gegevens|data|daten|information "
-            "& overzetten|zetten|stur*|doorgeven|transfer*|send|übertrag*|verwerken|uitvoeren|carried out"
+            "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop"
+            "|ander* aanbieder|elders|other company|another company|another shop|another provider"
+            "|another service|another organisation|another organization|another controller|somebody else"
+            "|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
+            "|anderen verantwortlichen & gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
+            "& overzetten|zetten|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*"
+            "|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen|overstap*|switch*|wechsel*"
+            "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
         ),
     ),
     "objection": (
         (
-            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object"
-            "|objection|right to object|widerspruch*|widersprech*"
+            "daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren|bezwaar*"
+            "|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection"
+            "|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
             "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
+        (
+            "niet eens met|oneens|bezwaren|liever niet dat|niet wil* dat|niet wilt dat|wil ... niet dat"
+            "|wilt ... niet dat|tegen het gebruik|tegen gebruik|not happy with|unhappy with|don't like|not like"
+            "|disagree|rather we didn't|rather we did not"
+            "|not want us to|*n't want us to|passt ... nicht|nicht passt|nicht einverstanden"
+            "|nicht möcht* ... dass|nicht woll* ... dass|möcht* ... nicht, dass|willst ... nicht, dass"
+            "|wollen ... nicht, dass|dagegen|tell us to stop|ask us to stop|tell us to quit|untersag*|verbiet*"
+            "|nee zeggen|nee zegt|zeg ... nee|stop relying|stop using|aufhören ... zu "
+            "& gebruik*|verwerk*|gegevens|use|using|process*|data|details|information|nutz*|verwend*|verarbeit*"
+            "|daten|belang|belangen|interest|interests|interesse* "
+            "& nee|stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein"
+            "|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
+            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung"
+        ),
+        "opt out|opt-out|afmelden|weigeren|refuse|ablehnen|zich ... verweren & <legitimate>|aankopen|purchases|what you buy",
+        "beanstand* & verarbeit*|recht",
     ),
     "complaint": (
         (
             "klacht*|klagen|complain*|beschwer* "
-            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice|look into"
+            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
+            "|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
+        ),
+        (
+            "privacywaakhond|waakhond|watchdog|regulator|information commissioner*|data protection commission*"
+            "|landesdatenschutz*|datenschützer*|datenschutzbehörde*|landesbeauftragte*"
+            "|autoriteit persoonsgegevens|klage|datenschutz-autorität|datenschutz-behörde|datenschutzaufsicht"
+            "|aufsichts-behörde|naar de ap|bij de ap|ap"
+            "|ico|dpc|gba|privacyautoriteit|privacytoezichthouder|landesamt für datenschutz*|bundesbeauftragte* "
+            "& klag*|klacht*|aankloppen|klop*|terecht|stap*|meld*|complain*|hear|turn to|go to|take it|wenden"
+            "|beschwer*|klage|ablegen|einreichen|gehen|hilft|helfen|offen|helpt|nimmt sich|take it up|nehmen sich"
+            "|zuständig|klaar|altijd nog|there for you|für dich da|für sie da|let you down|let down "
+            "& !datalek*|breach*|panne*|registered|register|wij melden|melden wij|we report|melden wir"
         ),
         (
             "autoriteit persoonsgegevens|information commissioner*|aufsichtsbehörde"
             "|data protection commission|toezichthouder|supervisory authority"
-            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde"
+            "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde*"
             "|beauftragten für den datenschutz|the ico"
+            "& !datalek*|breach*|datenpanne*|*panne|registered|registrier*|geregistreerd|wij melden|melden wij|we report|melden wir|verplicht|obliged|verpflichtet"
         ),
     ),
     "withdrawal": (
         (
-            "<consent> "
+            "<consent>|ja|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take it back|take back|terugkomen|herroep*"
+            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
+            "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
+            "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
+            "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
-        "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl"
-        "|einstellung* & wijzig*|verander*|aanpas*|aan te passen|change|alter|ändern|ändert"
-        "|anpassen & !browser*|browserinstelling*",
+        (
+            "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*"
+            "|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*"
+        ),
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
         (
             "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"

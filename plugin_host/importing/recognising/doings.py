@@ -17,7 +17,8 @@ _MORE: Mapping[str, str] = {
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat"
-        "|winkel ... staat|webruimte"
+        "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
+        "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"
     ),
     "business_email": (
         "zakelijke e-mail|zakelijke mail|e-mailverkeer|mailbox*|mailserver*|mailtje|e-mail-provider*"
@@ -41,6 +42,14 @@ _MORE: Mapping[str, str] = {
         "|versanddienst*|lieferdienst*"
         "|paketdienst*|courier*|carrier*|parcel*|delivery|brengt ... bestelling|brengen ... bestelling|transport"
         "|retouren|returns"
+        "|geliefert|ausgeliefert|bezorgd|rondgebracht|thuisgebracht|vervoerd|verzonden|verstuurd|delivered"
+        "|shipped|taken round"
+        "|brought round|driven|travel* with|goes with|go with|goes out|go out|gaat met|gaan met|gaat mee"
+        "|reist mit|reisen mit|takes parcels|letterbox*"
+        "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
+        "|*transport|*transporte|*expeditie|*koeriers"
+        "|removals|verhuizer*|verhuisbedrijf|umzug*|freight|cargo|vans|bezorger*|chauffeur*|fahrer*|postbode*"
+        "|postbote*"
         "|levering*|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
     ),
     "fulfilment": (
@@ -48,13 +57,18 @@ _MORE: Mapping[str, str] = {
         "|stock|picked|packed|packing"
         "|lager|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*"
         "|label*|warenlager|opslag"
-        "|druckt und verschickt|packt|printed and shipped"
+        "|druckt und verschickt|packt|printed and shipped|printed|prints|drukken|drukt|gedrukt|bedrukt|ingepakt"
+        "|verpakken|verpakt|pakken ... in|pakt ... in"
+        "|pack up|packs|packers|box up|boxes up|boxed|gepackt|gedruckt|drucken|bedruckt|bestickt|borduurt"
+        "|geborduurd|embroider*|stickt"
+        "|drukkerij*|druckerei*|lagerhaus|magazijnbedrijf*|pakhuis|eingepackt|packen ... ein|packt ... ein"
     ),
     "accounting": (
         "boekhoud*|administratiekantoor*|accountant*|steuerkanzlei*|steuerberat*|steuerbüro|buchhaltung*"
         "|buchführung*|bookkeep*"
         "|our accounts|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*"
         "|umsatzsteuer*|steuererklärung*"
+        "|*administratie|annual accounts|year-end|belastingaangifte*|wirtschaftsprüfer*"
         "|jahresabschluss*|jaarcijfers|jaarrekening|tax return*|factuur|facturen|rechnungen|invoices"
     ),
     "sales_channels": (

@@ -29,6 +29,9 @@ GENERAL: Mapping[str, Told] = {
             "|data controller|definities|begripsbepalingen|identiteit|wie is verantwoordelijk"
             "|wer ist verantwortlich|wer wir sind|wer sind wir|wie ben ik|who is responsible|who i am"
             "|who are you|wer bin ich|wie ik ben|wat is dit|what this is|worum es geht|waar gaat dit over"
+            "|wer ... dahinter*|wer dahinter*|hinter diesem*|hinter dieser*|wie ... erachter|achter deze*"
+            "|behind this*|wie zit*|who we*"
+            "|it's us"
         ),
         (
             (
@@ -62,6 +65,19 @@ GENERAL: Mapping[str, Told] = {
                 "wij zijn|we are|wir sind|this is the website of|dit is de website van "
                 "& webshop|webwinkel|winkel|shop|store|verkopen|sell|verkaufen|handelsnaam|trading name"
                 "|gevestigd|bedrijf"
+            ),
+            (
+                "is de|is het|is een|is the|is a|ist die|ist der|ist das|ist ein|ist eine|seite gehört"
+                "|site belongs to|shop belongs to|site is van|winkel is van "
+                "& *store van|*winkel van|*shop van|*merk van|handelsnaam|brand of|shop of|store of|label of"
+                "|trading name|*shop von|*laden von|*laden der"
+                "|marke von|marke der|handelsname|seite gehört|belongs to|site is van|winkel is van|naam van"
+                "|name of|*winkel|*shop|*store|webshop"
+                "& !verwerker|processor|provider|software|platform|plattform|gebouwd|built|gebaut"
+            ),
+            (
+                "achter deze|achter dit|behind this|hinter dieser|hinter diesem & site|winkel|webwinkel|webshop|shop"
+                "|store|seite|laden & zit*|staat|staan|is|are|stands|steckt|stecken|steht|stehen"
             ),
             "vinden het belangrijk|vindt het belangrijk & weet|weten|gegevens|privacy",
             (
@@ -106,10 +122,12 @@ GENERAL: Mapping[str, Told] = {
                 "|invullen|vult|opgeeft|geeft|verstrekt|achterlaat|collect|ask|asks|process|receive|store|hold"
                 "|keep|need|geef ... op|geeft ... op|laat ... weten|enter|provide|give|take|fill in|erheben"
                 "|verarbeiten|speichern|benötigen|brauchen|angeben|gibst|geben sie|erfassen|speicherst"
-                "|eingeben|leggen ... vast|we ... hebben|zonder|without|ohne|includes|anzugeben|pflichtfelder"
+                "|eingeben|eintipp*|tippt|tippen|ausfüllen|ausgefüllt|bereitstellen|bereit-stellen|hinterlassen"
+                "|invult|intikken|tikt|typ|typt|vul|vullen|verwerkt|type|types|tell|tells|know|kennen|wissen"
+                "|leave|leggen ... vast|we ... hebben|zonder|without|ohne|includes|anzugeben|pflichtfelder"
                 "|pflicht|gebruiken|use|verwenden|vereist|verplicht*|required|mandatory "
-                "& gegevens|data|information|daten|informatie|naam|name|namen|vorname|voornaam|anschrift|adres"
-                "|address "
+                "& gegevens|data|information|daten|informatie|<name>|<address>|<e-mail>|namen|vornamen|details"
+                "|where you live "
                 "& !automati*|beide|both|beides|krijgt|ontvangt|receives|gets|erhält|erhalten|doorgeven"
                 "|geven ... door|geven ... aan|pass ... to|give ... to|weiter|übermitteln|give them"
                 "|geven ... hun|geven ... hen"
@@ -128,6 +146,11 @@ GENERAL: Mapping[str, Told] = {
             "|partners|auftragsverarbeiter|sub-processor*|subverwerkers|processors|who we work with|wie werken"
             "|werken mee|werken wij samen|werken we samen|mit wem|wer mitarbeitet|kijkt ... mee"
             "|datenweitergabe|aan wie|who sees|who else|who gets|who can see|who receives|wie ziet|wie krijgt"
+            "|wer hilft*|who helps|people who help*|companies that help*|firms that help*|helpers|helfer"
+            "|mensen die ons helpen|bedrijven die ons helpen|met wie*|the crew|behind the scenes"
+            "|achter de schermen"
+            "|hinter den kulissen|everyone who|iedereen die|wer alles|wer noch|who we use|who we rely on"
+            "|unsere helfer|onze helpers"
             "|wie kan*|wer sieht|wer bekommt|wer erhält|an wen|datenempfänger|datenübermittlung an"
         ),
         (
@@ -159,6 +182,18 @@ GENERAL: Mapping[str, Told] = {
                 "& help*|helfen|hilft|unterstütz*|use|run|draaien|betrieb"
             ),
             (
+                "bedrijven waar*|bedrijven met wie*|firms we|companies we|firmen, mit|firmen mit denen"
+                "|unternehmen, mit|andere* firmen|andere* unternehmen|andere bedrijven|andere winkels|other firms"
+                "|other companies|other businesses|everyone who|everybody who|iedereen die|wie er allemaal"
+                "|who gets|jeder, der|alle, die|die firmen|those firms "
+                "& know|weten|wissen|see|sees|gets to see|get to see|krijgen|krijgt|te zien|bekommen|bekommt"
+                "|zu sehen|sehen|receive*|handle* "
+                "& gegevens|data|details|information|daten|know|weten|wissen|something of you|something about you"
+                "|iets van je|iets van u|van je|van u|about you|von dir|von ihnen|etwas von dir|etwas von ihnen"
+                "|adres*"
+                "& !medewerker*|staff|employees|mitarbeiter*"
+            ),
+            (
                 "hieronder|below|im folgenden "
                 "& hoe wij|op welke wijze|welke partijen|wie|how we|which "
                 "& gegevens verwerken|gegevens ... verwerken|opslaan|process your data|store|verarbeiten"
@@ -185,6 +220,8 @@ GENERAL: Mapping[str, Told] = {
             (
                 "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd belang|legitimate interest"
                 "|berechtigte* interesse*|uitvoering van de *overeenkomst|performance of|art. 6|artikel 6"
+                "|article 6|required by law|wettelijk verplicht|gesetzlich verpflichtet|gesetzlich vorgeschrieben"
+                "|kaufvertrag"
                 "|wettelijke verplichting*|legal obligation*|rechtliche* verpflichtung*"
                 "|gesetzliche* verpflichtung*|vertragserfüllung|erfüllung des *vertrag*|perform ... contract"
                 "|rely on ... consent|consent is the|grundlage ... vertrag|grundlage ... *vertrag|omdat de wet"
@@ -225,7 +262,11 @@ GENERAL: Mapping[str, Told] = {
             ),
             (
                 "verwijder*|wissen|gewist|weg|verdwijn*|opgeheven|delete*|erase*|removed|binned|closed|cleared"
-                "|lösch*|gelöscht|vernietig* "
+                "|vanish*|disappear*|wipe*|shred*|drop off|emptied|thrown away|scrubbed|opgeruimd|ruimen|ruimt"
+                "|weggegooid|prullenbak|leeggemaakt|versnipper*"
+                "|gooien|schrappen|fliegt|fliegen|rausgeworfen|papierkorb|papierbak|oud-papier*|recycling"
+                "|altpapier|in den korb|entsorg*|schmeiß*"
+                "|schredder*|verschwind*|lösch*|gelöscht|vernietig* "
                 "& jaar|maand|maanden|dagen|weken|na afloop|zodra|years|year|months|days|weeks|as soon as"
                 "|jahre*|monat*|tage*|wochen|sobald|nicht mehr gebraucht|nicht mehr benötigt "
                 "& !recht|cookies"
@@ -262,8 +303,10 @@ GENERAL: Mapping[str, Told] = {
                 "& blijven|blijft|verlaten|verlaat|stay|stays|leave|leaves|remain*|bleiben|bleibt|verlassen"
             ),
             (
-                "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada "
-                "& gegevens|data|daten|server*|doorgegeven|opgeslagen|transfer*|stored|übermittel*"
+                "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada"
+                "|america|california|californië|kalifornien "
+                "& gegevens|data|daten|server*|doorgegeven|opgeslagen|slaat|speichert|stores|transfer*|stored"
+                "|übermittel*"
                 "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in"
             ),
             (
@@ -271,6 +314,17 @@ GENERAL: Mapping[str, Told] = {
                 "|außerhalb der eu|außerhalb europas "
                 "& your data|personal data|your information|uw gegevens|je gegevens|persoonsgegevens"
                 "|ihre daten|deine daten|personenbezogene* daten"
+            ),
+            (
+                "amerika|america|california|californië|kalifornien|de vs|verenigde staten|the us|usa"
+                "|united states|vereinigten staaten "
+                "& zit|zitten|gevestigd|sits|sit|live|lives|based|located|company in|bedrijf in|sitzt|sitzen"
+                "|ansässig|firma in|unternehmen in "
+                "& !bezorg*|lever*|verzend*|deliver*|ship|ships|shipping|liefer*|versand*|klanten|customers|kunden"
+            ),
+            (
+                "adequaatheidsbesluit*|adequacy decision*|adequacy regulation*|angemessenheitsbeschluss*"
+                "|leave* ... european union|standard clauses|standardklauseln|standaardclausules|modelclausules"
             ),
             "amerikaanse server*|american server*|us server*|amerikanische* server*",
         ),
@@ -281,7 +335,8 @@ GENERAL: Mapping[str, Told] = {
             "|widerspruch*|auskunft*|inzien|gegevens inzien*|kunt vragen|kun je vragen|kunt verzoeken|can ask"
             "|verlangen können|können verlangen|mag jij|mag u|mag je|kunt u doen|kun je doen|jouw macht|keuzes"
             "|choices|what you can do|you can do|deine möglichkeiten|ihre möglichkeiten|controle over"
-            "|control over|can i ask|you may ask|you can ask|darfst du|dürfen sie"
+            "|control over|can i ask|you may ask|you can ask|darfst du|dürfen sie|zeggenschap|your say|in charge"
+            "|in control|your choice|what you can ask|baas over|wat je mag|wat u mag|was du darfst"
         ),
         (
             (
@@ -323,7 +378,16 @@ GENERAL: Mapping[str, Told] = {
             "cookie*|koekjes|op je apparaat|op uw apparaat|on your device|auf ihrem gerät|tracking|pixel*|trackers"
             "|cookies en*"
         ),
-        ("cookie*|koekjes|tracking-pixel*|trackingpixel*|lokale opslag|local storage",),
+        (
+            "cookie*|tracking-pixel*|trackingpixel*|lokale opslag|local storage",
+            (
+                "koekjes|koekje|kekse|keks|bestandje*|small file*|tiny file*|little file*|kleine* datei*"
+                "|text file*|tekstbestand*|textdatei* "
+                "& browser|device|apparaat|telefoon|computer|gerät|website|webseite|site|bezoek*|besuch*|setzt"
+                "|geplaatst|plaatsen|plaatst|gesetzt|toestemming|zustimmung|tracking"
+                "& !usb*|andere winkel|opvragen|downloaden|recht*|inzage"
+            ),
+        ),
     ),
     "our-security": Told(
         (
@@ -359,6 +423,16 @@ GENERAL: Mapping[str, Told] = {
                 "|administratie|chat|mail|e-mail*"
             ),
             (
+                "computer|computers|laptop|laptops|rechner|pc|server|schijf|harde schijf|kast|kantoor|archief"
+                "|papier*|paper*|cupboard|cabinet|drawer|office|safe|drive|disk|schrank|büro|festplatte|tresor"
+                "|kluis|line|lijn|leitung|verbinding|connection"
+                "& wachtwoord|password|passwort|code|op slot|slot|afgesloten|locked|lock|key|encrypted|scrambled"
+                "|versleuteld|gecodeerd|verschlüsselt|abgeschlossen*|abgesperrt*|tresor|kluis|shredded|schredder*"
+                "|versnipper*|only the|alleen wij|kennen nur"
+                "& !mailbox*|postvak*|inbox|je wachtwoord|uw wachtwoord|your password|dein passwort|ihr passwort"
+                "|account|konto|vergeten|forgotten|vergessen|ask you for|ip-adres*|cookie*"
+            ),
+            (
                 "gegevens|data|information|daten "
                 "& veilig|beschermd|beveiligd|safe|secure|sicher|geschützt "
                 "& bij ons|with us|bei uns|te houden|houden|keep|goed|gut "
@@ -374,17 +448,22 @@ GENERAL: Mapping[str, Told] = {
     ),
     "changes": Told(
         (
-            "wijziging*|veranderingen|nieuwe versie*|aktualität|neue fassung*|new version*|changes*|updates|update"
+            "wijziging*|veranderingen|if we change|if things change|if this changes|als we ... veranderen"
+            "|als er iets verandert|als dit verandert|wenn wir ... ändern|wenn sich ... ändert|nieuwe versie*"
+            "|aktualität|neue fassung*|new version*|changes*|updates|update"
             "|änderung*|aktualisierung*|aanpassing*|amendments"
         ),
         (
             (
                 "verklaring|privacyverklaring|privacybeleid|beleid|policy|statement|privacystatement|notice"
-                "|datenschutzerklärung|erklärung|hinweise|tekst|pagina|page|text|reglement|dit beleid"
+                "|datenschutzerklärung|erklärung|hinweise|tekst|pagina|page|text|brief|verhaal|stuk|letter|notice"
+                "|leaflet|seite|politik|reglement|dit beleid"
                 "|deze verklaring "
                 "& wijzig*|gewijzigd*|aanpass*|aan te passen|aangepast*|pas ... aan|passen ... aan"
                 "|passen ... an|passt ... an|past ... aan|verander*|actualiser*|updaten|bijwerken"
-                "|werken ... bij|change*|update*|amend*|revis*|änder*|anpass*|angepasst|aktualisier* "
+                "|werken ... bij|herschrij*|change*|update*|rewrit*|re-write*|refresh*|amend*|revis*|änder*"
+                "|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|umschreib*|schreiben ... um"
+                "|schreiben ... neu|wechseln|wechselt "
                 "& !gegevens ... wijzigen|wijzig* ... gegevens|change your|ihre daten|laatst|last|zuletzt"
             ),
             (
@@ -398,7 +477,8 @@ GENERAL: Mapping[str, Told] = {
                 "& !bestelling|levering|your order|delivery|lieferung"
             ),
             (
-                "laatste versie|meest recente versie|nieuwe versie|nieuwste versie|actuele versie"
+                "laatste versie|meest recente versie|new version will|neue version|new date|nieuwe datum"
+                "|neues datum|nieuwe versie|nieuwste versie|actuele versie"
                 "|latest version|current version|newest version|newest text|neueste version|aktuelle version"
                 "|neue fassung|changes to this|review this|is reviewed|wijzigingen in deze"
                 "|wijzigingen van deze|änderungen dieser|check back|neueste fassung|aktuelle fassung"
@@ -420,7 +500,8 @@ GENERAL: Mapping[str, Told] = {
             "contact|contacts|contactgegevens|contactinformatie|contactpersoon|contactpersonen|contactpunt"
             "|contacteer*|contacting|kontakt|kontaktdaten|kontaktangaben|kontaktmöglich*|kontaktier*"
             "|kontaktinformation*|ansprechpartner*|turn to|terecht|datenschutzbeauftragte*|functionaris*"
-            "|protection officer|reach us|reach me|need help|hulp nodig|nog iets weten|klacht*|complaint*"
+            "|protection officer|reach us|reach me|need help|hulp nodig|nog iets weten|ergens mee|onduidelijk*"
+            "|niet duidelijk|unclear|on your mind|not sure about|unklar*|klacht*|complaint*"
             "|beschwerden|vragen|vraag|questions|fragen|bereik*|neem contact*|gegevens van*"
         ),
         (
@@ -432,6 +513,16 @@ GENERAL: Mapping[str, Told] = {
                 "|melde*|line "
                 "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|met u op|met je op"
                 "|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
+            ),
+            (
+                "meer weten|iets wil* weten|iets wilt weten|iets weten|niet duidelijk|onduidelijk*|ergens mee"
+                "|zit je met|zit u met|twijfel*|zorgen|anything unclear|not clear|unclear|on your mind"
+                "|want to know more|wondering|worried|anything privacy*|unklar|mehr wissen|noch was|noch etwas"
+                "|sorgen "
+                "& bel|bellen|belt|mail|mailt|schrijf|schrijft|app|appen|langs|stuur|ring|call|write|email"
+                "|drop us|pop in|shout|say hi|give us|straight to|speak to|talk to|ask for|ruf|rufen|schreib*"
+                "|melde*|komm vorbei|kommen sie vorbei|vorbei|frag|fragen sie|*@*"
+                "& !inzage|van je hebben|van u hebben|what we have|nieuwsbrief|newsletter"
             ),
             (
                 "vragen|vraag|questions|fragen|schrijf*|bericht|message|nachricht|mail ons|mail naar|mailen"
@@ -452,6 +543,10 @@ GENERAL: Mapping[str, Told] = {
 }
 MORE_FIELDS = (
     "ip-adres*|ip-address*|ip address|browser*",
+    (
+        "postcode*|postal code|zip code|huisnummer|hausnummer|postleitzahl|plz|geboortedatum|date of birth|birthday"
+        "|geburtsdatum"
+    ),
     "bestelgegevens|bestelling*|order details|order data|bestelldaten",
 )
 LISTED = (
@@ -557,7 +652,8 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "& !gegevens|data|daten|information"
         ),
         (
-            "bezoekcijfers|bezoekersgedrag|bezoekers|bezoeken|mensen|visitors|visits|visit|people|besucher*"
+            "bezoekcijfers|bezoekersgedrag|bezoekers|bezoeken|mensen|klanten|visitors|visits|visit|people"
+            "|customers|leute|kunden|besucher*"
             "|besuche "
             "& tellen|telt|geteld|houden ... bij|bijgehouden|gemeten|hoeveel|counted|counts|count|how many"
             "|zählt|zählen|gezählt|wie viele "
@@ -638,9 +734,11 @@ SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
     ),
     "customer_service": (
         (
-            "klantenservice|klantcontact|klantvragen|customer service|customer support|customer questions|kundenservice"
+            "klantenservice|klantcontact|klantvragen|customer service|customer support|customer questions"
+            "|kundenservice"
             "|kundendienst|kundenanfragen|support|vragen van klanten|questions of customers|fragen von kunden "
-            "& via ... software|software|systeem|system|ticket*|platform|tool|extern*|callcenter|call center|uitbesteed"
+            "& via ... software|software|systeem|system|ticket*|platform|tool|extern*|callcenter|call center"
+            "|uitbesteed"
             "|outsourced|ausgelagert|helpdesk|help desk|hotline"
         ),
         (

@@ -1,7 +1,7 @@
 """Which sections of a policy a text has, by headings and sentences: those of vendors, and the general ones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import FIELDS
@@ -19,12 +19,20 @@ from plugin_host.importing.recognising.subjects import subjects
 from plugin_host.policy.registry_view import RegistryView
 
 
-def sections(document: Document, registry: RegistryView, found: Parties) -> dict[str, Sentence]:
-    """The sections that a policy has, each with the first sentence on its subject."""
+def sections(
+    document: Document, registry: RegistryView, found: Parties, given: Mapping[str, Sentence] | None = None
+) -> dict[str, Sentence]:
+    """The sections that a policy has, each with the first sentence on its subject; ``given`` are the rights it gives."""
     present: dict[str, Sentence] = {}
     for section, sentence in (*_of_vendors(document, registry, found), *_general(document, found)):
         present.setdefault(section, sentence)
+    if given and len(given) >= _FEWEST_RIGHTS:
+        present.setdefault("rights", next(iter(given.values())))
     return present
+
+
+_FEWEST_RIGHTS = 3
+"""A text that gives so many rights has a passage on them, however it is put."""
 
 
 def _label(sentence: Sentence) -> str:

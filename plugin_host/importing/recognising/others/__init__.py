@@ -9,7 +9,7 @@ from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
-from plugin_host.importing.recognising.others.nobody import nobody, ordinary
+from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
 from plugin_host.importing.recognising.others.positions import Place, places, tells
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
@@ -209,9 +209,13 @@ _PRESSED = re.compile(
 def _starts_plainly(name: str, known: _Known) -> bool:
     """Whether the first word of a name is an ordinary one: "Website Hosting"."""
     first = name.split(" ")[0]
+    if first.lower() in _JOINTS:
+        return False
     return ordinary(first, known.plain, {}) or first.lower() in known.plain
 
 
+_JOINTS = frozenset({"van", "de", "von", "the", "het", "der"})
+"""Ordinary words with which names of families and firms begin."""
 _POSTCODE = re.compile(r"\d ?$")
 
 
@@ -240,6 +244,8 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         return None
     before = sentence.text[max(0, start - _NEAR) : start]
     if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
+        return None
+    if is_kin(name, before):
         return None
     if tells(name) and _starts_plainly(name, known):
         return None

@@ -48,6 +48,7 @@ _BOTH = frozenset({"hosting", "business_email"})
 _BARE: Mapping[str, re.Pattern[str]] = {
     "business_email": re.compile(r"(?:onze |our |unsere )?(?:e-?)?mails?", re.IGNORECASE),
     "shop_software": re.compile(r"(?:web|online-?)?(?:shop|winkel|store)", re.IGNORECASE),
+    "accounting": re.compile(r"(?:the )?(?:accounts|books)", re.IGNORECASE),
 }
 """Words that tell what a party does only where they stand alone, in a label or a cell."""
 _TOGETHER = re.compile(
@@ -58,7 +59,9 @@ _TOGETHER = re.compile(
 )
 """Kinds that one sentence about one party tells of both, and how such a sentence sounds."""
 
-_BREAK = re.compile(r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|and|und)\b|[()|]")
+_BREAK = re.compile(
+    r"[;:.](?!\w)|, (?!die |der |das |dat |which |who )|\b(?:en|and|und)\b(?! \w+ (?:by|door|von)\b)|[()|]"
+)
 """Where one clause ends and the next begins."""
 
 

@@ -51,7 +51,7 @@ _NEVER_ENDING_IN = re.compile(
     r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
-    r"|authority|autoriteit|behörde|industrial estate|business park)$"
+    r"|authority|autoriteit|behörde|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park)$"
 )
 """Endings of names of banks, laws and authorities."""
 
@@ -67,9 +67,9 @@ _FUNCTION = frozenset(
         "einem", "einen", "wir", "unser", "unsere", "unserer", "unserem", "unseren", "unseres", "ihr", "ihre",
         "ihrer", "ihrem", "ihren", "ihres", "sie", "es", "wenn", "falls", "für", "bei", "nach", "mit", "durch",
         "über", "von", "zu", "zur", "zum", "auf", "aus", "im", "am", "auch", "so", "dann", "kein", "keine", "nicht",
-        "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
+        "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
-        "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "sommige", "enkele", "everyone", "everybody",
+        "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
         "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
     ]
 )  # fmt: skip  # a list of words
@@ -120,6 +120,7 @@ _ORDINARY_WORDS_DE = frozenset(
         "formen", "ort", "orte", "land", "raum", "fall", "wert", "zahl", "teil", "punkt", "ziel", "basis",
         "auswahl", "web", "bild", "bilder", "amt", "hause", "zukunft", "europa", "drittland", "ausland", "inland",
         "regel", "falle", "sinne", "höhe", "folge", "haus", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
+        "jungs", "mädels", "leute", "kollegen", "kolleginnen", "chef", "chefin", "helfer", "nachbarn", "familie",
         "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
     ]
 )  # fmt: skip  # a list of words
@@ -152,7 +153,7 @@ _ORDINARY_WORDS = frozenset(
         "support", "initiative", "officer", "tracking", "analytics", "eigen", "own", "shirts", "user", "customer",
         "platform", "company", "bedrijf", "policy", "terms", "law", "wet", "data", "account", "order", "bestelling",
         "betaling", "payment", "web", "personal", "information", "controller", "processor", "verwerker", "anders",
-        "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "party", "parties", "app",
+        "other", "none", "geen", "yes", "ja", "nee", "statement", "seller", "buyer", "owner", "user", "visitor", "party", "parties", "app",
         "cookies", "delivery", "shipping", "levering", "verzending", "bezorging", "nieuwsbrief", "newsletter",
         "informatie", "oké", "oke", "okay", "akkoord", "accepteren", "weigeren", "afrekenen", "einverstanden", "ablehnen", "akzeptieren",
         "accept", "decline", "reject", "agree", "checkout", "fine", "info", "allow", "toestaan", "zulassen",
@@ -181,6 +182,21 @@ def _places_and_times(language: str) -> frozenset[str]:
     return frozenset(found | set(_ALSO_PLACES))
 
 
+_KIN = re.compile(
+    r"\b(?:oma|opa|oom|tante|onkel|papa|mama|mam|pap|uncle|aunt|auntie|grandma|grandpa|granny|zus|zuster|broer|schwester|bruder"
+    r"|sister|brother|zoon|dochter|sohn|tochter|son|daughter|vader|moeder|vater|mutter|mother|father|mum|dad|neef|cousin"
+    r"|cousine|wife|husband|vrouw|frau|mann|vriend|vriendin|collega|kollegin|kollege|colleague|stagiair|stagiaire"
+    r"|intern|lehrling|azubi|vrijwilliger|volunteer)s?(?: |$)",
+    re.IGNORECASE,
+)
+"""Words before or in the name of somebody who is at home in the shop."""
+
+
+def is_kin(name: str, before: str) -> bool:
+    """Whether a name is that of somebody of the family or the staff."""
+    return _KIN.match(name) is not None or re.search(_KIN.pattern + "$", before, re.IGNORECASE) is not None
+
+
 def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> bool:
     """Whether a name is nobody's.
 
@@ -202,7 +218,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         alone and _is_plain_role(name, language)
     ):
         return True
-    if low in _ORDINARY_WORDS or all(word in _ORDINARY_WORDS for word in low.split(" ")):
+    if low in _ORDINARY_WORDS or all(word in _ORDINARY_WORDS for word in low.removeprefix("the ").split(" ")):
         return True
     if (
         first in (_FUNCTION if language == "de" else _FUNCTION - _ARTICLES_IN_NAMES)

@@ -8,7 +8,7 @@ from functools import cache
 from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
-from plugin_host.importing.recognising.others.writing import FIRST, PART, name_pattern, with_form
+from plugin_host.importing.recognising.others.writing import FIRST, INSIDE, PART, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
 
@@ -30,7 +30,7 @@ class Place:
 
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
-        "via|door|met|bij|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
+        "via|door|met|bij|langs|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
         "|namelijk|te weten|bijvoorbeeld"
     ),
     "en": "via|through|with|by|at|using|from|to|on|use|uses|used|of|such as|including|like|namely|for example",
@@ -49,7 +49,7 @@ _USES: Mapping[str, str] = {
         r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
-        r"|controleert|boekt|drukt|bezorgen|brengen)"
+        r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
@@ -57,7 +57,7 @@ _USES: Mapping[str, str] = {
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
         r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
-        r"|druckt|sammelt|packt|lagert)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
     ),
 }
 """Verbs directly before a name."""
@@ -72,7 +72,7 @@ _DOES: Mapping[str, str] = {
     ),
     "en": (
         "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
-        "|does|manages?|holds?|filters?|protects?|"
+        "|does|do|takes?|drives?|puts? together|manages?|holds?|filters?|protects?|"
         "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care|"
         "carries|carry|goes through|looks after|checks|powers?|files|fetches|brings"
     ),
@@ -80,10 +80,13 @@ _DOES: Mapping[str, str] = {
         "liefert|liefern|versendet|übernimmt|hostet|ist unser|ist unsere|verschickt|erhält|erhalten|druckt"
         "|verarbeitet|stellt|filtert|schützt|"
         "bearbeitet|betreibt|verwaltet|sammelt|speichert|erledigt|kümmert|"
-        "bringt|fährt|holt|meldet|prüft|packt|lagert|wickelt|führt|bucht"
+        "bringt|fährt|holt|macht|machen|bringen|fahren|packen|drucken|meldet|prüft|packt|lagert|wickelt|führt|bucht"
     ),
 }
 """Verbs directly after the name of a party that does something for the shop."""
+
+_ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
+"""Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
 
 _TELLING = (
     "Accountants?|Accountancy|Administraties?|Bookkeeping|Bookkeepers|Couriers?|Koeriers?|Transport(?:en|e)?"
@@ -158,6 +161,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
+    if language != "de":
+        words_of_it = rf"{FIRST}(?: (?:{INSIDE[language]})?{PART}){{1,3}}"
+        patterns.append((rf"(?<=[a-z] )(?P<name>{words_of_it}) (?:{_DOES[language]}|{_ALONE})(?!\w)", False))
+        patterns.append((rf"(?<=[a-z] )(?P<name>{PART}) (?:{_ALONE})(?!\w)", False))
     if language == "en":
         patterns.append(
             (
@@ -204,7 +211,8 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
     for pattern, firm in _patterns(language):
         for match in pattern.finditer(sentence.text):
             if not (
-                _OWN_DEED.search(sentence.text[match.end("name") :])
+                (language != "de" and _FROM_TOWN.search(sentence.text, 0, match.start("name")))
+                or _OWN_DEED.search(sentence.text[match.end("name") :])
                 or _is_destination(sentence.text, match.start("name"))
                 or (language == "de" and match.start("name") == 0 and _OBJECT.match(sentence.text[match.end("name") :]))
             ):
@@ -244,6 +252,10 @@ _DESTINATION = re.compile(
 )
 
 
+_FROM_TOWN = re.compile(r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|uit|from)(?: the| de| het)? $")
+"""What stands behind another name and such a word is where somebody is from: "Nettleton Tax in Hull"."""
+
+
 def _is_destination(text: str, at: int) -> bool:
     """Whether a name is where the shop delivers."""
     return _DESTINATION.search(text, max(0, at - 120), at) is not None
@@ -252,7 +264,8 @@ def _is_destination(text: str, at: int) -> bool:
 def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
     """Names in parentheses behind the noun for what they are: "betaaldiensten (Centstroom en Guldenpay)"."""
     for match in _EXAMPLES.finditer(text):
-        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(match["lead"])):
+        last = match["lead"].split()[-1]
+        if not says(match["lead"], topics) or not (match["led"] or _MANY.search(last) or is_role(last, language)):
             continue
         start = match.start("names")
         for part in _BETWEEN.split(match["names"]):

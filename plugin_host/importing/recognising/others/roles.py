@@ -9,17 +9,20 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "software", "systeem", "programma", "pakket", "netwerk", "tool", "plugin", "plug-in", "kantoor", "boekhouder",
         "accountant", "koerier", "koeriers", "vervoerder", "transporteur", "hoster", "host", "marktplaats", "kanaal",
         "verwerker", "bureau", "app", "service", "firma", "captcha", "firewall", "administrateur", "bouwer", "desk",
+        "bezorger", "bezorgers", "chauffeur", "drukker", "drukkerij", "boekhoudster", "belastingadviseur", "webbouwer", "webmaster",
         "magazijn", "centrum", "center", "maker", "site",
     ),
     "en": (
         "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
+        "driver", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
         "widget", "warehouse", "desk", "hoster", "party",
     ),
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
         "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
+        "fahrer", "bote", "buchhalter", "buchhalterin", "webmaster", "drucker",
         "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
         "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
     ),
@@ -28,7 +31,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 
 _PROPER = re.compile(
     r"(?:spedition|kurierdienst\w*|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
-    r"|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport)$",
+    r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport)$",
     re.IGNORECASE,
 )
 """Nouns that are a part of the name of a business that they begin: "Kurierdienst Blitz"."""

@@ -6,12 +6,13 @@ from functools import cache
 PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
 FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
 _FORM = (
-    r"(?:B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|Pvt\. Ltd\.?"
+    r"(?:Co\.? Ltd\.?|B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|Pvt\. Ltd\.?"
     r"|Pty\.? Ltd\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|SARL|SAS|OÜ|Oy|A/S|Sp\. z o\.o\.|GbR|e\.U\.|S\.A\.|SA|e\.K\.|KG|SE"
     r"|OHG"
     r"|V\.O\.F\.|VOF|ApS|plc|srl)(?!\w)"
 )
-_INSIDE = {
+_INITIALS = r"(?:(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ][a-zà-þ]))?"
+INSIDE = {
     "nl": r"(?:van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
     "en": r"(?:of the |of |the |& |\+ |and (?=Sons?\b|Co\b|Partners?\b))",
     "de": r"(?:& |\+ |und (?=Söhne|Partner\b|Co\b))",
@@ -25,7 +26,7 @@ _PARTS = re.compile(r"[^\W_]+")
 @cache
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
-    return rf"(?P<name>{FIRST}(?: (?:{_INSIDE[language]})?{PART}){{0,4}}?(?:,? {_FORM})?)(?![\w@-]|[ ](?:{_INSIDE[language]})?{PART}|,? {_FORM})"
+    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}}?(?:,? {_FORM})?)(?![\w@-]|[ ](?:{INSIDE[language]})?{PART}|,? {_FORM})"
 
 
 @cache
@@ -36,7 +37,7 @@ def with_form() -> re.Pattern[str]:
 
 def tidy(name: str) -> str:
     """A name without what hangs on to it: the s of possession, and a full stop after a form that is written without one."""
-    return _POSSESSIVE.sub("", re.sub(r"\bLtd\.$", "Ltd", name))
+    return _POSSESSIVE.sub("", re.sub(r"(?<!Pvt\. )(?<!Co\. )\bLtd\.$", "Ltd", name))
 
 
 def bare(name: str) -> str:

@@ -1,0 +1,44 @@
+"""Rights are heard in plain talk as well as in the words of the law, and only where a customer has them."""
+
+import pytest
+
+from plugin_host.importing.document import Document
+from plugin_host.importing.reading.text import text_blocks
+from plugin_host.importing.recognising.answers import rights
+
+
+def given(text: str) -> set[str]:
+    return set(rights(Document("en", text_blocks(f"Privacy\n\n{text}"))))
+
+
+@pytest.mark.parametrize(
+    ("right", "says"),
+    [
+        ("access", ["Benieuwd wat we over jou bijhouden? Vraag maar.", "Frag uns, was in unserer Kartei über dich steht."]),
+        ("rectification", ["Klopt je huisnummer niet, zeg het en we zetten het goed.", "Name misspelt? We'll fix it."]),
+        ("erasure", ["Moet alles eruit? Eén appje is genoeg.", "Sag Bescheid, dann werfen wir alles raus."]),
+        ("restriction", ["Put my details on ice, you may say.", "Vraag ons je gegevens een tijdje te laten rusten."]),
+        ("portability", ["You can take your data elsewhere.", "Du kannst deine Daten als Datei mitnehmen."]),
+        ("objection", ["Not happy with how we use your data? Tell us to stop.", "Gegen die Auswertung können Sie sich wehren."]),
+        ("complaint", ["The ICO is there for you.", "Je kunt altijd nog bij de privacywaakhond klagen."]),
+        ("withdrawal", ["Said yes? You can take it back.", "Ein Ja können Sie jederzeit zurücknehmen."]),
+    ],
+)  # fmt: skip
+def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
+    assert [text for text in says if right not in given(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij hebben het recht bestellingen te wissen.",
+        "We may delete reviews that are rude.",
+        "Wir behalten uns vor, Konten zu löschen.",
+        "If your parcel is late, you can complain to the courier.",
+        "You can ask us for a copy of your receipt.",
+        "You can return goods if you change your mind.",
+        "Wij melden een datalek bij de Autoriteit Persoonsgegevens.",
+    ],
+)
+def test_what_the_shop_may_and_what_is_about_goods_gives_none(text: str) -> None:
+    assert given(text) == set()
