@@ -47,18 +47,22 @@ _NO_LAW = Phrases(
         "(buiten|niet|geen) ~ {law of data}",
         "{law of data} ~ niet (van toepassing|gelden|geldt)",
         "privacy ~ (niets|niks|niet) te (maken|doen)",
+        "(val|valt|vallen|vielen) ~ (niet|buiten|nergens) ~ (privacy|wet)",
+        "(niets|niks|niet) ~ (personen|mensen|een persoon|iemand) ~ (te maken|te doen|van doen)",
         "niets ~ met ~ privacy",
     ),
     en=(
         "(outside|beyond|not|*n't|no) ~ {law of data}",
         "{law of data} ~ (not|*n't) apply",
-        "nothing to do with privacy",
+        "nothing to do with (privacy|people|persons|individuals)",
+        "(identif*|recogni*) (nobody|no one|no individual*)",
+        "purely technical ... (nobody|no one|not)",
     ),
     de=(
         "(nicht|außerhalb|kein*) ~ {law of data}",
         "(nicht|außerhalb) ~ (datenschutz|datenschutzes)",
         "{law of data} ~ (nicht|keine) ~ (gilt|gelten|anwendung|anwendbar|betroffen)",
-        "nichts ~ (datenschutz|privatsphäre) ~ (zu tun|tun)",
+        "nichts ~ (datenschutz|privatsphäre|personen|menschen) ~ (zu tun|tun)",
     ),
 )
 
@@ -161,7 +165,7 @@ COOKIES = Rule(
             "{cookie} ... no (data|information) (by|from|with) which",
             "{not} ~ {recognise} ~ {person} ~ {cookie}",
             "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
-            "{cookie} ... (not|*n't|never) ~ linked to (you|a person)",
+            "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related) to (any |a |an )?(you|person*|individual*|customer*)",
         ),
         de=(
             "{cookie} ... {not} ... {personal data}",
@@ -301,12 +305,15 @@ SAFE = Rule(
             "(avg|gdpr|privacy)-(certificaat|certificering|certificaten|keurmerk*|label)",
             "(gecertificeerd|goedgekeurd|getoetst|erkend|gecontroleerd|geaudit) ~ (avg|gdpr|autoriteit|toezichthouder|privacywet*)",
             "{wholly} ~ veilig bij ons",
+            "(inbre*|inbraak|hacken|stelen|kraken) ~ (is|zijn|blijft) ~ (uitgesloten|onmogelijk|niet mogelijk)",
+            "(niemand|geen hacker|geen mens) ~ (kan|komt|lukt|kunnen) ~ (inbreken|hacken|stelen|kraken|binnen)",
         ),
         en=(
             "(security|systems|system|site|website|store|shop|data|servers) ... (unbreakable|watertight|unhackable|infallible|bulletproof|impenetrable)",
             "(hackers|criminals|thieves) ... no chance",
             "(breach*|leak*|hack*|theft|abuse|misuse) ... (impossible|ruled out|out of the question|cannot happen|excluded)",
             "(can|could|will) never ~ (stolen|leak*|hacked|lost|fall)",
+            "(nobody|no one|no hacker*|hackers) ~ (can|could|will|cannot) ~ (break|hack|steal|breach|crack)",
             "(approved|certified|audited|endorsed|recognised|checked) ~ (data protection authority|information commissioner*|ico|supervisory authority|gdpr)",
             "(gdpr|privacy) ~ (certificate|certification|seal)",
             "(certified|approved) ~ gdpr",
@@ -340,6 +347,8 @@ COMPLIANCE = Rule(
     says=Phrases(
         nl=(
             "(avg|gdpr|privacy)-proof",
+            "(precies|exact|geheel|volledig|alles|steeds|altijd) ~ zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)",
+            "{wholly} (waterdicht|onkraakbaar|onfeilbaar)",
             "(avg|gdpr)-(compliant|gecertificeerd*|bestendig*|keurmerk|conform)",
             "{wholly} ~ (avg|gdpr)-(proof|conform*)",
             "gecertificeerd ~ (avg|gdpr)",
@@ -359,6 +368,9 @@ COMPLIANCE = Rule(
         en=(
             "(gdpr|privacy)-(compliant|certified|proof|ready|approved)",
             "compliant with ... {privacy law}",
+            "(fully|always|entirely|completely|well|strictly|all|everything) ~ within ~ {law of data}",
+            "(exactly|just|everything|always|precisely) ~ (as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)",
+            "{wholly} (watertight|bulletproof|unbreakable)",
             "(certified|certificate) ~ gdpr",
             "{complies} ~ {wholly} ... {privacy law}",
             "{complies} ... {wholly} ~ {privacy law}",
@@ -371,7 +383,10 @@ COMPLIANCE = Rule(
             "(impossible|cannot be) ~ hack*",
         ),
         de=(
-            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher)",
+            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest)",
+            "(rechts|gesetzes)-konform* ... ({law of data}|gesetz*)",
+            "(genau|immer|stets|alles|exakt) ~ wie ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert)",
+            "{wholly} (wasserdicht|unknackbar|einbruchsicher)",
             "{complies} ~ {wholly} ... {privacy law}",
             "{complies} ... {wholly} ~ {privacy law}",
             "{wholly} ... {complies} ... {privacy law}",

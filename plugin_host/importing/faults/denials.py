@@ -37,22 +37,22 @@ MARKETING = Rule(
     unless=Phrases(
         nl=(
             "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+            "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
             "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
             "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
             "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
         ),
         en=(
             "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
-            "ourselves", "third part*", "{sell}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+            "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
             "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
             "(is|are) not {marketing}",
         ),
         de=(
             "ohne ~ {consent}", "{consent}", "abmeld*", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-            "keine * mehr", "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+            "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
             "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "zeig*", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
+            "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
         ),
     ),
 )  # fmt: skip  # lists of words
@@ -140,9 +140,9 @@ AUTOMATED_RIGHT = Rule(
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
 SCORED = Phrases(
-    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
-    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
+    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
 )  # fmt: skip  # lists of phrases
 """Somebody scores customers, or a machine decides about them."""
 

@@ -317,7 +317,7 @@ TRADE = Rule(
             "leerling*", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
             "leden van (de|onze) (vereniging|club)", "(onze|alle) leden", "ledenadministratie", "ledenportaal", "ledenbestand", "lidmaatschap van de vereniging", "(onze|de) vereniging", "contributie", "donateur*", "schenking*",
             "sollicit*", "cv", "curriculum vitae", "kandidaten", "vacature*", "werknemer* van onze klanten", "uitzendkracht*",
-            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "verzekerde*", "polis", "polisnummer", "polishouder*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
+            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "de verzekerde", "verzekerden", "verzekerde (persoon|personen)", "polis", "polisnummer", "polishouder*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
         ),
         en=(
             "(our|your|the|each|every) client", "client's", "clients", "client (matter*|file*|record*)", "patient", "patients", "patients'", "medical (file|record*|history|notes|condition*)", "(engagement|mandate) ~ (you|letter)", "engagement letter",

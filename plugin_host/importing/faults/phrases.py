@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from plugin_host.importing.faults.index import Index
-from plugin_host.importing.faults.words import WORDS
+from plugin_host.importing.faults.words import WORDS, to_several
 
 Span = tuple[int, int]
 LANGUAGES = ("nl", "en", "de")
@@ -171,7 +171,7 @@ def _parts(group: str, language: str) -> Iterator[tuple[int, Part]]:
 def part(piece: str, language: str) -> Part:
     """One piece of a phrase in a language."""
     after = "" if piece.endswith("*") else r"(?!\w)"
-    words = WORDS[language]
+    words, piece = WORDS[language], to_several(piece, language)
     return Part(rf"(?<!\w)(?:{_pattern(piece, words)}){after}", _needs(piece, words))
 
 

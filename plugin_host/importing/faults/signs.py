@@ -39,7 +39,8 @@ PLACEHOLDER = re.compile(
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift) \s? \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \?\? \s (?:{_UNITS}) \b | @@@
-    | (?<![\w.…]) (?:…|\.{{3}}) \s (?:{_UNITS}) \b
+    | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
+    | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
     | \b lorem\ ipsum \b
     | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
@@ -92,6 +93,7 @@ PHONE = re.compile(
     rf"""
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
     | \( [_#]{{2,6}} \) \s? [_#-]{{2}}
+    | (?<!\d) 0\d{{1,4}} [\d\ /-]{{0,10}} \( (?:…|\.{{3}}) \)  # 091 555 0(…)
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
     | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-

@@ -62,7 +62,9 @@ _NEVER = Phrases(
     ),
 )  # fmt: skip  # lists of phrases
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
-_KEEPING = Phrases(nl=("{keep}",), en=("{keep}",), de=("{keep}",))
+_KEEPING = Phrases(
+    nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
+)
 _ABOUT_KEEPING = re.compile(
     r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|aufbewahr|lösch|speicher", re.IGNORECASE
 )
