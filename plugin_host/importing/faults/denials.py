@@ -16,6 +16,7 @@ MARKETING = Rule(
             "(gegevens|ze|data) ... (gebruikt|verwerkt|dienen) ~ {exclusively} ... {handle order}",
             "(nergens|niets) anders voor ~ (gebruik*|dan)",
             "voor niets anders dan ... {handle order}",
+            "(gegevens|data) ... {handle order} ... (nergens|niets) anders",
         ),
         en=(
             "{never} ... {marketing}",
@@ -25,6 +26,7 @@ MARKETING = Rule(
             "{exclusively} (use|used|process|processed) ... {handle order}",
             "(data|details|information) ... serve* ~ {exclusively} ... order*",
             "(used|use|process|processed) ~ for nothing (but|except|other than|else)",
+            "(data|details|information) ... order* ... for nothing else",
         ),
         de=(
             "{never} ... {marketing}",
@@ -32,6 +34,7 @@ MARKETING = Rule(
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
             "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
             "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
+            "(daten|angaben) ... {handle order} ... (nichts anderes|sonst nichts)",
         ),
     ),
     unless=Phrases(
@@ -154,9 +157,9 @@ NOT_SCORED = Phrases(
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar"),
-        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}"),
-        de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar"),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
+        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
+        de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
     about=Phrases(nl=("{host}",), en=("{host}",), de=("{host}",)),
     unless=Phrases(
@@ -238,7 +241,11 @@ MAILBOX = Rule(
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
         ),
-        en=("{not} & {read mail} & {mailbox}", "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}"),
+        en=(
+            "{not} & {read mail} & {mailbox}",
+            "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}",
+            "{mailbox} ... unread by",
+        ),
         de=(
             "{not} & {read mail} & {mailbox}",
             "(kann|können|kommt|kommen) ~ {not} ~ (in|an) ~ {mailbox}",

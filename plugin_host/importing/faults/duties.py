@@ -16,15 +16,18 @@ LATE = Rule(
             "binnen ~ (40|45|50|60|90|120) (werk)?dagen",
             "(uiterlijk|pas) na ~ (40|45|50|60|90|120) (werk)?dagen",
             "(duurt|duren|termijn van) ~ (drie|zes|3|6) maanden",
+            "(binnen|na) ~ (kwartaal|half jaar|halfjaar)",
         ),
         en=(
             f"(within|up to|in) ~ {_LATE_EN}",
             "(within|up to|in) ~ (two|three|four|six|2|3|4|6) months",
+            "within (a|one|the|half) (quarter|year|a year)",
             "(within|up to|in|after) ~ (40|45|50|60|90|120) (working |business )?days",
         ),
         de=(
             f"(innerhalb|binnen|bis zu) ~ {_LATE_DE}",
             "(innerhalb|binnen|bis zu) ~ (zwei|drei|vier|sechs|2|3|4|6) monaten",
+            "(innerhalb|binnen) ~ (quartals|vierteljahr*|halben jahres)",
             "(innerhalb|binnen|bis zu|spätestens nach) ~ (40|45|50|60|90|120) (werk)?tagen",
         ),
     ),

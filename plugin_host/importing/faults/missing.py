@@ -131,9 +131,18 @@ _ABROAD = Phrases(
     de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
-    nl=("uit (de |het )?{outside}", "uit * en {outside}", "(gemaakt|geproduceerd|geweven|geteeld) ~ in ~ {outside}"),
-    en=("from (the )?{outside}", "(made|grown|woven) ~ in ~ {outside}"),
-    de=("aus (den |dem |der )?{outside}", "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}"),
+    nl=(
+        "uit (de |het )?{outside}",
+        "uit * en {outside}",
+        "(gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid) ~ in ~ {outside}",
+        "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
+    ),
+    en=("from (the )?{outside}", "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}"),
+    de=(
+        "aus (den |dem |der )?{outside}",
+        "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}",
+        "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|gewebt|genäht|gestrickt|produziert|geröstet)",
+    ),
 )
 """Where goods come from, unless the sentence speaks of data or of somebody who handles them."""
 _HANDLED = Phrases(nl=("{handles data}",), en=("{handles data}",), de=("{handles data}",))

@@ -175,7 +175,7 @@ PAIRS = (
             Phrases(
                 nl=("(pas|eerst|alleen|niet eerder) ~ (nadat|na|als|met|uw|wanneer|toestemming) ... {consent}", "(vragen|vraagt) (wij|we)? ?~ eerst ... {consent}", "eerst ... (akkoord|toestemming) ... (pas|daarna|dan)", "met uw toestemming", "vragen (wij|we) ~ {consent}", "(pas|eerst|alleen) ... (ja|akkoord|toestemming|geaccepteerd|instem*) ~ (gezegd|gedrukt|geklikt|gegeven|hebt|heeft)?",
                     "(pas|eerst|alleen) ... (als|nadat|wanneer) (u|je) ... (akkoord|ja|toestem*|accept*|instem*)", "(banner|melding) ... (vraagt|kiezen|keuze)"),
-                en=("(only|until|first) ... {consent}", "only ... (accept|accepted|press*|click*|said yes)", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
+                en=("(only|until|first) ... {consent}", "(only|once|after) ... (accept|accepted|press*|click*|(say|said|says) yes)", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
                 de=("(erst|nur) ~ (nach|mit|wenn) ... {consent}", "(erst|nur) ... (zustimm*|zugestimmt|eingewilligt|akzeptiert|einwillig*)", "(bitten|fragen) ~ {consent}", "(banner|cookie-banner) ... (fragt|wählen|auswahl)", "fragt dich unser ~ banner"),
             ),
             Phrases(

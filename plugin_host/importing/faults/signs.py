@@ -25,7 +25,7 @@ PLACEHOLDER = re.compile(
     | \[ \s{{0,3}} (?:the\ |de\ |het\ |hier\ |der\ |die\ |den\ |name\ |naam\ ){{0,3}} (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
-        |naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
+        |(?:\w+\ ){{1,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
     | \{{\{{ | \}}\}} | \{{ \s{{0,3}} (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
     | (?<![\w+]) (?-i:X){{2,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
@@ -87,7 +87,7 @@ FULL_STOPS = re.compile(
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
-_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
+_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|t|whatsapp|rufnummer"
 _MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
 PHONE = re.compile(
     rf"""

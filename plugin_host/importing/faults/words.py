@@ -23,7 +23,7 @@ made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgek
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
 third parties: derde*, anderen, derde partij*, andere (partij*|bedrij*|organisaties|ondernemingen|instanties), wie dan ook, buitenstaanders, iemand anders, niemand, externe* (partij*)?, een ander
-share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien
+share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
 except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, enkel, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, verder, overige, daarbuiten, onbevoegde*, wachtwoord*, toestemming
@@ -33,11 +33,11 @@ earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|j
 by phone: bel, bellen, belt, gebeld, telefonisch*, telefoon*, aan de lijn, belletje*
 one field: geboortedatum, telefoonnummer*, mobiele nummer, rekeningnummer*, betaalgegevens, kaartgegevens, bankgegevens, wachtwoord*, locatie*, foto*, beoordeling*, ip-adres*
 of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*
-promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*, rondbrief*, rondbrieven, mailing, mailings, nieuwsmail*, actiemail*, aanbiedingsmail*
+promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*, rondbrief*, rondbrieven, mailing, mailings, nieuwsmail*, actiemail*, aanbiedingsmail*, adverteren
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
-agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer
+agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer, vindt het goed, vind je het goed, goedvind*, oké (vindt|vinden|met)
 order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, overeenkomst, afreken*, af te rekenen
-by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst, op grond van de overeenkomst, uitvoering van (de|een|onze) overeenkomst, (onderdeel|deel) van (de|onze|uw|dezelfde|die|het) (overeenkomst|contract), hoort bij (de|onze|uw) overeenkomst
+by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst, op grond van de overeenkomst, uitvoering van (de|een|onze) overeenkomst, (onderdeel|deel) van (de|onze|uw|dezelfde|die|het) (overeenkomst|contract), hoort bij (de|onze|uw) overeenkomst, op grond van (de|onze|uw|je) koopovereenkomst
 measured: nieuwsbrief*, statistiek*, analytics, bezoekersstatistiek*, advertenti*, reclame, remarketing, marketing, tracking, websiteanalyse, aanbiedingen, acties, mailing*, rondbrief*
 use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
@@ -47,7 +47,7 @@ sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, on
 of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou)
 has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, inkijk, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kennis (nemen|neemt), kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen
 mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over)
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld)
@@ -69,13 +69,13 @@ recipient: partij*, derde*, leverancier*, dienstverlener*, ontvanger*, bedrijven
 agreement obliges: overeenkomst*, contract*, afspraken
 obliges: verplicht, neemt, nemen, waarborg*, garandeer*, geheim*, vertrouwelijk*, passende, zorgvuldig
 controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordelijke*, geen (verwerker|verwerkersovereenkomst)
-keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien
+keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*
 delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
 customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou, naam en adres, (uw|je|jouw) naam, klantenboek*, klantenkaart*, kaartenbak*, klantenlijst*
 not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*, marketing*, aanmelding*, inschrijving*, ingelogd, inlog*, abonnee*, mailinglijst*, browser*
-open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde, tot (iemand|er iemand) (klaagt|belt|vraagt|bezwaar), tot het eind der tijden, levenslang
+open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde, tot (iemand|er iemand) (klaagt|belt|vraagt|bezwaar), tot het eind der tijden, levenslang, tot (hij|zij|men|ze|de klant) (vraagt|verzoekt|opzegt|zich|het|ons|aangeeft|klaagt)
 limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
-never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen
+never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen, niet (opgeruimd|opgeschoond|weggegooid|vernietigd|geschoond)
 invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
 fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, betalen, betaling, bijdrage, onkosten
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
@@ -84,7 +84,7 @@ answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*
 extension: verleng*, verlengen, verlengd, extra, langer duren, ingewikkeld*, complex*, uitstel*, twee maanden langer, binnen (een|één|1) maand, binnen (4|vier) weken, binnen 30 dagen
 portability: overdraagbaarheid, overdracht*, overdragen, dataportabiliteit, overdrag*
 paper: papier*, uitdraai, afdruk*, geprint*, uitgeprint*, per post, stoppen * dienst*, houden op, beëindig*, opgezegd, einde, uitprint*, printen
-ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst, hoort, horen, begeleid
+ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst, hoort, horen, begeleid, hebben, krijgen, als we
 copy: kopie*, scan, scans, foto, afschrift, kopietje, fotokopie
 identity document: identiteitsbewijs, identiteitsbewijzen, legitimatiebewijs, legitimatie, paspoort*, id-bewijs, id-kaart, id, rijbewijs, identiteitskaart, identiteitsdocument, legitimatiedocument, identiteits kaart, identiteits-kaart, identiteits bewijs, legitimatie-bewijs, id-bewijs*, legitimatie*, identificatiebewijs, identificatie*
 no copy: niet (meer )?nodig, hoeft *, nooit, geen kopie, geen scan, geen foto, niet om een, niet naar, vragen (wij|we) niet, onnodig, niet (verlangd|gevraagd|vereist|geëist|opgevraagd|nodig)
@@ -139,7 +139,7 @@ one field: date of birth, birthday, phone number*, telephone number*, payment (d
 of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*
 promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails, mailing list, mailshots, news by e-mail, offers by e-mail
 consent: consent*, agree*, permission, approval, accept*
-agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval
+agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval, (fine|okay|ok|happy) with, happy for us
 order: order*, purchase*, buy*, transaction*, contract, checking out, check out
 by contract: (art|article).? 6-1-b, (art|article).? 6 (1) b, performance of (a|the|our) contract, basis: contract, performance of (the|our|a) contract, part of (our|the|your|that|this|that same|the same) contract
 measured: newsletter*, statistics, analytics, visitor counting, advertis*, remarketing, marketing, tracking, web analysis, offers, launches, mailing*, promotion*
@@ -151,14 +151,14 @@ sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obt
 of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers), about you, of yours
 has or sees: access*, see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, handles, stores, goes to, passes to, given, readable, sent to, stored, store, keeps
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*
-read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight, snoop*, spy, spies, pry, pries
+read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight, snoop*, spy, spies, pry, pries, unread
 mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by
 ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, people
 automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
 machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic
-decide: decision*, decid*, profil*, decision-making, decided, decisions
+decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind
 scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check
 refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
@@ -173,13 +173,13 @@ recipient: party, parties, third part*, supplier*, service provider*, recipient*
 agreement obliges: agreement*, contract*
 obliges: oblige*, bound, bind*, require*, ensures, guarantee*, takes, take, confidential*, secrecy, appropriate
 controller: controller*, itself, themselves, independent*, own responsib*, decides for itself, not a processor, not our processor
-keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved, stays, on file, on our books
+keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved, stays, on file, on our books, go after, goes after, vanish*
 delete: delete*, eras*, remove*, destroy*, purged, deletion
 customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them, customer, customers, anybody, anyone, you, (your|their) name*, customer list*, customer book*, our books
 not customers: cookie*, newsletter*, comment*, invoice*, log file*, logs, cart*, basket*, review*, application*, subscription*, password*, chat*, marketing*, sign-up*, signed up, subscri*, logged in, mailing list*, browser*
-open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store)), no end date, until (somebody|someone|anybody) (complains|asks|objects), for life, till you, until the end of time
+open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store)), no end date, until (somebody|someone|anybody) (complains|asks|objects), for life, till you, until the end of time, until (they|he|she|the customer) (ask*|tell*|object*|say*|complain*)
 limit: but no longer, at most, at the latest, no later, maximum, after that, and delete, up to a
-never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove)
+never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove), not (purged|cleaned|destroyed|thrown away)
 invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
 fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents
 request: request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up
@@ -231,7 +231,7 @@ made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
 except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung
@@ -243,10 +243,10 @@ one field: geburtsdatum, telefonnummer*, handynummer*, zahlungsdaten, kartendate
 of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*
 promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*, rundmail*, mailing, mailings, werbung per e-mail
 consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu, eingewilligt, zugestimmt, erteilt * erlaubnis
-agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*
+agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*, nichts dagegen, ist in ordnung
 order: bestellung*, bestell*, auftrag*, kauf, einkauf*, vertrag*, absenden der bestellung, kaufen
 by contract: (art|artikel).? 6 (abs.? |absatz )1 (lit. |buchst. |s. 1 lit. )?b, vertragserfüllung, rechtsgrundlage: vertrag, erfüllung (des|eines|unseres) vertrag*, (teil|bestandteil) (des|unseres|desselben) vertrag*, gehör* zum vertrag
-measured: newsletter*, statistik*, reichweitenmessung, webanalyse*, analyse*, werbung, remarketing, marketing, tracking, angebote*, rundbrief*, rundmail*, mailing*
+measured: newsletter*, statistik*, reichweitenmessung, webanalyse*, analyse*, werbung, remarketing, marketing, tracking, angebote*, rundbrief*, rundmail*, mailing*, besucher-statistik*, nutzungs-statistik*
 use site: nutzung, nutzen, besuch*, weitersurf*, weiter surf*, weiternutz*, aufruf*, benutz*, verwendung, surfen
 exclusively: nur, ausschließlich, lediglich, allein
 handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, kauf*
@@ -277,13 +277,13 @@ recipient: dienstleister*, dritte*, empfänger*, unternehmen, partner*, anbieter
 agreement obliges: vertrag*, vereinbarung*
 obliges: verpflichtet, geheim*, vertraulich*, verschwiegen*, gewährleistet, trifft, angemessene
 controller: selbst, eigenverantwortlich*, eigener verantwortlicher, verantwortlicher, kein auftragsverarbeiter, eigenständig*
-keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten
+keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten, verschwind*
 delete: lösch*, gelöscht, entfern*, vernichte*
 customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie, kunde, kunden, kundendatei, wer einmal, eure daten, kundenliste*, kundenkartei*, kundenbuch
 not customers: cookie*, newsletter*, kommentar*, rechnung*, logfile*, logs, warenkorb*, bewertung*, bewerbung*, abmeld*, passwort*, chat*, anmeldung*, marketing*, eingeloggt, angemeldet, verteiler*, browser*
-open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung, es sei denn sie (bitten|verlangen), kein enddatum, keine begrenzung, bis (sich )?(jemand|einer) (beschwert|fragt|widerspricht), bis (jemand|einer) sich, lebenslang
+open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung, es sei denn sie (bitten|verlangen), kein enddatum, keine begrenzung, bis (sich )?(jemand|einer) (beschwert|fragt|widerspricht), bis (jemand|einer) sich, lebenslang, bis (er|man|der kunde) (kündigt|widerspricht|bittet|sich)
 limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
-never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen
+never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen, nicht (aufgeräumt|vernichtet|bereinigt)
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
 fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale
 request: auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*
@@ -292,7 +292,7 @@ answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erl
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
 portability: datenübertragbarkeit, übertragbarkeit, datenportabilität, datenübertragung
 paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündig*, beenden
-ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen, begleitet, muss, müssen, legt, schickt
+ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen, begleitet, muss, müssen, legt, schickt, mailt, ladet, braucht
 copy: kopie*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien
 identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*, identitätskarte, lichtbildausweis*, personaldokument*, identitätskarte*, perso, ausweispapier*
 no copy: keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
