@@ -39,20 +39,20 @@ MARKETING = Rule(
     ),
     unless=Phrases(
         nl=(
-            "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
+            "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "*bevestiging* ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
             "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
             "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
             "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
             "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
         ),
         en=(
-            "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
+            "without ~ (tick*|sign*|asking)", "{consent}", "unless", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
             "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
             "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
             "(is|are) not {marketing}",
         ),
         de=(
-            "ohne ~ {consent}", "{consent}", "abmeld*", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
+            "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
             "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
             "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
             "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
@@ -69,6 +69,8 @@ AUTOMATED = Rule(
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken) (wij|we|ik) ~ {not}",
             "{automated} ~ {not}",
+            "{automated} ... achterwege",
+            "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
             "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
@@ -77,6 +79,7 @@ AUTOMATED = Rule(
             "{not} ... {automated}",
             "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part|applicable|apply)",
             "{automated} ~ {not}",
+            "(refrain*|abstain*) ... {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... {people} (only|alone)",
             "(always|only|solely) ~ {people} ... {decide}",
@@ -86,9 +89,8 @@ AUTOMATED = Rule(
         de=(
             "{not} ... {automated}",
             "{automated} ... {not}",
-            "{automated} ... entfällt",
-            "verzichten ~ auf ... {automated}",
-            "verzichten ... {automated}",
+            "{automated} ... (entfällt|verzicht*|unterbleib*)",
+            "verzicht* ... {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
             "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
@@ -157,8 +159,8 @@ NOT_SCORED = Phrases(
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
-        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
+        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
         de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
     about=Phrases(nl=("{host}",), en=("{host}",), de=("{host}",)),
@@ -187,6 +189,8 @@ HOST = Rule(
             "{outside}",
             "{controller} ~ verantwoordelijk*",
             "(geen|niet) ~ (verwerkersovereenkomst*|overeenkomst)",
+            "anders niet",
+            "bij (een )?(storing*|problemen|onderhoud)",
         ),
         en=(
             "{ours}",
@@ -207,6 +211,7 @@ HOST = Rule(
             "longer than",
             "share*",
             "no ~ agreement",
+            "otherwise not",
         ),
         de=(
             "{ours}",
@@ -226,6 +231,8 @@ HOST = Rule(
             "nicht länger",
             "weiter*",
             "kein* ~ vertrag",
+            "sonst nicht",
+            "bei (störungen|einer störung|problemen)",
         ),
     ),
 )  # fmt: skip  # lists of words
@@ -275,6 +282,7 @@ MAILBOX = Rule(
             "no-reply*",
             "{marketing}",
             "niet (langer|alleen)",
+            "niet zonder (reden|noodzaak|aanleiding)",
         ),
         en=(
             "(you|your) ~ (have|cannot)",

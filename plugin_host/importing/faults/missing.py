@@ -132,13 +132,19 @@ _ABROAD = Phrases(
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
     nl=(
+        "(kopen|koopt|halen|betrekken|inkopen|importeren) ... {outside}",
         "uit (de |het )?{outside}",
         "uit * en {outside}",
         "(gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid) ~ in ~ {outside}",
         "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
     ),
-    en=("from (the )?{outside}", "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}"),
+    en=(
+        "(buy|source*|import*|purchase*) ... {outside}",
+        "from (the )?{outside}",
+        "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}",
+    ),
     de=(
+        "(kaufen|kaufe|beziehen|importier*) ... {outside}",
         "aus (den |dem |der )?{outside}",
         "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}",
         "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|gewebt|genäht|gestrickt|produziert|geröstet)",

@@ -42,6 +42,8 @@ PLACEHOLDER = re.compile(
     | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
     | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
+    | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+) \s? \] (?!\()  # [X] months
+    | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \.  # your@email.com
     | \b lorem\ ipsum \b
     | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
         (?:\b|(?=\d))

@@ -58,7 +58,7 @@ _NEVER = Phrases(
     de=(
         "{never delete}", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung|löschdatum|löschfrist) ~ kund* ~ nicht", "kein* ~ (enddatum|löschdatum|löschfrist) ~ kund*", "räumen ~ kund* ~ (nie|nicht)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung|löschdatum|löschfrist) ~ kund* ~ nicht", "kein* ~ (enddatum|löschdatum|löschfrist) ~ kund*", "{customer data} ... kein* ~ (enddatum|löschdatum|löschfrist)", "räumen ~ kund* ~ (nie|nicht)",
     ),
 )  # fmt: skip  # lists of phrases
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
