@@ -121,9 +121,15 @@ IP = Rule(
 IP_DENIED = Rule(
     "ip-not-personal",
     says=Phrases(
-        nl=("{ip} ~ (is|zijn) ~ geen (persoonsgegeven*|persoonlijk gegeven|persoonlijke gegevens)",),
-        en=("{ip} ~ (is|are) (not|never|no) ~ personal (data|information)",),
-        de=("{ip} ~ (ist|sind) ~ kein* personenbezogen*",),
+        nl=(
+            "{ip} ~ (is|zijn) ~ geen (persoonsgegeven*|persoonlijk gegeven|persoonlijke gegevens)",
+            "{ip} ... niet ~ als persoonsgegeven*",
+        ),
+        en=(
+            "{ip} ~ (is|are) (not|never|no) ~ personal (data|information)",
+            "{ip} ... not ~ count* as personal (data|information)",
+        ),
+        de=("{ip} ~ (ist|sind) ~ kein* personenbezogen*", "{ip} ... nicht ~ als personenbezogen*"),
     ),
     unless=Phrases(
         nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*) {ip}"),
@@ -148,6 +154,7 @@ COOKIES = Rule(
             "cookies ... {not} ~ tot (u|een persoon|personen)",
             "{cookie} ... {not} ... {person}",
             "{cookie} ... (niets|niks) ~ (over (u|jou)|persoonlijks)",
+            "{cookie} ... niemand ~ {recognise}",
             "{cookie} ... {personal data} ~ (niets|niks) te (maken|doen)",
             "{cookie} ... geen (gegevens|informatie) (waarmee|waaraan|waaruit)",
             "{cookie} ... {recognise} ~ {not} ... {person}",
@@ -167,6 +174,7 @@ COOKIES = Rule(
             "{cookie} ... nothing to do with ~ {personal data}",
             "{cookie} ... no (data|information) (by|from|with) which",
             "{cookie} ... nothing ~ (personal|about you)",
+            "{cookie} ... not ~ {recognise} (anybody|anyone)",
             "{not} ~ {recognise} ~ {person} ~ {cookie}",
             "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
             "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related) to (any |a |an )?(you|person*|individual*|customer*)",
@@ -182,6 +190,7 @@ COOKIES = Rule(
             "{cookie} ... keine (daten|informationen|angaben), (an|aus|mit) denen",
             "{cookie} ... nichts ~ (persönliches|über sie|über ihre|über dich|von ihnen)",
             "{cookie} ... {recognise} ~ {not}",
+            "{cookie} ... niemand* ~ {recognise}",
             "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
             "{cookie} ... nicht ~ {law of data}",
         ),
@@ -359,7 +368,9 @@ COMPLIANCE = Rule(
             "(avg|gdpr|privacy)-proof",
             "(precies|exact|geheel|volledig|alles|steeds|altijd) ~ zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)",
             "{wholly} (waterdicht|onkraakbaar|onfeilbaar)",
-            "(avg|gdpr)-(compliant|gecertificeerd*|bestendig*|keurmerk|conform)",
+            "(avg|gdpr)-(compliant|gecertificeerd*|bestendig*|keurmerk|conform|klaar|ready|vriendelijk)",
+            "naar de letter van ~ {law of data}",
+            "zo veilig als (maar )?(kan|kunnen)",
             "{wholly} ~ (avg|gdpr)-(proof|conform*)",
             "gecertificeerd ~ (avg|gdpr)",
             "{complies} ~ {wholly} ... {privacy law}",
@@ -391,6 +402,7 @@ COMPLIANCE = Rule(
             "{wholly} ~ (safe|secure|protected)",
             "guarantee* ... (security|safety|safe|secure|privacy|data|confidential*)",
             "(impossible|cannot be) ~ hack*",
+            "as (safe|secure) as can be",
         ),
         de=(
             "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest)",
@@ -459,6 +471,8 @@ BASIS = Rule(
             "(bezoek*|gebruik*) ~ (geldt|betekent|houdt in) ... {agree}",
             "gaan (wij|we) er ~ van uit ... {agree}",
             "(wordt|worden|wordt u|bent u) ~ geacht ~ {agree}",
+            "{agree} ... zodra ~ (site|website|webshop|winkel|pagina)",
+            "(bestelling*|bezorg*|lever*|betaling*): toestemming",
             "{use site} ... (houdt|betekent|impliceert|geldt als) ~ {agree}",
             "(betaling*|bestelling*|levering|facturen) ~ grondslag: toestemming",
             "(bestelt|koopt|bestel|koop|bezoekt|gebruikt) (u|je|jij) ... {agree}",
@@ -475,6 +489,7 @@ BASIS = Rule(
             "(assume|take it|deem*) ... {agree}",
             "(constitutes|means|implies|signifies) ... {agree}",
             "(anyone|everybody|whoever|those) ... (order*|buy*|shop*) ... {agree}",
+            "{agree} ... as soon as ~ (site|website|store|shop|page)",
             "{agree} ... (by|through) ~ (visiting|using|browsing|ordering|buying|placing)",
             "(order*|payment*|delivery|invoice*) ... (because|since|as) ... consent*",
         ),
@@ -487,6 +502,7 @@ BASIS = Rule(
             "gehen wir ~ davon aus ... {agree}",
             "rechtlich ~ {consent}",
             "gilt als ~ {consent}",
+            "sobald ~ (seite|website|shop|webshop) ... {agree}",
             "(bestellen|kaufen|besuchen|nutzen) (sie|du) ... {agree}",
             "wenn (sie|du) ... (bestell*|kauf*) ... {agree}",
             "{agree} ... (durch|mit) ~ (besuch|nutzung|bestellung|kauf)",
@@ -571,6 +587,7 @@ SHARING = Rule(
             "{share} ... {never} ... {third parties}",
             "{share} ... (aan|met) ~ {third parties} ~ {never}",
             "van (doorgifte|verstrekking|delen) ... geen sprake",
+            "(gegevens|data) ... {never} ~ in (handen|vreemde handen|andere handen)",
             "{never} ... {third parties} ... {share}",
             "{never} ... {share} ... {third parties}",
             "{third parties} ~ (krijg*|ontvang*|zien) ... {never}",
@@ -602,6 +619,7 @@ SHARING = Rule(
             "{third parties} ~ (get*|receive*|see|obtain*) ~ (nothing|none|no)",
             "(third part*|third-part*|others|other (compan*|businesses)) ... {never} ~ {receives}",
             "share nothing",
+            "{never} ~ (end up|land) with {third parties}",
             "(not|never|*n't) (share|disclose|pass on|give away|hand) ~ (data|information|details|them|it)",
             "(data|information|details|tell us|it) ~ (stay*|remain*) ~ (with|between|within|inside|in) (us|our|the family|this house|these walls|house)",
             "(data|information|details) ... {never} ~ leave* (our|the|us|this) (shop|company|office|business|house|building|premises|hands)",
@@ -635,6 +653,7 @@ SHARING = Rule(
             "(behalten|halten) ... (daten|angaben) ... für uns",
             "niemand* ... (bekommt|erhält|sieht|kriegt) ... daten",
             "niemand* ... daten ~ (sehen|bekommt|erhält)",
+            "{never} ~ in (fremde|andere) hände",
         ),
     ),
     about=Phrases(
@@ -770,7 +789,7 @@ OTHERS = Phrases(nl=("{third parties}",), en=("{third parties}",), de=("{third p
 """Whoever denies sharing with one party by its name says nothing of others."""
 
 PARTNERS = Phrases(
-    nl=("(hierboven|hiervoor|hieronder|genoemde|vermelde|volgende) ~ (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)",),
+    nl=("(derden|partijen|anderen) ~ niet ~ (genoemd|vermeld)*", "(hierboven|hiervoor|hieronder|genoemde|vermelde|volgende) ~ (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)",),
     en=(
         "(above|listed|mentioned|named|following) ~ (parties|partners|third|providers|companies)",
         "(parties|partners|providers|companies) ~ (above|below|listed|mentioned|named)",

@@ -46,7 +46,7 @@ MARKETING = Rule(
             "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
         ),
         en=(
-            "without ~ (tick*|sign*|asking)", "{consent}", "unless", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
+            "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
             "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
             "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
             "(is|are) not {marketing}",
@@ -159,7 +159,7 @@ NOT_SCORED = Phrases(
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
         en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
         de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
@@ -247,11 +247,12 @@ MAILBOX = Rule(
             "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
+            "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen) ",
         ),
         en=(
             "{not} & {read mail} & {mailbox}",
             "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}",
-            "{mailbox} ... unread by",
+            "(mail*|write|{mailbox}) ... (unreadable|unread) (to|by|for)",
         ),
         de=(
             "{not} & {read mail} & {mailbox}",
@@ -259,6 +260,7 @@ MAILBOX = Rule(
             "(in|an) ~ {mailbox} ~ (kann|können|kommt|kommen) ~ {not}",
             "liest ~ {not} ~ mit",
             "mitlesen ~ {not}",
+            "(mail*|schreib*|{mailbox}) ... (unlesbar|ungelesen)",
         ),
     ),
     unless=Phrases(

@@ -153,6 +153,7 @@ DESCRIBED = Rule(
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
             "(right|request*) ... (give|state|stating) ~ reasons",
             "(give|state) ~ reasons ... (data|request|access|erasure)",
+            "(erasure|access|deletion|objection) ... (give|state|stating|giving) ~ reasons",
             "only ~ (by|per) ~ (registered|post|letter)",
             "registered (mail|post|letter)",
             "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",

@@ -41,6 +41,7 @@ _CLAIM = Rule(
             "contract with you",
             "(deliver*|carr*|bring*) ~ (parcel*|package*|order*) ~ {processor claim}",
             "as a controller",
+            "processor, _ (is|are) not",
             "decide* for (itself|themselves)",
             "not (act |process |work )?(on our behalf|on our instructions|under our instructions|as (our |a )?processor)",
             "(staff|employees)",
