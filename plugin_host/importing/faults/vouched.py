@@ -52,6 +52,7 @@ _CLAIM = Rule(
             "eigenverantwortlich*",
             "eigener verantwortlicher",
             "entscheide* ~ selbst",
+            "kein* (vertrag*|vereinbarung*) ~ {processor claim}",
             "nicht (in unserem auftrag|nach unseren weisungen|als auftragsverarbeiter)",
             "mitarbeit*",
             "vertrag* mit ihnen",
