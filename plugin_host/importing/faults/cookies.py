@@ -15,6 +15,7 @@ _NONE_SET = Phrases(
         "(geen|zonder|nooit) (enkele )?({cookie}|tracking*)",
         "{cookie} ~ (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) niet",
         "cookie-(vrij|loos)",
+        "(bak|bakken|verkopen|gebakken) ~ koekjes",
         "(doen|werken) ~ (niet|zonder) ~ {cookie}",
         "niet ~ {cookie} ~ (gebruik|plaats)",
     ),
@@ -23,8 +24,14 @@ _NONE_SET = Phrases(
         "(not|never|*n't) (use|set|place) (any )?{cookie}",
         "(free of|do without) {cookie}",
         "cookie-(free|less)",
+        "(bake*|baked|sell|chocolate|homemade) ~ (cookies|biscuits)",
     ),
-    de=("(keine|ohne|keinerlei|frei von) {cookie}", "{cookie} ~ (nicht|keine)", "cookie-(frei|los)*"),
+    de=(
+        "(keine|ohne|keinerlei|frei von) {cookie}",
+        "{cookie} ~ (nicht|keine)",
+        "cookie-(frei|los)*",
+        "(backen|verkaufen|gebacken*) ~ kekse",
+    ),
 )
 _NOT_OURS = Phrases(
     nl=(
@@ -76,7 +83,7 @@ _NUMBER = (
 )
 _LIFETIME = re.compile(
     rf"\d+\s*{_UNIT}|\b(?:{_NUMBER})\s{_UNIT}"
-    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave",
+    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave|zumach|dichtdoe",
     re.IGNORECASE,
 )
 _NO_NAME = (
@@ -88,6 +95,7 @@ _NAMED = re.compile(
     r"(?<![\w@./-])(?:_[a-z]\w+|[A-Za-z]+_[\w-]+|PHPSESSID|JSESSIONID|NID|IDE|[A-Z]{4,}SID|[a-z]+(?:Id|ID|Consent|Session)\b|session-|csrf\w*|wordpress_\w*|[A-Za-z]+-[#*]|[a-z]+-(?:id|session|consent|token|cart)\b)"
     rf"|(?i:cookies?|koekjes?|kekse?)\b,?\s*(?:met de naam|genaamd|named|called|mit dem namen|namens)?\s*[:“\"‘'„(]\s*(?!(?i:{_NO_NAME})\b)[\w*-]{{2,}}"
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
+    r"|(?i:cookie)[^.:]{0,40}: (?:\w*[_\d]\w*|[A-Z]{4,})\b"
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
     r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, ",
 )

@@ -16,6 +16,7 @@ MARKETING = Rule(
             "(gegevens|ze|data) ... (gebruikt|verwerkt|dienen) ~ {exclusively} ... {handle order}",
             "(nergens|niets) anders voor ~ (gebruik*|dan)",
             "voor niets anders dan ... {handle order}",
+            "(gegevens|data) ... {handle order} ... (nergens|niets) anders",
         ),
         en=(
             "{never} ... {marketing}",
@@ -25,6 +26,7 @@ MARKETING = Rule(
             "{exclusively} (use|used|process|processed) ... {handle order}",
             "(data|details|information) ... serve* ~ {exclusively} ... order*",
             "(used|use|process|processed) ~ for nothing (but|except|other than|else)",
+            "(data|details|information) ... order* ... for nothing else",
         ),
         de=(
             "{never} ... {marketing}",
@@ -32,27 +34,28 @@ MARKETING = Rule(
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
             "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
             "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
+            "(daten|angaben) ... {handle order} ... (nichts anderes|sonst nichts)",
         ),
     ),
     unless=Phrases(
         nl=(
-            "zonder ~ {consent}", "{consent}", "tenzij", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+            "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "*bevestiging* ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
+            "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
             "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
             "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
             "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
         ),
         en=(
-            "without ~ {consent}", "{consent}", "unless", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
-            "ourselves", "third part*", "{sell}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+            "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
+            "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
             "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
             "(is|are) not {marketing}",
         ),
         de=(
-            "ohne ~ {consent}", "{consent}", "abmeld*", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-            "keine * mehr", "{sell}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+            "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
+            "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
             "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "zeig*", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
+            "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
         ),
     ),
 )  # fmt: skip  # lists of words
@@ -66,6 +69,8 @@ AUTOMATED = Rule(
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken) (wij|we|ik) ~ {not}",
             "{automated} ~ {not}",
+            "{automated} ... achterwege",
+            "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
             "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
@@ -74,6 +79,7 @@ AUTOMATED = Rule(
             "{not} ... {automated}",
             "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part|applicable|apply)",
             "{automated} ~ {not}",
+            "(refrain*|abstain*) ... {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... {people} (only|alone)",
             "(always|only|solely) ~ {people} ... {decide}",
@@ -83,9 +89,8 @@ AUTOMATED = Rule(
         de=(
             "{not} ... {automated}",
             "{automated} ... {not}",
-            "{automated} ... entfällt",
-            "verzichten ~ auf ... {automated}",
-            "verzichten ... {automated}",
+            "{automated} ... (entfällt|verzicht*|unterbleib*)",
+            "verzicht* ... {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
             "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
@@ -140,9 +145,9 @@ AUTOMATED_RIGHT = Rule(
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
 SCORED = Phrases(
-    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
-    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
+    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
 )  # fmt: skip  # lists of phrases
 """Somebody scores customers, or a machine decides about them."""
 
@@ -154,9 +159,9 @@ NOT_SCORED = Phrases(
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ bij (uw|de|je|onze) gegevens", "{of customers} ~ onzichtbaar"),
-        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}"),
-        de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar"),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
+        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
+        de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
     about=Phrases(nl=("{host}",), en=("{host}",), de=("{host}",)),
     unless=Phrases(
@@ -184,6 +189,8 @@ HOST = Rule(
             "{outside}",
             "{controller} ~ verantwoordelijk*",
             "(geen|niet) ~ (verwerkersovereenkomst*|overeenkomst)",
+            "anders niet",
+            "bij (een )?(storing*|problemen|onderhoud)",
         ),
         en=(
             "{ours}",
@@ -204,6 +211,7 @@ HOST = Rule(
             "longer than",
             "share*",
             "no ~ agreement",
+            "otherwise not",
         ),
         de=(
             "{ours}",
@@ -223,6 +231,8 @@ HOST = Rule(
             "nicht länger",
             "weiter*",
             "kein* ~ vertrag",
+            "sonst nicht",
+            "bei (störungen|einer störung|problemen)",
         ),
     ),
 )  # fmt: skip  # lists of words
@@ -237,14 +247,20 @@ MAILBOX = Rule(
             "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
+            "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen) ",
         ),
-        en=("{not} & {read mail} & {mailbox}", "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}"),
+        en=(
+            "{not} & {read mail} & {mailbox}",
+            "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}",
+            "(mail*|write|{mailbox}) ... (unreadable|unread) (to|by|for)",
+        ),
         de=(
             "{not} & {read mail} & {mailbox}",
             "(kann|können|kommt|kommen) ~ {not} ~ (in|an) ~ {mailbox}",
             "(in|an) ~ {mailbox} ~ (kann|können|kommt|kommen) ~ {not}",
             "liest ~ {not} ~ mit",
             "mitlesen ~ {not}",
+            "(mail*|schreib*|{mailbox}) ... (unlesbar|ungelesen)",
         ),
     ),
     unless=Phrases(
@@ -268,6 +284,7 @@ MAILBOX = Rule(
             "no-reply*",
             "{marketing}",
             "niet (langer|alleen)",
+            "niet zonder (reden|noodzaak|aanleiding)",
         ),
         en=(
             "(you|your) ~ (have|cannot)",

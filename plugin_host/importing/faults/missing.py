@@ -120,9 +120,9 @@ _ONLY_WITH = Phrases(
 )
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
-    en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)"),
-    de=("(auswahl|entscheidung) ~ (ändern|ändert|anpassen)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
+    nl=("(akkoord|ja|toestemming) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
+    en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
+    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung) ~ (ändern|ändert|anpassen)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _ABROAD = Phrases(
@@ -131,9 +131,24 @@ _ABROAD = Phrases(
     de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
-    nl=("uit (de |het )?{outside}", "uit * en {outside}", "(gemaakt|geproduceerd|geweven|geteeld) ~ in ~ {outside}"),
-    en=("from (the )?{outside}", "(made|grown|woven) ~ in ~ {outside}"),
-    de=("aus (den |dem |der )?{outside}", "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}"),
+    nl=(
+        "(kopen|koopt|halen|betrekken|inkopen|importeren) ... {outside}",
+        "uit (de |het )?{outside}",
+        "uit * en {outside}",
+        "(gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid) ~ in ~ {outside}",
+        "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
+    ),
+    en=(
+        "(buy|source*|import*|purchase*) ... {outside}",
+        "from (the )?{outside}",
+        "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}",
+    ),
+    de=(
+        "(kaufen|kaufe|beziehen|importier*) ... {outside}",
+        "aus (den |dem |der )?{outside}",
+        "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}",
+        "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|gewebt|genäht|gestrickt|produziert|geröstet)",
+    ),
 )
 """Where goods come from, unless the sentence speaks of data or of somebody who handles them."""
 _HANDLED = Phrases(nl=("{handles data}",), en=("{handles data}",), de=("{handles data}",))

@@ -18,7 +18,7 @@ def _form(says: Phrases, unless: Phrases = NOTHING, about: Phrases = NOTHING) ->
     return Rule("forms-contradict", says, unless, about)
 
 
-_SHOP_NL = "(webshop|webwinkel|winkel|site|website|software|shop|winkelsoftware)"
+_SHOP_NL = "(webshop|webwinkel|winkel|site|website|software|shop|store|winkelsoftware)"
 _SHOP_EN = "(store|shop|site|website|webshop|software|web shop)"
 _SHOP_DE = "(shop|onlineshop|webshop|website|seite|shopsoftware|software)"
 
@@ -28,6 +28,7 @@ OWN_SERVER = _form(
             f"{_SHOP_NL} ... (staat|draait|loopt|gehost|hosting|hosten) ... eigen server*",
             "hosting ~ eigen server*",
             f"eigen server* ... {_SHOP_NL}",
+            f"{_SHOP_NL} ... (vps|server*|computer|machine*) van (ons|onszelf|ons zelf|mijzelf)",
             "(hosten|host) (wij|we) zelf",
             f"(hosten|host) ~ {_SHOP_NL} ~ zelf",
         ),
@@ -47,6 +48,7 @@ OWN_SERVER = _form(
     unless=Phrases(
         nl=(
             "(niet|geen) ~ eigen server*",
+            "(zijn|z'n|hun|haar) eigen server*",
             "boekhoud*",
             "administratie",
             "lettertype*",
@@ -71,20 +73,20 @@ OWN_SERVER = _form(
 HOSTED = _form(
     says=Phrases(
         nl=(
-            f"{_SHOP_NL} ... (gehost|hosting|draait op (de )?servers|staat (bij|op (de )?servers)|ondergebracht bij)",
+            f"{_SHOP_NL} ... (gehost|hosting|(draait|staat|loopt) op (de |een )?server(s)? (van|bij)|staat (bij|op (de )?servers)|ondergebracht bij)",
             f"(hosting|host) ~ {_SHOP_NL}",
             f"{_SHOP_NL} (staat|is ondergebracht|draait|loopt) bij",
             "hosting ~ (afgenomen|van|bij|door)",
             f"(host|hosten) ~ {_SHOP_NL}",
         ),
         en=(
-            f"{_SHOP_EN} ... (hosted|on (the )?servers of|runs on servers)",
+            f"{_SHOP_EN} ... (hosted|on (the |a )?server(s)? (of|at|with|from)|runs on servers)",
             f"hosts ~ {_SHOP_EN}",
             "hosting ~ (from|by|with)",
             f"{_SHOP_EN} (is|runs|stands|lives) (with|at)",
         ),
         de=(
-            f"{_SHOP_DE} ... (gehostet|auf (den )?servern|hosting|liegt bei)",
+            f"{_SHOP_DE} ... (gehostet|auf (den )?servern|auf (einem|dem) server (von|bei)|hosting|liegt bei)",
             f"hostet ~ {_SHOP_DE}",
             "hosting ~ (bei|durch|von)",
         ),
@@ -103,15 +105,30 @@ _TRACKED = Phrases(
     en=("newsletter*", "e-mail*", "mail*", "message*"),
     de=("newsletter*", "e-mail*", "mail*", "nachricht*"),
 )
+_OPENS = Phrases(
+    nl=("(opent|openen|geopend|open doet|opende)", "wie ~ leest"),
+    en=("(open|opens|opened|openings)", "who ~ reads"),
+    de=("(öffnet|öffnen|geöffnet|öffnung*)", "wer ~ liest"),
+)
+"""That mails are opened."""
 _BOOKS = Phrases(
     nl=("boekhoud*", "administratie", "facturen"),
     en=("bookkeeping", "accounting", "books", "accounts"),
     de=("buchhaltung", "buchführung", "rechnungen"),
 )
 _COOKIES = Phrases(
-    nl=("{cookie}", "*cookies", "statistieken", "matomo", "google analytics", "bezoekers* ~ (tel*|teller)", "cookie*"),
-    en=("{cookie}", "statistics", "matomo", "google analytics", "cookie*"),
-    de=("{cookie}", "*cookies", "statistik*", "matomo", "google analytics", "besucherzählung", "cookie*"),
+    nl=(
+        "{cookie}",
+        "*cookies",
+        "*pixel*",
+        "statistieken",
+        "matomo",
+        "google analytics",
+        "bezoekers* ~ (tel*|teller)",
+        "cookie*",
+    ),
+    en=("{cookie}", "pixel*", "statistics", "matomo", "google analytics", "cookie*"),
+    de=("{cookie}", "*cookies", "*pixel*", "statistik*", "matomo", "google analytics", "besucherzählung", "cookie*"),
 )
 
 PAIRS = (
@@ -158,7 +175,7 @@ PAIRS = (
             Phrases(
                 nl=("(pas|eerst|alleen|niet eerder) ~ (nadat|na|als|met|uw|wanneer|toestemming) ... {consent}", "(vragen|vraagt) (wij|we)? ?~ eerst ... {consent}", "eerst ... (akkoord|toestemming) ... (pas|daarna|dan)", "met uw toestemming", "vragen (wij|we) ~ {consent}", "(pas|eerst|alleen) ... (ja|akkoord|toestemming|geaccepteerd|instem*) ~ (gezegd|gedrukt|geklikt|gegeven|hebt|heeft)?",
                     "(pas|eerst|alleen) ... (als|nadat|wanneer) (u|je) ... (akkoord|ja|toestem*|accept*|instem*)", "(banner|melding) ... (vraagt|kiezen|keuze)"),
-                en=("(only|until|first) ... {consent}", "only ... (accept|accepted|press*|click*|said yes)", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
+                en=("(only|until|first) ... {consent}", "(only|once|after) ... (accept|accepted|press*|click*|(say|said|says) yes)", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
                 de=("(erst|nur) ~ (nach|mit|wenn) ... {consent}", "(erst|nur) ... (zustimm*|zugestimmt|eingewilligt|akzeptiert|einwillig*)", "(bitten|fragen) ~ {consent}", "(banner|cookie-banner) ... (fragt|wählen|auswahl)", "fragt dich unser ~ banner"),
             ),
             Phrases(
@@ -174,6 +191,7 @@ PAIRS = (
                     "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)",
                     "(vragen|vraagt) ... geen {consent}",
                     "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)",
+                    "ook (als|wanneer) ~ (weiger*|nee|afwijs*|wegklik*)",
                     "(*cookies|die|ze|matomo|analytics|teller) ... (zodra|meteen|direct) ~ (u|je|bij) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent) ... (*cookies|matomo|analytics)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen", "altijd ... (geen|niet) ~ {consent}", "altijd ... {consent} ~ niet",
                     "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)",
                 ),
@@ -185,7 +203,7 @@ PAIRS = (
                 ),
                 de=(
                     "(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)",
-                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}", "ohne dass wir ~ fragen", "ohne (sie )?(vorher )?zu fragen", "ohne (vorherige )?nachfrage", "immer ... {consent} ~ nicht", "immer ... keine ~ {consent}", "fragen wir ~ nicht",
+                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}", "auch wenn ~ (ablehn*|nein|verweiger*)", "ohne dass wir ~ fragen", "ohne (sie )?(vorher )?zu fragen", "ohne (vorherige )?nachfrage", "immer ... {consent} ~ nicht", "immer ... keine ~ {consent}", "fragen wir ~ nicht",
                     "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}",
                 ),
             ),
@@ -215,6 +233,26 @@ PAIRS = (
             ),
             Phrases(nl=("onbevoegd*", "bijlage", "links"), en=("attachment*", "cannot open"), de=("anhänge",)),
             Phrases(nl=("nieuwsbrief*", "mailing*"), en=("newsletter*", "mailing*"), de=("newsletter*", "rundbrief*")),
+        ),
+    ),
+    Pair(  # consent to measure opens is asked, or not
+        _form(
+            Phrases(
+                nl=("(pas|alleen|eerst) ... (akkoord|toestemming|aangevinkt|ja|goed)", "{consent} ~ (vragen|vraag|gevraagd)", "vragen (wij|we) ~ eerst"),
+                en=("(only|first|once) ... (ticked|agree*|consent*|said yes|say yes|permission)", "ask ~ (consent|permission)"),
+                de=("(nur|erst|vorher) ... ({consent}|angekreuzt|häkchen|ja gesagt|zugestimmt)", "(bitten|fragen) ~ {consent}"),
+            ),
+            Phrases(nl=("{not}", "{sign up}"), en=("{not}", "{sign up}"), de=("{not}", "{sign up}")),
+            _OPENS,
+        ),
+        _form(
+            Phrases(
+                nl=("geen ~ {consent}", "(vragen|vraag) ~ (niet|geen)", "zonder ~ {consent}", "zonder ~ te vragen"),
+                en=("no ~ consent", "(not|never|*n't) ~ ask", "without ~ (consent|asking)"),
+                de=("kein* ~ {consent}", "(fragen|fragt|gefragt) ~ nicht", "nicht ~ (gefragt|fragen)", "ohne ~ {consent}"),
+            ),
+            Phrases(nl=("niet zonder", "geen ~ zonder", "als ~ geen"), en=("(not|no|*n't) ~ without", "if ~ no"), de=("nicht ohne", "kein* ~ ohne", "wenn ~ kein*")),
+            _OPENS,
         ),
     ),
     Pair(  # the books stand here, or there

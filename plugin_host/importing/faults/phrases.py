@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from plugin_host.importing.faults.index import Index
-from plugin_host.importing.faults.words import WORDS
+from plugin_host.importing.faults.words import WORDS, to_several
 
 Span = tuple[int, int]
 LANGUAGES = ("nl", "en", "de")
@@ -25,6 +25,7 @@ _GAPS = {"...": 80, "~": 25}
 _APART = 250
 _NAME = re.compile(r"\{([^}]*)\}")
 _LITERAL = re.compile(r"[^\W\d_][^\W_]*(?: [^\W\d_][^\W_]*)*")
+_EITHER = re.compile(r"\(([^()]*\{[^()]*\|[^()]*|[^()]*\|[^()]*\{[^()]*)\)")
 _TOKEN = re.compile(r"\{[^}]*\}|.", re.DOTALL)
 _SIGNS = {"*": r"\w*", "#": r"\d", "-": "[ ‑–-]?", "(": "(?:", ")": ")", "|": "|", "?": "?", "_": r"[^\s,;:.]+"}
 
@@ -171,7 +172,7 @@ def _parts(group: str, language: str) -> Iterator[tuple[int, Part]]:
 def part(piece: str, language: str) -> Part:
     """One piece of a phrase in a language."""
     after = "" if piece.endswith("*") else r"(?!\w)"
-    words = WORDS[language]
+    words, piece = WORDS[language], to_several(piece, language)
     return Part(rf"(?<!\w)(?:{_pattern(piece, words)}){after}", _needs(piece, words))
 
 
@@ -190,6 +191,9 @@ def _needs(piece: str, words: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     plain = re.sub(r"\([^()]*\)\??|.\?", "*", re.sub(r"\([^()]*\)\??", "*", _NAME.sub("*", piece)))
     if "(" not in plain and "|" not in plain and (found := _LITERAL.findall(plain)):
         return (max(found, key=len).lower(),)
+    if either := _EITHER.fullmatch(piece):
+        options = [need for form in either[1].split("|") for need in _needs(form, words) or ("",)]
+        return () if "" in options else tuple(dict.fromkeys(options))
     if names := _NAME.findall(piece):
         options = [need for form in words[names[0]] for need in _needs(form, words) or ("",)]
         return () if "" in options else tuple(dict.fromkeys(options))

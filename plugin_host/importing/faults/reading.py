@@ -1,5 +1,6 @@
 """An old policy as the looks of this package see it: its sentences with what stands before them, and what was recognised."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,12 @@ from plugin_host.importing.recognising.subjects import Subjects, subjects
 from plugin_host.importing.values import Values
 from plugin_host.policy.registry_view import RegistryView
 
+_ASKS = re.compile(
+    r"(?:(?:met|aan|van|voor|door) )?(?:wie|wat|hoe|welke|waar\w*|wanneer)\b|(?:(?:with|to|for|from) )?(?:who|whom|what|how|which|where|when|why)\b"
+    r"|(?:(?:mit|an|von|für) )?(?:wer|wem|wen|was|wie|welche\w*|wo\w*|wann)\b",
+    re.IGNORECASE,
+)
+"""A heading that asks something, with or without its question mark."""
 _LONG = 160
 """A sentence of more characters says several things."""
 _SEAMS = (", ", "; ", " maar ", " but ", " aber ", ". ")
@@ -127,7 +134,7 @@ class Reading:
                 continue
             first = place == 0 or self.sentences[place - 1].shape is Shape.HEADING
             asked = " ".join(sentence.headings[-1:]) if first else self.before(place)
-            if asked.endswith("?"):
+            if asked.endswith("?") or (first and _ASKS.match(asked)):
                 found[place] = f"{asked} {sentence.text}"
         return found
 

@@ -25,7 +25,7 @@ PLACEHOLDER = re.compile(
     | \[ \s{{0,3}} (?:the\ |de\ |het\ |hier\ |der\ |die\ |den\ |name\ |naam\ ){{0,3}} (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
-        |naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
+        |(?:\w+\ ){{1,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
     | \{{\{{ | \}}\}} | \{{ \s{{0,3}} (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
     | (?<![\w+]) (?-i:X){{2,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
@@ -39,8 +39,11 @@ PLACEHOLDER = re.compile(
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift) \s? \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \?\? \s (?:{_UNITS}) \b | @@@
-    | (?<![\w.…]) (?:…|\.{{3}}) \s (?:{_UNITS}) \b
+    | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
+    | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
+    | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+) \s? \] (?!\()  # [X] months
+    | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \.  # your@email.com
     | \b lorem\ ipsum \b
     | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
         (?:\b|(?=\d))
@@ -86,12 +89,13 @@ FULL_STOPS = re.compile(
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
-_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ruf(?:en)?|t|whatsapp|rufnummer"
+_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|t|whatsapp|rufnummer"
 _MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
 PHONE = re.compile(
     rf"""
     \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
     | \( [_#]{{2,6}} \) \s? [_#-]{{2}}
+    | (?<!\d) 0\d{{1,4}} [\d\ /-]{{0,10}} \( (?:…|\.{{3}}) \)  # 091 555 0(…)
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
     | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-

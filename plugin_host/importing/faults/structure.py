@@ -15,7 +15,7 @@ _TITLE = re.compile(
     r"""
     privacy | persoonsgegevens | gegevensbescherming | (?:^|met\s|over\s|en\s) (?:uw|je|jouw|onze) \s gegevens
     | data \s protection | personal \s (?:data|information) | your \s (?:data|information)
-    | datenschutz | (?:deinen|deine|ihren|ihre|personenbezogene\w*) \s daten
+    | datenschutz | privatsphäre | (?:deinen|deine|euren|eure|ihren|ihre|personenbezogene\w*) \s daten
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _UNFINISHED = re.compile(
 """A clause that waits for its verb."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
-_GREETING = re.compile(r"^(?:met (?:vriendelijke )?groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
+_GREETING = re.compile(r"^(?:met (?:\w+ ){0,3}groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
 _PERSON = re.compile(
     r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"

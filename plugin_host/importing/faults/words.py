@@ -3,26 +3,27 @@
 One meaning a line, its words between commas. ``phrases.py`` says what the signs in a word mean.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
 your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
 data: *gegevens, gegeven, data, informatie, *adres, *adressen, persoonsinformatie
-personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar)
+personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
 traceable: herleid*, identificeren, te identificeren, identificeerbaar, terug te (leiden|voeren)
 anonymous: anoniem, anonieme, geheel anoniem
-made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd
-ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens
+made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
+ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
 third parties: derde*, anderen, derde partij*, andere (partij*|bedrij*|organisaties|ondernemingen|instanties), wie dan ook, buitenstaanders, iemand anders, niemand, externe* (partij*)?, een ander
-share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien
+share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
 except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, enkel, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, verder, overige, daarbuiten, onbevoegde*, wachtwoord*, toestemming
@@ -32,34 +33,34 @@ earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|j
 by phone: bel, bellen, belt, gebeld, telefonisch*, telefoon*, aan de lijn, belletje*
 one field: geboortedatum, telefoonnummer*, mobiele nummer, rekeningnummer*, betaalgegevens, kaartgegevens, bankgegevens, wachtwoord*, locatie*, foto*, beoordeling*, ip-adres*
 of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*
-promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*
+promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*, rondbrief*, rondbrieven, mailing, mailings, nieuwsmail*, actiemail*, aanbiedingsmail*, adverteren
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
-agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer
+agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer, vindt het goed, vind je het goed, goedvind*, oké (vindt|vinden|met), aanvaarding, instemming
 order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, overeenkomst, afreken*, af te rekenen
-by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst, op grond van de overeenkomst, uitvoering van (de|een|onze) overeenkomst
-measured: nieuwsbrief*, statistiek*, analytics, bezoekersstatistiek*, advertenti*, reclame, remarketing, marketing, tracking, websiteanalyse
+by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst, op grond van de overeenkomst, uitvoering van (de|een|onze) overeenkomst, (onderdeel|deel) van (de|onze|uw|dezelfde|die|het) (overeenkomst|contract), hoort bij (de|onze|uw) overeenkomst, op grond van (de|onze|uw|je) koopovereenkomst
+measured: nieuwsbrief*, statistiek*, analytics, bezoekersstatistiek*, advertenti*, reclame, remarketing, marketing, tracking, websiteanalyse, aanbiedingen, acties, mailing*, rondbrief*
 use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
 handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
-host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door
+host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door, verhuurt ons
 sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
-of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers
+of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven
 has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, inkijk, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kennis (nemen|neemt), kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen
 mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over)
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld)
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
 machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*
-decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen
-scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*
-refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden
+decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
+scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*
+refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
-judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken
+judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na
 right to: recht, rechten, onderworpen
-processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht
+processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren) verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers
 in our name: (alleen|uitsluitend|enkel) in onze opdracht, (alleen|uitsluitend|enkel) namens ons, (alleen|uitsluitend|enkel) volgens onze instructies
 processing agreement: verwerkersovereenkomst*, bewerkersovereenkomst*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst*, verwerkerscontract*, dpa, dpa's, (als|onze) verwerkers?, {in our name}
 these: deze, die, genoemde, bovenstaande, bovengenoemde, zij, hen
@@ -68,13 +69,13 @@ recipient: partij*, derde*, leverancier*, dienstverlener*, ontvanger*, bedrijven
 agreement obliges: overeenkomst*, contract*, afspraken
 obliges: verplicht, neemt, nemen, waarborg*, garandeer*, geheim*, vertrouwelijk*, passende, zorgvuldig
 controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordelijke*, geen (verwerker|verwerkersovereenkomst)
-keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien
+keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*
 delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
-customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou
+customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou, naam en adres, (uw|je|jouw) naam, klantenboek*, klantenkaart*, kaartenbak*, klantenlijst*
 not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*, marketing*, aanmelding*, inschrijving*, ingelogd, inlog*, abonnee*, mailinglijst*, browser*
-open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde
+open end: totdat (u|je|jij), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde, tot (iemand|er iemand) (klaagt|belt|vraagt|bezwaar), tot het eind der tijden, levenslang, tot (hij|zij|men|ze|de klant) (vraagt|verzoekt|opzegt|zich|het|ons|aangeeft|klaagt), voorgoed, zonder (einddatum|eindtermijn|einde|tijdslimiet)
 limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
-never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen
+never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen, niet (opgeruimd|opgeschoond|weggegooid|vernietigd|geschoond)
 invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
 fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, betalen, betaling, bijdrage, onkosten
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
@@ -83,46 +84,47 @@ answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*
 extension: verleng*, verlengen, verlengd, extra, langer duren, ingewikkeld*, complex*, uitstel*, twee maanden langer, binnen (een|één|1) maand, binnen (4|vier) weken, binnen 30 dagen
 portability: overdraagbaarheid, overdracht*, overdragen, dataportabiliteit, overdrag*
 paper: papier*, uitdraai, afdruk*, geprint*, uitgeprint*, per post, stoppen * dienst*, houden op, beëindig*, opgezegd, einde, uitprint*, printen
-ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst, hoort, horen
+ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst, hoort, horen, begeleid, hebben, krijgen, als we
 copy: kopie*, scan, scans, foto, afschrift, kopietje, fotokopie
 identity document: identiteitsbewijs, identiteitsbewijzen, legitimatiebewijs, legitimatie, paspoort*, id-bewijs, id-kaart, id, rijbewijs, identiteitskaart, identiteitsdocument, legitimatiedocument, identiteits kaart, identiteits-kaart, identiteits bewijs, legitimatie-bewijs, id-bewijs*, legitimatie*, identificatiebewijs, identificatie*
-no copy: niet (meer )?nodig, hoeft *, nooit, geen kopie, geen scan, geen foto, niet om een, niet naar, vragen (wij|we) niet, onnodig
+no copy: niet (meer )?nodig, hoeft *, nooit, geen kopie, geen scan, geen foto, niet om een, niet naar, vragen (wij|we) niet, onnodig, niet (verlangd|gevraagd|vereist|geëist|opgevraagd|nodig)
 outside: verenigde staten, vs, usa, u.s.a, amerika, amerikaanse, noord-amerika, canada, canadese, china, chinese, india, indiase, filipijnen, israël, japan, australië, zuid-korea, turkije, brazilië, singapore, rusland, marokko, zuid-afrika, vietnam, oekraïne, pakistan, bangladesh, mexico, buiten (de |het )?(eu|eer|europa|europese unie|europese economische ruimte|europees grondgebied), niet-europese land*, derde land*, landen buiten europa
 beyond: buiten (de |het )?(eu|eer|europa|europese unie|europese economische ruimte), derde land*, niet-europese land*, landen buiten, niet-eu-landen
 states: verenigde staten, vs, usa, u.s.a, amerika, amerikaanse, noord-amerika, texas, new york, californië, san francisco
 handles data: *gegevens, data, server*, klantenservice, klantendienst, helpdesk, chat*, telefo*, assistent*, bedrijf, bedrijven, firma, partij*, gevestigd, kantoor, back-up*, backup*, verwerk*, opgeslagen, medewerker*, programmeur*, webbouwer*, ontwikkelaar*, uw adres, je adres, berichten, mails, bestellingen, fabriek*, leverancier*, zit, zitten, callcenter*, datacenter*, freelancer*, boekhouder*, collega*, beantwoord*, mail, opslag
 far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, delhi, hyderabad, chennai, pune, new york, san francisco, silicon valley, texas, seattle, oregon, ohio, chicago, los angeles, boston, toronto, tel aviv, minsk, ankara, casablanca, lagos, nairobi, bangkok, jakarta, hanoi, ho chi minh*, kuala lumpur, colombo, dhaka, karachi, lahore, cebu, manila, dubai, abu dhabi, hong-kong, macau, bahrain, oman, moldova, kazakhstan, sri lanka, nepal, taiwan, thailand, ghana, nigeria, peru, venezuela, ecuador, bolivia, paraguay, costa rica, panama, el salvador, guatemala, honduras, jamaica, montenegro, kosovo, qatar, belarus, iran, irak, colombia, suriname, tanzania, manilla, servië, servische, bosnië, albanië, noord-macedonië, macedonië, moldavië, wit-rusland, georgië, armenië, azerbeidzjan, kazachstan, egypte, tunesië, algerije, kenia, ethiopië, indonesië, maleisië, cambodja, myanmar, saoedi-arabië, emiraten, vae, koeweit, libanon, jordanië, chili, dominicaanse republiek, cuba, peking, belgrado, istanboel, moskou, caïro, kaapstad, afrika, azië, oekraïens*, kiev, senegal, ivoorkust, oeganda, mauritius
 inside europe: de (eu|eer), europa, nederland, ons land, belgië, het land
-inside: niet buiten, geen (persoons)?gegevens, binnen (de |het )?(eu|eer|europa|europese), blijven * binnen, blijven in europa, geen doorgifte, nooit buiten, niet doorg*, geen landen buiten, (geven|versturen|bewaren|slaan|verwerken) (wij|we) (geen|niet), geen* (landen|partijen) buiten, alleen binnen, verlaten * niet, niet naar, niets van, niemand buiten
+inside: niet buiten, geen (persoons)?gegevens, binnen (de |het )?(eu|eer|europa|europese), blijven * binnen, blijven in europa, geen doorgifte, nooit buiten, niet doorg*, geen landen buiten, (geven|versturen|bewaren|slaan|verwerken) (wij|we) (geen|niet), geen* (landen|partijen) buiten, alleen binnen, verlaten * niet, niet naar, niets van, niemand buiten, niets (door|naar|buiten), geven (wij|we) niets, sturen (wij|we) niets, niets (gaat|komt|vertrekt)
 deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen wij, klanten in, versturen ook, pakket*, pakje*, belastingaangifte, klanten * in, klanten * ook in, kopers in
 ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
 complies: voldoe*, conform, in overeenstemming, overeenkomstig, in lijn, houden (wij|we) ons, leven * na, handelen volgens, nageleefd
 privacy law: avg, gdpr, wet bescherming persoonsgegevens, wbp, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
-law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften)
+law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften), elke privacy*
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
 wholly: volledig, geheel, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, in alle opzichten, absoluut, alle, 100% *, in overeenstemming, te allen tijde, altijd, strikt, uiteraard, natuurlijk, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
 basis site: door, met, als, wanneer, indien
+sign up: aangemeld, aanmeld*, ingeschreven, inschrijv*, nieuwsbrief ontvang*
 """
 
 _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
-never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*
 we: we, i
 us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
 data: data, information, *address, *addresses, details
-personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual)
+personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
 traceable: identify, identified, identifiable, traced, trace, linked to you, traceable
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
-made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*
-ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data
+made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
+ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, other (compan*|parties|organi*|businesses), nobody, no one, someone else, outsiders, external parties, else
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available
@@ -135,34 +137,34 @@ earlier visits: looked at, you (bought|viewed), past (purchases|orders), previou
 by phone: phone*, call, calls, called, calling, telephone*, telemarketing, ring you
 one field: date of birth, birthday, phone number*, telephone number*, payment (data|details|information), card (data|details|number*), bank details, password*, location*, photo*, review*, ip-address*
 of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*
-promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails
+promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails, mailing list, mailshots, news by e-mail, offers by e-mail
 consent: consent*, agree*, permission, approval, accept*
-agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval
+agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval, (fine|okay|ok|happy) with, happy for us
 order: order*, purchase*, buy*, transaction*, contract, checking out, check out
-by contract: (art|article).? 6-1-b, (art|article).? 6 (1) b, performance of (a|the|our) contract, basis: contract, performance of (the|our|a) contract
-measured: newsletter*, statistics, analytics, visitor counting, advertis*, remarketing, marketing, tracking, web analysis
+by contract: (art|article).? 6-1-b, (art|article).? 6 (1) b, performance of (a|the|our) contract, basis: contract, performance of (the|our|a) contract, part of (our|the|your|that|this|that same|the same) contract
+measured: newsletter*, statistics, analytics, visitor counting, advertis*, remarketing, marketing, tracking, web analysis, offers, launches, mailing*, promotion*
 use site: using, use of, use, visit*, browsing, browse, continue*, access*, navigat*, staying
 exclusively: only, solely, exclusively, purely, for no other purpose
 handle order: order*, deliver*, purchase*, shipment, fulfil*
-host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects
+host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects, rents us
 sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
-of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers)
+of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers), about you, of yours
 has or sees: access*, see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, handles, stores, goes to, passes to, given, readable, sent to, stored, store, keeps
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*
-read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight
+read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight, snoop*, spy, spies, pry, pries, unread
 mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by
 ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, people
-automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically
+automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically, profile (you|customers|anybody|anyone|people)
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
 machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic
-decide: decision*, decid*, profil*, decision-making, decided, decisions
-scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system)
-refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down
+decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
+scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*
+refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
-judges: decides, decide, assesses, assess, checks, check, determines, judges, works out
+judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs
 right to: right, subject to
-processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged
+processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are) processors, processing contract*, processor contract*
 in our name: (only|solely) on our behalf, on our behalf only, (only|solely) on our instructions
 processing agreement: processing agreement*, processor agreement*, processing contract*, processing addend*, dpa, dpas, (as|our) (a )?(data )?processors?, {in our name}
 these: these, those, the above, mentioned, said, they
@@ -171,13 +173,13 @@ recipient: party, parties, third part*, supplier*, service provider*, recipient*
 agreement obliges: agreement*, contract*
 obliges: oblige*, bound, bind*, require*, ensures, guarantee*, takes, take, confidential*, secrecy, appropriate
 controller: controller*, itself, themselves, independent*, own responsib*, decides for itself, not a processor, not our processor
-keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved
+keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved, stays, on file, on our books, go after, goes after, vanish*, hold on to
 delete: delete*, eras*, remove*, destroy*, purged, deletion
-customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them, customer, customers, anybody, anyone, you
+customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them, customer, customers, anybody, anyone, you, (your|their) name*, customer list*, customer book*, our books
 not customers: cookie*, newsletter*, comment*, invoice*, log file*, logs, cart*, basket*, review*, application*, subscription*, password*, chat*, marketing*, sign-up*, signed up, subscri*, logged in, mailing list*, browser*
-open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store)), no end date
+open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store)), no end date, until (somebody|someone|anybody) (complains|asks|objects), for life, till you, until the end of time, until (they|he|she|the customer) (ask*|tell*|object*|say*|complain*), for good, no expiry*, no expiration*, without (any |an )?(end date|expiry*|end)
 limit: but no longer, at most, at the latest, no later, maximum, after that, and delete, up to a
-never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove)
+never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove), not (purged|cleaned|destroyed|thrown away)
 invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
 fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents
 request: request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up
@@ -186,73 +188,74 @@ answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process,
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
 portability: portability, portable, transferred to, data transfer right
 paper: paper*, print-out*, printout*, printed, by post, stop our service, end our service, stop serving, terminate*, any address you name, close your account, in writing, print
-ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify, take, mail it, prove, proof, only with, first, supply, show us, e-mail, come with, want
+ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify, take, mail it, prove, proof, only with, first, supply, show us, e-mail, come with, want, accompan*
 copy: copy, copies, scan, scans, photo*, picture, photocopy, proof
 identity document: passport*, identity (card|document)*, id, id-card*, id-document*, driving licen*, driver's licen*, identification, identity documents, proof of identity, photo id, driving permit, ids, identification document*, photo identification
-no copy: never, do not (need|have|send|ask|require)*, don't *, no copy, not (ask|require|need)*, need not, not necessary, no need, not something
+no copy: never, do not (need|have|send|ask|require)*, don't *, no copy, not (ask|require|need)*, need not, not necessary, no need, not something, not (expected|demanded|requested|wanted)
 outside: united states, the us, usa, u.s, u.s.a, america, american, canada, canadian, china, chinese, india, indian, philippines, israel, israeli, japan, australia, south korea, turkey, brazil, singapore, russia, morocco, south africa, vietnam, ukraine, pakistan, bangladesh, mexico, outside (of )?(the )?(eu|eea|europe|european union|european economic area), third countr*, non-eu countr*, countries outside, beyond (the )?(eu|eea|european union|european economic area)
 beyond: outside (of )?(the )?(eu|eea|uk|europe|european union|european economic area), third countr*, non-eu countr*, other countries, countries outside
 states: united states, the us, usa, u.s, u.s.a, america, american, texas, new york, california, san francisco
 handles data: data, information, details, server*, customer service, support, helpdesk, chat*, phone*, assistant*, company, companies, firm, party, parties, based in, located in, office*, backup*, back-up*, process*, stored, staff, developer*, programmer*, your address, messages, mails, factory, supplier*, call centre*, data centre*, freelancer*, contractor*, bookkeeper*, colleague*, answers, mail, storage
 far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, delhi, hyderabad, chennai, pune, new york, san francisco, silicon valley, texas, seattle, oregon, ohio, chicago, los angeles, boston, toronto, tel aviv, minsk, ankara, casablanca, lagos, nairobi, bangkok, jakarta, hanoi, ho chi minh*, kuala lumpur, colombo, dhaka, karachi, lahore, cebu, manila, dubai, abu dhabi, hong-kong, macau, bahrain, oman, moldova, kazakhstan, sri lanka, nepal, taiwan, thailand, ghana, nigeria, peru, venezuela, ecuador, bolivia, paraguay, costa rica, panama, el salvador, guatemala, honduras, jamaica, montenegro, kosovo, qatar, belarus, iran, irak, colombia, suriname, tanzania, serbia, serbian, bosnia, albania, macedonia, armenia, azerbaijan, egypt, tunisia, algeria, kenya, ethiopia, indonesia, malaysia, cambodia, myanmar, saudi arabia, emirates, uae, kuwait, lebanon, jordan, chile, dominican republic, cuba, belgrade, istanbul, moscow, cairo, cape town, africa, asia, kyiv, kiev, senegal, ivory coast, uganda, mauritius
 inside europe: the (eu|eea|uk), europe, the country
-inside: do not leave, does not leave, not transfer*, no transfer*, never transfer*, never leave*, not outside, within (the )?(eu|eea|europe*), stay* in (the )?(eu|eea|europe*), not send, not pass * outside, no data outside, not sent, not stored outside, do not process * outside, not share * outside, *n't send, *n't transfer, *n't pass, *n't share, none of (your|the) data, nothing
+inside: do not leave, does not leave, not transfer*, no transfer*, never transfer*, never leave*, not outside, within (the )?(eu|eea|europe*), stay* in (the )?(eu|eea|europe*), not send, not pass * outside, no data outside, not sent, not stored outside, do not process * outside, not share * outside, *n't send, *n't transfer, *n't pass, *n't share, none of (your|the) data, nothing, nothing (goes|leaves|to|outside), nothing (gets|is sent)
 deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order, customers * in, buyers in
 ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
 dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
 complies: compl*, accordance, conform*, in line with, adhere*, meet*, compatible
 privacy law: gdpr, general data protection regulation, privacy law*, data protection law*, all laws, all applicable law*, privacy legislation, data protection legislation, all regulations, all (legal )?requirements, uk gdpr
-law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa
+law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law)
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
 wholly: fully, full, completely, entirely, wholly, totally, 100%, 100 %, all, always, absolutely, perfectly, one hundred per cent, 100 per cent, strictly, at all times, in every respect
 secure: safe, secure, security, protected, safety, watertight
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
 basis site: by, with, if, when
+sign up: sign* up, subscrib*, who asked
 """
 
 _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
-never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzichtet
 we: wir, ich
 us: uns, mir, unserem shop
 you: sie, du, ihr
 your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
 data: *daten, datum, informationen, *adresse, *adressen, angaben
-personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen
+personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen)
 traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
-made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern)
-ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten
+made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
+ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
 except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung
-marketing: werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, anzeigen, angeboten, reklame*
+marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, anzeigen, angeboten, reklame*
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, surfverhalten, kaufverhalten
 by phone: anruf*, rufen, telefon*, angerufen, anzurufen, am hörer, werbeanruf*
 one field: geburtsdatum, telefonnummer*, handynummer*, zahlungsdaten, kartendaten, bankdaten, passwort*, standort*, foto*, bewertung*, ip-adresse*
 of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*
-promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*
+promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*, rundmail*, mailing, mailings, werbung per e-mail
 consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu, eingewilligt, zugestimmt, erteilt * erlaubnis
-agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*
+agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*, nichts dagegen, ist in ordnung
 order: bestellung*, bestell*, auftrag*, kauf, einkauf*, vertrag*, absenden der bestellung, kaufen
-by contract: (art|artikel).? 6 (abs.? |absatz )1 (lit. |buchst. |s. 1 lit. )?b, vertragserfüllung, rechtsgrundlage: vertrag, erfüllung (des|eines|unseres) vertrag*
-measured: newsletter*, statistik*, reichweitenmessung, webanalyse*, analyse*, werbung, remarketing, marketing, tracking
+by contract: (art|artikel).? 6 (abs.? |absatz )1 (lit. |buchst. |s. 1 lit. )?b, vertragserfüllung, rechtsgrundlage: vertrag, erfüllung (des|eines|unseres) vertrag*, (teil|bestandteil) (des|unseres|desselben) vertrag*, gehör* zum vertrag
+measured: newsletter*, statistik*, reichweitenmessung, webanalyse*, analyse*, werbung, remarketing, marketing, tracking, angebote*, rundbrief*, rundmail*, mailing*, besucher-statistik*, nutzungs-statistik*
 use site: nutzung, nutzen, besuch*, weitersurf*, weiter surf*, weiternutz*, aufruf*, benutz*, verwendung, surfen
 exclusively: nur, ausschließlich, lediglich, allein
 handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, kauf*
-host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter
+host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter, vermietet uns
 sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
-of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben
+of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich)
 has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über)
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
@@ -260,12 +263,12 @@ by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbesta
 people: mensch, menschen, mitarbeiter*, person, uns selbst
 machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
-scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*
+scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*
 refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
 later: später, rechnung*, raten*, kredit*
-judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet
+judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten
 right to: recht, unterworfen
-processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet
+processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*
 in our name: (nur|ausschließlich) in unserem auftrag, (nur|ausschließlich) nach unseren weisungen
 processing agreement: auftragsverarbeitungsvertr*, vertr* zur auftragsverarbeitung, vertr* über (die )?auftragsverarbeitung, av-vertrag, av-verträge*, avv, auftragsverarbeiter, {in our name}, av-vertrag*
 these: diese, diesen, dieser, genannten, die oben genannten, mit ihnen
@@ -274,13 +277,13 @@ recipient: dienstleister*, dritte*, empfänger*, unternehmen, partner*, anbieter
 agreement obliges: vertrag*, vereinbarung*
 obliges: verpflichtet, geheim*, vertraulich*, verschwiegen*, gewährleistet, trifft, angemessene
 controller: selbst, eigenverantwortlich*, eigener verantwortlicher, verantwortlicher, kein auftragsverarbeiter, eigenständig*
-keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten
+keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten, verschwind*
 delete: lösch*, gelöscht, entfern*, vernichte*
-customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie, kunde, kunden, kundendatei, wer einmal
+customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie, kunde, kunden, kundendatei, wer einmal, eure daten, kundenliste*, kundenkartei*, kundenbuch
 not customers: cookie*, newsletter*, kommentar*, rechnung*, logfile*, logs, warenkorb*, bewertung*, bewerbung*, abmeld*, passwort*, chat*, anmeldung*, marketing*, eingeloggt, angemeldet, verteiler*, browser*
-open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung, es sei denn sie (bitten|verlangen), kein enddatum, keine begrenzung
+open end: bis sie, bis du, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung, es sei denn sie (bitten|verlangen), kein enddatum, keine begrenzung, bis (sich )?(jemand|einer) (beschwert|fragt|widerspricht), bis (jemand|einer) sich, lebenslang, bis (er|man|der kunde) (kündigt|widerspricht|bittet|sich), auf dauer, ohne (enddatum|ende|befristung|löschfrist)
 limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
-never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen
+never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen, nicht (aufgeräumt|vernichtet|bereinigt)
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
 fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale
 request: auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*
@@ -289,17 +292,17 @@ answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erl
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
 portability: datenübertragbarkeit, übertragbarkeit, datenportabilität, datenübertragung
 paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündig*, beenden
-ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen
+ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen, begleitet, muss, müssen, legt, schickt, mailt, ladet, braucht
 copy: kopie*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien
-identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*, identitätskarte, lichtbildausweis*, personaldokument*
-no copy: keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht
+identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*, identitätskarte, lichtbildausweis*, personaldokument*, identitätskarte*, perso, ausweispapier*
+no copy: keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
 outside: usa, u.s.a, vereinigte* staaten, vereinigten staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, kanada, kanadisch*, china, chinesisch*, indien, indisch*, philippinen, israel, japan, australien, südkorea, türkei, brasilien, singapur, russland, marokko, südafrika, vietnam, ukraine, pakistan, bangladesch, mexiko, außerhalb (der|des|von) (eu|ewr|europa|europäischen union|europäischen wirtschaftsraum*), drittland*, drittländer*, drittstaat*
 beyond: außerhalb (der|des|von) (eu|ewr|europa|europäischen), drittland*, drittländer*, drittstaat*
 states: usa, u.s.a, vereinigte* staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, texas, new york, kalifornien
 handles data: *daten, informationen, server*, kundendienst, kundenservice, kundenbetreuung, support, chat*, telefon*, assistent*, firma, unternehmen, anbieter*, dienstleister*, sitz*, büro, backup*, verarbeit*, gespeichert, mitarbeiter*, programmierer*, entwickler*, ihre adresse, nachrichten, mails, fabrik*, lieferant*, callcenter*, hotline, rechenzentrum*, freelancer*, stehen, liegen, kollegin*, kollege*, beantwort*, mail, speicherung
 far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, delhi, hyderabad, chennai, pune, new york, san francisco, silicon valley, texas, seattle, oregon, ohio, chicago, los angeles, boston, toronto, tel aviv, minsk, ankara, casablanca, lagos, nairobi, bangkok, jakarta, hanoi, ho chi minh*, kuala lumpur, colombo, dhaka, karachi, lahore, cebu, manila, dubai, abu dhabi, hong-kong, macau, bahrain, oman, moldova, kazakhstan, sri lanka, nepal, taiwan, thailand, ghana, nigeria, peru, venezuela, ecuador, bolivia, paraguay, costa rica, panama, el salvador, guatemala, honduras, jamaica, montenegro, kosovo, qatar, belarus, iran, irak, colombia, suriname, tanzania, serbien, serbische*, bosnien, albanien, nordmazedonien, mazedonien, moldau, weißrussland, georgien, armenien, aserbaidschan, kasachstan, ägypten, tunesien, algerien, kenia, äthiopien, indonesien, malaysia, kambodscha, myanmar, saudi-arabien, emirate*, vae, kuwait, libanon, jordanien, chile, dominikanische* republik, kuba, kolumbien, belgrad, istanbul, moskau, kairo, kapstadt, afrika, asien, kiew, peking, manila, senegal, elfenbeinküste, uganda, mauritius
 inside europe: der (eu|ewr), die (eu|ewr), europa, deutschland, das land
-inside: nicht außerhalb, findet nicht statt, keine übermittlung, nicht in drittländ*, nicht in ein drittland, innerhalb (der|des) (eu|ewr|europäischen), bleiben in (der eu|europa|deutschland), nicht statt, verlassen * nicht, nicht in drittstaaten, nicht übermittelt, keine daten, nur in (der eu|deutschland|europa), keine ihrer daten, nichts
+inside: nicht außerhalb, findet nicht statt, keine übermittlung, nicht in drittländ*, nicht in ein drittland, innerhalb (der|des) (eu|ewr|europäischen), bleiben in (der eu|europa|deutschland), nicht statt, verlassen * nicht, nicht in drittstaaten, nicht übermittelt, keine daten, nur in (der eu|deutschland|europa), keine ihrer daten, nichts, geben (wir )?nichts, nichts (geht|verlässt), geht nichts, nichts (geht|gelangt)
 deliver abroad: liefer*, versand*, versend*, paket*, kunden in, verkaufen, kunden * in, kunden * auch in
 ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
 dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
@@ -313,6 +316,7 @@ wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, ko
 secure: sicher, sicherheit, geschützt
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
 basis site: durch, mit, wenn, indem
+sign up: angemeldet, anmeld*, abonn*
 """
 
 
@@ -321,13 +325,38 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _entries(text: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for line in text.strip().splitlines():
         name, _, words = line.partition(": ")
-        yield name, tuple(word.strip() for word in words.split(","))
+        yield name, tuple(to_several(word.strip(), language) for word in words.split(","))
+
+
+_SEVERAL: Mapping[str, Mapping[str, str]] = {
+    "nl": {"je": "jullie"},
+    "en": {},
+    "de": {
+        "du": "ihr", "dir": "euch", "dich": "euch", "dein": "euer", "deine": "eure", "deinen": "euren", "deiner": "eurer", "deinem": "eurem",
+    },
+}  # fmt: skip  # a list of words
+"""How several readers are spoken to, by how one is."""
+_ONE = {
+    language: re.compile(rf"(?<![\w*{{-])({'|'.join(words)})(?![\w*}}-])")
+    for language, words in _SEVERAL.items()
+    if words
+}
+
+
+def to_several(written: str, language: str) -> str:
+    """A phrase that speaks to one reader, so that it speaks to several too."""
+    if language not in _ONE:
+        return written
+    return _ONE[language].sub(lambda match: f"({match[1]}|{_SEVERAL[language][match[1]]})", written)
 
 
 WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {language: MappingProxyType(dict(_entries(text))) for language, text in (("nl", _NL), ("en", _EN), ("de", _DE))}
+    {
+        language: MappingProxyType(dict(_entries(text, language)))
+        for language, text in (("nl", _NL), ("en", _EN), ("de", _DE))
+    }
 )
 """Words by language and meaning."""

@@ -13,11 +13,15 @@ from typing import Any
 from plugin_host.importing.document import Document
 from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.faults.by_sentence import by_sentence
+from plugin_host.importing.faults.contradictions import contradictions
 from plugin_host.importing.faults.languages import language_mixed
 from plugin_host.importing.faults.missing import missing_things
+from plugin_host.importing.faults.names import names
+from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.structure import structure
 from plugin_host.importing.faults.terms import terms
+from plugin_host.importing.faults.vouched import vouched
 from plugin_host.importing.reading import read
 from plugin_host.importing.recognising.answers import rights
 from plugin_host.importing.recognising.identity import identity
@@ -27,7 +31,7 @@ from plugin_host.importing.values import best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
-SETS = ("first", "again", "real", "wide", "more")
+SETS = ("first", "again", "real", "wide")
 LANGUAGES = ("nl", "en", "de")
 OF_SENTENCES = frozenset(
     (
@@ -50,22 +54,40 @@ LOOKS: Mapping[str, tuple[Callable[[Reading], Iterator[Fault]], ...]] = {
         ),
         (missing_things,),
     ),
+    "transfer-unknown": (missing_things,),
+    **dict.fromkeys(
+        ("automated-denied", "forms-contradict", "host-denied", "mailbox-denied", "sharing-denied", "marketing-denied"),
+        (contradictions,),
+    ),
+    **dict.fromkeys(("name-inconsistent", "name-misspelt"), (names,)),
+    "controller-vouched": (vouched,),
+    "section-empty": (structure,),
 }  # fmt: skip  # lists of codes
-"""Where faults come from that rest on little of what else is recognised."""
-OF_PARTIES = frozenset(("basis-missing", "contact-dangling"))
-OF_THE_SHOP = frozenset(
-    ("website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term")
-)
+"""Where faults come from."""
+OF_OTHERS = frozenset(
+    (
+        "controller-vouched", "host-denied", "mailbox-denied", "sharing-denied", "marketing-denied", "forms-contradict",
+        "name-inconsistent", "name-misspelt",
+    )
+)  # fmt: skip  # a list of codes
+"""Faults that rest on who the shop is, on vendors and on other parties."""
+OF_PARTIES = OF_OTHERS | {"basis-missing", "contact-dangling", "transfer-unknown"}
+OF_THE_SHOP = OF_OTHERS | {
+    "website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term", "transfer-unknown",
+}  # fmt: skip  # a list of codes
 OF_RIGHTS = frozenset(("rights-incomplete", "withdrawal-missing"))
 APART = frozenset(
     (
-        "section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt",
-        "sharing-denied", "marketing-denied",
+        "section-empty", "controller-vouched", "host-denied", "mailbox-denied", "name-misspelt", "sharing-denied",
+        "marketing-denied", "transfer-unknown",
     )
 )  # fmt: skip  # a list of codes
 """Faults of one passage each, for which it matters who is a vendor; other passages of the kind change nothing."""
 BY_MORE = frozenset(("automated-denied", "forms-contradict", "name-inconsistent"))
 """Faults that more text can only show: what is right among other passages is right alone."""
+BY_LESS = frozenset(("basis-missing", "contact-dangling"))
+"""Faults that more text can only hide: what is wrong among other passages is wrong alone."""
+GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
 
 
 @dataclass(frozen=True)
@@ -170,16 +192,21 @@ def faults_of(policy: Document) -> tuple[Fault, ...]:
     who = best(identity(policy, registry))
     country = who["controller", "country"].value if ("controller", "country") in who else ""
     found = parties(policy, registry, country, host().known)
-    names = [value.value for path, value in who.items() if path[1] == "name"]
-    strangers = best(tuple(others(policy, registry, found, names)))
+    called = [value.value for path, value in who.items() if path[1] == "name"]
+    strangers = best(tuple(others(policy, registry, found, called)))
     return faults(policy, registry, found, {**who, **strangers}, rights(policy))
 
 
-def _by_looks(code: str, policy: Document) -> Iterator[Fault]:
+def faults_by_looks(code: str, policy: Document) -> Iterator[Fault]:
     """The faults of the looks that a code comes from, with no more recognised than they rest on."""
-    who = best(identity(policy, host().registry)) if code in OF_THE_SHOP else {}
-    found = parties(policy, host().registry, known=host().known) if code in OF_PARTIES else Parties()
-    reading = Reading(policy, host().registry, found, who, rights(policy) if code in OF_RIGHTS else {})
+    registry = host().registry
+    values = best(identity(policy, registry)) if code in OF_THE_SHOP else {}
+    country = values["controller", "country"].value if ("controller", "country") in values else ""
+    found = parties(policy, registry, country, host().known) if code in OF_PARTIES else Parties()
+    if code in OF_OTHERS:
+        called = [value.value for path, value in values.items() if path[1] == "name"]
+        values = {**values, **best(tuple(others(policy, registry, found, called)))}
+    reading = Reading(policy, registry, found, values, rights(policy) if code in OF_RIGHTS else {})
     for look in LOOKS[code]:
         yield from look(reading)
 
@@ -192,34 +219,45 @@ def faults_of_sentences(policy: Document) -> tuple[Fault, ...]:
 def reported(case: Case) -> bool:
     """Whether the fault is reported, with words of the case or with none."""
     policy = case.document()
-    found = _by_looks(case.code, policy) if case.code in LOOKS else faults_of(policy)
-    here = (fault for fault in found if fault.flaw.code == case.code)
-    return any(not fault.quotation or case.has(fault.quotation) for fault in here)
+    return any(_shows(fault, case) for fault in faults_by_looks(case.code, policy))
 
 
 def together(every: Iterable[Case]) -> Iterator[tuple[Case, ...]]:
     """Cases that can be read at once: those that sentences show, of any code, and those of a code that are apart."""
     packs: dict[tuple[object, ...], list[Case]] = defaultdict(list)
     for number, case in enumerate(every):
-        kind = (case.kind, case.language, case.wrong)
+        kind = (case.kind, case.language, case.wrong, case.replaces)
         if case.code in OF_SENTENCES and not case.replaces:
             packs[kind].append(case)
-        elif (case.code in APART or (case.code in BY_MORE and not case.wrong)) and not case.replaces:
+        elif _is_apart(case):
             packs[*kind, case.code].append(case)
         else:
             packs[number,].append(case)
     yield from map(tuple, packs.values())
 
 
+def _is_apart(case: Case) -> bool:
+    """Whether other passages of the kind change nothing about a case."""
+    if case.code == "transfer-unknown":
+        return not GROUND.within(case.text)
+    if case.code in BY_LESS:
+        return case.wrong
+    return not case.replaces and (case.code in APART or (case.code in BY_MORE and not case.wrong))
+
+
 def reported_in(pack: Sequence[Case]) -> dict[Case, bool]:
     """Whether the fault of each case is reported; where reading them at once says otherwise than it should, read alone."""
     if len(pack) == 1:
         return {pack[0]: reported(pack[0])}
-    policy = document(pack)
-    read_at_once = faults_of_sentences if pack[0].code in OF_SENTENCES else faults_of
-    found = read_at_once(policy)
-    said = {case: any(f.flaw.code == case.code and case.has(f.quotation) for f in found) for case in pack}
+    policy, code = document(pack), pack[0].code
+    found = faults_of_sentences(policy) if code in OF_SENTENCES else tuple(faults_by_looks(code, policy))
+    said = {case: any(_shows(fault, case) for fault in found) for case in pack}
     return {case: case.wrong if said[case] is case.wrong else reported(case) for case in pack}
+
+
+def _shows(fault: Fault, case: Case) -> bool:
+    """Whether a fault is that of a case, with words of it or with none."""
+    return fault.flaw.code == case.code and (not fault.quotation or case.has(fault.quotation))
 
 
 def _squeezed(text: str) -> str:
