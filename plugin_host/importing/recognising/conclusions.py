@@ -16,6 +16,7 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     """Values that the text does not say in one sentence; all of them are to be checked."""
     yield from _hosted(values, others, registry, found)
     yield from _waiting(values, registry, found)
+    yield from _newsletters(values, registry, found)
 
 
 def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, found: Parties) -> Iterator[Value]:
@@ -53,6 +54,17 @@ def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator
         path = ("vendors", vendor, kind, key)
         if key in asked and path not in values:
             yield Value(path, answer, Certainty.LIKELY, banner.evidence)
+
+
+def _newsletters(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """Where the shop sends newsletters, the only party for mailings sends them."""
+    sent = values.get(("practices", "newsletter"))
+    asked = [(vendor, kind) for vendor, kind, keys in _asked(found, registry) if kind == "mailing" and "newsletters" in keys]
+    if sent is None or len(asked) != 1:
+        return
+    path = ("vendors", *asked[0], "newsletters")
+    if path not in values:
+        yield Value(path, True, Certainty.LIKELY, sent.evidence)
 
 
 def _asked(found: Parties, registry: RegistryView) -> Iterator[tuple[str, str, frozenset[str]]]:

@@ -70,6 +70,8 @@ _ANAPHORA = words(
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"
 )
+_SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
+"""How a sentence begins that goes on about the parties of the one before, and may name another."""
 _OWN_USE = words(
     "google gebruikt|google kan|google mag|google uses|google may|google can|google nutzt|google kann"
     "|gebruikt deze informatie|overige google|andere google|other google|andere google-dienste"
@@ -125,12 +127,16 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
     found = Parties()
     mentioned = [list(_without_owners(finder.mentions(place, s))) for place, s in enumerate(document.sentences)]
     products = _products(finder.names, {mention.vendor for here in mentioned for mention in here})
+    before = document.sentences[0]
     for place, sentence in enumerate(document.sentences):
         here = [replace(m, vendor=products.get(squash(m.written), m.vendor)) for m in mentioned[place]]
         found.mentions += here
         found.about[place] = _of_row(sentence, here) or tuple(
             dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start))
         )
+        if here and place and _SO_DO_THEY.match(sentence.text) and sentence.block == before.block:
+            found.about[place] = tuple(dict.fromkeys((*found.about[place - 1], *found.about[place])))
+        before = sentence
     _not_through(found, finder.denied)
     _carry(document, registry, found, finder.subjects)
     _choose_services(document, registry, found, finder.subjects)

@@ -182,13 +182,25 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = _own_clause(ways, told, vendor.id)
-        for clue in ways:
-            text = own or _below_heading(clue, told)
-            if heard(clue.says, text):
-                answer = _answer(asked[key], clue, text, vendor)
-                if answer is not None and reader_of(asked[key]).read(answer, "", Problems()) is not None:
-                    yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
-                    break
+        read = reader_of(asked[key]).read
+        whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+        answers = (
+            answer
+            for clue, text in (*whole, *_halves(ways, own or told.text))
+            if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
+        )
+        answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        if answer is not None:
+            yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
+
+
+_BREAK = re.compile(r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )")
+
+
+def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
+    """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
+    halves = _BREAK.split(text)
+    return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
 
 
 def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
