@@ -74,6 +74,15 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>"
             ),
             (
+                "<e-mail>|*mailadressen|emails "
+                "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest|instagram|linkedin "
+                "& zetten|zet|gooien|gooi|stoppen|laden|upload*|match*|vergelijk*|abgleich*|gleichen|put|throw|feed|drop|hand"
+                "|geven|geben "
+                "& like you|als jij|als u|op jou lijken|op u lijken|wie du|wie sie|ähnlich*|similar|lookalike*|vergelijkbar*"
+                "|advert*|reclame|werbung|anzeigen|custom audience*|doelgroep*|zielgruppe* "
+                "& !<not>|cookie*|nieuwsbrie*|newsletter*"
+            ),
+            (
                 "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
                 "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
                 "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
@@ -82,7 +91,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
                 "|klantgegevens|customer data|kundendaten "
                 "& klanten|customers|kunden|buyers|kopers|käufer "
-                "& zetten ... in|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*|laden ... hoch"
+                "& zetten ... in|zetten ... erin|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*|laden ... hoch"
                 "|hochgeladen|geben ... an|übergeben|laten ... vergelijken|match*|vergelijkbare|soortgelijke"
                 "|gelijksoortige|similar|ähnliche "
                 "& !<not>|<without>|cookie*|nieuwsbrie*|newsletter*"

@@ -97,6 +97,7 @@ _ANALYTICS_WORDS = (
     "|bezoekgedrag|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken"
     "|website wordt gebruikt|gebruik van de website|use the website|use our website|use our site"
     "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors"
+    "|wie viele leute|wie viele menschen|wie viele besucher|how many people|how many visitors|hoeveel mensen|hoeveel bezoekers"
     "|measure*|reichweitenmess*|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors"
     "|wie besucher|rapportages|reports on|bezoekersstatistiek*|tracking|see what you click"
 )
@@ -115,7 +116,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|allow*|permit*|own purposes|own ends|other google|other services|other purposes|data sharing"
                 "|share data|shared with google|gestattet|erlaubt|eigene zwecke|eigenen zwecken|andere dienste"
                 "|andere zwecke|datenfreigabe|mit google|für sich selbst "
-                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet"
+                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet|niet uitgezet|niet uit te zetten"
+                "|not be switched off|*n't switch ... off|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
             (
                 "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
@@ -124,7 +126,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
                 "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
-                "|wel/niet|allowed google|advert*|werb*"
+                "|wel/niet|allowed google|advert*|werb*|niet uitgezet|niet uit te zetten|not be switched off|*n't switch ... off"
+                "|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
         ),
     ),
@@ -132,6 +135,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "reuse",
         Reuse.ADS,
         (
+            (
+                "mag|may|can|kan|darf|kann "
+                "& eigen reclame|eigen advertenties|own ads|own advertising|own adverts|eigene werbung|eigenen anzeigen "
+                "& !mag ... niet|mag ... geen|kan ... niet|may not|cannot|darf ... nicht|darf ... kein*|kann ... nicht"
+            ),
             (
                 "google|informatie|gegevens|data|daten|*daten|information*|zij|cijfers|figures "
                 "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing"
@@ -218,6 +226,19 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Asked.NOT_ASKED,
         (
             (
+                "gefragt|gevraagd|vragen|fragen|ask|asked "
+                "& <not> "
+                "& vorher|vooraf|tevoren|beforehand|first|eerst "
+                "& !<consent>|cookie* ... niet|newsletter|nieuwsbrief"
+            ),
+            (
+                "always on|always runs|staat altijd aan|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
+                "|telt iedereen|counts everyone|counts everybody|zählt jeden|zählt alle|meet iedereen|ook wie weigert"
+                "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline|ook als u weigert"
+                "|ook als je weigert|auch wenn sie ablehnen "
+                "& !<consent>"
+            ),
+            (
                 "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden"
                 "|<withdraw>|zonder cookie*|without cookie*|ohne cookie*"
             ),
@@ -267,10 +288,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
-                "& <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "& <kept>|remember*|onthoud*|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
-                "|cookie* ... jahr*"
+                "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*|*kunden*|nieuwsbrief"
+                "|newsletter|account*"
             ),
         ),
     ),

@@ -289,6 +289,12 @@ CLUES: tuple[Clue, ...] = (
                 "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
             ),
             (
+                "zwart op wit|schriftelijk|in writing|on paper|schriftlich|op papier|auf papier "
+                "& afgesproken|vastgelegd|overeengekomen|agreed|laid down|vereinbart|festgelegt|festgehalten|geregeld "
+                "& namens ons|voor ons werkt|in onze opdracht|on our behalf|on our instructions|in unserem auftrag|auf weisung"
+                "|instructies|weisungen|verwerker|processor|auftragsverarbeiter & !<not>"
+            ),
+            (
                 "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"
                 "|verwerkers met wie ... overeenkomst|processors with whom ... contract"
                 "|processors with whom ... agreement"
@@ -356,7 +362,7 @@ CLUES: tuple[Clue, ...] = (
         (
             (
                 "standaardcontract*|modelcontract*|modelclausule*|model-contract*|modelbepaling*|standaardbepaling*"
-                "|standard contractual clause*|scc|sccs|model clauses|standardvertragsklausel*"
+                "|standard contractual clause*|standard clause*|standaardclausule*|standaard clausule*|standardklausel*|standard-klausel*|scc|sccs|model clauses|standardvertragsklausel*"
                 "|standarddatenschutzklausel*|eu-standardvertragsklausel* "
                 "& !niet|geen|not|kein*"
             ),

@@ -68,7 +68,8 @@ _CUSTOMER_SERVICE_WORDS = (
     "|support-ticket*|supportticket*|tickets|ticketsysteem|ticketsystem|telefonische vragen"
     "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
     "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
-    "|answer ... questions|customer questions"
+    "|answer ... questions|customer questions|fragen ... beantworten|beantworten ... fragen|vragen ... beantwoorden"
+    "|fragen beantworten|answer ... messages|one inbox"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (

@@ -131,7 +131,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
@@ -139,7 +139,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
-                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
                 "|not as confidential|not treat ... confidential*|not treated ... confidential*"
@@ -158,15 +158,15 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         (
             (
                 "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
-                "& mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "& mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& !disclaimer"
             ),
             (
-                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
-                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|read|reads|open|opens"
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
                 "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
                 "|medewerker*"
             ),
@@ -176,7 +176,9 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
+                "wie er niets te zoeken heeft|stay between|stays between|blijven tussen|blijft tussen|bleiben zwischen|niemand liest mee"
+                "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
+                "|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
                 "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>"
                 "|lesen ... <only>|<only> ... toegang|<only> ... access|<only> ... zugriff|<only> ... zugang"
                 "|zugriff ... <only>|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord|<only> ... password"
@@ -273,6 +275,22 @@ _MAILING_CLUES: tuple[Clue, ...] = (
     ),
     Clue(
         "transactional",
+        Share.NONE,
+        (
+            (
+                "uitsluitend voor ... <newsletter>|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
+                "|only for ... <newsletter>|solely for ... <newsletter>|purely for ... <newsletter>"
+                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>|alleen de <newsletter>|only the <newsletter>"
+                "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
+                "|<newsletter> ... niets anders|<newsletter> ... verder niets|<newsletter> ... sonst nichts"
+                "|<newsletter> ... only thing|the only thing ... <newsletter> "
+                "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|<opened>|wanneer|als je|als u"
+                "|if you|wenn sie"
+            ),
+        ),
+    ),
+    Clue(
+        "transactional",
         Share.SOME,
         (
             (
@@ -362,7 +380,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <opened>|lesen|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
-                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn"
+                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen|vraag|gevraagd"
+                "|fragen|gefragt|<consent>"
             ),
             (
                 "<not> "
@@ -382,6 +401,20 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         "tracking",
         Tracking.INDIVIDUAL,
         (
+            (
+                "whether you|if you|ob sie|ob du|of u|of je|wie|who|wer "
+                "& <opened> "
+                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt|erfahren|tells"
+                "|vertelt|verrät|erfasst "
+                "& hem|them|it|ze|ihn|sie|deze|diese|these|this "
+                "& !<not>|hoeveel|how many|wie viele|page*|pagina*|seite*|site|website|<confirmation>|<consent>"
+            ),
+            (
+                "per ontvanger|per abonnee|per lezer|per persoon|per klant|per reader|per subscriber|per person"
+                "|per recipient|pro empfänger|pro abonnent*|pro person|pro leser "
+                "& <opened>|klik|klikt|geklikt|aangeklikt|clicked|geklickt|angeklickt "
+                "& !niet per|not per|nicht pro|website|webseite|pagina*|seite"
+            ),
             (
                 "<opened> "
                 "& of|whether|if|ob|wie|who|wer|wanneer|when|wann|inzichtelijk|inzicht|zien|ziet|see|sees|sehen"
@@ -461,6 +494,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
                 "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"
                 "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
+                "|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves|send ... <newsletter> ourselves"
             ),
         ),
     ),

@@ -197,7 +197,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
-                "& !<not>|via|through|über|kredietbeoordela*"
+                "& !<not>|via|through|über|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
+                "|we zelf|ourselves|bij onszelf|bei uns selbst"
             ),
         ),
     ),
@@ -245,6 +246,15 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         "other_way",
         True,
         (
+            (
+                "a no|says no|say no|nee zegt|zegt ... nee|een nee|nee is|nein sagt|sagt ... nein|ein nein|prefer not"
+                "|rather not|no thanks|niet je ding|niet uw ding|liever niet|dat niet wil*|dat niet wilt|das nicht möchte*"
+                "|das nicht will|not for you|nichts für sie|nichts für dich|nicht klappt|niet lukt|not approved "
+                "& ideal|kaart|card*|karte|paypal|apple pay|google pay|bancontact|vorkasse|überweisung|overschrijving"
+                "|bank transfer|vooraf|in advance|andere zahlungsart*|andere betaal*|other methods|sofort|direct "
+                "& !cannot|can't|geen bestelling|keine bestellung|einzige|only way|kan niet|storniert|geannuleerd"
+                "|cancel*|kaartgegevens"
+            ),
             (
                 _OTHER_WAY
                 + "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"

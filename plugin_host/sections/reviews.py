@@ -288,7 +288,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<name> & <publish> "
-                "& !<not>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name"
+                "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name"
                 "|vorname*|<compulsory>|naam van onze|name of our|namen unser*"
                 "|naam van de winkel|onze naam|our name|<invite>"
             ),
@@ -330,10 +330,11 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<not> "
-                "& *uitnod*|nodigen ... uit|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
+                "& *uitnod*|nodigen ... uit|nodigt ... uit|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
                 "|*verzoek*|request* "
                 "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
-                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden "
+                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
+                "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
                 "|wil je geen"
                 "|wenn sie keine|möchten sie keine|if you do not|<withdraw>|niet meer|no longer|nicht mehr|<only>"

@@ -85,7 +85,7 @@ def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
 _SHIPPING_WORDS = (
     "verzend*|bezorg*|pakket*|pakje*|leveren|levert|levering|leveringen|geleverd|aflever*|logistiek*"
     "|transporteur*|vervoerder*|koerier*|shipping|ship|ships|shipped|shipment*|deliver*|parcel*|carrier*"
-    "|courier*|versand*|liefer*|zustell*|paket*|track-and-trace|track "
+    "|courier*|brengt|rijdt|vervoert|fährt|päckchen|bringt|paketankündigung|postie|versand*|liefer*|zustell*|paket*|track-and-trace|track "
     "& trace|sendung*|logistik*|spedition*"
 )
 
@@ -118,10 +118,15 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "<e-mail> "
                 "& geen telefoon*|niet ... telefoon*|telefoonnummer niet|telefoon niet|no phone|not ... phone*"
                 "|phone number is not|without ... phone*|zonder telefoon*|kein* telefon*|nicht ... telefon*"
-                "|telefonnummer nicht|ohne telefon* "
+                "|telefonnummer nicht|ohne telefon*|<not> <phone>|nooit ... <phone>|never ... <phone>|nie ... <phone>"
+                "|<phone> niet|<phone> nicht|<phone> ... achter|<phone> bleibt|<phone> blijft|<phone> stays "
                 "& !e-mail* niet|mailadres* niet|e-mail* en telefoon*|mailadres* en telefoon*|geen e-mail*"
                 "|not ... e-mail*|no e-mail*|e-mail* nicht|e-mail* und telefon*|e-mail* or"
-                "|kein* e-mail*|nicht ... e-mail*|geen mail*"
+                "|kein* e-mail*|nicht ... e-mail*|geen mail*|<e-mail> niet|<e-mail> nicht|<not> <e-mail>"
+            ),
+            (
+                "naast naam en adres <only>|neben name und anschrift <only>|besides name and address <only>|<only> ... <e-mail> "
+                "& <e-mail> & <share>|behoeft|gets|vermeld* & !<phone>|neem contact|vragen|questions|fragen"
             ),
         ),
     ),

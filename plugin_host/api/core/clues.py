@@ -51,9 +51,10 @@ LEXICON: Mapping[str, str] = {
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
     "town": "woonplaats*|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
-    "e-mail": "e-mail*|mailadres*|mail address*|mailadresse*",
+    "e-mail": "e-mail*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail|eure mail*|mail-adresse*|mailadres*|mail address*|mailadresse*",
     "phone": (
         "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
+        "|je nummer|uw nummer|jouw nummer|your number|ihre nummer|deine nummer|eure nummer|mobiltelefon*|cell number"
         "|mobilnummer|rufnummer|gsm|gsm-nummer|handy|mobilfunknummer"
     ),
     "share": (
@@ -91,7 +92,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "staff": (
         "medewerker*|personeel|personen|mensen|collega*|staff|people|employees|persons|colleagues|team|mitarbeit*"
-        "|personal|beschäftigte*"
+        "|personal|beschäftigte*|functionaris*|vrijwilliger*|volunteer*|werknemer*|angestellte*|treasurer|penningmeester"
     ),
     "secrecy": (
         "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"

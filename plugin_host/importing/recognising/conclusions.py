@@ -9,6 +9,8 @@ from plugin_host.policy.shopfile.answers import worth_asking
 
 _CONSENT: Mapping[str, tuple[str, object]] = {"analytics": ("asked", "consent"), "advertising": ("consent", True)}
 """What a service asks about consent, and the answer where all cookies wait for it."""
+_SENT = (("practices", "newsletter"), ("practices", "mail_tracking_consent"), ("retention", "newsletter_proof_years"))
+"""Answers that only a shop with a newsletter gives."""
 _NO_HOST = ("redirect", "dns", "cdn")
 
 
@@ -58,8 +60,9 @@ def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator
 
 def _newsletters(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
     """Where the shop sends newsletters, the only party for mailings sends them."""
-    sent = values.get(("practices", "newsletter"))
-    asked = [(vendor, kind) for vendor, kind, keys in _asked(found, registry) if kind == "mailing" and "newsletters" in keys]
+    about_mail = (value for path, value in values.items() if path in _SENT or path[3:] == ("tracking",))
+    sent = next(about_mail, None)
+    asked = [path for *path, keys in _asked(found, registry) if path[1] == "mailing" and "newsletters" in keys]
     if sent is None or len(asked) != 1:
         return
     path = ("vendors", *asked[0], "newsletters")

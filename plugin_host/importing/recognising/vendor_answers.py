@@ -194,7 +194,9 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
 
 
-_BREAK = re.compile(r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )")
+_BREAK = re.compile(
+    r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
+)
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
