@@ -132,6 +132,12 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
+                "lijst|list|liste|klanten|customers|kunden|<e-mail> "
+                "& asked everyone|asked everybody|asked them|asked each|goedgevonden|eerst gevraagd|vooraf gevraagd|vorher gefragt"
+                "|zuerst gefragt|asked ... first|only ... said yes|alleen ... ja zei|nur ... ja gesagt "
+                "& !<not>|cookie*|pixel|<without>"
+            ),
+            (
                 "lijst|list|liste|klanten|customers|kunden "
                 "& ja op|ja tegen|ja gezegd|ja zeiden|yes to|said yes|toestemming voor gaven|hebben toegestemd"
                 "|ermee instemden|agreed|permission|zugestimmt|eingewilligt "

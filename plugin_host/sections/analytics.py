@@ -332,6 +332,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         DeviceStorage.NONE,
         (
             (
+                "<nothing> ... gespeichert|<nothing> ... abgelegt|<nothing> ... opgeslagen|<nothing> ... geplaatst|<nothing> ... stored"
+                "|<nothing> ... saved|<nothing> ... achtergelaten|<nothing> ... hinterlassen|stores nothing|slaat niets"
+                "|speichert nichts|leaves nothing "
+                "& gerät|endgerät|apparaat|toestel|device*|computer|telefoon|browser|phone & !<consent>"
+            ),
+            (
                 "zonder cookie*|geen cookie*|without cookie*|without using cookie*|no cookie*|not use cookie*"
                 "|*n't use cookie*|not set cookie*|not place cookie*|cookieloos|cookie-less|cookieless|cookiefree"
                 "|cookie-free|ohne cookie*|keine cookie*|kein cookie|cookielos*|cookiefrei* "

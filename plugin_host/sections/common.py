@@ -196,6 +196,7 @@ CONSENT_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
+                "|na ... ok|after ... ok|nach ... ok|nach ok|na ok|after ok|after your yes|nach ihrem ja|na je ja|na uw ja"
                 "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
                 "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
             ),

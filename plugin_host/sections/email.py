@@ -209,6 +209,7 @@ _MAILING_WORDS = (
     "|aankondigingen per e-mail|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails"
     "|verlaten winkelwagen"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|hem opent|hem open|ihn öffnen|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
@@ -278,7 +279,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "uitsluitend voor ... <newsletter>|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
+                "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat|het enige ... versturen"
+                "|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
                 "|only for ... <newsletter>|solely for ... <newsletter>|purely for ... <newsletter>"
                 "|nur für ... <newsletter>|ausschließlich für ... <newsletter>|alleen de <newsletter>|only the <newsletter>"
                 "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
@@ -321,7 +323,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
                 "|order- en "
                 "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent"
-                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|go|goes"
+                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
                 "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"

@@ -314,7 +314,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "niet doorgestuurd|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected"
+                "never leave our|not leave our|*n't leave our|verlaat ... niet|verlassen ... nicht|niet doorgestuurd|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected"
                 "|nicht weitergeleitet|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in"
                 "|blijft u in|blijf je in|stay in our|stay on our "
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
@@ -400,9 +400,9 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
                 "|bank details"
                 "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
-                "|kontodaten"
+                "|kontodaten|karte|kaart"
                 "|nummer* "
-                "& invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
+                "& tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
                 "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
                 "|eingetragen|einzugeben|hinterlegen"
                 " "

@@ -220,7 +220,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
                 "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
                 "|ist ihr name sichtbar|namen ... veröffentlicht "
-                "& !naam ... niet|niet ... naam|geen naam|name is not|name ... not|name ... nicht|nicht ... name"
+                "& !naam ... niet|niet ... naam|geen naam|<nothing>|name is not|name ... not|name ... nicht|nicht ... name"
                 "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
                 "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
             ),
@@ -337,7 +337,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
                 "|wil je geen"
-                "|wenn sie keine|möchten sie keine|if you do not|<withdraw>|niet meer|no longer|nicht mehr|<only>"
+                "|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen|<withdraw>|niet meer|no longer|nicht mehr|<only>"
                 "|verplicht"
             ),
         ),

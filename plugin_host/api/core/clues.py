@@ -24,7 +24,7 @@ LEXICON: Mapping[str, str] = {
         "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
         "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
-        "|bestelberichten|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
+        "|bestelberichten|bestelbericht|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
         "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
         "|systeemmail*|systemmail*"
     ),
@@ -50,7 +50,7 @@ LEXICON: Mapping[str, str] = {
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
-    "town": "woonplaats*|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
+    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
     "e-mail": "e-mail*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail|eure mail*|mail-adresse*|mailadres*|mail address*|mailadresse*",
     "phone": (
         "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
@@ -101,7 +101,7 @@ LEXICON: Mapping[str, str] = {
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*"
-        "|vernietig*|vernicht*|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped|purge*|destroy*|erase*|aufgehoben|heben ... auf|hebt ... auf|op nul|emptied|geleegd|geleert"
+        "|vernietig*|vernicht*|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped|purge*|destroy*|erase*|aufgehoben|heben ... auf|schmeiß* ... raus|wirft ... weg|werfen ... weg|hebt ... auf|op nul|emptied|geleegd|geleert"
     ),
     "later": (
         "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"

@@ -196,7 +196,9 @@ _OWN_REVIEWS = (
 def _in_the_shop_itself(document: Document, registry: RegistryView, found: Parties) -> None:
     """Reviews that customers write in the shop itself are a service of the shop software."""
     for place, sentence in enumerate(document.sentences):
-        if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, sentence.text):
+        lead = document.sentences[place - 1].text if place else ""
+        lead = lead if len(lead.split()) <= _WORDS_OF_AN_ENTRY else ""
+        if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, f"{lead} {sentence.text}"):
             continue
         for vendor_id, services in found.services.items():
             vendor = registry.get(vendor_id)
@@ -497,8 +499,17 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
-                found.about[place] = held
+                found.about[place] = _called(sentence.text, registry, held) or held
         block, headings = sentence.block, sentence.headings
+
+
+def _called(text: str, registry: RegistryView, held: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of several vendors that a text calls by the first word of a name, such as "Google"."""
+    if len(held) == 1:
+        return held
+    firsts = {v.id: {name.split()[0] for name in (v.name, *v.aliases)} for v in map(registry.get, held) if v}
+    written = set(re.findall(r"\w+", text))
+    return tuple(vendor for vendor, names in firsts.items() if names & written)
 
 
 def _calls(text: str, registry: RegistryView, held: Iterable[str]) -> bool:
@@ -520,7 +531,23 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties,
             for kind, sentence in shown:
                 if kind in offered:
                     chosen.setdefault(kind, sentence)
-            found.services[vendor_id] = chosen or {offered[0]: sentences[0]}
+            found.services[vendor_id] = (chosen or {offered[0]: sentences[0]}) | _mail_there(
+                document, found, vendor_id, offered, topics
+            )
+
+
+def _mail_there(
+    document: Document, found: Parties, vendor_id: str, offered: Iterable[str], topics: Subjects
+) -> dict[str, Sentence]:
+    """The mailbox, where a sentence about a party that offers one says that it is there too."""
+    return {
+        "business_email": document.sentences[place]
+        for place, about in found.about.items()
+        if vendor_id in about
+        and "business_email" in offered
+        and _THERE.search(document.sentences[place].text)
+        and "business_email" in topics.said(document.sentences[place].text)
+    }
 
 
 def _shown(
@@ -538,6 +565,10 @@ def _shown(
             yield from ((kind, sentence) for kind in topics.above(sentence))
 
 
+_THERE = words(
+    "da auch|auch da|dort auch|auch dort|daar ook|ook daar|there too|also there|there as well|daar staat ook"
+)
+"""Words by which a sentence tells of something else at the same place."""
 _MAIL = re.compile(r"\be-?mails?\b", re.IGNORECASE)
 _SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store)\b", re.IGNORECASE)
 _WORDS_OF_AN_ENTRY = 5
