@@ -154,7 +154,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             (
                 "behalve|except|apart from|außer "
                 "& niemand|nobody|no one|none|keiner "
-                "& erbij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+                "& erbij|bij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
             ),
             (
                 "<only> "

@@ -232,7 +232,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& !<consent>|cookie* ... niet|newsletter|nieuwsbrief"
             ),
             (
-                "always on|always runs|staat altijd aan|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
+                "ohne nachfrage|zonder navraag|without a prompt|always on|always runs|staat altijd aan|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
                 "|telt iedereen|counts everyone|counts everybody|zählt jeden|zählt alle|meet iedereen|ook wie weigert"
                 "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline|ook als u weigert"
                 "|ook als je weigert|auch wenn sie ablehnen "
@@ -288,7 +288,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
-                "& <kept>|remember*|onthoud*|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
                 "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*|*kunden*|nieuwsbrief"

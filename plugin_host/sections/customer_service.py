@@ -86,7 +86,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
                 "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
                 "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
-                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
+                "|nicht ... chatbot*|nie ... chatbot*|<without>|<nothing>|uitgeschakeld|uitgezet|switched off|turned off"
                 "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
                 "|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
             ),
@@ -125,7 +125,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         Ai.NONE,
         (
             (
-                "<not>|<without>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
+                "<not>|<without>|<nothing>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
                 "|ausgeschaltet|deaktiviert "
                 "& kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell*|chatbot*|chat-bot*|bot|bots|robot|AI-bot|bots|robot*|computer"

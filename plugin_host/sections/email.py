@@ -240,6 +240,13 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
+                "<confirmation> ... aus dem shop|<confirmation> ... from the shop|<confirmation> ... uit de winkel"
+                "|<confirmation> ... own server|<confirmation> ... by the shop|<confirmation> ... eigen server"
+                "|<confirmation> ... eigenen server|<confirmation> ... door de winkel|<confirmation> ... vom shop"
+                "|<confirmation> ... uit de webshop|<confirmation> ... uit de webwinkel "
+                "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele|sommige|some|einige"
+            ),
+            (
                 "<confirmation> "
                 "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
                 "|uit de webwinkel"
@@ -388,8 +395,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "<not> "
                 "& <opened>|klicks|kliks|clicks "
-                "& gemessen|erfasst|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
-                "& !wie|who|wer|cookie*|<without>|tenzij|unless|es sei denn"
+                "& gemessen|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
+                "& !cookie*|<without>|tenzij|unless|es sei denn"
             ),
             (
                 "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
@@ -442,7 +449,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|pro person|elke ontvanger|iedere ontvanger|elke lezer|each recipient|every recipient"
                 "|each subscriber|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten"
                 "|jede* leser* "
-                "& <opened>|klik|klikt|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
+                "& <opened>|klik|klikt|klikte|klikten|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
                 "& !<not>|hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|anonie*|anonym*|website"
                 "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
                 "|account|banner|cookie*|wilt|want|möchten"
@@ -478,7 +485,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
                 "|nie ... newsletter*|geen mailings|no mailings "
-                "& !meer|longer|mehr|wilt|wil|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
+                "& !wel met|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
                 "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
                 "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
                 "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"

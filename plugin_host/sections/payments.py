@@ -134,7 +134,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
                 "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet|niet aangeboden"
                 "|uitgeschakeld|uitgezet|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't"
-                "|turned off|switched off|disabled|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*"
+                "|turned off|switched off|disabled|abgeschaltet|ausgeschaltet|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*"
                 "|nicht angeboten|nicht zur verfügung|nicht verfügbar|deaktiviert "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
                 "|afwijz*"
@@ -284,7 +284,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "weiger*|geweigerd|afwijz*|afwijst|afgewezen|*afwijzing|wijst ... af|wijzen ... af|refus*|declin*"
                 "|reject*|turn* ... down|ablehn*|abgelehnt|lehnt|ablehnung|niet akkoord|stimmt ... nicht zu "
                 "& ideal|kaart|creditcard|card|karte|kreditkarte|paypal|bancontact|überweisung|overschrijving"
-                "|overboeking|bank transfer|vooraf|in advance|vorkasse|andere|other|sepa|lastschrift "
+                "|overboeking|bank transfer|iets anders|something else|etwas anderes|jede andere|any other|vooraf|in advance|vorkasse|andere|other|sepa|lastschrift "
                 "& !niet ... bestellen|cannot|can't|niet ... betalen|nicht bestellen|einzige|only way|kan niet"
                 "|storniert|geannuleerd|cancel*"
             ),
@@ -363,12 +363,12 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "own page*|own site|own website|eigen pagina*|eigen betaalpagina|eigen betaalomgeving"
-                "|eigen omgeving|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
+                "|eigen omgeving|apart scherm|aparte pagina|own secure page|own payment page|separate page|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
                 "|their page|their own|their site|their box|their form|their window|in het venster van"
                 "|in het scherm van|op het scherm van|window of|form of|deren seite|deren fenster"
                 "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
                 "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
-                "& kaart*|creditcard*|rekening*|card*|number|bank*|betal*|betaal*|payment details|karten*|karte"
+                "& to pay|zum bezahlen|om te betalen|kaart*|creditcard*|rekening*|card*|number|bank*|betal*|betaal*|payment details|karten*|karte"
                 "|kreditkarten*|zahlungsdaten|kontodaten|iban|nummer "
                 "& !onze eigen|our own|unsere* eigen*|mijn eigen|my own"
             ),

@@ -329,8 +329,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.NONE,
         (
             (
-                "<not> "
-                "& *uitnod*|nodigen ... uit|nodigt ... uit|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
+                "<not>|niemand*|nobody|no one "
+                "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for|vragen ... om|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
                 "|*verzoek*|request* "
                 "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"

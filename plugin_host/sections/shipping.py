@@ -95,6 +95,12 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         Contact.NONE,
         (
             (
+                "<only>|nothing but|niets dan|nichts als "
+                "& <name>|hoe u heet|hoe je heet|what you are called|wie sie heißen|wie du heißt "
+                "& <address>|waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst "
+                "& !<e-mail>|<phone>|<compulsory>|vragen|questions|bewaar*|anderenfalls|andernfalls|otherwise|sonst|anders"
+            ),
+            (
                 "geen telefoon* ... e-mail*|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
                 "|geen mailadres ... telefoon*|niet ... telefoon* ... e-mail*|niet ... telefoon* ... mailadres"
                 "|niet ... e-mail* ... telefoon*|niet ... mailadres ... telefoon*|zonder telefoon* ... e-mail*"

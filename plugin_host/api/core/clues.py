@@ -24,7 +24,7 @@ LEXICON: Mapping[str, str] = {
         "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
         "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
-        "|bestelberichten|bestelbericht|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
+        "|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
         "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
         "|systeemmail*|systemmail*"
     ),
@@ -88,7 +88,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
-        "|laden|lädt|ask for|bitten|bittet|bitte um"
+        "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten|bittet|bitte um"
     ),
     "staff": (
         "medewerker*|personeel|personen|mensen|collega*|staff|people|employees|persons|colleagues|team|mitarbeit*"
@@ -104,7 +104,7 @@ LEXICON: Mapping[str, str] = {
         "|vernietig*|vernicht*|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped|purge*|destroy*|erase*|aufgehoben|heben ... auf|schmeiß* ... raus|wirft ... weg|werfen ... weg|hebt ... auf|op nul|emptied|geleegd|geleert"
     ),
     "later": (
-        "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "achteraf betalen|achterafbetal*|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
         "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
         "|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later|pay afterwards"
         "|pay in instalments|in instalments|in three parts|buy now|deferred payment|kauf auf rechnung"

@@ -81,10 +81,14 @@ _RECEIVERS = words(
     "|service providers|dienstleister|anbieter"
 )
 """Words of sentences that list whom the shop works with."""
+_INVITES = words("<invite>|ask|asks|vragen|fragen")
+"""Who does not ask for reviews at a party may be reviewed there all the same."""
 _NEAR = 200
 """So far before a name stand the words that deny it."""
 _BESIDE = 20
 """So far beside a name stands what makes it one of a list, or leads to it."""
+_OF_AN_ABBREVIATION = 3
+"""A name of so few letters is in lower case a part of many a word, such as "back-ups"."""
 _OFTEN, _FEW = 2, 5
 """A word of more letters that stands so often with a capital is a name."""
 _LONG = 9
@@ -365,7 +369,8 @@ class _Finder:
         """A name that means other things too, or is misspelt, counts where the text is about what the vendor does."""
         kinds = {service.kind for service in self.vendors[mention.vendor].services}
         sure = mention.certainty is Certainty.SURE
-        if sure and not mention.doubtful:
+        in_lower_case = len(mention.written) > _OF_AN_ABBREVIATION and squash(mention.written) in self.names.squashed
+        if not mention.doubtful and (sure or in_lower_case):
             return True
         if mention.doubtful and self._beside_its_like(mention.sentence, mention.vendor):
             return True
@@ -415,6 +420,8 @@ class _Finder:
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(before)[-1]
         near = before[-_NEAR:]
+        if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
+            return False
         if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
             return True
         if (

@@ -83,14 +83,30 @@ _SOME = 3
 
 def _read(document: Document) -> Iterator[tuple[int, str]]:
     """Places of sentences and their text: of an item after the sentence that leads in its list, of a row with its columns."""
-    lead = ""
+    lead = question = ""
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.ITEM and lead:
             yield place, f"{lead} {sentence.text}"
             continue
+        if sentence.shape is Shape.PARAGRAPH and _is_question(sentence.text):
+            question = sentence.text
+            continue
+        if question and sentence.shape is Shape.PARAGRAPH and document.sentences[place - 1].block == sentence.block:
+            yield place, f"{question} {sentence.text}"
+            lead = question = ""
+            continue
+        question = ""
         lead = sentence.text if sentence.text.endswith(":") else ""
         if sentence.shape is not Shape.HEADING:
             yield place, _with_columns(sentence)
+
+
+_WORDS_OF_A_QUESTION = 8
+
+
+def _is_question(text: str) -> bool:
+    """Whether a sentence only asks what the next one answers."""
+    return text.endswith("?") and len(text.split()) <= _WORDS_OF_A_QUESTION
 
 
 def _with_columns(sentence: Sentence) -> str:
