@@ -76,7 +76,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "accountant*|accountancy*|boekhouder|boekhoudkantoor|administratiekantoor|administratiebureau"
                 "|administrateur|bookkeeper|bookkeeping firm|steuerberat*|steuerbüro*|steuerkanzlei*|buchhalter"
                 "|buchhaltungsbüro*|buchführungsbüro* "
-                "& !<only>|voorbehouden|allein|werkt in|works in|arbeitet in|kijkt|looks|schaut|controle*|check*|prüft|unser* buchhalter*|geen accountant*|geen boekhouder|no accountant|no bookkeeper"
+                "& !<only>|voorbehouden|allein|werkt in|works in|arbeitet in|kijkt|looks|schaut|controle*|check*"
+                "|prüft|unser* buchhalter*|geen accountant*|geen boekhouder|no accountant|no bookkeeper"
                 "|keinen steuerberater"
             ),
         ),
@@ -134,7 +135,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|inhaber*|directie|zaakvoerder*|management"
                 "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
-                "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij|raadpleg*"
+                "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
+                "|erbij|raadpleg*"
                 "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
                 "|einsehen|öffnen|ansehen|sehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
             ),

@@ -75,10 +75,13 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<e-mail>|*mailadressen|emails "
-                "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest|instagram|linkedin "
-                "& zetten|zet|gooien|gooi|stoppen|laden|upload*|match*|vergelijk*|abgleich*|gleichen|put|throw|feed|drop|hand"
+                "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest"
+                "|instagram|linkedin "
+                "& zetten|zet|gooien|gooi|stoppen|laden|upload*|match*|vergelijk*|abgleich*|gleichen|put|throw"
+                "|feed|drop|hand"
                 "|geven|geben "
-                "& like you|als jij|als u|op jou lijken|op u lijken|wie du|wie sie|ähnlich*|similar|lookalike*|vergelijkbar*"
+                "& like you|als jij|als u|op jou lijken|op u lijken|wie du|wie sie|ähnlich*|similar|lookalike*"
+                "|vergelijkbar*"
                 "|advert*|reclame|werbung|anzeigen|custom audience*|doelgroep*|zielgruppe* "
                 "& !<not>|cookie*|nieuwsbrie*|newsletter*"
             ),
@@ -91,7 +94,8 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
                 "|klantgegevens|customer data|kundendaten "
                 "& klanten|customers|kunden|buyers|kopers|käufer "
-                "& zetten ... in|zetten ... erin|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*|laden ... hoch"
+                "& zetten ... in|zetten ... erin|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*"
+                "|laden ... hoch"
                 "|hochgeladen|geben ... an|übergeben|laten ... vergelijken|match*|vergelijkbare|soortgelijke"
                 "|gelijksoortige|similar|ähnliche "
                 "& !<not>|<without>|cookie*|nieuwsbrie*|newsletter*"
@@ -133,7 +137,8 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "lijst|list|liste|klanten|customers|kunden|<e-mail> "
-                "& asked everyone|asked everybody|asked them|asked each|goedgevonden|eerst gevraagd|vooraf gevraagd|vorher gefragt"
+                "& asked everyone|asked everybody|asked them|asked each|goedgevonden|eerst gevraagd"
+                "|vooraf gevraagd|vorher gefragt"
                 "|zuerst gefragt|asked ... first|only ... said yes|alleen ... ja zei|nur ... ja gesagt "
                 "& !<not>|cookie*|pixel|<without>"
             ),

@@ -97,7 +97,8 @@ _ANALYTICS_WORDS = (
     "|bezoekgedrag|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken"
     "|website wordt gebruikt|gebruik van de website|use the website|use our website|use our site"
     "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors"
-    "|wie viele leute|wie viele menschen|wie viele besucher|how many people|how many visitors|hoeveel mensen|hoeveel bezoekers"
+    "|wie viele leute|wie viele menschen|wie viele besucher|how many people|how many visitors|hoeveel mensen"
+    "|hoeveel bezoekers"
     "|measure*|reichweitenmess*|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors"
     "|wie besucher|rapportages|reports on|bezoekersstatistiek*|tracking|see what you click"
 )
@@ -116,8 +117,10 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|allow*|permit*|own purposes|own ends|other google|other services|other purposes|data sharing"
                 "|share data|shared with google|gestattet|erlaubt|eigene zwecke|eigenen zwecken|andere dienste"
                 "|andere zwecke|datenfreigabe|mit google|für sich selbst "
-                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet|niet uitgezet|niet uit te zetten"
-                "|not be switched off|*n't switch ... off|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
+                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet|niet uitgezet"
+                "|niet uit te zetten"
+                "|not be switched off|*n't switch ... off|not switch ... off|nicht abschalten|nicht abstellen"
+                "|nicht ausschalten"
             ),
             (
                 "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
@@ -126,7 +129,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
                 "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
-                "|wel/niet|allowed google|advert*|werb*|niet uitgezet|niet uit te zetten|not be switched off|*n't switch ... off"
+                "|wel/niet|allowed google|advert*|werb*|niet uitgezet|niet uit te zetten|not be switched off"
+                "|*n't switch ... off"
                 "|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
         ),
@@ -137,7 +141,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "mag|may|can|kan|darf|kann "
-                "& eigen reclame|eigen advertenties|own ads|own advertising|own adverts|eigene werbung|eigenen anzeigen "
+                "& eigen reclame|eigen advertenties|own ads|own advertising|own adverts|eigene werbung"
+                "|eigenen anzeigen "
                 "& !mag ... niet|mag ... geen|kan ... niet|may not|cannot|darf ... nicht|darf ... kein*|kann ... nicht"
             ),
             (
@@ -232,9 +237,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& !<consent>|cookie* ... niet|newsletter|nieuwsbrief"
             ),
             (
-                "ohne nachfrage|zonder navraag|without a prompt|always on|always runs|staat altijd aan|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
+                "ohne nachfrage|zonder navraag|without a prompt|always on|always runs|staat altijd aan"
+                "|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
                 "|telt iedereen|counts everyone|counts everybody|zählt jeden|zählt alle|meet iedereen|ook wie weigert"
-                "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline|ook als u weigert"
+                "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline"
+                "|ook als u weigert"
                 "|ook als je weigert|auch wenn sie ablehnen "
                 "& !<consent>"
             ),
@@ -288,10 +295,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
-                "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg"
+                "|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
-                "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*|*kunden*|nieuwsbrief"
+                "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"
+                "|*kunden*|nieuwsbrief"
                 "|newsletter|account*"
             ),
         ),
@@ -332,7 +341,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         DeviceStorage.NONE,
         (
             (
-                "<nothing> ... gespeichert|<nothing> ... abgelegt|<nothing> ... opgeslagen|<nothing> ... geplaatst|<nothing> ... stored"
+                "<nothing> ... gespeichert|<nothing> ... abgelegt|<nothing> ... opgeslagen"
+                "|<nothing> ... geplaatst|<nothing> ... stored"
                 "|<nothing> ... saved|<nothing> ... achtergelaten|<nothing> ... hinterlassen|stores nothing|slaat niets"
                 "|speichert nichts|leaves nothing "
                 "& gerät|endgerät|apparaat|toestel|device*|computer|telefoon|browser|phone & !<consent>"

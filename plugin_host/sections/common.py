@@ -196,7 +196,8 @@ CONSENT_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
-                "|na ... ok|after ... ok|nach ... ok|nach ok|na ok|after ok|after your yes|nach ihrem ja|na je ja|na uw ja"
+                "|na ... ok|after ... ok|nach ... ok|nach ok|na ok|after ok|after your yes|nach ihrem ja|na je ja"
+                "|na uw ja"
                 "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
                 "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
             ),
@@ -292,7 +293,8 @@ CLUES: tuple[Clue, ...] = (
             (
                 "zwart op wit|schriftelijk|in writing|on paper|schriftlich|op papier|auf papier "
                 "& afgesproken|vastgelegd|overeengekomen|agreed|laid down|vereinbart|festgelegt|festgehalten|geregeld "
-                "& namens ons|voor ons werkt|in onze opdracht|on our behalf|on our instructions|in unserem auftrag|auf weisung"
+                "& namens ons|voor ons werkt|in onze opdracht|on our behalf|on our instructions"
+                "|in unserem auftrag|auf weisung"
                 "|instructies|weisungen|verwerker|processor|auftragsverarbeiter & !<not>"
             ),
             (
@@ -363,7 +365,8 @@ CLUES: tuple[Clue, ...] = (
         (
             (
                 "standaardcontract*|modelcontract*|modelclausule*|model-contract*|modelbepaling*|standaardbepaling*"
-                "|standard contractual clause*|standard clause*|standaardclausule*|standaard clausule*|standardklausel*|standard-klausel*|scc|sccs|model clauses|standardvertragsklausel*"
+                "|standard contractual clause*|standard clause*|standaardclausule*|standaard clausule*"
+                "|standardklausel*|standard-klausel*|scc|sccs|model clauses|standardvertragsklausel*"
                 "|standarddatenschutzklausel*|eu-standardvertragsklausel* "
                 "& !niet|geen|not|kein*"
             ),

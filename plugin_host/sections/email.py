@@ -131,7 +131,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
@@ -139,7 +140,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
                 "|not as confidential|not treat ... confidential*|not treated ... confidential*"
@@ -158,15 +160,18 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         (
             (
                 "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
-                "& mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "& mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& !disclaimer"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
-                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
+                "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
                 "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
                 "|medewerker*"
             ),
@@ -176,7 +181,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "wie er niets te zoeken heeft|stay between|stays between|blijven tussen|blijft tussen|bleiben zwischen|niemand liest mee"
+                "wie er niets te zoeken heeft|stay between|stays between|blijven tussen|blijft tussen"
+                "|bleiben zwischen|niemand liest mee"
                 "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
                 "|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
                 "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>"
@@ -244,7 +250,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|<confirmation> ... own server|<confirmation> ... by the shop|<confirmation> ... eigen server"
                 "|<confirmation> ... eigenen server|<confirmation> ... door de winkel|<confirmation> ... vom shop"
                 "|<confirmation> ... uit de webshop|<confirmation> ... uit de webwinkel "
-                "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele|sommige|some|einige"
+                "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele"
+                "|sommige|some|einige"
             ),
             (
                 "<confirmation> "
@@ -286,10 +293,13 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat|het enige ... versturen"
-                "|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
+                "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
+                "|het enige ... versturen"
+                "|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
+                "|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
                 "|only for ... <newsletter>|solely for ... <newsletter>|purely for ... <newsletter>"
-                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>|alleen de <newsletter>|only the <newsletter>"
+                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>|alleen de <newsletter>"
+                "|only the <newsletter>"
                 "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
                 "|<newsletter> ... niets anders|<newsletter> ... verder niets|<newsletter> ... sonst nichts"
                 "|<newsletter> ... only thing|the only thing ... <newsletter> "
@@ -330,7 +340,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
                 "|order- en "
                 "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent"
-                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen|gaan|gaat|go|goes"
+                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen"
+                "|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
                 "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
@@ -389,7 +400,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <opened>|lesen|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
-                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen|vraag|gevraagd"
+                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen"
+                "|vraag|gevraagd"
                 "|fragen|gefragt|<consent>"
             ),
             (
@@ -413,7 +425,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "whether you|if you|ob sie|ob du|of u|of je|wie|who|wer "
                 "& <opened> "
-                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt|erfahren|tells"
+                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt"
+                "|erfahren|tells"
                 "|vertelt|verrät|erfasst "
                 "& hem|them|it|ze|ihn|sie|deze|diese|these|this "
                 "& !<not>|hoeveel|how many|wie viele|page*|pagina*|seite*|site|website|<confirmation>|<consent>"
@@ -485,7 +498,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
                 "|nie ... newsletter*|geen mailings|no mailings "
-                "& !wel met|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
+                "& !wel met|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
+                "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
                 "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
                 "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
                 "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"

@@ -220,7 +220,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
                 "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
                 "|ist ihr name sichtbar|namen ... veröffentlicht "
-                "& !naam ... niet|niet ... naam|geen naam|<nothing>|name is not|name ... not|name ... nicht|nicht ... name"
+                "& !naam ... niet|niet ... naam|geen naam|<nothing>|name is not|name ... not|name ... nicht"
+                "|nicht ... name"
                 "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
                 "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
             ),
@@ -288,7 +289,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<name> & <publish> "
-                "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name"
+                "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"
+                "|first name"
                 "|vorname*|<compulsory>|naam van onze|name of our|namen unser*"
                 "|naam van de winkel|onze naam|our name|<invite>"
             ),
@@ -330,14 +332,17 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<not>|niemand*|nobody|no one "
-                "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for|vragen ... om|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
+                "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for"
+                "|vragen ... om|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken"
+                "|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
                 "|*verzoek*|request* "
                 "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
                 "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
                 "|wil je geen"
-                "|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen|<withdraw>|niet meer|no longer|nicht mehr|<only>"
+                "|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
+                "|<withdraw>|niet meer|no longer|nicht mehr|<only>"
                 "|verplicht"
             ),
         ),

@@ -85,7 +85,8 @@ def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
 _SHIPPING_WORDS = (
     "verzend*|bezorg*|pakket*|pakje*|leveren|levert|levering|leveringen|geleverd|aflever*|logistiek*"
     "|transporteur*|vervoerder*|koerier*|shipping|ship|ships|shipped|shipment*|deliver*|parcel*|carrier*"
-    "|courier*|brengt|rijdt|vervoert|fährt|päckchen|bringt|paketankündigung|postie|versand*|liefer*|zustell*|paket*|track-and-trace|track "
+    "|courier*|brengt|rijdt|vervoert|fährt|päckchen|bringt|paketankündigung|postie|versand*|liefer*|zustell*"
+    "|paket*|track-and-trace|track "
     "& trace|sendung*|logistik*|spedition*"
 )
 
@@ -98,7 +99,8 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "<only>|nothing but|niets dan|nichts als "
                 "& <name>|hoe u heet|hoe je heet|what you are called|wie sie heißen|wie du heißt "
                 "& <address>|waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst "
-                "& !<e-mail>|<phone>|<compulsory>|vragen|questions|bewaar*|anderenfalls|andernfalls|otherwise|sonst|anders"
+                "& !<e-mail>|<phone>|<compulsory>|vragen|questions|bewaar*|anderenfalls|andernfalls|otherwise"
+                "|sonst|anders"
             ),
             (
                 "geen telefoon* ... e-mail*|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
@@ -131,7 +133,8 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "|kein* e-mail*|nicht ... e-mail*|geen mail*|<e-mail> niet|<e-mail> nicht|<not> <e-mail>"
             ),
             (
-                "naast naam en adres <only>|neben name und anschrift <only>|besides name and address <only>|<only> ... <e-mail> "
+                "naast naam en adres <only>|neben name und anschrift <only>|besides name and address <only>"
+                "|<only> ... <e-mail> "
                 "& <e-mail> & <share>|behoeft|gets|vermeld* & !<phone>|neem contact|vragen|questions|fragen"
             ),
         ),

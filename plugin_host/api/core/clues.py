@@ -17,14 +17,17 @@ LEXICON: Mapping[str, str] = {
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
         "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
-        "|ja gesagt|ja sagen|ja sagt|ok gesagt|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in|stemt in|aanvaard*|goedgevonden|goed vindt|goedvind*|zusage|zugesagt|zusag*|groen licht|green light|grünes licht|allowed it"
+        "|ja gesagt|ja sagen|ja sagt|ok gesagt|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in"
+        "|stemt in|aanvaard*|goedgevonden|goed vindt|goedvind*|zusage|zugesagt|zusag*|groen licht|green light"
+        "|grünes licht|allowed it"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
         "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
-        "|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
+        "|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and|pakbon*"
+        "|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
         "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
         "|systeemmail*|systemmail*"
     ),
@@ -33,7 +36,11 @@ LEXICON: Mapping[str, str] = {
         "|maandmail|nieuwsmail|marketingcommunicatie|marketingmails|marketing communications|marketing-e-mail*"
         "|e-mailmarketing|e-mail-marketing|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*"
         "|werbemail*"
-        "|rundbrief*|rundmail*|rondbrief|rondbrieven|rondmail*|nieuwtjes|mailverteiler|mailing list|infobrief|infomail*|infopost|promo-mail*|promomail*|promo mails|promotional emails|news emails|launch e-mail*|mail drops|drops en acties|e-mails met aanbiedingen|e-mails met acties|mails met aanbiedingen|mails met acties|brief mit neuigkeiten|angebots-mail*|angebotsmail*|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen|neuigkeiten und angebote|attendering*"
+        "|rundbrief*|rundmail*|rondbrief|rondbrieven|rondmail*|nieuwtjes|mailverteiler|mailing list|infobrief"
+        "|infomail*|infopost|promo-mail*|promomail*|promo mails|promotional emails|news emails|launch e-mail*"
+        "|mail drops|drops en acties|e-mails met aanbiedingen|e-mails met acties|mails met aanbiedingen"
+        "|mails met acties|brief mit neuigkeiten|angebots-mail*|angebotsmail*|e-mails with offers|offers and news"
+        "|news and offers|nieuws en aanbiedingen|neuigkeiten und angebote|attendering*"
     ),
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
@@ -51,7 +58,10 @@ LEXICON: Mapping[str, str] = {
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
     "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
-    "e-mail": "e-mail*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail|eure mail*|mail-adresse*|mailadres*|mail address*|mailadresse*",
+    "e-mail": (
+        "e-mail*|mailadres*|mail address*|mailadresse*"
+        "|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail|eure mail*|mail-adresse*"
+    ),
     "phone": (
         "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
         "|je nummer|uw nummer|jouw nummer|your number|ihre nummer|deine nummer|eure nummer|mobiltelefon*|cell number"
@@ -62,7 +72,8 @@ LEXICON: Mapping[str, str] = {
         "|sturen|stuurt|ontvang*|krijg*|overhandig*|bezorgt ... gegevens|share*|sharing|pass*|give*|gave|gets|get"
         "|receive*|send*|hand*|provide*|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt"
         "|bekommen|geben|gibt"
-        "|kriegt|kriegen|empfang*|empfängt|gehen an|geht an|gehen ... dorthin|go to|goes to|gaan naar|gaat naar|meegegeven|meegeven"
+        "|kriegt|kriegen|empfang*|empfängt|gehen an|geht an|gehen ... dorthin|go to|goes to|gaan naar|gaat naar"
+        "|meegegeven|meegeven"
     ),
     "need": (
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
@@ -77,7 +88,8 @@ LEXICON: Mapping[str, str] = {
         "|vrijwillig|facultatief|eventueel|desgewenst|optional*|not required|not mandatory|not compulsory"
         "|not have to|*n't have to|need not|voluntary|up to you|freiwillig|nicht pflicht|keine pflicht*"
         "|müssen ... nicht|nicht erforderlich"
-        "|überlassen|freigestellt|mag u weglaten|mag je weglaten|weglaten|weglassen|leave ... blank|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om|naar keuze"
+        "|überlassen|freigestellt|mag u weglaten|mag je weglaten|weglaten|weglassen|leave ... blank|leave ... out"
+        "|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om|naar keuze"
     ),
     "publish": (
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
@@ -101,7 +113,9 @@ LEXICON: Mapping[str, str] = {
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*"
-        "|vernietig*|vernicht*|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped|purge*|destroy*|erase*|aufgehoben|heben ... auf|schmeiß* ... raus|wirft ... weg|werfen ... weg|hebt ... auf|op nul|emptied|geleegd|geleert"
+        "|vernietig*|vernicht*|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped"
+        "|purge*|destroy*|erase*|aufgehoben|heben ... auf|schmeiß* ... raus|wirft ... weg|werfen ... weg"
+        "|hebt ... auf|op nul|emptied|geleegd|geleert"
     ),
     "later": (
         "achteraf betalen|achterafbetal*|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
@@ -116,7 +130,11 @@ LEXICON: Mapping[str, str] = {
         "|pay-later|paying afterwards|pay ... later|pay after|paying after|pay ... after delivery"
         "|pay ... after receiv*|delayed payment|in installments|buy on account|spätere zahlung|erst nach erhalt"
         "|nach erhalt der ware|erst nach lieferung|teilzahlung"
-        "|in 30 dagen betalen|in dertig dagen|na 30 dagen|na dertig dagen|binnen 30 dagen betal*|30 dagen later|pay in three|pay in 3|paying in three|paying in 3|pay in four|pay in 4|pay in 30 days|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später|op de pof|op krediet|on credit|on the slate|on tick|auf pump|auf kredit|anschreiben|in stukjes betalen|in drieën"
+        "|in 30 dagen betalen|in dertig dagen|na 30 dagen|na dertig dagen|binnen 30 dagen betal*|30 dagen later"
+        "|pay in three|pay in 3|paying in three|paying in 3|pay in four|pay in 4|pay in 30 days"
+        "|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen"
+        "|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später|op de pof"
+        "|op krediet|on credit|on the slate|on tick|auf pump|auf kredit|anschreiben|in stukjes betalen|in drieën"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
@@ -251,7 +269,13 @@ LEXICON: Mapping[str, str] = {
         "|producten die u|producten die je|artikelen die u|artikelen die je|gekauften|inhoud van ... bestelling"
         "|contents of ... order|inhalt ... bestellung|inhalt ... bestellten|bestelnr|ordernr|auftragsnummer"
         ""
-        "|was in der bestellung|was in ... bestellung|was sie ... bestellt|was sie ... gekauft|was du ... gekauft|was du ... bestellt|wat er in ... bestelling|wat in ... bestelling|what was in ... order|what was in ... box|what was in|items ordered|goods ordered|articles ordered|wat je gekocht hebt|wat u gekocht heeft|wat u gekocht hebt|wat je ... kocht|wat je besteld hebt|wat u besteld hebt|wat u besteld heeft|what you've bought|what you've ordered|die bestellung selbst|den inhalt ... bestellung|den inhalt ... pakets|inhoud van ... pakket|contents of ... parcel|bought items|purchased items|aankoop|aankopen|your purchase|ihren einkauf|gekochte"
+        "|was in der bestellung|was in ... bestellung|was sie ... bestellt|was sie ... gekauft|was du ... gekauft"
+        "|was du ... bestellt|wat er in ... bestelling|wat in ... bestelling|what was in ... order"
+        "|what was in ... box|what was in|items ordered|goods ordered|articles ordered|wat je gekocht hebt"
+        "|wat u gekocht heeft|wat u gekocht hebt|wat je ... kocht|wat je besteld hebt|wat u besteld hebt"
+        "|wat u besteld heeft|what you've bought|what you've ordered|die bestellung selbst"
+        "|den inhalt ... bestellung|den inhalt ... pakets|inhoud van ... pakket|contents of ... parcel"
+        "|bought items|purchased items|aankoop|aankopen|your purchase|ihren einkauf|gekochte"
     ),
     "banner": (
         "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
@@ -283,7 +307,12 @@ LEXICON: Mapping[str, str] = {
         "|als auftragsverarbeiter ... vertrag*|vereinbarung* über ... verarbeitung|vereinbarung* ... im auftrag"
         "|vertr* ... verarbeitung im auftrag|overeenkomst* ... verwerking in opdracht"
         "|agreement* ... processing on our behalf"
-        "|datenverarbeitungs-vereinbarung*|datenverarbeitungs-vertrag*|auftragsverarbeitungs-vertrag*|auftragsverarbeitungs-vereinbarung*|verwerkers-overeenkomst*|nötigen vertrag|erforderlichen vertrag|gesetzlich vorgeschriebenen vertrag|vertr* ... artikel 28|vertr* ... art. 28|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
+        "|datenverarbeitungs-vereinbarung*|datenverarbeitungs-vertrag*|auftragsverarbeitungs-vertrag*"
+        "|auftragsverarbeitungs-vereinbarung*|verwerkers-overeenkomst*|nötigen vertrag|erforderlichen vertrag"
+        "|gesetzlich vorgeschriebenen vertrag|vertr* ... artikel 28|vertr* ... art. 28"
+        "|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst"
+        "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
+        "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*|user account*"
@@ -297,7 +326,8 @@ LEXICON: Mapping[str, str] = {
         "|no ... until|geen ... totdat|nicht ohne|geen toestemming geen|no consent no|keine einwilligung keine"
     ),
     "identity-paper": (
-        "identiteitsbewij*|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*|rijbewij*|id-bewij*|id-kaart"
+        "identiteitsbewij*|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*"
+        "|rijbewij*|id-bewij*|id-kaart"
         "|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*|identification|passport*"
         "|driving licence*|driver's license*|driving license*|proof of identity|proof of id|id|ausweis|ausweises|ausweise"
         "|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*|führerschein*|identitätsnachweis*|lichtbildausweis*"

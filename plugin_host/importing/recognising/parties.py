@@ -547,14 +547,17 @@ def _mail_there(
     document: Document, found: Parties, vendor_id: str, offered: Iterable[str], topics: Subjects
 ) -> dict[str, Sentence]:
     """The mailbox, where a sentence about a party that offers one says that it is there too."""
-    return {
-        "business_email": document.sentences[place]
-        for place, about in found.about.items()
-        if vendor_id in about
-        and "business_email" in offered
-        and _THERE.search(document.sentences[place].text)
-        and "business_email" in topics.said(document.sentences[place].text)
-    }
+    kind = "business_email"
+    for place, about in found.about.items():
+        sentence = document.sentences[place]
+        if (
+            vendor_id in about
+            and kind in offered
+            and _THERE.search(sentence.text)
+            and kind in topics.said(sentence.text)
+        ):
+            return {kind: sentence}
+    return {}
 
 
 def _shown(

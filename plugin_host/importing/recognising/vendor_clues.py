@@ -21,7 +21,8 @@ RECURRING: tuple[Clue, ...] = (
         True,
         (
             (
-                "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen|naspelen|opname*|sessieopname*|sessie-opname*"
+                "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen"
+                "|naspelen|opname*|sessieopname*|sessie-opname*"
                 "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
                 "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
                 "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
