@@ -132,13 +132,14 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
                 "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
                 "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|inhaber*|directie|zaakvoerder*|management"
+                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
+                "|boekhoudster|inhaber*|directie|zaakvoerder*|management"
                 "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
                 "|erbij|raadpleg*"
                 "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
-                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
+                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
                 "<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"

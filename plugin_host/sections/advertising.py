@@ -50,6 +50,12 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
+                "geen *lijst*|geen klantgegevens|no customer list*|no list*|no customer data|keine *liste*|keine kundendaten"
+                "|*listen ... nicht|*lijsten ... niet|lists ... not|lists ... *n't "
+                "& <share>|upload*|uploaden|laden|hochladen|gleichen|abgleich*|match* "
+                "& !<without>|cookie*|met anderen|with others|derden|third part*|dritte*"
+            ),
+            (
                 "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
                 "|custom audience* "
                 "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"

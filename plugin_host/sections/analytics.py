@@ -237,7 +237,9 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& !<consent>|cookie* ... niet|newsletter|nieuwsbrief"
             ),
             (
-                "ohne nachfrage|zonder navraag|without a prompt|always on|always runs|staat altijd aan"
+                "ohne nachfrage|zonder navraag|without a prompt|ook zonder dat|start meteen|startet sofort"
+                "|starts immediately|starts straight away|even without a click|always on|always runs"
+                "|staat altijd aan"
                 "|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
                 "|telt iedereen|counts everyone|counts everybody|zählt jeden|zählt alle|meet iedereen|ook wie weigert"
                 "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline"
@@ -293,6 +295,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "keep_months",
         None,
         (
+            (
+                "maand*|month*|monat*|jaar|year|years|jahr|jahre "
+                "& <kept>|bewaartermijn|retention|speicherdauer "
+                "& geen cookie*|no cookie*|keine cookie*|zonder cookie*|without cookie*|ohne cookie* "
+                "& !*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|*kunden*"
+            ),
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
                 "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg"

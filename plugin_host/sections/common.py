@@ -286,7 +286,8 @@ CLUES: tuple[Clue, ...] = (
                 "|our agreement|our contract|signed|entered into|in place|geschlossen|abgeschlossen|unterschrieben"
                 "|unterzeichnet|unser vertrag|unserem vertrag|unseres vertrags "
                 "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
-                "|sichern|schützen|datenschutz*|geheimhouding*|vertrouwelijk*|confidential*|<secrecy>|instructies"
+                "|voor ons|namens ons|for us|on our behalf|für uns|sichern|schützen|datenschutz*|geheimhouding*"
+                "|vertrouwelijk*|confidential*|<secrecy>|instructies"
                 "|instructions|weisung* "
                 "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
             ),

@@ -129,6 +129,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "|ausgeschaltet|deaktiviert "
                 "& kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell*|chatbot*|chat-bot*|bot|bots|robot|AI-bot|bots|robot*|computer"
+                "|machine|maschine|automaat"
             ),
         ),
     ),

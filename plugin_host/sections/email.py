@@ -181,7 +181,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "wie er niets te zoeken heeft|stay between|stays between|blijven tussen|blijft tussen"
+                "wie er niets te zoeken heeft|niets mee te maken|nothing to do with|nichts damit zu tun"
+                "|stay between|stays between|blijven tussen|blijft tussen"
                 "|bleiben zwischen|niemand liest mee"
                 "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
                 "|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
@@ -220,6 +221,20 @@ _MAILING_WORDS = (
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "tracking",
+        Tracking.NONE,
+        (
+            (
+                "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht|erfahren ... nicht"
+                "|zien ... niet|sehen ... nicht|*n't know|not know|*n't see|not see|cannot see "
+                "& wie|wer|who "
+                "& <opened> "
+                "& !hoeveel|how many|wie viele|wieviele|aantal*|number|percent*|procent|prozent|total*|zählen|tellen|count*"
+                "|<only>|summe|insgesamt|<consent>"
+            ),
+        ),
+    ),
     Clue(
         "tracking",
         Tracking.NONE,
@@ -303,7 +318,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
                 "|<newsletter> ... niets anders|<newsletter> ... verder niets|<newsletter> ... sonst nichts"
                 "|<newsletter> ... only thing|the only thing ... <newsletter> "
-                "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|<opened>|wanneer|als je|als u"
+                "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|wanneer|als je|als u"
                 "|if you|wenn sie"
             ),
         ),

@@ -180,7 +180,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <e-mail> "
-                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks "
+                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
                 "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*"
             ),
@@ -352,7 +352,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.WITH_ORDER,
         (
             (
-                "daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
                 "& <share> & <name> & <e-mail> "
                 "& <order-details>"
             ),
@@ -398,7 +398,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<share> & <name> & <e-mail> "
-                "& daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "& daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
                 "& !<order-details>|order*|bestel*"
             ),
         ),

@@ -177,6 +177,10 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "|call us|contact us|customer service|kundenservice|of telefoon*|or phone|oder telefon*"
             ),
             (
+                "mail und <phone>|mail en <phone>|mail and <phone>|<phone> und mail|<phone> en mail|<phone> and mail "
+                "& <share> & !<not>|contact us|vragen|questions|fragen"
+            ),
+            (
                 "<e-mail> & <phone> & <share> "
                 "& !<not>|neem contact|contact op|bel ons|klacht*|call us|contact us|customer service|kundenservice"
             ),

@@ -96,7 +96,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "own box|own computer*|own pc|eigen computer*|eigen pc|eigenen rechner*|eigenen computer*|eigener rechner"
                 "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
-                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|machine of ours|server of ours"
+                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|machine of ours|server of ours"
                 "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
                 "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
                 "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
@@ -179,8 +179,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "helpdesk*|help desk*|help-desk*|support*|technici|technicus|techniker* "
                 "& account|backend|admin|beheer*|dashboard|panel|kundenliste|klantenlijst|customer list|achterkant"
-                "|shopdaten|winkelgegevens "
-                "& meekijken|meekijkt|kijken|kijkt|inlog*|log in|logs in|look|looks|schauen|schaut|einloggen|toegang|zugriff"
+                "|shopdaten|winkelgegevens|bestellingen|orders|bestellungen|kundendaten|klantgegevens|customer data "
+                "& zien|sehen|see|inzien|einsehen|meekijken|meekijkt|kijken|kijkt|inlog*|log in|logs in|look"
+                "|looks|schauen|schaut|einloggen|toegang|zugriff"
                 "|access*|betreten|enter|enters "
                 "& !<not>|kunt u|you can|können sie"
             ),

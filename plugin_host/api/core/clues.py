@@ -10,7 +10,7 @@ LEXICON: Mapping[str, str] = {
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
-        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|when you|as soon as|erst"
+        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
         "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
     ),
     "consent": (
@@ -18,7 +18,7 @@ LEXICON: Mapping[str, str] = {
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
         "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
         "|ja gesagt|ja sagen|ja sagt|ok gesagt|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in"
-        "|stemt in|aanvaard*|goedgevonden|goed vindt|goedvind*|zusage|zugesagt|zusag*|groen licht|green light"
+        "|stemt in|aanvaard*|goedgevonden|goed vindt|goedvind*|zusage|zugesagt|zusag*|opt in|opted in|groen licht|green light"
         "|grünes licht|allowed it"
     ),
     "confirmation": (
@@ -73,7 +73,7 @@ LEXICON: Mapping[str, str] = {
         "|receive*|send*|hand*|provide*|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt"
         "|bekommen|geben|gibt"
         "|kriegt|kriegen|empfang*|empfängt|gehen an|geht an|gehen ... dorthin|go to|goes to|gaan naar|gaat naar"
-        "|meegegeven|meegeven"
+        "|meegegeven|meegeven|has your|heeft je|heeft uw|hat ihren|hat ihre|kent je|kent uw|kennt ihre*"
     ),
     "need": (
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
@@ -96,7 +96,8 @@ LEXICON: Mapping[str, str] = {
         "|verschijn*|zichtbaar|vermeld*|staat|zien|publish*|published|show*|shown|visible|appear*|displayed"
         "|display|veröffentlich*|zeigt|zeigen|gezeigt|angezeigt|sichtbar|steht|erscheint|erscheinen|openbaar"
         "|te lezen|weergegeven|te staan|public|displays|öffentlich|einsehbar|zu lesen|zu sehen|posted|publicly"
-        "|gedruckt|drucken|afgedrukt|print|prints|printed|afdrukken|abgedruckt|komt ... te staan|prijkt|prijken|veröffentlicht"
+        "|gedruckt|drucken|afgedrukt|print|prints|printed|afdrukken|abgedruckt|komt ... te staan|prijkt|prijken"
+        "|dragen|draagt|bears|carries|trägt|veröffentlicht"
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
@@ -118,7 +119,8 @@ LEXICON: Mapping[str, str] = {
         "|hebt ... auf|op nul|emptied|geleegd|geleert"
     ),
     "later": (
-        "achteraf betalen|achterafbetal*|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "achteraf betalen|achterafbetal*|paypal credit|achteraf te betalen|achteraf betaalt|betaalt ... achteraf"
+        "|achteraf|later betalen"
         "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
         "|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later|pay afterwards"
         "|pay in instalments|in instalments|in three parts|buy now|deferred payment|kauf auf rechnung"
