@@ -231,7 +231,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& wie|wer|who "
                 "& <opened> "
                 "& !hoeveel|how many|wie viele|wieviele|aantal*|number|percent*|procent|prozent|total*|zählen|tellen|count*"
-                "|<only>|summe|insgesamt|<consent>"
+                "|summe|insgesamt|<consent>"
             ),
         ),
     ),
@@ -313,7 +313,10 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
                 "|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
                 "|only for ... <newsletter>|solely for ... <newsletter>|purely for ... <newsletter>"
-                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>|alleen de <newsletter>"
+                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>"
+                "|ausschließlich unser* <newsletter>|ausschließlich den <newsletter>|uitsluitend de <newsletter>"
+                "|uitsluitend onze <newsletter>|enkel de <newsletter>|enkel onze <newsletter>|alleen onze <newsletter>"
+                "|alleen de <newsletter>"
                 "|only the <newsletter>"
                 "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
                 "|<newsletter> ... niets anders|<newsletter> ... verder niets|<newsletter> ... sonst nichts"
