@@ -143,7 +143,9 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
-                "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... wachtwoord"
+                "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... inlog|<only> ... login"
+                "|by no one else|by nobody else|door niemand anders|von niemandem sonst|sonst niemand"
+                "|verder niemand|and nobody else|and no one else|<only> ... wachtwoord"
                 "|<only> ... password|<only> ... passwort|<only> ... zugang|<only> ... zugriff|<only> ... toegang"
                 "|<only> ... access|the only one ... can|als enige ... in|als enige ... bij|als enige ... toegang"
                 "|zugriff ... <only>|zugriff ... allein|zugang ... <only>|zugang ... allein|allein ... zugriff"

@@ -124,7 +124,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
-                "& eigen gebruik|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken|eigen*|itself|own|for themselves"
+                "& eigen gebruik|für sich|voor zich|for itself|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken"
+                "|eigen*|itself|own|for themselves"
                 "|nothing else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
@@ -187,6 +188,18 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "<without> & <consent> & <not>|<nothing> "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig|needed"
                 "|required|erforderlich|because|omdat|weil"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
+        Asked.CONSENT,
+        (
+            (
+                "vragen eerst of|vragen we eerst of|ask first|ask you first|asks you first|fragen vorher|fragen zuerst"
+                "|fragen sie vorher|eerst of het mag|waits for your yes|waits for your ok|wacht* op je|wacht* op uw"
+                "|wacht* op jouw|wartet auf ihr*|warten auf ihr*|wait* for your "
+                "& !<not>|<without>|newsletter|nieuwsbrief|order|bestelling"
             ),
         ),
     ),

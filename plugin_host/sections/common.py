@@ -259,7 +259,8 @@ CLUES: tuple[Clue, ...] = (
                 "|without <agreement>|without a <agreement>|<agreement> missing|<agreement> pending|<agreement> fehlt"
                 "|kein* <agreement>|kein* ... <agreement>|<agreement> ... nicht|ohne <agreement>|niet ... <agreement>"
                 "|not yet ... <agreement>|noch nicht ... <agreement>|nicht ... <agreement> "
-                "& !not only|niet alleen|nicht nur|not ... without|meer dan|more than|niet verder|niet voor|niet mag"
+                "& !<not-without>|not only|niet alleen|nicht nur|not ... without|meer dan|more than|niet verder"
+                "|niet voor|niet mag"
                 "|may not|must not|nicht für|darf|dürfen|mogen|mag|niet zonder|nicht ohne|geen ... zonder|not use"
                 "|kein* ... ohne|no ... without"
             ),

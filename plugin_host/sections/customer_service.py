@@ -69,7 +69,7 @@ _CUSTOMER_SERVICE_WORDS = (
     "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
     "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
     "|answer ... questions|customer questions|fragen ... beantworten|beantworten ... fragen|vragen ... beantwoorden"
-    "|fragen beantworten|answer ... messages|one inbox"
+    "|fragen beantworten|ai agent*|ki-agent*|answer ... messages|one inbox"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
@@ -124,6 +124,12 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         "ai",
         Ai.NONE,
         (
+            (
+                "people only|only people|humans only|only humans|person only|alleen mensen|alleen echte mensen|uitsluitend mensen"
+                "|nur menschen|ausschließlich menschen|echte* menschen|echten menschen|echte mensen|real people|real humans"
+                "|vlees en bloed|fleisch und blut|flesh and blood "
+                "& !bot|chatbot*|AI|KI|daarna|then|danach"
+            ),
             (
                 "<not>|<without>|<nothing>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
                 "|ausgeschaltet|deaktiviert "

@@ -331,7 +331,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.SOME,
         (
             (
-                "enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal|aantal|bepaalde|niet alle"
+                "occasional*|af en toe|gelegentlich*|soms|sometimes|manchmal|most do not|de meeste niet"
+                "|die meisten nicht|enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal"
+                "|aantal|bepaalde|niet alle"
                 "|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil|teil|teilweise"
                 "|zum teil|manche|nicht alle "
                 "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
@@ -389,7 +391,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "tellen|count|zählen|telt|counts|zählt "
                 "& <opened> "
-                "& not ... who|cannot tell who|niet ... wie|nicht ... wer|anonie*|anonym* "
+                "& never ... person|not ... person|*n't ... person|nooit ... persoon|niet ... persoon"
+                "|nicht ... person|nie ... person|not ... individual|not ... who|cannot tell who|niet ... wie"
+                "|nicht ... wer|anonie*|anonym* "
                 "& !<consent>"
             ),
         ),
@@ -516,7 +520,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
                 "|nie ... newsletter*|geen mailings|no mailings "
-                "& !wel met|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
+                "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"
+                "|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
                 "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
                 "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
                 "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"

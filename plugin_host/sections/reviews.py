@@ -336,7 +336,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|vragen ... om|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken"
                 "|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
                 "|*verzoek*|request* "
-                "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
+                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
                 "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
@@ -381,7 +381,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
                 "|gebeten|ask|asks|asking|met de vraag "
-                "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
+                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
                 "& <name>|gegevens & <e-mail> "
                 "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz* "

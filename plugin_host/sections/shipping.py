@@ -177,7 +177,9 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "|call us|contact us|customer service|kundenservice|of telefoon*|or phone|oder telefon*"
             ),
             (
-                "mail und <phone>|mail en <phone>|mail and <phone>|<phone> und mail|<phone> en mail|<phone> and mail "
+                "nummer en mail|mail en nummer|nummer und mail|mail und nummer|number and mail|number and e-mail"
+                "|e-mail and number|mail und <phone>|mail en <phone>|mail and <phone>|<phone> und mail"
+                "|<phone> en mail|<phone> and mail "
                 "& <share> & !<not>|contact us|vragen|questions|fragen"
             ),
             (

@@ -96,7 +96,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "own box|own computer*|own pc|eigen computer*|eigen pc|eigenen rechner*|eigenen computer*|eigener rechner"
                 "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
-                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|machine of ours|server of ours"
+                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
+                "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
+                "|machine of ours|server of ours"
                 "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
                 "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
                 "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
@@ -187,9 +189,10 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "mitarbeiter*|medewerker*|people|staff|mensen|leute|team|personeel "
-                "& betreten|enter*|kijken|kijkt|look|looks|open|öffnen|schauen|sehen|inzien|zien|access*|zugriff "
+                "& komen ... in|come into|come in|kommen ... in|betreten|enter*|kijken|kijkt|look|looks|open"
+                "|öffnen|schauen|sehen|inzien|zien|access*|zugriff "
                 "& wir ... bitten|wir ... anfragen|wij ... vragen|we ... vragen|wij er ... niet uitkomen|we ... ask|wij ... hulp"
-                "|we ... hulp|we ... help|wir ... hilfe "
+                "|we ... hulp|wij ... aanvragen|we ... aanvragen|we request|wir ... anfordern|we ... help|wir ... hilfe "
                 "& !<not>|niet in|onze medewerkers|our staff|unsere mitarbeiter*"
             ),
             (

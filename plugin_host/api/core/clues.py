@@ -18,7 +18,8 @@ LEXICON: Mapping[str, str] = {
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
         "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*"
         "|ja gesagt|ja sagen|ja sagt|ok gesagt|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in"
-        "|stemt in|aanvaard*|goedgevonden|goed vindt|goedvind*|zusage|zugesagt|zusag*|opt in|opted in|groen licht|green light"
+        "|stemt in|aanvaard*|goedgevonden|goed vindt|goedvind*|zusage|zugesagt|zusag*|opt in|opted in|erlaubnis"
+        "|groen licht|green light"
         "|grünes licht|allowed it"
     ),
     "confirmation": (
@@ -73,7 +74,8 @@ LEXICON: Mapping[str, str] = {
         "|receive*|send*|hand*|provide*|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt"
         "|bekommen|geben|gibt"
         "|kriegt|kriegen|empfang*|empfängt|gehen an|geht an|gehen ... dorthin|go to|goes to|gaan naar|gaat naar"
-        "|meegegeven|meegeven|has your|heeft je|heeft uw|hat ihren|hat ihre|kent je|kent uw|kennt ihre*"
+        "|meegegeven|meegeven|gaan mee|gaat mee|leveren ... aan|levert ... aan|aanleveren|has your|heeft je"
+        "|heeft uw|hat ihren|hat ihre|kent je|kent uw|kennt ihre*"
     ),
     "need": (
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
@@ -179,7 +181,8 @@ LEXICON: Mapping[str, str] = {
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
         "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without ... consent"
         "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
-        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|vragen ... geen|vragen ... niet"
+        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|fragt niemand*|fragen niemand*"
+        "|vraagt niemand|vragen niemand|ask* nobody|vragen ... geen|vragen ... niet"
         "|vraagt ... geen|vraagt ... niet|vraag ... niet|niet ... gevraagd|geen ... gevraagd|geen ... vragen"
         "|niet ... vragen|geen ... te vragen|wachten ... niet|niet ... afgewacht|niet ... afwachten"
         "|niet aan de orde|geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet pas|not ask|*n't ask"

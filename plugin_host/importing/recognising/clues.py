@@ -42,7 +42,8 @@ _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|automatische "
     "& <odd>|<fraud>|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
-    "& lehnt ... ab|lehnen ... ab|keurt ... af|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
+    "& lehnt ... ab|lehnen ... ab|keurt ... af|wijst ... af|wijzen ... af|turns ... down|turn ... down|geweiger*"
+    "|weiger*|afwijz*|afgewez*|geannuleerd|tegengehouden|geblokkeerd|blokk*|refus*"
     "|reject*|block*|cancel*|decline*|ablehn*|abgelehnt|gesperrt|storniert|zurückweis*|score*"
     "|fraudescore|risicoscore "
     "& bestelling*|order|orders|bestellung*|bestelde|kauf "
@@ -61,7 +62,8 @@ _MARKETPLACE_MAIL = (
     "<marketplace> "
     "& <newsletter>|nieuwsbriefbestand|reclame|marketing|aanbiedingen|advertising|werbung|werbe* "
     "& klanten|kopers|kocht|kochten|koopt|gekocht|besteld|bestelde*|bought|buy|customers|ordered"
-    "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen|e-mailadressen|e-mail-adressen"
+    "|mensen|personen|käufer|käufern|shoppers|kunden|gekauft|kaufen|bestellt|bestellungen|order|adressen"
+    "|e-mailadressen|e-mail-adressen"
     "|wie via|people|gegevens|daten|data "
 )
 
@@ -72,13 +74,15 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen|zonder account ... geen"
-                "|zonder account ... niets|without registration ... not|without registering ... not|without registering ... cannot"
+                "|zonder account ... niets|without registration ... not|without registering ... not"
+                "|without registering ... cannot"
                 "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine|ohne anmeldung ... nicht "
                 "& bestel*|order|orders|kopen|buy|kauf*"
             ),
             (
                 "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
-                "& als je ... account|als u ... account|met ... account|if you have ... account|wenn sie ... konto|mit ... konto|with ... account "
+                "& als je ... account|als u ... account|met ... account|if you have ... account"
+                "|wenn sie ... konto|mit ... konto|with ... account "
                 "& !zonder|without|ohne|niet alleen|not only|nicht nur"
             ),
             (
@@ -132,12 +136,15 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "met als zonder account|met of zonder account|met en zonder account|with or without an account"
+                "|with and without an account"
                 "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
             ),
             (
-                "no registration needed|no registration required|geen registratie nodig|geen registratie vereist|keine registrierung nötig"
-                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed|no need to register|no need to sign up"
+                "no registration needed|no registration required|geen registratie nodig|geen registratie vereist"
+                "|keine registrierung nötig"
+                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed"
+                "|no need to register|no need to sign up"
             ),
             (
                 "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
@@ -192,13 +199,16 @@ PRACTICES: tuple[Clue, ...] = (
                 "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
                 "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
                 "|no such thing as an account|keine registrierung "
-                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je|wenn sie|wenn du|social*|bank*"
+                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u|als je"
+                "|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
                 "<shop-account> "
-                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet|kennen we niet|kennen wij niet|kent ... niet|doen we niet"
-                "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen|kan ... niet|niet mogelijk"
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet|hebben wij niet"
+                "|kennen we niet|kennen wij niet|kent ... niet|doen we niet"
+                "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
+                "|kan ... niet|niet mogelijk"
                 "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
@@ -213,12 +223,14 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "met als zonder account|met of zonder account|met en zonder account|with or without an account|with and without an account"
+                "met als zonder account|met of zonder account|met en zonder account|with or without an account"
+                "|with and without an account"
                 "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
             ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst|niet verplicht|not mandatory|not compulsory"
+                "& optional|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst"
+                "|niet verplicht|not mandatory|not compulsory"
                 "|nobody has to|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
@@ -231,7 +243,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> "
-                "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up|setting up|create*"
+                "& aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent|set up"
+                "|setting up|create*"
                 "|creating|register*|registr*|anleg*|legen|legst|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
                 "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto|kein kundenkonto"
@@ -240,7 +253,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
-                "|my account|mijn account|persoonlijk account|uw account|je account|your account|ihr konto|ihrem konto|in een account"
+                "|my account|mijn account|persoonlijk account|uw account|je account|your account|ihr konto"
+                "|ihrem konto|in een account"
                 "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens|accountdata"
                 "|account data|account details|account information|kontodaten "
                 "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder|ohne|without"
@@ -251,7 +265,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto|with us an account"
                 "|account ... nobody|account dat|account waarmee|accounts die|accounts waar*|accounts that|accounts which"
                 "|accounts not|inactieve accounts|inactive accounts|inaktive kundenkonten|konten, die|account is inactive "
-                "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto|kein kundenkonto|zonder|without|ohne"
+                "& !google|facebook|social*|bank*|instagram|geen account|no account|kein konto|kein kundenkonto"
+                "|zonder|without|ohne"
             ),
         ),
     ),
@@ -293,12 +308,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
+                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien|if|wenn"
+                "|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
             ),
             (
-                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht|<newsletter> ... no we|<newsletter> ... nee"
+                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht|<newsletter> ... no we"
+                "|<newsletter> ... nee"
                 "|<newsletter> ... nein|geen nieuwsbrief"
                 "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
                 "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
@@ -404,7 +421,8 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|asked & !{_NO_MAILING}"
             ),
             (
-                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld|die sich ... angemeldet "
+                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked"
+                "|die zich ... aangemeld|die sich ... angemeldet "
                 f"& !{_NO_MAILING}|<not>|<refuse>"
             ),
         ),
@@ -438,7 +456,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (_SALES_CALL + "& <not> & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"),
             (
-                "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing|telefonische verkoop|telefonwerbung"
+                "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing"
+                "|telefonische verkoop|telefonwerbung"
                 "|telephone marketing|verkooptelefoontjes|cold call* "
                 "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
                 "& verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
@@ -479,7 +498,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben|editie|edities"
                 "|issue|issues|mailing|mailings "
                 "& <consent> "
-                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
+                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht"
+                "|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
             ),
             (
                 "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
@@ -503,7 +523,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !voluntary|actie*|event"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion"
+                "|wat u ervan vond|wat je ervan vond "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
                 "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
@@ -523,7 +544,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<impossible>|pas na|only after|erst nach"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion|wat u ervan vond|wat je ervan vond "
+                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening|opinion"
+                "|wat u ervan vond|wat je ervan vond "
                 "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
                 "|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
                 "|vragen|asked|ask|requests|request|gebeten|bitte|bitten "
@@ -546,23 +568,31 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt|als je ... bezoekt|door ... te bezoeken"
+                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt"
+                "|als je ... bezoekt|door ... te bezoeken"
                 "|door uw bezoek|by visiting|when you visit ... you|indem sie ... besuchen|wenn sie ... besuchen "
-                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept|you consent|einverstanden|stimmen sie "
-                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas|only|erst|nur|alleen|als u akkoord"
+                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept|you consent"
+                "|einverstanden|stimmen sie "
+                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas|only"
+                "|erst|nur|alleen|als u akkoord"
             ),
             (
-                "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies|advertentiecookies"
+                "statistiekcookies|statistische cookies|analysecookies|analytische cookies|analytics cookies"
+                "|alle cookies|all cookies|all our cookies|sämtliche cookies|alle unsere cookies"
+                "|advertentiecookies"
                 "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
                 "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
-                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner|geen cookie-banner|keinen banner "
-                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*|accepteer*|instem*|keuze|verwijder*"
+                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner"
+                "|geen cookie-banner|keinen banner "
+                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*|accepteer*"
+                "|instem*|keuze|verwijder*"
             ),
             (
                 "*cookie* "
                 "& door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
                 "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
-                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
+                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen|weiter surfen"
+                "|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
                 "|mit der nutzung "
                 "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
                 "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
@@ -613,10 +643,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*|widerruf*|browser*"
+                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*|withdraw*"
+                "|widerruf*|browser*"
             ),
             (
-                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until|turned off until|off until|uitgeschakeld tot"
+                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until|turned off until"
+                "|off until|uitgeschakeld tot"
                 "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
                 "& !browser*"
             ),
@@ -625,7 +657,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !even|ook als|auch wenn|browser*|e-mail*|newsletter*|nieuwsbrief|pixel*"
             ),
             (
-                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat|als u toestaat|wenn sie dies erlauben"
+                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat|als u toestaat"
+                "|wenn sie dies erlauben"
                 "|wenn sie das erlauben|where you agree|where you have agreed|where you consent|if you consent|if you agree"
                 "|als u toestemt|als je toestemt|als u akkoord|als je akkoord|wenn sie zustimmen|waarvoor u toestemming "
                 "& !door gebruik|by using|durch die nutzung|browser*"
@@ -633,7 +666,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie* & <inessential>|marketing*|advert*|tracking*|analy*|statisti*|werbe* "
                 "& asked|gevraagd|vragen|vraagt|gefragt|ask|fragen|einholen|eingeholt & <consent> "
-                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung|not ask|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
+                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung|not ask"
+                "|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
             ),
             (
                 "*cookie* "
@@ -701,13 +735,15 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung*|aankoop|purchase "
-                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*|look ... at|looks at|look into|review*"
+                "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*|look ... at"
+                "|looks at|look into|review*"
                 "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
                 "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
             ),
             (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung* "
-                "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human|person|myself|ourselves|jemand "
+                "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human|person"
+                "|myself|ourselves|jemand "
                 "& bekijk*|kijk*|check*|look*|schaut|schauen|prüf*|sieht|sehen|controle*|beoordeel* "
                 "& !zonder tussenkomst|ohne menschlich*|without human"
             ),
@@ -787,7 +823,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|anzeigen|zeigen ... an|anzeige|erstatten "
                 "& gestolen|stolen|gestohlen*|oplicht*|bedrieg*|betrügt|cheats|scams|<fraud>|valse|false|falsche*|diefstal|theft "
                 "& wij|we|ik|i|wir|ich "
-                "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*|bevel|kunt u|kun je|you can|betaaldienst"
+                "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*|bevel"
+                "|kunt u|kun je|you can|betaaldienst"
             ),
             (
                 _FRAUD_REPORT + "& wij|we|wir|us|uns "
@@ -807,19 +844,23 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.NONE,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung"
+                "|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
-                "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht|verlenen ... geen|geen uitstel"
+                "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht"
+                "|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
                 "|kein* zahlungsaufschub "
-                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via|bestelling ... ontvangen"
+                "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|über|via"
+                "|bestelling ... ontvangen"
             ),
             (
                 "<later>|op rekening|op factuur|on account|on invoice|paying afterwards|auf rechnung "
                 "& <impossible>|niet mogelijk|doen ... niet|do not|*n't|bieten ... nicht|bieden ... niet|kein*|geen "
-                "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
+                "& kein* kauf|geen aankoop|no purchase|ourselves|myself|zelf|selbst|neither|nor|ook niet"
+                "|auch nicht|bij mij|bij ons|with us|with me|bei uns|weder"
             ),
         ),
     ),
@@ -828,13 +869,15 @@ PRACTICES: tuple[Clue, ...] = (
         Deferral.OWN,
         (
             (
-                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung|uitstel van betaling"
+                "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung|offene rechnung"
+                "|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
                 "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
                 "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
-                "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets|kosten ... nicht|no extra|niets extra|niks extra"
+                "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets"
+                "|kosten ... nicht|no extra|niets extra|niks extra"
                 "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
                 "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet|not possible"
@@ -852,7 +895,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen|no ... recommend*|no ... suggest*"
+                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen"
+                "|no ... recommend*|no ... suggest*"
                 "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
                 "& eerder*|bekeek|kocht|bestelgeschiedenis|gedrag|before|earlier|previous*|bought|behaviour|history|früher*|zuvor"
                 "|gekauft|angesehen|verhalten|bisherig* "
@@ -887,9 +931,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld|angesehen|angeschaut|gekauft|bestellt "
-                "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor|früher|laatst|last time "
-                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
+                "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld|angesehen"
+                "|angeschaut|gekauft|bestellt "
+                "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor|früher"
+                "|laatst|last time "
+                "& pick*|choose*|show|shows|showing|kies*|kiezen|toon*|tonen|zien|wählen|zeigen|zeigt|suggest*"
+                "|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
                 "|recommend*|afgestemd|passend*|tips "
                 "& product*|artikel*|things|items|spullen|dingen|artikelen|sachen|aanbod|produkte*|assortiment "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
@@ -924,7 +971,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop"
+                "|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -945,7 +993,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines> "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop"
+                "|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten "
@@ -963,7 +1012,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<intimate-goods>|erotiekwinkel*|erotik-versand* "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop|koopt|kopen|leveren|sell|sells"
+                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*|koop"
+                "|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten|besteld* "
@@ -1008,16 +1058,21 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16|16-jarigen|kids|kinderen|kinder"
+                "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16|unter 16"
+                "|16-jarigen|kids|kinderen|kinder"
                 "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
-                "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
-                "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht|richten ... nicht|richten ... niet"
+                "& niet de bedoeling|not the intention|not our intention|nicht die absicht|isn't for|not for"
+                "|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor"
+                "|niet bedoeld"
+                "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
+                "|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
                 "& !alcohol|[*"
             ),
             (
                 "<only>|uitsluitend "
-                "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18|18-plussers|meerderjarig*|volwassenen"
+                "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18|18-plussers"
+                "|meerderjarig*|volwassenen"
                 "|adults|erwachsene*|volljährig*|ab 18 "
                 "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel "
                 "& !alcohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
@@ -1068,7 +1123,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
+                "|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
                 "|oss "
                 "& <not> "
                 "& !niet alleen"
@@ -1083,7 +1139,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "one-stop-shop*|oss|oss-*|éénloket*|eenloket*|unieregeling|union oss "
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
-                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
+                "|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
                 "& !<not>"
             ),
         ),
@@ -1094,7 +1151,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>|<nothing> "
-                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*|gegevens|data|daten"
+                "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*|server*"
+                "|gegevens|data|daten"
                 "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
             ),
             (
@@ -1237,10 +1295,12 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <not> "
-                "& <copy>|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
+                "& <copy>|stuur*|sturen|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask"
+                "|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen|without ... cannot|niet vergeten"
+                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
+                "|without ... cannot|niet vergeten"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
         ),
@@ -1251,13 +1311,17 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
+                "& legen ... bei|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with"
+                "|zusammen mit|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt"
+                "|vraag|gevraagd|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
                 "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
                 "|must|muss|müssen|verzoeken|legitimeren "
-                "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als|alleen bij|only if|only where"
-                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
+                "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als"
+                "|alleen bij|only if|only where"
+                "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel|begründete* zweifel"
+                "|wij kunnen ... vragen|kunnen wij ... vragen"
                 "|we may ask|we can ask|we might ask|können wir|wir können ... verlangen|eventueel"
             ),
         ),
@@ -1267,17 +1331,25 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates|änder*|anpass*|aktualisier* "
-                "& e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|change|changes|changed|amend*|update|updates"
+                "|änder*|anpass*|aktualisier* "
+                "& e-mails ... niet|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*"
+                "|geen bericht*|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
                 "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
-                "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email|without ... e-mail|nicht per e-mail"
-                "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht|niet persoonlijk|not individually"
+                "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email"
+                "|without ... e-mail|nicht per e-mail"
+                "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht"
+                "|niet persoonlijk|not individually"
                 "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
                 "|geen aparte melding|geen persoonlijk* "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
-                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort"
+                "|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief"
+                "|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns"
+                "|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us"
+                "|adres wijzig*"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
             (
@@ -1300,18 +1372,26 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen|change|changes|changed"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie|gevolgen"
+                "|change|changes|changed"
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung "
                 "& e-mail|e-mails|mail|mailtje|mailen|mailt|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
-                "& laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
-                "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you|mail you|mailen|mailt|mail je|mail u"
+                "& laten ... weten|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*"
+                "|hoor|horen|let ... know"
+                "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you|mail you"
+                "|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar|aangekondigd"
-                "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt|teilen|schicken|erhalten|erhältst"
+                "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt|teilen"
+                "|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort|voorkeuren|preferences"
-                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief|newsletter|recht op"
+                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password|passwort"
+                "|voorkeuren|preferences"
+                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen|nieuwsbrief"
+                "|newsletter|recht op"
                 "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us|adres wijzig*"
+                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us|schreiben sie uns"
+                "|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons|mail mij|e-mail us|email us"
+                "|adres wijzig*"
                 "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
                 "|oder auf unserer website"
             ),
@@ -1383,7 +1463,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& toegang|inzien|bij ... gegevens|inzage|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
-        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*|required|benötig*|brauchen|erforderlich|collega's "
+        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
+        "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
     ),
@@ -1417,7 +1498,8 @@ NOT_OUR_MEASURE = (
 COOKIE_CHOICE = (
     (
         "*cookie*|toestemming|einwilligung|consent "
-        "& change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
+        "& change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken|herzien|opnieuw"
+        "|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
         "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
@@ -1479,7 +1561,8 @@ _IDLE = (
     "|last interaction|last use|last used|most recent order|most recent purchase|latest order|letzten bestellung"
     "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf|letzten aktivität"
     "|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion|letzten besuch"
-    "|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
+    "|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders|keine bestellung*|keinen einkauf"
+    "|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused|ongebruikt*|inaktiv*|ungenutzt*"
 )
 CLOCKS: tuple[tuple[str, str], ...] = (
     (
@@ -1539,7 +1622,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
             "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
             "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
-            "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*|korrespondenz|kommunikation|kundenkommunikation"
+            "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*"
+            "|korrespondenz|kommunikation|kundenkommunikation"
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
             "|service-anfrage* "
@@ -1556,7 +1640,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         (
             "<order-file>|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
-            "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung|vertragsdurchführung|vertragsdaten|contract data|kaufvertrag*"
+            "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung|vertragsdurchführung"
+            "|vertragsdaten|contract data|kaufvertrag*"
         ),
     ),
 )
@@ -1564,7 +1649,9 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 KEPT = (
     "hoelang|bewa*|bewaartermijn*|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
     "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
-    "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
+    "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf"
+    "|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*|speicher*"
+    "|gespeichert|lösch*|gelöscht|hoe lang|how long"
     "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
 )
 
@@ -1572,19 +1659,25 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
             "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
-            "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
+            "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
+            "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file|show ... your data|gegevens bekijken|gegevens te bekijken "
+            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file"
+            "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|wat wij van u|wat we van je|wat wij over u"
-            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van|wat ik over|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
-            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on|what data|which data|what information|which information"
-            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von|was über sie|was über dich|was wir haben|was gespeichert"
+            "|wat we over je|wat wij bewaren|wat we van u|wat wij van je|wat we over u|wat ik van|wat ik over"
+            "|wat er over u|wat er over je|wat er over jou|wat er van u|wat er van je"
+            "|wat wij hebben|wat we hebben|what i hold|what i have|what is held|what you have on|what data"
+            "|which data|what information|which information"
+            "|the data we hold|the data we have|information we hold|was wir wissen|was wir von|was über sie"
+            "|was über dich|was wir haben|was gespeichert"
             "|what we hold|what we know"
             "|what we have about|welche daten "
-            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren|sehen|fragen|fragst|teilen ... mit|mitteilen"
+            "& weten|vragen|vraag*|opvragen|zien|bekijken|know|ask|see|find out|learn|wissen|erfahren|sehen"
+            "|fragen|fragst|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy"
         ),
         (
@@ -1597,7 +1690,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsches|ändern zu lassen|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
+            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*"
+            "|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated"
+            "|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|fehler|falsches|ändern zu lassen"
+            "|daten ... ändern|corrig*|verbeteren|verbetering|veranderen|te wijzigen|correct*"
             "|corrections|verbeter* ... gegevens|gegevens ... verbeter*|gegevens ... wijzigen"
             "|gegevens ... aanpassen|gegevens ... aan te passen|wijzigen ... gegevens|aanpassen"
             "|aan te passen|laten wijzigen|te wijzigen|korrigier*|korrektur*|aanpassing|passen ... aan"
@@ -1608,16 +1704,20 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
+            "verwijder*|eruit halen|halen ... eruit|haal ... eruit|wil* ... eruit|uitvegen|vegen ... uit|wegdoen"
+            "|opruimen|wissen|*wissing|gewist|vergetelheid|weggooien|gooien ... weg|wipe|forget you"
             "|recht ... vergeten|eras*|delet*|removing"
-            "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*|vernietig*|weghalen|weg te halen "
+            "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*"
+            "|vernietig*|weghalen|weg te halen "
             "& !ip|cookie*|browser|cache|bewaartermijn|wachtwoord|password|passwort"
         ),
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
+            "|limit the processing|limitation|limiting|limited use|begrenz*|op slot|te pauzeren|pauzeren|pauze"
+            "|even niet|tijdelijk niet|opschort*|frozen|only store|not use it|temporarily|sperren|gesperrt"
+            "|einfrieren|vorübergehend|einschränk*|stil te zetten|stilzetten|stil te leggen|pause"
             "|on hold|bevries*|bevriez*|freeze"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
         ),
@@ -1628,8 +1728,12 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
-            "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen|mee te nemen|exporteren|form that a computer"
-            "|computer can read|shop can read|take your data|take it with you|take them with you|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
+            "|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
+            "|mee te nemen|exporteren|form that a computer"
+            "|computer can read|shop can read|take your data|take it with you|take them with you"
+            "|take it elsewhere|move your data|moved to another|sent to another|as a file|in a file|als datei"
+            "|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|other company|another company"
@@ -1640,7 +1744,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "objection": (
         (
-            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection|right to object|widerspruch*|widersprech*"
+            "bezwaar*|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection"
+            "|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
             "& !tegen ... verzetten wij|zich daartegen verzet|bewaarplicht"
         ),
@@ -1666,7 +1771,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
-        "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*",
+        "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*"
+        "|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*",
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
         (
             "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"

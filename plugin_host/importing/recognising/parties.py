@@ -65,7 +65,8 @@ _ANAPHORA = words(
     "|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner"
     "|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst"
     "|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
-    "|hiervan|daarvan|ervan|dit programma|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "|hiervan|daarvan|ervan|dit programma|dit pakket|this software|diese software|davon|deze partij"
+    "|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"
@@ -81,6 +82,10 @@ _RECEIVERS = words(
     "|service providers|dienstleister|anbieter"
 )
 """Words of sentences that list whom the shop works with."""
+_BUT_FOR = re.compile(
+    r",? (?:nur|only|just|alleen|enkel|wel) (?:de|het|the|our|onze|der|die|das|den|unser\w*)\b", re.IGNORECASE
+)
+"""What follows a name that is used for something else than what was denied."""
 _INVITES = words("<invite>|ask|asks|vragen|fragen")
 """Who does not ask for reviews at a party may be reviewed there all the same."""
 _NEAR = 200
@@ -420,6 +425,8 @@ class _Finder:
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(before)[-1]
         near = before[-_NEAR:]
+        if _BUT_FOR.match(after):
+            return False
         if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
         if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):

@@ -91,16 +91,23 @@ def _read(document: Document) -> Iterator[tuple[int, str]]:
         if sentence.shape is Shape.PARAGRAPH and _is_question(sentence.text):
             question = sentence.text
             continue
-        if question and sentence.shape is Shape.PARAGRAPH and document.sentences[place - 1].block == sentence.block:
-            yield place, f"{question} {sentence.text}"
-            lead = question = ""
-            continue
+        before = document.sentences[place - 1] if place else sentence
+        if before.block == sentence.block and sentence.shape is Shape.PARAGRAPH:
+            before_it = question or (before.text if _THEN.match(sentence.text) else "")
+            if before_it:
+                yield place, f"{before_it} {sentence.text}"
+                lead = question = ""
+                continue
         question = ""
         lead = sentence.text if sentence.text.endswith(":") else ""
         if sentence.shape is not Shape.HEADING:
             yield place, _with_columns(sentence)
 
 
+_THEN = words(
+    "dan|then|dann|in dat geval|in that case|in diesem fall|in diesem falle|so nicht|zo niet|if not|falls nicht"
+)
+"""How a sentence begins that needs the one before it."""
 _WORDS_OF_A_QUESTION = 8
 
 
