@@ -280,7 +280,7 @@ LEXICON: Mapping[str, str] = {
         "|wat u gekocht heeft|wat u gekocht hebt|wat je ... kocht|wat je besteld hebt|wat u besteld hebt"
         "|wat u besteld heeft|what you've bought|what you've ordered|die bestellung selbst"
         "|den inhalt ... bestellung|den inhalt ... pakets|inhoud van ... pakket|contents of ... parcel"
-        "|bought items|purchased items|aankoop|aankopen|your purchase|ihren einkauf|gekochte"
+        "|bought items|purchased items|gekochte"
     ),
     "banner": (
         "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
