@@ -45,6 +45,12 @@ VENDOR = Vendor(
     name="Meta Pixel",
     aliases=(
         "Facebook Pixel",
+        "pixel van Facebook",
+        "pixel van Meta",
+        "Pixel von Facebook",
+        "Pixel von Meta",
+        "pixel of Facebook",
+        "pixel of Meta",
         "Meta Business Tools",
         "Facebook Custom Audiences",
         "Facebook Website Custom Audiences",

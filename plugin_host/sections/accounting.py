@@ -76,7 +76,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "accountant*|accountancy*|boekhouder|boekhoudkantoor|administratiekantoor|administratiebureau"
                 "|administrateur|bookkeeper|bookkeeping firm|steuerberat*|steuerbüro*|steuerkanzlei*|buchhalter"
                 "|buchhaltungsbüro*|buchführungsbüro* "
-                "& !<only>|voorbehouden|allein|geen accountant*|geen boekhouder|no accountant|no bookkeeper"
+                "& !<only>|voorbehouden|allein|werkt in|works in|arbeitet in|kijkt|looks|schaut|controle*|check*"
+                "|prüft|unser* buchhalter*|geen accountant*|geen boekhouder|no accountant|no bookkeeper"
                 "|keinen steuerberater"
             ),
         ),
@@ -131,16 +132,20 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
                 "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
                 "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|inhaber*|directie|zaakvoerder*|management"
+                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
+                "|boekhoudster|inhaber*|directie|zaakvoerder*|management"
                 "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
-                "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken|erbij"
-                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|use|zugang|zugriff|greifen|zugänglich"
-                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|werken|werkt|work|works|arbeiten|arbeitet"
+                "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
+                "|erbij|raadpleg*"
+                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
+                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
                 "<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
-                "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... wachtwoord"
+                "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... inlog|<only> ... login"
+                "|by no one else|by nobody else|door niemand anders|von niemandem sonst|sonst niemand"
+                "|verder niemand|and nobody else|and no one else|<only> ... wachtwoord"
                 "|<only> ... password|<only> ... passwort|<only> ... zugang|<only> ... zugriff|<only> ... toegang"
                 "|<only> ... access|the only one ... can|als enige ... in|als enige ... bij|als enige ... toegang"
                 "|zugriff ... <only>|zugriff ... allein|zugang ... <only>|zugang ... allein|allein ... zugriff"
@@ -154,7 +159,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             (
                 "behalve|except|apart from|außer "
                 "& niemand|nobody|no one|none|keiner "
-                "& erbij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+                "& erbij|bij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
             ),
             (
                 "<only> "

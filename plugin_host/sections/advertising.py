@@ -50,6 +50,12 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
+                "geen *lijst*|geen klantgegevens|no customer list*|no list*|no customer data|keine *liste*|keine kundendaten"
+                "|*listen ... nicht|*lijsten ... niet|lists ... not|lists ... *n't "
+                "& <share>|upload*|uploaden|laden|hochladen|gleichen|abgleich*|match* "
+                "& !<without>|cookie*|met anderen|with others|derden|third part*|dritte*"
+            ),
+            (
                 "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
                 "|custom audience* "
                 "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"
@@ -74,6 +80,18 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>"
             ),
             (
+                "<e-mail>|*mailadressen|emails "
+                "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest"
+                "|instagram|linkedin "
+                "& zetten|zet|gooien|gooi|stoppen|laden|upload*|match*|vergelijk*|abgleich*|gleichen|put|throw"
+                "|feed|drop|hand"
+                "|geven|geben "
+                "& like you|als jij|als u|op jou lijken|op u lijken|wie du|wie sie|ähnlich*|similar|lookalike*"
+                "|vergelijkbar*"
+                "|advert*|reclame|werbung|anzeigen|custom audience*|doelgroep*|zielgruppe* "
+                "& !<not>|cookie*|nieuwsbrie*|newsletter*"
+            ),
+            (
                 "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
                 "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
                 "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
@@ -82,7 +100,8 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
                 "|klantgegevens|customer data|kundendaten "
                 "& klanten|customers|kunden|buyers|kopers|käufer "
-                "& zetten ... in|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*|laden ... hoch"
+                "& zetten ... in|zetten ... erin|zetten ... op|geven ... aan|laden ... in|hand*|give|pass|upload*"
+                "|laden ... hoch"
                 "|hochgeladen|geben ... an|übergeben|laten ... vergelijken|match*|vergelijkbare|soortgelijke"
                 "|gelijksoortige|similar|ähnliche "
                 "& !<not>|<without>|cookie*|nieuwsbrie*|newsletter*"
@@ -122,6 +141,13 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         "list_consent",
         True,
         (
+            (
+                "lijst|list|liste|klanten|customers|kunden|<e-mail> "
+                "& asked everyone|asked everybody|asked them|asked each|goedgevonden|eerst gevraagd"
+                "|vooraf gevraagd|vorher gefragt"
+                "|zuerst gefragt|asked ... first|only ... said yes|alleen ... ja zei|nur ... ja gesagt "
+                "& !<not>|cookie*|pixel|<without>"
+            ),
             (
                 "lijst|list|liste|klanten|customers|kunden "
                 "& ja op|ja tegen|ja gezegd|ja zeiden|yes to|said yes|toestemming voor gaven|hebben toegestemd"

@@ -97,6 +97,8 @@ _ANALYTICS_WORDS = (
     "|bezoekgedrag|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken"
     "|website wordt gebruikt|gebruik van de website|use the website|use our website|use our site"
     "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors"
+    "|wie viele leute|wie viele menschen|wie viele besucher|how many people|how many visitors|hoeveel mensen"
+    "|hoeveel bezoekers"
     "|measure*|reichweitenmess*|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors"
     "|wie besucher|rapportages|reports on|bezoekersstatistiek*|tracking|see what you click"
 )
@@ -115,16 +117,22 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|allow*|permit*|own purposes|own ends|other google|other services|other purposes|data sharing"
                 "|share data|shared with google|gestattet|erlaubt|eigene zwecke|eigenen zwecken|andere dienste"
                 "|andere zwecke|datenfreigabe|mit google|für sich selbst "
-                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet"
+                "& !toestemming voor cookies|cookies geplaatst|reclame|verkaufen|wel/niet|niet uitgezet"
+                "|niet uit te zetten"
+                "|not be switched off|*n't switch ... off|not switch ... off|nicht abschalten|nicht abstellen"
+                "|nicht ausschalten"
             ),
             (
                 "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
-                "& eigen gebruik|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken|eigen*|itself|own|for themselves"
+                "& eigen gebruik|für sich|voor zich|for itself|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken"
+                "|eigen*|itself|own|for themselves"
                 "|nothing else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
                 "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
-                "|wel/niet|allowed google|advert*|werb*"
+                "|wel/niet|allowed google|advert*|werb*|niet uitgezet|niet uit te zetten|not be switched off"
+                "|*n't switch ... off"
+                "|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
         ),
     ),
@@ -132,6 +140,12 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "reuse",
         Reuse.ADS,
         (
+            (
+                "mag|may|can|kan|darf|kann "
+                "& eigen reclame|eigen advertenties|own ads|own advertising|own adverts|eigene werbung"
+                "|eigenen anzeigen "
+                "& !mag ... niet|mag ... geen|kan ... niet|may not|cannot|darf ... nicht|darf ... kein*|kann ... nicht"
+            ),
             (
                 "google|informatie|gegevens|data|daten|*daten|information*|zij|cijfers|figures "
                 "& advert*|reclame*|advertis*|ads|werbe*|werbung|anzeigen|adwords|doubleclick|remarketing"
@@ -179,6 +193,18 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
     ),
     Clue(
         "asked",
+        Asked.CONSENT,
+        (
+            (
+                "vragen eerst of|vragen we eerst of|ask first|ask you first|asks you first|fragen vorher|fragen zuerst"
+                "|fragen sie vorher|eerst of het mag|waits for your yes|waits for your ok|wacht* op je|wacht* op uw"
+                "|wacht* op jouw|wartet auf ihr*|warten auf ihr*|wait* for your "
+                "& !<not>|<without>|newsletter|nieuwsbrief|order|bestelling"
+            ),
+        ),
+    ),
+    Clue(
+        "asked",
         Asked.EXEMPT,
         (
             (
@@ -217,6 +243,23 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.NOT_ASKED,
         (
+            (
+                "gefragt|gevraagd|vragen|fragen|ask|asked "
+                "& <not> "
+                "& vorher|vooraf|tevoren|beforehand|first|eerst "
+                "& !<consent>|cookie* ... niet|newsletter|nieuwsbrief"
+            ),
+            (
+                "ohne nachfrage|zonder navraag|without a prompt|ook zonder dat|start meteen|startet sofort"
+                "|starts immediately|starts straight away|even without a click|always on|always runs"
+                "|staat altijd aan"
+                "|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
+                "|telt iedereen|counts everyone|counts everybody|zählt jeden|zählt alle|meet iedereen|ook wie weigert"
+                "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline"
+                "|ook als u weigert"
+                "|ook als je weigert|auch wenn sie ablehnen "
+                "& !<consent>"
+            ),
             (
                 "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden"
                 "|<withdraw>|zonder cookie*|without cookie*|ohne cookie*"
@@ -266,11 +309,20 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         None,
         (
             (
+                "maand*|month*|monat*|jaar|year|years|jahr|jahre "
+                "& <kept>|bewaartermijn|retention|speicherdauer "
+                "& geen cookie*|no cookie*|keine cookie*|zonder cookie*|without cookie*|ohne cookie* "
+                "& !*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|*kunden*"
+            ),
+            (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
-                "& <kept>|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg"
+                "|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
-                "|cookie* ... jahr*"
+                "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"
+                "|*kunden*|nieuwsbrief"
+                "|newsletter|account*"
             ),
         ),
     ),
@@ -309,6 +361,13 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "storage",
         DeviceStorage.NONE,
         (
+            (
+                "<nothing> ... gespeichert|<nothing> ... abgelegt|<nothing> ... opgeslagen"
+                "|<nothing> ... geplaatst|<nothing> ... stored"
+                "|<nothing> ... saved|<nothing> ... achtergelaten|<nothing> ... hinterlassen|stores nothing|slaat niets"
+                "|speichert nichts|leaves nothing "
+                "& gerät|endgerät|apparaat|toestel|device*|computer|telefoon|browser|phone & !<consent>"
+            ),
             (
                 "zonder cookie*|geen cookie*|without cookie*|without using cookie*|no cookie*|not use cookie*"
                 "|*n't use cookie*|not set cookie*|not place cookie*|cookieloos|cookie-less|cookieless|cookiefree"

@@ -196,6 +196,8 @@ CONSENT_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
+                "|na ... ok|after ... ok|nach ... ok|nach ok|na ok|after ok|after your yes|nach ihrem ja|na je ja"
+                "|na uw ja"
                 "|nach einwilligung|nach ihrer einwilligung|nach zustimmung|nach ihrer zustimmung "
                 "& !<either-way>|niet pas|not only|nicht erst|<withdraw>"
             ),
@@ -257,7 +259,8 @@ CLUES: tuple[Clue, ...] = (
                 "|without <agreement>|without a <agreement>|<agreement> missing|<agreement> pending|<agreement> fehlt"
                 "|kein* <agreement>|kein* ... <agreement>|<agreement> ... nicht|ohne <agreement>|niet ... <agreement>"
                 "|not yet ... <agreement>|noch nicht ... <agreement>|nicht ... <agreement> "
-                "& !not only|niet alleen|nicht nur|not ... without|meer dan|more than|niet verder|niet voor|niet mag"
+                "& !<not-without>|not only|niet alleen|nicht nur|not ... without|meer dan|more than|niet verder"
+                "|niet voor|niet mag"
                 "|may not|must not|nicht für|darf|dürfen|mogen|mag|niet zonder|nicht ohne|geen ... zonder|not use"
                 "|kein* ... ohne|no ... without"
             ),
@@ -284,9 +287,17 @@ CLUES: tuple[Clue, ...] = (
                 "|our agreement|our contract|signed|entered into|in place|geschlossen|abgeschlossen|unterschrieben"
                 "|unterzeichnet|unser vertrag|unserem vertrag|unseres vertrags "
                 "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
-                "|sichern|schützen|datenschutz*|geheimhouding*|vertrouwelijk*|confidential*|<secrecy>|instructies"
+                "|voor ons|namens ons|for us|on our behalf|für uns|sichern|schützen|datenschutz*|geheimhouding*"
+                "|vertrouwelijk*|confidential*|<secrecy>|instructies"
                 "|instructions|weisung* "
                 "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
+            ),
+            (
+                "zwart op wit|schriftelijk|in writing|on paper|schriftlich|op papier|auf papier "
+                "& afgesproken|vastgelegd|overeengekomen|agreed|laid down|vereinbart|festgelegt|festgehalten|geregeld "
+                "& namens ons|voor ons werkt|in onze opdracht|on our behalf|on our instructions"
+                "|in unserem auftrag|auf weisung"
+                "|instructies|weisungen|verwerker|processor|auftragsverarbeiter & !<not>"
             ),
             (
                 "verwerkers waarmee ... contract|verwerkers waarmee ... overeenkomst|verwerkers met wie ... contract"
@@ -356,7 +367,8 @@ CLUES: tuple[Clue, ...] = (
         (
             (
                 "standaardcontract*|modelcontract*|modelclausule*|model-contract*|modelbepaling*|standaardbepaling*"
-                "|standard contractual clause*|scc|sccs|model clauses|standardvertragsklausel*"
+                "|standard contractual clause*|standard clause*|standaardclausule*|standaard clausule*"
+                "|standardklausel*|standard-klausel*|scc|sccs|model clauses|standardvertragsklausel*"
                 "|standarddatenschutzklausel*|eu-standardvertragsklausel* "
                 "& !niet|geen|not|kein*"
             ),

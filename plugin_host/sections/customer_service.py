@@ -68,7 +68,8 @@ _CUSTOMER_SERVICE_WORDS = (
     "|support-ticket*|supportticket*|tickets|ticketsysteem|ticketsystem|telefonische vragen"
     "|contactformulier ... via|contact center|vragen komen binnen|beantwoorden ... vragen"
     "|chats|chatgesprek*|bij het beantwoorden|vragen beantwoorden|klantvragen|kundenanfragen"
-    "|answer ... questions|customer questions"
+    "|answer ... questions|customer questions|fragen ... beantworten|beantworten ... fragen|vragen ... beantwoorden"
+    "|fragen beantworten|ai agent*|ki-agent*|answer ... messages|one inbox"
 )
 
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
@@ -85,7 +86,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
                 "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
                 "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
-                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
+                "|nicht ... chatbot*|nie ... chatbot*|<without>|<nothing>|uitgeschakeld|uitgezet|switched off|turned off"
                 "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
                 "|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
             ),
@@ -124,10 +125,17 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         Ai.NONE,
         (
             (
-                "<not>|<without>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
+                "people only|only people|humans only|only humans|person only|alleen mensen|alleen echte mensen|uitsluitend mensen"
+                "|nur menschen|ausschließlich menschen|echte* menschen|echten menschen|echte mensen|real people|real humans"
+                "|vlees en bloed|fleisch und blut|flesh and blood "
+                "& !bot|chatbot*|AI|KI|daarna|then|danach"
+            ),
+            (
+                "<not>|<without>|<nothing>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
                 "|ausgeschaltet|deaktiviert "
                 "& kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell*|chatbot*|chat-bot*|bot|bots|robot|AI-bot|bots|robot*|computer"
+                "|machine|maschine|automaat"
             ),
         ),
     ),

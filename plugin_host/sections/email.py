@@ -131,7 +131,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
@@ -139,7 +140,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
-                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
                 "|not as confidential|not treat ... confidential*|not treated ... confidential*"
@@ -158,15 +160,18 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         (
             (
                 "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
-                "& mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "& mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& !disclaimer"
             ),
             (
-                "mailbox*|mailt|postvak*|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*|postfächer"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
+                "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
                 "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
-                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|read|reads|open|opens"
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
+                "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
                 "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
                 "|medewerker*"
             ),
@@ -176,7 +181,11 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
+                "wie er niets te zoeken heeft|niets mee te maken|nothing to do with|nichts damit zu tun"
+                "|stay between|stays between|blijven tussen|blijft tussen"
+                "|bleiben zwischen|niemand liest mee"
+                "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
+                "|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
                 "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>"
                 "|lesen ... <only>|<only> ... toegang|<only> ... access|<only> ... zugriff|<only> ... zugang"
                 "|zugriff ... <only>|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord|<only> ... password"
@@ -207,10 +216,25 @@ _MAILING_WORDS = (
     "|aankondigingen per e-mail|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails"
     "|verlaten winkelwagen"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
+    "|hem opent|hem open|ihn öffnen|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
+    Clue(
+        "tracking",
+        Tracking.NONE,
+        (
+            (
+                "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht|erfahren ... nicht"
+                "|zien ... niet|sehen ... nicht|*n't know|not know|*n't see|not see|cannot see "
+                "& wie|wer|who "
+                "& <opened> "
+                "& !hoeveel|how many|wie viele|wieviele|aantal*|number|percent*|procent|prozent|total*|zählen|tellen|count*"
+                "|summe|insgesamt|<consent>"
+            ),
+        ),
+    ),
     Clue(
         "tracking",
         Tracking.NONE,
@@ -236,6 +260,14 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         "transactional",
         Share.NONE,
         (
+            (
+                "<confirmation> ... aus dem shop|<confirmation> ... from the shop|<confirmation> ... uit de winkel"
+                "|<confirmation> ... own server|<confirmation> ... by the shop|<confirmation> ... eigen server"
+                "|<confirmation> ... eigenen server|<confirmation> ... door de winkel|<confirmation> ... vom shop"
+                "|<confirmation> ... uit de webshop|<confirmation> ... uit de webwinkel "
+                "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele"
+                "|sommige|some|einige"
+            ),
             (
                 "<confirmation> "
                 "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
@@ -273,10 +305,35 @@ _MAILING_CLUES: tuple[Clue, ...] = (
     ),
     Clue(
         "transactional",
+        Share.NONE,
+        (
+            (
+                "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
+                "|het enige ... versturen"
+                "|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
+                "|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
+                "|only for ... <newsletter>|solely for ... <newsletter>|purely for ... <newsletter>"
+                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>"
+                "|ausschließlich unser* <newsletter>|ausschließlich den <newsletter>|uitsluitend de <newsletter>"
+                "|uitsluitend onze <newsletter>|enkel de <newsletter>|enkel onze <newsletter>|alleen onze <newsletter>"
+                "|alleen de <newsletter>"
+                "|only the <newsletter>"
+                "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
+                "|<newsletter> ... niets anders|<newsletter> ... verder niets|<newsletter> ... sonst nichts"
+                "|<newsletter> ... only thing|the only thing ... <newsletter> "
+                "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|wanneer|als je|als u"
+                "|if you|wenn sie"
+            ),
+        ),
+    ),
+    Clue(
+        "transactional",
         Share.SOME,
         (
             (
-                "enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal|aantal|bepaalde|niet alle"
+                "occasional*|af en toe|gelegentlich*|soms|sometimes|manchmal|most do not|de meeste niet"
+                "|die meisten nicht|enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal"
+                "|aantal|bepaalde|niet alle"
                 "|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil|teil|teilweise"
                 "|zum teil|manche|nicht alle "
                 "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
@@ -303,7 +360,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
                 "|order- en "
                 "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent"
-                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|gaan|gaat|go|goes"
+                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen"
+                "|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
                 "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
@@ -333,7 +391,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "tellen|count|zählen|telt|counts|zählt "
                 "& <opened> "
-                "& not ... who|cannot tell who|niet ... wie|nicht ... wer|anonie*|anonym* "
+                "& never ... person|not ... person|*n't ... person|nooit ... persoon|niet ... persoon"
+                "|nicht ... person|nie ... person|not ... individual|not ... who|cannot tell who|niet ... wie"
+                "|nicht ... wer|anonie*|anonym* "
                 "& !<consent>"
             ),
         ),
@@ -362,13 +422,15 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <opened>|lesen|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
-                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn"
+                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen"
+                "|vraag|gevraagd"
+                "|fragen|gefragt|<consent>"
             ),
             (
                 "<not> "
                 "& <opened>|klicks|kliks|clicks "
-                "& gemessen|erfasst|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
-                "& !wie|who|wer|cookie*|<without>|tenzij|unless|es sei denn"
+                "& gemessen|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
+                "& !cookie*|<without>|tenzij|unless|es sei denn"
             ),
             (
                 "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
@@ -382,6 +444,21 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         "tracking",
         Tracking.INDIVIDUAL,
         (
+            (
+                "whether you|if you|ob sie|ob du|of u|of je|wie|who|wer "
+                "& <opened> "
+                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt"
+                "|erfahren|tells"
+                "|vertelt|verrät|erfasst "
+                "& hem|them|it|ze|ihn|sie|deze|diese|these|this "
+                "& !<not>|hoeveel|how many|wie viele|page*|pagina*|seite*|site|website|<confirmation>|<consent>"
+            ),
+            (
+                "per ontvanger|per abonnee|per lezer|per persoon|per klant|per reader|per subscriber|per person"
+                "|per recipient|pro empfänger|pro abonnent*|pro person|pro leser "
+                "& <opened>|klik|klikt|geklikt|aangeklikt|clicked|geklickt|angeklickt "
+                "& !niet per|not per|nicht pro|website|webseite|pagina*|seite"
+            ),
             (
                 "<opened> "
                 "& of|whether|if|ob|wie|who|wer|wanneer|when|wann|inzichtelijk|inzicht|zien|ziet|see|sees|sehen"
@@ -407,7 +484,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|pro person|elke ontvanger|iedere ontvanger|elke lezer|each recipient|every recipient"
                 "|each subscriber|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten"
                 "|jede* leser* "
-                "& <opened>|klik|klikt|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
+                "& <opened>|klik|klikt|klikte|klikten|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
                 "& !<not>|hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|anonie*|anonym*|website"
                 "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
                 "|account|banner|cookie*|wilt|want|möchten"
@@ -443,7 +520,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
                 "|nie ... newsletter*|geen mailings|no mailings "
-                "& !meer|longer|mehr|wilt|wil|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
+                "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"
+                "|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
+                "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
                 "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
                 "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
                 "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"
@@ -461,6 +540,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
                 "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"
                 "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
+                "|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves|send ... <newsletter> ourselves"
             ),
         ),
     ),

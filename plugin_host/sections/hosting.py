@@ -174,7 +174,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "ip-adres*|ip-address*|ip-adresse* "
                 "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*"
-                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|record*|store*|stored|speicher*|gespeichert"
+                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|hebt ... auf|heben ... auf|aufgehoben"
+                "|record*|store*|stored|speicher*|gespeichert"
                 "|*protokoll*|erfass*|aufgezeichnet|festgehalten|houdt ... bij|bijgehouden|noteert|genoteerd|kept"
                 "|keep*|logfile* "
                 "& !<not>|<without>|anonimiseer*|anonymi*|geanonimiseerd*|weggelaten|left out|omitted|weggelassen"

@@ -117,7 +117,7 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "|when the page|when you visit|if you open|immediately|beim öffnen|beim laden|beim aufruf*|sobald"
                 "|direkt|wanneer u een pagina|als je een pagina|als u een pagina|visit* a page|pagina ... bezoekt"
                 "|pagina met|the moment|straight away|right away|op het moment|vanzelf|automatisch*|automatically"
-                "|by itself|von selbst|samen met de|together with the|along with the|mit der seite|zusammen mit der"
+                "|by itself|von selbst|samen met de|together with the|along with the|with the page|mit der seite|zusammen mit der"
                 "|met de pagina|sofort|every page|all pages|iedere pagina|elke pagina|jeder seite|alle seiten "
                 "& video*|filmpje*|pagina*|kaart*|page*|laadt|laden|geladen|loaded|load*|seite*|lädt|youtube|vimeo"
                 "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically"

@@ -132,9 +132,11 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later>|op rekening "
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
+                "|not something|not ... offer"
                 "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet|niet aangeboden"
                 "|uitgeschakeld|uitgezet|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't"
-                "|turned off|switched off|disabled|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*"
+                "|turned off|switched off|disabled|abgeschaltet|ausgeschaltet|nicht möglich|bieten wir nicht"
+                "|bieten wir ... nicht|nicht an|kein*"
                 "|nicht angeboten|nicht zur verfügung|nicht verfügbar|deaktiviert "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
                 "|afwijz*"
@@ -197,7 +199,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
-                "& !<not>|via|through|über|kredietbeoordela*"
+                "& !<not>|via|through|über|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
+                "|we zelf|ourselves|bij onszelf|bei uns selbst"
             ),
         ),
     ),
@@ -246,6 +249,17 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
+                "a no|says no|say no|nee zegt|zegt ... nee|een nee|nee is|nein sagt|sagt ... nein|ein nein|prefer not"
+                "|rather not|no thanks|wil ... niet|wilt ... niet|möchten ... nicht|*n't want|not want"
+                "|niet je ding|niet uw ding|liever niet|dat niet wil*|dat niet wilt"
+                "|das nicht möchte*"
+                "|das nicht will|not for you|nichts für sie|nichts für dich|nicht klappt|niet lukt|not approved "
+                "& ideal|kaart|card*|karte|paypal|apple pay|google pay|bancontact|vorkasse|überweisung|overschrijving"
+                "|bank transfer|vooraf|in advance|andere zahlungsart*|andere betaal*|other methods|sofort|direct "
+                "& !cannot|can't|geen bestelling|keine bestellung|einzige|only way|kan niet|storniert|geannuleerd"
+                "|cancel*|kaartgegevens"
+            ),
+            (
                 _OTHER_WAY
                 + "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"
             ),
@@ -274,7 +288,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "weiger*|geweigerd|afwijz*|afwijst|afgewezen|*afwijzing|wijst ... af|wijzen ... af|refus*|declin*"
                 "|reject*|turn* ... down|ablehn*|abgelehnt|lehnt|ablehnung|niet akkoord|stimmt ... nicht zu "
                 "& ideal|kaart|creditcard|card|karte|kreditkarte|paypal|bancontact|überweisung|overschrijving"
-                "|overboeking|bank transfer|vooraf|in advance|vorkasse|andere|other|sepa|lastschrift "
+                "|overboeking|bank transfer|iets anders|something else|etwas anderes|jede andere|any other|vooraf"
+                "|in advance|vorkasse|andere|other|sepa|lastschrift "
                 "& !niet ... bestellen|cannot|can't|niet ... betalen|nicht bestellen|einzige|only way|kan niet"
                 "|storniert|geannuleerd|cancel*"
             ),
@@ -304,7 +319,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "niet doorgestuurd|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected"
+                "never leave our|not leave our|*n't leave our|verlaat ... niet|verlassen ... nicht"
+                "|niet doorgestuurd|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected"
                 "|nicht weitergeleitet|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in"
                 "|blijft u in|blijf je in|stay in our|stay on our "
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
@@ -339,13 +355,16 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
                 "|kontodaten"
                 " "
-                "& invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
+                "& ingetikt|getippt|typed|card number|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer"
+                "|voert|voeren|geef*|geeft|op te geven|opgeven"
                 "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
                 "|eingetragen|einzugeben|hinterlegen"
                 " "
                 "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
                 "|only at"
-                "|only with|direkt bei|ausschließlich bei|nur bei|direkt auf|nicht in unserem|niet in onze|niet bij ons"
+                "|only with|buiten onze|outside our|außerhalb unser*|never reach*|not reach*|*n't reach*"
+                "|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei|direkt auf"
+                "|nicht in unserem|niet in onze|niet bij ons"
                 "|niet op onze|not in our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
                 "|zien ... niet"
                 "|sehen ... nicht "
@@ -353,12 +372,14 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "own page*|own site|own website|eigen pagina*|eigen betaalpagina|eigen betaalomgeving"
-                "|eigen omgeving|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
+                "|eigen omgeving|apart scherm|aparte pagina|own secure page|own payment page|separate page"
+                "|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
                 "|their page|their own|their site|their box|their form|their window|in het venster van"
                 "|in het scherm van|op het scherm van|window of|form of|deren seite|deren fenster"
                 "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
                 "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
-                "& kaart*|creditcard*|rekening*|card*|number|bank*|betal*|betaal*|payment details|karten*|karte"
+                "& to pay|zum bezahlen|om te betalen|kaart*|creditcard*|rekening*|card*|number|bank*|betal*"
+                "|betaal*|payment details|karten*|karte"
                 "|kreditkarten*|zahlungsdaten|kontodaten|iban|nummer "
                 "& !onze eigen|our own|unsere* eigen*|mijn eigen|my own"
             ),
@@ -390,9 +411,11 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
                 "|bank details"
                 "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
-                "|kontodaten"
+                "|kontodaten|karte|kaart"
                 "|nummer* "
-                "& invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
+                "& part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld"
+                "|vul|vult|vullen|invoer*|ingevoerd|voer"
+                "|voert|voeren|geef*|geeft|op te geven|opgeven"
                 "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
                 "|eingetragen|einzugeben|hinterlegen"
                 " "

@@ -180,7 +180,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <e-mail> "
-                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks "
+                "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
                 "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*"
             ),
@@ -220,7 +220,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
                 "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
                 "|ist ihr name sichtbar|namen ... veröffentlicht "
-                "& !naam ... niet|niet ... naam|geen naam|name is not|name ... not|name ... nicht|nicht ... name"
+                "& !naam ... niet|niet ... naam|geen naam|<nothing>|name is not|name ... not|name ... nicht"
+                "|nicht ... name"
                 "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
                 "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
             ),
@@ -288,7 +289,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<name> & <publish> "
-                "& !<not>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name"
+                "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"
+                "|first name"
                 "|vorname*|<compulsory>|naam van onze|name of our|namen unser*"
                 "|naam van de winkel|onze naam|our name|<invite>"
             ),
@@ -329,14 +331,18 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.NONE,
         (
             (
-                "<not> "
-                "& *uitnod*|nodigen ... uit|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
+                "<not>|niemand*|nobody|no one "
+                "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for"
+                "|vragen ... om|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken"
+                "|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
                 "|*verzoek*|request* "
-                "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
-                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden "
+                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
+                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
+                "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
                 "|wil je geen"
-                "|wenn sie keine|möchten sie keine|if you do not|<withdraw>|niet meer|no longer|nicht mehr|<only>"
+                "|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
+                "|<withdraw>|niet meer|no longer|nicht mehr|<only>"
                 "|verplicht"
             ),
         ),
@@ -346,7 +352,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.WITH_ORDER,
         (
             (
-                "daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
                 "& <share> & <name> & <e-mail> "
                 "& <order-details>"
             ),
@@ -375,7 +381,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
                 "|gebeten|ask|asks|asking|met de vraag "
-                "& *review*|*beoordel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
+                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
                 "& <name>|gegevens & <e-mail> "
                 "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz* "
@@ -392,7 +398,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<share> & <name> & <e-mail> "
-                "& daarvoor|hiervoor|daartoe|hiertoe|for this|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
+                "& daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
                 "& !<order-details>|order*|bestel*"
             ),
         ),

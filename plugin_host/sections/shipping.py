@@ -85,7 +85,8 @@ def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
 _SHIPPING_WORDS = (
     "verzend*|bezorg*|pakket*|pakje*|leveren|levert|levering|leveringen|geleverd|aflever*|logistiek*"
     "|transporteur*|vervoerder*|koerier*|shipping|ship|ships|shipped|shipment*|deliver*|parcel*|carrier*"
-    "|courier*|versand*|liefer*|zustell*|paket*|track-and-trace|track "
+    "|courier*|brengt|rijdt|vervoert|fährt|päckchen|bringt|paketankündigung|postie|versand*|liefer*|zustell*"
+    "|paket*|track-and-trace|track "
     "& trace|sendung*|logistik*|spedition*"
 )
 
@@ -94,6 +95,13 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         "contact",
         Contact.NONE,
         (
+            (
+                "<only>|nothing but|niets dan|nichts als "
+                "& <name>|hoe u heet|hoe je heet|what you are called|wie sie heißen|wie du heißt "
+                "& <address>|waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst "
+                "& !<e-mail>|<phone>|<compulsory>|vragen|questions|bewaar*|anderenfalls|andernfalls|otherwise"
+                "|sonst|anders"
+            ),
             (
                 "geen telefoon* ... e-mail*|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
                 "|geen mailadres ... telefoon*|niet ... telefoon* ... e-mail*|niet ... telefoon* ... mailadres"
@@ -118,10 +126,16 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "<e-mail> "
                 "& geen telefoon*|niet ... telefoon*|telefoonnummer niet|telefoon niet|no phone|not ... phone*"
                 "|phone number is not|without ... phone*|zonder telefoon*|kein* telefon*|nicht ... telefon*"
-                "|telefonnummer nicht|ohne telefon* "
+                "|telefonnummer nicht|ohne telefon*|<not> <phone>|nooit ... <phone>|never ... <phone>|nie ... <phone>"
+                "|<phone> niet|<phone> nicht|<phone> ... achter|<phone> bleibt|<phone> blijft|<phone> stays "
                 "& !e-mail* niet|mailadres* niet|e-mail* en telefoon*|mailadres* en telefoon*|geen e-mail*"
                 "|not ... e-mail*|no e-mail*|e-mail* nicht|e-mail* und telefon*|e-mail* or"
-                "|kein* e-mail*|nicht ... e-mail*|geen mail*"
+                "|kein* e-mail*|nicht ... e-mail*|geen mail*|<e-mail> niet|<e-mail> nicht|<not> <e-mail>"
+            ),
+            (
+                "naast naam en adres <only>|neben name und anschrift <only>|besides name and address <only>"
+                "|<only> ... <e-mail> "
+                "& <e-mail> & <share>|behoeft|gets|vermeld* & !<phone>|neem contact|vragen|questions|fragen"
             ),
         ),
     ),
@@ -161,6 +175,12 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "<e-mail> & <phone> "
                 "& !<not>|neem contact|contact op|contactgegevens|bel ons|klantenservice|vragen|klacht*"
                 "|call us|contact us|customer service|kundenservice|of telefoon*|or phone|oder telefon*"
+            ),
+            (
+                "nummer en mail|mail en nummer|nummer und mail|mail und nummer|number and mail|number and e-mail"
+                "|e-mail and number|mail und <phone>|mail en <phone>|mail and <phone>|<phone> und mail"
+                "|<phone> en mail|<phone> and mail "
+                "& <share> & !<not>|contact us|vragen|questions|fragen"
             ),
             (
                 "<e-mail> & <phone> & <share> "

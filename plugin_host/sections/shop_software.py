@@ -94,7 +94,12 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.SELF,
         (
             (
-                "eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
+                "own box|own computer*|own pc|eigen computer*|eigen pc|eigenen rechner*|eigenen computer*|eigener rechner"
+                "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
+                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
+                "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
+                "|machine of ours|server of ours"
+                "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
                 "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
                 "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
                 "|eigen beheer|onszelf gehost|zelf gehost|zelf hosten|self-host*|host ... ourselves"
@@ -173,6 +178,23 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         "support_access",
         True,
         (
+            (
+                "helpdesk*|help desk*|help-desk*|support*|technici|technicus|techniker* "
+                "& account|backend|admin|beheer*|dashboard|panel|kundenliste|klantenlijst|customer list|achterkant"
+                "|shopdaten|winkelgegevens|bestellingen|orders|bestellungen|kundendaten|klantgegevens|customer data "
+                "& zien|sehen|see|inzien|einsehen|meekijken|meekijkt|kijken|kijkt|inlog*|log in|logs in|look"
+                "|looks|schauen|schaut|einloggen|toegang|zugriff"
+                "|access*|betreten|enter|enters "
+                "& !<not>|kunt u|you can|können sie"
+            ),
+            (
+                "mitarbeiter*|medewerker*|people|staff|mensen|leute|team|personeel "
+                "& komen ... in|come into|come in|kommen ... in|betreten|enter*|kijken|kijkt|look|looks|open"
+                "|öffnen|schauen|sehen|inzien|zien|access*|zugriff "
+                "& wir ... bitten|wir ... anfragen|wij ... vragen|we ... vragen|wij er ... niet uitkomen|we ... ask|wij ... hulp"
+                "|we ... hulp|wij ... aanvragen|we ... aanvragen|we request|wir ... anfordern|we ... help|wir ... hilfe "
+                "& !<not>|niet in|onze medewerkers|our staff|unsere mitarbeiter*"
+            ),
             (
                 "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
                 "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"

@@ -137,6 +137,63 @@ def test_ways_to_say_it(language: str, text: str, path: str, answer: object) -> 
     assert said(text, language).get(path) == answer
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "path", "answer"),
+    [
+        ("nl", "Betalen kan met PayPal of Klarna (later betalen).", "paypal.pay_later", None),
+        ("nl", "Betalen gaat via Mollie. Achteraf betalen? Dat doen we niet.", "mollie.pay_later", "none"),
+        ("nl", "wij mailen met klaviyo. je naam blijft hier. we zien wie wat opent.", "klaviyo.tracking", "individual"),
+        (
+            "en",
+            "Criteo advertises for us. It starts after your consent; no lists of customers go there.",
+            "criteo.consent",
+            True,
+        ),
+        ("nl", "DHL bezorgt. Zij krijgen je mail, maar je nummer niet.", "dhl.contact", "email"),
+        ("de", "UPS liefert Pakete. Name und Anschrift gehen an UPS, sonst nichts.", "ups.contact", "none"),
+        (
+            "en",
+            "Google Ads and the Meta Pixel advertise for us. They need consent. No lists go to Google.",
+            "google-ads.list_upload",
+            False,
+        ),
+        ("en", "Mailchimp sends the newsletter. It does not tell us who opens it.", "mailchimp.tracking", "none"),
+        ("de", "Matomo zählt Besuche. Auf Ihrem Gerät wird nichts gespeichert.", "matomo.storage", "none"),
+        ("nl", "Beoordelingen verzamelt Kiyoh. Kopers nodigen wij daar niet voor uit.", "kiyoh.invitation", "none"),
+        ("en", "Our books are in Moneybird. Access is limited to two directors.", "moneybird.designated_staff", True),
+        ("de", "Zendesk beantwortet Kundenanfragen. Nichts wird von KI beantwortet.", "zendesk.ai", "none"),
+        (
+            "nl",
+            "Met Google Analytics meten wij. Bestellingen bewaren wij 24 maanden.",
+            "google-analytics.keep_months",
+            None,
+        ),
+    ],
+)
+def test_what_one_half_or_the_sentence_before_tells(language: str, text: str, path: str, answer: object) -> None:
+    assert said(text, language).get(path) == answer
+
+
+def test_a_sentence_that_goes_on_about_several_may_name_one_more() -> None:
+    text = "Adverteren doen wij met Criteo en Google Ads. Ze laden pas na toestemming, net als Pinterest Tag."
+    given = said(text)
+    assert {path for path in given if path.endswith("consent")} == {
+        "criteo.consent",
+        "google-ads.consent",
+        "pinterest-tag.consent",
+    }
+
+
+def test_a_name_in_lower_case_is_one_and_part_of_a_word_is_none() -> None:
+    document = Document("nl", text_blocks("Afrekenen gaat met mollie. Wij maken back-ups."))
+    assert set(parties(document, host().registry).services) == {"mollie"}
+
+
+def test_a_mailbox_may_be_where_the_shop_is() -> None:
+    document = Document("de", text_blocks("Der Shop liegt bei ALL-INKL. Unsere Mails liegen auch dort."))
+    assert set(parties(document, host().registry).services["all-inkl"]) == {"hosting", "business_email"}
+
+
 def test_recurring_clues_answer_questions_that_vendors_ask() -> None:
     registry = host().registry
     vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]

@@ -10,23 +10,26 @@ LEXICON: Mapping[str, str] = {
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
-        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|when you|as soon as|erst"
+        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
         "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
         "|ja gezegd|ja sagt|ja gesagt"
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
-        "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt|es erlauben"
-        "|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond|said we may"
-        "|said we could|said you may|saying yes|says yes"
+        "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt"
+        "|es erlauben|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond"
+        "|said we may|said we could|said you may|saying yes|says yes|ja gesagt|ja sagen|ja sagt|ok gesagt"
+        "|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in|stemt in|aanvaard*|goedvind*"
+        "|zusage|zugesagt|zusag*|opt in|opted in|erlaubnis|groen licht|green light|grünes licht|allowed it"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
         "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
-        "|bestelberichten|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
+        "|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and|pakbon*"
+        "|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
         "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
         "|systeemmail*|systemmail*"
     ),
@@ -34,19 +37,21 @@ LEXICON: Mapping[str, str] = {
         "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
         "|maandmail|nieuwsmail|marketingcommunicatie|marketingmails|marketing communications|marketing-e-mail*"
         "|e-mailmarketing|e-mail-marketing|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*"
-        "|werbemail*|*mailing|*mailings|reclame per mail|reclame per e-mail|advertising by e-mail"
-        "|rondbrief*|rondmail*|rundmail*|rundbrief*|rundschreiben|infobrief*|infomail*"
-        "|our letter|monthly letter"
-        "|brief met nieuws|brief mit neuigkeiten|attendering*|mailverteiler|e-mailverteiler|mailing list*|reclamemail*"
-        "|promotional e-mail*|promotional mail*|promotional message*|launch e-mail*|aanbiedingen per mail"
-        "|aanbiedingen per e-mail"
-        "|angebote per mail|angebote per e-mail|angebote gehen per|werbung per mail|werbung per e-mail"
-        "|marketing e-mail*"
-        "|mail* ... aanbiedingen|e-mail ... offers|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail"
-        "|aanbiedingen ... per mail|aanbiedingen ... per e-mail|commerciële bericht*|commerciële e-mail*|commercial message*"
-        "|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*|reclamebericht*"
-        "|werbenachricht*|marketing by e-mail"
-        "|e-mails with ... offers|mails with ... offers|mailing lists|offers by mail"
+        "|werbemail*|*mailing|*mailings|reclame per mail|reclame per e-mail|advertising by e-mail|rondbrief*"
+        "|rondmail*|rundmail*|rundbrief*|rundschreiben|infobrief*|infomail*|our letter|monthly letter"
+        "|brief met nieuws|brief mit neuigkeiten|attendering*|mailverteiler|e-mailverteiler|mailing list*"
+        "|reclamemail*|promotional e-mail*|promotional mail*|promotional message*|launch e-mail*"
+        "|aanbiedingen per mail|aanbiedingen per e-mail|angebote per mail|angebote per e-mail"
+        "|angebote gehen per|werbung per mail|werbung per e-mail|marketing e-mail*|mail* ... aanbiedingen"
+        "|e-mail ... offers|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail"
+        "|aanbiedingen ... per mail|aanbiedingen ... per e-mail|commerciële bericht*|commerciële e-mail*"
+        "|commercial message*|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*"
+        "|reclamebericht*|werbenachricht*|marketing by e-mail|e-mails with ... offers|mails with ... offers"
+        "|mailing lists|offers by mail|rondbrief|rondbrieven|nieuwtjes|mailing list|infobrief|infopost"
+        "|promo-mail*|promomail*|promo mails|promotional emails|news emails|mail drops|drops en acties"
+        "|e-mails met aanbiedingen|e-mails met acties|mails met aanbiedingen|mails met acties|angebots-mail*"
+        "|angebotsmail*|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen"
+        "|neuigkeiten und angebote"
     ),
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
@@ -55,6 +60,7 @@ LEXICON: Mapping[str, str] = {
         "geopend|opent|openen|opened|open|opens|opening|openings|geöffnet|öffnen|öffnet|gelezen|leest|read"
         "|öffnungen|öffnungs-|öffnungsrate*|geopende|geöffnete*|openmaakt|opengemaakt|openmaken|opengedaan"
         "|opendoet|opendoen|aufgemacht|aufmacht|aufmachen|bekeken|bekijkt|opende|openden|aangeklikt"
+        "|openklik*|klikt ... open|open heeft|open gedaan|open doet|liest|gelesen|bekeek"
     ),
     "name": "naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namensangabe*|des namens",
     "address": (
@@ -62,10 +68,14 @@ LEXICON: Mapping[str, str] = {
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
-    "town": "woonplaats*|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
-    "e-mail": "e-mail*|mailadres*|mail address*|mailadresse*",
+    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
+    "e-mail": (
+        "e-mail*|mailadres*|mail address*|mailadresse*"
+        "|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail|eure mail*|mail-adresse*"
+    ),
     "phone": (
         "telefoon*|telefoonnummer*|mobiel*|06-nummer|06|phone*|telephone*|mobile*|telefon*|handynummer"
+        "|je nummer|uw nummer|jouw nummer|your number|ihre nummer|deine nummer|eure nummer|mobiltelefon*|cell number"
         "|mobilnummer|rufnummer|gsm|gsm-nummer|handy|mobilfunknummer"
     ),
     "share": (
@@ -73,6 +83,9 @@ LEXICON: Mapping[str, str] = {
         "|sturen|stuurt|ontvang*|krijg*|overhandig*|bezorgt ... gegevens|share*|sharing|pass*|give*|gave|gets|get"
         "|receive*|send*|hand*|provide*|weiter*|übermittel*|übergeben|teilen|teilt|erhält|erhalten|bekommt"
         "|bekommen|geben|gibt"
+        "|kriegt|kriegen|empfang*|empfängt|gehen an|geht an|gehen ... dorthin|go to|goes to|gaan naar|gaat naar"
+        "|meegegeven|meegeven|gaan mee|gaat mee|leveren ... aan|levert ... aan|aanleveren|has your|heeft je"
+        "|heeft uw|hat ihren|hat ihre|kent je|kent uw|kennt ihre*"
     ),
     "need": (
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
@@ -87,21 +100,25 @@ LEXICON: Mapping[str, str] = {
         "|vrijwillig|facultatief|eventueel|desgewenst|optional*|not required|not mandatory|not compulsory"
         "|not have to|*n't have to|need not|voluntary|up to you|freiwillig|nicht pflicht|keine pflicht*"
         "|müssen ... nicht|nicht erforderlich"
+        "|überlassen|freigestellt|mag u weglaten|mag je weglaten|weglaten|weglassen|leave ... blank|leave ... out"
+        "|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om|naar keuze"
     ),
     "publish": (
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
         "|verschijn*|zichtbaar|vermeld*|staat|zien|publish*|published|show*|shown|visible|appear*|displayed"
         "|display|veröffentlich*|zeigt|zeigen|gezeigt|angezeigt|sichtbar|steht|erscheint|erscheinen|openbaar"
         "|te lezen|weergegeven|te staan|public|displays|öffentlich|einsehbar|zu lesen|zu sehen|posted|publicly"
+        "|gedruckt|drucken|afgedrukt|print|prints|printed|afdrukken|abgedruckt|komt ... te staan|prijkt|prijken"
+        "|dragen|draagt|bears|carries|trägt|veröffentlicht"
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
-        "|laden|lädt|ask for|bitten|bittet|bitte um"
+        "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten|bittet|bitte um"
     ),
     "staff": (
-        "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*"
-        "|staff|people|employees|persons|colleagues|team|mitarbeit*"
-        "|personal|beschäftigte*"
+        "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
+        "|people|employees|persons|colleagues|team|mitarbeit*|personal|beschäftigte*|functionaris*|volunteer*"
+        "|werknemer*|angestellte*|treasurer|penningmeester"
     ),
     "secrecy": (
         "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
@@ -111,12 +128,15 @@ LEXICON: Mapping[str, str] = {
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*"
+        "|vernietig*|vernicht*|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped"
+        "|purge*|destroy*|erase*|aufgehoben|heben ... auf|schmeiß* ... raus|wirft ... weg|werfen ... weg"
+        "|hebt ... auf|op nul|emptied|geleegd|geleert"
     ),
     "later": (
-        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate"
-        "|on credit|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump"
-        "|anschreiben|auf kredit|"
-        "achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "form of credit|vorm van krediet|offer credit|krediet geven|kredit gewähren|on the slate|on credit"
+        "|on tick|give credit|credit terms|op de pof|poffen|op krediet|auf pump|anschreiben|auf kredit"
+        "|achteraf betalen|achteraf te betalen|achteraf betaalt|betaalt ... achteraf|achteraf|later betalen"
+        "|achterafbetal*|paypal credit"
         "|later te betalen|gespreid betalen|uitgestelde betaling|uitgesteld betalen|in termijnen"
         "|in drie termijnen|in 3 termijnen|in delen|op afbetaling|pay later|paying later|pay afterwards"
         "|pay in instalments|in instalments|in three parts|buy now|deferred payment|kauf auf rechnung"
@@ -128,6 +148,11 @@ LEXICON: Mapping[str, str] = {
         "|pay-later|paying afterwards|pay ... later|pay after|paying after|pay ... after delivery"
         "|pay ... after receiv*|delayed payment|in installments|buy on account|spätere zahlung|erst nach erhalt"
         "|nach erhalt der ware|erst nach lieferung|teilzahlung"
+        "|in 30 dagen betalen|in dertig dagen|na 30 dagen|na dertig dagen|binnen 30 dagen betal*|30 dagen later"
+        "|pay in three|pay in 3|paying in three|paying in 3|pay in four|pay in 4|pay in 30 days"
+        "|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen"
+        "|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später|op de pof"
+        "|op krediet|on credit|on the slate|on tick|auf pump|auf kredit|anschreiben|in stukjes betalen|in drieën"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
@@ -184,7 +209,8 @@ LEXICON: Mapping[str, str] = {
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
         "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without ... consent"
         "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
-        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|vragen ... geen|vragen ... niet"
+        "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|fragt niemand*|fragen niemand*"
+        "|vraagt niemand|vragen niemand|ask* nobody|vragen ... geen|vragen ... niet"
         "|vraagt ... geen|vraagt ... niet|vraag ... niet|niet ... gevraagd|geen ... gevraagd|geen ... vragen"
         "|niet ... vragen|geen ... te vragen|wachten ... niet|niet ... afgewacht|niet ... afwachten"
         "|niet aan de orde|geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet pas|not ask|*n't ask"
@@ -281,6 +307,13 @@ LEXICON: Mapping[str, str] = {
         "|producten die u|producten die je|artikelen die u|artikelen die je|gekauften|inhoud van ... bestelling"
         "|contents of ... order|inhalt ... bestellung|inhalt ... bestellten|bestelnr|ordernr|auftragsnummer"
         ""
+        "|was in der bestellung|was in ... bestellung|was sie ... bestellt|was sie ... gekauft|was du ... gekauft"
+        "|was du ... bestellt|wat er in ... bestelling|wat in ... bestelling|what was in ... order"
+        "|what was in ... box|what was in|items ordered|goods ordered|articles ordered|wat je gekocht hebt"
+        "|wat u gekocht heeft|wat u gekocht hebt|wat je ... kocht|wat je besteld hebt|wat u besteld hebt"
+        "|wat u besteld heeft|what you've bought|what you've ordered|die bestellung selbst"
+        "|den inhalt ... bestellung|den inhalt ... pakets|inhoud van ... pakket|contents of ... parcel"
+        "|bought items|purchased items|gekochte"
     ),
     "banner": (
         "*banner|cookiemelding*|cookie-melding*|melding|cookiebalk|balk|balkje|cookievenster|cookiescherm|venster"
@@ -312,6 +345,12 @@ LEXICON: Mapping[str, str] = {
         "|als auftragsverarbeiter ... vertrag*|vereinbarung* über ... verarbeitung|vereinbarung* ... im auftrag"
         "|vertr* ... verarbeitung im auftrag|overeenkomst* ... verwerking in opdracht"
         "|agreement* ... processing on our behalf"
+        "|datenverarbeitungs-vereinbarung*|datenverarbeitungs-vertrag*|auftragsverarbeitungs-vertrag*"
+        "|auftragsverarbeitungs-vereinbarung*|verwerkers-overeenkomst*|nötigen vertrag|erforderlichen vertrag"
+        "|gesetzlich vorgeschriebenen vertrag|vertr* ... artikel 28|vertr* ... art. 28"
+        "|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst"
+        "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
+        "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"
@@ -334,11 +373,9 @@ LEXICON: Mapping[str, str] = {
     "identity-paper": (
         "identiteitsbewij*|perso|identitätskarte*|bewijs van wie|proof of who|nachweis, wer"
         "|nachweis darüber, wer|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*"
-        "|paspoort*|rijbewij*|id-bewij*|id-kaart"
-        "|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*"
-        "|identification|passport*"
-        "|driving licence*|driver's license*|driving license*|proof of identity|proof of id|id|ausweis"
-        "|ausweises|ausweise"
+        "|paspoort*|rijbewij*|id-bewij*|id-kaart|id-card*|photo-id|identity document*|identity card*"
+        "|identity papers|identification document*|identification|passport*|driving licence*"
+        "|driver's license*|driving license*|proof of identity|proof of id|id|ausweis|ausweises|ausweise"
         "|ausweisdokument*|ausweiskopie*|personalausweis*|reisepass*|führerschein*|identitätsnachweis*"
         "|lichtbildausweis*"
     ),

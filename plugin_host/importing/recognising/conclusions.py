@@ -9,6 +9,8 @@ from plugin_host.policy.shopfile.answers import worth_asking
 
 _CONSENT: Mapping[str, tuple[str, object]] = {"analytics": ("asked", "consent"), "advertising": ("consent", True)}
 """What a service asks about consent, and the answer where all cookies wait for it."""
+_SENT = (("practices", "newsletter"), ("practices", "mail_tracking_consent"), ("retention", "newsletter_proof_years"))
+"""Answers that only a shop with a newsletter gives."""
 _NO_HOST = ("redirect", "dns", "cdn")
 
 
@@ -16,6 +18,7 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     """Values that the text does not say in one sentence; all of them are to be checked."""
     yield from _hosted(values, others, registry, found)
     yield from _waiting(values, registry, found)
+    yield from _newsletters(values, registry, found)
 
 
 def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, found: Parties) -> Iterator[Value]:
@@ -53,6 +56,18 @@ def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator
         path = ("vendors", vendor, kind, key)
         if key in asked and path not in values:
             yield Value(path, answer, Certainty.LIKELY, banner.evidence)
+
+
+def _newsletters(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """Where the shop sends newsletters, the only party for mailings sends them."""
+    about_mail = (value for path, value in values.items() if path in _SENT or path[3:] == ("tracking",))
+    sent = next(about_mail, None)
+    asked = [path for *path, keys in _asked(found, registry) if path[1] == "mailing" and "newsletters" in keys]
+    if sent is None or len(asked) != 1:
+        return
+    path = ("vendors", *asked[0], "newsletters")
+    if path not in values:
+        yield Value(path, True, Certainty.LIKELY, sent.evidence)
 
 
 def _asked(found: Parties, registry: RegistryView) -> Iterator[tuple[str, str, frozenset[str]]]:

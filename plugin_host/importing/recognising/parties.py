@@ -65,11 +65,14 @@ _ANAPHORA = words(
     "|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner"
     "|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst"
     "|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
-    "|hiervan|daarvan|ervan|dit programma|dit pakket|this software|diese software|davon|deze partij|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
+    "|hiervan|daarvan|ervan|dit programma|dit pakket|this software|diese software|davon|deze partij"
+    "|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
     "|dabei|dafür|hierfür|this data|these data"
 )
+_SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
+"""How a sentence begins that goes on about the parties of the one before, and may name another."""
 _OWN_USE = words(
     "google gebruikt|google kan|google mag|google uses|google may|google can|google nutzt|google kann"
     "|gebruikt deze informatie|overige google|andere google|other google|andere google-dienste"
@@ -79,10 +82,18 @@ _RECEIVERS = words(
     "|service providers|dienstleister|anbieter"
 )
 """Words of sentences that list whom the shop works with."""
+_BUT_FOR = re.compile(
+    r",? (?:nur|only|just|alleen|enkel|wel) (?:de|het|the|our|onze|der|die|das|den|unser\w*)\b", re.IGNORECASE
+)
+"""What follows a name that is used for something else than what was denied."""
+_INVITES = words("<invite>|ask|asks|vragen|fragen")
+"""Who does not ask for reviews at a party may be reviewed there all the same."""
 _NEAR = 200
 """So far before a name stand the words that deny it."""
 _BESIDE = 20
 """So far beside a name stands what makes it one of a list, or leads to it."""
+_OF_AN_ABBREVIATION = 3
+"""A name of so few letters is in lower case a part of many a word, such as "back-ups"."""
 _OFTEN, _FEW = 2, 5
 """A word of more letters that stands so often with a capital is a name."""
 _LONG = 9
@@ -125,12 +136,16 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
     found = Parties()
     mentioned = [list(_without_owners(finder.mentions(place, s))) for place, s in enumerate(document.sentences)]
     products = _products(finder.names, {mention.vendor for here in mentioned for mention in here})
+    before = document.sentences[0]
     for place, sentence in enumerate(document.sentences):
         here = [replace(m, vendor=products.get(squash(m.written), m.vendor)) for m in mentioned[place]]
         found.mentions += here
         found.about[place] = _of_row(sentence, here) or tuple(
             dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start))
         )
+        if here and place and _SO_DO_THEY.match(sentence.text) and sentence.block == before.block:
+            found.about[place] = tuple(dict.fromkeys((*found.about[place - 1], *found.about[place])))
+        before = sentence
     _not_through(found, finder.denied)
     _carry(document, registry, found, finder.subjects)
     _choose_services(document, registry, found, finder.subjects)
@@ -190,7 +205,9 @@ _OWN_REVIEWS = (
 def _in_the_shop_itself(document: Document, registry: RegistryView, found: Parties) -> None:
     """Reviews that customers write in the shop itself are a service of the shop software."""
     for place, sentence in enumerate(document.sentences):
-        if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, sentence.text):
+        lead = document.sentences[place - 1].text if place else ""
+        lead = lead if len(lead.split()) <= _WORDS_OF_AN_ENTRY else ""
+        if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, f"{lead} {sentence.text}"):
             continue
         for vendor_id, services in found.services.items():
             vendor = registry.get(vendor_id)
@@ -357,7 +374,8 @@ class _Finder:
         """A name that means other things too, or is misspelt, counts where the text is about what the vendor does."""
         kinds = {service.kind for service in self.vendors[mention.vendor].services}
         sure = mention.certainty is Certainty.SURE
-        if sure and not mention.doubtful:
+        in_lower_case = len(mention.written) > _OF_AN_ABBREVIATION and squash(mention.written) in self.names.squashed
+        if not mention.doubtful and (sure or in_lower_case):
             return True
         if mention.doubtful and self._beside_its_like(mention.sentence, mention.vendor):
             return True
@@ -407,6 +425,10 @@ class _Finder:
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(before)[-1]
         near = before[-_NEAR:]
+        if _BUT_FOR.match(after):
+            return False
+        if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
+            return False
         if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
             return True
         if (
@@ -491,8 +513,17 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
-                found.about[place] = held
+                found.about[place] = _called(sentence.text, registry, held) or held
         block, headings = sentence.block, sentence.headings
+
+
+def _called(text: str, registry: RegistryView, held: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of several vendors that a text calls by the first word of a name, such as "Google"."""
+    if len(held) == 1:
+        return held
+    firsts = {v.id: {name.split()[0] for name in (v.name, *v.aliases)} for v in map(registry.get, held) if v}
+    written = set(re.findall(r"\w+", text))
+    return tuple(vendor for vendor, names in firsts.items() if names & written)
 
 
 def _calls(text: str, registry: RegistryView, held: Iterable[str]) -> bool:
@@ -514,7 +545,26 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties,
             for kind, sentence in shown:
                 if kind in offered:
                     chosen.setdefault(kind, sentence)
-            found.services[vendor_id] = chosen or {offered[0]: sentences[0]}
+            found.services[vendor_id] = (chosen or {offered[0]: sentences[0]}) | _mail_there(
+                document, found, vendor_id, offered, topics
+            )
+
+
+def _mail_there(
+    document: Document, found: Parties, vendor_id: str, offered: Iterable[str], topics: Subjects
+) -> dict[str, Sentence]:
+    """The mailbox, where a sentence about a party that offers one says that it is there too."""
+    kind = "business_email"
+    for place, about in found.about.items():
+        sentence = document.sentences[place]
+        if (
+            vendor_id in about
+            and kind in offered
+            and _THERE.search(sentence.text)
+            and kind in topics.said(sentence.text)
+        ):
+            return {kind: sentence}
+    return {}
 
 
 def _shown(
@@ -532,6 +582,10 @@ def _shown(
             yield from ((kind, sentence) for kind in topics.above(sentence))
 
 
+_THERE = words(
+    "da auch|auch da|dort auch|auch dort|daar ook|ook daar|there too|also there|there as well|daar staat ook"
+)
+"""Words by which a sentence tells of something else at the same place."""
 _MAIL = re.compile(r"\be-?mails?\b", re.IGNORECASE)
 _SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store)\b", re.IGNORECASE)
 _WORDS_OF_AN_ENTRY = 5

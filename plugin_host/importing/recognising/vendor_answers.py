@@ -38,13 +38,11 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
     of_several = -1
-    for place, text in _read(document):
+    for place, text, here, about in _statements(document, named, found):
         sentence = document.sentences[place]
-        here = named.get(sentence, ())
-        about = found.about.get(place, ())
         if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
             of_several = sentence.block
-        told = _Told(sentence, text, _parts(sentence, here))
+        told = _Told(sentence, text, _parts(text, here) if sentence.shape is not Shape.ROW else {})
         for vendor in filter(None, map(registry.get, about)):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
@@ -59,16 +57,63 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
     yield from _of_all(document, registry, found)
 
 
+_Statement = tuple[int, str, "Named", Sequence[str]]
+_IN_LOWER_CASE = re.compile(r"(?<=\w{3}[.!?]) (?=[a-zà-ÿ])")
+
+
+def _statements(document: Document, named: Mapping[Sentence, "Named"], found: Parties) -> Iterator[_Statement]:
+    """Place, text, the vendors named and those that it is about; of who writes without capitals each sentence by itself."""
+    for place, text in _read(document):
+        here, about = named.get(document.sentences[place], ()), found.about.get(place, ())
+        pieces = _IN_LOWER_CASE.split(text)
+        if len(pieces) == 1 or not (text[0].islower() or len(pieces) > _SOME):
+            yield place, text, here, about
+            continue
+        start, last = 0, about
+        for piece in pieces:
+            inside = [(at - start, vendor) for at, vendor in here if start <= at < start + len(piece)]
+            last = tuple(dict.fromkeys(vendor for _, vendor in inside)) or last
+            yield place, piece, inside, last
+            start += len(piece) + 1
+
+
+_SOME = 3
+"""Of so many sentences that begin in lower case none is an abbreviation by chance."""
+
+
 def _read(document: Document) -> Iterator[tuple[int, str]]:
     """Places of sentences and their text: of an item after the sentence that leads in its list, of a row with its columns."""
-    lead = ""
+    lead = question = ""
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.ITEM and lead:
             yield place, f"{lead} {sentence.text}"
             continue
+        if sentence.shape is Shape.PARAGRAPH and _is_question(sentence.text):
+            question = sentence.text
+            continue
+        before = document.sentences[place - 1] if place else sentence
+        if before.block == sentence.block and sentence.shape is Shape.PARAGRAPH:
+            before_it = question or (before.text if _THEN.match(sentence.text) else "")
+            if before_it:
+                yield place, f"{before_it} {sentence.text}"
+                lead = question = ""
+                continue
+        question = ""
         lead = sentence.text if sentence.text.endswith(":") else ""
         if sentence.shape is not Shape.HEADING:
             yield place, _with_columns(sentence)
+
+
+_THEN = words(
+    "dan|then|dann|in dat geval|in that case|in diesem fall|in diesem falle|so nicht|zo niet|if not|falls nicht"
+)
+"""How a sentence begins that needs the one before it."""
+_WORDS_OF_A_QUESTION = 8
+
+
+def _is_question(text: str) -> bool:
+    """Whether a sentence only asks what the next one answers."""
+    return text.endswith("?") and len(text.split()) <= _WORDS_OF_A_QUESTION
 
 
 def _with_columns(sentence: Sentence) -> str:
@@ -104,21 +149,46 @@ _WORDS_OF_A_LIST = 3
 """A name in a clause of so few words is one of a list, and shares the clause of the next."""
 
 
-def _parts(sentence: Sentence, named: Named) -> Mapping[str, str]:
-    """The clauses of each vendor in a sentence that tells of several in turn; empty where it tells of all at once."""
-    here = [(start, vendor) for start, vendor in named if start >= 0]
-    if len({vendor for _, vendor in here}) <= 1 or sentence.shape is Shape.ROW:
+_ASIDE = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*)? (\([^()]+\))")
+
+
+def _asides(text: str, here: Named) -> Mapping[str, str]:
+    """The text for each of several vendors, without what stands in parentheses behind the name of another."""
+    last = here[-1][0]
+    owned = {
+        vendor: aside.span(1)
+        for start, vendor in here
+        if (aside := _ASIDE.match(text, start)) and not (start == last and text[:start].endswith(", "))
+    }
+    if not owned:
         return {}
-    length = len(sentence.text) + 1
-    cuts = [*(match.end() for match in _CUT.finditer(sentence.text)), length]
+    parts = {}
+    for _, vendor in here:
+        of_others = sorted((span for owner, span in owned.items() if owner != vendor), reverse=True)
+        part = text
+        for start, end in of_others:
+            part = part[:start] + part[end:]
+        parts[vendor] = part
+    return parts
+
+
+def _parts(text: str, named: Named) -> Mapping[str, str]:
+    """The clauses of each vendor in a text that tells of several in turn; empty where it tells of all at once."""
+    here = [(start, vendor) for start, vendor in named if start >= 0]
+    if len({vendor for _, vendor in here}) <= 1:
+        return {}
+    if asides := _asides(text, here):
+        return asides
+    length = len(text) + 1
+    cuts = [*(match.end() for match in _CUT.finditer(text)), length]
     parts: dict[str, str] = {}
     waiting: list[str] = []
     since = 0
     for (start, vendor), (following, _) in pairwise([*here, (length, "")]):
         waiting.append(vendor)
         end = max((cut for cut in cuts if start < cut <= following), default=0)
-        if end and len(sentence.text[start:end].split()) > _WORDS_OF_A_LIST:
-            parts |= {one: f"{parts.get(one, '')} {sentence.text[since:end]}".strip() for one in waiting}
+        if end and len(text[start:end].split()) > _WORDS_OF_A_LIST:
+            parts |= {one: f"{parts.get(one, '')} {text[since:end]}".strip() for one in waiting}
             waiting, since = [], end
     return parts if len(set(parts.values())) > 1 and not waiting else {}
 
@@ -153,7 +223,7 @@ def _meant(value: Value, *, guessed: bool) -> bool:
     return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
-_OF_OTHERS_TOO = frozenset({"reuse", "transactional"})
+_OF_OTHERS_TOO = frozenset({"reuse", "transactional", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
@@ -182,13 +252,27 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = _own_clause(ways, told, vendor.id)
-        for clue in ways:
-            text = own or _below_heading(clue, told)
-            if heard(clue.says, text):
-                answer = _answer(asked[key], clue, text, vendor)
-                if answer is not None and reader_of(asked[key]).read(answer, "", Problems()) is not None:
-                    yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
-                    break
+        read = reader_of(asked[key]).read
+        whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+        answers = (
+            answer
+            for clue, text in (*whole, *_halves(ways, own or told.text))
+            if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
+        )
+        answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        if answer is not None:
+            yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
+
+
+_BREAK = re.compile(
+    r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
+)
+
+
+def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
+    """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
+    halves = _BREAK.split(text)
+    return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
 
 
 def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:

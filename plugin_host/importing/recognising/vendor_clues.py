@@ -9,7 +9,7 @@ RECURRING: tuple[Clue, ...] = (
         (
             (
                 "<not> "
-                "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmpjes|*recording*"
+                "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmt|filmpjes|*recording*"
                 "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
                 "|sessie-opname*|heatmap*|session replay* "
                 "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
@@ -21,7 +21,8 @@ RECURRING: tuple[Clue, ...] = (
         True,
         (
             (
-                "*filmpje*|filmpjes|terugkijken|terugspelen|naspelen|opname*|sessieopname*|sessie-opname*"
+                "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen"
+                "|naspelen|opname*|sessieopname*|sessie-opname*"
                 "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
                 "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
                 "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
