@@ -111,18 +111,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
     Clue(
         "consent",
         True,
-        (
-            (
-                "<first> "
-                "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
-                "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
-                "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
-                "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
-                "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
-                "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
-                "|order*"
-            ),
-        ),
+        common.CLICKED,
     ),
     Clue(
         "list_consent",

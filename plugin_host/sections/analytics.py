@@ -329,18 +329,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
     Clue(
         "asked",
         Asked.CONSENT,
-        (
-            (
-                "<first> "
-                "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
-                "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
-                "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
-                "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
-                "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
-                "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
-                "|order*"
-            ),
-        ),
+        common.CLICKED,
     ),
     Clue(
         "asked",

@@ -2,6 +2,28 @@
 
 from plugin_host.api.core import Clue
 
+_NOT_FOLLOWED = (
+    (
+        "<not> "
+        "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
+        "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
+        "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
+        "|on the website|auf der website|im shop "
+        "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
+    ),
+)
+_FOLLOWED = (
+    (
+        "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
+        "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
+        "|skript|code "
+        "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
+        "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
+        "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+    ),
+)
+"""Whether a tool of the shop follows its visitors from page to page."""
+
 RECURRING: tuple[Clue, ...] = (
     Clue(
         "recordings",
@@ -54,89 +76,10 @@ RECURRING: tuple[Clue, ...] = (
             ),
         ),
     ),
-    Clue(
-        "onsite_tracking",
-        False,
-        (
-            (
-                "<not> "
-                "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
-                "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
-                "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
-                "|on the website|auf der website|im shop "
-                "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
-            ),
-        ),
-    ),
-    Clue(
-        "onsite_tracking",
-        True,
-        (
-            (
-                "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
-                "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
-                "|skript|code "
-                "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
-                "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
-                "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
-            ),
-        ),
-    ),
-    Clue(
-        "site_tracking",
-        False,
-        (
-            (
-                "<not> "
-                "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
-                "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
-                "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
-                "|on the website|auf der website|im shop "
-                "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
-            ),
-        ),
-    ),
-    Clue(
-        "site_tracking",
-        True,
-        (
-            (
-                "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
-                "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
-                "|skript|code "
-                "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
-                "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
-                "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
-            ),
-        ),
-    ),
-    Clue(
-        "tracking_code",
-        False,
-        (
-            (
-                "<not> "
-                "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
-                "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
-                "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
-                "|on the website|auf der website|im shop "
-                "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
-            ),
-        ),
-    ),
-    Clue(
-        "tracking_code",
-        True,
-        (
-            (
-                "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
-                "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
-                "|skript|code "
-                "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
-                "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
-                "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
-            ),
-        ),
+    *(
+        Clue(key, followed, says)
+        for key in ("onsite_tracking", "site_tracking", "tracking_code")
+        for followed, says in ((False, _NOT_FOLLOWED), (True, _FOLLOWED))
     ),
     Clue(
         "recently_viewed",
