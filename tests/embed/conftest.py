@@ -14,6 +14,7 @@ from plugin_host import storage
 from plugin_host.app import composer, create_app
 from plugin_host.cli.approving import Approval, publish_shop
 from plugin_host.demo import FRAMED, SITE, demo_files
+from tests.web.browser import wait_until
 from tests.web.conftest import served
 
 ELEMENT = '<shop-policy shop="balkonbloem" lang="en"><a href="/policy">Our privacy policy</a></shop-policy>'
@@ -102,7 +103,7 @@ class Visit:
 
     def frame(self, text: str = "") -> Frame:
         """The framed policy, once its script has told the element that it is there; ``text`` is part of its address."""
-        self.page.wait_for_function(SHOWN)
+        wait_until(self.page, SHOWN)
         (found,) = [frame for frame in self.page.frames[1:] if frame.url.startswith(f"{self.stage.policy}/e/{text}")]
         return found
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Frame, Page
 
 from tests.embed.conftest import ELEMENT, FRAME, Open, Visit
-from tests.web.browser import AXE, TAGS
+from tests.web.browser import AXE, TAGS, wait_until
 
 LEFT_TO_PEOPLE: dict[str, str] = {}
 """What axe cannot judge by itself, by the id of its rule: what people found."""
@@ -29,7 +29,7 @@ def turned(visited: Visit, language: str, theme: str) -> Frame:
         [language, theme],
     )
     visited.frame().wait_for_selector(f"html[lang={language}][data-theme={theme}] main")
-    visited.page.wait_for_function(f"{FRAME}.title === '{LANGUAGES[language]} – Balkonbloem'")
+    wait_until(visited.page, f"{FRAME}.title === '{LANGUAGES[language]} – Balkonbloem'")
     return visited.frame()
 
 
@@ -63,7 +63,7 @@ def test_axe_finds_nothing_in_the_frame_nor_around_it(
     for theme, width in looks:
         visited.page.set_viewport_size({"width": width, "height": 800})
         frame = turned(visited, language, theme)
-        frame.wait_for_function(f"innerWidth === {width - MARGIN}")
+        wait_until(frame, f"innerWidth === {width - MARGIN}")
         assert axe(visited.page) == []
 
 
@@ -93,7 +93,7 @@ def test_the_keyboard_alone_goes_through_the_frame(visit: Open) -> None:
     assert words == links.first.inner_text()
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{target}")
-    frame.wait_for_function("document.activeElement.matches('h2, h3')")
+    wait_until(frame, "document.activeElement.matches('h2, h3')")
     assert frame.evaluate("'#' + document.activeElement.id") == target
     # and out of it again, the way that it came
     frame.locator("button[data-prints]").focus()
@@ -113,7 +113,7 @@ def test_enlarged_nothing_is_cut_off(visit: Open, zoom: int) -> None:
     frame = visited.frame()
     for part in (visited.page.main_frame, frame):
         assert part.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    frame.wait_for_function("document.documentElement.scrollHeight === innerHeight")
+    wait_until(frame, "document.documentElement.scrollHeight === innerHeight")
     frame.locator('.cl-contents a[href="#rights"]').click()
     visited.page.wait_for_url("**/#rights")
 
@@ -127,7 +127,7 @@ def test_it_follows_what_the_visitor_set(visit: Open) -> None:
     assert frame.evaluate("document.body.focus(), getComputedStyle(document.documentElement).scrollBehavior") == "auto"
     assert visit(BODY, color_scheme="dark").frame().evaluate(paint) == "rgb(255, 255, 255)"
     page.emulate_media(forced_colors="active")
-    frame.wait_for_function("matchMedia('(forced-colors: active)').matches")
+    wait_until(frame, "matchMedia('(forced-colors: active)').matches")
     current = frame.locator(".languages [aria-current]")
     assert current.evaluate("link => getComputedStyle(link).borderBlockEndStyle") == "solid"
 

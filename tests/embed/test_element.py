@@ -7,6 +7,7 @@ from playwright.sync_api import Frame, Page, Route
 from werkzeug.test import Client
 
 from tests.embed.conftest import ELEMENT, FRAME, Open, Stage, Visit
+from tests.web.browser import wait_until
 
 SECURITY = "default-src 'none'; script-src {0}; frame-src {0}; require-trusted-types-for 'script'; trusted-types 'none'"
 ISOLATED = {"Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp"}
@@ -66,7 +67,7 @@ def test_a_strict_isolated_page_shows_the_whole_policy(visit: Open, stage: Stage
     visited = visit(headers={"Content-Security-Policy": SECURITY.format(stage.policy), **ISOLATED})
     page, frame = visited.page, visited.frame("balkonbloem/en")
     assert page.evaluate("crossOriginIsolated")
-    frame.wait_for_function("document.documentElement.scrollHeight === innerHeight")
+    wait_until(frame, "document.documentElement.scrollHeight === innerHeight")
     assert frame.evaluate("innerHeight") > 5000
     assert not page.get_by_role("link", name="Our privacy policy").is_visible()
     assert page.evaluate(f"{FRAME}.title") == "Privacy policy – Balkonbloem"
@@ -156,7 +157,7 @@ def test_another_page_in_the_frame_starts_at_its_top(visit: Open) -> None:
     page, frame = visited.page, visited.frame()
     high = page.evaluate(f"{FRAME}.offsetHeight")
     frame.get_by_role("link", name="All versions").last.click()
-    page.wait_for_function(f"{FRAME}.title.startsWith('All versions')")
+    wait_until(page, f"{FRAME}.title.startsWith('All versions')")
     settled(page)
     assert page.evaluate(f"{FRAME}.offsetHeight") < high
     assert abs(page.evaluate(f"{FRAME}.getBoundingClientRect().top")) < page.viewport_size["height"]  # type: ignore[index]
@@ -164,7 +165,7 @@ def test_another_page_in_the_frame_starts_at_its_top(visit: Open) -> None:
     # what no page of ours shows opens beside it
     frame = visited.frame()
     frame.get_by_role("link", name="Version: 1").click()
-    page.wait_for_function(f"{FRAME}.title.startsWith('Privacy policy')")
+    wait_until(page, f"{FRAME}.title.startsWith('Privacy policy')")
     assert visited.frame().get_by_role("link", name="JSON").get_attribute("target") == "_blank"
 
 
@@ -174,12 +175,12 @@ def test_language_and_theme_change_and_the_back_button_does_not_notice(visit: Op
     length = page.evaluate("history.length")
     page.evaluate("scrollTo(0, 3000)")
     page.evaluate("document.querySelector('shop-policy').setAttribute('theme', 'dark')")
-    page.wait_for_function(f"!{FRAME}.contentWindow.closed")
+    wait_until(page, f"!{FRAME}.contentWindow.closed")
     frame.wait_for_selector("html[data-theme=dark]")
     settled(page)
     assert page.evaluate("scrollY") == 3000
     page.evaluate("document.querySelector('shop-policy').lang = 'de'")
-    page.wait_for_function(f"{FRAME}.title.startsWith('Datenschutz')")
+    wait_until(page, f"{FRAME}.title.startsWith('Datenschutz')")
     assert visited.frame().url.endswith("/e/balkonbloem/de?theme=dark")
     assert page.evaluate("history.length") == length
     asked = documents(visited)
@@ -195,7 +196,7 @@ def test_a_change_while_it_loads_is_not_missed(visit: Open) -> None:
         visited.page.wait_for_timeout(wait)
         visited.page.evaluate("document.querySelector('shop-policy').lang = 'nl'")
         visited.page.evaluate("document.querySelector('shop-policy').setAttribute('theme', 'dark')")
-        visited.page.wait_for_function(f"{FRAME}.title === 'Privacyverklaring – Balkonbloem'")
+        wait_until(visited.page, f"{FRAME}.title === 'Privacyverklaring – Balkonbloem'")
         assert visited.frame().url.endswith("/e/balkonbloem/nl?theme=dark")
 
 
@@ -308,7 +309,7 @@ def test_an_unknown_language_is_said_with_those_that_there_are(visit: Open) -> N
     visited = visit(ELEMENT.replace('lang="en"', 'lang="fr"'))
     frame = visited.frame()
     frame.get_by_role("link", name="Nederlands").click()
-    visited.page.wait_for_function(f"{FRAME}.title === 'Privacyverklaring – Balkonbloem'")
+    wait_until(visited.page, f"{FRAME}.title === 'Privacyverklaring – Balkonbloem'")
     other = visit(ELEMENT.replace('lang="en"', ""), locale="de")
     assert other.frame().url.endswith("/e/balkonbloem/de")
 
@@ -377,7 +378,7 @@ def test_load_events_that_tools_fake_are_ignored(visit: Open) -> None:
 
     visited = visit(before=before, wait="domcontentloaded")
     page = visited.page
-    page.wait_for_function(f"!!{FRAME}")
+    wait_until(page, f"!!{FRAME}")
     for _ in range(3):
         page.evaluate(f"{FRAME}.dispatchEvent(new Event('load'))")
     page.clock.run_for(60_000)
@@ -399,9 +400,9 @@ def test_it_prints_in_full(visit: Open) -> None:
     for width in (1280, 794):
         visited = visit(viewport={"width": width, "height": 800})
         page, frame = visited.page, visited.frame()
-        frame.wait_for_function("document.documentElement.scrollHeight === innerHeight")
+        wait_until(frame, "document.documentElement.scrollHeight === innerHeight")
         height = frame.evaluate("innerHeight")
         page.set_viewport_size({"width": 718, "height": 800})  # A4 without the margins of a browser
         page.emulate_media(media="print")
-        frame.wait_for_function("matchMedia('print').matches && innerWidth < 718")
+        wait_until(frame, "matchMedia('print').matches && innerWidth < 718")
         assert frame.evaluate("document.documentElement.getBoundingClientRect().height") <= height

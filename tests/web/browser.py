@@ -35,6 +35,18 @@ def real_browser() -> Iterator[Browser]:
         yield started
 
 
+def wait_until(place: Page | Frame, expression: str, argument: Any = None) -> None:
+    """Wait until an expression holds, up to 30 s.
+
+    It is asked from outside again and again: a page whose policy forbids ``eval`` lets Playwright ask inside it only once.
+    """
+    for _ in range(600):
+        if place.evaluate(expression, argument):
+            return
+        place.wait_for_timeout(50)
+    raise AssertionError(f"after 30 s it does not hold that {expression}")
+
+
 def axe_findings(page: Page | Frame) -> list[str]:
     """What axe has against a page or frame, in words; what it could not decide counts."""
     if not page.evaluate("'axe' in window"):

@@ -25,7 +25,7 @@ from plugin_host.policy.shopfile.tables import read_keys
 from plugin_host.web import assets
 from plugin_host.web.appearance import SHEET, named_appearance, sheet_name, style_sheet
 from tests.docs.files import DOCS, blocks, read
-from tests.web.browser import axe_findings
+from tests.web.browser import axe_findings, wait_until
 from tests.web.conftest import World, served
 
 STYLE = (Path(assets.__file__).parent / "static" / SHEET).read_text(encoding="utf-8")
@@ -294,7 +294,7 @@ def test_what_an_address_points_at_opens_in_the_compact_form(world: World, opene
     assert closed(page) == 6
     page.get_by_text("Contents", exact=True).click()
     page.get_by_role("navigation", name="Contents").get_by_role("link", name="Cookies").click()
-    page.wait_for_function("document.querySelector('#stored').closest('details').open")
+    wait_until(page, "document.querySelector('#stored').closest('details').open")
     heading, bar = page.get_by_role("heading", name="Cookies").bounding_box(), page.locator(".languages").bounding_box()
     assert heading
     assert bar

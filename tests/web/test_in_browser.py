@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.web.browser import axe_findings
+from tests.web.browser import axe_findings, wait_until
 from tests.web.conftest import World
 
 PAGES = [
@@ -139,10 +139,10 @@ def click(page: Page, language: str) -> None:
 
 def test_another_language_opens_at_the_same_place(visit: Visitor) -> None:
     page = visit("/p/balkonbloem/nl#rights", viewport={"width": 1000, "height": 250}, reduced_motion="reduce")
-    page.wait_for_function(AT_THE_TOP, arg="rights")
+    wait_until(page, AT_THE_TOP, "rights")
     click(page, "English")
     page.wait_for_url("**/p/balkonbloem/en#rights")
-    page.wait_for_function(AT_THE_TOP, arg="rights")
+    wait_until(page, AT_THE_TOP, "rights")
     page.evaluate("document.getElementById('analytics').scrollIntoView()")
     page.evaluate("scrollBy(0, -60)")  # as a browser does when a link in the bar gets the focus
     click(page, "Deutsch")
@@ -168,7 +168,7 @@ def test_nobody_else_may_frame_it(real_browser: Browser, shop_port: int) -> None
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
     page.goto(f"http://thief.localhost:{shop_port}/")
-    page.wait_for_function("document.querySelector('iframe')")
+    wait_until(page, "document.querySelector('iframe')")
     page.wait_for_timeout(300)
     assert any("frame-ancestors" in text for text in complaints)
     assert page.frame_locator("iframe").get_by_role("heading").count() == 0

@@ -12,7 +12,7 @@ from flask import Response, request
 from flask.testing import FlaskClient
 from playwright.sync_api import Browser, Frame, Page
 
-from tests.web.browser import axe_findings
+from tests.web.browser import axe_findings, wait_until
 from tests.web.conftest import BASE_URL, World, served
 
 PAGE = f"{BASE_URL}/p/balkonbloem/nl"
@@ -240,8 +240,8 @@ def blog(real_browser: Browser, address: str, world: World) -> Iterator[Page]:
 
 def _said(page: Page, message: str, least: int) -> list[dict[str, Any]]:
     """What the frame said so far, as soon as it said it often enough."""
-    page.wait_for_function(
-        "([message, least]) => said.filter((one) => one.message === message).length >= least", arg=[message, least]
+    wait_until(
+        page, "([message, least]) => said.filter((one) => one.message === message).length >= least", [message, least]
     )
     found: list[dict[str, Any]] = page.evaluate("message => said.filter((one) => one.message === message)", message)
     return found
@@ -281,7 +281,7 @@ def test_a_wordpress_frame_tells_its_height_leads_on_and_is_not_dead(blog: Page,
     note.get_by_role("link").click()
     assert _said(blog, "link", 3)[-1]["value"] == f"{address}/p/balkonbloem/en"
     frame.locator(".cl-contents").get_by_role("link", name="Your rights").click()
-    frame.wait_for_function("location.hash === '#rights'")
+    wait_until(frame, "location.hash === '#rights'")
 
     before = len(_said(blog, "height", 1))
     frame.get_by_role("link", name="Deutsch").click()
