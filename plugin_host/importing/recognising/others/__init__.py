@@ -114,7 +114,8 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
     )
 
 
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S+")
+_ADDRESS = re.compile(r"(?:@|://|www\.).")
+"""What a word has that is an address."""
 
 
 class _Known:
@@ -127,7 +128,7 @@ class _Known:
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
         self.names = {key for name in names if (key := parts(name))}
         self.first = {key[0] for key in self.names if len(key) == 1}
-        text = _ADDRESS.sub(" ", document.text)
+        text = " ".join(word for word in document.text.split() if not _ADDRESS.search(word))
         written = Counter(re.findall(r"[^\W\d_]+", text))
         self.plain = {word: count for word, count in written.items() if word.islower()}
         self.capital = {word: count for word, count in written.items() if not word.islower()}
