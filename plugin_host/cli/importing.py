@@ -6,7 +6,7 @@ import click
 from flask.cli import with_appcontext
 
 from plugin_host.app import composer, settings
-from plugin_host.cli.output import FORMAT, print_document, print_json, read_bytes, refuse, write_file
+from plugin_host.cli.output import FORMAT, print_document, print_json, read_bytes, refuse, refuse_unspoken, write_file
 from plugin_host.importer import FOR_THE_OPERATOR, Importer
 from plugin_host.importing.amounts import MOST_BYTES
 from plugin_host.importing.unreadable import Unreadable
@@ -20,8 +20,7 @@ from plugin_host.importing.unreadable import Unreadable
 @with_appcontext
 def import_policy(policy: str, output: str | None, language: str, form: str) -> None:
     """Read an old policy, POLICY or - (text, HTML, Markdown or PDF), and write the shop file that it stands for."""
-    if language not in composer().languages:
-        refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(composer().languages))}")
+    refuse_unspoken(language, composer().languages)
     data = read_bytes(policy, MOST_BYTES)
     importer = Importer(settings().plugins, settings().operator, limits=FOR_THE_OPERATOR)
     try:

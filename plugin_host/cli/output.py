@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any, NoReturn, ParamSpec, TypeVar
@@ -36,6 +36,12 @@ def refuse(*lines: str) -> NoReturn:
     for line in lines:
         click.echo(line, err=True)
     sys.exit(UNUSABLE)
+
+
+def refuse_unspoken(language: str, spoken: Collection[str]) -> None:
+    """Exit with 2 where a language is none of those that are spoken."""
+    if language not in spoken:
+        refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(spoken))}")
 
 
 def with_database(command: Callable[P, T]) -> Callable[P, T]:

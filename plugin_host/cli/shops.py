@@ -16,6 +16,7 @@ from plugin_host.cli.output import (
     read_bytes,
     read_shop,
     refuse,
+    refuse_unspoken,
     with_database,
     write_file,
 )
@@ -37,8 +38,7 @@ def shop() -> None:
 def new(vendors: tuple[str, ...], language: str, output: str | None) -> None:
     """Write a commented shop file to start from."""
     made = composer()
-    if language not in made.languages:
-        refuse(f"--language: found {language!r}; allowed: {', '.join(sorted(made.languages))}")
+    refuse_unspoken(language, made.languages)
 
     def translate(message: str) -> str:
         domains = (HOST, *vendors, *made.registry.domains().values())

@@ -37,7 +37,9 @@ def _from(value: Value, say: Wording) -> str:
 def _saying(value: Value) -> str:
     """The sentence of the evidence that holds the value, where it is a text; else all of it."""
     text = value.evidence.text if value.evidence else ""
-    return next((said for said in split(text) if isinstance(value.value, str) and value.value in said), text)
+    if not isinstance(value.value, str):
+        return text
+    return next((said for said in split(text) if value.value in said), text)
 
 
 def shop_file(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) -> str:
@@ -53,8 +55,9 @@ def _lines(found: Imported, languages: frozenset[str], say: Wording) -> Iterator
         yield from comment(say(N_("The old policy is dated {date}."), date=found.dated))
     yield "schema = 1"
     heads = (path[0] for path in found.values if path[0] not in ("vendors", "other_vendors"))
+    missing = gaps(found.values, languages)
     for table in dict.fromkeys(("shop", "controller", *heads)):
-        yield from _table(found, table, gaps(found.values, languages), say)
+        yield from _table(found, table, missing, say)
     file = as_file(found.values)
     for vendor in found.vendors:
         yield from _vendor(found, vendor, file["vendors"][vendor], say)

@@ -4,6 +4,7 @@ from datetime import date
 from functools import cache
 
 from plugin_host.composer import Composer, make_composer
+from plugin_host.importer.process import host_of
 from plugin_host.importing.host import Host
 
 TODAY = date(2026, 11, 20)
@@ -16,11 +17,4 @@ def composer() -> Composer:
 
 @cache
 def host() -> Host:
-    made = composer()
-    return Host(
-        registry=made.registry,
-        translate=made.catalogues.translate,
-        languages=made.languages,
-        compose=lambda data, language: made.compose(made.read(data), language, TODAY),
-        world=lambda shop: made.world(shop, TODAY),
-    )
+    return host_of(composer(), TODAY)

@@ -458,7 +458,6 @@ LEXICON: Mapping[str, str] = {
         "|until you ask|totdat u|tot u|totdat je|tot je|bis sie|bis du|ab und zu|af en toe"
         "|from time to time|now and then"
     ),
-    "police": "politie|police|polizei|justitie|aangifte|anzeige|gardaí|the guards",
     "order-done": (
         "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
         "|completed|completion"

@@ -75,6 +75,18 @@ _MARKETPLACE_MAIL = (
     "|wie via|people|gegevens|daten|data "
 )
 
+_OTHER_CHANGES = (
+    "status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+    "|passwort|voorkeuren|preferences"
+    "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
+    "|nieuwsbrief|newsletter|recht op"
+    "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
+    "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us"
+    "|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons"
+    "|mail mij|e-mail us|email us|adres wijzig*"
+)
+"""What is about a change of an order or of one's own data, or asks to write, and announces no other policy."""
+
 PRACTICES: tuple[Clue, ...] = (
     Clue(
         "guest_checkout",
@@ -1574,14 +1586,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|niet persoonlijk|not individually"
                 "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
                 "|geen apart*|no separate|krijgt ... geen bericht|geen aparte melding|geen persoonlijk* "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
-                "|passwort|voorkeuren|preferences"
-                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
-                "|nieuwsbrief|newsletter|recht op"
-                "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us"
-                "|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons"
-                "|mail mij|e-mail us|email us|adres wijzig*"
+                f"& !{_OTHER_CHANGES}"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
             (
@@ -1618,14 +1623,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt"
                 "|teilen|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from "
-                "& !status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
-                "|passwort|voorkeuren|preferences"
-                "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
-                "|nieuwsbrief|newsletter|recht op"
-                "|right to|recht auf|rechten|adreswijziging*|cookie*|vragen|questions|fragen|verzoek*|request*|kunt u|kun je"
-                "|you can|können sie|kontaktieren|neem contact|stuur ons|stuur mij|send us"
-                "|schreiben sie uns|senden sie uns|laten wijzigen|laten aanpassen|contact us|mail ons"
-                "|mail mij|e-mail us|email us|adres wijzig*"
+                f"& !{_OTHER_CHANGES}"
                 "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
                 "|oder auf unserer website"
             ),
