@@ -347,7 +347,8 @@ def shop_page(world: World, address: str) -> Iterator[str]:
         yield f"http://shop.localhost:{port}/"
 
 
-def test_in_the_shops_page_a_place_in_a_closed_part_opens_and_comes_into_view(opened: Open, shop_page: str) -> None:
+def test_in_the_shops_page_a_place_in_a_closed_part_opens_and_comes_into_view(shop_page: str, opened: Open) -> None:
+    # The page is asked for last, so that it is closed before its server is.
     page = opened(f"{shop_page}#stored", viewport={"width": 700, "height": 600})
     frame = page.frame_locator("iframe")
     for heading, inside in (
