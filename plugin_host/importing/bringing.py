@@ -16,7 +16,7 @@ from plugin_host.importing.recognising.own_words import own_words
 from plugin_host.importing.recognising.parties import Parties, parties
 from plugin_host.importing.recognising.sections import sections
 from plugin_host.importing.recognising.vendor_answers import of_vendors
-from plugin_host.importing.values import Certainty, Value, Values, best
+from plugin_host.importing.values import Certainty, Disputes, Value, Values, best, disputed
 from plugin_host.jurisdictions import JURISDICTIONS
 from plugin_host.policy.registry_view import RegistryView
 
@@ -55,13 +55,11 @@ def bring(document: Document, host: Host) -> Imported:
     country = who["controller", "country"].value if ("controller", "country") in who else ""
     found = parties(document, host.registry, country, host.known)
     exact = own_words(document, who, host)
-    values = (
-        {**_head(who), **exact} if exact is not None else {**who, **_recognised(document, host, found, who, country)}
-    )
-    values = readable(values, host)
+    said, disputes = _recognised(document, host, found, who, country) if exact is None else (exact, {})
+    values = readable({**(who if exact is None else _head(who)), **said}, host)
     given = rights(document)
     present = {**_of_parties(values, document, host.registry), **sections(document, host.registry, found, given)}
-    wrong = () if exact is not None else faults(document, host.registry, found, values, given)
+    wrong = () if exact is not None else faults(document, host.registry, found, values, given, disputes)
     values = _undisputed(values, wrong)
     date = dated(document)
     return Imported(
@@ -93,10 +91,8 @@ def _is_answer(path: tuple[str, ...]) -> bool:
     return path[0] in ("practices", "retention") or (path[0] == "vendors" and path[2:] != ("services",))
 
 
-def _recognised(
-    document: Document, host: Host, found: Parties, who: Values, country: str
-) -> dict[tuple[str, ...], Value]:
-    """Vendors, other parties and answers, by rules over the sentences."""
+def _recognised(document: Document, host: Host, found: Parties, who: Values, country: str) -> tuple[Values, Disputes]:
+    """Vendors, other parties and answers, by rules over the sentences; and the answers that contradict each other."""
     used = [
         Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
         for vendor, services in found.services.items()
@@ -108,7 +104,7 @@ def _recognised(
         *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))
-    return best((*conclusions(said, strangers, host.registry, found), *said.values()))
+    return best((*conclusions(said, strangers, host.registry, found), *said.values())), disputed(answers)
 
 
 def _term_known(country: str, language: str) -> bool:

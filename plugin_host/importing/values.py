@@ -26,26 +26,39 @@ class Value:
     evidence: Sentence | None = None
 
 
-Values = Mapping[tuple[str, ...], Value]
+Path = tuple[str, ...]
+Values = Mapping[Path, Value]
 """Values by path."""
+Disputes = Mapping[Path, tuple[Value, ...]]
+"""By path the values that contradict each other."""
 
 
-def best(found: Iterable[Value]) -> dict[tuple[str, ...], Value]:
+def best(found: Iterable[Value]) -> dict[Path, Value]:
     """One value for each path: the surest, and of equally sure ones the first.
 
-    Two that are equally sure and contradict each other are left out: a wrong statement is worse than a gap.
+    Those that contradict each other are left out: a wrong statement is worse than a gap.
     """
+    surest = _surest(found)
+    return {path: values[0] for path, values in surest.items() if len(values) == 1 or path[0] in _FIRST_WINS}
+
+
+def disputed(found: Iterable[Value]) -> dict[Path, tuple[Value, ...]]:
+    """The values that contradict each other though they are equally sure: by path, each with the first that says so."""
+    surest = _surest(found)
+    return {path: tuple(values) for path, values in surest.items() if len(values) > 1 and path[0] not in _FIRST_WINS}
+
+
+def _surest(found: Iterable[Value]) -> dict[Path, list[Value]]:
+    """By path the different values of which none is surer, in their order."""
     order = list(Certainty)
-    kept: dict[tuple[str, ...], Value] = {}
-    torn = set()
+    kept: dict[Path, list[Value]] = {}
     for item in found:
-        earlier = kept.get(item.path)
-        if earlier is None or order.index(item.certainty) < order.index(earlier.certainty):
-            kept[item.path] = item
-            torn.discard(item.path)
-        elif earlier.certainty is item.certainty and earlier.value != item.value and item.path[0] not in _FIRST_WINS:
-            torn.add(item.path)
-    return {path: value for path, value in kept.items() if path not in torn}
+        earlier = kept.setdefault(item.path, [item])
+        if order.index(item.certainty) < order.index(earlier[0].certainty):
+            kept[item.path] = [item]
+        elif item.certainty is earlier[0].certainty and all(item.value != other.value for other in earlier):
+            earlier.append(item)
+    return kept
 
 
 def dotted(path: tuple[str, ...], values: Values) -> str:

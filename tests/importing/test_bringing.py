@@ -100,3 +100,38 @@ def test_every_value_points_at_words_of_the_text(found: Imported) -> None:
 )
 def test_a_fault_is_quoted(found: Imported, code: str, quoted: str) -> None:
     assert any(fault.flaw.code == code and quoted in fault.quotation for fault in found.faults)
+
+
+@pytest.mark.parametrize(
+    ("said", "denied", "path", "code"),
+    [
+        (
+            "Matomo Cloud start pas nadat u toestemming gaf.",
+            "Matomo Cloud telt ook zonder uw toestemming.",
+            ("vendors", "matomo-cloud", "analytics", "asked"),
+            "forms-contradict",
+        ),
+        (
+            "Zonder account bestellen kan ook.",
+            "Om te bestellen moet u een account aanmaken.",
+            ("practices", "guest_checkout"),
+            "forms-contradict",
+        ),
+        (
+            "Klantgegevens bewaren wij 2 jaar na uw laatste bestelling.",
+            "Klantgegevens verwijderen wij 5 jaar na uw laatste bestelling.",
+            ("retention", "inactive_customer_years"),
+            "retention-contradiction",
+        ),
+    ],
+)
+def test_sentences_that_answer_one_question_differently_are_a_fault_and_no_answer(
+    said: str, denied: str, path: tuple[str, ...], code: str
+) -> None:
+    both, one = (
+        bring(read(f"{POLICY}\n\nMeer\n\n{text}\n".encode()), host()) for text in (f"{said}\n\n{denied}", said)
+    )
+    assert {said, denied} <= {fault.quotation for fault in both.faults if fault.flaw.code == code}
+    assert path not in both.values
+    assert one.values[path].evidence
+    assert code not in {fault.flaw.code for fault in one.faults}

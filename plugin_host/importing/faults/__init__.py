@@ -20,7 +20,7 @@ from plugin_host.importing.faults.structure import structure
 from plugin_host.importing.faults.terms import terms
 from plugin_host.importing.faults.vouched import vouched
 from plugin_host.importing.recognising.parties import Parties
-from plugin_host.importing.values import Values
+from plugin_host.importing.values import Disputes, Values
 from plugin_host.policy.registry_view import RegistryView
 
 __all__ = ["FLAWS", "Fault", "Flaw", "faults", "flaws_in"]
@@ -29,9 +29,14 @@ _LOOKS = (by_sentence, structure, names, contradictions, vouched, missing_things
 
 
 def faults(
-    document: Document, registry: RegistryView, found: Parties, values: Values, rights: Mapping[str, Sentence]
+    document: Document,
+    registry: RegistryView,
+    found: Parties,
+    values: Values,
+    rights: Mapping[str, Sentence],
+    disputes: Disputes,
 ) -> tuple[Fault, ...]:
     """Everything that is wrong with the text, each fault with each quotation once."""
-    reading = Reading(document, registry, found, values, rights)
+    reading = Reading(document, registry, found, values, rights, disputes)
     every = (*language_mixed(document), *(fault for look in _LOOKS for fault in look(reading)))
     return tuple(dict.fromkeys(every))

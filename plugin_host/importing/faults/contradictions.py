@@ -32,6 +32,7 @@ _BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{m
 def contradictions(reading: Reading) -> Iterator[Fault]:
     """Every sentence that another one, or what a party does, makes untrue."""
     yield from _denials(reading)
+    yield from _disputed(reading)
     yield from _both_said(reading)
     yield from _hosted_twice(reading)
 
@@ -119,6 +120,19 @@ def _hosts(reading: Reading, place: int) -> bool:
     if not named:
         return True
     return any(service.kind in ("hosting", "shop_software") for vendor in named for service in vendor.services)
+
+
+def _disputed(reading: Reading) -> Iterator[Fault]:
+    """The sentences that answer a question of the shop file differently; ``terms`` looks at those about keeping data."""
+    for path, values in reading.disputes.items():
+        sentences = dict.fromkeys(value.evidence for value in values if value.evidence)
+        several = path[-1] in _TOLD_IN_PARTS or any(isinstance(value.value, list) for value in values)
+        if len(sentences) > 1 and path[0] != "retention" and not several:
+            yield from (shown("forms-contradict", sentence) for sentence in sentences)
+
+
+_TOLD_IN_PARTS = ("contact",)
+"""Questions of which one sentence may tell more than another: what a carrier gets besides the address."""
 
 
 def _both_said(reading: Reading) -> Iterator[Fault]:

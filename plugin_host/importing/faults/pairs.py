@@ -100,17 +100,6 @@ HOSTED = _form(
 """The shop stands with somebody."""
 
 _GOOGLE = Phrases(nl=("google",), en=("google",), de=("google",))
-_TRACKED = Phrases(
-    nl=("nieuwsbrief*", "e-mail*", "mail*", "bericht*"),
-    en=("newsletter*", "e-mail*", "mail*", "message*"),
-    de=("newsletter*", "e-mail*", "mail*", "nachricht*"),
-)
-_OPENS = Phrases(
-    nl=("(opent|openen|geopend|open doet|opende)", "wie ~ leest"),
-    en=("(open|opens|opened|openings)", "who ~ reads"),
-    de=("(öffnet|öffnen|geöffnet|öffnung*)", "wer ~ liest"),
-)
-"""That mails are opened."""
 _BOOKS = Phrases(
     nl=("boekhoud*", "administratie", "facturen"),
     en=("bookkeeping", "accounting", "books", "accounts"),
@@ -215,46 +204,6 @@ PAIRS = (
             _COOKIES,
         ),
     ),
-    Pair(  # opens are measured, or not
-        _form(
-            Phrases(
-                nl=("(houden|zien|meten|meet|registr*|volgen|kunnen zien|bijhouden) ... (of|wie|wanneer) ... (opent|openen|geopend|leest|klikt)", "(opent|geopend|openen) ... (houden|gemeten|bijgehouden|geregistreerd)", "(klikken|kliks|klikgedrag) ... (gemeten|bijgehouden|geregistreerd|vastgelegd)"),
-                en=("(see|track|measure|record|register|know) ... (whether|if|who|when|opens) ... (open*|read*|click*)", "opens ~ are (tracked|measured|recorded)", "clicks ... (tracked|measured|recorded)"),
-                de=("(messen|sehen|erfassen|verfolgen|speichern) ... (ob|wer|wann) ... (öffne*|geöffnet|lesen|klick*)", "(öffnung*|öffnen) ... (gemessen|erfasst)"),
-            ),
-            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
-            _TRACKED,
-        ),
-        _form(
-            Phrases(
-                nl=("(opent|openen|geopend|leest|klikt) ... {not}", "{not} ... (opent|openen|geopend|leest|klikt)"),
-                en=("(not|never|*n't|no) ... (open*|track*|read|click)",),
-                de=("(öffne*|geöffnet) ... (nicht|nie|kein*)", "(nicht|nie|kein*) ... (öffne*|geöffnet|gemessen|messen)"),
-            ),
-            Phrases(nl=("onbevoegd*", "bijlage", "links"), en=("attachment*", "cannot open"), de=("anhänge",)),
-            Phrases(nl=("nieuwsbrief*", "mailing*"), en=("newsletter*", "mailing*"), de=("newsletter*", "rundbrief*")),
-        ),
-    ),
-    Pair(  # consent to measure opens is asked, or not
-        _form(
-            Phrases(
-                nl=("(pas|alleen|eerst) ... (akkoord|toestemming|aangevinkt|ja|goed)", "{consent} ~ (vragen|vraag|gevraagd)", "vragen (wij|we) ~ eerst"),
-                en=("(only|first|once) ... (ticked|agree*|consent*|said yes|say yes|permission)", "ask ~ (consent|permission)"),
-                de=("(nur|erst|vorher) ... ({consent}|angekreuzt|häkchen|ja gesagt|zugestimmt)", "(bitten|fragen) ~ {consent}"),
-            ),
-            Phrases(nl=("{not}", "{sign up}"), en=("{not}", "{sign up}"), de=("{not}", "{sign up}")),
-            _OPENS,
-        ),
-        _form(
-            Phrases(
-                nl=("geen ~ {consent}", "(vragen|vraag) ~ (niet|geen)", "zonder ~ {consent}", "zonder ~ te vragen"),
-                en=("no ~ consent", "(not|never|*n't) ~ ask", "without ~ (consent|asking)"),
-                de=("kein* ~ {consent}", "(fragen|fragt|gefragt) ~ nicht", "nicht ~ (gefragt|fragen)", "ohne ~ {consent}"),
-            ),
-            Phrases(nl=("niet zonder", "geen ~ zonder", "als ~ geen"), en=("(not|no|*n't) ~ without", "if ~ no"), de=("nicht ohne", "kein* ~ ohne", "wenn ~ kein*")),
-            _OPENS,
-        ),
-    ),
     Pair(  # the books stand here, or there
         _form(Phrases(nl=("eigen (server*|computer*|administratie)",), en=("own (server*|computer*)",), de=("eigenen (server*|rechner*|computer*)",)), Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)), _BOOKS),
         _form(
@@ -284,23 +233,6 @@ PAIRS = (
             Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
         ),
     ),
-    Pair(  # an account is needed, or not
-        _form(
-            Phrases(
-                nl=("account ~ (nodig|verplicht|vereist)", "account is verplicht", "moet ~ account ~ (aanmaken|maken|hebben)", "alleen ~ met ~ account", "(hebt|heeft|heb) (u|je) ~ account nodig"),
-                en=("(need|must|have to|required) ~ account", "account is (required|necessary)", "only ~ with an account"),
-                de=("(konto|kundenkonto|account) ~ (erforderlich|nötig|notwendig|pflicht)", "müssen ~ (konto|kundenkonto|account) ~ anlegen", "(brauchen|benötigen) ~ (konto|kundenkonto|account)"),
-            ),
-            Phrases(nl=("{not}", "zonder"), en=("{not}",), de=("{not}", "ohne")),
-        ),
-        _form(
-            Phrases(
-                nl=("zonder (een )?account ~ (bestel*|kop*|aan|kan|mogelijk)", "(bestel*|kop*) kan ~ zonder", "(bestel*|kop*) ~ (zonder (een )?account|als gast)", "als gast (bestellen|afrekenen|kopen)", "account ~ (niet verplicht|niet nodig)"),
-                en=("(order*|buy|check-out|check out|shop) ~ (without an account|as a guest)", "without (creating )?an account", "as a guest", "guest checkout", "account is (not required|optional)"),
-                de=("(bestell*|kauf*) ~ (ohne (ein )?(kunden)?konto|als gast)", "(kundenkonto|konto) ~ (freiwillig|nicht erforderlich)", "gastbestellung*", "als gast bestellen"),
-            ),
-        ),
-    ),
     Pair(  # there is an officer, or none
         _form(
             Phrases(
@@ -312,37 +244,6 @@ PAIRS = (
         _form(
             Phrases(nl=("(onze|de) functionaris",), en=("our data protection officer",), de=("(unser*|betriebliche*) datenschutzbeauftragte*",)),
             Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
-        ),
-    ),
-    Pair(  # everybody who orders gets the newsletter, or only who asked
-        _form(
-            Phrases(
-                nl=("automatisch ~ (nieuwsbrief|aangemeld|ingeschreven)", "(wie|als u|iedereen die) ~ bestel* ... (automatisch|meteen) ... nieuwsbrief"),
-                en=("automatically ~ (newsletter|subscribed|signed)", "(everyone|everybody|all customers) ~ newsletter"),
-                de=("automatisch ~ (newsletter|angemeldet)", "alle kunden ~ newsletter"),
-            ),
-            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
-            Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
-        ),
-        _form(
-            Phrases(
-                nl=("nieuwsbrief ... (alleen|pas|uitsluitend) ... (aangemeld|toestemming|aanmeld*|ingeschreven)", "(alleen|pas|uitsluitend) ... (aangemeld|toestemming|aanmeld*) ... nieuwsbrief"),
-                en=("newsletter ... (only|unless) ... (signed|consent|subscribed)", "only ... newsletter ... (signed|consent|subscribed)"),
-                de=("newsletter ... nur ... (angemeldet|einwillig*|anmeld*)", "nur ... newsletter ... (angemeldet|einwillig*)"),
-            ),
-        ),
-    ),
-    Pair(  # the address is shortened, or kept whole
-        _form(
-            Phrases(nl=("(volledig*|hele|complete) ip-adres*",), en=("(full|complete|whole|entire) ip-address*",), de=("(vollständige*|volle|ganze) ip-adresse*",)),
-            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
-        ),
-        _form(
-            Phrases(
-                nl=("ip-adres* ... (ingekort|geanonimiseerd|gemaskeerd|afgekapt|verkort)", "(anonimiseren|maskeren) ... ip-adres*"),
-                en=("ip-address* ... (shortened|anonymi*|masked|truncated)",),
-                de=("ip-adresse* ... (gekürzt|anonymisiert|maskiert)",),
-            ),
         ),
     ),
     Pair(  # the servers stand in Europe only, or elsewhere

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from plugin_host.api import Vendor
@@ -13,7 +13,7 @@ from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.rules import NOTHING, Rule
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.subjects import Subjects, subjects
-from plugin_host.importing.values import Values
+from plugin_host.importing.values import Disputes, Values
 from plugin_host.policy.registry_view import RegistryView
 
 _ASKS = re.compile(
@@ -36,6 +36,7 @@ class Reading:
     found: Parties
     values: Values
     rights: Mapping[str, Sentence]
+    disputes: Disputes = field(default_factory=dict)
 
     @cached_property
     def languages(self) -> tuple[str, ...]:

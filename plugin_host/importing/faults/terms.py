@@ -124,6 +124,7 @@ def terms(reading: Reading) -> Iterator[Fault]:
     yield from _retention_missing(reading)
     yield from _without_end(reading)
     yield from _twice(reading)
+    yield from _disputed(reading)
 
 
 def _years(text: str) -> list[int]:
@@ -270,6 +271,22 @@ def _twice(reading: Reading) -> Iterator[Fault]:
                 yield shown("retention-contradiction", first)
 
 
+def _disputed(reading: Reading) -> Iterator[Fault]:
+    """Different periods for one clock of the shop file, in sentences about the same data."""
+    for path, values in reading.disputes.items():
+        if path[0] == "retention":
+            said: dict[str, dict[Sentence, None]] = {}
+            for sentence in (value.evidence for value in values if value.evidence):
+                said.setdefault(_subject(reading, sentence.text), {})[sentence] = None
+            for sentences in said.values():
+                if len(sentences) > 1:
+                    yield from (shown("retention-contradiction", sentence) for sentence in sentences)
+
+
+def _subject(reading: Reading, text: str) -> str:
+    return next((name for name, phrases in _SUBJECTS.items() if reading.has(phrases, text)), "")
+
+
 def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
     """Which data a sentence is about, and when it says that they are deleted."""
     sentence = reading.sentences[place]
@@ -278,7 +295,7 @@ def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
         return "", frozenset()
     clauses = _clauses(sentence.text)
     for clause in clauses:
-        subject = next((name for name, phrases in _SUBJECTS.items() if reading.has(phrases, clause)), "")
+        subject = _subject(reading, clause)
         if subject and not reading.has(_INVOICE, clause):
             said = clause if len(clauses) > 2 else sentence.text
             ends = {_same(match[0].lower()) for match in PERIOD.finditer(said)}

@@ -146,8 +146,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "account|kundenkonto|konto|registr*|register|sign up "
                 "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
-                "|moeten|dient|zonder account ... niet|noodzakelijk "
-                "& bestel*|order*|kopen|buy|kauf* "
+                "|moeten|dient|brauch*|benötig*|zonder account ... niet|noodzakelijk "
+                "& bestel*|order*|kopen|buy|kauf*|einkauf* "
                 "& !niet|geen|not|no|kein*|nicht|optioneel|*n't"
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",

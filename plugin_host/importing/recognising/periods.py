@@ -82,6 +82,11 @@ _NO_TERM_OF_KEEPING = words(
 )
 """What a length of time is about that is no time of keeping: terms to answer, to return goods, ages."""
 
+_LOOKING_BACK = re.compile(
+    r"\b(?:laatste|afgelopen|voorbije|last|past|previous|letzten|vergangenen)\s*$", re.IGNORECASE
+)
+"""What stands before a length of time that tells since when, not until when."""
+
 
 @dataclass(frozen=True)
 class Length:
@@ -140,7 +145,8 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
         return
     past = earlier.text if earlier and _THESE.search(sentence.text) else ""
     for length, told in _told(sentence):
-        if _NO_TERM_OF_KEEPING.search(length.around) and not _KEPT.search(length.around):
+        elsewhere = _NO_TERM_OF_KEEPING.search(length.around) or _LOOKING_BACK.search(length.before)
+        if elsewhere and not _KEPT.search(length.around):
             continue
         for clock in next(filter(None, map(_clocks, (*told, above, past))), ()):
             number = length.as_(clock.rpartition("_")[2])

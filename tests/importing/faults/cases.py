@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from plugin_host.importing.bringing import bring
 from plugin_host.importing.document import Document
 from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.faults.by_sentence import by_sentence
@@ -75,6 +76,8 @@ OF_PARTIES = OF_OTHERS | {"basis-missing", "contact-dangling", "transfer-unknown
 OF_THE_SHOP = OF_OTHERS | {
     "website-missing", "website-insecure", "controller-identity", "contact-dangling", "invoice-term", "transfer-unknown",
 }  # fmt: skip  # a list of codes
+OF_ANSWERS = frozenset(("forms-contradict", "retention-contradiction"))
+"""Faults that rest on all that is recognised."""
 OF_RIGHTS = frozenset(("rights-incomplete", "withdrawal-missing"))
 APART = frozenset(
     (
@@ -194,11 +197,14 @@ def faults_of(policy: Document) -> tuple[Fault, ...]:
     found = parties(policy, registry, country, host().known)
     called = [value.value for path, value in who.items() if path[1] == "name"]
     strangers = best(tuple(others(policy, registry, found, called)))
-    return faults(policy, registry, found, {**who, **strangers}, rights(policy))
+    return faults(policy, registry, found, {**who, **strangers}, rights(policy), {})
 
 
 def faults_by_looks(code: str, policy: Document) -> Iterator[Fault]:
     """The faults of the looks that a code comes from, with no more recognised than they rest on."""
+    if code in OF_ANSWERS:
+        yield from bring(policy, host()).faults
+        return
     registry = host().registry
     values = best(identity(policy, registry)) if code in OF_THE_SHOP else {}
     country = values["controller", "country"].value if ("controller", "country") in values else ""

@@ -93,5 +93,5 @@ def test_no_line_makes_it_slow(line: str) -> None:
     text = HOSTILE[line] * (15_000 // len(HOSTILE[line]))
     document = Document("nl", (Block(Shape.PARAGRAPH, text.strip(), 1),))
     begun = process_time()
-    faults(document, composer().registry, Parties(), {}, {})
+    faults(document, composer().registry, Parties(), {}, {}, {})
     assert process_time() - begun < SOONEST
