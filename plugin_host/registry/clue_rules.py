@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from plugin_host.api import Ask, Clue, Service
-from plugin_host.api.core import LEXICON
+from plugin_host.api.core import LEXICON, MEANINGS
 
 _LONGEST = 5000
 _ENTRY = re.compile(r"<([^<>]*)>")
@@ -30,7 +30,11 @@ def phrase_problems(written: str) -> Iterator[str]:
     parts = [part.strip() for part in written.split("&")]
     if all(part.startswith("!") for part in parts):
         yield f"{written[:60]!r}: something must stand in the sentence"
-    if not all(one.strip(" *.") for part in parts for one in part.removeprefix("!").split("|")):
+    meant = [part.removeprefix("!").removeprefix("=") for part in parts if part.removeprefix("!").startswith("=")]
+    for name in meant:
+        if name not in MEANINGS:
+            yield f"there is no meaning ={name[:60]}; there are {', '.join(sorted(MEANINGS))}"
+    if not all(one.strip(" *.=") for part in parts for one in part.removeprefix("!").split("|")):
         yield f"{written[:60]!r}: a word is missing between the signs & and |"
     for entry in _ENTRY.findall(written):
         if entry not in LEXICON:

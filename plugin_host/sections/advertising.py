@@ -44,7 +44,8 @@ _ADVERTISING_WORDS = (
 )
 
 _ADVERTISING_CLUES: tuple[Clue, ...] = (
-    *common.CONSENT_CLUES,
+    Clue("consent", False, ("=consent-not-asked & !<inessential>",)),
+    Clue("consent", True, ("=consent-first & !<newsletter>|aanbiedingen|offers|angebote|lijst|list|liste",)),
     Clue(
         "list_upload",
         False,
@@ -107,11 +108,6 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<not>|<without>|cookie*|nieuwsbrie*|newsletter*"
             ),
         ),
-    ),
-    Clue(
-        "consent",
-        True,
-        common.CLICKED,
     ),
     Clue(
         "list_consent",

@@ -180,130 +180,9 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             ),
         ),
     ),
-    Clue(
-        "asked",
-        Asked.CONSENT,
-        (
-            (
-                "<without> & <consent> & <not>|<nothing> "
-                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig|needed"
-                "|required|erforderlich|because|omdat|weil"
-            ),
-        ),
-    ),
-    Clue(
-        "asked",
-        Asked.CONSENT,
-        (
-            (
-                "vragen eerst of|vragen we eerst of|ask first|ask you first|asks you first|fragen vorher|fragen zuerst"
-                "|fragen sie vorher|eerst of het mag|waits for your yes|waits for your ok|wacht* op je|wacht* op uw"
-                "|wacht* op jouw|wartet auf ihr*|warten auf ihr*|wait* for your "
-                "& !<not>|<without>|newsletter|nieuwsbrief|order|bestelling"
-            ),
-        ),
-    ),
-    Clue(
-        "asked",
-        Asked.EXEMPT,
-        (
-            (
-                "zonder dat ... vereist|zonder dat ... nodig|hoeven ... niet|hoeven ... geen|hoeft ... niet"
-                "|hoeft ... geen"
-                "|hoef ... niet|hoef ... geen|need not|*n't need|not need|not required|no ... required|no ... needed"
-                "|without needing|nicht erforderlich|nicht nötig|kein* ... erforderlich|kein* ... nötig|keiner"
-                "|geen ... nodig|geen ... vereist|niet nodig|niet vereist "
-                "& <consent> & !<inessential>"
-            ),
-            (
-                "uitgezonderd|uitzondering|vrijgesteld|exempt*|exemption|ausnahme|ausgenommen "
-                "& <consent>|cookie*|wet|law|gesetz"
-            ),
-            (
-                "<without>|geen|niet|no|not|kein*|nicht "
-                "& <consent>|vragen|asking|fragen "
-                "& wet|law|gesetz|gering*|weinig|klein|little|small|vrijgesteld|exempt*|niet hoeft|hoeft niet"
-                "|no consent needed|nicht erforderlich|niet nodig|not needed|not required|omdat|because|weil"
-                "|stores nothing"
-            ),
-            (
-                "privacyvriendelijk* ... ingesteld|privacy-vriendelijk* ... ingesteld|ingesteld ... handleiding"
-                "|privacy-friendly ... set|datenschutzfreundlich* ... eingestellt "
-                "& geen toestemming|no consent|keine einwilligung|niet nodig|zonder"
-            ),
-            (
-                "wet|law|gesetz|regels|rules "
-                "& niet verplicht|hoeft ... niet|geen toestemming|not require|*n't require|not oblige|not have to"
-                "|verlangt ... nicht|verlangt ... keine|schreibt ... nicht vor|eist ... niet|vereist ... niet "
-                "& <consent>|vragen|ask|fragen"
-            ),
-        ),
-    ),
-    Clue(
-        "asked",
-        Asked.NOT_ASKED,
-        (
-            (
-                "gefragt|gevraagd|vragen|fragen|ask|asked "
-                "& <not> "
-                "& vorher|vooraf|tevoren|beforehand|first|eerst "
-                "& !<consent>|cookie* ... niet|newsletter|nieuwsbrief"
-            ),
-            (
-                "ohne nachfrage|zonder navraag|without a prompt|ook zonder dat|start meteen|startet sofort"
-                "|starts immediately|starts straight away|even without a click|always on|always runs"
-                "|staat altijd aan"
-                "|loopt altijd|draait altijd|altijd mee|läuft immer|immer mit|immer an"
-                "|telt iedereen|counts everyone|counts everybody|zählt jeden|zählt alle|meet iedereen|ook wie weigert"
-                "|ook wie niets|auch wer ablehnt|auch wer nichts|even if you refuse|even if you decline"
-                "|ook als u weigert"
-                "|ook als je weigert|auch wenn sie ablehnen "
-                "& !<consent>"
-            ),
-            (
-                "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden"
-                "|<withdraw>|zonder cookie*|without cookie*|ohne cookie*"
-            ),
-            "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
-            "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
-            (
-                "niet|geen|not|nicht|kein* "
-                "& vragen ... toestemming|toestemming ... gevraagd|ask ... consent|um einwilligung"
-                "|toestemming gevraagd"
-            ),
-            (
-                "zodra u|meteen als|vanaf het moment|as soon as you|from the moment|sobald sie "
-                "& website|site|pagina|seite "
-                "& meet|meten|begint|starts|measures|misst|geladen|loads & !<consent>"
-            ),
-        ),
-    ),
-    Clue(
-        "asked",
-        Asked.CONSENT,
-        (
-            (
-                "<first>|zolang|solange|as long as & <consent> "
-                "& !<without>|<refused>|intrek*|ingetrokken|withdraw*|widerruf*|niet nodig"
-            ),
-            (
-                "rechtsgrundlage|grondslag|legal basis|na toestemming|na akkoord|after consent|nach einwilligung "
-                "& <consent> & !<without>|<not>"
-            ),
-            (
-                "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen"
-                "|vraagt|ask|rely on "
-                "& uw toestemming|je toestemming|jouw toestemming|your consent|ihrer einwilligung"
-                "|ihrer zustimmung|toestemming|consent|einwilligung "
-                "& !<without>|geen|niet|no|not|intrek*|withdraw*|widerruf*"
-            ),
-            (
-                "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
-                "|art. 6(1)(a)|artikel 6 lid 1 sub a|6 lid 1 onder a|ask you before|ask first|vragen we eerst"
-                "|eerst of u|eerst of je"
-            ),
-        ),
-    ),
+    Clue("asked", Asked.EXEMPT, ("=consent-needless",)),
+    Clue("asked", Asked.NOT_ASKED, ("=consent-not-asked & !nieuwsbrie*|newsletter*|bestel*|order*",)),
+    Clue("asked", Asked.CONSENT, ("=consent-first & !nieuwsbrie*|newsletter*|bestel*|order*",)),
     Clue(
         "keep_months",
         None,
@@ -323,26 +202,6 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"
                 "|*kunden*|nieuwsbrief"
                 "|newsletter|account*"
-            ),
-        ),
-    ),
-    Clue(
-        "asked",
-        Asked.CONSENT,
-        common.CLICKED,
-    ),
-    Clue(
-        "asked",
-        Asked.NOT_ASKED,
-        (
-            (
-                "vragen niet eerst|niet eerst gevraagd|vragen ... niet eerst|niet eerst ... vragen"
-                "|vragen ... vooraf niet|niet vooraf gevraagd|zonder ... eerst te vragen"
-                "|zonder ... vooraf te vragen|zonder dat wij ... eerst vragen|zonder dat we ... vragen"
-                "|without asking first|without asking you|without ... asking|*n't ask first|not ask first"
-                "|*n't ask you|not ask you|ohne ... vorher zu fragen|ohne ... zu fragen|ohne dass wir ... fragen"
-                "|fragen ... nicht vorher|fragen ... vorher nicht "
-                "& !<consent>|cookie* ... niet|geen cookie*|without cookie*|ohne cookie*"
             ),
         ),
     ),

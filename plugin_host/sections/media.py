@@ -125,7 +125,8 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
             ),
         ),
     ),
-    *common.CONSENT_CLUES,
+    Clue("consent", False, ("=consent-not-asked & <consent>|<asks>|<declined>",)),
+    Clue("consent", True, ("=consent-first & <consent>|<banner>|cookie*|<declined>",)),
 )
 
 SECTION = Section(

@@ -16,6 +16,7 @@ from plugin_host.api.core.facts import (
     Transfer,
     Vendor,
 )
+from plugin_host.api.core.meanings import MEANINGS
 from plugin_host.api.core.practices import Deferral, MailBasis, Practices, SalesCalls, Scoring, SensitiveGoods
 from plugin_host.api.core.questions import AGREEMENT, ROLE, TRANSFER_GROUND, Ask, Country, Fact, Name, Url, When, agrees
 from plugin_host.api.core.sections import Activity, Case, Kind, Paragraph, Party, Say, Section, Value
@@ -51,6 +52,7 @@ __all__ = [
     "AGREEMENT",
     "API",
     "LEXICON",
+    "MEANINGS",
     "N_",
     "ROLE",
     "TRANSFER_GROUND",

@@ -10,14 +10,16 @@ LEXICON: Mapping[str, str] = {
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
-        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
+        "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you"
+        "|as soon as|erst"
         "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
     ),
     "consent": (
-        "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
+        "toestemming|approval|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
         "|ja gezegd|ja sagt|ja gesagt"
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
-        "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt"
+        "|zustimm*|zugestimmt|stimmen ... zu|stimmst ... zu|eingewilligt|einverstanden|akzeptier*"
+        "|erlaubt haben|erlaubt hast|erlaubt habt"
         "|es erlauben|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond"
         "|said we may|said we could|said you may|saying yes|says yes|ja gesagt|ja sagen|ja sagt|ok gesagt"
         "|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in|stemt in|aanvaard*|goedvind*"
@@ -113,7 +115,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
-        "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten|bittet|bitte um"
+        "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten"
+        "|bittet|bitte um"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -183,7 +186,8 @@ LEXICON: Mapping[str, str] = {
         "|do not want|*n't want|not wish|rather not|nicht möchte*|keine* ... möchte*|keine* ... wünsch*"
         "|nicht ... wünsch*|nicht ... möchte*|say no|nee zeggen|nein sagen|turn off|switch off"
         "|ausschalten|tick box|tick-box|wilt u geen|wil je geen|wilt u ... niet|wil je ... niet"
-        "|möchten sie kein*|möchten sie ... nicht|wünschen sie kein*|wish to be|aankruisen|hokje|ankreuzen|kästchen|rather we did"
+        "|möchten sie kein*|möchten sie ... nicht|wünschen sie kein*|wish to be|aankruisen|hokje|ankreuzen"
+        "|kästchen|rather we did"
         "|rather we do|rather you did"
         "|skip|sla ... over|overslaan|geen zin in|geen behoefte|keine lust"
     ),
@@ -358,7 +362,9 @@ LEXICON: Mapping[str, str] = {
         "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
     ),
     "not-without": (
-        "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without"
+        "not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat|not ... before"
+        "|*n't ... before|geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without"
+        "|not ... without"
         "|*n't ... without"
         "|never ... without|nothing ... without|kein* ... ohne|nicht ... ohne|nie ... ohne"
         "|niemals ... ohne|zonder ... geen"
@@ -447,11 +453,13 @@ LEXICON: Mapping[str, str] = {
         "|darum gebeten|gewünscht haben|<consent>"
     ),
     "those-only": (
-        "once|<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom|wie ... heeft|wer sich"
+        "once|<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom"
+        "|wie ... heeft|wer sich"
         "|wer ihn|wer sie|degenen die|mensen die|leuten, die|leute, die|an alle, die|denen, die|anyone who|everyone who"
     ),
     "own-will": (
-        "unless|tenzij|es sei denn|vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen|straight away|gleich"
+        "unless|tenzij|es sei denn|vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen"
+        "|straight away|gleich"
         "|danach|from then on"
         "|op de lijst|in ons bestand|in ons adressenbestand|on our list|on the list|mailverteiler"
         "|in den verteiler|until you tell"
@@ -462,7 +470,8 @@ LEXICON: Mapping[str, str] = {
         "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
         "|completed|completion"
         "|old orders|older orders|past orders|handled your|abgeschlossen*|abschluss|erledigt*|alte bestellungen"
-        "|alten bestellungen|nach dem versand|nach der lieferung|na verzending|na de verzending|na levering|na de levering"
+        "|alten bestellungen|nach dem versand|nach der lieferung|na verzending|na de verzending|na levering"
+        "|na de levering"
         "|after dispatch|after shipping|after delivery|once ... shipped|once ... delivered|verzonden is|geleverd is"
     ),
     "rights-used": (
@@ -470,6 +479,151 @@ LEXICON: Mapping[str, str] = {
         "|exercised ... right*|use of ... rights|rechte ... ausgeübt|recht ... ausgeübt"
     ),
     "a-note": "noteren|notitie|aantekening*|vermerk*|a note|note of|a record|record of|notiz*|vastgelegd",
+    "say-yes": (
+        "<consent>|ja|yes|ok|oké|okay|keuze|choice|auswahl|wahl|gekozen|kiest|kies|chosen|choose|gewählt|ausgewählt"
+        "|auswählen|auswählst|toestaat|toelaat|allow|allowed|erlaub*|goedkeurt|turn it on|opt in|opt-in|opted in"
+        "|<clicking> ... <banner>|<clicking> ... cookie*|<banner> ... <clicking>|cookie* ... <clicking>"
+        "|<clicking> ... alles"
+        "|*cookies hebt aangezet|*cookies aanzet"
+    ),
+    "clicking": (
+        "geklikt|klikt|klik|klikken|clicked|click|clicks|geklickt|klicken|gedrukt|drukt|pressed|press|aangevinkt"
+        "|aanvinkt|ticked|tick|angekreuzt|aangezet|aanzet"
+    ),
+    "declined": (
+        "zeg* ... nee|sag* ... nein|say ... no|weiger*|geweigerd|afwijst|afgewezen|wegklik*|wegklikt|refuse*"
+        "|decline*|reject*|ablehn*|abgelehnt|lehnen ... ab"
+        "|lehnst ... ab|lehnt ... ab|verweiger*|nee zegt|nee zeg*|say no|says no|nein sag*|geen toestemming"
+        "|geen akkoord"
+        "|no consent|no permission|not agree|*n't agree|not consent|*n't consent|not accept|*n't accept"
+        "|not allow|*n't allow"
+        "|niet toestaat|niet accepteert|niet akkoord|niet instemt|nicht zustimm*|nicht einwillig*|nicht erlaub*"
+        "|nicht akzeptier*|keine einwilligung|keine zustimmung"
+    ),
+    "left-out": (
+        "buiten werking|niet|geen|niets|not|no|nothing|nicht|kein*|nichts|*n't|uit|off|aus|uitgeschakeld"
+        "|uitgezet|disabled|inactive"
+        "|deaktiviert|ausgeschaltet|inaktiv|achterwege"
+    ),
+    "only-after": (
+        "<only>|eerst|nadat|na|once|after|nachdem|nach|first|subject to|upon|mits|tenzij|unless|es sei denn"
+        "|vorausgesetzt"
+        "|provided|totdat|until|till|bis|if you|when you|where you|als u|als je|als jij|wanneer u|wanneer je|wanneer de"
+        "|indien|zodra u|zodra je|as soon as you|sofern|wenn sie|wenn du|falls sie|sobald sie|sobald du|exclusively"
+        "|dependent on"
+    ),
+    "asks": (
+        "vragen|vraag|vraagt|gevraagd|verzoeken|ask|asks|asked|asking|obtain*|seek|request|fragen|fragt"
+        "|gefragt|bitten|bittet"
+        "|gebeten|holen ... ein|einholen|eingeholt|einzuholen"
+    ),
+    "beforehand": (
+        "eerst|vooraf|van tevoren|voordat|first|before|beforehand|in advance|vorher|zuvor|zuerst|vorab|bevor"
+        "|vor dem|vor der"
+    ),
+    "not-asked": (
+        "vragen ... geen|vragen ... niet|vraagt ... geen|vraagt ... niet|vraag ... niet|vraag ... geen"
+        "|geen ... gevraagd"
+        "|niet ... gevraagd|geen ... vragen|niet ... vragen|vraag ... krijg* ... niet|niemand ... gevraagd"
+        "|not ask|*n't ask"
+        "|never ask|not asked|*n't asked|never asked|no ... asked|nobody ... asked|ask no|ask nobody"
+        "|asks nobody|not wait"
+        "|*n't wait|fragen ... nicht|fragen ... kein*|fragt ... nicht|nicht ... gefragt|gefragt ... nicht"
+        "|kein* ... gefragt"
+        "|nicht ... abgefragt|kein* ... abgefragt|kein* ... eingeholt|nicht ... eingeholt|kein* ... einholen"
+        "|holen ... nicht"
+        "|holen ... kein*|bitten ... nicht|nicht ... bitten|niemand ... gefragt|nicht um|wachten ... niet"
+        "|warten ... nicht"
+    ),
+    "on-opening": (
+        "zodra u ... bezoekt|zodra je ... bezoekt|zodra u ... komt|zodra je ... komt|zodra iemand|zodra ... opent"
+        "|zodra ... laadt|zodra ... geladen|zodra de site|zodra de website|zodra de pagina|zodra de webshop"
+        "|zodra de eerste"
+        "|bij het openen|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek|bij je eerste bezoek"
+        "|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste|vanaf het moment dat u"
+        "|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open|as soon as you visit"
+        "|as soon as you enter"
+        "|as soon as you arrive|as soon as you land|as soon as ... opens|as soon as ... loads|as soon as the page"
+        "|as soon as the site|as soon as the first|as soon as the shop|the moment you|when you open|when you first"
+        "|when the page loads|when the site loads|on arrival|on your first visit|on the first visit|on every visit"
+        "|on each visit|with every visit|from the first page|from the first visit|from the first moment|from your first"
+        "|straight away|right away|immediately|bereits beim|bereits bei|schon beim|schon bei|sofort beim|sofort bei"
+        "|beim ersten|beim aufruf|beim öffnen|beim laden|beim betreten|mit dem aufruf|bei jedem besuch|bei jedem aufruf"
+        "|sobald sie ... öffnen|sobald sie ... betreten|sobald sie ... aufrufen|sobald sie ... besuchen"
+        "|sobald du ... öffnest|sobald du ... betrittst|sobald jemand|sobald ... lädt|sobald ... geladen"
+        "|sobald ... öffnet"
+        "|sobald die website|ab dem ersten|ab der ersten|von der ersten|vom ersten|von anfang an|meteen|sofort"
+        "|vanaf het begin"
+    ),
+    "always-on": (
+        "altijd aan|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
+        "|always active|always running"
+        "|always runs|immer an|immer aktiv|immer mit|läuft immer|laufen immer|dauerhaft ein*|dauerhaft aktiv*"
+        "|permanently on"
+        "|standaard aan|staat vast aan|on by default|standardmäßig aktiv*|standardmäßig ein*|standardmäßig an"
+        "|loopt gewoon mee|läuft einfach mit|simply runs"
+    ),
+    "even-if": (
+        "ook ... als u|ook ... als je|auch ... wenn sie|even ... if you|ook als|ook wanneer|ook indien"
+        "|ook wie|ook bij|ook zonder|zelfs als|even if|even when|even for|even without"
+        "|even where|auch wenn|auch wer|auch bei|auch ohne|auch dann|selbst wenn"
+    ),
+    "whichever": (
+        "whether or not|whether you ... or not|whether they ... or not|with or without|met of zonder|mit oder ohne"
+        "|of hij ... of niet|of u nu|of je nu|of u ... of niet|of je ... of niet|ob sie ... oder nicht"
+        "|ob du ... oder nicht"
+        "|ongeacht|los van|regardless|irrespective|unabhängig|egal ob|egal was|gleichgültig"
+    ),
+    "no-need": (
+        "geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet verplicht|niet verplicht*|hoeven ... niet"
+        "|hoeven ... geen|hoeft ... niet|hoeft ... geen|hoef ... niet|hoef ... geen|niet hoeft|niet hoeven"
+        "|no ... needed"
+        "|no ... required|no ... necessary|not need*|*n't need|without needing|not require*|*n't require*|not needed"
+        "|not necessary|exempt*|exemption|kein* ... erforderlich|kein* ... nötig|kein* ... notwendig|kein* ... benötigt"
+        "|nicht erforderlich|nicht nötig|nicht notwendig|bedarf ... nicht|bedarf ... kein*|bedürfen ... kein*"
+        "|benötig* ... kein*|braucht ... kein*|brauchen ... kein*|vrijgesteld|uitgezonderd|uitzondering"
+        "|ausgenommen|ausnahme"
+        "|einwilligungsfrei|toestemmingsvrij|verlangt ... kein*|verlangt ... nicht|eist ... geen|eist ... niet"
+        "|vereist ... geen|without ... being required|zonder dat ... nodig|zonder dat ... vereist"
+    ),
+    "chooses": (
+        "kiest ... of|kies ... of|kiezen ... of|bepaalt ... of|bepaal ... of|beslist ... of|choose whether"
+        "|choose ... whether|decide ... whether|entscheiden ... ob|entscheidest ... ob|wählen ... ob|bestimmen ... ob"
+    ),
+    "needs": (
+        "nodig|vereist|vereisen|require|requires|required|need|needs|needed|erfordert|erforderlich|benötig*"
+        "|brauchen|braucht"
+        "|vorausgesetzt"
+    ),
+    "by-using": (
+        "verder gebruik*|verder ... gebruik*|blijft gebruiken|blijf* surfen|weitere nutzung|use of our"
+        "|use of this|continue to use|continue browsing"
+        "|carry on|door ... te bezoeken|door ... te gebruiken|door gebruik|door verder|by using|by visiting"
+        "|by continuing"
+        "|continued use|durch die nutzung|mit der nutzung|durch ihren besuch|indem sie|durch weitersurfen"
+        "|wer weitersurft"
+        "|wie doorklikt|verder surf*"
+    ),
+    "other-consent": (
+        "u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
+        "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
+        "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
+        "|unsere einwilligung|browser*|derden"
+        "|third part*|dritte*|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit"
+    ),
+    "technical": (
+        "noodzakelijk*|functionele|functioneel|technische|technisch|technical|necessary|essential|functional|notwendig*"
+        "|funktional*|erforderliche*"
+    ),
+    "without-consent": (
+        "zonder <consent>|zonder uw <consent>|zonder je <consent>|zonder jouw <consent>|zonder voorafgaand* <consent>"
+        "|zonder uitdrukkelijke <consent>|zonder dat u ... <consent>|zonder dat je ... <consent>|zonder ... vragen"
+        "|zonder ... gevraagd|zonder navraag|without <consent>|without your <consent>|without prior <consent>"
+        "|without any <consent>|without needing <consent>|without you ... <consent>|without ... asking"
+        "|ohne <consent>|ohne ihre <consent>|ohne deine <consent>|ohne vorherige <consent>|ohne ausdrückliche <consent>"
+        "|ohne gesonderte <consent>|ohne dass sie ... <consent>|ohne dass du ... <consent>|ohne dass ... fragen"
+        "|ohne ... zu fragen|ohne nachfrage"
+    ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""
 
@@ -481,7 +635,8 @@ class Clue:
     None as answer means that the sentence holds it itself: a length of time, or a name. Each text of ``says`` is one way to
     put it, in any language: parts joined by ``&`` that all stand in the sentence, in any order; ``|`` parts alternatives,
     ``<...>`` is an entry of the lexicon, ``*`` is the rest of a word, ``...`` a few words, and of a part after ``!`` nothing
-    may stand there. The first clue of a question that fits a sentence counts.
+    may stand there. A part ``=name`` is a meaning that several clues share, such as ``=consent-first``. The first clue of a
+    question that fits a sentence counts.
     """
 
     key: str

@@ -242,7 +242,6 @@ def _cookie_page(sentence: Sentence, document: Document, earlier: Sentence | Non
 _UNDER_HEADING = frozenset(
     {
         "change_notices",
-        "consent_banner",
         "marketplace_marketing",
         "newsletter",
         "newsletter_opt_out_at_checkout",

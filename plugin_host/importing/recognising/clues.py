@@ -697,88 +697,10 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt"
-                "|als je ... bezoekt|door ... te bezoeken"
-                "|door uw bezoek|by visiting|when you visit ... you|indem sie ... besuchen|wenn sie ... besuchen "
-                "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept"
-                "|you consent|einverstanden|stimmen sie "
-                "& !vragen|vraagt|ask|asked|fragen|gevraagd|banner|klikt|click|klicken|<not-without>|pas"
-                "|only|erst|nur|alleen|als u akkoord"
+                "*cookie*|*pixel*|tracking|trackers & =consent-not-asked "
+                "& !<technical>|*bestand*|file|files|*datei*|anonym*|anonieme|<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
             ),
-            (
-                "*cookies & always|altijd|immer & on|aan|an|actief|active|aktiv & analy*|*marketing*|all"
-                "|alle|statist*|werbe*|reclame*|advert* "
-                "& !noodzakelijk*|necessary|notwendig*|essential|functione*|<not>|akkoord|agree*|accept*"
-                "|banner|change|wijzig*|änder*"
-            ),
-            (
-                "*cookies|*pixel*|pixels|tracking "
-                "& altijd|always|immer|as soon as|zodra|sobald|meteen|gelijk|sofort|immediately "
-                "& aan|on|an|start*|run|runs|laden|load|loads|lopen|laufen|page loads|pagina opent|seite öffn* "
-                "& ook als|even if|auch wenn|no pop-up|not put up|*n't put up|geen banner|geen melding"
-                "|kein* banner|no banner|kein* hinweis|ongeacht|whatever"
-            ),
-            (
-                "statistiekcookies|statistische cookies|analysecookies|analytische cookies"
-                "|analytics cookies|alle cookies|all cookies|all our cookies|sämtliche cookies"
-                "|alle unsere cookies|advertentiecookies"
-                "|marketingcookies|marketing cookies|tracking cookies|trackingcookies|werbecookies|advertising cookies "
-                "& zodra|meteen|direct|onmiddellijk|as soon as|immediately|straight away|right away|sofort|sobald|beim betreten"
-                "|beim öffnen|bij binnenkomst|vanaf het eerste bezoek|on arrival|geen banner|no banner"
-                "|geen cookie-banner|keinen banner "
-                "& !<not-without>|toestemming ge*|akkoord|you agree|you accept|you consent|zustimm*"
-                "|accepteer*|instem*|keuze|verwijder*"
-            ),
-            (
-                "*cookie* "
-                "& by carrying on|carry on browsing|if you carry on|wer weitersurft|wie doorklikt"
-                "|door verder te klikken|door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
-                "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
-                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen"
-                "|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
-                "|mit der nutzung "
-                "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
-                "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
-                "& !noodzakelijke|functionele|<not-without>"
-            ),
-            (
-                "*cookie* "
-                "& direct geplaatst|meteen|onmiddellijk geplaatst|zodra u de site|zodra u de website"
-                "|zodra je de site|as soon as you open|as soon as you visit|as soon as you enter|beim aufruf"
-                "|bei jedem aufruf "
-                "& alle cookies|all cookies|alle|sämtliche|marketing*|analyse*|advert*|werbe*|geen toestemming"
-                "|deze worden direct "
-                "& !<not-without>|noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
-            ),
-            (
-                "*cookie* "
-                "& analyse*|marketing*|tracking*|advert*|werbe*|alle cookies|all cookies|statisti* "
-                "& geen toestemming|toestemming ... niet gevraagd|not ask|*n't ask|without asking|ohne dass wir"
-                "|ohne ... einwilligung|ohne ... zustimmung|keine einwilligung "
-                "& !<not-without>|anonym*|anonieme"
-            ),
-            (
-                "*cookie* & vragen|vraagt|ask|fragen|bitten "
-                "& geen toestemming|niet om toestemming|geen akkoord|no consent|not ask|*n't ask"
-                "|keine einwilligung|nicht um "
-                "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
-            ),
-            (
-                "cookies "
-                "& ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
-                "|vorher los "
-                "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze & !<not-without>"
-            ),
-            (
-                "*cookie* & zonder|without|ohne & <consent>|te vragen|asking "
-                "& geplaatst|plaatsen|placed|set|gesetzt|zetten "
-                "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
-            ),
-            (
-                "door gebruik te maken van|door ... te gebruiken|by using|by continuing|door verder"
-                "|durch die nutzung|mit der nutzung|indem sie & cookie* "
-                "& akkoord|instemt|agree|accept*|stem* ... in|einverstanden|stimmen"
-            ),
+            "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*",
         ),
     ),
     Clue(
@@ -786,97 +708,10 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*cookies|pixels|statisti*|*statistik|reclame|werbung|advertising|adverts|analytics"
-                "|tracking|meting|messung|<inessential>"
-                "|strictly necessary "
-                "& uit|off|aus|starten|startet|start|starts|run|runs|wake*|laden|lädt|load|loads|lopen"
-                "|loopt|läuft|laufen|aangezet|aan|an|on|actief|active|aktiv "
-                "& totdat|tot|until|till|bis|only|pas|alleen|erst|nur|nachdem|nadat|once|not before "
-                "& <consent>|ok|oké|yes|ja|akkoord|klik*|click*|drukt|press|druk|knop|banner "
-                "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*|intrek*|withdraw*|widerruf*"
-                "|video*|filmpje*|*kaart|map|karte|chat*"
+                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti* & =consent-first "
+                "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
             ),
-            (
-                "*cookies & tot die tijd|tot dan|until then|bis dahin|before that|vóór die tijd|vorher nur "
-                "& nodig|noodzakelijk*|necessary|need|needs|notwendig*|nötig*|essential|functionele "
-                "& !ook|also|auch"
-            ),
-            (
-                "<banner> & <consent>|yes|ja|ok|oké & <only> "
-                "& start*|starten|wake*|run|runs|load|loads|laden|lädt|lopen|laufen|läuft|actief|active"
-                "|aan|an|gesetzt|geplaatst|set|placed "
-                "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*"
-            ),
-            (
-                "<inessential> & *cookie* & <consent> & !<unasked>|<without>|<not-without>|geen|intrek*"
-                "|withdraw*|widerruf*|browser*"
-            ),
-            (
-                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until"
-                "|turned off until|off until|uitgeschakeld tot"
-                "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
-                "& !browser*"
-            ),
-            (
-                "*cookie*|tracking* & <not-without> & <consent>|ja zeg*|yes|ja sag*|your choice|uw keuze|je keuze|ihre wahl "
-                "& !even|ook als|auch wenn|browser*|e-mail*|newsletter*|nieuwsbrief|pixel*"
-            ),
-            (
-                "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat"
-                "|als u toestaat|wenn sie dies erlauben"
-                "|wenn sie das erlauben|where you agree|where you have agreed|where you consent|if you consent|if you agree"
-                "|als u toestemt|als je toestemt|als u akkoord|als je akkoord|wenn sie zustimmen|waarvoor u toestemming "
-                "& !door gebruik|by using|durch die nutzung|browser*"
-            ),
-            (
-                "*cookie* & <inessential>|marketing*|advert*|tracking*|analy*|statisti*|werbe* "
-                "& asked|gevraagd|vragen|vraagt|gefragt|ask|fragen|einholen|eingeholt & <consent> "
-                "& !zonder ... toestemming|geen toestemming|no consent|without asking|keine einwilligung"
-                "|not ask|*n't ask|<without>|intrek*|withdraw*|widerruf*|e-mail*|newsletter*|nieuwsbrief|pixel*"
-            ),
-            (
-                "*cookie* "
-                "& nicht ... notwendig*|niet ... noodzakelijk*|not ... necessary|niet-functionele|non-essential"
-                "|marketing*|analyse*|analyti*|analysecookies|tracking*|statisti*|*statistik*|werbe* "
-                "& pas|alleen|uitsluitend|only|nur|erst|bevor|before|voordat|totdat|until "
-                "& <consent>|klikt|keuze "
-                "& !zonder|without|ohne|intrek*|withdraw*|widerruf*"
-            ),
-            (
-                "*cookie* "
-                "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn* "
-                "& dan|only|nur|alleen "
-                "& essential|noodzakelijk*|necessary|werkt|notwendig*|functionele"
-            ),
-            (
-                "toestemmingsbanner|cookiebanner|consent-banner|cookie-banner|cookie-hinweis "
-                "& cookies "
-                "& <consent>|keuze|choice|auswahl "
-                "& !geen keuze|zonder"
-            ),
-            (
-                "*cookie*|tracking|pixel* "
-                f"& {_KEPT_ONLY}|als u|als je|wenn sie|zodra "
-                "& <consent>|accepteer*|accepteren|accept*|ja zegt|ja gezegd "
-                "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using"
-            ),
-            (
-                "cookiebanner|cookie-banner|cookiemelding|cookie-melding|cookie-hinweis|consent-banner"
-                "|consent-tool|consent-manager|cookie banner|cookie notice|cookievenster"
-                "|cookie-einstellungen|cookie-consent* "
-                "& <consent>|keuze|kiezen|kiest|choice|choose|auswahl|wählen|accept*|accepteren|weiger*"
-                "|refuse"
-            ),
-            (
-                "*cookie*|cookies|tracking cookies "
-                "& vragen|vraagt|ask|asks|fragen|bitten|holen & <consent> "
-                "& !geen|niet|not|no"
-            ),
-            (
-                "cookie* & met|with|mit|op basis van|na|after "
-                "& uw toestemming|je toestemming|your consent|ihrer einwilligung|voorafgaande toestemming"
-                "|toestemming & !zonder|geen|niet|intrek*|withdraw*"
-            ),
+            "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen",
         ),
     ),
     Clue(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from plugin_host.api.core import LEXICON
+from plugin_host.api.core import LEXICON, MEANINGS
 
 
 @dataclass(frozen=True)
@@ -58,11 +58,22 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """A meaning by its name."""
+
+    name: str
+
+    def within(self, text: str) -> bool:
+        """Whether a text has it."""
+        return heard(MEANINGS[self.name], text)
+
+
+@dataclass(frozen=True)
 class Phrase:
     """One way to say something. ``needed`` must all be found, ``barred`` none."""
 
-    needed: tuple[Words, ...]
-    barred: tuple[Words, ...]
+    needed: tuple[Words | Meaning, ...]
+    barred: tuple[Words | Meaning, ...]
 
     def heard(self, text: str) -> bool:
         """Whether a sentence says it."""
@@ -74,9 +85,13 @@ def phrase(written: str) -> Phrase:
     """Read a phrase; its form is told in ``plugin_host.api.core.clues``."""
     parts = [part.strip() for part in written.split("&")]
     return Phrase(
-        tuple(words(part) for part in parts if not part.startswith("!")),
-        tuple(words(part[1:]) for part in parts if part.startswith("!")),
+        tuple(_part(part) for part in parts if not part.startswith("!")),
+        tuple(_part(part[1:]) for part in parts if part.startswith("!")),
     )
+
+
+def _part(written: str) -> Words | Meaning:
+    return Meaning(written[1:]) if written.startswith("=") else words(written)
 
 
 def heard(says: Iterable[str], text: str) -> bool:
