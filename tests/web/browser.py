@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +12,8 @@ import axe_playwright_python  # type: ignore[import-untyped]  # ships no types; 
 import pytest
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
-EXECUTABLE = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+EXECUTABLE = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
+"""Chromium, without its window where Debian has it so: the same engine takes half the time."""
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
