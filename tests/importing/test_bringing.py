@@ -135,3 +135,8 @@ def test_sentences_that_answer_one_question_differently_are_a_fault_and_no_answe
     assert path not in both.values
     assert one.values[path].evidence
     assert code not in {fault.flaw.code for fault in one.faults}
+
+
+def test_what_waits_for_consent_is_used_though_the_sentence_denies_it() -> None:
+    text = "Zonder uw toestemming laden wij geen video's van YouTube. Wij gebruiken geen Google Maps."
+    assert bring(read(f"{POLICY}\n\nMeer\n\n{text}\n".encode()), host()).vendors[3:] == ("youtube",)

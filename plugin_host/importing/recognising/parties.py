@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from plugin_host.api import Vendor
+from plugin_host.api.core import MEANINGS
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.hosts import host_of
@@ -425,7 +426,7 @@ class _Finder:
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(before)[-1]
         near = before[-_NEAR:]
-        if _BUT_FOR.match(after):
+        if _BUT_FOR.match(after) or heard(MEANINGS["consent-first"], text):
             return False
         if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
