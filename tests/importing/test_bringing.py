@@ -118,6 +118,12 @@ def test_a_fault_is_quoted(found: Imported, code: str, quoted: str) -> None:
             "forms-contradict",
         ),
         (
+            "U ontvangt onze nieuwsbrief alleen als u zich daarvoor hebt aangemeld.",
+            "Wie bij ons bestelt, zetten wij automatisch op de lijst van de nieuwsbrief.",
+            ("practices", "newsletter"),
+            "forms-contradict",
+        ),
+        (
             "Klantgegevens bewaren wij 2 jaar na uw laatste bestelling.",
             "Klantgegevens verwijderen wij 5 jaar na uw laatste bestelling.",
             ("retention", "inactive_customer_years"),

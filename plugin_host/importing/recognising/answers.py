@@ -23,7 +23,7 @@ from plugin_host.importing.recognising.clues import (
 from plugin_host.importing.recognising.markets import markets
 from plugin_host.importing.recognising.parties import Mention, Parties
 from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks
-from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.recognising.phrases import Words, heard, words
 from plugin_host.importing.values import Certainty, Value
 
 _OURS = words(
@@ -87,13 +87,31 @@ _NEWSLETTER = ("practices", "newsletter")
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
-    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
+    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold.
+
+    Not where mail goes to nobody but those who asked, and to whoever orders.
+    """
     kept = list(said)
-    grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds
+    asked, customers = (
+        [item for item in kept if item.path == _NEWSLETTER and item.value == basis.value]
+        for basis in (MailBasis.CONSENT, MailBasis.SOFT_OPT_IN)
+    )
+    torn = _any_says(_NOBODY_ELSE, asked) and _any_says(_UNASKED, customers)
     for item in kept:
-        mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
-        yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
+        mail = item in asked or item in customers
+        yield replace(item, value=MailBasis.BOTH.value) if asked and customers and mail and not torn else item
+
+
+def _any_says(meant: Words, values: Iterable[Value]) -> bool:
+    return any(value.evidence and meant.within(value.evidence.text) for value in values)
+
+
+_NOBODY_ELSE = words("<only>|niemand anders|nobody else|niemand sonst")
+_UNASKED = words(
+    "automatisch|automatically|vanzelf|von selbst|meteen|straight away|gleich mit|iedereen|iedere klant"
+    "|elke klant|everyone|everybody"
+    "|every customer|jeder|alle klanten|all customers|alle kunden"
+)
 
 
 _OVER_SENTENCES = (
@@ -324,7 +342,8 @@ _NEEDED_FROM_YOU = words(
     "|ausfüllen"
 )
 _OR_ELSE = words(
-    "without|ohne|or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht|zonder kunnen|sonst"
+    "without|ohne|or we can't|or we cannot|or we can not|otherwise|required|mandatory|anders|verplicht"
+    "|zonder kunnen|sonst"
     "|erforderlich|pflicht"
 )
 
