@@ -9,6 +9,7 @@ from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARI
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
+    FOR_ORDERS,
     HOST,
     MAILBOX,
     MARKETING,
@@ -56,8 +57,10 @@ def _denials(reading: Reading) -> Iterator[Fault]:
 def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     kinds = {kind for services in reading.found.services.values() for kind in services}
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
-    for place, span in (*reading.hits(MARKETING), *reading.replies(MARKETING)):
-        if ("advertising" in kinds or promoted - {place}) and not _of_buyers(reading, place):
+    advertises = "advertising" in kinds
+    denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
+    for place, span in denied:
+        if (advertises or promoted - {place}) and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
         for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):

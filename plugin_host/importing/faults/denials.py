@@ -3,6 +3,29 @@
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.rules import Rule
 
+_WITH_LEAVE = Phrases(
+    nl=(
+        "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "*bevestiging* ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
+        "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+        "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+        "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
+        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}) ~ gebruik*",
+    ),
+    en=(
+        "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
+        "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+        "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
+        "(is|are) not {marketing}", "({recipient}|{mail provider}) ~ (use|uses|using)",
+    ),
+    de=(
+        "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
+        "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+        "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}) ~ (nutzt|nutzen|verwende*)",
+    ),
+)  # fmt: skip  # lists of words
+"""What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
+
 MARKETING = Rule(
     "marketing-denied",
     says=Phrases(
@@ -11,6 +34,24 @@ MARKETING = Rule(
             "{marketing} ... (gebruik*|verwerk*|stuur|sturen|ontvang*|krijg*|doen|doe|doet|zetten|maken|sprake) ... {never}",
             "{marketing} ~ {never}",
             "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt|mee|ingezet|aangewend)",
+        ),
+        en=(
+            "{never} ... {marketing}",
+            "{marketing} ... (is|are|do|does|will|plays) (not|no)",
+            "{marketing} ~ (not|no|never|nothing|none)",
+        ),
+        de=(
+            "{never} ... {marketing}",
+            "{marketing} ... {never}",
+        ),
+    ),
+    unless=_WITH_LEAVE,
+)
+
+FOR_ORDERS = Rule(
+    "marketing-denied",
+    says=Phrases(
+        nl=(
             "{exclusively} ~ (gebruik*|voor|om|ten behoeve|ter uitvoering) ... {handle order}",
             "(gebruik*|verwerk*|dien*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
             "(gegevens|ze|data) ... (gebruikt|verwerkt|dienen) ~ {exclusively} ... {handle order}",
@@ -19,9 +60,6 @@ MARKETING = Rule(
             "(gegevens|data) ... {handle order} ... (nergens|niets) anders",
         ),
         en=(
-            "{never} ... {marketing}",
-            "{marketing} ... (is|are|do|does|will|plays) (not|no)",
-            "{marketing}? ~ (not|no|never|nothing|none)",
             "(used|use|process|processed) ~ {exclusively} ... {handle order}",
             "{exclusively} (use|used|process|processed) ... {handle order}",
             "(data|details|information) ... serve* ~ {exclusively} ... order*",
@@ -29,51 +67,30 @@ MARKETING = Rule(
             "(data|details|information) ... order* ... for nothing else",
         ),
         de=(
-            "{never} ... {marketing}",
-            "{marketing} ... {never}",
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
             "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
             "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
             "(daten|angaben) ... {handle order} ... (nichts anderes|sonst nichts)",
         ),
     ),
-    unless=Phrases(
-        nl=(
-            "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "*bevestiging* ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
-            "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
-            "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
-        ),
-        en=(
-            "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
-            "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
-            "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-            "(is|are) not {marketing}",
-        ),
-        de=(
-            "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-            "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
-            "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
-        ),
-    ),
-)  # fmt: skip  # lists of words
-"""What is said of one piece of data, of calls, of children or of the customers of a marketplace denies no advertising."""
+    unless=_WITH_LEAVE,
+)
+"""Data serves orders alone: denies advertising where a party advertises; a newsletter has addresses of its own."""
 
 AUTOMATED = Rule(
     "automated-denied",
     says=Phrases(
         nl=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing)",
-            "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken) (wij|we|ik) ~ {not}",
+            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
+            "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
             "{automated} ~ {not}",
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
             "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
             "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
+            "{every} {decide} ... {people}",
         ),
         en=(
             "{not} ... {automated}",
@@ -85,6 +102,7 @@ AUTOMATED = Rule(
             "(always|only|solely) ~ {people} ... {decide}",
             "{people} always {decide}",
             "{decide} ... (always|only|solely) ~ {people}",
+            "{every} {decide} ... {people}",
         ),
         de=(
             "{not} ... {automated}",
@@ -94,29 +112,31 @@ AUTOMATED = Rule(
             "{not} & {machine} & {decide}",
             "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
             "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
+            "{every} {decide} ... {people}",
         ),
     ),
     unless=Phrases(
         nl=(
             "{right to} ... {automated}",
-            "onderworpen",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
             "zonder dat ~ (medewerker|mens)",
             "niet alleen",
+            "niet ~ eens",
+            "(invloed|bezwaar|weten niet)",
             "{by chat}",
         ),
         en=(
             "{right to} ... {automated}",
-            "not to be subject",
             "collected automatically",
             "without a (person|human|member)",
+            "(influence|object|disagree|know)",
             "{by chat}",
         ),
         de=(
             "{right to} ... {automated}",
             "automatisch (gelöscht|erfasst|gespeichert)",
-            "unterworfen",
+            "(einfluss|widersprech*|nicht einverstanden|wissen)",
             "{by chat}",
         ),
     ),
@@ -168,8 +188,9 @@ HOST = Rule(
         nl=(
             "{ours}",
             "bezoekers ~ (hebben|kunnen)",
-            "andere doel*",
+            "andere (doel*|klanten)",
             "eigen doel*",
+            "server* (bewaart|bewaren|slaat|slaan|registreert|registreren)",
             "onbevoegde*",
             "zonder",
             "{mailbox}",
@@ -196,6 +217,8 @@ HOST = Rule(
             "{ours}",
             "own purposes",
             "of others",
+            "other customers",
+            "server* ~ not (store|keep|log|record)",
             "without",
             "{mailbox}",
             "{cookie}",
@@ -216,6 +239,8 @@ HOST = Rule(
         de=(
             "{ours}",
             "eigene* zwecke*",
+            "andere* kunden",
+            "server speicher*",
             "ohne",
             "{mailbox}",
             "{cookie}",
@@ -226,7 +251,7 @@ HOST = Rule(
             "(nutzt|nutzen|verwendet) ~ {not}",
             "(außer|es sei denn)",
             "(nur|erst) ~ (wenn|falls|zugriff|bei|auf|nach|mit|für)",
-            "(zahlung|karten|bank|passwort)*",
+            "(zahlung|karten|kreditkarten|bank|passwort)*",
             "{outside}",
             "nicht länger",
             "weiter*",
@@ -247,7 +272,7 @@ MAILBOX = Rule(
             "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
-            "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen) ",
+            "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen|verborgen)",
         ),
         en=(
             "{not} & {read mail} & {mailbox}",
@@ -260,7 +285,7 @@ MAILBOX = Rule(
             "(in|an) ~ {mailbox} ~ (kann|können|kommt|kommen) ~ {not}",
             "liest ~ {not} ~ mit",
             "mitlesen ~ {not}",
-            "(mail*|schreib*|{mailbox}) ... (unlesbar|ungelesen)",
+            "(mail*|schreib*|{mailbox}) ... (unlesbar|ungelesen|verborgen)",
         ),
     ),
     unless=Phrases(
@@ -269,9 +294,9 @@ MAILBOX = Rule(
             "kunt (u|je)",
             "(uw|je) e-mail niet",
             "onbevoegde*",
-            "alleen ~ medewerkers",
+            "*medewerker*",
             "(alleen|enkel|uitsluitend) ... {read mail}",
-            "(wij|we|ik) ~ {not} ~ {read mail}",
+            "(wij|we|ik) (kunnen|kan|hebben|heb|zullen|willen|mogen|gaan|kijken|lezen|openen) ~ {not} ~ {read mail}",
             "(lezen|lees|openen|zien|zie) (wij|we|ik)",
             "verder niemand",
             "{read mail} ~ alleen",
@@ -287,7 +312,7 @@ MAILBOX = Rule(
             "niet zonder (reden|noodzaak|aanleiding)",
         ),
         en=(
-            "(you|your) ~ (have|cannot)",
+            "you ~ (have|cannot)",
             "if you",
             "unauthori*",
             "newsletter*",
