@@ -27,6 +27,11 @@ _NO_PROMOTING = Phrases(
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
 )
+_COMPANY = Phrases(
+    nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
+    en=("(this|that|the) (company|provider|firm)",),
+    de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
+)
 _BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
 
 
@@ -103,11 +108,16 @@ def _of_buyers(reading: Reading, place: int) -> bool:
 
 
 def _hosting(reading: Reading, place: int) -> bool:
-    """Whether a sentence names a party that the shop uses for hosting, or that does nothing else."""
+    """Whether a sentence is about a party that the shop uses for hosting, or that does nothing else."""
     return bool(_others_in(reading, place, "hosting")) or any(
         reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting" or _rented(vendor)
-        for vendor in reading.vendors_in(place)
+        for vendor in reading.vendors_in(place) or _pointed(reading, place)
     )
+
+
+def _pointed(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors that the words of a sentence for a company stand for."""
+    return reading.vendors_about(place) if reading.has(_COMPANY, reading.sentences[place].text) else ()
 
 
 def _rented(vendor: Vendor) -> bool:

@@ -15,25 +15,26 @@ us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
 your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
-data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie
+data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, klantenlijst*
 personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
-traceable: herleid*, identificeren, te identificeren, identificeerbaar, terug te (leiden|voeren)
+traceable: herleid*, terug te (leiden|voeren), identificeer*, identificer*
 anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*, ip
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
-third parties: derde*, anderen, wie dan ook, niemand, een ander, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*), extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *
+third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*|webwinkel*|webshop*)
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
-share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden
+for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*
+share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
-except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, daarbuiten, onbevoegde*, wachtwoord*, toestemming, inlog*, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
+except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, daarbuiten, onbevoegde*, wachtwoord*, toestemming, inlog*, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens), bijzondere, gevoelige
 marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings, commercieel, retargeting, remarketing
 consent banner: cookie-banner*, banner, cookiemelding*, cookievenster, cookiebalk
 earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag
 by phone: bel, bellen, belt, gebeld, telefonisch*, telefoon*, aan de lijn, belletje*
 one field: geboortedatum, telefoonnummer*, mobiele nummer, rekeningnummer*, betaalgegevens, kaartgegevens, bankgegevens, wachtwoord*, locatie*, foto*, beoordeling*, ip-adres*
-of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*
+of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*, onder de #*, onder de zestien, jonger dan
 promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*, rondbrief*, rondbrieven, mailing, mailings, nieuwsmail*, actiemail*, aanbiedingsmail*, adverteren
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
 agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer, vindt het goed, vind je het goed, goedvind*, oké (vindt|vinden|met), aanvaarding, instemming
@@ -46,12 +47,12 @@ handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aan
 host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door, verhuurt ons
 sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
 of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven, bestellingen, klanten-bestand*, klanten-database, inhoud, wie (er )?bij ons (bestelt|koopt)
-has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, inkijk, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen, staan, staat, kennis, inzicht
-mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*
+has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen, staan, staat, kennis, inzicht, inkijk*, ontvanger
+mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*, wat (u|je) (ons )?(schrijft|mailt)
 read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien
 mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingpartij, host, leverancier, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over), *aanbieder, *provider, mail-dienst, e-mail-dienst, partij
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
-automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van
+automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
 machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*
@@ -120,25 +121,26 @@ us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details
+data: data, information, *address, *addresses, details, customer list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
-traceable: identify, identified, identifiable, traced, trace, traceable, (linked|tied|connected|attributed|matched|traced) to
+traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*), (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
+for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing
 receives: get, gets, receive*, see, sees, access, obtain*
 sell: sell*, sold, rent*, trade*
-except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, password*, consent, but for, where that is needed, otherwise (we|not|no|nobody), (not|never|*n't) otherwise, log-in (data|details), account details, further (third|part*|compan*|than that), beyond (this|that|these|those)
+except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, password*, consent, but for, where that is needed, otherwise (we|not|no|nobody), (not|never|*n't) otherwise, log-in (data|details), account details, further (third|part*|compan*|than that), beyond (this|that|these|those), health, sensitive, special categor*
 marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers, advert, adverts, mailshots, retargeting, remarketing, ad
 consent banner: cookie-banner*, banner, cookie notice, pop-up
 earlier visits: looked at, you (bought|viewed), past (purchases|orders), previous (purchases|orders)
 by phone: phone*, call, calls, called, calling, telephone*, telemarketing, ring you
 one field: date of birth, birthday, phone number*, telephone number*, payment (data|details|information), card (data|details|number*), bank details, password*, location*, photo*, review*, ip-address*
-of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*
+of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*, under (#|sixteen|the age)*, younger than
 promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails, mailing list, mailshots, news by e-mail, offers by e-mail
 consent: consent*, agree*, permission, approval, accept*
 agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval, (fine|okay|ok|happy) with, happy for us
@@ -151,7 +153,7 @@ handle order: order*, deliver*, purchase*, shipment, fulfil*
 host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects, rents us
 sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
 of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers), about you, of yours, orders, what is (stored|on it), content*, who (our|orders|buys) *
-has or sees: see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, stores, goes to, passes to, given, readable, sent to, stored, store, keeps, handle*, access*, inspect*, comes across
+has or sees: see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, stores, goes to, passes to, given, readable, sent to, stored, store, keeps, handle*, access*, inspect*, comes across, recipient
 mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*, post
 read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight, snoop*, spy, spies, pry, pries, unread
 mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by, mail service
@@ -225,8 +227,8 @@ us: uns, mir, unserem shop
 you: sie, du, ihr
 your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
-data: *daten, datum, informationen, *adresse, *adressen, angaben
-personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen)
+data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, kundenstamm
+personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
 traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
@@ -234,16 +236,17 @@ ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-d
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an
+for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
-except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung, zugangsdaten, anmeldedaten
+except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
 marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, angeboten, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
 by phone: anruf*, rufen, telefon*, angerufen, anzurufen, am hörer, werbeanruf*
 one field: geburtsdatum, telefonnummer*, handynummer*, zahlungsdaten, kartendaten, bankdaten, passwort*, standort*, foto*, bewertung*, ip-adresse*
-of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*
+of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*, unter #*, unter sechzehn, jünger als
 promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*, rundmail*, mailing, mailings, werbung per e-mail
 consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu, eingewilligt, zugestimmt, erteilt * erlaubnis
 agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*, nichts dagegen, ist in ordnung
@@ -256,9 +259,9 @@ handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, 
 host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter, vermietet uns
 sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
 of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich), bestellungen, kundendatei, kundendatenbank, inhalt*, wer bei uns (bestellt|kauft|einkauft)
-has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern, fallen, liegen
-mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto, zuschriften
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen
+has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern, fallen, liegen, empfänger*
+mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto, zuschriften, was (sie|du) (uns )?schreib*
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über), mail-dienst, e-mail-dienst
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
