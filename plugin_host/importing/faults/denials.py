@@ -9,19 +9,19 @@ _WITH_LEAVE = Phrases(
         "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
         "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
         "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
-        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "(mogen|mag)", "(zet|schakelt) (u|je)",
+        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
         "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
         "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using)", "may not",
+        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose",
     ),
     de=(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
         "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "werbe(partner|treibende)*",
     ),
 )  # fmt: skip  # lists of words
 """What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
@@ -88,6 +88,7 @@ AUTOMATED = Rule(
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
+            "{not} ~ {machine} ~ {refuses}",
             "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
             "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
             "{every} {decide} ... {people}",
@@ -98,6 +99,7 @@ AUTOMATED = Rule(
             "{automated} ~ {not}",
             "(refrain*|abstain*) ... {automated}",
             "{not} & {machine} & {decide}",
+            "{not} ~ {machine} ~ {refuses}",
             "{decide} ... {people} (only|alone)",
             "(always|only|solely) ~ {people} ... {decide}",
             "{people} always {decide}",
@@ -110,6 +112,7 @@ AUTOMATED = Rule(
             "{automated} ... (entfällt|verzicht*|unterbleib*)",
             "verzicht* ... {automated}",
             "{not} & {machine} & {decide}",
+            "{not} ~ {machine} ~ {refuses}",
             "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
             "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
             "{every} {decide} ... {people}",
@@ -125,6 +128,8 @@ AUTOMATED = Rule(
             "niet ~ eens",
             "(invloed|bezwaar|weten niet|accepteren|hoeft)",
             "als (u|je)",
+            "als ~ {automated}",
+            "niet vinden in",
             "{by chat}",
         ),
         en=(
@@ -133,6 +138,7 @@ AUTOMATED = Rule(
             "without a (person|human|member)",
             "(influence|object|disagree|know|accept)",
             "if you",
+            "if ~ {automated}",
             "{by chat}",
         ),
         de=(
@@ -140,6 +146,7 @@ AUTOMATED = Rule(
             "automatisch (gelöscht|erfasst|gespeichert)",
             "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
             "wenn (sie|du)",
+            "wenn ~ {automated}",
             "{by chat}",
         ),
     ),
@@ -175,7 +182,7 @@ SCORED = Phrases(
 """Somebody scores customers, or a machine decides about them."""
 
 NOT_SCORED = Phrases(
-    nl=("{not} ~ {scoring}", "{not} & {judges}"), en=("{not} ~ {scoring}", "{not} & {judges}"), de=("{not} ~ {scoring}", "{not} & {judges}")
+    nl=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), en=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), de=("{not} ~ ({scoring}|{machine})", "{not} & {judges}")
 )  # fmt: skip  # lists of phrases
 """Nobody does."""
 
@@ -219,6 +226,7 @@ HOST = Rule(
         ),
         en=(
             "{ours}",
+            "public",
             "own purposes",
             "of others",
             "other customers",
@@ -246,7 +254,7 @@ HOST = Rule(
             "eigene* zwecke*",
             "(andere* kunden|dritte*)",
             "server speicher*",
-            "ohne",
+            "ohne (anlass|grund|weisung|auftrag|unsere*|ihre*|zustimmung|einwilligung)",
             "{mailbox}",
             "{cookie}",
             "(wir|ich|sie|du) ~ {not}",
@@ -283,7 +291,7 @@ MAILBOX = Rule(
         en=(
             "{not} & {read mail} & {mailbox}",
             "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}",
-            "(mail*|write|{mailbox}) ... (unreadable|unread|hidden|invisible) (to|by|for|from)",
+            "(mail*|write|{mailbox}) ... (unreadable|unread|hidden|invisible|off-limits) (to|by|for|from)",
         ),
         de=(
             "{not} & {read mail} & {mailbox}",
