@@ -131,7 +131,7 @@ cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
 for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, access, obtain*
 sell: sell*, sold, rent*, trade*
 except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, password*, consent, but for, where that is needed, otherwise (we|not|no|nobody), (not|never|*n't) otherwise, log-in (data|details), account details, further (third|part*|compan*|than that), beyond (this|that|these|those), health, sensitive, special categor*
@@ -229,7 +229,7 @@ your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
 data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, kundenstamm
 personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
-traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*
+traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*, zurückzuführen, zurückführ*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
@@ -237,7 +237,7 @@ cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
 for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
 except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
