@@ -287,6 +287,7 @@ _OTHERS_COMPLY = Phrases(
         "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)",
         "verstößt",
         "deren datenschutz*",
+        "*niveau*",
         "{ground}",
         "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
     ),
