@@ -9,6 +9,7 @@ from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARI
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
+    FOR_ORDERS,
     HOST,
     MAILBOX,
     MARKETING,
@@ -25,6 +26,11 @@ _NO_PROMOTING = Phrases(
     nl=("geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*)", "(niet|nooit) ~ (nieuwsbrie*|reclame*)"),
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
+)
+_COMPANY = Phrases(
+    nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
+    en=("(this|that|the) (company|provider|firm)",),
+    de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
 _BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
 
@@ -57,8 +63,10 @@ def _denials(reading: Reading) -> Iterator[Fault]:
 def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     kinds = {kind for services in reading.found.services.values() for kind in services}
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
-    for place, span in (*reading.hits(MARKETING), *reading.replies(MARKETING)):
-        if ("advertising" in kinds or promoted - {place}) and not _of_buyers(reading, place):
+    advertises = "advertising" in kinds
+    denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
+    for place, span in denied:
+        if (advertises or promoted - {place}) and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
         for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
@@ -101,11 +109,16 @@ def _of_buyers(reading: Reading, place: int) -> bool:
 
 
 def _hosting(reading: Reading, place: int) -> bool:
-    """Whether a sentence names a party that the shop uses for hosting, or that does nothing else."""
+    """Whether a sentence is about a party that the shop uses for hosting, or that does nothing else."""
     return bool(_others_in(reading, place, "hosting")) or any(
         reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting" or _rented(vendor)
-        for vendor in reading.vendors_in(place)
+        for vendor in reading.vendors_in(place) or _pointed(reading, place)
     )
+
+
+def _pointed(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors that the words of a sentence for a company stand for."""
+    return reading.vendors_about(place) if reading.has(_COMPANY, reading.sentences[place].text) else ()
 
 
 def _rented(vendor: Vendor) -> bool:

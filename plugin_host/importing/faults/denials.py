@@ -3,6 +3,29 @@
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.rules import Rule
 
+_WITH_LEAVE = Phrases(
+    nl=(
+        "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "*bevestiging* ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
+        "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+        "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+        "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
+        "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
+    ),
+    en=(
+        "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
+        "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+        "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
+        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked",
+    ),
+    de=(
+        "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
+        "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+        "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "abbestell*", "werbe(partner|treibende)*",
+    ),
+)  # fmt: skip  # lists of words
+"""What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
+
 MARKETING = Rule(
     "marketing-denied",
     says=Phrases(
@@ -11,6 +34,24 @@ MARKETING = Rule(
             "{marketing} ... (gebruik*|verwerk*|stuur|sturen|ontvang*|krijg*|doen|doe|doet|zetten|maken|sprake) ... {never}",
             "{marketing} ~ {never}",
             "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt|mee|ingezet|aangewend)",
+        ),
+        en=(
+            "{never} ... {marketing}",
+            "{marketing} ... (is|are|do|does|will|plays) (not|no)",
+            "{marketing} ~ (not|no|never|nothing|none)",
+        ),
+        de=(
+            "{never} ... {marketing}",
+            "{marketing} ... {never}",
+        ),
+    ),
+    unless=_WITH_LEAVE,
+)
+
+FOR_ORDERS = Rule(
+    "marketing-denied",
+    says=Phrases(
+        nl=(
             "{exclusively} ~ (gebruik*|voor|om|ten behoeve|ter uitvoering) ... {handle order}",
             "(gebruik*|verwerk*|dien*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
             "(gegevens|ze|data) ... (gebruikt|verwerkt|dienen) ~ {exclusively} ... {handle order}",
@@ -19,9 +60,6 @@ MARKETING = Rule(
             "(gegevens|data) ... {handle order} ... (nergens|niets) anders",
         ),
         en=(
-            "{never} ... {marketing}",
-            "{marketing} ... (is|are|do|does|will|plays) (not|no)",
-            "{marketing}? ~ (not|no|never|nothing|none)",
             "(used|use|process|processed) ~ {exclusively} ... {handle order}",
             "{exclusively} (use|used|process|processed) ... {handle order}",
             "(data|details|information) ... serve* ~ {exclusively} ... order*",
@@ -29,51 +67,31 @@ MARKETING = Rule(
             "(data|details|information) ... order* ... for nothing else",
         ),
         de=(
-            "{never} ... {marketing}",
-            "{marketing} ... {never}",
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
             "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
             "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
             "(daten|angaben) ... {handle order} ... (nichts anderes|sonst nichts)",
         ),
     ),
-    unless=Phrases(
-        nl=(
-            "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "*bevestiging* ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-            "adverteerders", "derden", "{sell} & {data}", "{sell} & {third parties}", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
-            "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
-            "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}",
-        ),
-        en=(
-            "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "confirmation* ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more",
-            "ourselves", "third part*", "{sell} & {data}", "{sell} & {third parties}", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
-            "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-            "(is|are) not {marketing}",
-        ),
-        de=(
-            "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "*bestätigung* ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-            "keine * mehr", "{sell} & {data}", "{sell} & {third parties}", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
-            "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-            "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}",
-        ),
-    ),
-)  # fmt: skip  # lists of words
-"""What is said of one piece of data, of calls, of children or of the customers of a marketplace denies no advertising."""
+    unless=_WITH_LEAVE,
+)
+"""Data serves orders alone: denies advertising where a party advertises; a newsletter has addresses of its own."""
 
 AUTOMATED = Rule(
     "automated-denied",
     says=Phrases(
         nl=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing)",
-            "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken) (wij|we|ik) ~ {not}",
+            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
+            "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
             "{automated} ~ {not}",
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
+            "{not} ~ {machine} ~ {refuses}",
             "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
             "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
+            "{every} {decide} ... {people}",
         ),
         en=(
             "{not} ... {automated}",
@@ -81,10 +99,12 @@ AUTOMATED = Rule(
             "{automated} ~ {not}",
             "(refrain*|abstain*) ... {automated}",
             "{not} & {machine} & {decide}",
+            "{not} ~ {machine} ~ {refuses}",
             "{decide} ... {people} (only|alone)",
             "(always|only|solely) ~ {people} ... {decide}",
             "{people} always {decide}",
             "{decide} ... (always|only|solely) ~ {people}",
+            "{every} {decide} ... {people}",
         ),
         de=(
             "{not} ... {automated}",
@@ -92,31 +112,41 @@ AUTOMATED = Rule(
             "{automated} ... (entfällt|verzicht*|unterbleib*)",
             "verzicht* ... {automated}",
             "{not} & {machine} & {decide}",
+            "{not} ~ {machine} ~ {refuses}",
             "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
             "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
+            "{every} {decide} ... {people}",
         ),
     ),
     unless=Phrases(
         nl=(
             "{right to} ... {automated}",
-            "onderworpen",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
             "zonder dat ~ (medewerker|mens)",
             "niet alleen",
+            "niet ~ eens",
+            "(invloed|bezwaar|weten niet|accepteren|hoeft)",
+            "als (u|je)",
+            "als ~ {automated}",
+            "niet vinden in",
             "{by chat}",
         ),
         en=(
             "{right to} ... {automated}",
-            "not to be subject",
             "collected automatically",
             "without a (person|human|member)",
+            "(influence|object|disagree|know|accept)",
+            "if you",
+            "if ~ {automated}",
             "{by chat}",
         ),
         de=(
             "{right to} ... {automated}",
             "automatisch (gelöscht|erfasst|gespeichert)",
-            "unterworfen",
+            "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
+            "wenn (sie|du)",
+            "wenn ~ {automated}",
             "{by chat}",
         ),
     ),
@@ -152,14 +182,14 @@ SCORED = Phrases(
 """Somebody scores customers, or a machine decides about them."""
 
 NOT_SCORED = Phrases(
-    nl=("{not} ~ {scoring}", "{not} & {judges}"), en=("{not} ~ {scoring}", "{not} & {judges}"), de=("{not} ~ {scoring}", "{not} & {judges}")
+    nl=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), en=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), de=("{not} ~ ({scoring}|{machine})", "{not} & {judges}")
 )  # fmt: skip  # lists of phrases
 """Nobody does."""
 
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(niets|niks) ~ (ziet|weet|merkt)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
         en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
         de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
@@ -168,8 +198,11 @@ HOST = Rule(
         nl=(
             "{ours}",
             "bezoekers ~ (hebben|kunnen)",
-            "andere doel*",
+            "andere (doel*|klanten)",
+            "(geeft|deelt|verkoopt) ~ {not}",
+            "derden",
             "eigen doel*",
+            "server* (bewaart|bewaren|slaat|slaan|registreert|registreren)",
             "onbevoegde*",
             "zonder",
             "{mailbox}",
@@ -194,8 +227,12 @@ HOST = Rule(
         ),
         en=(
             "{ours}",
+            "public",
             "own purposes",
             "of others",
+            "other customers",
+            "third part*",
+            "server* ~ not (store|keep|log|record)",
             "without",
             "{mailbox}",
             "{cookie}",
@@ -209,14 +246,16 @@ HOST = Rule(
             "(payment|card|bank|password)*",
             "{outside}",
             "longer than",
-            "share*",
+            "(share|sell)*",
             "no ~ agreement",
             "otherwise not",
         ),
         de=(
             "{ours}",
             "eigene* zwecke*",
-            "ohne",
+            "(andere* kunden|dritte*)",
+            "server speicher*",
+            "ohne (anlass|grund|weisung|auftrag|unsere*|ihre*|zustimmung|einwilligung)",
             "{mailbox}",
             "{cookie}",
             "(wir|ich|sie|du) ~ {not}",
@@ -226,10 +265,10 @@ HOST = Rule(
             "(nutzt|nutzen|verwendet) ~ {not}",
             "(außer|es sei denn)",
             "(nur|erst) ~ (wenn|falls|zugriff|bei|auf|nach|mit|für)",
-            "(zahlung|karten|bank|passwort)*",
+            "(zahlung|karten|kreditkarten|bank|passwort)*",
             "{outside}",
             "nicht länger",
-            "weiter*",
+            "(weiter|verkauf)*",
             "kein* ~ vertrag",
             "sonst nicht",
             "bei (störungen|einer störung|problemen)",
@@ -247,12 +286,13 @@ MAILBOX = Rule(
             "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
-            "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen) ",
+            "{mailbox} ... (kan|kunnen|komt|komen) er {not} ~ (in|bij)",
+            "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen|verborgen)",
         ),
         en=(
             "{not} & {read mail} & {mailbox}",
             "(cannot|*n't|not|no way) ~ (into|inside) ~ {mailbox}",
-            "(mail*|write|{mailbox}) ... (unreadable|unread) (to|by|for)",
+            "(mail*|write|{mailbox}) ... (unreadable|unread|hidden|invisible|off-limits) (to|by|for|from)",
         ),
         de=(
             "{not} & {read mail} & {mailbox}",
@@ -260,7 +300,7 @@ MAILBOX = Rule(
             "(in|an) ~ {mailbox} ~ (kann|können|kommt|kommen) ~ {not}",
             "liest ~ {not} ~ mit",
             "mitlesen ~ {not}",
-            "(mail*|schreib*|{mailbox}) ... (unlesbar|ungelesen)",
+            "(mail*|schreib*|{mailbox}) ... (unlesbar|ungelesen|verborgen)",
         ),
     ),
     unless=Phrases(
@@ -269,9 +309,10 @@ MAILBOX = Rule(
             "kunt (u|je)",
             "(uw|je) e-mail niet",
             "onbevoegde*",
-            "alleen ~ medewerkers",
+            "*medewerker*",
             "(alleen|enkel|uitsluitend) ... {read mail}",
-            "(wij|we|ik) ~ {not} ~ {read mail}",
+            "(spam|virus*)",
+            "(wij|we|ik) (kunnen|kan|hebben|heb|zullen|willen|mogen|gaan|kijken|lezen|openen) ~ {not} ~ {read mail}",
             "(lezen|lees|openen|zien|zie) (wij|we|ik)",
             "verder niemand",
             "{read mail} ~ alleen",
@@ -287,7 +328,7 @@ MAILBOX = Rule(
             "niet zonder (reden|noodzaak|aanleiding)",
         ),
         en=(
-            "(you|your) ~ (have|cannot)",
+            "you ~ (have|cannot)",
             "if you",
             "unauthori*",
             "newsletter*",

@@ -287,17 +287,17 @@ OUTDATED = Rule(
         nl=(
             "wet bescherming persoonsgegevens", "wbp", "college bescherming persoonsgegevens", "cbp", "college bescherming *gegevens",
             "registratiekamer", "bewerkersovereenkomst*", "bewerker", "bewerkers", "wet persoonsregistraties", "wpr", "vrijstellingsbesluit*",
-            "richtlijn 95/46*", "privacycommissie", "commissie voor de bescherming van de persoonlijke levenssfeer", "opta", "artikel 29-werkgroep",
+            "richtlijn 95/46*", "privacycommissie", "commissie (voor|tot|ter) (de )?bescherming van de persoonlijke levenssfeer", "opta", "artikel 29-werkgroep", "consumentenautoriteit",
             "wet van 8 december 1992", "privacywet van (8 december )?1992", "meldingsnummer", "gemeld bij het cbp", "privacy-richtlijn 95/46*", "cpb", "bescherming persoonsgegevens (wbp)",
         ),
         en=(
             "data protection act 1998", "data protection act of 1998", "dpa 1998", "directive 95/46*", "95/46/ec", "college bescherming persoonsgegevens", "wbp",
-            "privacy commission", "article 29 working party", "personal data protection act (wbp)", "dutch personal data protection act",
+            "privacy commission", "commission for the protection of privacy", "article 29 working party", "dutch (personal )?data protection act", "wet bescherming persoonsgegevens", "cbp",
             "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "data protection registrar", "registratiekamer", "data protection act 1984",
         ),
         de=(
             "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "telemediengesetz*", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
-            "telekommunikation-telemedien-datenschutz-gesetz*", "telekommunikation-telemedien*", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
+            "telekommunikation-telemedien*", "teledienste*", "datenschutzkommission", "dvr-nummer*", "dvr:", "datenverarbeitungsregister*", "verfahrensverzeichnis", "(berichtigung|löschung|auskunft) ~ sperrung", "sperrung ~ (löschung|berichtigung)", "ausschuss für den schutz des privatlebens", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
             "(4|4a|4b|4f|4g|11|28|28a|29) (abs* ?)?(#* ?)?(nr* #* )?bdsg", "datenschutzgesetz* 2000", "dsg 2000", "tkg 2003", "datenschutzrichtlinie 95/46*",
         ),
     ),
@@ -319,8 +319,8 @@ TRADE = Rule(
     says=Phrases(
         nl=(
             # care
-            "cliënt", "cliënten", "cliënte", "*cliëntdossier*", "*clientdossier*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "behandelaar*",
-            "zorgverlener*", "zorgverzekeraar*", "huisarts*", "verpleegkundige*", "(uw|de) arts", "(onze|de) praktijk", "therapie*", "therapeut*", "medisch* (dossier|klacht*|voorgeschiedenis|behandeling|historie)",
+            "cliënt*", "*cliëntdossier*", "*clientdossier*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "behandelaar*",
+            "zorgverlener*", "zorgverzekeraar*", "huisarts*", "tandarts*", "dierenarts*", "verpleegkundige*", "(ziekte|gezondheids)klacht*", "blessure*", "diagnose", "bewoners", "(uw|de) arts", "(onze|de) praktijk", "therapie*", "therapeut*", "medisch* (dossier|klacht*|voorgeschiedenis|behandeling|historie)",
             "(afspraak|afspraken) ~ (praktijk|salon|kapsalon|behandeling|spreekuur)", "kapsalon", "intakegesprek*", "bij de intake",
             # law and advice
             "opdrachtgever*", "(uw|jouw|ons|dit) dossier", "dossiers", "dossiervorming", "dossier ~ (zaak|cliënt|opdracht|procedure)",
@@ -328,19 +328,19 @@ TRADE = Rule(
             "(de|uw) opdracht (loopt|duurt|eindigt|afgerond|is afgerond|is voltooid)", "(door ons )?(voor u )?opgestelde (documenten|stukken|akte*)",
             "(onze|uw) (advocaten|notaris*)", "advocatenkantoor", "notaris", "uw zaak", "processtukken", "beroepsgeheim", "tegenpartij", "wederpartij", "mandaat dat u",
             # transport, homes, stays
-            "passagier*", "ritten", "ritprijs", "(de|uw|een) rit", "huurder*", "verhuurder", "huurovereenkomst", "huurwoning*", "bezichtig*", "makelaar*", "hypotheek*",
-            "kamer boek*", "hotelgast*", "hotelkamer*", "(ons|het) hotel", "uw verblijf (in|bij|op)", "overnachting*", "reservering van uw (kamer|tafel)", "tafel ~ (reserv*|restaurant)", "(reserv*) ~ (tafel|kamer)", "ons restaurant", "gasten",
+            "passagier*", "zitplaats*", "touringcar", "luchtvaartmaatschappij*", "(uw|je) vlucht", "aangifte* ~ (voor u|voor cliënt*)", "leeromgeving", "ritten", "ritprijs", "(de|uw|een) rit", "huurder*", "verhuurder", "huurovereenkomst", "huurwoning*", "bezichtig*", "makelaar*", "hypotheek*",
+            "kamer boek*", "kamernummer*", "dieet-wens*", "nachtregister", "(uw|je) boeking*", "hotelgast*", "hotelkamer*", "taxatie*", "(ons|het) hotel", "uw verblijf (in|bij|op)", "overnachting*", "reservering van uw (kamer|tafel)", "tafel ~ (reserv*|restaurant)", "(reserv*) ~ (tafel|kamer)", "ons restaurant", "gasten",
             # school, club, work
-            "leerling*", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
+            "leerling", "leerlingen", "leerling(en)?(dossier*|gegevens|volgsysteem)", "(onze|de|uw) (docenten|leraren|trainers|instructeurs|coach|lessen|huur)", "(bij|het) inchecken", "proefles*", "examen*", "ingeschreven kinderen", "kinderen op (onze|de) (groep|locatie|school)", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
             "leden van (de|onze) (vereniging|club)", "(onze|alle) leden", "ledenadministratie", "ledenportaal", "ledenbestand", "lidmaatschap van de vereniging", "(onze|de) vereniging", "contributie", "donateur*", "schenking*",
             "sollicit*", "cv", "curriculum vitae", "kandidaten", "vacature*", "werknemer* van onze klanten", "uitzendkracht*",
-            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "de verzekerde", "verzekerden", "verzekerde (persoon|personen)", "polis", "polisnummer", "polishouder*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
+            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "de verzekerde", "verzekerden", "verzekerde (persoon|personen)", "(verzekerings)?polis", "polisnummer", "polishouder*", "werkgevers", "gedetacheerde*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
         ),
         en=(
             "(our|your|the|each|every) client", "client's", "clients", "client (matter*|file*|record*)", "patient", "patients", "patients'", "medical (file|record*|history|notes|condition*)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
-            "(our|your|the) (nurse*|therapist*|doctor|clinic|surgery|practitioner*)", "appointment ~ (therapist|clinic|salon|doctor|treatment)",
+            "(our|your|the) (nurse*|therapist*|doctor|clinic|surgery|practitioner*|dentist*|vet|vets|teachers|instructor*|trainers|coach|coaches|counsellor*|lessons|rent)", "dental *", "at check-in", "appointment ~ (therapist|clinic|salon|doctor|treatment)",
             "assignment (that )?you (gave|give|have given)", "your assignment", "mandate you", "booking service*", "pick-?up and drop-off *",
-            "passenger*", "available drivers", "your (ride|rides|trip|trips)", "landlord*", "tenant*", "tenancy", "guests who", "(view|viewing|viewings) ~ (property|properties)",
+            "passenger*", "airline*", "(your|the) (flight|flights|itinerary|diagnosis)", "parishioner*", "residents of", "tax returns ~ for you", "available drivers", "your (ride|rides|trip|trips|booking|bookings)", "landlord*", "tenant*", "tenancy", "(estate|letting) agent*", "loan application*", "guests (who|staying)", "room number*", "dietary (wish*|need*|requirement*|preference*)", "delegates", "employers", "(view|viewing|viewings) ~ (property|properties)",
             "hotel guest*", "(our|the|at a) hotel", "your stay (at|in|with)", "during your stay", "book* a (room|table)", "room booking*", "our restaurant", "members of the (association|club|society)", "(our|the|all) members", "our members' register", "membership (fee|number|register)",
             "pupil*", "parents of ~ (children|pupils)", "enrol* ~ (course|class|school|programme)", "students who", "our students", "(enrolled|our) children", "job applica*", "your application for a (job|position)", "applicants", "vacanc*",
             "curriculum vitae", "law firm", "(your|client's|the client's) (case|matter)", "(documents|details|facts|course) of your case", "(solicitor*|attorney*|lawyers) ~ (keep|handle|process|store|represent*|act for)", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ",
@@ -348,10 +348,10 @@ TRADE = Rule(
         ),
         de=(
             "mandant*", "mandat", "mandatsverhältnis*", "mandats*", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "erteilte* auftrag*", "auftrag, den sie ~ erteil*", "auftrag* ~ erteilt", "honorarnote*",
-            "patient", "patienten", "patientin*", "patient(en|inn)*daten*", "patientenakte*", "krankenakte*", "krankenkasse*", "vorerkrankung*", "behandlungsvertrag", "behandelnde*", "(vor|nach|während) der behandlung", "(akte|ihre akte)", "unterlagen zu ihrem fall", "ihr fall", "ihrem fall",
+            "*patient", "*patienten", "patientin*", "zahnarzt*", "tierarzt*", "röntgen*", "patient(en|inn)*daten*", "patientenakte*", "krankenakte*", "krankenkasse*", "vorerkrankung*", "behandlungsvertrag", "behandelnde*", "(vor|nach|während) der behandlung", "(akte|ihre akte)", "unterlagen zu ihrem fall", "ihr fall", "ihrem fall",
             "kanzlei", "rechtsanwälte (bearbeiten|vertreten|verarbeiten|speichern)", "(unsere|ihre) (rechtsanwälte|anwälte)", "anwalts", "mietvertrag*", "mieter*", "vermieter*", "besichtigung*", "mietobjekt*", "makler*",
-            "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kursteilnehmer*", "teilnehmer de*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "(unsere|alle) mitglieder*", "mitgliederbereich", "mitgliederliste", "mitgliedsbeitr*", "kita", "ihres kindes",
-            "reisenden", "reisende", "physiotherapeut*", "fitnessstudio*", "campinggäst*", "behandlungsbericht*", "bestattung*", "zählerstand*", "zählerstände*", "hotelgäst*", "gäste", "(unser|unserem|unseres) hotel*", "ihres aufenthalts", "zimmer (buch*|reserv*)", "tisch ~ reserv*", "unser restaurant", "spender", "spende*", "versicherungsnehmer*", "versicherungsnummer*", "versicherte*", "notar", "(unsere|der|die) (arzt)?praxis", "arztpraxis", "therapie*", "gegenpartei", "ihre fahrt", "fahrten",
+            "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kurs(anmeldung|teilnehmer|leiter)*", "prüfungsergebnis*", "(unsere|ihr|der|die) (trainer|lehrer|dozent|coach|miete)*", "unterricht", "beim (check-in|einchecken)", "angemeldeten kinder", "darlehen*", "teilnehmer de*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "(unsere|alle) mitglieder*", "mitgliederbereich", "mitgliederliste", "mitgliedsbeitr*", "kita", "ihres kindes",
+            "reisenden", "reisende", "airline*", "flug(daten|gäst|gesellschaft|nummer)*", "pflegeheim*", "diagnose", "steuererklärung* ~ für sie", "(ihre|deine) buchung*", "zimmernummer*", "meldeschein*", "physiotherapeut*", "fitnessstudio*", "campinggäst*", "behandlungsbericht*", "bestattung*", "zählerstand*", "zählerstände*", "hotelgäst*", "gäste", "(unser|unserem|unseres) hotel*", "ihres aufenthalts", "zimmer (buch*|reserv*)", "tisch ~ reserv*", "unser restaurant", "spender", "spende*", "versicherungs(nehmer|nummer|police)*", "versicherte*", "notar", "(unsere|der|die) (arzt)?praxis", "arztpraxis", "therapie*", "gegenpartei", "ihre fahrt", "fahrten",
         ),
     ),
     unless=Phrases(

@@ -82,9 +82,11 @@ class Phrase:
 
     def find(self, text: str) -> Span | None:
         """Where it stands first, None where it does not."""
-        found = [_in_order(group, text) for group in self.groups]
-        if not all(found):
-            return None
+        found = []
+        for group in self.groups:
+            if not (spans := _in_order(group, text)):
+                return None
+            found.append(spans)
         for span in found[0]:
             whole = span
             for others in found[1:]:

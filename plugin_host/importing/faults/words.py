@@ -9,30 +9,32 @@ from types import MappingProxyType
 
 _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
 your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
-data: *gegevens, gegeven, data, informatie, *adres, *adressen, persoonsinformatie
+data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, klantenlijst*
 personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
-traceable: herleid*, identificeren, te identificeren, identificeerbaar, terug te (leiden|voeren)
+traceable: herleid*, terug te (leiden|voeren), identificeer*, identificer*
 anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
-ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*
+ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*, ip
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
-third parties: derde*, anderen, derde partij*, andere (partij*|bedrij*|organisaties|ondernemingen|instanties), wie dan ook, buitenstaanders, iemand anders, niemand, externe* (partij*)?, een ander
-share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, beschikbaar (stellen|gesteld), afstaan, verspreiden, uitlenen, geef, verschaf*, ter beschikking (stellen|gesteld), speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*
+third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*|webwinkel*|webshop*)
+one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
+for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
+share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
-except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, enkel, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, verder, overige, daarbuiten, onbevoegde*, wachtwoord*, toestemming
-marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings, commercieel
+except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, daarbuiten, onbevoegde*, wachtwoord*, toestemming, inlog*, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens), bijzondere, gevoelige
+marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings, commercieel, retargeting, remarketing
 consent banner: cookie-banner*, banner, cookiemelding*, cookievenster, cookiebalk
-earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag, surfgedrag
+earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag
 by phone: bel, bellen, belt, gebeld, telefonisch*, telefoon*, aan de lijn, belletje*
 one field: geboortedatum, telefoonnummer*, mobiele nummer, rekeningnummer*, betaalgegevens, kaartgegevens, bankgegevens, wachtwoord*, locatie*, foto*, beoordeling*, ip-adres*
-of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*
+of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*, onder de #*, onder de zestien, jonger dan
 promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*, rondbrief*, rondbrieven, mailing, mailings, nieuwsmail*, actiemail*, aanbiedingsmail*, adverteren
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
 agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer, vindt het goed, vind je het goed, goedvind*, oké (vindt|vinden|met), aanvaarding, instemming
@@ -44,13 +46,13 @@ exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
 handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
 host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door, verhuurt ons
 sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
-of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven
-has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, inkijk, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kennis (nemen|neemt), kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen
-mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen
-mail provider: google, microsoft, provider, mailprovider, e-mailprovider, mail-host*, aanbieder, e-maildienst, maildienst, hostingpartij, host, leverancier, die partij, deze partij, partij, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over)
+of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven, bestellingen, klanten-bestand*, klanten-database, inhoud, wie (er )?bij ons (bestelt|koopt), op (de|onze|een) server
+has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen, staan, staat, kennis, inzicht, inkijk*, ontvanger
+mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*, wat (u|je) (ons )?(schrijft|mailt)
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien
+mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingpartij, host, leverancier, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over), *aanbieder, *provider, mail-dienst, e-mail-dienst, partij
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
-automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld)
+automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
 machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*
@@ -59,7 +61,7 @@ scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*,
 refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
 judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na
-right to: recht, rechten, onderworpen
+right to: recht, rechten, te worden onderworpen, onderworpen te
 processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren) verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers
 in our name: (alleen|uitsluitend|enkel) in onze opdracht, (alleen|uitsluitend|enkel) namens ons, (alleen|uitsluitend|enkel) volgens onze instructies
 processing agreement: verwerkersovereenkomst*, bewerkersovereenkomst*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst*, verwerkerscontract*, dpa, dpa's, (als|onze) verwerkers?, {in our name}
@@ -113,30 +115,32 @@ sign up: aangemeld, aanmeld*, ingeschreven, inschrijv*, nieuwsbrief ontvang*
 
 _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
-never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable
 we: we, i
 us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details
+data: data, information, *address, *addresses, details, customer list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
-traceable: identify, identified, identifiable, traced, trace, linked to you, traceable
+traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
-ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information
+ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
-third parties: third part*, third-part*, anyone, anybody, others, other (compan*|parties|organi*|businesses), nobody, no one, someone else, outsiders, external parties, else
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available
+third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
+one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
+for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, access, obtain*
 sell: sell*, sold, rent*, trade*
-except: unless, except, only, without, other than, apart from, save, but the, besides, otherwise, where necessary, if needed, further, beyond, password*, consent, but for, where that is needed
-marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers, advert, adverts, mailshots
+except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, password*, consent, but for, where that is needed, otherwise (we|not|no|nobody), (not|never|*n't) otherwise, log-in (data|details), account details, further (third|part*|compan*|than that), beyond (this|that|these|those), health, sensitive, special categor*
+marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers, advert, adverts, mailshots, retargeting, remarketing, ad
 consent banner: cookie-banner*, banner, cookie notice, pop-up
-earlier visits: looked at, you (bought|viewed), past (purchases|orders), previous (purchases|orders), browsing
+earlier visits: looked at, you (bought|viewed), past (purchases|orders), previous (purchases|orders)
 by phone: phone*, call, calls, called, calling, telephone*, telemarketing, ring you
 one field: date of birth, birthday, phone number*, telephone number*, payment (data|details|information), card (data|details|number*), bank details, password*, location*, photo*, review*, ip-address*
-of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*
+of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*, under (#|sixteen|the age)*, younger than
 promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails, mailing list, mailshots, news by e-mail, offers by e-mail
 consent: consent*, agree*, permission, approval, accept*
 agree: consent*, agree*, permission, accept*, approve*, acknowledg*, approval, (fine|okay|ok|happy) with, happy for us
@@ -148,13 +152,13 @@ exclusively: only, solely, exclusively, purely, for no other purpose
 handle order: order*, deliver*, purchase*, shipment, fulfil*
 host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects, rents us
 sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
-of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers), about you, of yours
-has or sees: access*, see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, handles, stores, goes to, passes to, given, readable, sent to, stored, store, keeps
-mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*
+of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers), about you, of yours, orders, what is (stored|on it), content*, who (our|orders|buys) *
+has or sees: see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, stores, goes to, passes to, given, readable, sent to, stored, store, keeps, handle*, access*, inspect*, comes across, recipient
+mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*, post
 read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight, snoop*, spy, spies, pry, pries, unread
-mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by
-ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, people
-automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically, profile (you|customers|anybody|anyone|people)
+mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by, mail service
+ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, our people
+automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically, profile (you|customers|anybody|anyone|people|our *|visitors)
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
 machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic
@@ -163,7 +167,7 @@ scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rat
 refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
 judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs
-right to: right, subject to
+right to: right, to be subject, being subject
 processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are) processors, processing contract*, processor contract*
 in our name: (only|solely) on our behalf, on our behalf only, (only|solely) on our instructions
 processing agreement: processing agreement*, processor agreement*, processing contract*, processing addend*, dpa, dpas, (as|our) (a )?(data )?processors?, {in our name}
@@ -217,30 +221,32 @@ sign up: sign* up, subscrib*, who asked
 
 _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
-never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzichtet
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*
 we: wir, ich
 us: uns, mir, unserem shop
 you: sie, du, ihr
 your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
-data: *daten, datum, informationen, *adresse, *adressen, angaben
-personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen)
-traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*
+data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, kundenstamm
+personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
+traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*, zurückzuführen, zurückführ*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
-third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*
+third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, nach außen, außerhalb (unser*|des|der|dieses) *
+one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
+for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
-except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung
-marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, anzeigen, angeboten, reklame*
+except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
+marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, angeboten, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
-earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, surfverhalten, kaufverhalten
+earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
 by phone: anruf*, rufen, telefon*, angerufen, anzurufen, am hörer, werbeanruf*
 one field: geburtsdatum, telefonnummer*, handynummer*, zahlungsdaten, kartendaten, bankdaten, passwort*, standort*, foto*, bewertung*, ip-adresse*
-of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*
+of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*, unter #*, unter sechzehn, jünger als
 promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*, rundmail*, mailing, mailings, werbung per e-mail
 consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu, eingewilligt, zugestimmt, erteilt * erlaubnis
 agree: einwillig*, zustimm*, einverständnis, einverstanden, willig*, stimmen * zu, stimmen sie, stimmst du, akzeptier*, erklären * einverstanden, erlaubnis, eingewilligt, zugestimmt, genehmig*, nichts dagegen, ist in ordnung
@@ -252,11 +258,11 @@ exclusively: nur, ausschließlich, lediglich, allein
 handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, kauf*
 host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter, vermietet uns
 sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
-of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich)
-has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern
-mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken
-mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über)
+of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich), bestellungen, kundendatei, kundendatenbank, inhalt*, wer bei uns (bestellt|kauft|einkauft)
+has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern, fallen, liegen, empfänger*
+mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto, zuschriften, was (sie|du) (uns )?schreib*
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht
+mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über), mail-dienst, e-mail-dienst
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
 by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbestand*
@@ -267,7 +273,7 @@ scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, z
 refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
 later: später, rechnung*, raten*, kredit*
 judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten
-right to: recht, unterworfen
+right to: recht, unterworfen zu, zu unterwerfen
 processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*
 in our name: (nur|ausschließlich) in unserem auftrag, (nur|ausschließlich) nach unseren weisungen
 processing agreement: auftragsverarbeitungsvertr*, vertr* zur auftragsverarbeitung, vertr* über (die )?auftragsverarbeitung, av-vertrag, av-verträge*, avv, auftragsverarbeiter, {in our name}, av-vertrag*
