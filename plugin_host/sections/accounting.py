@@ -61,8 +61,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|own computer*|own machine*|own hardware|eigenen rechner*|eigener hardware|eigenen system*|lokaal"
                 "|locally|lokal*|opgeslagen in onze|stored in our own|in ons eigen|eigen beheer|zelf gehost"
                 "|zelf hosten|hosten ... zelf|self-host*|host ... ourselves|selbst gehostet|hosten ... selbst"
-                "|on-premise*|computer* op kantoor|server* op kantoor|server* in our office|computer* in our office"
-                "|server* in unserem büro|rechner* in unserem büro "
+                "|on-premise*|computer* op|server* op|server* in|computer* in|rechner* in|pc op|pc in|pc im|server* im"
+                "|rechner* im|computer* im|laptop* "
                 "& !niet op|not on|nicht auf|webshop ... server*|website ... server*|webwinkel ... server*"
                 "|onlineshop ... server*"
             ),

@@ -304,7 +304,8 @@ CLUES: tuple[Clue, ...] = (
                 "|voor ons|namens ons|for us|on our behalf|für uns|sichern|schützen|datenschutz*|geheimhouding*"
                 "|vertrouwelijk*|confidential*|<secrecy>|instructies"
                 "|instructions|weisung* "
-                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
+                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag|they have signed"
+                "|confidentiality agreement|geheimhoudingsovereenkomst*|geheimhaltungsvereinbarung*"
             ),
             (
                 "zwart op wit|schriftelijk|in writing|on paper|schriftlich|op papier|auf papier "
@@ -400,12 +401,12 @@ CLUES: tuple[Clue, ...] = (
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
-                "|aufgrund|stützt "
+                "|aufgrund|stützt|gecertificeerd|certified|zertifiziert "
                 "& !niet|geen|not|kein*|nicht|no longer"
             ),
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
-                "& gecertificeerd|certified|zertifiziert|zertifizierung|certificering|certification|neemt deel"
+                "& zertifizierung|certificering|certification|neemt deel"
                 "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
                 "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
                 "|lid van|member of "

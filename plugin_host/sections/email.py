@@ -217,6 +217,7 @@ _MAILING_WORDS = (
     "|verlaten winkelwagen"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
     "|hem opent|hem open|ihn öffnen|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it"
+    "|open tracking|opens|openings|openingen|openingsgraad|open rate*|openrate*|öffnungen|öffnungsrate*"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
@@ -230,8 +231,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|zien ... niet|sehen ... nicht|*n't know|not know|*n't see|not see|cannot see "
                 "& wie|wer|who "
                 "& <opened> "
-                "& !hoeveel|how many|wie viele|wieviele|aantal*|number|percent*|procent|prozent|total*|zählen|tellen|count*"
-                "|summe|insgesamt|<consent>"
+                "& !<in-total>|zählen|tellen|count*|<consent>"
             ),
         ),
     ),
@@ -251,8 +251,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|keep ... no track|geen tracking|no tracking|kein tracking|geen trackingpixel*|geen pixel*"
                 "|no pixel*|no tracking pixel*|kein* zählpixel|kein* trackingpixel "
                 "& <opened>|klik*|click*|klick*|nieuwsbrie*|newsletter*|mail|mails|e-mail* "
-                "& !hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|aantal*|number of|statisti*"
-                "|total*|<only>|<consent>|tenzij|unless|niet wie|maar|but|sondern|website|webseite|<confirmation>"
+                "& !<in-total>|<only>|<consent>|tenzij|unless|maar|but|sondern|website|webseite|<confirmation>"
             ),
         ),
     ),
@@ -294,7 +293,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
                 "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter"
                 "|niet voor ... nieuwsbrie*|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*"
-                "|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
+                "|<newsletter> gibt es|<newsletter> is er|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
                 "|nieuwsbrie* ... niet mee|newsletters ... not sent|newsletter* versenden ... nicht"
                 "|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann|kan|derden|third|dritte*"
                 "|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*|alleen order*"
@@ -364,7 +363,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
-                "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
+                "|<consent>|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
                 "|sign-up|inschrij*|ingeschreven|opt-in|selbst|zelf|ourselves|itself|eigen *server|own *server"
                 "|eigenen *server"
             ),
@@ -376,7 +375,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
                 "|nicht für newsletter*|nieuwsbrie* ... niet "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
-                "|toestemming|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
+                "|<consent>|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
                 "|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
                 "|never for|newsletter only|alleen voor nieuws*|alleen voor de nieuws*|alleen nieuws*"
                 "|only for newsletter*|only for our newsletter|not used|niet gebruikt|not ... order*|niet ... bestel*"
@@ -403,12 +402,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.AGGREGATE,
         (
             (
-                "hoeveel|aantallen|totalen|totaalcijfer*|in totaal|opgeteld|gemiddeld*|how many|totals|in total"
-                "|overall|wie viele|wieviele|insgesamt|in der summe|zusammen|percentage*|procent|niet wie"
-                "|niet door wie|not who|not by whom|nicht wer|nicht von wem|statistisch*|aggregated|geaggregeerd*"
-                "|aggregiert*|zusammengefasst|geanonimiseerd*|nur anonym|anonyme|anonymised "
-                "& <opened>|geklikt|klik*|click*|geklickt "
-                "& !hoeveel personen"
+                "<in-total> "
+                "& <opened>|klik*|click*|klick*|geklikt|geklickt "
+                "& !<consent>|en wie|and who|und wer|und von wem|en door wie|and by whom|website|webseite"
             ),
             "tellen|count|zählen & <opened> & not ... who|niet ... wie|nicht ... wer|anonie*|anonym*",
         ),
@@ -429,7 +425,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "<not> "
                 "& <opened>|klicks|kliks|clicks "
-                "& gemessen|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
+                "& gemessen|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|track*|record*|findet ... statt "
                 "& !cookie*|<without>|tenzij|unless|es sei denn"
             ),
             (
@@ -519,7 +515,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... not through|newsletter* ... not part|kein* newsletter*|nicht ... newsletter*"
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
-                "|nie ... newsletter*|geen mailings|no mailings "
+                "|nie ... newsletter*|geen mailings|no mailings|<newsletter> gibt es|newsletters are not"
+                "|niet voor marketing|niet voor reclame|not for marketing|nicht für werbung|nicht für marketing"
+                "|*n't use ... for marketing|not use ... for marketing "
                 "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"
                 "|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
                 "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"

@@ -112,6 +112,13 @@ _REVIEWS_WORDS = (
     "|trustbadge|gütesiegel|feedback*|tevreden|mening"
 )
 
+_ASKED = (
+    "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen|gebeten|ask|asks"
+    "|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*|so that you ... review"
+    "|zodat u ... beoordel*|zodat je ... beoordel*"
+)
+"""What is done to have somebody write a review."""
+
 _REVIEWS_CLUES: tuple[Clue, ...] = (
     Clue(
         "fields",
@@ -182,7 +189,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& <e-mail> "
                 "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
                 "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
-                "|invit*|*einlad*"
+                "|invit*|*einlad*|contactformulier|contact form|kontaktformular|<newsletter>|account"
             ),
             (
                 "<name> & <e-mail> & zonder|without|ohne & niet|geen|nicht|kein*|cannot|not|no "
@@ -357,15 +364,13 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& <order-details>"
             ),
             (
-                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
-                "|gebeten|ask|asks|asking|met de vraag "
+                f"{_ASKED} "
                 "& <order-details> "
                 "& <name>|<e-mail> & !verplicht*|moet|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
                 "|fill in|müssen|pflicht*|zwingend"
             ),
             (
-                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
-                "|gebeten|ask|asks|asking|met de vraag "
+                f"{_ASKED} "
                 "& uw bestelling|uw order|je order|je bestelling|your order|your purchase|ihre bestellung"
                 "|ihrer bestellung|en bestelling|and order|und bestellung "
                 "& <share>|op basis van|based on|anhand & <name>|<e-mail> "
@@ -379,8 +384,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.NAME_EMAIL,
         (
             (
-                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
-                "|gebeten|ask|asks|asking|met de vraag "
+                f"{_ASKED} "
                 "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
                 "& <name>|gegevens & <e-mail> "

@@ -118,9 +118,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.VENDOR,
         (
             (
-                "servers van|servers of|servern von|servern des|in de cloud|in the cloud|in der cloud|gehost door"
+                "servers van|servers of|servern von|servern des|*cloud|gehost door"
                 "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
-                "& zelf|itself|selbst|eigen|own|eigenen|ook de hosting|including hosting|samt hosting "
+                "& zelf|itself|selbst|eigen|own|eigenen|eigener|ook de hosting|including hosting|samt hosting "
                 "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen|wij host*|we host"
             ),
             (
@@ -130,9 +130,10 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|vom anbieter selbst|door de maker|by its maker|by the maker|servers van de maker"
                 "|servers van de leverancier|servers of the maker|maker's servers|clouddienst|cloud-dienst"
                 "|cloudversie|cloud-versie|cloud-variante|cloud-version|cloud version|cloud edition|cloud-lösung"
-                "|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service|software-as-a-service "
+                "|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service|software-as-a-service"
+                "|in de ... cloud|in the ... cloud|in der ... cloud|in zijn cloud|in its cloud "
                 "& !<not>|hostingpartij|hostingbedrijf|hostingprovider|hosting company|hosting provider|web host"
-                "|hoster|eigen server*|our own"
+                "|hoster|eigen server*|our own|google*|amazon*|azure|hetzner|ionos"
             ),
         ),
     ),
@@ -147,7 +148,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
                 "|staat bij|staat op de servers van|staat op een server van|staat op servers van|draait bij"
                 "|draait op servers van|hoster*|webhoster*|servers van|server van|servers of|server of|servern von"
-                "|server von|servern unser*|hostingpartner*|hosting-partner*|servern der|server* die wij huren"
+                "|server von|servern unser*|hostingpartner*|hosting-partner*|server* der|server* des|server* bij|server* at"
+                "|server* bei|installed at|geïnstalleerd bij|installiert bei|server* die wij huren"
                 "|server* die we huren|huren ... server*|rent ... server*|server* ... rent|gemietete* *server*"
                 "|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij|hostingprovider"
                 "|hostingbedrijf "
@@ -163,8 +165,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
                 "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
-                "|sieht|erbij|kan bij|kunnen bij|bij uw gegevens|bij de gegevens "
-                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
+                "|sieht|erbij|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
+                "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
                 "|helfen|storing*|assistance|problem* "
                 "& niet alleen|niet enkel|niet uitsluitend|niet slechts|niet beperkt|beperkt ... niet|naast|maar ook"
                 "|ook voor|ook om|not only|not just|not solely|not limited|not restricted|besides|in addition to"
@@ -198,8 +200,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
                 "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
-                "|sieht|erbij|kan bij|kunnen bij|bij uw gegevens|bij de gegevens "
-                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
+                "|sieht|erbij|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
+                "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
                 "|helfen|storing*|assistance|problem* "
                 "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
             ),

@@ -11,7 +11,7 @@ LEXICON: Mapping[str, str] = {
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
-        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
+        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|wenn du|wenn ihr|als jullie"
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
@@ -25,7 +25,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
-        "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
+        "|order mail*|verzendbericht*|formuliermail*|formulierbericht*|formulieren|transactione*|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
         "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
         "|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and|pakbon*"
@@ -114,6 +114,12 @@ LEXICON: Mapping[str, str] = {
     "invite": (
         "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
         "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten|bittet|bitte um"
+    ),
+    "in-total": (
+        "hoeveel|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
+        "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*|aggregiert*"
+        "|geaggregeerd*|zusammengefasst|anonie*|anonym*|geanonimiseerd*|niet wie|niet door wie|not who|not by whom"
+        "|nicht wer|nicht von wem|niet per|not per|nicht je|nicht pro|niet individue*|not individual*"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -306,7 +312,7 @@ LEXICON: Mapping[str, str] = {
         "|which products|which items|welke producten|welke artikelen|welche produkte|welche artikel"
         "|producten die u|producten die je|artikelen die u|artikelen die je|gekauften|inhoud van ... bestelling"
         "|contents of ... order|inhalt ... bestellung|inhalt ... bestellten|bestelnr|ordernr|auftragsnummer"
-        ""
+        "|order reference*|order no|order id|bestelreferentie*|bestell-nr*|bestelldetails|besteldetails|orderdetails"
         "|was in der bestellung|was in ... bestellung|was sie ... bestellt|was sie ... gekauft|was du ... gekauft"
         "|was du ... bestellt|wat er in ... bestelling|wat in ... bestelling|what was in ... order"
         "|what was in ... box|what was in|items ordered|goods ordered|articles ordered|wat je gekocht hebt"

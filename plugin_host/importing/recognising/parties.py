@@ -69,7 +69,8 @@ _ANAPHORA = words(
     "|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
-    "|dabei|dafür|hierfür|this data|these data"
+    "|dabei|dafür|hierfür|this data|these data|*logdatei*|*logfile*|*logbestand*|server-log*|server log*|access log*"
+    "|log files|the logs|de logs|zugriffsprotokoll*"
 )
 _SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
 """How a sentence begins that goes on about the parties of the one before, and may name another."""

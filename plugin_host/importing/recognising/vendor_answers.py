@@ -223,7 +223,7 @@ def _meant(value: Value, *, guessed: bool) -> bool:
     return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
-_OF_OTHERS_TOO = frozenset({"reuse", "transactional", ROLE.key})
+_OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
@@ -256,7 +256,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
         answers = (
             answer
-            for clue, text in (*whole, *_halves(ways, own or told.text))
+            for clue, text in (*whole, *_by_itself(ways, told), *_halves(ways, own or told.text))
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
@@ -273,6 +273,12 @@ def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
     halves = _BREAK.split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
+
+
+def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:
+    """The clues with an item of a list without its lead, whose words may bar an answer."""
+    led = told.sentence.shape is Shape.ITEM and not told.parts and told.text.endswith(f" {told.sentence.text}")
+    return ((clue, told.sentence.text) for clue in ways if led)
 
 
 def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
@@ -359,11 +365,16 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
     named = _named_in(found)
     for place, text in _read(document):
         sentence = document.sentences[place]
-        given = _said_of_all(text) if sentence.shape is not Shape.ROW and sentence not in named else None
-        if given:
+        if sentence.shape is Shape.ROW or sentence in named:
+            continue
+        if given := _said_of_all(text):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
-            for vendor in filter(None, map(registry.get, meant)):
-                yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
+        elif not found.about.get(place) and (given := _ground(text)):
+            meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
+        else:
+            continue
+        for vendor in filter(None, map(registry.get, meant)):
+            yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
 
 
 def _said_of_all(text: str) -> tuple[str, Any] | None:
@@ -372,8 +383,19 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
+    return _ground(text)
+
+
+def _ground(text: str) -> tuple[str, Any] | None:
+    """The question of the ground of a transfer, with the one that a text names."""
     grounds = {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
+
+
+def _of_group(vendor: Vendor | None, text: str) -> bool:
+    """Whether a text calls the group whose product a vendor is by name, such as "Google" for Google Analytics."""
+    first, *rest = vendor.name.split() if vendor else [""]
+    return bool(rest) and re.search(rf"\b{re.escape(first)}\b", text) is not None
 
 
 _CHOSEN = (
@@ -391,5 +413,5 @@ def _under_heading(sentence: Sentence, document: Document, found: Parties) -> It
 def _holds(vendor: Vendor, used: Iterable[str], key: str, answer: Any, sentence: Sentence) -> Iterator[Value]:
     value = answer.value if isinstance(answer, Enum) else answer
     for service in vendor.services:
-        if service.kind in used and key in {ask.key for ask in worth_asking(service, vendor.entity)}:
+        if service.kind in used and key in {ask.key for ask in _open(service, vendor)}:
             yield Value(("vendors", vendor.id, service.kind, key), value, Certainty.LIKELY, sentence)
