@@ -139,7 +139,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace|hoster"
+                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
+                "|webruimte|webspace|hoster"
                 "|webhoster|hostinganbieter|hostingdienstleister|provider unserer|ruimte op het internet "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"

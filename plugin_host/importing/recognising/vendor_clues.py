@@ -8,7 +8,8 @@ _NOT_FOLLOWED = (
         "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
         "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
         "|visit* ... tracked|besuch* ... verfolgt|op de *winkel|in de *winkel|op de website|in the shop"
-        "|on the website|auf der website|im *shop|op onze website|op onze site|in onze *winkel|on our website|on our site|in our shop"
+        "|on the website|auf der website|im *shop|op onze website|op onze site|in onze *winkel|on our website"
+        "|on our site|in our shop"
         "|auf unserer website|auf unserer seite|in unserem *shop "
         "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
     ),
