@@ -159,7 +159,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             (
                 "behalve|except|apart from|außer "
                 "& niemand|nobody|no one|none|keiner "
-                "& erbij|bij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+                "& erbij|daarbij|bij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
             ),
             (
                 "<only> "

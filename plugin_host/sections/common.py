@@ -190,8 +190,8 @@ CLICKED = (
         "<first> "
         "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
         "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
-        "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
-        "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
+        "|aanvink*|aankruis*|ankreuz*|anhak*|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
+        "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|*cookie* "
         "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
         "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
         "|order*"
@@ -365,7 +365,8 @@ CLUES: tuple[Clue, ...] = (
                 "zelfstandig verwerkingsverantwoordelijke|zelfstandige verwerkingsverantwoordelijke"
                 "|eigen verwerkingsverantwoordelijke|zelf verwerkingsverantwoordelijke|zelf verantwoordelijk*"
                 "|zelfstandig verantwoordelijk*|eigen verantwoordelijk*|is verwerkingsverantwoordelijke"
-                "|zelf bepaalt|bepaalt zelf|beslist zelf|independent controller|independent data controller"
+                "|zelf bepaalt|bepaalt zelf|beslist zelf|bestimmt selbst|decides itself|entscheiden selbst"
+                "|independent controller|independent data controller"
                 "|own controller|controller in its own right|a controller itself|itself a controller"
                 "|separate controller|is a controller|decides for itself|eigenverantwortlich*"
                 "|eigener verantwortlicher|eigenständig* verantwortlich*|selbst verantwortlich*"
@@ -401,7 +402,8 @@ CLUES: tuple[Clue, ...] = (
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
-                "|aufgrund|stützt|gecertificeerd|certified|zertifiziert "
+                "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen|gecertificeerd"
+                "|certified|zertifiziert "
                 "& !niet|geen|not|kein*|nicht|no longer"
             ),
             (

@@ -120,7 +120,7 @@ _BUSINESS_EMAIL_WORDS = (
     "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail"
     "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
     "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons"
-    "|mailt u ons"
+    "|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto"
     "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
     "|messages to us|mail that reaches us"
 )
@@ -133,7 +133,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
             (
                 "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
                 "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz"
+                "|er in|daarin|hinein|look in|reinschauen "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
                 "|access*|shared|see|lesen|liest|mitliest|mitlesen|eingesehen|einsehen|zugriff|zugang|zugänglich "
@@ -217,7 +218,8 @@ _MAILING_WORDS = (
     "|verlaten winkelwagen"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
     "|hem opent|hem open|ihn öffnen|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it"
-    "|open tracking|opens|openings|openingen|openingsgraad|open rate*|openrate*|öffnungen|öffnungsrate*"
+    "|open tracking|click tracking|klicktracking|opens|openings|openingen|openingsgraad|open rate*|openrate*"
+    "|öffnungen|öffnungsrate*"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
@@ -249,7 +251,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|niet gemeten|niet bijgehouden|messen nicht|messen wir nicht|nicht gemessen|nicht erfasst"
                 "|nicht ausgewertet|nicht erhoben|nicht nachverfolgt|werten ... nicht aus|houden ... niet bij"
                 "|keep ... no track|geen tracking|no tracking|kein tracking|geen trackingpixel*|geen pixel*"
-                "|no pixel*|no tracking pixel*|kein* zählpixel|kein* trackingpixel "
+                "|no pixel*|no tracking pixel*|verzicht*|zien ... van af|zien ... af van|refrain*|kein* zählpixel"
+                "|kein* trackingpixel "
                 "& <opened>|klik*|click*|klick*|nieuwsbrie*|newsletter*|mail|mails|e-mail* "
                 "& !<in-total>|<only>|<consent>|tenzij|unless|maar|but|sondern|website|webseite|<confirmation>"
             ),
@@ -342,6 +345,12 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& !<opened>|pixel*|newsletter*|nieuwsbrie*"
             ),
             "bestelbevestigingen|orderbevestigingen|order confirmations & verzendberichten & eigen|zelf|own|ourselves",
+            (
+                "teil ... <confirmation>|deel ... <confirmation>|part of ... <confirmation>|some <confirmation>"
+                "|some of ... <confirmation>|enkele <confirmation>|sommige <confirmation>|einige <confirmation>"
+                "|manche <confirmation> "
+                "& !<opened>"
+            ),
         ),
     ),
     Clue(
@@ -463,7 +472,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*"
                 "|festgestellt "
                 "& <message>|mailing*|erin|klik*|click*|links|link "
-                "& !<not>"
+                "& !<not>|verzicht*|producten|products|produkte|artikelen"
             ),
             (
                 "pixel|web-beacon*|webbeacon*|zählpixel*|trackingpixel*|tracking-pixel*|tracking pixel* "
@@ -482,7 +491,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|each subscriber|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten"
                 "|jede* leser* "
                 "& <opened>|klik|klikt|klikte|klikten|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
-                "& !<not>|hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|anonie*|anonym*|website"
+                "& !<not>|<in-total>|verzicht*|producten|products|produkte|website"
                 "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
                 "|account|banner|cookie*|wilt|want|möchten"
             ),

@@ -77,6 +77,8 @@ _HOSTING_WORDS = (
     "|data center|ruimte op het internet|domeinnaam|domein|domeinnamen|domain|domains|domain name"
     "|website staat op|website staat bij|winkel staat bij|site staat bij|staat op servers"
     "|staat op de servers|gehostet|webhoster|internetprovider|content delivery network|cdn"
+    "|website en ... mail*|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*"
+    "|infrastrukt*|speicherplatz|rechenleistung|rechenkapazität|opslagruimte|rekenkracht|cloudserver*"
     "|server* bij|server* at|server* bei|server* huren|rent ... server*|mieten ... server*|web-adres|webadres"
     "|web address|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
 )
@@ -117,8 +119,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "dns*|nameserver*|naamserver*|domein*|domain*|webadres*|web address* "
                 "& beheer*|manage*|verwalt*|regist*|geregistreerd|looks after|look after|regelt|kümmert|gekocht"
-                "|bought|gekauft|vastgelegd|kopen|betalen "
-                "& !gehost|*host*|server*|staat|liegt|draait|läuft|runs|webspace|webruimte|doorst*|redirect*"
+                "|*gekocht|bought|gekauft|vastgelegd|kopen|betalen "
+                "& !*host*|server*|ook|auch|also|as well|waar|wo|where|webspace|webruimte|doorst*|redirect*"
                 "|weiterleit*|cdn|content delivery*|mail*|e-mail*|logs|website en|site en|shop en|website and|site and"
                 "|shop and|website und|seite und|shop und|en website|and website|und website|und webseite"
             ),
@@ -129,8 +131,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.CDN,
         (
             (
-                "content delivery network|content-delivery-network|cdn|servers dicht bij|server dicht bij"
-                "|servers near|server near|server in ihrer nähe|servern in ihrer nähe"
+                "content delivery network|content-delivery-network|cdn|cloudfront|server* dicht bij|server* in de buurt"
+                "|server* near|server* in ihrer nähe|server* in der nähe|nearby server*"
             ),
         ),
     ),
@@ -141,7 +143,9 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
                 "|webruimte|webspace|hoster"
-                "|webhoster|hostinganbieter|hostingdienstleister|provider unserer|ruimte op het internet "
+                "|webhoster|hostinganbieter|hostingdienstleister|provider unserer|ruimte op het internet|website en ... mail*"
+                "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
+                "|speicherplatz|rechenzentrum*|serverruimte|cloudserver* "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
@@ -226,6 +230,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
+                "|these records|these entries"
+                "|diese einträge|diese aufzeichnungen|deze vermeldingen"
                 "|overschreven|überschrieben|overwritten|erased|löschung "
                 "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*"
                 "|customer*|factu*|mail*"

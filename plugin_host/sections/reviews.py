@@ -263,7 +263,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|gegevens|persoonsgegevens|details|data|daten|angaben|niets|nothing|nichts "
                 "& <not>|niets|nothing|nichts & <publish>|op de site|online "
                 "& !toestemming|consent|einwilligung|moet ... naam|must ... name|moeten ... naam|<without>|bezoek*"
-                "|<only>|nodigt|nodigen|*uitnod*|invit*|*einlad*|no more|verder|sonst|otherwise"
+                "|<only>|<invite>|ask|asks|vragen|*uitnod*|*einlad*|no more|verder|sonst|otherwise"
             ),
         ),
     ),

@@ -98,7 +98,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
                 "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
                 "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
-                "|machine of ours|server of ours"
+                "|machine of ours|server of ours|computer bij ons|server bij ons|server bei uns|rechner bei uns|pc bij ons"
                 "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
                 "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
                 "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"

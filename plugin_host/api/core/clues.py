@@ -11,7 +11,8 @@ LEXICON: Mapping[str, str] = {
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
-        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|wenn du|wenn ihr|als jullie"
+        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|wenn du|wenn ihr|als jullie|vanaf het moment"
+        "|from the moment|ab dem moment|ab dem zeitpunkt"
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
@@ -112,13 +113,14 @@ LEXICON: Mapping[str, str] = {
         "|dragen|draagt|bears|carries|trägt|veröffentlicht"
     ),
     "invite": (
-        "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
+        "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|einzuladen|aufzufordern|verzoek|vraagt"
+        "|invit*|einlad*|eingeladen"
         "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten|bittet|bitte um"
     ),
     "in-total": (
         "hoeveel|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
         "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*|aggregiert*"
-        "|geaggregeerd*|zusammengefasst|anonie*|anonym*|geanonimiseerd*|niet wie|niet door wie|not who|not by whom"
+        "|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet wie|niet door wie|not who|not by whom"
         "|nicht wer|nicht von wem|niet per|not per|nicht je|nicht pro|niet individue*|not individual*"
     ),
     "staff": (

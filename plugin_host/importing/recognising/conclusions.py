@@ -39,6 +39,8 @@ def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, fou
         host, evidence = next(iter(sole.items()))
         yield Value(run_by, "host", Certainty.LIKELY, evidence)
         yield Value((*run_by[:3], "hosted_by"), host, Certainty.LIKELY, evidence)
+        if host in hosts and _form(values, host) is None:
+            yield Value(("vendors", host, "hosting", "form"), "full", Certainty.LIKELY, evidence)
 
 
 def _form(values: Values, vendor: str) -> object:

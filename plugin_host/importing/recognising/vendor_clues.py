@@ -23,6 +23,13 @@ _FOLLOWED = (
         "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
         "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
     ),
+    (
+        "volgt|houdt ... bij|bijgehouden|registreert|onthoudt|ziet|follows|tracks|records|sees|remembers|verfolgt|erfasst"
+        "|sieht|merkt "
+        "& welke producten|welke pagina*|which products|which pages|what you look at|welche produkte|welche seiten"
+        "|welche artikel|welke artikelen "
+        "& !<not>|google|matomo"
+    ),
 )
 """Whether a tool of the shop follows its visitors from page to page."""
 
