@@ -142,7 +142,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
-                "<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
+                "<only-me>|<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
                 "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... inlog|<only> ... login"
                 "|by no one else|by nobody else|door niemand anders|von niemandem sonst|sonst niemand"
                 "|verder niemand|and nobody else|and no one else|<only> ... wachtwoord"

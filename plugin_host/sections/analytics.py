@@ -111,7 +111,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "<not>|untersagt|uitgezet|staat uit|staat ... uit|staan ... uit|steht ... aus|is off|uitgeschakeld"
                 "|disabled|turned off|switched off|deaktiviert"
-                "|ausgeschaltet "
+                "|ausgeschaltet|abgeschaltet|abgestellt|stopgezet "
                 "& toegestaan|toestemming gegeven|andere google*|andere diensten|andere google diensten"
                 "|iets anders|eigen doeleinden|eigen doelen|andere producten|other products|andere produkte|other services"
                 "|delen van gegevens|gegevens delen|gegevens ... delen"
@@ -187,7 +187,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<without> & <consent> & <not>|<nothing> "
-                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig|needed"
+                "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig"
+                "|needed|have to|hoef*"
                 "|required|erforderlich|because|omdat|weil"
             ),
         ),
@@ -211,7 +212,9 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "zonder dat ... vereist|zonder dat ... nodig|hoeven ... niet|hoeven ... geen|hoeft ... niet"
                 "|hoeft ... geen"
-                "|hoef ... niet|hoef ... geen|need not|*n't need|not need|not required|no ... required|no ... needed"
+                "|hoef ... niet|hoef ... geen|need not|*n't need|not need|*n't have to|not have to|müssen ... nicht"
+                "|müssen ... kein*"
+                "|brauchen ... nicht|brauchen ... kein*|not required|no ... required|no ... needed"
                 "|without needing|nicht erforderlich|nicht nötig|kein* ... erforderlich|kein* ... nötig|keiner"
                 "|geen ... nodig|geen ... vereist|niet nodig|niet vereist "
                 "& <consent> & !<inessential>"

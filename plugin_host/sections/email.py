@@ -118,7 +118,8 @@ _BUSINESS_EMAIL_WORDS = (
     "|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto|e-mail-postfach|postfach"
     "|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
     "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail"
-    "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
+    "|meine mails|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail|unsere e-mails|unsere mails|mails lezen"
+    "|e-mails beantwoorden|kantooromgeving|office-omgeving"
     "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons"
     "|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto"
     "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
@@ -182,7 +183,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "wie er niets te zoeken heeft|niets mee te maken|nothing to do with|nichts damit zu tun"
+                "<only-me>|wie er niets te zoeken heeft|niets mee te maken|nothing to do with|nichts damit zu tun"
                 "|stay between|stays between|blijven tussen|blijft tussen"
                 "|bleiben zwischen|niemand liest mee"
                 "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
@@ -230,7 +231,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht|erfahren ... nicht"
-                "|zien ... niet|sehen ... nicht|*n't know|not know|*n't see|not see|cannot see "
+                "|weet ... niet|weiß ... nicht|zie ... niet|sehe ... nicht|zien ... niet|sehen ... nicht|*n't know"
+                "|not know|*n't see|not see|cannot see "
                 "& wie|wer|who "
                 "& <opened> "
                 "& !<in-total>|zählen|tellen|count*|<consent>"
@@ -254,7 +256,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|no pixel*|no tracking pixel*|verzicht*|zien ... van af|zien ... af van|refrain*|kein* zählpixel"
                 "|kein* trackingpixel "
                 "& <opened>|klik*|click*|klick*|nieuwsbrie*|newsletter*|mail|mails|e-mail* "
-                "& !<in-total>|<only>|<consent>|tenzij|unless|maar|but|sondern|website|webseite|<confirmation>"
+                "& !<in-total>|niet wie|<only>|<consent>|tenzij|unless|maar|but|sondern|website|webseite|<confirmation>"
             ),
         ),
     ),
@@ -368,7 +370,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
                 "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
                 "|order- en "
-                "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent"
+                "& server*|dispatch*|zugestellt|bezorgt|leave*|verlaat|verlaten|verlassen|versenden|verstuurd"
+                "|verzonden|verstuurt|verzendt"
+                "|versturen|verzenden|sturen|stuurt|send|sends|sent"
                 "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen"
                 "|gaan|gaat|go|goes"
                 "|run|running|laufen "
@@ -412,7 +416,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.AGGREGATE,
         (
             (
-                "<in-total> "
+                "<in-total>|niet wie|niet door wie|not who|not by whom|nicht wer|nicht von wem "
                 "& <opened>|klik*|click*|klick*|geklikt|geklickt "
                 "& !<consent>|en wie|and who|und wer|und von wem|en door wie|and by whom|website|webseite"
             ),
@@ -424,8 +428,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.NONE,
         (
             (
-                "<not> "
-                "& <opened>|lesen|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
+                "<not>|<nothing> "
+                "& <opened>|lesen|track*|trackt|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
                 "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen"

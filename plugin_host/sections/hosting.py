@@ -143,7 +143,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
                 "|webruimte|webspace|hoster"
-                "|webhoster|hostinganbieter|hostingdienstleister|provider unserer|ruimte op het internet|website en ... mail*"
+                "|webhoster|webhost|our host|onze host|hostinganbieter|hostingdienstleister|provider unserer"
+                "|ruimte op het internet|website en ... mail*"
                 "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
                 "|speicherplatz|rechenzentrum*|serverruimte|cloudserver* "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
@@ -152,11 +153,11 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
                 "|*software|internetpagina*|webpagina*|web pages|webstek "
-                "& staat bij|staat op|staan op|staan bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
+                "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
                 "|draait op|liegt ... unser*|liegen ... unser*"
                 "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter"
                 "|datacentrum|data centre|data center|lives on|lives at|beheim* "
-                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|domeinnaam|weiterleit*"
+                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*"
                 "|log*|cdn|content delivery*|zugriff*|access|toegang|ip-*"
             ),
         ),

@@ -208,15 +208,15 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
             ),
             (
-                "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee"
+                "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee|peek*|guck*"
+                "|snuffel*|rooting|rummag*|go through|goes through|stöber*"
                 "|inlog*|komen ... bij|komt ... bij|kan ... bij|kunnen ... bij|access*|see|sees|look|looks|log in"
                 "|logs in|zugriff*|zugang|einsehen|einsicht|schaut|schauen|sieht|sehen|loggt|loggen "
                 "& helpdesk*|help desk*|help-desk*|support*|supportteam|hulplijn|klantendienst|technicus|technici"
                 "|techniek*|technician*|techniker*|ergens niet uitkom|niet uitkomen|iets kapot|stuk is|vastloop*"
                 "|something breaks|broken|goes wrong|misgaat|misloopt|fout|fouten|bug|bugs|fehler*|storing*"
                 "|störung*|problem*|to fix|fixing|oplossen|verhelpen|beheben|hilfe|help|hulp "
-                "& <only>|enkel als|alleen als|alleen wanneer|only if|only when|nur wenn|nur dann|unless|tenzij"
-                "|es sei denn "
+                "& <only>|anders niet|otherwise not|sonst nicht|unless|tenzij|es sei denn "
                 "& !onze eigen|our own|unsere eigenen|klantenservice|customer service|u ons|you ask us"
             ),
             (

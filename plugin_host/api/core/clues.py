@@ -7,7 +7,16 @@ from typing import Any
 LEXICON: Mapping[str, str] = {
     "not": "geen|niet|nooit|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
-    "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
+    "only": (
+        "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas|alleen"
+        "|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
+    ),
+    "only-me": (
+        "nobody but me|no one but me|nobody except me|no one except me|nobody else but me|only me|only i|just me"
+        "|niemand behalve ik|niemand anders dan ik|behalve ik niemand|buiten mij niemand|alleen ik|enkel ik|ik alleen"
+        "|ik als enige|niemand außer mir|keiner außer mir|außer mir ... keiner|außer mir ... niemand|nur ich|ich allein"
+        "|the two of us|wij tweeën|wir beide|wir zwei"
+    ),
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
@@ -120,8 +129,8 @@ LEXICON: Mapping[str, str] = {
     "in-total": (
         "hoeveel|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
         "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*|aggregiert*"
-        "|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet wie|niet door wie|not who|not by whom"
-        "|nicht wer|nicht von wem|niet per|not per|nicht je|nicht pro|niet individue*|not individual*"
+        "|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet per|not per|nicht je|nicht pro"
+        "|niet individue*|not individual*"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -129,7 +138,8 @@ LEXICON: Mapping[str, str] = {
         "|werknemer*|angestellte*|treasurer|penningmeester"
     ),
     "secrecy": (
-        "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
+        "geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*|professional secrecy|zwijgplicht|vertrouwelijkheid"
+        "|secrecy|confidential*|verschwiegenheit*|vertraulich*"
         "|schweigepflicht|zwijgen|keep quiet|keep ... to themselves|für sich behalten|stillschweigen"
         "|geheimhoud*|geheimhaltung*|non-disclosure|stillschweigen"
     ),
@@ -359,6 +369,7 @@ LEXICON: Mapping[str, str] = {
         "|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst"
         "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
         "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
+        "|processing overeenkomst*"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"

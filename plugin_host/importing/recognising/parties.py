@@ -319,7 +319,9 @@ class _Finder:
 
     def _word_of(self, vendor: Vendor, group: str, sentence: Sentence) -> bool:
         others = {word for name in (vendor.name, *vendor.aliases) for word in name.split() if word.lower() != group}
-        return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence.text, re.IGNORECASE) for word in others)
+        return any(
+            re.search(rf"(?<!\w){re.escape(word.rstrip('s'))}s?(?!\w)", sentence.text, re.IGNORECASE) for word in others
+        )
 
     def _by_spelling(self, sentence: Sentence) -> Iterator[Mention]:
         """Names with a letter or two wrong; never an ordinary word of the text."""
@@ -510,7 +512,8 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
         elif last or under:
             held = last or under
             said = set(topics.said(sentence.text))
-            away = said and not said & _kinds_of(registry, held)
+            kinds = _kinds_of(registry, held)
+            away = said and not said & kinds and not (said == {"business_email"} and "mailing" in kinds)
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:

@@ -43,7 +43,8 @@ RECURRING: tuple[Clue, ...] = (
                 "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmt|filmpjes|*recording*"
                 "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
                 "|sessie-opname*|heatmap*|session replay* "
-                "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
+                "& !<without>|<consent>|<only>|<name>|<e-mail>|gebruik*|use|uses|nutz*|verwend*|betaal*|telefo*"
+                "|gespräch*|gesprek*|calls"
             ),
         ),
     ),
