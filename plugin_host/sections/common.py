@@ -405,13 +405,12 @@ CLUES: tuple[Clue, ...] = (
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
-                "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen|gecertificeerd"
-                "|certified|zertifiziert "
+                "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen "
                 "& !niet|geen|not|kein*|nicht|no longer"
             ),
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
-                "& zertifizierung|certificering|certification|neemt deel"
+                "& gecertificeerd|certified|zertifiziert|zertifizierung|certificering|certification|neemt deel"
                 "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
                 "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
                 "|lid van|member of "

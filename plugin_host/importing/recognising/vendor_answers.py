@@ -117,18 +117,18 @@ def _is_question(text: str) -> bool:
 
 
 def _with_columns(sentence: Sentence) -> str:
-    """The text of a row; where a cell only says yes or no, with the head of its column."""
+    """The text of a row; where a cell only says yes, with the head of its column."""
     heads = sentence.headings[-1].split(" | ") if sentence.shape is Shape.ROW and sentence.headings else []
     cells = sentence.text.split(" | ")
     if len(heads) != len(cells) or not any(map(_TELLING.search, heads)):
         return sentence.text
     pairs = [(head if _TELLING.search(head) else "", cell) for head, cell in zip(heads, cells, strict=True)]
-    return " | ".join(f"{head} {cell}" if _YES_OR_NO.fullmatch(cell) else cell for head, cell in pairs)
+    return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
 
 
-_YES_OR_NO = re.compile(
+_YES = re.compile(
     r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*"
-    r"|[✓✔☑]|nee|no|nein",
+    r"|[✓✔☑]",
     re.IGNORECASE,
 )
 _TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
