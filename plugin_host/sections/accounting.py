@@ -137,7 +137,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*"
+                "|erbij|raadpleg*|einsicht"
                 "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
                 "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),

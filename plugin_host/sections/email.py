@@ -265,10 +265,11 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "<confirmation> ... aus dem shop|<confirmation> ... from the shop|<confirmation> ... uit de winkel"
-                "|<confirmation> ... own server|<confirmation> ... by the shop|<confirmation> ... eigen server"
-                "|<confirmation> ... eigenen server|<confirmation> ... door de winkel|<confirmation> ... vom shop"
-                "|<confirmation> ... uit de webshop|<confirmation> ... uit de webwinkel "
+                "<confirmation> ... aus dem *shop*|<confirmation> ... aus unserem *shop*|<confirmation> ... from the *shop"
+                "|<confirmation> ... from our *shop|<confirmation> ... from our *store|<confirmation> ... by the *shop"
+                "|<confirmation> ... uit de *winkel|<confirmation> ... uit de *shop|<confirmation> ... uit onze *winkel"
+                "|<confirmation> ... uit onze *shop|<confirmation> ... door de *winkel|<confirmation> ... vom shop"
+                "|<confirmation> ... eigen server|<confirmation> ... eigenen server|<confirmation> ... own server "
                 "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele"
                 "|sommige|some|einige"
             ),
@@ -471,7 +472,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<opened> "
-                "& of|whether|if|ob|wie|who|wer|wanneer|when|wann|inzichtelijk|inzicht|zien|ziet|see|sees|sehen"
+                "& whether|ob|wie|who|wer|inzichtelijk|inzicht|zien|ziet|see|sees|sehen|weet|weten|know*|tell*"
+                "|vertel*|meldt|meldet"
+                "|show*|toont|zeigt|register*|noteer*|report*|rapport*"
                 "|gemeten|meet|meten|bijgehouden|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst|messen"
                 "|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*"
                 "|festgestellt "

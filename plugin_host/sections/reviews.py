@@ -256,7 +256,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|without names|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*"
                 "|without any detail* "
                 "& review*|beoordel*|bewertung*|site|website|<publish> "
-                "& !anonimiseren|ip-*|statist*|niet mogelijk|not possible|nicht möglich|cannot|geen beoordeling"
+                "& !anonimiseren|ip-*|statist*|tenzij|unless|es sei denn|kiest|kies|choose|niet mogelijk|not possible"
+                "|nicht möglich|cannot|geen beoordeling"
                 "|kunt u geen|kun je geen"
             ),
             (

@@ -101,7 +101,7 @@ LEXICON: Mapping[str, str] = {
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
     ),
     "compulsory": (
-        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|opgeven|op te geven|in te vullen"
+        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|opgeven|op te geven|in te vullen"
         "|mandatory|must|have to|required|obliged|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen"
         "|muss|angeben|anzugeben|erforderlich"
     ),

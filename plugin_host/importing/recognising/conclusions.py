@@ -21,6 +21,16 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     yield from _newsletters(values, registry, found)
 
 
+def without_moot(values: Values) -> dict[tuple[str, ...], Value]:
+    """The values without what they say of the maker of a shop software that runs elsewhere: it receives nothing."""
+    elsewhere = {path[:3] for path, value in values.items() if path[3:] == ("run_by",) and value.value in _ELSEWHERE}
+    return {path: value for path, value in values.items() if path[:3] not in elsewhere or path[3] not in _OF_A_RECEIVER}
+
+
+_ELSEWHERE = ("host", "self")
+_OF_A_RECEIVER = ("agreement", "role", "transfer_ground")
+
+
 def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, found: Parties) -> Iterator[Value]:
     """A shop software that somebody else hosts is hosted by the only party that hosts."""
     hosts = {

@@ -74,6 +74,8 @@ _ANAPHORA = words(
 )
 _SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
 """How a sentence begins that goes on about the parties of the one before, and may name another."""
+_BOTH = words("both|beide|beiden|allebei")
+"""How a sentence begins that goes on about the last two parties."""
 _OWN_USE = words(
     "google gebruikt|google kan|google mag|google uses|google may|google can|google nutzt|google kann"
     "|gebruikt deze informatie|overige google|andere google|other google|andere google-dienste"
@@ -494,6 +496,7 @@ def _kinds_of(registry: RegistryView, ids: Iterable[str]) -> set[str]:
 def _carry(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
     """A sentence that names nobody is about whom the one before it is about, or its heading, unless it turns elsewhere."""
     last: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     block = -1
@@ -506,7 +509,7 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
         if sentence.headings != headings and sentence.block != block:
             last = ()
         if found.about[place]:
-            last = found.about[place]
+            before, last = last if sentence.block == block else (), found.about[place]
         elif sentence.block != block and sentence.shape is Shape.ROW:
             last = ()
         elif last or under:
@@ -517,7 +520,8 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
-                found.about[place] = _called(sentence.text, registry, held) or held
+                both = (*before, *held) if _BOTH.match(sentence.text) and len(held) == 1 else held
+                found.about[place] = _called(sentence.text, registry, both) or both
         block, headings = sentence.block, sentence.headings
 
 

@@ -20,7 +20,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
-from plugin_host.sections.shop_software import TECHNICAL_COOKIES
+from plugin_host.sections.shop_software import SUPPORT_ACCESS, TECHNICAL_COOKIES
 
 
 @dataclass(frozen=True)
@@ -303,13 +303,15 @@ _PROCESSORS = words("verwerkers|processors|auftragsverarbeiter")
 
 
 def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
-    """The questions that a text may answer; also on the ground and the cookies that the vendor states, which it may name too."""
+    """The questions that a text may answer; also on the ground, the cookies and the support, which follow from the vendor."""
     yield from worth_asking(service, vendor.entity)
     if service.transfer is not None and service.transfer.kind in TRANSFER_GROUND.offered:
         yield TRANSFER_GROUND
-    asked = service.questions().get(TECHNICAL_COOKIES.key)
-    if asked is not None and any(cookie.essential for cookie in service.cookies):
-        yield asked
+    questions = service.questions()
+    if TECHNICAL_COOKIES.key in questions and any(cookie.essential for cookie in service.cookies):
+        yield questions[TECHNICAL_COOKIES.key]
+    if SUPPORT_ACCESS.key in questions:
+        yield questions[SUPPORT_ACCESS.key]
 
 
 def _answer(ask: Ask[Any], clue: Clue, text: str, vendor: Vendor) -> Any:
