@@ -129,15 +129,14 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen"
             ),
             (
-                "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
-                "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
+                "<only>|<nobody-but>|allein|alone|just|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
                 "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
+                "& <staff>|kollegen|assistent*|assistant*|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
                 "|boekhoudster|inhaber*|directie|zaakvoerder*|management"
                 "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*|einsicht"
+                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it"
                 "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
                 "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
@@ -157,9 +156,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|können sie"
             ),
             (
-                "behalve|except|apart from|außer "
-                "& niemand|nobody|no one|none|keiner "
-                "& erbij|daarbij|bij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+                "<nobody-but> "
+                "& erbij|daarbij|bij|daarin|erin|in|at it|access|toegang|zugriff|zugang|login|hinein|rein|daran|dran"
             ),
             (
                 "<only> "

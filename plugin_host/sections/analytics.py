@@ -186,7 +186,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Asked.CONSENT,
         (
             (
-                "<without> & <consent> & <not>|<nothing> "
+                "<without> & <consent> & <not>|<nothing>|staat ... uit|blijft ... uit|staan ... uit|blijven ... uit|stays off"
+                "|stay off|is off|are off|remains off|bleibt ... aus|bleiben ... aus|ist ... aus|sind ... aus "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig"
                 "|needed|have to|hoef*"
                 "|required|erforderlich|because|omdat|weil"
@@ -197,6 +198,10 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         "asked",
         Asked.CONSENT,
         (
+            (
+                "kiest|kies|beslist|choose|decide|entscheiden|wählen "
+                "& <banner>|cookie* & eerder|daarvoor|vorher|davor|until then|before that & <not>|<nothing>"
+            ),
             (
                 "vragen eerst of|vragen we eerst of|ask first|ask you first|asks you first|fragen vorher|fragen zuerst"
                 "|fragen sie vorher|eerst of het mag|waits for your yes|waits for your ok|wacht* op je|wacht* op uw"

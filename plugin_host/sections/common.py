@@ -205,7 +205,8 @@ CONSENT_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<without> & <consent> & <not>|<nothing> "
+                "<without> & <consent> & <not>|<nothing>|staat ... uit|blijft ... uit|staan ... uit|blijven ... uit|stays off"
+                "|stay off|is off|are off|remains off|bleibt ... aus|bleiben ... aus|ist ... aus|sind ... aus "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
             ),
             (

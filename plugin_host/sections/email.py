@@ -171,15 +171,15 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
                 "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
-                "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
+                "& <only>|<nobody-but>|diejenigen|allein "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
                 "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
                 "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
                 "|medewerker*"
             ),
             (
-                "<only>|no one but|nobody but|niemand anders|niemand außer "
-                "& <staff>|kollegen "
+                "<only>|<nobody-but> "
+                "& <staff>|kollegen|zuständig*|wie uw vraag|wie je vraag|who answers|who deals with "
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
@@ -438,10 +438,15 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|fragen|gefragt|<consent>"
             ),
             (
-                "<not> "
-                "& <opened>|klicks|kliks|clicks "
-                "& gemessen|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|track*|record*|findet ... statt "
+                "<not>|<nothing> "
+                "& <opened>|klick*|klik*|click* "
+                "& *geregistreerd|registriert|logged|gelogd|gespeichert|opgeslagen|stored|gevolgd|monitor*|gemessen"
+                "|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|track*|record*|findet ... statt "
                 "& !cookie*|<without>|tenzij|unless|es sei denn"
+            ),
+            (
+                "<not> & *pixel|*pixels|web-beacon*|webbeacon*|volgplaatje* "
+                "& !cookie*|website|webseite|pagina*|seite|meta|facebook|<without>|<consent>"
             ),
             (
                 "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
@@ -466,7 +471,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "per ontvanger|per abonnee|per lezer|per persoon|per klant|per reader|per subscriber|per person"
-                "|per recipient|pro empfänger|pro abonnent*|pro person|pro leser "
+                "|per recipient|for every reader|for each reader|pro empfänger|pro abonnent*|pro person|pro leser|je empfänger"
+                "|je abonnent*|je leser|voor elke lezer "
                 "& <opened>|klik|klikt|geklikt|aangeklikt|clicked|geklickt|angeklickt "
                 "& !niet per|not per|nicht pro|website|webseite|pagina*|seite"
             ),

@@ -113,7 +113,8 @@ _REVIEWS_WORDS = (
 )
 
 _ASKED = (
-    "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen|gebeten|ask|asks"
+    "<invite>|*uitnodiging*|*einladung*|*aufforderung*|*request*|*verzoek*|*anfrage*|gevraagd|vragen|fragt|fragen"
+    "|gebeten|ask|asks"
     "|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*|so that you ... review"
     "|zodat u ... beoordel*|zodat je ... beoordel*"
 )
@@ -361,8 +362,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
-                "& <share> & <name> & <e-mail> "
-                "& <order-details>"
+                "& <share> & <e-mail> & <order-details>"
             ),
             (
                 f"{_ASKED} "

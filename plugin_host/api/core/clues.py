@@ -11,11 +11,18 @@ LEXICON: Mapping[str, str] = {
         "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas|alleen"
         "|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
     ),
+    "nobody-but": (
+        "no one but|nobody but|none but|no one except|nobody except|nobody other than|no one other than|no one else"
+        "|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders|niemand behalve"
+        "|niemand ... behalve|behalve ... niemand|buiten ... niemand|niemand buiten|buiten ... geen|niemand außer"
+        "|keiner außer|außer ... niemand|außer ... keiner|sonst niemand|niemand sonst"
+    ),
     "only-me": (
         "nobody but me|no one but me|nobody except me|no one except me|nobody else but me|only me|only i|just me"
         "|niemand behalve ik|niemand anders dan ik|behalve ik niemand|buiten mij niemand|alleen ik|enkel ik|ik alleen"
         "|ik als enige|niemand außer mir|keiner außer mir|außer mir ... keiner|außer mir ... niemand|nur ich|ich allein"
-        "|the two of us|wij tweeën|wir beide|wir zwei"
+        "|ik ben de enige|i am the only|i'm the only|ich bin der einzige|ich bin die einzige|the two of us|wij tweeën"
+        "|wir beide|wir zwei"
     ),
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
@@ -370,6 +377,8 @@ LEXICON: Mapping[str, str] = {
         "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
         "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
         "|processing overeenkomst*"
+        "|overeenkomst* ... over de verwerking|overeenkomst* ... voor de verwerking|agreement* ... on the processing"
+        "|agreement* ... governing the processing|vertr* ... über die verarbeitung|vereinbarung* ... zur verarbeitung"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"

@@ -493,6 +493,11 @@ def _kinds_of(registry: RegistryView, ids: Iterable[str]) -> set[str]:
     return {service.kind for vendor in vendors for service in vendor.services}
 
 
+_LIKE_MAIL = frozenset({"business_email", "analytics"})
+_OF_MAIL = words("<opened>|lesen|lezen|klik*|click*|klick*|*pixel*|das tracking|het volgen|the tracking")
+"""What is told of mails in the words of statistics or of the mailbox: whether they are read."""
+
+
 def _carry(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
     """A sentence that names nobody is about whom the one before it is about, or its heading, unless it turns elsewhere."""
     last: tuple[str, ...] = ()
@@ -516,7 +521,8 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
             held = last or under
             said = set(topics.said(sentence.text))
             kinds = _kinds_of(registry, held)
-            away = said and not said & kinds and not (said == {"business_email"} and "mailing" in kinds)
+            of_mail = "mailing" in kinds and said <= _LIKE_MAIL and _OF_MAIL.search(sentence.text)
+            away = said and not said & kinds and not of_mail
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
