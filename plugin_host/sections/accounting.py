@@ -186,7 +186,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<staff>|zij|ze|they|both|beide*|deze|diese|sie|kollegen|buchhalter*|boekhouder*|bookkeeper*"
+                "<staff>|zij|ze|they|both|beide*|deze|diese|sie|hij|he|she|er|daarvoor|dafür|kollegen|buchhalter*"
+                "|boekhouder*|bookkeeper*"
                 "|administrateur "
                 "& <secrecy>"
             ),

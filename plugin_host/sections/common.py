@@ -306,7 +306,8 @@ CLUES: tuple[Clue, ...] = (
                 "|voor ons|namens ons|for us|on our behalf|für uns|sichern|schützen|datenschutz*|geheimhouding*"
                 "|vertrouwelijk*|confidential*|<secrecy>|instructies"
                 "|instructions|weisung* "
-                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag|they have signed"
+                "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
+                "|have signed|has signed|non-disclosure*"
                 "|confidentiality agreement|geheimhoudingsovereenkomst*|geheimhaltungsvereinbarung*"
             ),
             (

@@ -274,7 +274,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|sommige|some|einige"
             ),
             (
-                "<confirmation> "
+                "<order-mails> "
                 "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
                 "|uit de webwinkel"
                 "|uit de winkel|uit de webshop|vanuit de webwinkel|vanuit de winkel|vanuit de webshop"
@@ -291,9 +291,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en "
+                "<order-mails> "
                 "& <not>|none|<without> "
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
@@ -342,9 +340,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|aantal|bepaalde|niet alle"
                 "|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil|teil|teilweise"
                 "|zum teil|manche|nicht alle "
-                "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en|formulierberichten|e-mails|mails "
+                "& <order-mails>|formulierberichten|e-mails|mails "
                 "& !<opened>|pixel*|newsletter*|nieuwsbrie*"
             ),
             "bestelbevestigingen|orderbevestigingen|order confirmations & verzendberichten & eigen|zelf|own|ourselves",
@@ -362,16 +358,18 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "alle|al onze|al uw|all|aller|sämtliche*|every|jede|iedere|elke "
-                "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
+                "& <order-mails>|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
                 "& !niet alle|not all|nicht alle|unsubscribe|afmeld*|uitschrijf*|<opened>"
             ),
             (
-                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en "
-                "& server*|dispatch*|zugestellt|bezorgt|leave*|verlaat|verlaten|verlassen|versenden|verstuurd"
+                "every e-mail|every mail|each e-mail|all e-mails|all mails|alle mails|alle e-mails|sämtliche mails"
+                "|sämtliche e-mails|jede mail|jede e-mail|elke mail|elke e-mail|iedere mail|iedere e-mail "
+                "& *shop|*winkel|*store|system*|systeem|website "
+                "& !<opened>|<newsletter> ... via|afmeld*|uitschrijf*|unsubscribe|abmeld*|niet alle|not all|nicht alle"
+            ),
+            (
+                "<order-mails> "
+                "& server*|dispatch*|zugestellt|stellt ... zu|bezorgt|leave*|verlaat|verlaten|verlassen|versenden|verstuurd"
                 "|verzonden|verstuurt|verzendt"
                 "|versturen|verzenden|sturen|stuurt|send|sends|sent"
                 "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen"
@@ -383,9 +381,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|eigenen *server"
             ),
             (
-                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en "
+                "<order-mails> "
                 "& <only>|geen nieuwsbrie*|no newsletter*|keine* newsletter*|niet voor ... nieuwsbrie*"
                 "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
                 "|nicht für newsletter*|nieuwsbrie* ... niet "
@@ -539,6 +535,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
                 "|nie ... newsletter*|geen mailings|no mailings|<newsletter> gibt es|newsletters are not"
+                "|<newsletter> hebben ... niet|<newsletter> haben ... nicht|<newsletter> gebruik* ... niet"
+                "|<newsletter> nutz* ... nicht|<newsletter> verwenden ... nicht|<newsletter> use ... not"
                 "|niet voor marketing|niet voor reclame|not for marketing|nicht für werbung|nicht für marketing"
                 "|*n't use ... for marketing|not use ... for marketing "
                 "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"

@@ -199,7 +199,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "ip-adres*|ip-address*|ip-adresse* "
                 "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*"
-                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|hebt ... auf|heben ... auf|aufgehoben"
+                "|geregistreerd|retain*|bewahrt|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|slaat ... op"
+                "|hebt ... auf|heben ... auf|aufgehoben"
                 "|record*|store*|stored|speicher*|gespeichert"
                 "|*protokoll*|erfass*|aufgezeichnet|festgehalten|houdt ... bij|bijgehouden|noteert|genoteerd|kept"
                 "|keep*|logfile* "
@@ -231,6 +232,7 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
+                "|blijft ... staan|blijven ... staan|stays there|stay there|bleibt dort|bleiben dort|remains there"
                 "|these records|these entries"
                 "|diese einträge|diese aufzeichnungen|deze vermeldingen"
                 "|overschreven|überschrieben|overwritten|erased|löschung "

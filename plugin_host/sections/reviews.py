@@ -216,8 +216,11 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|zeigen wir ihren namen|we show your name|shows your name|your name is shown"
                 "|your name is displayed|your name is published|your name appears "
                 "& !<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|anoniem*|anonym*"
-                "|naam niet in|doorgegeven|gebruikt|not shown|not published|not displayed|naam niet|name nicht"
-                "|ihr name nicht"
+                "|<not>|<nothing>|doorgegeven|gebruikt"
+            ),
+            (
+                "<everyone> & zien|ziet|see|sees|sehen|sieht & <name> "
+                "& !<not>|<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|<only>"
             ),
             (
                 "naam ... erboven|naam ... eronder|naam ... erbij|naam ... ernaast|naam ... boven|naam ... onder de"
@@ -228,9 +231,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
                 "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
                 "|ist ihr name sichtbar|namen ... veröffentlicht "
-                "& !naam ... niet|niet ... naam|geen naam|<nothing>|name is not|name ... not|name ... nicht"
-                "|nicht ... name"
-                "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
+                "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"
+                "|first name|vorname*"
                 "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
             ),
         ),
@@ -276,7 +278,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name> "
                 "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|town you live "
-                "& staan|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
+                "& staan|ziet|see|sees|sieht|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
                 "|bei der bewertung*|neben der bewertung "
                 "& !<not>|<compulsory>|<invite>|naam van onze|<share>"
             ),
@@ -404,7 +406,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<share> & <name> & <e-mail> "
                 "& daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
-                "& !<order-details>|order*|bestel*"
+                "& !<order-details>|order*|bestel*|geben sie|gibst du|geeft u|geef je|you give|you provide|you enter"
             ),
         ),
     ),

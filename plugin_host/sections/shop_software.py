@@ -99,6 +99,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
                 "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
                 "|machine of ours|server of ours|computer bij ons|server bij ons|server bei uns|rechner bei uns|pc bij ons"
+                "|*server staat bij ons|*server steht bei uns|*server stands in our|server is in our|*server staat in ons"
+                "|*server staat in onze|*server steht in unser*|*server steht hier|*server staat hier|computer staat hier"
+                "|rechner steht hier|machine is here|computer is here|server is here|geen hostingbedrijf|no hosting company"
                 "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
                 "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
                 "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
@@ -121,7 +124,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "servers van|servers of|servern von|servern des|*cloud|gehost door"
                 "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
                 "& zelf|itself|selbst|eigen|own|eigenen|eigener|ook de hosting|including hosting|samt hosting "
-                "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen|wij host*|we host"
+                "& !web host|our host|hostingbedrijf|hostingpartij|hoster|niet zelf|nicht selbst|not ... itself"
+                "|onze eigen|our own|unseren eigenen|wij host*|we host"
             ),
             (
                 "ook door ... gehost|ook door ... hosten|ook de hosting|ook ... de hosting|also ... hosting"

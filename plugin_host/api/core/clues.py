@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": "geen|niet|nooit|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
+    "not": "geen|niet|nooit|nergens|nowhere|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
     "only": (
         "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas|alleen"
@@ -27,7 +27,7 @@ LEXICON: Mapping[str, str] = {
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
-        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|wenn du|wenn ihr|als jullie|vanaf het moment"
+        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|zuerst|wenn du|wenn ihr|als jullie|vanaf het moment"
         "|from the moment|ab dem moment|ab dem zeitpunkt"
     ),
     "consent": (
@@ -49,6 +49,11 @@ LEXICON: Mapping[str, str] = {
         "|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
         "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
         "|systeemmail*|systemmail*"
+    ),
+    "order-mails": (
+        "<confirmation>|mail* ... bestelling*|e-mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
+        "|e-mail* ... order|e-mail* ... orders|message* ... order*|mail* ... bestellung*|e-mail* ... bestellung*"
+        "|nachricht* ... bestellung*|bestell- und|bestel- en|order- en"
     ),
     "newsletter": (
         "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
@@ -108,7 +113,8 @@ LEXICON: Mapping[str, str] = {
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
     ),
     "compulsory": (
-        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|opgeven|op te geven|in te vullen"
+        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|geben sie ... an|gibst ... an"
+        "|geeft u ... op|geef je ... op|opgeven|op te geven|in te vullen"
         "|mandatory|must|have to|required|obliged|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen"
         "|muss|angeben|anzugeben|erforderlich"
     ),

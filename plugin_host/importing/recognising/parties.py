@@ -495,7 +495,12 @@ def _kinds_of(registry: RegistryView, ids: Iterable[str]) -> set[str]:
 
 _LIKE_MAIL = frozenset({"business_email", "analytics"})
 _OF_MAIL = words("<opened>|lesen|lezen|klik*|click*|klick*|*pixel*|das tracking|het volgen|the tracking")
-"""What is told of mails in the words of statistics or of the mailbox: whether they are read."""
+
+
+def _goes_on(text: str, said: set[str], kinds: set[str]) -> bool:
+    """Whether words of another service are about this one: that mails are read, or on which server the shop stands."""
+    of_mail = "mailing" in kinds and said <= _LIKE_MAIL and _OF_MAIL.search(text)
+    return bool(of_mail or ("shop_software" in kinds and said == {"hosting"}))
 
 
 def _carry(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
@@ -521,8 +526,7 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
             held = last or under
             said = set(topics.said(sentence.text))
             kinds = _kinds_of(registry, held)
-            of_mail = "mailing" in kinds and said <= _LIKE_MAIL and _OF_MAIL.search(sentence.text)
-            away = said and not said & kinds and not of_mail
+            away = said and not said & kinds and not _goes_on(sentence.text, said, kinds)
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
