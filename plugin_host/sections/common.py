@@ -290,7 +290,7 @@ CLUES: tuple[Clue, ...] = (
                 "& !geen ... overeenkomst*|nog niet|not yet|noch nicht|noch kein*|binnenkort|will sign|waar nodig"
                 "|indien nodig|if necessary|where needed|where applicable|zo nodig|falls erforderlich|derden geen"
                 "|waar mogelijk|where necessary|where required|soweit erforderlich|wird noch|will be signed|soon|bald"
-                "|wordt nog|moet nog|muss noch|still to be|waiting for|awaiting|wachten op|warten auf"
+                "|wordt nog|moet nog|muss noch|still to be|wait for|waiting for|awaiting|wachten op|warten auf"
                 "|in voorbereiding|aangevraagd|requested|beantragt|geplant"
                 "|met bedrijven die|met partijen die|met derden die|met derde partijen die|met organisaties die"
                 "|with companies that|with parties that|with third parties that|with any|mit unternehmen die"

@@ -183,7 +183,9 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "<only-me>|wie er niets te zoeken heeft|niets mee te maken|nothing to do with|nichts damit zu tun"
+                "<only-me>|<nobody-but> ... toegang|<nobody-but> ... access|<nobody-but> ... zugriff"
+                "|<nobody-but> ... zugang|wie er niets te zoeken heeft|niets mee te maken|nothing to do with"
+                "|nichts damit zu tun"
                 "|stay between|stays between|blijven tussen|blijft tussen"
                 "|bleiben zwischen|niemand liest mee"
                 "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
