@@ -233,7 +233,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|ist ihr name sichtbar|namen ... veröffentlicht "
                 "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"
                 "|first name|vorname*"
-                "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
+                "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|onze naam|our name|unser name|<only>"
             ),
         ),
     ),
@@ -369,7 +369,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 f"{_ASKED} "
                 "& <order-details> "
-                "& <name>|<e-mail> & !verplicht*|moet|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
+                "& <name>|<e-mail> & !mail ons|e-mail us|schreiben sie uns|contact us|schrijf ons|verplicht*|moet"
+                "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
                 "|fill in|müssen|pflicht*|zwingend"
             ),
             (

@@ -209,7 +209,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|bijstand|technische hulp|te helpen|helpen|help|helps"
                 "|hulp|hilfe*|unterstütz*|hilft"
                 "|helfen|storing*|assistance|problem* "
-                "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
+                "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen|our support"
+                "|unser support"
+                "|onze support|onze helpdesk|kijken wij|kijken we|we'll|we look|schauen wir|wij kijken|wir schauen"
             ),
             (
                 "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee|peek*|guck*"

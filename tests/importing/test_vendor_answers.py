@@ -210,7 +210,7 @@ nl | Laposta verstuurt de nieuwsbrief. Je krijgt hem na opgave via het formulier
 de | Den Brief schickt Mailjet, sobald Sie die Bestätigungsmail angeklickt haben. | mailjet.transactional None
 en | Mailchimp sends the newsletter. Emails about your order are sent by our shop itself. | mailchimp.transactional none
 nl | SendGrid bezorgt orderbevestigingen. Voor nieuwsbrieven gebruiken we het niet. | sendgrid.newsletters False
-nl | Onze mail staat bij Microsoft 365. Behalve de klantenservice heeft niemand toegang. | microsoft-365.confidential True
+nl | Onze mail staat bij Microsoft 365. Behalve de eigenaar heeft niemand toegang. | microsoft-365.confidential True
 en | Our books are in Exact Online. Nobody but the owner can get at it. | exact-online.designated_staff True
 nl | Moneybird is ons boekhoudpakket. Alleen de boekhouder mag erin; zij heeft beroepsgeheim. | moneybird.staff_secrecy True
 de | Trusted Shops erhält E-Mail und Bestellnummer, um an die Bewertung zu erinnern. | trusted-shops.invitation with_order
