@@ -216,7 +216,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|zeigen wir ihren namen|we show your name|shows your name|your name is shown"
                 "|your name is displayed|your name is published|your name appears "
                 "& !<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|anoniem*|anonym*"
-                "|<not>|<nothing>|doorgegeven|gebruikt"
+                "|nergens|nowhere|nirgends|naam niet|name not|name nicht|not shown|not published|not displayed"
+                "|doorgegeven|gebruikt"
             ),
             (
                 "<everyone> & zien|ziet|see|sees|sehen|sieht & <name> "
