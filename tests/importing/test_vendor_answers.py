@@ -267,12 +267,12 @@ def test_an_item_of_a_list_may_tell_more_without_its_lead() -> None:
 
 
 def test_software_that_runs_elsewhere_has_no_agreement_with_its_maker() -> None:
-    path = ("vendors", "prestashop", "shop_software")
-    values = {
-        (*path, key): Value((*path, key), answer, Certainty.SURE)
-        for key, answer in {"run_by": "host", "agreement": True, "support_access": True}.items()
-    }
-    assert {found[3] for found in without_moot(values)} == {"run_by", "support_access"}
+    answers = {"run_by": "host", "agreement": True, "support_access": True}
+    values: dict[tuple[str, ...], Value] = {}
+    for key, answer in answers.items():
+        path = ("vendors", "prestashop", "shop_software", key)
+        values[path] = Value(path, answer, Certainty.SURE)
+    assert {path[3] for path in without_moot(values)} == {"run_by", "support_access"}
 
 
 def test_recurring_clues_answer_questions_that_vendors_ask() -> None:
