@@ -9,7 +9,7 @@ from plugin_host.importing.faults import Fault, faults
 from plugin_host.importing.gaps import readable
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.answers import of_the_shop, rights
-from plugin_host.importing.recognising.conclusions import conclusions
+from plugin_host.importing.recognising.conclusions import conclusions, without_moot
 from plugin_host.importing.recognising.identity import dated, identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words
@@ -104,7 +104,8 @@ def _recognised(document: Document, host: Host, found: Parties, who: Values, cou
         *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))
-    return best((*conclusions(said, strangers, host.registry, found), *said.values())), disputed(answers)
+    known = without_moot(best((*conclusions(said, strangers, host.registry, found), *said.values())))
+    return known, disputed(answers)
 
 
 def _term_known(country: str, language: str) -> bool:

@@ -61,8 +61,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|own computer*|own machine*|own hardware|eigenen rechner*|eigener hardware|eigenen system*|lokaal"
                 "|locally|lokal*|opgeslagen in onze|stored in our own|in ons eigen|eigen beheer|zelf gehost"
                 "|zelf hosten|hosten ... zelf|self-host*|host ... ourselves|selbst gehostet|hosten ... selbst"
-                "|on-premise*|computer* op kantoor|server* op kantoor|server* in our office|computer* in our office"
-                "|server* in unserem büro|rechner* in unserem büro "
+                "|on-premise*|computer* op|server* op|server* in|computer* in|rechner* in|pc op|pc in|pc im|server* im"
+                "|rechner* im|computer* im|laptop* "
                 "& !niet op|not on|nicht auf|webshop ... server*|website ... server*|webwinkel ... server*"
                 "|onlineshop ... server*"
             ),
@@ -129,20 +129,19 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen"
             ),
             (
-                "<only>|allein|alone|niemand anders|niemand behalve|no one but|nobody but|none but|no one except"
-                "|nobody except|niemand außer|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
+                "<only>|<nobody-but>|allein|alone|just|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
                 "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
+                "& <staff>|kollegen|assistent*|assistant*|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
                 "|boekhoudster|inhaber*|directie|zaakvoerder*|management"
                 "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
                 "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*"
+                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it"
                 "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
                 "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
-                "<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
+                "<only-me>|<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
                 "|<only> ... inloggen|<only> ... log in|<only> ... logs in|<only> ... inlog|<only> ... login"
                 "|by no one else|by nobody else|door niemand anders|von niemandem sonst|sonst niemand"
                 "|verder niemand|and nobody else|and no one else|<only> ... wachtwoord"
@@ -157,9 +156,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|können sie"
             ),
             (
-                "behalve|except|apart from|außer "
-                "& niemand|nobody|no one|none|keiner "
-                "& erbij|bij|daarin|erin|in|access|toegang|zugriff|zugang|login|rein"
+                "<nobody-but> "
+                "& erbij|daarbij|bij|daarin|erin|in|at it|access|toegang|zugriff|zugang|login|hinein|rein|daran|dran"
             ),
             (
                 "<only> "
@@ -188,7 +186,8 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<staff>|zij|ze|they|both|beide*|deze|diese|sie|kollegen|buchhalter*|boekhouder*|bookkeeper*"
+                "<staff>|zij|ze|they|both|beide*|deze|diese|sie|hij|he|she|er|daarvoor|dafür|kollegen|buchhalter*"
+                "|boekhouder*|bookkeeper*"
                 "|administrateur "
                 "& <secrecy>"
             ),

@@ -213,7 +213,8 @@ CLUES: tuple[Clue, ...] = (
                 "& !geen ... overeenkomst*|nog niet|not yet|noch nicht|noch kein*|binnenkort|will sign|waar nodig"
                 "|indien nodig|if necessary|where needed|where applicable|zo nodig|falls erforderlich|derden geen"
                 "|waar mogelijk|where necessary|where required|soweit erforderlich|wird noch|will be signed|soon|bald"
-                "|wordt nog|moet nog|muss noch|still to be|in voorbereiding|aangevraagd|requested|beantragt|geplant"
+                "|wordt nog|moet nog|muss noch|still to be|wait for|waiting for|awaiting|wachten op|warten auf"
+                "|in voorbereiding|aangevraagd|requested|beantragt|geplant"
                 "|met bedrijven die|met partijen die|met derden die|met derde partijen die|met organisaties die"
                 "|with companies that|with parties that|with third parties that|with any|mit unternehmen die"
                 "|mit dienstleistern die|mit dritten die"
@@ -229,6 +230,8 @@ CLUES: tuple[Clue, ...] = (
                 "|vertrouwelijk*|confidential*|<secrecy>|instructies"
                 "|instructions|weisung* "
                 "& !niet|geen|not|no|kein*|nicht|uitvoering van de overeenkomst|koopovereenkomst|kaufvertrag"
+                "|have signed|has signed|non-disclosure*"
+                "|confidentiality agreement|geheimhoudingsovereenkomst*|geheimhaltungsvereinbarung*"
             ),
             (
                 "zwart op wit|schriftelijk|in writing|on paper|schriftlich|op papier|auf papier "
@@ -269,7 +272,9 @@ CLUES: tuple[Clue, ...] = (
                 "|in opdracht van ons|als verwerker|als onze verwerker|onze verwerker|is verwerker"
                 "|optreedt als verwerker|on our behalf|on our instructions|as processor|as a processor"
                 "|as our processor|as a data processor|our data processor|our processor|in unserem auftrag"
-                "|nach unserer weisung|nach unseren weisungen|weisungsgebunden|als auftragsverarbeiter"
+                "|nach unserer weisung|nach unseren weisungen|weisungsgebunden|auf unsere weisung*"
+                "|auf unsere anweisung*|nach unseren anweisungen|op onze aanwijzing*|at our direction"
+                "|als auftragsverarbeiter"
                 "|unser auftragsverarbeiter|verwerkers waarmee|onze verwerkers|verwerkers:|verwerkers (processors)"
                 "|verwerkers zijn|processors:"
                 "|our processors|data processors:|unsere auftragsverarbeiter|auftragsverarbeiter:"
@@ -288,7 +293,8 @@ CLUES: tuple[Clue, ...] = (
                 "zelfstandig verwerkingsverantwoordelijke|zelfstandige verwerkingsverantwoordelijke"
                 "|eigen verwerkingsverantwoordelijke|zelf verwerkingsverantwoordelijke|zelf verantwoordelijk*"
                 "|zelfstandig verantwoordelijk*|eigen verantwoordelijk*|is verwerkingsverantwoordelijke"
-                "|zelf bepaalt|bepaalt zelf|beslist zelf|independent controller|independent data controller"
+                "|zelf bepaalt|bepaalt zelf|beslist zelf|bestimmt selbst|decides itself|entscheiden selbst"
+                "|independent controller|independent data controller"
                 "|own controller|controller in its own right|a controller itself|itself a controller"
                 "|separate controller|is a controller|decides for itself|eigenverantwortlich*"
                 "|eigener verantwortlicher|eigenständig* verantwortlich*|selbst verantwortlich*"
@@ -324,7 +330,7 @@ CLUES: tuple[Clue, ...] = (
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
-                "|aufgrund|stützt "
+                "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen "
                 "& !niet|geen|not|kein*|nicht|no longer"
             ),
             (

@@ -118,9 +118,10 @@ _BUSINESS_EMAIL_WORDS = (
     "|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto|e-mail-postfach|postfach"
     "|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
     "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail"
-    "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
+    "|meine mails|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail|unsere e-mails|unsere mails|mails lezen"
+    "|e-mails beantwoorden|kantooromgeving|office-omgeving"
     "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons"
-    "|mailt u ons"
+    "|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto"
     "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
     "|messages to us|mail that reaches us"
 )
@@ -133,7 +134,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
             (
                 "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
                 "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz"
+                "|er in|daarin|hinein|look in|reinschauen "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
                 "|access*|shared|see|lesen|liest|mitliest|mitlesen|eingesehen|einsehen|zugriff|zugang|zugänglich "
@@ -169,19 +171,21 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
                 "|postfach*|postfächer"
                 "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
-                "& <only>|no one but|nobody but|niemand anders|niemand außer|diejenigen|allein "
+                "& <only>|<nobody-but>|diejenigen|allein "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
                 "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
                 "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
                 "|medewerker*"
             ),
             (
-                "<only>|no one but|nobody but|niemand anders|niemand außer "
-                "& <staff>|kollegen "
+                "<only>|<nobody-but> "
+                "& <staff>|kollegen|zuständig*|wie uw vraag|wie je vraag|who answers|who deals with "
                 "& lezen|leest|gelezen|meelezen|read|reads|lesen|liest|gelesen"
             ),
             (
-                "wie er niets te zoeken heeft|niets mee te maken|nothing to do with|nichts damit zu tun"
+                "<only-me>|<nobody-but> ... toegang|<nobody-but> ... access|<nobody-but> ... zugriff"
+                "|<nobody-but> ... zugang|wie er niets te zoeken heeft|niets mee te maken|nothing to do with"
+                "|nichts damit zu tun"
                 "|stay between|stays between|blijven tussen|blijft tussen"
                 "|bleiben zwischen|niemand liest mee"
                 "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
@@ -217,6 +221,8 @@ _MAILING_WORDS = (
     "|verlaten winkelwagen"
     "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
     "|hem opent|hem open|ihn öffnen|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it"
+    "|open tracking|click tracking|klicktracking|opens|openings|openingen|openingsgraad|open rate*|openrate*"
+    "|öffnungen|öffnungsrate*"
     "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
@@ -227,11 +233,11 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht|erfahren ... nicht"
-                "|zien ... niet|sehen ... nicht|*n't know|not know|*n't see|not see|cannot see "
+                "|weet ... niet|weiß ... nicht|zie ... niet|sehe ... nicht|zien ... niet|sehen ... nicht|*n't know"
+                "|not know|*n't see|not see|cannot see "
                 "& wie|wer|who "
                 "& <opened> "
-                "& !hoeveel|how many|wie viele|wieviele|aantal*|number|percent*|procent|prozent|total*|zählen|tellen|count*"
-                "|summe|insgesamt|<consent>"
+                "& !<in-total>|zählen|tellen|count*|<consent>"
             ),
         ),
     ),
@@ -249,10 +255,10 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|niet gemeten|niet bijgehouden|messen nicht|messen wir nicht|nicht gemessen|nicht erfasst"
                 "|nicht ausgewertet|nicht erhoben|nicht nachverfolgt|werten ... nicht aus|houden ... niet bij"
                 "|keep ... no track|geen tracking|no tracking|kein tracking|geen trackingpixel*|geen pixel*"
-                "|no pixel*|no tracking pixel*|kein* zählpixel|kein* trackingpixel "
+                "|no pixel*|no tracking pixel*|verzicht*|zien ... van af|zien ... af van|refrain*|kein* zählpixel"
+                "|kein* trackingpixel "
                 "& <opened>|klik*|click*|klick*|nieuwsbrie*|newsletter*|mail|mails|e-mail* "
-                "& !hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|aantal*|number of|statisti*"
-                "|total*|<only>|<consent>|tenzij|unless|niet wie|maar|but|sondern|website|webseite|<confirmation>"
+                "& !<in-total>|niet wie|<only>|<consent>|tenzij|unless|maar|but|sondern|website|webseite|<confirmation>"
             ),
         ),
     ),
@@ -261,15 +267,16 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "<confirmation> ... aus dem shop|<confirmation> ... from the shop|<confirmation> ... uit de winkel"
-                "|<confirmation> ... own server|<confirmation> ... by the shop|<confirmation> ... eigen server"
-                "|<confirmation> ... eigenen server|<confirmation> ... door de winkel|<confirmation> ... vom shop"
-                "|<confirmation> ... uit de webshop|<confirmation> ... uit de webwinkel "
+                "<confirmation> ... aus dem *shop*|<confirmation> ... aus unserem *shop*|<confirmation> ... from the *shop"
+                "|<confirmation> ... from our *shop|<confirmation> ... from our *store|<confirmation> ... by the *shop"
+                "|<confirmation> ... uit de *winkel|<confirmation> ... uit de *shop|<confirmation> ... uit onze *winkel"
+                "|<confirmation> ... uit onze *shop|<confirmation> ... door de *winkel|<confirmation> ... vom shop"
+                "|<confirmation> ... eigen server|<confirmation> ... eigenen server|<confirmation> ... own server "
                 "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele"
                 "|sommige|some|einige"
             ),
             (
-                "<confirmation> "
+                "<order-mails> "
                 "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
                 "|uit de webwinkel"
                 "|uit de winkel|uit de webshop|vanuit de webwinkel|vanuit de winkel|vanuit de webshop"
@@ -286,15 +293,14 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en "
+                "<order-mails> "
                 "& <not>|none|<without> "
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
                 "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter"
                 "|niet voor ... nieuwsbrie*|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*"
-                "|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
+                "|<newsletter> gibt es|<newsletter> is er|not send newsletter*|nicht für newsletter*"
+                "|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
                 "|nieuwsbrie* ... niet mee|newsletters ... not sent|newsletter* versenden ... nicht"
                 "|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann|kan|derden|third|dritte*"
                 "|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*|alleen order*"
@@ -336,12 +342,16 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|aantal|bepaalde|niet alle"
                 "|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil|teil|teilweise"
                 "|zum teil|manche|nicht alle "
-                "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en|formulierberichten|e-mails|mails "
+                "& <order-mails>|formulierberichten|e-mails|mails "
                 "& !<opened>|pixel*|newsletter*|nieuwsbrie*"
             ),
             "bestelbevestigingen|orderbevestigingen|order confirmations & verzendberichten & eigen|zelf|own|ourselves",
+            (
+                "teil ... <confirmation>|deel ... <confirmation>|part of ... <confirmation>|some <confirmation>"
+                "|some of ... <confirmation>|enkele <confirmation>|sommige <confirmation>|einige <confirmation>"
+                "|manche <confirmation> "
+                "& !<opened>"
+            ),
         ),
     ),
     Clue(
@@ -350,33 +360,35 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "alle|al onze|al uw|all|aller|sämtliche*|every|jede|iedere|elke "
-                "& <confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
+                "& <order-mails>|e-mails die|mails die|e-mails that|mails that|mails aus dem shop|e-mails über "
                 "& !niet alle|not all|nicht alle|unsubscribe|afmeld*|uitschrijf*|<opened>"
             ),
             (
-                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en "
-                "& server*|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent"
+                "every e-mail|every mail|each e-mail|all e-mails|all mails|alle mails|alle e-mails|sämtliche mails"
+                "|sämtliche e-mails|jede mail|jede e-mail|elke mail|elke e-mail|iedere mail|iedere e-mail "
+                "& *shop|*winkel|*store|system*|systeem|website "
+                "& !<opened>|<newsletter> ... via|afmeld*|uitschrijf*|unsubscribe|abmeld*|niet alle|not all|nicht alle"
+            ),
+            (
+                "<order-mails> "
+                "& server*|dispatch*|zugestellt|stellt ... zu|bezorgt|leave*|verlaat|verlaten|verlassen|versenden|verstuurd"
+                "|verzonden|verstuurt|verzendt"
+                "|versturen|verzenden|sturen|stuurt|send|sends|sent"
                 "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen"
                 "|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
-                "|toestemming|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
+                "|<consent>|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
                 "|sign-up|inschrij*|ingeschreven|opt-in|selbst|zelf|ourselves|itself|eigen *server|own *server"
                 "|eigenen *server"
             ),
             (
-                "<confirmation>|mail* ... bestelling*|bericht* ... bestelling*|mail* ... order|mail* ... orders"
-                "|message* ... order*|mail* ... bestellung*|nachricht* ... bestellung*|bestell- und|bestel- en"
-                "|order- en "
+                "<order-mails> "
                 "& <only>|geen nieuwsbrie*|no newsletter*|keine* newsletter*|niet voor ... nieuwsbrie*"
                 "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
                 "|nicht für newsletter*|nieuwsbrie* ... niet "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
-                "|toestemming|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
+                "|<consent>|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
                 "|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
                 "|never for|newsletter only|alleen voor nieuws*|alleen voor de nieuws*|alleen nieuws*"
                 "|only for newsletter*|only for our newsletter|not used|niet gebruikt|not ... order*|niet ... bestel*"
@@ -403,12 +415,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.AGGREGATE,
         (
             (
-                "hoeveel|aantallen|totalen|totaalcijfer*|in totaal|opgeteld|gemiddeld*|how many|totals|in total"
-                "|overall|wie viele|wieviele|insgesamt|in der summe|zusammen|percentage*|procent|niet wie"
-                "|niet door wie|not who|not by whom|nicht wer|nicht von wem|statistisch*|aggregated|geaggregeerd*"
-                "|aggregiert*|zusammengefasst|geanonimiseerd*|nur anonym|anonyme|anonymised "
-                "& <opened>|geklikt|klik*|click*|geklickt "
-                "& !hoeveel personen"
+                "<in-total>|niet wie|niet door wie|not who|not by whom|nicht wer|nicht von wem "
+                "& <opened>|klik*|click*|klick*|geklikt|geklickt "
+                "& !<consent>|en wie|and who|und wer|und von wem|en door wie|and by whom|website|webseite"
             ),
             "tellen|count|zählen & <opened> & not ... who|niet ... wie|nicht ... wer|anonie*|anonym*",
         ),
@@ -418,8 +427,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.NONE,
         (
             (
-                "<not> "
-                "& <opened>|lesen|tracking|track|trackt|tracken|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
+                "<not>|<nothing> "
+                "& <opened>|lesen|track*|trackt|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
                 "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
                 "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen"
@@ -427,10 +436,15 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|fragen|gefragt|<consent>"
             ),
             (
-                "<not> "
-                "& <opened>|klicks|kliks|clicks "
-                "& gemessen|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|measured|tracked|recorded "
+                "<not>|<nothing> "
+                "& <opened>|klick*|klik*|click* "
+                "& *geregistreerd|registriert|logged|gelogd|gespeichert|opgeslagen|stored|gevolgd|monitor*|gemessen"
+                "|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|track*|record*|findet ... statt "
                 "& !cookie*|<without>|tenzij|unless|es sei denn"
+            ),
+            (
+                "<not> & *pixel|*pixels|web-beacon*|webbeacon*|volgplaatje* "
+                "& !cookie*|website|webseite|pagina*|seite|meta|facebook|<without>|<consent>"
             ),
             (
                 "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
@@ -455,18 +469,21 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "per ontvanger|per abonnee|per lezer|per persoon|per klant|per reader|per subscriber|per person"
-                "|per recipient|pro empfänger|pro abonnent*|pro person|pro leser "
+                "|per recipient|for every reader|for each reader|pro empfänger|pro abonnent*|pro person|pro leser|je empfänger"
+                "|je abonnent*|je leser|voor elke lezer "
                 "& <opened>|klik|klikt|geklikt|aangeklikt|clicked|geklickt|angeklickt "
                 "& !niet per|not per|nicht pro|website|webseite|pagina*|seite"
             ),
             (
                 "<opened> "
-                "& of|whether|if|ob|wie|who|wer|wanneer|when|wann|inzichtelijk|inzicht|zien|ziet|see|sees|sehen"
+                "& whether|ob|wie|who|wer|inzichtelijk|inzicht|zien|ziet|see|sees|sehen|weet|weten|know*|tell*"
+                "|vertel*|meldt|meldet"
+                "|show*|toont|zeigt|register*|noteer*|report*|rapport*"
                 "|gemeten|meet|meten|bijgehouden|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst|messen"
                 "|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*"
                 "|festgestellt "
                 "& <message>|mailing*|erin|klik*|click*|links|link "
-                "& !<not>"
+                "& !<not>|verzicht*|producten|products|produkte|artikelen"
             ),
             (
                 "pixel|web-beacon*|webbeacon*|zählpixel*|trackingpixel*|tracking-pixel*|tracking pixel* "
@@ -485,7 +502,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|each subscriber|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten"
                 "|jede* leser* "
                 "& <opened>|klik|klikt|klikte|klikten|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
-                "& !<not>|hoeveel|how many|wie viele|wieviele|percentage*|procent|prozent|anonie*|anonym*|website"
+                "& !<not>|<in-total>|verzicht*|producten|products|produkte|website"
                 "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
                 "|account|banner|cookie*|wilt|want|möchten"
             ),
@@ -519,7 +536,11 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|newsletter* ... not through|newsletter* ... not part|kein* newsletter*|nicht ... newsletter*"
                 "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
                 "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
-                "|nie ... newsletter*|geen mailings|no mailings "
+                "|nie ... newsletter*|geen mailings|no mailings|<newsletter> gibt es|newsletters are not"
+                "|<newsletter> hebben ... niet|<newsletter> haben ... nicht|<newsletter> gebruik* ... niet"
+                "|<newsletter> nutz* ... nicht|<newsletter> verwenden ... nicht|<newsletter> use ... not"
+                "|niet voor marketing|niet voor reclame|not for marketing|nicht für werbung|nicht für marketing"
+                "|*n't use ... for marketing|not use ... for marketing "
                 "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"
                 "|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
                 "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"

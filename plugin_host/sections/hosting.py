@@ -77,6 +77,10 @@ _HOSTING_WORDS = (
     "|data center|ruimte op het internet|domeinnaam|domein|domeinnamen|domain|domains|domain name"
     "|website staat op|website staat bij|winkel staat bij|site staat bij|staat op servers"
     "|staat op de servers|gehostet|webhoster|internetprovider|content delivery network|cdn"
+    "|website en ... mail*|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*"
+    "|infrastrukt*|speicherplatz|rechenleistung|rechenkapazität|opslagruimte|rekenkracht|cloudserver*"
+    "|server* bij|server* at|server* bei|server* huren|rent ... server*|mieten ... server*|web-adres|webadres"
+    "|web address|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
 )
 
 _HOSTING_CLUES: tuple[Clue, ...] = (
@@ -101,18 +105,24 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
                 "|doorgeleid|leidt ... door|forward* "
                 "& domein*|domain*|website|bezoek*|adres|webadres*|address|verkeer|besuch*|site|traffic|webadresse*"
             ),
+            (
+                "intypt|intikt|typt|types|typing|eintippt|eingibt "
+                "& terecht|uit op|ends up|end up|lands|land on|landet|taken to|gelangt"
+            ),
         ),
     ),
     Clue(
         "form",
         HostingForm.DNS,
         (
-            "<only> & domein*|domeinnaam|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
+            "<only> & domein*|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
             (
-                "dns ... beheer*|dns-beheer|dns ... manage*|dns-server*|nameserver*|naamserver*|beheert ... domein*"
-                "|manages ... domain*|verwaltet ... domain*|registreert ... domeinnaam"
-                "|domeinnaam ... geregistreerd bij|domain ... registered with|domain ... registriert "
-                "& !hosting|gehost|host*"
+                "dns*|nameserver*|naamserver*|domein*|domain*|webadres*|web address* "
+                "& beheer*|manage*|verwalt*|regist*|geregistreerd|looks after|look after|regelt|kümmert|gekocht"
+                "|*gekocht|bought|gekauft|vastgelegd|kopen|betalen "
+                "& !*host*|server*|ook|auch|also|as well|waar|wo|where|webspace|webruimte|doorst*|redirect*"
+                "|weiterleit*|cdn|content delivery*|mail*|e-mail*|logs|website en|site en|shop en|website and|site and"
+                "|shop and|website und|seite und|shop und|en website|and website|und website|und webseite"
             ),
         ),
     ),
@@ -121,8 +131,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.CDN,
         (
             (
-                "content delivery network|content-delivery-network|cdn|servers dicht bij|server dicht bij"
-                "|servers near|server near|server in ihrer nähe|servern in ihrer nähe"
+                "content delivery network|content-delivery-network|cdn|cloudfront|server* dicht bij|server* in de buurt"
+                "|server* near|server* in ihrer nähe|server* in der nähe|nearby server*"
             ),
         ),
     ),
@@ -131,17 +141,24 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|hosted|gehostet|hosten|hostet|hosts|webruimte|webspace"
-                "|ruimte op het internet "
+                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
+                "|webruimte|webspace|hoster"
+                "|webhoster|webhost|our host|onze host|hostinganbieter|hostingdienstleister|provider unserer"
+                "|ruimte op het internet|website en ... mail*"
+                "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
+                "|speicherplatz|rechenzentrum*|serverruimte|cloudserver* "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
             (
-                "website|webshop|webwinkel|winkel|shop|site|store|homepage|webseite "
-                "& staat bij|staat op|staan op|server*|liegt bei|liegt auf|liegen auf|draait bij|draait op"
+                "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
+                "|*software|internetpagina*|webpagina*|web pages|webstek "
+                "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
+                "|draait op|liegt ... unser*|liegen ... unser*"
                 "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter"
-                "|datacentrum "
-                "& !eigen server*|own server*|doorst*|redirect*|domeinnaam|weiterleit*|log*"
+                "|datacentrum|data centre|data center|lives on|lives at|beheim* "
+                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*"
+                "|log*|cdn|content delivery*|zugriff*|access|toegang|ip-*"
             ),
         ),
     ),
@@ -163,7 +180,15 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
                 "|*n't record|*n't keep|zonder ip-adres*|without ... ip-address*|ohne ip-adresse*"
                 "|ohne ihre ip-adresse*|weggelaten|left out|omitted|weggelassen "
                 "& !langer|longer|länger|meer dan|more than|mehr als|zusammen*|gedeeld|share*|combine*|gekoppeld"
-                "|weiter*|herleid*|identif*|rückschl*|permanent*|dauerhaft"
+                "|weiter*|herleid*|identif*|permanent*|dauerhaft"
+            ),
+            (
+                "ip-adres*|ip-address*|ip-adresse* "
+                "& anonimiseer*|anonymi*|geanonimiseerd*|gekürzt*|kürzt|verkürzt*|ingekort|afgekapt|afgekort|truncat*"
+                "|shortened|masked|gemaskeerd|maskiert|unkenntlich|onherkenbaar|ohne letzte*|zonder de laatste "
+                "& *log|*logs|*log*bestand*|*logfile*|*protokoll*|logg*|vastgelegd|opgeslagen|bewaard|gespeichert"
+                "|stored|kept|written|recorded "
+                "& !na|nach|after|once|später|later|daarna|danach|then|zodra|sobald"
             ),
         ),
     ),
@@ -174,7 +199,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "ip-adres*|ip-address*|ip-adresse* "
                 "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*"
-                "|geregistreerd|bewaar*|bewaard|opgeslagen|slaat ... op|hebt ... auf|heben ... auf|aufgehoben"
+                "|geregistreerd|retain*|bewahrt|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|slaat ... op"
+                "|hebt ... auf|heben ... auf|aufgehoben"
                 "|record*|store*|stored|speicher*|gespeichert"
                 "|*protokoll*|erfass*|aufgezeichnet|festgehalten|houdt ... bij|bijgehouden|noteert|genoteerd|kept"
                 "|keep*|logfile* "
@@ -206,6 +232,9 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
+                "|blijft ... staan|blijven ... staan|stays there|stay there|bleibt dort|bleiben dort|remains there"
+                "|these records|these entries"
+                "|diese einträge|diese aufzeichnungen|deze vermeldingen"
                 "|overschreven|überschrieben|overwritten|erased|löschung "
                 "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*"
                 "|customer*|factu*|mail*"

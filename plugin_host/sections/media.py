@@ -67,7 +67,7 @@ _MEDIA_WORDS = (
     "video*|filmpje*|youtube|vimeo|lettertype*|font|fonts|webfont*|schriftart*|schriften|kaart|kaartje"
     "|kaarten|map|maps|karte|landkarte*|embedded|ingesloten inhoud|eingebettet*|instagram-feed"
     "|routebeschrijving|plattegrond|instagram-bericht*|instagram-post*|instagram-beitr*|berichten van|posts from"
-    "|beiträge von|*-berichten|ingesloten|eingebunden*|embed*"
+    "|beiträge von|ingesloten|eingebunden*|embed*"
 )
 
 _MEDIA_CLUES: tuple[Clue, ...] = (
@@ -122,6 +122,11 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "& video*|filmpje*|pagina*|kaart*|page*|laadt|laden|geladen|loaded|load*|seite*|lädt|youtube|vimeo"
                 "|maps|contact & !pas|klik*|click*|klick*|<consent>|niet automatisch|not automatically"
                 "|nicht automatisch"
+            ),
+            (
+                "direct|meteen|sofort|immediately|bij het openen|beim öffnen|beim aufruf*|as soon as|zodra|sobald"
+                "|every page "
+                "& laad*|laden|geladen|load*|lädt & <without>|<not>|<either-way> & <consent> & !pas|<only>"
             ),
         ),
     ),

@@ -112,6 +112,14 @@ _REVIEWS_WORDS = (
     "|trustbadge|gütesiegel|feedback*|tevreden|mening"
 )
 
+_ASKED = (
+    "<invite>|*uitnodiging*|*einladung*|*aufforderung*|*request*|*verzoek*|*anfrage*|gevraagd|vragen|fragt|fragen"
+    "|gebeten|ask|asks"
+    "|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*|so that you ... review"
+    "|zodat u ... beoordel*|zodat je ... beoordel*"
+)
+"""What is done to have somebody write a review."""
+
 _REVIEWS_CLUES: tuple[Clue, ...] = (
     Clue(
         "fields",
@@ -182,7 +190,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& <e-mail> "
                 "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
                 "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
-                "|invit*|*einlad*"
+                "|invit*|*einlad*|contactformulier|contact form|kontaktformular|<newsletter>|account"
             ),
             (
                 "<name> & <e-mail> & zonder|without|ohne & niet|geen|nicht|kein*|cannot|not|no "
@@ -208,8 +216,12 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|zeigen wir ihren namen|we show your name|shows your name|your name is shown"
                 "|your name is displayed|your name is published|your name appears "
                 "& !<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|anoniem*|anonym*"
-                "|naam niet in|doorgegeven|gebruikt|not shown|not published|not displayed|naam niet|name nicht"
-                "|ihr name nicht"
+                "|nergens|nowhere|nirgends|naam niet|name not|name nicht|not shown|not published|not displayed"
+                "|doorgegeven|gebruikt"
+            ),
+            (
+                "<everyone> & zien|ziet|see|sees|sehen|sieht & <name> "
+                "& !<not>|<town>|waar u woont|where you live|wo sie wohnen|voornaam|first name|vorname*|<only>"
             ),
             (
                 "naam ... erboven|naam ... eronder|naam ... erbij|naam ... ernaast|naam ... boven|naam ... onder de"
@@ -220,10 +232,9 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|name steht|name erscheint|name wird veröffentlicht|name wird angezeigt|name wird ... angezeigt"
                 "|name wird ... veröffentlicht|namen ... daneben|name daneben|name darüber|name darunter"
                 "|ist ihr name sichtbar|namen ... veröffentlicht "
-                "& !naam ... niet|niet ... naam|geen naam|<nothing>|name is not|name ... not|name ... nicht"
-                "|nicht ... name"
-                "|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam|first name|vorname*"
-                "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|<only>"
+                "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"
+                "|first name|vorname*"
+                "|anoniem*|anonym*|initial*|<invite>|<without>|naam van onze|name of our|onze naam|our name|unser name|<only>"
             ),
         ),
     ),
@@ -249,14 +260,15 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|without names|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*"
                 "|without any detail* "
                 "& review*|beoordel*|bewertung*|site|website|<publish> "
-                "& !anonimiseren|ip-*|statist*|niet mogelijk|not possible|nicht möglich|cannot|geen beoordeling"
+                "& !anonimiseren|ip-*|statist*|tenzij|unless|es sei denn|kiest|kies|choose|niet mogelijk|not possible"
+                "|nicht möglich|cannot|geen beoordeling"
                 "|kunt u geen|kun je geen"
             ),
             (
                 "<name>|gegevens|persoonsgegevens|details|data|daten|angaben|niets|nothing|nichts "
                 "& <not>|niets|nothing|nichts & <publish>|op de site|online "
                 "& !toestemming|consent|einwilligung|moet ... naam|must ... name|moeten ... naam|<without>|bezoek*"
-                "|<only>|nodigt|nodigen|*uitnod*|invit*|*einlad*|no more|verder|sonst|otherwise"
+                "|<only>|<invite>|ask|asks|vragen|*uitnod*|*einlad*|no more|verder|sonst|otherwise"
             ),
         ),
     ),
@@ -267,7 +279,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<name> "
                 "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|town you live "
-                "& staan|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
+                "& staan|ziet|see|sees|sieht|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
                 "|bei der bewertung*|neben der bewertung "
                 "& !<not>|<compulsory>|<invite>|naam van onze|<share>"
             ),
@@ -353,19 +365,17 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
-                "& <share> & <name> & <e-mail> "
-                "& <order-details>"
+                "& <share> & <e-mail> & <order-details>"
             ),
             (
-                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
-                "|gebeten|ask|asks|asking|met de vraag "
+                f"{_ASKED} "
                 "& <order-details> "
-                "& <name>|<e-mail> & !verplicht*|moet|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
+                "& <name>|<e-mail> & !mail ons|e-mail us|schreiben sie uns|contact us|schrijf ons|verplicht*|moet"
+                "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
                 "|fill in|müssen|pflicht*|zwingend"
             ),
             (
-                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
-                "|gebeten|ask|asks|asking|met de vraag "
+                f"{_ASKED} "
                 "& uw bestelling|uw order|je order|je bestelling|your order|your purchase|ihre bestellung"
                 "|ihrer bestellung|en bestelling|and order|und bestellung "
                 "& <share>|op basis van|based on|anhand & <name>|<e-mail> "
@@ -379,8 +389,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Invitation.NAME_EMAIL,
         (
             (
-                "<invite>|*uitnodiging*|*einladung*|*aufforderung*|request*|verzoek*|gevraagd|vragen|fragt|fragen"
-                "|gebeten|ask|asks|asking|met de vraag "
+                f"{_ASKED} "
                 "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
                 "& <name>|gegevens & <e-mail> "
@@ -399,7 +408,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             (
                 "<share> & <name> & <e-mail> "
                 "& daarvoor|hiervoor|daartoe|hiertoe|for this|for that|to this end|dafür|hierfür|dazu|hierzu|zu diesem zweck "
-                "& !<order-details>|order*|bestel*"
+                "& !<order-details>|order*|bestel*|geben sie|gibst du|geeft u|geef je|you give|you provide|you enter"
             ),
         ),
     ),

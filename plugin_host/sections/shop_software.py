@@ -98,7 +98,10 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
                 "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
                 "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
-                "|machine of ours|server of ours"
+                "|machine of ours|server of ours|computer bij ons|server bij ons|server bei uns|rechner bei uns|pc bij ons"
+                "|*server staat bij ons|*server steht bei uns|*server stands in our|server is in our|*server staat in ons"
+                "|*server staat in onze|*server steht in unser*|*server steht hier|*server staat hier|computer staat hier"
+                "|rechner steht hier|machine is here|computer is here|server is here|geen hostingbedrijf|no hosting company"
                 "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
                 "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
                 "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
@@ -118,10 +121,11 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.VENDOR,
         (
             (
-                "servers van|servers of|servern von|servern des|in de cloud|in the cloud|in der cloud|gehost door"
+                "servers van|servers of|servern von|servern des|*cloud|gehost door"
                 "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
-                "& zelf|itself|selbst|eigen|own|eigenen|ook de hosting|including hosting|samt hosting "
-                "& !niet zelf|nicht selbst|not ... itself|onze eigen|our own|unseren eigenen|wij host*|we host"
+                "& zelf|itself|selbst|eigen|own|eigenen|eigener|ook de hosting|including hosting|samt hosting "
+                "& !web host|our host|hostingbedrijf|hostingpartij|hoster|niet zelf|nicht selbst|not ... itself"
+                "|onze eigen|our own|unseren eigenen|wij host*|we host"
             ),
             (
                 "ook door ... gehost|ook door ... hosten|ook de hosting|ook ... de hosting|also ... hosting"
@@ -130,9 +134,10 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|vom anbieter selbst|door de maker|by its maker|by the maker|servers van de maker"
                 "|servers van de leverancier|servers of the maker|maker's servers|clouddienst|cloud-dienst"
                 "|cloudversie|cloud-versie|cloud-variante|cloud-version|cloud version|cloud edition|cloud-lösung"
-                "|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service|software-as-a-service "
+                "|cloudoplossing|cloud service|cloud-based|saas|saas-*|software as a service|software-as-a-service"
+                "|in de ... cloud|in the ... cloud|in der ... cloud|in zijn cloud|in its cloud "
                 "& !<not>|hostingpartij|hostingbedrijf|hostingprovider|hosting company|hosting provider|web host"
-                "|hoster|eigen server*|our own"
+                "|hoster|eigen server*|our own|google*|amazon*|azure|hetzner|ionos"
             ),
         ),
     ),
@@ -147,7 +152,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
                 "|staat bij|staat op de servers van|staat op een server van|staat op servers van|draait bij"
                 "|draait op servers van|hoster*|webhoster*|servers van|server van|servers of|server of|servern von"
-                "|server von|servern unser*|hostingpartner*|hosting-partner*|servern der|server* die wij huren"
+                "|server von|servern unser*|hostingpartner*|hosting-partner*|server* der|server* des|server* bij|server* at"
+                "|server* bei|installed at|geïnstalleerd bij|installiert bei|server* die wij huren"
                 "|server* die we huren|huren ... server*|rent ... server*|server* ... rent|gemietete* *server*"
                 "|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij|hostingprovider"
                 "|hostingbedrijf "
@@ -163,8 +169,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
                 "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
-                "|sieht|erbij|kan bij|kunnen bij|bij uw gegevens|bij de gegevens "
-                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
+                "|sieht|erbij|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
+                "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|bijstand|technische hulp|te helpen|helpen|help|helps"
+                "|hulp|hilfe*|unterstütz*|hilft"
                 "|helfen|storing*|assistance|problem* "
                 "& niet alleen|niet enkel|niet uitsluitend|niet slechts|niet beperkt|beperkt ... niet|naast|maar ook"
                 "|ook voor|ook om|not only|not just|not solely|not limited|not restricted|besides|in addition to"
@@ -198,21 +205,26 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
                 "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
-                "|sieht|erbij|kan bij|kunnen bij|bij uw gegevens|bij de gegevens "
-                "& support*|ondersteun*|technische hulp|te helpen|helpen|help|helps|hulp|hilfe*|unterstütz*|hilft"
+                "|sieht|erbij|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
+                "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|bijstand|technische hulp|te helpen|helpen|help|helps"
+                "|hulp|hilfe*|unterstütz*|hilft"
                 "|helfen|storing*|assistance|problem* "
-                "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen"
+                "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen|our support"
+                "|unser support"
+                "|onze support|onze helpdesk|kijken wij|kijken we|we'll|we look|schauen wir|wij kijken|wir schauen"
             ),
             (
-                "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee"
+                "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee|peek*|guck*"
+                "|snuffel*|rooting|rummag*|go through|goes through|stöber*|in ons account|in onze *winkel"
+                "|in onze *shop|in our account"
+                "|in our shop|in den shop|in unseren shop"
                 "|inlog*|komen ... bij|komt ... bij|kan ... bij|kunnen ... bij|access*|see|sees|look|looks|log in"
                 "|logs in|zugriff*|zugang|einsehen|einsicht|schaut|schauen|sieht|sehen|loggt|loggen "
-                "& helpdesk*|help desk*|help-desk*|support*|supportteam|hulplijn|klantendienst|technicus|technici"
+                "& helpdesk*|help desk*|help-desk*|support*|supportteam|hulplijn|klantendienst|kundendienst|technicus|technici"
                 "|techniek*|technician*|techniker*|ergens niet uitkom|niet uitkomen|iets kapot|stuk is|vastloop*"
                 "|something breaks|broken|goes wrong|misgaat|misloopt|fout|fouten|bug|bugs|fehler*|storing*"
                 "|störung*|problem*|to fix|fixing|oplossen|verhelpen|beheben|hilfe|help|hulp "
-                "& <only>|enkel als|alleen als|alleen wanneer|only if|only when|nur wenn|nur dann|unless|tenzij"
-                "|es sei denn "
+                "& <only>|anders niet|otherwise|sonst nicht|unless|tenzij|es sei denn "
                 "& !onze eigen|our own|unsere eigenen|klantenservice|customer service|u ons|you ask us"
             ),
             (

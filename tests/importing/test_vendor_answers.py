@@ -4,10 +4,11 @@ import pytest
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.reading.text import text_blocks
+from plugin_host.importing.recognising.conclusions import without_moot
 from plugin_host.importing.recognising.parties import parties
 from plugin_host.importing.recognising.vendor_answers import of_vendors
 from plugin_host.importing.recognising.vendor_clues import RECURRING
-from plugin_host.importing.values import best
+from plugin_host.importing.values import Certainty, Value, best
 from plugin_host.registry.clue_rules import phrase_problems
 from tests.importing.hosts import host
 
@@ -192,6 +193,86 @@ def test_a_name_in_lower_case_is_one_and_part_of_a_word_is_none() -> None:
 def test_a_mailbox_may_be_where_the_shop_is() -> None:
     document = Document("de", text_blocks("Der Shop liegt bei ALL-INKL. Unsere Mails liegen auch dort."))
     assert set(parties(document, host().registry).services["all-inkl"]) == {"hosting", "business_email"}
+
+
+IN_SEVERAL_SENTENCES = """
+nl | Wij huren een server bij Hetzner waarop onze webwinkel staat. | hetzner.form full
+nl | De domeinnaam is aangekocht bij Strato. Strato ziet uw gegevens niet. | strato.form dns
+nl | Hostnet host onze site. In de logs worden IP-adressen ingekort opgeslagen. | hostnet.logs_ip False
+de | IONOS hostet den Shop. Die Logdateien mit der IP-Adresse speichert IONOS neun Tage. | ionos.log_days 9
+nl | PrestaShop is onze webwinkelsoftware. Wij hosten die zelf. | prestashop.run_by self
+en | Our shop runs on Wix. They only peek at orders if I ask them to fix something. | wix.support_access True
+de | Unser Shop läuft mit Jimdo. Der Kundendienst darf nur auf unsere Anfrage in den Shop. | jimdo.support_access None
+de | Der Shop läuft mit Jimdo. Jimdo hilft nur bei Fragen zur Bedienung. | jimdo.support_access None
+en | Brevo sends the newsletter. There are no pixels in it. | brevo.tracking none
+de | Mailjet verschickt den Newsletter. Öffnungen zeigt es nur als Gesamtzahl, nicht je Leser. | mailjet.tracking aggregate
+nl | Laposta verstuurt de nieuwsbrief. Je krijgt hem na opgave via het formulier. | laposta.transactional None
+de | Den Brief schickt Mailjet, sobald Sie die Bestätigungsmail angeklickt haben. | mailjet.transactional None
+en | Mailchimp sends the newsletter. Emails about your order are sent by our shop itself. | mailchimp.transactional none
+nl | SendGrid bezorgt orderbevestigingen. Voor nieuwsbrieven gebruiken we het niet. | sendgrid.newsletters False
+nl | Onze mail staat bij Microsoft 365. Behalve de eigenaar heeft niemand toegang. | microsoft-365.confidential True
+en | Our books are in Exact Online. Nobody but the owner can get at it. | exact-online.designated_staff True
+nl | Moneybird is ons boekhoudpakket. Alleen de boekhouder mag erin; zij heeft beroepsgeheim. | moneybird.staff_secrecy True
+de | Trusted Shops erhält E-Mail und Bestellnummer, um an die Bewertung zu erinnern. | trusted-shops.invitation with_order
+en | You can review us on Trustpilot. Your name is shown nowhere. | trustpilot.published nothing
+en | You can review us on Trustpilot. Everyone can see your name. | trustpilot.published name
+nl | Kiyoh toont onze score. Vul uw naam en e-mailadres in op ons contactformulier. | kiyoh.fields None
+nl | Met Hotjar meten wij bezoek. Zonder uw akkoord staat dat uit. | hotjar.asked consent
+nl | Met Google Analytics tellen we. Google mag dat niet voor andere producten gebruiken. | google-analytics.reuse none
+de | Vimeo sitzt in den USA. Vimeo ist nach dem Data Privacy Framework zertifiziert. | vimeo.transfer_ground None
+de | Brevo versendet den Newsletter. Ein Vertrag nach Art 28 DSGVO besteht. | brevo.agreement True
+en | We are still waiting for a signed DPA from Brevo, which sends the newsletter. | brevo.agreement None
+"""
+
+
+def _cases(written: str) -> list[tuple[str, str, str]]:
+    """Language, text, and path with its answer, of each line."""
+    lines = [line.split(" | ") for line in written.strip().splitlines()]
+    return [(language, text, wanted) for language, text, wanted in lines]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), _cases(IN_SEVERAL_SENTENCES))
+def test_short_passages(language: str, text: str, wanted: str) -> None:
+    path, _, answer = wanted.partition(" ")
+    assert str(said(text, language).get(path)) == answer
+
+
+def test_a_sentence_that_names_all_in_parentheses_holds_for_each() -> None:
+    text = "Data processing agreements exist with our host (SiteGround) and our newsletter tool (Mailchimp)."
+    given = said(text, "en")
+    assert given["siteground.agreement"] is given["mailchimp.agreement"] is True
+
+
+def test_both_are_the_last_two() -> None:
+    text = "Our shop runs on Shopify. Klaviyo sends the newsletter. Both have signed a data processing agreement."
+    given = said(text, "en")
+    assert given["shopify.agreement"] is given["klaviyo.agreement"] is True
+
+
+def test_the_ground_that_a_group_has_holds_for_its_products() -> None:
+    text = (
+        "Wij gebruiken diensten van Google. Google LLC verwerkt gegevens in de VS op basis van modelcontracten.\n\n"
+        "Google Analytics telt bezoek.\n\nGoogle Maps toont een kaart."
+    )
+    given = said(text)
+    assert {path: ground for path, ground in given.items() if path.endswith("transfer_ground")} == {
+        "google-analytics.transfer_ground": "scc",
+        "google-maps.transfer_ground": "scc",
+    }
+
+
+def test_an_item_of_a_list_may_tell_more_without_its_lead() -> None:
+    text = "Voor uw bestelling werken wij met:\n\n- Kiyoh: reviews. Daarvoor geven wij uw naam en e-mailadres door."
+    assert said(text)["kiyoh.invitation"] == "name_email"
+
+
+def test_software_that_runs_elsewhere_has_no_agreement_with_its_maker() -> None:
+    answers = {"run_by": "host", "agreement": True, "support_access": True}
+    values: dict[tuple[str, ...], Value] = {}
+    for key, answer in answers.items():
+        path = ("vendors", "prestashop", "shop_software", key)
+        values[path] = Value(path, answer, Certainty.SURE)
+    assert {path[3] for path in without_moot(values)} == {"run_by", "support_access"}
 
 
 def test_recurring_clues_answer_questions_that_vendors_ask() -> None:

@@ -5,14 +5,32 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": "geen|niet|nooit|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
+    "not": "geen|niet|nooit|nergens|nowhere|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot",
     "without": "zonder|without|ohne",
-    "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
+    "only": (
+        "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas|alleen"
+        "|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
+    ),
+    "nobody-but": (
+        "no one but|nobody but|none but|no one except|nobody except|nobody other than|no one other than|no one else"
+        "|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders|niemand behalve"
+        "|niemand ... behalve|behalve ... niemand|buiten ... niemand|niemand buiten|buiten ... geen|niemand außer"
+        "|keiner außer|außer ... niemand|außer ... keiner|sonst niemand|niemand sonst"
+    ),
+    "only-me": (
+        "nobody but me|no one but me|nobody except me|no one except me|nobody else but me|only me|only i|just me"
+        "|niemand behalve ik|niemand anders dan ik|behalve ik niemand|buiten mij niemand|alleen ik|enkel ik|ik alleen"
+        "|ik als enige|niemand außer mir|keiner außer mir|außer mir ... keiner|außer mir ... niemand|nur ich|ich allein"
+        "|ik ben de enige|i am the only|i'm the only|ich bin der einzige|ich bin die einzige|the two of us|wij tweeën"
+        "|wir beide|wir zwei"
+    ),
     "first": (
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you"
         "|as soon as|erst"
-        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
+        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|zuerst|wenn du|wenn ihr|als jullie"
+        "|vanaf het moment"
+        "|from the moment|ab dem moment|ab dem zeitpunkt"
     ),
     "consent": (
         "toestemming|approval|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
@@ -27,13 +45,20 @@ LEXICON: Mapping[str, str] = {
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
-        "|order mail*|verzendbericht*|formulier*|webformulier*|transactione*|order e-mail*|service-mail*"
+        "|order mail*|verzendbericht*|formuliermail*|formulierbericht*|formulieren|transactione*"
+        "|order e-mail*|service-mail*"
         "|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails|bestellbestätigung*"
         "|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*|orderberichten"
         "|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and|pakbon*"
         "|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*"
         "|order messages|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails"
         "|systeemmail*|systemmail*"
+    ),
+    "order-mails": (
+        "<confirmation>|mail* ... bestelling*|e-mail* ... bestelling*|bericht* ... bestelling*"
+        "|mail* ... order|mail* ... orders"
+        "|e-mail* ... order|e-mail* ... orders|message* ... order*|mail* ... bestellung*|e-mail* ... bestellung*"
+        "|nachricht* ... bestellung*|bestell- und|bestel- en|order- en"
     ),
     "newsletter": (
         "nieuwsbrief|nieuwsbrieven|e-mailnieuwsbrie*|newsletter*|rundbrief|mailings|mailing|mailinglijst*"
@@ -93,7 +118,8 @@ LEXICON: Mapping[str, str] = {
         "nodig|noodzakelijk|heeft|hebben|need*|necessary|require*|braucht|brauchen|benötig*|erforderlich|notwendig"
     ),
     "compulsory": (
-        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|opgeven|op te geven|in te vullen"
+        "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|geben sie ... an|gibst ... an"
+        "|geeft u ... op|geef je ... op|opgeven|op te geven|in te vullen"
         "|mandatory|must|have to|required|obliged|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen"
         "|muss|angeben|anzugeben|erforderlich"
     ),
@@ -114,9 +140,17 @@ LEXICON: Mapping[str, str] = {
         "|dragen|draagt|bears|carries|trägt|veröffentlicht"
     ),
     "invite": (
-        "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|verzoek|vraagt|invit*|einlad*|eingeladen"
+        "uitnod*|uitgenodigd|nodigt|nodigen|nodig ... uit|uit te nodigen|einzuladen|aufzufordern|verzoek|vraagt"
+        "|invit*|einlad*|eingeladen"
         "|laden|lädt|*bewertungsanfrage*|fordern ... auf|fordert ... auf|auffordern|nudge*|ask for|bitten"
         "|bittet|bitte um"
+    ),
+    "in-total": (
+        "hoeveel|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
+        "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*"
+        "|aggregat*|aggregiert*"
+        "|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet per|not per|nicht je|nicht pro"
+        "|niet individue*|not individual*"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -124,7 +158,8 @@ LEXICON: Mapping[str, str] = {
         "|werknemer*|angestellte*|treasurer|penningmeester"
     ),
     "secrecy": (
-        "geheimhouding*|geheim|zwijgplicht|vertrouwelijkheid|secrecy|confidential*|verschwiegenheit*|vertraulich*"
+        "geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*|professional secrecy|zwijgplicht|vertrouwelijkheid"
+        "|secrecy|confidential*|verschwiegenheit*|vertraulich*"
         "|schweigepflicht|zwijgen|keep quiet|keep ... to themselves|für sich behalten|stillschweigen"
         "|geheimhoud*|geheimhaltung*|non-disclosure|stillschweigen"
     ),
@@ -310,7 +345,7 @@ LEXICON: Mapping[str, str] = {
         "|which products|which items|welke producten|welke artikelen|welche produkte|welche artikel"
         "|producten die u|producten die je|artikelen die u|artikelen die je|gekauften|inhoud van ... bestelling"
         "|contents of ... order|inhalt ... bestellung|inhalt ... bestellten|bestelnr|ordernr|auftragsnummer"
-        ""
+        "|order reference*|order no|order id|bestelreferentie*|bestell-nr*|bestelldetails|besteldetails|orderdetails"
         "|was in der bestellung|was in ... bestellung|was sie ... bestellt|was sie ... gekauft|was du ... gekauft"
         "|was du ... bestellt|wat er in ... bestelling|wat in ... bestelling|what was in ... order"
         "|what was in ... box|what was in|items ordered|goods ordered|articles ordered|wat je gekocht hebt"
@@ -355,6 +390,9 @@ LEXICON: Mapping[str, str] = {
         "|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst"
         "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
         "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
+        "|processing overeenkomst*"
+        "|overeenkomst* ... over de verwerking|overeenkomst* ... voor de verwerking|agreement* ... on the processing"
+        "|agreement* ... governing the processing|vertr* ... über die verarbeitung|vereinbarung* ... zur verarbeitung"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"
@@ -487,7 +525,8 @@ LEXICON: Mapping[str, str] = {
         "|*cookies hebt aangezet|*cookies aanzet"
     ),
     "clicking": (
-        "geklikt|klikt|klik|klikken|clicked|click|clicks|geklickt|klicken|gedrukt|drukt|pressed|press|aangevinkt"
+        "aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik|klikken|clicked|click|clicks"
+        "|geklickt|klicken|gedrukt|drukt|pressed|press|aangevinkt"
         "|aanvinkt|ticked|tick|angekreuzt|aangezet|aanzet"
     ),
     "declined": (
@@ -501,12 +540,14 @@ LEXICON: Mapping[str, str] = {
         "|nicht akzeptier*|keine einwilligung|keine zustimmung"
     ),
     "left-out": (
-        "buiten werking|niet|geen|niets|not|no|nothing|nicht|kein*|nichts|*n't|uit|off|aus|uitgeschakeld"
+        "stays off|stay off|is off|are off|remains off|buiten werking|niet|geen|niets|not|no|nothing|nicht"
+        "|kein*|nichts|*n't|uit|off|aus|uitgeschakeld"
         "|uitgezet|disabled|inactive"
         "|deaktiviert|ausgeschaltet|inaktiv|achterwege"
     ),
     "only-after": (
-        "<only>|eerst|nadat|na|once|after|nachdem|nach|first|subject to|upon|mits|tenzij|unless|es sei denn"
+        "zuerst|wenn ihr|als jullie|vanaf het moment dat u ... toestemming|from the moment you agree|<only>"
+        "|eerst|nadat|na|once|after|nachdem|nach|first|subject to|upon|mits|tenzij|unless|es sei denn"
         "|vorausgesetzt"
         "|provided|totdat|until|till|bis|if you|when you|where you|als u|als je|als jij|wanneer u|wanneer je|wanneer de"
         "|indien|zodra u|zodra je|as soon as you|sofern|wenn sie|wenn du|falls sie|sobald sie|sobald du|exclusively"
@@ -575,7 +616,8 @@ LEXICON: Mapping[str, str] = {
         "|ongeacht|los van|regardless|irrespective|unabhängig|egal ob|egal was|gleichgültig"
     ),
     "no-need": (
-        "geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet verplicht|niet verplicht*|hoeven ... niet"
+        "*n't have to|not have to|müssen ... nicht|müssen ... kein*|brauchen ... nicht|geen ... nodig"
+        "|geen ... vereist|niet nodig|niet vereist|niet verplicht|niet verplicht*|hoeven ... niet"
         "|hoeven ... geen|hoeft ... niet|hoeft ... geen|hoef ... niet|hoef ... geen|niet hoeft|niet hoeven"
         "|no ... needed"
         "|no ... required|no ... necessary|not need*|*n't need|without needing|not require*|*n't require*|not needed"

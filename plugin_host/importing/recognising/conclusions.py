@@ -21,6 +21,16 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     yield from _newsletters(values, registry, found)
 
 
+def without_moot(values: Values) -> dict[tuple[str, ...], Value]:
+    """The values without what they say of the maker of a shop software that runs elsewhere: it receives nothing."""
+    elsewhere = {path[:3] for path, value in values.items() if path[3:] == ("run_by",) and value.value in _ELSEWHERE}
+    return {path: value for path, value in values.items() if path[:3] not in elsewhere or path[3] not in _OF_A_RECEIVER}
+
+
+_ELSEWHERE = ("host", "self")
+_OF_A_RECEIVER = ("agreement", "role", "transfer_ground")
+
+
 def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, found: Parties) -> Iterator[Value]:
     """A shop software that somebody else hosts is hosted by the only party that hosts."""
     hosts = {
@@ -39,6 +49,8 @@ def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, fou
         host, evidence = next(iter(sole.items()))
         yield Value(run_by, "host", Certainty.LIKELY, evidence)
         yield Value((*run_by[:3], "hosted_by"), host, Certainty.LIKELY, evidence)
+        if host in hosts and _form(values, host) is None:
+            yield Value(("vendors", host, "hosting", "form"), "full", Certainty.LIKELY, evidence)
 
 
 def _form(values: Values, vendor: str) -> object:

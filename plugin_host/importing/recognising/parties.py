@@ -70,10 +70,13 @@ _ANAPHORA = words(
     "|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
     "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
     "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
-    "|dabei|dafür|hierfür|this data|these data"
+    "|dabei|dafür|hierfür|this data|these data|*logdatei*|*logfile*|*logbestand*|server-log*|server log*|access log*"
+    "|log files|the logs|de logs|zugriffsprotokoll*"
 )
 _SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
 """How a sentence begins that goes on about the parties of the one before, and may name another."""
+_BOTH = words("both|beide|beiden|allebei")
+"""How a sentence begins that goes on about the last two parties."""
 _OWN_USE = words(
     "google gebruikt|google kan|google mag|google uses|google may|google can|google nutzt|google kann"
     "|gebruikt deze informatie|overige google|andere google|other google|andere google-dienste"
@@ -319,7 +322,9 @@ class _Finder:
 
     def _word_of(self, vendor: Vendor, group: str, sentence: Sentence) -> bool:
         others = {word for name in (vendor.name, *vendor.aliases) for word in name.split() if word.lower() != group}
-        return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence.text, re.IGNORECASE) for word in others)
+        return any(
+            re.search(rf"(?<!\w){re.escape(word.rstrip('s'))}s?(?!\w)", sentence.text, re.IGNORECASE) for word in others
+        )
 
     def _by_spelling(self, sentence: Sentence) -> Iterator[Mention]:
         """Names with a letter or two wrong; never an ordinary word of the text."""
@@ -489,9 +494,20 @@ def _kinds_of(registry: RegistryView, ids: Iterable[str]) -> set[str]:
     return {service.kind for vendor in vendors for service in vendor.services}
 
 
+_LIKE_MAIL = frozenset({"business_email", "analytics"})
+_OF_MAIL = words("<opened>|lesen|lezen|klik*|click*|klick*|*pixel*|das tracking|het volgen|the tracking")
+
+
+def _goes_on(text: str, said: set[str], kinds: set[str]) -> bool:
+    """Whether words of another service are about this one: that mails are read, or on which server the shop stands."""
+    of_mail = "mailing" in kinds and said <= _LIKE_MAIL and _OF_MAIL.search(text)
+    return bool(of_mail or ("shop_software" in kinds and said == {"hosting"}))
+
+
 def _carry(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
     """A sentence that names nobody is about whom the one before it is about, or its heading, unless it turns elsewhere."""
     last: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     block = -1
@@ -504,17 +520,19 @@ def _carry(document: Document, registry: RegistryView, found: Parties, topics: S
         if sentence.headings != headings and sentence.block != block:
             last = ()
         if found.about[place]:
-            last = found.about[place]
+            before, last = last if sentence.block == block else (), found.about[place]
         elif sentence.block != block and sentence.shape is Shape.ROW:
             last = ()
         elif last or under:
             held = last or under
             said = set(topics.said(sentence.text))
-            away = said and not said & _kinds_of(registry, held)
+            kinds = _kinds_of(registry, held)
+            away = said and not said & kinds and not _goes_on(sentence.text, said, kinds)
             if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
                 last = ()
             else:
-                found.about[place] = _called(sentence.text, registry, held) or held
+                both = (*before, *held) if _BOTH.match(sentence.text) and len(held) == 1 else held
+                found.about[place] = _called(sentence.text, registry, both) or both
         block, headings = sentence.block, sentence.headings
 
 

@@ -195,4 +195,6 @@ def _word(word: str) -> str:
     start = r"\w*" if word.startswith("*") else ""
     end = r"\w*" if word.endswith("*") else r"(?!\w)"
     body = r"[\s-]?".join(map(re.escape, word.strip("*").split("-")))
+    if word.endswith("."):
+        body += "?"
     return start + body.replace("'", "['’]") + end

@@ -20,7 +20,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
-from plugin_host.sections.shop_software import TECHNICAL_COOKIES
+from plugin_host.sections.shop_software import SUPPORT_ACCESS, TECHNICAL_COOKIES
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,8 @@ def _with_columns(sentence: Sentence) -> str:
 
 
 _YES = re.compile(
-    r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*|[✓✔☑]",
+    r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*"
+    r"|[✓✔☑]",
     re.IGNORECASE,
 )
 _TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
@@ -177,6 +178,8 @@ def _parts(text: str, named: Named) -> Mapping[str, str]:
     here = [(start, vendor) for start, vendor in named if start >= 0]
     if len({vendor for _, vendor in here}) <= 1:
         return {}
+    if all(text[:start].endswith("(") for start, _ in here):
+        return {vendor: text for _, vendor in here}
     if asides := _asides(text, here):
         return asides
     length = len(text) + 1
@@ -223,7 +226,7 @@ def _meant(value: Value, *, guessed: bool) -> bool:
     return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
-_OF_OTHERS_TOO = frozenset({"reuse", "transactional", ROLE.key})
+_OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
@@ -256,7 +259,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
         answers = (
             answer
-            for clue, text in (*whole, *_halves(ways, own or told.text))
+            for clue, text in (*whole, *_by_itself(ways, told), *_halves(ways, own or told.text))
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
@@ -273,6 +276,12 @@ def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
     halves = _BREAK.split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
+
+
+def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:
+    """The clues with an item of a list without its lead, whose words may bar an answer."""
+    led = told.sentence.shape is Shape.ITEM and not told.parts and told.text.endswith(f" {told.sentence.text}")
+    return ((clue, told.sentence.text) for clue in ways if led)
 
 
 def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
@@ -294,13 +303,15 @@ _PROCESSORS = words("verwerkers|processors|auftragsverarbeiter")
 
 
 def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
-    """The questions that a text may answer; also on the ground and the cookies that the vendor states, which it may name too."""
+    """The questions that a text may answer; also on the ground, the cookies and the support, which follow from the vendor."""
     yield from worth_asking(service, vendor.entity)
     if service.transfer is not None and service.transfer.kind in TRANSFER_GROUND.offered:
         yield TRANSFER_GROUND
-    asked = service.questions().get(TECHNICAL_COOKIES.key)
-    if asked is not None and any(cookie.essential for cookie in service.cookies):
-        yield asked
+    questions = service.questions()
+    if TECHNICAL_COOKIES.key in questions and any(cookie.essential for cookie in service.cookies):
+        yield questions[TECHNICAL_COOKIES.key]
+    if SUPPORT_ACCESS.key in questions:
+        yield questions[SUPPORT_ACCESS.key]
 
 
 def _answer(ask: Ask[Any], clue: Clue, text: str, vendor: Vendor) -> Any:
@@ -359,11 +370,16 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
     named = _named_in(found)
     for place, text in _read(document):
         sentence = document.sentences[place]
-        given = _said_of_all(text) if sentence.shape is not Shape.ROW and sentence not in named else None
-        if given:
+        if sentence.shape is Shape.ROW or sentence in named:
+            continue
+        if given := _said_of_all(text):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
-            for vendor in filter(None, map(registry.get, meant)):
-                yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
+        elif not found.about.get(place) and (given := _ground(text)):
+            meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
+        else:
+            continue
+        for vendor in filter(None, map(registry.get, meant)):
+            yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
 
 
 def _said_of_all(text: str) -> tuple[str, Any] | None:
@@ -372,8 +388,19 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
+    return _ground(text)
+
+
+def _ground(text: str) -> tuple[str, Any] | None:
+    """The question of the ground of a transfer, with the one that a text names."""
     grounds = {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
+
+
+def _of_group(vendor: Vendor | None, text: str) -> bool:
+    """Whether a text calls the group whose product a vendor is by name, such as "Google" for Google Analytics."""
+    first, *rest = vendor.name.split() if vendor else [""]
+    return bool(rest) and re.search(rf"\b{re.escape(first)}\b", text) is not None
 
 
 _CHOSEN = (
@@ -391,5 +418,5 @@ def _under_heading(sentence: Sentence, document: Document, found: Parties) -> It
 def _holds(vendor: Vendor, used: Iterable[str], key: str, answer: Any, sentence: Sentence) -> Iterator[Value]:
     value = answer.value if isinstance(answer, Enum) else answer
     for service in vendor.services:
-        if service.kind in used and key in {ask.key for ask in worth_asking(service, vendor.entity)}:
+        if service.kind in used and key in {ask.key for ask in _open(service, vendor)}:
             yield Value(("vendors", vendor.id, service.kind, key), value, Certainty.LIKELY, sentence)

@@ -7,8 +7,10 @@ _NOT_FOLLOWED = (
         "<not> "
         "& script*|skript*|trackingcode|tracking-code|tracking code|site tracking|volgt ... bezoek*"
         "|volgen ... bezoek*|follow* ... visit*|track* ... visit*|verfolgt ... besuch*|bezoek* ... gevolgd"
-        "|visit* ... tracked|besuch* ... verfolgt|op de winkel|in de winkel|op de website|in the shop"
-        "|on the website|auf der website|im shop "
+        "|visit* ... tracked|besuch* ... verfolgt|op de *winkel|in de *winkel|op de website|in the shop"
+        "|on the website|auf der website|im *shop|op onze website|op onze site|in onze *winkel|on our website"
+        "|on our site|in our shop"
+        "|auf unserer website|auf unserer seite|in unserem *shop "
         "& !<without>|<consent>|mail|mails|nieuwsbrief|newsletter|<opened>"
     ),
 )
@@ -20,6 +22,13 @@ _FOLLOWED = (
         "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
         "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
         "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+    ),
+    (
+        "volgt|houdt ... bij|bijgehouden|registreert|onthoudt|ziet|follows|tracks|records|sees|remembers|verfolgt|erfasst"
+        "|sieht|merkt "
+        "& welke producten|welke pagina*|which products|which pages|what you look at|welche produkte|welche seiten"
+        "|welche artikel|welke artikelen "
+        "& !<not>|google|matomo"
     ),
 )
 """Whether a tool of the shop follows its visitors from page to page."""
@@ -34,7 +43,8 @@ RECURRING: tuple[Clue, ...] = (
                 "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmt|filmpjes|*recording*"
                 "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
                 "|sessie-opname*|heatmap*|session replay* "
-                "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
+                "& !<without>|<consent>|<only>|<name>|<e-mail>|gebruik*|use|uses|nutz*|verwend*|betaal*|telefo*"
+                "|gespräch*|gesprek*|calls"
             ),
         ),
     ),
