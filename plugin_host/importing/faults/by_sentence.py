@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import (
     BASIS,
+    BASIS_IN_TABLE,
     BASIS_MEASURED,
     COMPLIANCE,
     CONFORMS,
@@ -31,11 +32,14 @@ _RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, BASIS_MEASU
 _PROMISES = (COMPLIANCE, CONFORMS, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
+_CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\))?", re.IGNORECASE)
+"""A cell with nothing but consent."""
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
     yield from _signs(reading)
+    yield from _in_tables(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in reading.hits(rule):
@@ -63,6 +67,14 @@ def _signs(reading: Reading) -> Iterator[Fault]:
                 continue
             show = shown_shortly if code == "full-stop-doubled" else shown
             yield show(code, sentence, match.span())
+
+
+def _in_tables(reading: Reading) -> Iterator[Fault]:
+    """The rows about orders that give consent as their ground."""
+    for place, span in reading.hits(BASIS_IN_TABLE):
+        cells = [cell.strip() for cell in reading.sentences[place].text.split("|")]
+        if reading.sentences[place].shape is Shape.ROW and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
+            yield shown(BASIS_IN_TABLE.code, reading.sentences[place], span)
 
 
 def _of_a_vendor(reading: Reading, place: int) -> bool:

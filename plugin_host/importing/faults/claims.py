@@ -475,19 +475,20 @@ BASIS = Rule(
             "(bestelling*|bezorg*|lever*|betaling*): toestemming",
             "{use site} ... (houdt|betekent|impliceert|geldt als) ~ {agree}",
             "(betaling*|bestelling*|levering|facturen) ~ grondslag: toestemming",
-            "(bestelt|koopt|bestel|koop|bezoekt|gebruikt) (u|je|jij) ... {agree}",
+            "(bestelt|koopt|bestel|koop|bezoekt|bezoek|gebruikt|gebruik|blijft|blijf) (u|je|jij) ... {agree}",
             "(bestelling*|bestelt|levering|leveren|betaling*|facturen) ... (omdat|want|steun*|berust*) ... toestemming",
             "{agree} ... (door|met) ~ {use site} ~ (site|website|webshop|winkel)",
-            "{agree} ... (door|met) ~ (bestellen|een bestelling|te bestellen|kopen)",
+            "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}",
+            "stemt ... {order} ... in met",
         ),
         en=(
             "(by|if|when|your|upon|through) ... {use site} ... {agree}",
             "(by|if|when|upon) ... (order*|purchas*|buy*|shopping) ... {agree}",
             "(order*|purchas*|delivery|invoice*|payment*) ... (on the basis of|based on|with|rest* on|basis is|under) ~ (your )?consent",
-            "(legal )?basis ... order* ... consent",
-            "(anyone|everybody|whoever|those) (who|that)? ?~ {use site} ... {agree}",
+            "basis ... {handle order} ... consent",
+            "(anyone|everybody|whoever|those|visitors|customers) ~ {use site} ... {agree}",
             "(assume|take it|deem*) ... {agree}",
-            "(constitutes|means|implies|signifies) ... {agree}",
+            "(constitutes|means|implies|imply|signifies) ... {agree}",
             "(anyone|everybody|whoever|those) ... (order*|buy*|shop*) ... {agree}",
             "{agree} ... as soon as ~ (site|website|store|shop|page)",
             "{agree} ... (by|through) ~ (visiting|using|browsing|ordering|buying|placing)",
@@ -495,7 +496,7 @@ BASIS = Rule(
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {use site} ... {agree}",
-            "(durch|mit|wenn|indem|bei) ... (bestell*|kauf*|einkauf*) ... {agree}",
+            "(durch|mit|wenn|indem|bei) ... (bestell*|kauf*|einkauf*) ... ({agree}|stimmt)",
             "(bestellung*|bestell*|lieferung|rechnung*|kauf*|zahlung*|versand) ... (aufgrund|auf grundlage|auf basis|grundlage|gestützt|mit|beruht auf) ~ (ihrer|deiner|der)? ?{consent}",
             "(rechts)?grundlage ... (bestellung|lieferung) ... {consent}",
             "(wer|alle, die) ... (kauft|kaufen|bestellt|besucht|nutzt|surft) ... (stimmt|willigt|einverstanden|akzeptiert)",
@@ -524,6 +525,9 @@ BASIS = Rule(
             "als u toestemming",
             "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
             "vraagt",
+            "(kunt|kun|kan) ~ {consent}",
+            "{consent} ~ niet (nodig|vereist)",
+            "{by contract}",
             "nadat u",
             "browser ~ (cookies )?accepteert",
             "toestemming ~ (marketing*|reclame*|aanbieding*)",
@@ -546,7 +550,10 @@ BASIS = Rule(
             "only (if|when|once|after)",
             "ask ~ consent",
             "until you",
-            "if you consent",
+            "(if|when|once) you (consent|agree|accept)",
+            "consent ~ not (needed|required|necessary)",
+            "{by contract}",
+            "you (can|may) ~ {consent}",
             "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)",
         ),
@@ -562,6 +569,9 @@ BASIS = Rule(
             "{consent} oder",
             "ohne ~ {consent}",
             "sofern sie",
+            "(können|kannst) ~ {consent}",
+            "{by contract}",
+            "bestätigungs(mail|link)",
             "(änderungen|geänderten)",
         ),
     ),
@@ -574,11 +584,22 @@ BASIS_MEASURED = Rule(
     ),
     unless=Phrases(
         nl=("(bestel*|lever*|koop|koopt|kopen|betaal*|betaling*)", "{consent}", "gerechtvaardigd*"),
-        en=("(order*|deliver*|purchas*|pay*)", "{consent}", "legitimate"),
+        en=("(orders|ordering|ordered|an order|(the|your) orders?|deliver*|purchas*|pay*)", "{consent}", "legitimate"),
         de=("(bestell*|liefer*|kauf*|zahl*)", "{consent}", "berechtigt*"),
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with a customer carries no newsletter, statistics or advertising."""
+
+BASIS_IN_TABLE = Rule(
+    "basis-wrong",
+    says=Phrases(nl=("{handle order}",), en=("{handle order}",), de=("{handle order}",)),
+    unless=Phrases(
+        nl=("{measured}", "(beoordeling|review|cookie|chat)*"),
+        en=("{measured}", "(review|cookie|chat)*"),
+        de=("{measured}", "(bewertung|cookie|chat)*"),
+    ),
+)
+"""A row about orders; who uses this looks at its cells."""
 
 SHARING = Rule(
     "sharing-denied",

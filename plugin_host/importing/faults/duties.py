@@ -3,32 +3,21 @@
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.rules import Rule
 
-_LATE_NL = "(zes|acht|tien|twaalf|6|7|8|9|10|12) weken"
-_LATE_EN = "(six|eight|ten|twelve|6|7|8|9|10|12) weeks"
-_LATE_DE = "(sechs|acht|zehn|zwölf|6|7|8|9|10|12) wochen"
-
 LATE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            f"binnen ~ {_LATE_NL}",
-            "binnen ~ (twee|drie|vier|zes|2|3|4|6) maanden",
-            "binnen ~ (40|45|50|60|90|120) (werk)?dagen",
-            "(uiterlijk|pas) na ~ (40|45|50|60|90|120) (werk)?dagen",
-            "(duurt|duren|termijn van) ~ (drie|zes|3|6) maanden",
-            "(binnen|na) ~ (kwartaal|half jaar|halfjaar)",
+            "(binnen|uiterlijk|pas|tot|duurt|duren|termijn|kost) ~ {late}",
+            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|over doen)",
         ),
         en=(
-            f"(within|up to|in) ~ {_LATE_EN}",
-            "(within|up to|in) ~ (two|three|four|six|2|3|4|6) months",
-            "within (a|one|the|half) (quarter|year|a year)",
-            "(within|up to|in|after) ~ (40|45|50|60|90|120) (working |business )?days",
+            "(within|up to|in|after|take*|taking|allow|wait|least) ~ {late}",
+            "{late} ~ (before|to (answer|reply|respond)|from)",
+            "within (a|one) year",
         ),
         de=(
-            f"(innerhalb|binnen|bis zu) ~ {_LATE_DE}",
-            "(innerhalb|binnen|bis zu) ~ (zwei|drei|vier|sechs|2|3|4|6) monaten",
-            "(innerhalb|binnen) ~ (quartals|vierteljahr*|halben jahres)",
-            "(innerhalb|binnen|bis zu|spätestens nach) ~ (40|45|50|60|90|120) (werk)?tagen",
+            "(innerhalb|binnen|bis zu|spätestens|erst|dauert|dauern) ~ {late}",
+            "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld)",
         ),
     ),
     about=Phrases(
@@ -46,7 +35,10 @@ LATE = Rule(
             "factuur*",
             "betaal*",
             "bewaar*",
+            "(verwijder*|wissen|wis|gooien|gooi) (wij|we|ik)",
             "verwijderd",
+            "gewist",
+            "maanden langer",
             "opgeslagen",
             "klacht ~ product",
         ),
@@ -59,7 +51,8 @@ LATE = Rule(
             "retain*",
             "kept",
             "stored",
-            "deleted within",
+            "(deleted|erased|removed) (within|after)",
+            "we (delete|erase|remove)",
             "paid",
         ),
         de=(
@@ -71,6 +64,8 @@ LATE = Rule(
             "rechnung*",
             "gespeichert",
             "gelöscht",
+            "löschen wir",
+            "wir löschen",
             "aufbewahr*",
             "bezahl*",
         ),
@@ -81,21 +76,31 @@ FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage) & {fee} & {request}",
+            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
+            "{for that} ~ (rekenen|vragen|berekenen|kost|betaal*) ~ {fee}",
+            "(rekenen|reken|vragen|vraag|berekenen|kost|betaal*) ~ {for that} ~ {fee}",
         ),
-        en=("(charge*|fee|pay|payment|costs|cost|contribution) & {request}",),
+        en=(
+            "(charge*|fee|pay|payment|costs|cost|contribution) & {request}",
+            "{for that} ~ (charge|costs|pay|fee)",
+            "(charge|pay|costs) ~ {fee} ~ {for that}",
+        ),
         de=(
             "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig) & {request} & {fee}",
+            "{for that} ~ (berechnen|verlangen|erheben|kostet|zahl*|fällt|nehmen) ~ {fee}",
+            "(berechnen|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
         ),
     ),
     about=Phrases(
-        nl=("verzoek*", "inzage*", "uitdraai", "afschrift", "kopie*", "gegevens", "zoek*", "opzoek*"),
-        en=("request*", "access", "cop(y|ies)", "print-out", "your data", "erasure", "look ~ up"),
-        de=("auskunft*", "auskünfte", "kopie*", "ausdruck", "anfrage*", "antr*", "löschung*"),
+        nl=("{request}", "gegevens ~ verstrek*"),
+        en=("{request}",),
+        de=("{request}",),
     ),
+    pointing=Phrases(nl=("{for that}",), en=("{for that}",), de=("{for that}",)),
     unless=Phrases(
         nl=(
             "{no fee}",
+            "redelijke (vergoeding|kosten|bijdrage)",
             "factuur*",
             "bestel*",
             "verzendkosten",
@@ -107,8 +112,16 @@ FEE = Rule(
             "betaling* via",
             "rekeningnummer",
         ),
-        en=("{no fee}", "order*", "invoice*", "shipping", "refund", "payment (provider|service|details|information)"),
-        de=("{no fee}", "bestell*", "rechnung*", "versand*", "ausweis*", "zahlungs*"),
+        en=(
+            "{no fee}",
+            "reasonable",
+            "order*",
+            "invoice*",
+            "shipping",
+            "refund",
+            "payment (provider|service|details|information)",
+        ),
+        de=("{no fee}", "angemessen*", "bestell*", "rechnung*", "versand*", "ausweis*", "zahlungs*"),
     ),
 )
 
@@ -138,7 +151,7 @@ DESCRIBED = Rule(
             "{portability} ... (houden|stopp*|beëindig*)",
             "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
             "(afdruk|uitdraai|op papier|papieren) ... (alles wat|uw gegevens|overdraag*)",
-            "verzoek* ... (motiver*|gemotiveerd|reden opgeven|redenen)",
+            "{request} ... (motiver*|gemotiveerd|(een|goede|geldige|uw) reden|redenen)",
             "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)",
             "aangetekende (brief|post)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
@@ -147,7 +160,6 @@ DESCRIBED = Rule(
             "(na|bij) ~ bezwaar ... (niet meer|geen) ~ (bestellen|leveren)",
             "(een|één|1) (keer|maal) per (jaar|kalenderjaar) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
             "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
-            "verzoek* ... met redenen",
         ),
         en=(
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
@@ -162,7 +174,7 @@ DESCRIBED = Rule(
         ),
         de=(
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
-            "(antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung) ... (begründ*|einschreiben)",
+            "(*antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung|*ersuchen|*begehren) ... (begründ*|einschreiben)",
             "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr",
             "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",
             "nur ~ (per|mit) ~ (einschreiben|post|brief)",
@@ -177,8 +189,10 @@ DESCRIBED = Rule(
             "elektronisch*",
             "gangbaar",
             "geautomatiseerd*",
-            "weiger* ",
+            "weiger*",
             "afwijz*",
+            "wijzen * af",
+            "afgewezen",
         ),
         en=(
             "without ~ reason*",
@@ -232,13 +246,21 @@ CARRIED_OUT = Rule(
 ID_COPY = Rule(
     "id-copy",
     says=Phrases(
-        nl=("{ask} & {copy} ~ {identity document}",),
+        nl=(
+            "{ask} & {copy} ~ {identity document}",
+            "{ask} & {copy} ~ (voor-|beide|geldig*) ~ {identity document}",
+            "{ask} & (paspoort|identiteits|legitimatie|id)-kopie",
+        ),
         en=(
             "{ask} & {copy} ~ {identity document}",
             "{ask} & copy of your id*",
             "{ask} & (passport|id|licence) (copy|scan|photo)",
         ),
-        de=("{ask} & {copy} ~ {identity document}", "{ask} & (ausweiskopie*|personalausweiskopie|passkopie)"),
+        de=(
+            "{ask} & {copy} ~ {identity document}",
+            "{ask} & (ausweiskopie*|personalausweiskopie|passkopie)",
+            "{ask} & {identity document} (in|als) (kopie|scan)",
+        ),
     ),
     unless=Phrases(
         nl=(

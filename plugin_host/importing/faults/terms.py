@@ -48,17 +48,17 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) nooit", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum) ~ {customer data}", "{customer data} ... geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum)", "(eens|eenmaal) klant,? altijd klant", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum) ~ {customer data}", "{customer data} ... geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum)", "(eens|eenmaal) klant ~ (altijd|blij*)", "{customer data} ~ (blijft|blijven) ~ in ons (systeem|bestand|klantenbestand)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
         "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
-        "{customer data} ... (stay|remain) (there|in our system|in our records|with us)",
+        "{customer data} ... (stay*|remain*) (there|in our system|in our records|with us)",
     ),
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung|löschdatum|löschfrist) ~ kund* ~ nicht", "kein* ~ (enddatum|löschdatum|löschfrist) ~ kund*", "{customer data} ... kein* ~ (enddatum|löschdatum|löschfrist)", "räumen ~ kund* ~ (nie|nicht)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in unserem system|in unserer kundendatei)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung|löschdatum|löschfrist) ~ kund* ~ nicht", "kein* ~ (enddatum|löschdatum|löschfrist) ~ kund*", "{customer data} ... kein* ~ (enddatum|löschdatum|löschfrist)", "räumen ~ kund* ~ (nie|nicht)",
     ),
 )  # fmt: skip  # lists of phrases
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
@@ -75,6 +75,12 @@ _NO_PERIOD = Phrases(
     nl=("{cookie}", "{answer}", "verzoek*"), en=("{cookie}", "{answer}", "request*"), de=("{cookie}", "{answer}")
 )
 """A time that such a sentence names is not how long data are kept."""
+_SINCE = Phrases(
+    nl=("na ~ (afhandeling|beantwoording|afgehandeld|beantwoord*|antwoord|reactie)",),
+    en=("after ~ (answer*|reply|replied|dealt with|handled|response)",),
+    de=("nach ~ (erledig*|beantwort*|antwort|bearbeitung)",),
+)
+"""Unless it begins with the answer to a question."""
 
 _WHOLE = Phrases(
     nl=("(uw|je|jouw|alle) (persoons|klant)?gegevens", "klantgegevens"),
@@ -193,7 +199,8 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         above = sentence.headings[-1] if sentence.headings else ""
-        if sentence.shape is Shape.HEADING or place in reading.saying(_NO_PERIOD) or "cookie" in above.lower():
+        other = place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE)
+        if sentence.shape is Shape.HEADING or other or "cookie" in above.lower():
             continue
         spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)

@@ -1936,11 +1936,11 @@ KEPT = (
 RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
-            "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
+            "inzage*|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file"
+            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|right to information|information ... stored"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
@@ -1962,7 +1962,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|what sits|welche daten|welche informationen "
             "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
             "|find out|learn|curious|tell you|wonder*"
-            "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt"
+            "|wissen|erfahren|sehen|fragen|fragst|frag|nachfrag*|nachseh*|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt"
             "|schick*|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy "
             "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below"
@@ -1995,7 +1995,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|stimmen ... nicht|out of date|got ... wrong"
             "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
-            "|ändern lassen "
+            "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself|selbst ändern|selbst anpassen "
             "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind"
         ),
     ),
@@ -2044,12 +2044,12 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
-            "|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
+            "|in een bestand|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
             "|mee te nemen|exporteren|form that a computer"
             "|computer can read|shop can read|another ... can read|software can read|take your data"
             "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
             "|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
-            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format|gängigem ... format|gängiges ... format"
             "|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
         (
@@ -2083,7 +2083,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|daten|belang|belangen|interest|interests|interesse* "
             "& nee|stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein"
             "|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
-            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung"
+            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung|for a while|temporar*|tijdelijk|vorübergehend|zeitweise"
         ),
         "opt out|opt-out|afmelden|weigeren|refuse|ablehnen|zich ... verweren & <legitimate>|aankopen|purchases|what you buy",
         "beanstand* & verarbeit*|recht",
@@ -2091,8 +2091,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "complaint": (
         (
             "klacht*|klagen|complain*|beschwer* "
-            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
-            "|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
+            "& !retour*|return*|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
+            "|geschillencommissie|webwinkelkeur|schlichtungsstelle|af te handelen|parcel*|pakket*|paket*|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
         ),
         (
             "privacywaakhond|waakhond|watchdog|regulator|information commissioner*|data protection commission*"
