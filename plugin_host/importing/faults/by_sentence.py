@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import (
     BASIS,
+    BASIS_BELOW,
+    BASIS_ELSEWHERE,
     BASIS_IN_TABLE,
     BASIS_MEASURED,
     COMPLIANCE,
@@ -39,7 +41,7 @@ _CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
     yield from _signs(reading)
-    yield from _in_tables(reading)
+    yield from _of_orders(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in reading.hits(rule):
@@ -69,12 +71,17 @@ def _signs(reading: Reading) -> Iterator[Fault]:
             yield show(code, sentence, match.span())
 
 
-def _in_tables(reading: Reading) -> Iterator[Fault]:
-    """The rows about orders that give consent as their ground."""
+def _of_orders(reading: Reading) -> Iterator[Fault]:
+    """The rows about orders with consent as their ground, and the sentences that say so of the order before them."""
     for place, span in reading.hits(BASIS_IN_TABLE):
-        cells = [cell.strip() for cell in reading.sentences[place].text.split("|")]
-        if reading.sentences[place].shape is Shape.ROW and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
-            yield shown(BASIS_IN_TABLE.code, reading.sentences[place], span)
+        sentence = reading.sentences[place]
+        cells = [cell.strip() for cell in sentence.text.split("|")] if sentence.shape is Shape.ROW else []
+        orders = [c for c in cells if reading.has(BASIS_IN_TABLE.says, c) and not reading.has(BASIS_ELSEWHERE, c)]
+        if orders and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
+            yield shown(BASIS_IN_TABLE.code, sentence, span)
+    for place, span in reading.hits(BASIS_BELOW):
+        if not reading.has(BASIS_ELSEWHERE, reading.around(place)):
+            yield shown(BASIS_BELOW.code, reading.sentences[place], span)
 
 
 def _of_a_vendor(reading: Reading, place: int) -> bool:

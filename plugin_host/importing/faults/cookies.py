@@ -12,7 +12,7 @@ from plugin_host.importing.faults.rules import Rule
 _SET = Phrases(nl=("{cookie}",), en=("{cookie}",), de=("{cookie}",))
 _NONE_SET = Phrases(
     nl=(
-        "(geen|zonder|nooit) (enkele )?({cookie}|tracking*)",
+        "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
         "{cookie} ~ (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) niet",
         "cookie-(vrij|loos)",
         "(bak|bakken|verkopen|gebakken) ~ koekjes",

@@ -8,16 +8,16 @@ LATE = Rule(
     says=Phrases(
         nl=(
             "(binnen|uiterlijk|pas|tot|duurt|duren|termijn|kost) ~ {late}",
-            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|over doen)",
+            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen)",
         ),
         en=(
-            "(within|up to|in|after|take*|taking|allow|wait|least) ~ {late}",
+            "(within|up to|in|after|take*|taking|allow|wait|least|give|need) ~ {late}",
             "{late} ~ (before|to (answer|reply|respond)|from)",
             "within (a|one) year",
         ),
         de=(
             "(innerhalb|binnen|bis zu|spätestens|erst|dauert|dauern) ~ {late}",
-            "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld)",
+            "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch)",
         ),
     ),
     about=Phrases(
@@ -77,13 +77,14 @@ FEE = Rule(
     says=Phrases(
         nl=(
             "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
-            "{for that} ~ (rekenen|vragen|berekenen|kost|betaal*) ~ {fee}",
-            "(rekenen|reken|vragen|vraag|berekenen|kost|betaal*) ~ {for that} ~ {fee}",
+            "{for that} ~ (rekenen|vragen|berekenen|kost|kosten|betaal*|verbonden) ~ {fee}",
+            "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
         ),
         en=(
             "(charge*|fee|pay|payment|costs|cost|contribution) & {request}",
             "{for that} ~ (charge|costs|pay|fee)",
             "(charge|pay|costs) ~ {fee} ~ {for that}",
+            "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking) ~ (data|information|records)",
         ),
         de=(
             "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig) & {request} & {fee}",
@@ -92,8 +93,8 @@ FEE = Rule(
         ),
     ),
     about=Phrases(
-        nl=("{request}", "gegevens ~ verstrek*"),
-        en=("{request}",),
+        nl=("{request}",),
+        en=("{request}", "(sending|providing|supplying) you"),
         de=("{request}",),
     ),
     pointing=Phrases(nl=("{for that}",), en=("{for that}",), de=("{for that}",)),
@@ -156,7 +157,7 @@ DESCRIBED = Rule(
             "aangetekende (brief|post)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
-            "bezwaar ... alleen ~ (schriftelijk|aangetekend)",
+            "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
             "(na|bij) ~ bezwaar ... (niet meer|geen) ~ (bestellen|leveren)",
             "(een|één|1) (keer|maal) per (jaar|kalenderjaar) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
             "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
@@ -167,9 +168,11 @@ DESCRIBED = Rule(
             "(give|state) ~ reasons ... (data|request|access|erasure)",
             "(erasure|access|deletion|objection) ... (give|state|stating|giving) ~ reasons",
             "only ~ (by|per) ~ (registered|post|letter)",
+            "object* ... only ~ within",
             "registered (mail|post|letter)",
             "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
-            "(request|ask|access*) ... once (a|per|every) (calendar )?year",
+            "(request|ask|access*) ... once (a|per|every|in every|in any) (calendar )?(year|twelve months|12 months)",
+            "must ~ (explain|tell us|say) why ... (data|erased|deleted|request)",
             "take one's data with one ... paper",
         ),
         de=(
@@ -178,6 +181,8 @@ DESCRIBED = Rule(
             "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr",
             "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",
             "nur ~ (per|mit) ~ (einschreiben|post|brief)",
+            "(widersprechen|widerspruch) ... nur ~ (innerhalb|binnen)",
+            "(löschen lassen|auskunft will|auskunft möchte) ... begründ*",
             "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
         ),
     ),
@@ -212,14 +217,14 @@ CARRIED_OUT = Rule(
     says=Phrases(
         nl=(
             "(door|bij) een (andere|derde|ander) (partij |bedrijf |organisatie |leverancier |aanbieder |winkel )?"
-            "(te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen)",
+            "(te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen|overnemen)",
             "{portability} ... elders (te )?laten (uitvoeren|verwerken)",
             "{portability} ... dienst* ~ (eindigt|stopt|vervalt|houdt op)",
             "dienst* ... (niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen|leveren|voortzet*)",
             "(niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen) ... dienst*",
         ),
         en=(
-            "(carried out|performed|executed|processed|handled) by (another|a different|a third) (party|company|provider)",
+            "(carried out|performed|executed|processed|handled) by (another|a different|a third) (party|company|provider|shop|store)",
             "(no longer|unable|not) ~ (continue|provide|offer) ... service*",
             "service* ... (no longer|not) be (continued|provided|offered)",
         ),
@@ -247,19 +252,18 @@ ID_COPY = Rule(
     "id-copy",
     says=Phrases(
         nl=(
-            "{ask} & {copy} ~ {identity document}",
-            "{ask} & {copy} ~ (voor-|beide|geldig*) ~ {identity document}",
-            "{ask} & (paspoort|identiteits|legitimatie|id)-kopie",
+            "{copy} ~ {identity document}",
+            "{copy} ~ (voor-|beide|geldig*) ~ {identity document}",
+            "(paspoort|identiteits|legitimatie|id)-kopie",
         ),
         en=(
-            "{ask} & {copy} ~ {identity document}",
-            "{ask} & copy of your id*",
-            "{ask} & (passport|id|licence) (copy|scan|photo)",
+            "{copy} ~ {identity document}",
+            "(passport|id|licence) (copy|scan|photo)",
         ),
         de=(
-            "{ask} & {copy} ~ {identity document}",
-            "{ask} & (ausweiskopie*|personalausweiskopie|passkopie)",
-            "{ask} & {identity document} (in|als) (kopie|scan)",
+            "{copy} ~ {identity document}",
+            "(ausweis|personalausweis|pass)kopie*",
+            "{identity document} (in|als) (kopie|scan)",
         ),
     ),
     unless=Phrases(
@@ -267,9 +271,10 @@ ID_COPY = Rule(
             "{no copy}",
             "stuur * geen",
             "mocht (u|je)",
-            "(als|indien|wanneer) (u|je) (toch|zelf|uit uzelf)",
+            "(als|indien|wanneer|die) (u|je) (toch|zelf|uit uzelf)",
+            "willen (wij|we) (niet|geen)",
             "overbodig",
-            "{not} ~ {copy}",
+            "(geen|nooit|niet (standaard )?om) ~ {copy}",
             "alleen (als|bij|indien) ~ (twijfel*|twijfelen)",
             "redelijk* twijfel*",
             "bij twijfel",
@@ -279,7 +284,7 @@ ID_COPY = Rule(
             "(not|*n't|never) ~ (ask|send|need|require) ~ {copy}",
             "(not|never) ~ copy",
             "should you (send|enclose|attach|include|provide)",
-            "if you (nevertheless|still) ",
+            "(nevertheless|anyway|unasked|rather not|prefer not)",
             "reasonable doubt",
             "only if ~ doubt",
         ),
@@ -288,7 +293,8 @@ ID_COPY = Rule(
             "(kein|keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto)",
             "ausweiskopie ~ nicht",
             "sollten sie ",
-            "(wenn|falls) sie (dennoch|trotzdem)",
+            "(dennoch|trotzdem|unaufgefordert)",
+            "nehmen wir nicht",
             "begründete* zweifel*",
             "nur ~ zweifel*",
         ),

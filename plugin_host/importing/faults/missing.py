@@ -39,11 +39,11 @@ _CONTRACT = Phrases(
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
-        "(omdat|want) ~ overeenkomst met (u|je|jou)", "(komen|kom) ~ overeenkomst ~ na", "(bestelling*|levering) - *overeenkomst",
+        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|between)", "(orders?|delivery|sale) - contract",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
@@ -97,12 +97,12 @@ _CONSENT = Phrases(
         "toestemming", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
         "(als|wanneer|pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
         "(als|wanneer|pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
-        "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
+        "na (uw|je|jouw) (akkoord|instemming)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
     ),
     en=(
         "consent", "consented", "your (permission|approval)", "agreeing to (the|our)",
         "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
-        "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
+        "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
     de=(
         "einwilligung*", "einverständnis*", "zustimmung",
@@ -149,8 +149,8 @@ _ORIGIN = Phrases(
     de=(
         "(kaufen|kaufe|beziehen|importier*) ... {outside}",
         "aus (den |dem |der )?{outside}",
-        "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}",
-        "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|gewebt|genäht|gestrickt|produziert|geröstet)",
+        "(hergestellt|gefertigt|angebaut|geknüpft) ~ in ~ {outside}",
+        "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|geknüpft|gewebt|genäht|gestrickt|produziert|geröstet)",
     ),
 )
 """Where goods come from, unless the sentence speaks of data or of somebody who handles them."""

@@ -46,19 +46,19 @@ _UNBOUNDED = Phrases(
 """No end at all, which contradicts an end that has a measure."""
 _NEVER = Phrases(
     nl=(
-        "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) nooit", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
+        "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) (nooit|niet)", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum) ~ {customer data}", "{customer data} ... geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum)", "(eens|eenmaal) klant ~ (altijd|blij*)", "{customer data} ~ (blijft|blijven) ~ in ons (systeem|bestand|klantenbestand)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "{customer data} ~ (blijft|blijven) ~ in ons (systeem|bestand|klantenbestand)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
         "{customer data} ... (stay*|remain*) (there|in our system|in our records|with us)",
     ),
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft|in unserem system|in unserer kundendatei)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung|löschdatum|löschfrist) ~ kund* ~ nicht", "kein* ~ (enddatum|löschdatum|löschfrist) ~ kund*", "{customer data} ... kein* ~ (enddatum|löschdatum|löschfrist)", "räumen ~ kund* ~ (nie|nicht)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... kein* ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)",
     ),
 )  # fmt: skip  # lists of phrases
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))

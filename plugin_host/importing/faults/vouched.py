@@ -92,7 +92,7 @@ _ALL = Rule(
         en=(
             "only ~ (with|to) processors ... (contract|agreement)",
             "{every} ~ {recipient} & {processing agreement}",
-            "(everyone|everybody|all) ~ (share|receive*) & {processing agreement}",
+            "(everyone|everybody|all) ~ (share|receive*|gets|get) & {processing agreement}",
         ),
         de=(
             "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",

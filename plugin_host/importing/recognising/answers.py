@@ -346,7 +346,7 @@ _SPEAKING = words(
     "recht|rechten|right|rights|mag|mogen|kunt|kun|kan|kunnen|may|can|können|kannst|dürfen|klacht*"
     "|complain*|beschwer*|widerruf*|withdraw*|intrek*|ingetrokken|vraag|vragen|verzoek*|stuur|mail"
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
-    "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
+    "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
     "|tell us|say so"

@@ -1940,7 +1940,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|right to information|information ... stored"
+            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|right to information|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
@@ -1958,7 +1958,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|was ... von dir|was ... von ihnen|was ... von euch"
             "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn"
             "|was ... über einen|wat er in ons|wat er in onze|in your file|in your record|in je dossier"
-            "|in uw dossier|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting"
+            "|in uw dossier|what we've|got on file|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting"
             "|what sits|welche daten|welche informationen "
             "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
             "|find out|learn|curious|tell you|wonder*"
@@ -1996,17 +1996,17 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
             "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself|selbst ändern|selbst anpassen "
-            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind"
+            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind|delivery address|browser*"
         ),
     ),
     "erasure": (
         (
             "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit"
-            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist"
+            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
             "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken|uit ons systeem"
-            "|uit onze administratie|off our books|off our files"
+            "|uit onze administratie|off our books|off our files|off our system"
             "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
             "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
             "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
@@ -2019,8 +2019,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|delet* ... cookie*|lösch* ... cookie*|remov* ... cookie*|entfern* ... cookie*"
             "|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*"
             "|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord"
-            "|password|passwort"
+            "|password|passwort|warenkorb|winkelmand*|your basket|your cart"
         ),
+        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
     ),
     "restriction": (
         (
@@ -2029,7 +2030,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
             "|not use them|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten"
             "|stilzetten|stil te leggen|pause"
-            "|on hold|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
+            "|on hold|a hold|nur noch speicher*|alleen nog bewaren|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
             "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
@@ -2092,7 +2093,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "klacht*|klagen|complain*|beschwer* "
             "& !retour*|return*|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
-            "|geschillencommissie|webwinkelkeur|schlichtungsstelle|af te handelen|parcel*|pakket*|paket*|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
+            "|geschillencommissie|webwinkelkeur|schlichtungsstelle|af te handelen|parcel*|pakket*|paket*|manufacturer|fabrikant|hersteller|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
         ),
         (
             "privacywaakhond|waakhond|watchdog|regulator|information commissioner*|data protection commission*"
@@ -2115,7 +2116,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "withdrawal": (
         (
-            "<consent>|ja|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
+            "<consent>|ja|etwas erlaubt|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
             "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
