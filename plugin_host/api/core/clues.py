@@ -16,7 +16,7 @@ LEXICON: Mapping[str, str] = {
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
         "|ja gezegd|ja sagt|ja gesagt"
-        "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
+        "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*|einverständnis*"
         "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt"
         "|es erlauben|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond"
         "|said we may|said we could|said you may|saying yes|says yes|ja gesagt|ja sagen|ja sagt|ok gesagt"

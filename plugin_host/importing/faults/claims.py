@@ -468,10 +468,10 @@ BASIS = Rule(
         ),
         en=(
             "(by|if|when|your|upon|through|anyone|everybody|whoever|those|visitors|customers) ... {use site} ... {agree}",
-            "(by|if|when|upon|anyone|everybody|whoever|those) ... {order} ... {agree}", "(assume|take it|deem*) ... {agree}",
+            "(by|if|when|upon|in placing|anyone|everybody|whoever|those) ... {order} ... {agree}", "(assume|take it|deem*) ... {agree}",
             "(constitutes|means|implies|imply|signifies) ... {agree}", "{agree} ... as soon as ~ (site|website|store|shop|page)",
             "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
-            "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}",
+            "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled}: {consent}", "{handled} ~ (with|under) ~ consent",
         ),
         de=(
@@ -489,17 +489,17 @@ BASIS = Rule(
             "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "intrek*", "pas ~ (nadat|na|als)",
             "alleen ~ toestemming", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
             "vraagt", "(kunt|kun|kan) ~ {consent}", "{consent} ~ niet (nodig|vereist)", "{by contract}", "nadat u", "browser ~ (cookies )?accepteert",
-            "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of",
+            "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden",
         ),
         en=(
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent", "we ask",
-            "request* permission", "asked to", "prior consent", "consent or", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
+            "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)",
         ),
         de=(
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent}",
-            "erst ~ {consent}", "fragen wir", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),

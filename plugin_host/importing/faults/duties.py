@@ -7,16 +7,16 @@ LATE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(binnen|uiterlijk|pas|tot|duurt|duren|termijn|kost) ~ {late}",
+            "(binnen|uiterlijk|pas|tot|duurt|duren|termijn|kost|hebben wij|hebben we|heb ik) ~ {late}",
             "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen)",
         ),
         en=(
-            "(within|up to|in|after|take*|taking|allow|wait|least|give|need) ~ {late}",
+            "(within|up to|in|after|take*|taking|allow|wait|least|give|need|we have) ~ {late}",
             "{late} ~ (before|to (answer|reply|respond)|from)",
             "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|bis zu|spätestens|erst|dauert|dauern) ~ {late}",
+            "(innerhalb|binnen|bis zu|spätestens|erst|dauert|dauern|haben wir) ~ {late}",
             "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch)",
         ),
     ),
@@ -87,7 +87,7 @@ FEE = Rule(
             "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking) ~ (data|information|records)",
         ),
         de=(
-            "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig) & {request} & {fee}",
+            "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig|in rechnung) & {request} & {fee}",
             "{for that} ~ (berechnen|verlangen|erheben|kostet|zahl*|fällt|nehmen) ~ {fee}",
             "(berechnen|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
         ),
@@ -122,16 +122,24 @@ FEE = Rule(
             "refund",
             "payment (provider|service|details|information)",
         ),
-        de=("{no fee}", "angemessen*", "bestell*", "rechnung*", "versand*", "ausweis*", "zahlungs*"),
+        de=(
+            "{no fee}",
+            "angemessen*",
+            "bestell*",
+            "(ihre|der|die|eine|einer|jede) rechnung*",
+            "versand*",
+            "ausweis*",
+            "zahlungs*",
+        ),
     ),
 )
 
 FURTHER = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(elk|elke|ieder|iedere) (volgend*|verdere|extra|nieuwe) ... (kost|euro|€*)",),
-        en=("(each|every|any) (further|additional|subsequent|other) ... (costs|charged|euro*|€*|£*)",),
-        de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)",),
+        nl=("(elk|elke|ieder|iedere) (volgend*|verdere|extra|nieuwe) ... (kost|euro|€*)", "gratis ~ (daarna|vanaf) ... (kost|betaal*|euro|€*)",),
+        en=("(each|every|any) (further|additional|subsequent|other) ... (costs|charged|euro*|€*|£*)", "free ~ (after|thereafter|from) ... (costs|charge*|pay|euro*|€*|£*)",),
+        de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)", "(kostenlos|gratis|kostenfrei) ~ (danach|ab) ... (kostet|kosten|zahl*|euro|€*)",),
     ),
     about=Phrases(
         nl=("verzoek*", "inzage*", "afschrift"), en=("request*", "access", "cop(y|ies)"), de=("auskunft*", "anfrage*", "kopie*")
@@ -158,7 +166,9 @@ DESCRIBED = Rule(
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
-            "(na|bij) ~ bezwaar ... (niet meer|geen) ~ (bestellen|leveren)",
+            "bezwaar ... (niet meer|niet langer|geen) ~ (bestell*|lever*)",
+            "{request} ... niet (gratis|kosteloos)",
+            "{paper} ... {portability}",
             "(een|één|1) (keer|maal) per (jaar|kalenderjaar) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
             "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
         ),
@@ -166,7 +176,10 @@ DESCRIBED = Rule(
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
             "(right|request*) ... (give|state|stating) ~ reasons",
             "(give|state) ~ reasons ... (data|request|access|erasure)",
-            "(erasure|access|deletion|objection) ... (give|state|stating|giving) ~ reasons",
+            "(erasure|access|deletion|objection*) ... (give|state|stating|giving) ~ reasons",
+            "object* ... (no longer|not|*n't) ~ (order|buy|shop|deliver*)",
+            "{request} ... not free",
+            "{paper} ... portab*",
             "only ~ (by|per) ~ (registered|post|letter)",
             "object* ... only ~ within",
             "registered (mail|post|letter)",
@@ -177,6 +190,9 @@ DESCRIBED = Rule(
         ),
         de=(
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
+            "{paper} ... {portability}",
+            "(widerspr*|widerspruch) ... (nicht mehr|nicht länger) ~ (bestell*|liefer*|einkauf*)",
+            "{request} ... nicht (kostenlos|kostenfrei|unentgeltlich)",
             "(*antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung|*ersuchen|*begehren) ... (begründ*|einschreiben)",
             "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr",
             "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",

@@ -39,7 +39,7 @@ _CONTRACT = Phrases(
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
-        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(bestelling*|levering) - *overeenkomst",
+        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",

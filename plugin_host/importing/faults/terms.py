@@ -48,7 +48,7 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) (nooit|niet)", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "{customer data} ~ (blijft|blijven) ~ in ons (systeem|bestand|klantenbestand)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
@@ -58,9 +58,11 @@ _NEVER = Phrases(
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... kein* ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... kein* ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)",
     ),
 )  # fmt: skip  # lists of phrases
+_BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(kunden|käufer*)",))
+_DELETED = Phrases(nl=("{delete}",), en=("{delete}",), de=("{delete}",))
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(
     nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
@@ -239,7 +241,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             yield shown("retention-contradiction", sentence, span)
             yield shown("retention-contradiction", reading.sentences[min(measured)])
             continue
-        limited = _limited_below(reading, place)
+        limited = _limited_below(reading, place) or bool(_capped(reading) - {place})
         if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
 
@@ -250,6 +252,13 @@ def _measured(reading: Reading) -> set[int]:
     others = (_INVOICE, _NO_PERIOD, _NOT_CUSTOMER, _AFTER_END)
     timed = {place for place in kept if PERIOD.search(reading.sentences[place].text)}
     return set(reading.saying(_AS_NEEDED)) | {p for p in timed if not any(p in reading.saying(o) for o in others)}
+
+
+def _capped(reading: Reading) -> set[int]:
+    """The sentences that say after what time customers are deleted: an open end elsewhere contradicts them."""
+    named = reading.saying(_SUBJECTS["customer"]).keys() | reading.saying(_BUYERS).keys()
+    named &= reading.saying(_DELETED).keys()
+    return {p for p in named if PERIOD.search(reading.sentences[p].text) and p not in reading.saying(_AFTER_END)}
 
 
 def _limited_below(reading: Reading, place: int) -> bool:

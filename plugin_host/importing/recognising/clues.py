@@ -1940,7 +1940,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|right to information|information ... stored|review ... information"
+            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|exportbestand|exportdatei|export-datei|ask to see|right to information|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
@@ -1968,6 +1968,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below"
             "|this policy|this page|hier erfahren|hier erfährst|im folgenden"
             "|diese seite|diese erklärung|to offer|te bieden|anzubieten"
+        ),
+        (
+            "op verzoek|op uw verzoek|op je verzoek|desgevraagd|on request|at your request|auf anfrage|auf wunsch"
+            "|auf ihren wunsch|auf deinen wunsch "
+            "& welke gegevens|welke persoonsgegevens|what data|which data|what we hold|was gespeichert|welche daten"
         ),
         (
             "kopie|copy|afschrift|overzicht|uitdraai|export|ausdruck|abschrift "
@@ -2006,7 +2011,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
             "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken|uit ons systeem"
-            "|uit onze administratie|off our books|off our files|off our system"
+            "|uit onze administratie|off our books|off our files|off our system|us to remove|remove your|remove any|remove all|verschwinden"
             "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
             "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
             "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
@@ -2019,7 +2024,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|delet* ... cookie*|lösch* ... cookie*|remov* ... cookie*|entfern* ... cookie*"
             "|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*"
             "|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord"
-            "|password|passwort|warenkorb|winkelmand*|your basket|your cart"
+            "|password|passwort|warenkorb|winkelmand*|your basket|your cart|wish-list|verlanglijst*|merkzettel"
         ),
         "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
     ),
@@ -2028,7 +2033,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
-            "|not use them|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten"
+            "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use|einfrieren|vorübergehend|einschränk*|stil te zetten"
             "|stilzetten|stil te leggen|pause"
             "|on hold|a hold|nur noch speicher*|alleen nog bewaren|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
             "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
