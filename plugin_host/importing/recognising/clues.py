@@ -2098,7 +2098,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         (
             "klacht*|klagen|complain*|beschwer* "
             "& !retour*|return*|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
-            "|geschillencommissie|webwinkelkeur|schlichtungsstelle|af te handelen|parcel*|pakket*|paket*|manufacturer|fabrikant|hersteller|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
+            "|questions and complaints|vragen en klachten|fragen und beschwerden|geschillencommissie|webwinkelkeur"
+            "|schlichtungsstelle|af te handelen|parcel*|pakket*|paket*|manufacturer|fabrikant|hersteller|look into"
+            "|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
         ),
         (
             "privacywaakhond|waakhond|watchdog|regulator|information commissioner*|data protection commission*"
