@@ -41,6 +41,7 @@ LATE = Rule(
             "maanden langer",
             "opgeslagen",
             "klacht ~ product",
+            "offerte",
         ),
         en=(
             "{extension}",

@@ -161,11 +161,11 @@ _COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"
 _NOT_ABROAD = Phrases(nl=("{inside}", "google (ireland|llc|inc)* "), en=("{inside}", "california*"), de=("{inside}",))
 _DELIVERED = Phrases(nl=("{deliver abroad}",), en=("{deliver abroad}",), de=("{deliver abroad}",))
 _SENDER = Phrases(
-    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}",),
-    en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}",),
-    de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}",),
+    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
+    en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}", "{promoting}"),
+    de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
-"""Whoever sends goods from abroad gets data for it."""
+"""Whoever sends goods from abroad gets data for it; and mail is no goods."""
 _GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
 _MONTH = (
     "jan\\w*|feb\\w*|m(?:aa|a|ä)r\\w*|apr\\w*|mei|mai|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[kc]t\\w*|nov\\w*|de[cz]\\w*"

@@ -37,7 +37,7 @@ promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, a
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
 agree: toestemming, akkoord, instem*, stem(t)? * in, stem(t)? (u|je|jij|hij|men)? ?in, goedkeur*, aanvaardt, aanvaard, accepteert, accepteer, vindt het goed, vind je het goed, goedvind*, oké (vindt|vinden|met), aanvaarding, instemming, in te stemmen, akkoord te gaan, staat u ons toe, sta je ons toe
 order: bestelling*, bestelt, bestel, bestellen, order*, aankoop*, koopt, kopen, overeenkomst, afreken*, af te rekenen, bestelformulier*, bestelknop
-rests on: op (basis|grond) van, grondslag*, basis, omdat, want, steun*, berust*, gebaseerd op, krachtens
+rests on: op (basis|grond) van, grondslag*, basis, omdat, want, steun*, berust*, gebaseerd op, krachtens, baseren, baseer
 handled: bestelling*, bestelt, bestellen, order*, lever*, bezorg*, verzend*, factu*, betaling*, pakket*, boekhouding, aankoop*, koop, bestelgegevens, bestelproces
 acting: {use site}, {order}, verdergaa*, afrekent, betaalt
 by contract: (art|artikel).? 6 (lid 1|eerste lid) (aanhef en )?(onder |sub |letter )?b, uitvoering * overeenkomst, uitvoering overeenkomst, grondslag: overeenkomst, op grond van de overeenkomst, uitvoering van (de|een|onze) overeenkomst, (onderdeel|deel) van (de|onze|uw|dezelfde|die|het) (overeenkomst|contract), hoort bij (de|onze|uw) overeenkomst, op grond van (de|onze|uw|je) koopovereenkomst, uitvoering van uw overeenkomst, overeenkomst met u uit te voeren, (koop)?overeenkomst uit te voeren, op (basis|grond) van (de|onze|uw|je) (koop)?overeenkomst
@@ -84,7 +84,7 @@ invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belasti
 fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, bijdrage, onkosten
 for that: daarvoor, hiervoor, daar, ervoor, dat, dit, hiertoe, daartoe, daarvan, daaraan, hieraan
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
-no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*
+no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*, niets
 answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*, voldoen, afgehandeld, gehoor
 late: (zes|acht|tien|twaalf|6|7|8|9|10|12) weken, (twee|drie|vier|vijf|zes|2|3|4|5|6) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (werk)?dagen, tien weken
 extension: verleng*, verlengen, verlengd, extra, langer duren, ingewikkeld*, complex*, uitstel*, twee maanden langer, binnen (een|één|1) maand, binnen (4|vier) weken, binnen 30 dagen
@@ -301,8 +301,8 @@ never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gel
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
 fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale
 for that: dafür, hierfür, das, dies, hierzu, davon, daran
-request: auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*
-no fee: kein*, kostenlos, kostenfrei, unentgeltlich, nicht, offenkundig, exzessiv*, unbegründet*, gratis, offensichtlich, gebührenfrei
+request: auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*, löschen, löschung
+no fee: kein*, kostenlos, kostenfrei, unentgeltlich, nicht, offenkundig, exzessiv*, unbegründet*, gratis, offensichtlich, gebührenfrei, nichts
 answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erledig*, melden
 late: (sechs|acht|zehn|zwölf|6|7|8|9|10|12) wochen, (zwei|drei|vier|fünf|sechs|2|3|4|5|6) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (werk|arbeits)?tagen?
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats

@@ -1940,7 +1940,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|exportbestand|exportdatei|export-datei|ask to see|right to information|information ... stored|review ... information"
+            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
@@ -2040,7 +2040,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
             "|bevries*|bevriez*|freeze"
-            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
+            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*"
         ),
     ),
     "portability": (
@@ -2050,7 +2050,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
-            "|in een bestand|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
+            "|in een bestand|overzetten|port your|übertragung ihrer daten|übertragung deiner daten|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
             "|mee te nemen|exporteren|form that a computer"
             "|computer can read|shop can read|another ... can read|software can read|take your data"
             "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
@@ -2126,7 +2126,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "<consent>|ja|etwas erlaubt|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
+            "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
             "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|herroep*"
