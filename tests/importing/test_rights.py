@@ -14,14 +14,50 @@ def given(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("right", "says"),
     [
-        ("access", ["Benieuwd wat we over jou bijhouden? Vraag maar.", "Frag uns, was in unserer Kartei über dich steht."]),
-        ("rectification", ["Klopt je huisnummer niet, zeg het en we zetten het goed.", "Name misspelt? We'll fix it."]),
-        ("erasure", ["Moet alles eruit? Eén appje is genoeg.", "Sag Bescheid, dann werfen wir alles raus."]),
-        ("restriction", ["Put my details on ice, you may say.", "Vraag ons je gegevens een tijdje te laten rusten."]),
+        (
+            "access",
+            [
+                "Benieuwd wat we over jou bijhouden? Vraag maar.",
+                "Frag uns, was in unserer Kartei über dich steht.",
+                "Op verzoek vertellen wij welke gegevens wij van u hebben.",
+            ],
+        ),
+        (
+            "rectification",
+            [
+                "Klopt je huisnummer niet, zeg het en we zetten het goed.",
+                "Name misspelt? We'll fix it.",
+                "Onder Mijn account kun je alles zelf wijzigen.",
+            ],
+        ),
+        (
+            "erasure",
+            [
+                "Moet alles eruit? Eén appje is genoeg.",
+                "Sag Bescheid, dann werfen wir alles raus.",
+                "Sie können Ihre Akte aus unserer Kartei verschwinden lassen.",
+                "Correctie, wissen, pauze: vraag het.",
+            ],
+        ),
+        (
+            "restriction",
+            [
+                "Put my details on ice, you may say.",
+                "Vraag ons je gegevens een tijdje te laten rusten.",
+                "You may put a hold on our use of it.",
+            ],
+        ),
         ("portability", ["You can take your data elsewhere.", "Du kannst deine Daten als Datei mitnehmen."]),
         ("objection", ["Not happy with how we use your data? Tell us to stop.", "Gegen die Auswertung können Sie sich wehren."]),
         ("complaint", ["The ICO is there for you.", "Je kunt altijd nog bij de privacywaakhond klagen."]),
-        ("withdrawal", ["Said yes? You can take it back.", "Ein Ja können Sie jederzeit zurücknehmen."]),
+        (
+            "withdrawal",
+            [
+                "Said yes? You can take it back.",
+                "Ein Ja können Sie jederzeit zurücknehmen.",
+                "Ihr Einverständnis lässt sich widerrufen.",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
@@ -37,8 +73,17 @@ def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
         "If your parcel is late, you can complain to the courier.",
         "You can ask us for a copy of your receipt.",
         "You can return goods if you change your mind.",
+        "Met een klacht kunt u naar de Geschillencommissie.",
+        "Sie möchten wissen, wann Ihr Tee kommt? Fragen Sie uns.",
+        "You can delete things in your basket.",
         "Wij melden een datalek bij de Autoriteit Persoonsgegevens.",
     ],
 )
 def test_what_the_shop_may_and_what_is_about_goods_gives_none(text: str) -> None:
     assert given(text) == set()
+
+
+def test_a_list_below_what_announces_rights_gives_them() -> None:
+    text = "The law gives you these rights:\n\n- information about your stored data\n\n- erasure\n\n- portability"
+    assert given(text) == {"access", "erasure", "portability"}
+    assert given("We use your data for:\n\n- questions and complaints\n\n- erasure of old carts") == set()

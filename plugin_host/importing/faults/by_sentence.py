@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import (
     BASIS,
+    BASIS_BELOW,
+    BASIS_ELSEWHERE,
+    BASIS_IN_TABLE,
     BASIS_MEASURED,
     COMPLIANCE,
     CONFORMS,
@@ -31,11 +34,14 @@ _RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, BASIS_MEASU
 _PROMISES = (COMPLIANCE, CONFORMS, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
+_CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\))?", re.IGNORECASE)
+"""A cell with nothing but consent."""
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
     yield from _signs(reading)
+    yield from _of_orders(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in reading.hits(rule):
@@ -63,6 +69,19 @@ def _signs(reading: Reading) -> Iterator[Fault]:
                 continue
             show = shown_shortly if code == "full-stop-doubled" else shown
             yield show(code, sentence, match.span())
+
+
+def _of_orders(reading: Reading) -> Iterator[Fault]:
+    """The rows about orders with consent as their ground, and the sentences that say so of the order before them."""
+    for place, span in reading.hits(BASIS_IN_TABLE):
+        sentence = reading.sentences[place]
+        cells = [cell.strip() for cell in sentence.text.split("|")] if sentence.shape is Shape.ROW else []
+        orders = [c for c in cells if reading.has(BASIS_IN_TABLE.says, c) and not reading.has(BASIS_ELSEWHERE, c)]
+        if orders and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
+            yield shown(BASIS_IN_TABLE.code, sentence, span)
+    for place, span in reading.hits(BASIS_BELOW):
+        if not reading.has(BASIS_ELSEWHERE, reading.around(place)):
+            yield shown(BASIS_BELOW.code, reading.sentences[place], span)
 
 
 def _of_a_vendor(reading: Reading, place: int) -> bool:

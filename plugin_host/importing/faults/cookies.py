@@ -12,7 +12,7 @@ from plugin_host.importing.faults.rules import Rule
 _SET = Phrases(nl=("{cookie}",), en=("{cookie}",), de=("{cookie}",))
 _NONE_SET = Phrases(
     nl=(
-        "(geen|zonder|nooit) (enkele )?({cookie}|tracking*)",
+        "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
         "{cookie} ~ (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) niet",
         "cookie-(vrij|loos)",
         "(bak|bakken|verkopen|gebakken) ~ koekjes",
@@ -83,7 +83,7 @@ _NUMBER = (
 )
 _LIFETIME = re.compile(
     rf"\d+\s*{_UNIT}|\b(?:{_NUMBER})\s{_UNIT}"
-    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave|zumach|dichtdoe",
+    r"|(?<![\w.-])(?<!your )(?<!uw )(?<!je )(?<!ihre )(?<!deine )(?:sessie|session|sitzung)(?!\w*[_-])|sluit|close|schließ|verlaat|leave|zumach|dichtdoe|(?:het|uw|je|the|your|ihres|deines) (?:bezoek|visit|besuchs)\b",
     re.IGNORECASE,
 )
 _NO_NAME = (
@@ -97,7 +97,8 @@ _NAMED = re.compile(
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
     r"|(?i:cookie)[^.:]{0,40}: (?:\w*[_\d]\w*|[A-Z]{4,})\b"
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
-    r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, ",
+    r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, "
+    r"|\b(?i:naam|name)(?i: van de cookie| of the cookie| des cookies)?: [\w-]+",
 )
 _CATEGORY = re.compile(
     r"^(?:(?:strikt|strictly|unbedingt|first|third|derde|party|en|and|und|of|or|&|cookies?|noodzakelijk\w*|necessary|essenti\w*|notwendig\w*|functione\w*|functional\w*"
@@ -106,6 +107,10 @@ _CATEGORY = re.compile(
     re.IGNORECASE,
 )
 """The first cell of a row about a kind of cookies."""
+
+_ENTRY = re.compile(r"[a-z_][\w-]*(?=\s?[:–—(,]|\s-)")
+"""An item of a list that begins with one word, in lower case as cookies are."""
+_MANY = (Shape.ITEM, Shape.ROW)
 
 _SETTING = re.compile(
     r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
@@ -138,8 +143,10 @@ def _declares(reading: Reading, index: int) -> bool:
     """Whether a block gives a cookie with its name and its lifetime."""
     blocks = reading.document.blocks
     block = blocks[index]
-    headed = any(_HEADED.search(title) for s in _first(reading, index) for title in s[-1:])
+    headed = any(_HEADED.search(title) for s in _first(reading, index) for title in s[-1:]) or _led(reading, index)
     named = _NAMED.search(block.text)
+    if headed and block.shape is Shape.ITEM and (entry := _ENTRY.match(block.text)) and not _CATEGORY.match(entry[0]):
+        return _LIFETIME.search(block.text) is not None
     if block.shape is Shape.ROW:
         cells = [cell.strip() for cell in block.text.split("|")]
         lasts = any(_LIFETIME.search(cell) for cell in cells[1:])
@@ -148,6 +155,12 @@ def _declares(reading: Reading, index: int) -> bool:
     words = f"{block.text} {following}"
     about = bool(_HEADED.search(words)) or headed
     return about and bool(_NAMED.search(words)) and _near(words)
+
+
+def _led(reading: Reading, index: int) -> bool:
+    """Whether a list or a table stands below a paragraph about cookies."""
+    above = (block for block in reversed(reading.document.blocks[:index]) if block.shape not in _MANY)
+    return reading.document.blocks[index].shape in _MANY and bool(_HEADED.search(next((b.text for b in above), "")))
 
 
 def _under_heading(reading: Reading) -> list[int]:

@@ -16,16 +16,16 @@ _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "
 
 _GROUND_NAMED = Phrases(
     nl=(
-        "grondslag*", "rechtsgrond*", "wettelijke grond*", "juridische (basis|grond*)", "(art|artikel|article).? 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)",
+        "grondslag*", "rechtsgrond*", "wettelijke grond*", "juridische (basis|grond*)", "(art|artikel|article).? 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)", "(op )?basis: ",
         "krachtens (de )?(wet|overeenkomst)",
         "(op grond van|op basis van) ~ toestemming",
     ),
     en=(
-        "legal bas*", "lawful bas*", "(legal|lawful) ground*", "our ground", "(art|artikel|article).? 6", "legitimate interest*", "legitimate business interest*",
+        "legal bas*", "lawful bas*", "(legal|lawful) ground*", "our ground", "basis: ", "(art|artikel|article).? 6", "legitimate interest*", "legitimate business interest*",
         "(on the basis of|based on|rely on|relying on) ~ consent",
     ),
     de=(
-        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist|der)", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
+        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist|der)", "grundlage: ", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
         "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)",
     ),
 )  # fmt: skip  # lists of phrases
@@ -39,27 +39,27 @@ _CONTRACT = Phrases(
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
-        "(omdat|want) ~ overeenkomst met (u|je|jou)", "(komen|kom) ~ overeenkomst ~ na",
+        "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract with you",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
         "(aufgrund|auf grundlage|auf basis) ~ *vertrag*", "zur vertragsabwicklung", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ erfüllen",
-        "weil ~ vertrag ~ haben", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
+        "weil ~ vertrag ~ haben", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
 _OTHER_CONTRACT = Phrases(
     nl=(
-        "(met|tussen) (hen|hun|deze partij*|onze leverancier*)", "zij", "deze (partij|derden|leverancier)", "geheimhouding",
+        "(met|tussen) (hen|hun|deze partij*|onze leverancier*)", "de overeenkomst met ons", "zij", "deze (partij|derden|leverancier)", "geheimhouding",
         "beveiligingsmaatregelen",
     ),
     en=(
-        "with (them|this party|our supplier*)", "between them", "they", "this (party|company)", "confidential*",
+        "with (them|this party|our supplier*)", "their contract with us", "between them", "they", "this (party|company)", "confidential*",
         "security measures",
     ),
     de=("mit (ihm|ihnen geschlossenen|diesem anbieter)", "dieser anbieter", "verschwiegen*", "sicherheitsmaßnahmen"),
@@ -95,17 +95,20 @@ _OTHER_DUTY = Phrases(
 _CONSENT = Phrases(
     nl=(
         "toestemming", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
-        "(pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
-        "(pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
+        "(als|wanneer|pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
+        "(als|wanneer|pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
+        "na (uw|je|jouw) (akkoord|instemming)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
     ),
     en=(
         "consent", "consented", "your (permission|approval)", "agreeing to (the|our)",
         "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
+        "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
     de=(
         "einwilligung*", "einverständnis*", "zustimmung",
         "(erst|nur|nachdem|sobald) ... (zustimm*|zugestimmt|eingewilligt|einverstanden)",
         "(erst|nur|nachdem|sobald) ... (ok|akzeptieren|ja|zustimmen|einverstanden) ... (klick*|geklickt|drück*|gedrückt|gesagt)",
+        "(häkchen|kästchen) ... (setz*|gesetzt|ankreuz*|angekreuzt|anhak*|angehakt)",
     ),
 )  # fmt: skip  # lists of phrases
 _NO_CONSENT = Phrases(
@@ -120,9 +123,9 @@ _ONLY_WITH = Phrases(
 )
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("(akkoord|ja|toestemming) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
+    nl=("(akkoord|ja|toestemming) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
-    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung) ~ (ändern|ändert|anpassen)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
+    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _ABROAD = Phrases(
@@ -146,8 +149,8 @@ _ORIGIN = Phrases(
     de=(
         "(kaufen|kaufe|beziehen|importier*) ... {outside}",
         "aus (den |dem |der )?{outside}",
-        "(hergestellt|gefertigt|angebaut) ~ in ~ {outside}",
-        "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|gewebt|genäht|gestrickt|produziert|geröstet)",
+        "(hergestellt|gefertigt|angebaut|geknüpft) ~ in ~ {outside}",
+        "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|geknüpft|gewebt|genäht|gestrickt|produziert|geröstet)",
     ),
 )
 """Where goods come from, unless the sentence speaks of data or of somebody who handles them."""
@@ -158,11 +161,11 @@ _COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"
 _NOT_ABROAD = Phrases(nl=("{inside}", "google (ireland|llc|inc)* "), en=("{inside}", "california*"), de=("{inside}",))
 _DELIVERED = Phrases(nl=("{deliver abroad}",), en=("{deliver abroad}",), de=("{deliver abroad}",))
 _SENDER = Phrases(
-    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}",),
-    en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}",),
-    de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}",),
+    nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
+    en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}", "{promoting}"),
+    de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
-"""Whoever sends goods from abroad gets data for it."""
+"""Whoever sends goods from abroad gets data for it; and mail is no goods."""
 _GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
 _MONTH = (
     "jan\\w*|feb\\w*|m(?:aa|a|ä)r\\w*|apr\\w*|mei|mai|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[kc]t\\w*|nov\\w*|de[cz]\\w*"

@@ -46,21 +46,23 @@ _UNBOUNDED = Phrases(
 """No end at all, which contradicts an end that has a measure."""
 _NEVER = Phrases(
     nl=(
-        "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) nooit", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
+        "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) (nooit|niet)", "{customer data} ~ (gooi|gooien) ~ niet ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum) ~ {customer data}", "{customer data} ... geen ~ (einddatum|eindtermijn|bewaartermijn|wisdatum)", "(eens|eenmaal) klant,? altijd klant", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
-        "{customer data} ... (stay|remain) (there|in our system|in our records|with us)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
+        "{customer data} ... (stay*|remain*) (there|in our system|in our records|with us)",
     ),
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft)", "einmal kunde,? immer kunde", "(enddatum|frist|begrenzung|löschdatum|löschfrist) ~ kund* ~ nicht", "kein* ~ (enddatum|löschdatum|löschfrist) ~ kund*", "{customer data} ... kein* ~ (enddatum|löschdatum|löschfrist)", "räumen ~ kund* ~ (nie|nicht)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... kein* ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
+_BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(kunden|käufer*)",))
+_DELETED = Phrases(nl=("{delete}",), en=("{delete}",), de=("{delete}",))
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(
     nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
@@ -75,6 +77,12 @@ _NO_PERIOD = Phrases(
     nl=("{cookie}", "{answer}", "verzoek*"), en=("{cookie}", "{answer}", "request*"), de=("{cookie}", "{answer}")
 )
 """A time that such a sentence names is not how long data are kept."""
+_SINCE = Phrases(
+    nl=("na ~ (afhandeling|beantwoording|afgehandeld|beantwoord*|antwoord|reactie)",),
+    en=("after ~ (answer*|reply|replied|dealt with|handled|response)",),
+    de=("nach ~ (erledig*|beantwort*|antwort|bearbeitung)",),
+)
+"""Unless it begins with the answer to a question."""
 
 _WHOLE = Phrases(
     nl=("(uw|je|jouw|alle) (persoons|klant)?gegevens", "klantgegevens"),
@@ -194,7 +202,8 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         above = sentence.headings[-1] if sentence.headings else ""
-        if sentence.shape is Shape.HEADING or place in reading.saying(_NO_PERIOD) or "cookie" in above.lower():
+        other = place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE)
+        if sentence.shape is Shape.HEADING or other or "cookie" in above.lower():
             continue
         spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
@@ -233,7 +242,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             yield shown("retention-contradiction", sentence, span)
             yield shown("retention-contradiction", reading.sentences[min(measured)])
             continue
-        limited = _limited_below(reading, place)
+        limited = _limited_below(reading, place) or bool(_capped(reading) - {place})
         if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
 
@@ -244,6 +253,13 @@ def _measured(reading: Reading) -> set[int]:
     others = (_INVOICE, _NO_PERIOD, _NOT_CUSTOMER, _AFTER_END)
     timed = {place for place in kept if PERIOD.search(reading.sentences[place].text)}
     return set(reading.saying(_AS_NEEDED)) | {p for p in timed if not any(p in reading.saying(o) for o in others)}
+
+
+def _capped(reading: Reading) -> set[int]:
+    """The sentences that say after what time customers are deleted: an open end elsewhere contradicts them."""
+    named = reading.saying(_SUBJECTS["customer"]).keys() | reading.saying(_BUYERS).keys()
+    named &= reading.saying(_DELETED).keys()
+    return {p for p in named if PERIOD.search(reading.sentences[p].text) and p not in reading.saying(_AFTER_END)}
 
 
 def _limited_below(reading: Reading, place: int) -> bool:

@@ -92,7 +92,7 @@ _ALL = Rule(
         en=(
             "only ~ (with|to) processors ... (contract|agreement)",
             "{every} ~ {recipient} & {processing agreement}",
-            "(everyone|everybody|all) ~ (share|receive*) & {processing agreement}",
+            "(everyone|everybody|all) ~ (share|receive*|gets|get) & {processing agreement}",
         ),
         de=(
             "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
@@ -156,10 +156,13 @@ _MANY = (Shape.ITEM, Shape.ROW)
 
 
 def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:
-    """The vendors of the sentence before, if that names no other party."""
+    """The vendors of the sentence before, if that names no other party. What the shop runs itself is no party."""
     text = reading.before(place)
     others = {path[1] for path in reading.values if path[0] == "other_vendors"}
-    return () if not text or any(other in text for other in others) else reading.vendors_in(place - 1)
+    if not text or any(other in text for other in others):
+        return ()
+    named = reading.vendors_in(place - 1)
+    return tuple(vendor for vendor in named if any(service.role is not Role.SELF for service in vendor.services))
 
 
 def _decides(vendor: Vendor, reading: Reading) -> bool:

@@ -364,8 +364,8 @@ _SPEAKING = words(
     "recht|rechten|right|rights|mag|mogen|kunt|kun|kan|kunnen|may|can|können|kannst|dürfen|klacht*"
     "|complain*|beschwer*|widerruf*|withdraw*|intrek*|ingetrokken|vraag|vragen|verzoek*|stuur|mail"
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
-    "|maak|maakt|auf wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
-    "|heb je|heeft u|betroffenenrechte|auskunft*|entitled|rechte"
+    "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
+    "|heb je|heeft u|betroffenenrechte|widerspruchsrecht|beschwerderecht|bezwaarrecht|klachtrecht|auskunft*|entitled|rechte"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
     "|tell us|say so"
     "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
@@ -388,11 +388,15 @@ _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)
 """A heading that names the article of a right gives it, even without a sentence below it."""
 
 
-_CONSENTED = words("<consent>|toestemmen|einwilligung|ihrem einverständnis")
+_CONSENTED = words(
+    "<consent>|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
+    "|einwilligung|ihrem einverständnis"
+)
 _MAILED = words("<newsletter>|marketing*|reclame|werbung")
 _UNSUBSCRIBED = words(
     "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
-    "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab"
+    "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab|off the list"
+    "|van de lijst|aus dem verteiler|aus der liste|stopzetten"
 )
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
@@ -409,13 +413,15 @@ _NEAR = 2
 def rights(document: Document) -> Mapping[str, Sentence]:
     """The rights that a policy gives, each with its sentence."""
     found: dict[str, Sentence] = {}
-    last = -1
+    last, led = -1, False  # the last place of a right; whether a list stands below a sentence that announces rights
     for place, sentence in enumerate(document.sentences):
         headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
+        item = sentence.shape is Shape.ITEM
+        led = led if item else _RIGHTS_HEADING.search(sentence.text) is not None
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
         asked = _same_block(document, place) and document.sentences[place - 1].text.endswith("?")
-        if told and (headed or goes_on or asked or _speaks_to_somebody(sentence.text)):
+        if told and (headed or (item and led) or goes_on or asked or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:
                 found.setdefault(right, sentence)

@@ -1771,11 +1771,11 @@ KEPT = (
 RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
-            "inzage*|inzagerecht|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
+            "inzage*|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|have access|copy of your|copies of your|exported file"
+            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
@@ -1793,16 +1793,21 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|was ... von dir|was ... von ihnen|was ... von euch"
             "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn"
             "|was ... über einen|wat er in ons|wat er in onze|in your file|in your record|in je dossier"
-            "|in uw dossier|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting"
+            "|in uw dossier|what we've|got on file|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting"
             "|what sits|welche daten|welche informationen "
             "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
             "|find out|learn|curious|tell you|wonder*"
-            "|wissen|erfahren|sehen|fragen|fragst|frag|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt"
+            "|wissen|erfahren|sehen|fragen|fragst|frag|nachfrag*|nachseh*|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt"
             "|schick*|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy "
             "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below"
             "|this policy|this page|hier erfahren|hier erfährst|im folgenden"
             "|diese seite|diese erklärung|to offer|te bieden|anzubieten"
+        ),
+        (
+            "op verzoek|op uw verzoek|op je verzoek|desgevraagd|on request|at your request|auf anfrage|auf wunsch"
+            "|auf ihren wunsch|auf deinen wunsch "
+            "& welke gegevens|welke persoonsgegevens|what data|which data|what we hold|was gespeichert|welche daten"
         ),
         (
             "kopie|copy|afschrift|overzicht|uitdraai|export|ausdruck|abschrift "
@@ -1830,18 +1835,18 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|stimmen ... nicht|out of date|got ... wrong"
             "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
-            "|ändern lassen "
-            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind"
+            "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself|selbst ändern|selbst anpassen "
+            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind|delivery address|browser*"
         ),
     ),
     "erasure": (
         (
             "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit"
-            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|wissen|*wissing|gewist"
+            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
             "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken|uit ons systeem"
-            "|uit onze administratie|off our books|off our files"
+            "|uit onze administratie|off our books|off our files|off our system|us to remove|remove your|remove any|remove all|verschwinden"
             "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
             "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
             "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
@@ -1854,22 +1859,23 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|delet* ... cookie*|lösch* ... cookie*|remov* ... cookie*|entfern* ... cookie*"
             "|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*"
             "|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord"
-            "|password|passwort"
+            "|password|passwort|warenkorb|winkelmand*|your basket|your cart|wish-list|verlanglijst*|merkzettel"
         ),
+        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
     ),
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
-            "|not use them|temporarily|sperren|gesperrt|einfrieren|vorübergehend|einschränk*|stil te zetten"
+            "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use|einfrieren|vorübergehend|einschränk*|stil te zetten"
             "|stilzetten|stil te leggen|pause"
-            "|on hold|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
+            "|on hold|a hold|nur noch speicher*|alleen nog bewaren|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
             "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
             "|bevries*|bevriez*|freeze"
-            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten"
+            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*"
         ),
     ),
     "portability": (
@@ -1879,12 +1885,12 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
-            "|in een bestand|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
+            "|in een bestand|overzetten|port your|übertragung ihrer daten|übertragung deiner daten|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
             "|mee te nemen|exporteren|form that a computer"
             "|computer can read|shop can read|another ... can read|software can read|take your data"
             "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
             "|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
-            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen format|gängigem format"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format|gängigem ... format|gängiges ... format"
             "|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
         (
@@ -1918,7 +1924,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|daten|belang|belangen|interest|interests|interesse* "
             "& nee|stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein"
             "|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
-            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung"
+            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung|for a while|temporar*|tijdelijk|vorübergehend|zeitweise"
         ),
         "opt out|opt-out|afmelden|weigeren|refuse|ablehnen|zich ... verweren & <legitimate>|aankopen|purchases|what you buy",
         "beanstand* & verarbeit*|recht",
@@ -1926,8 +1932,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "complaint": (
         (
             "klacht*|klagen|complain*|beschwer* "
-            "& !retour|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
-            "|look into|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
+            "& !retour*|return*|product*|levering|delivery|ware|goods|kundendienst|customer service|klantenservice"
+            "|questions and complaints|vragen en klachten|fragen und beschwerden|geschillencommissie|webwinkelkeur"
+            "|schlichtungsstelle|af te handelen|parcel*|pakket*|paket*|manufacturer|fabrikant|hersteller|look into"
+            "|courier*|koerier*|vervoerder*|bezorg*|versanddienst*|paketdienst*"
         ),
         (
             "privacywaakhond|waakhond|watchdog|regulator|information commissioner*|data protection commission*"
@@ -1950,10 +1958,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "withdrawal": (
         (
-            "<consent>|ja|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
+            "<consent>|ja|etwas erlaubt|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
+            "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
             "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|herroep*"
