@@ -10,6 +10,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
 from plugin_host.importing.recognising.parties import Mention
+from plugin_host.importing.recognising.spelling import nearest
 
 _JOINT = re.compile(r"[\s-]")
 _LEGAL = (
@@ -24,7 +25,8 @@ _FRAMES = tuple(
         # who answers for the data
         rf"(?:^|[,;] |\b[Bb]y the way, |[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Tt]he |hoe |how )(?P<name>{_NAME}) (?:is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is (?:the )?(?:controller|responsible)|respecteert|hecht|vindt"
         r"|verwerkt uw|verwerkt je|gebruikt uw|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
-        r"|nimmt|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
+        r"|nimmt (?:den|die|Ihr)|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit"
+        r"|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
         rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
         rf"[Vv]oor de verwerking(?: [a-z]+){{0,3}} is (?P<name>{_NAME})",
         rf"(?:^|[,;] |[Kk]an )(?P<name>{_NAME}) (?:deelt (?:uw|je|jouw) (?:persoons)?gegevens|op grond van een wettelijke"
@@ -53,19 +55,28 @@ _SPOKEN = tuple(
         rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
         rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
         r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
+        # what is promised to the reader
+        rf"(?:^|[,;] |\b[Dd](?:e|ie|er|as) |\b[TtHh]h?e[t]? )(?P<name>{_NAME}) (?:(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b"
+        r"|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|informeert (?:u|je)\b|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b"
+        r"|(?:will|does|shall|do) (?:never|not) (?:sell|share|pass|rent|disclose|give)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher"
+        r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b)",
         rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?P<name>{_NAME}) (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
         r"|können Sie jederzeit|(?:legen|nehmen|achten|wissen|halten) wir)",
     )
 )
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
 _SHOPLIKE = re.compile(
-    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade",
+    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
+    r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciaal|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
+    r"|cycle|bike|fiets|fahrr|b(?:ook|oek|üch)|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
+    r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
+    r"|& (?:co|sons?|zoon|söhne)\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|deelt|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
     r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
-    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|gespeichert|verarbeitet|genutzt|erhoben)",
+    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
 )
 """What somebody does with data: the shop, if the name is one of a shop."""
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
@@ -81,7 +92,7 @@ _NOBODY = listed(
 )
 _OTHERS = re.compile(
     r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
-    r"|Consu[Ww]ijzer|Waarborg|Keurmerk|Consumentenbond|Verbraucherzentrale|Trading Standards|Thuiswinkel)\b"
+    r"|Consu[Ww]ijzer|Waarborg|Keurmerk|Consumentenbond|Verbraucherzentrale|Landesamt|Bundesamt|Landeszentrum|Bundesnetzagentur|Commission|Kommission|Hof van|Gericht|Trading Standards|Thuiswinkel)\b"
 )
 _EXPLAINED = re.compile(
     r"is een (?:web)?(?:winkel|shop|site|merk|label|initiatief)|is an? (?:online )?(?:shop|store|brand|website)|ist ein\w* (?:shop|marke|angebot|onlineshop)|"
@@ -120,6 +131,22 @@ _BEFORE_NAME = re.compile(
 _NUMBERED = re.compile(r"\w+ \d+")
 _IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
 """What stands after a number of a house or a unit."""
+_NETWORKS = ("Facebook", "Instagram", "Pinterest", "LinkedIn", "YouTube", "WhatsApp", "Snapchat", "TikTok")
+"""Names that a text may have without using whose they are."""
+_COMPANIES = frozenset(
+    name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Microsoft", "Amazon", "Twitter", "X", "eBay", "Etsy")
+)
+_AS_WORDS = ("Stripe", "Square", "Billie", "Sofort")
+_OF_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
+_SPELLINGS = tuple(
+    re.compile(rf"(?<![\w@./-])(?=({written})(?![\w@]|[./-]\w))")
+    for written in (
+        "[A-Z][A-Za-z]{4,}",
+        "[A-Z][a-z]{2,}[ -][A-Za-z][a-z]{2,}",
+        "[A-Z][a-z]{2,} [A-Z][a-z]{2,} [A-Z][a-z]{2,}",
+    )
+)
+"""One word, two and three, also those within others."""
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
@@ -129,6 +156,7 @@ _ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
 def names(reading: Reading) -> Iterator[Fault]:
     """Names of vendors that are misspelt, and names and addresses of the controller that do not agree."""
     yield from _misspelt(reading)
+    yield from _near_misses(reading)
     yield from _two_names(reading)
     yield from _Controller(reading).faults()
 
@@ -149,11 +177,11 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
         right = any(plain in (name.replace("-", " "), f"{name}s".replace("-", " ")) for name in known)
-        right = right or any(_as_compound(plain, name) for name in known)
+        right = right or any(_as_compound(plain, name) or _as_word(mention, name) for name in known)
         alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
         quiet = mention.sentence.shape is Shape.HEADING or written.isupper() or mention.sentence.text.isupper()
         beside = any(name in mention.sentence.text for name in known) and written not in vendor.name
-        if not right and not beside and (mention.misspelt or (alike and not quiet)):
+        if not right and not (beside and not mention.misspelt) and (mention.misspelt or (alike and not quiet)):
             told.add(written)
             start = max(mention.start, 0)
             yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
@@ -184,6 +212,32 @@ def _as_compound(written: str, name: str) -> bool:
         and written.lower() == " ".join(ours).lower()
         and theirs[-1].lower() in _NOUNS
     )
+
+
+def _as_word(mention: Mention, name: str) -> bool:
+    """Whether a name is written as a word of the language: inflected, begun with a capital, or with one as nouns are."""
+    written = mention.written
+    inflected = re.sub(r"(?<=[a-zäöü]e)[nrms]\b", "", written) == name
+    begun = mention.start == 0 and written[:1].isupper() and written[1:] == name[1:]
+    return inflected or begun or written in _AS_WORDS
+
+
+def _near_misses(reading: Reading) -> Iterator[Fault]:
+    """Words with a letter or two wrong, or a space too many, in the name of a party of the text or of a network."""
+    mentions = reading.found.mentions
+    known = {m.written for m in mentions if not m.misspelt and _OF_ONE_WORD.fullmatch(m.written)} - set(_AS_WORDS)
+    names = {name.lower(): name for name in (*known, *_NETWORKS)}
+    told = {part for mention in mentions for part in (mention.written, *mention.written.split())}
+    plain = {word for word in re.findall(r"[^\W\d_]+", reading.document.text) if word.islower()}
+    for sentence in reading.sentences:
+        for match in (match for spelling in _SPELLINGS for match in spelling.finditer(sentence.text)):
+            written, key = match[1], _JOINT.sub("", match[1]).lower()
+            if written in told:
+                continue
+            told.add(written)
+            exact = key in names and bool(_JOINT.search(written))
+            if exact or (key not in {*names, *plain} and nearest(key, names, ())):
+                yield shown("name-misspelt", sentence, match.span(1))
 
 
 def _two_names(reading: Reading) -> Iterator[Fault]:
@@ -364,6 +418,8 @@ class _Controller:
             or _OTHERS.search(name)
             or re.search(r"\d", name)
         ):
+            return True
+        if name.lower() in _COMPANIES:
             return True
         low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}

@@ -104,7 +104,8 @@ PHONE = re.compile(
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
     | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
     | \b (?:{_PHONE}) \b [\s:]{{0,3}} 0\d{{0,3}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d (?:[\s/-]\d\d){{1,2}} \s* $
+    | \b (?:{_PHONE}|nummer|number|op|on|unter) \b [\s:.]{{0,3}} 0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
+    | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
     | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)
     """,
@@ -116,10 +117,13 @@ _BEFORE_NAME = (
     # Dutch
     "namens", "van", "via", "met", "door", "bij", "aan", "naar", "op", "te", "heet", "genaamd", "website", "link", "adres", "nummer", "firma",
     "e-mailadres", "programma", "pakket", "telefoonnummer", "bedrijf", "is", "heten", "partij",
+    "hostingpartij", "leverancier", "vervoerder", "bezorger", "pakketdienst", "boekhouder", "accountant", "verwerker", "betaalprovider", "hostingprovider",
     # English
     "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through", "address", "program", "company", "number",
+    "provider", "host", "carrier", "courier", "processor", "supplier", "partner",
     # German
     "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma", "ist", "e-mail-adresse", "adresse", "programm", "heißt",
+    "hoster", "anbieter", "dienstleister", "versandpartner", "paketdienst", "steuerberater", "auftragsverarbeiter", "provider",
 )  # fmt: skip  # lists of words
 _VERBS = (
     r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
@@ -143,6 +147,8 @@ _GAPS_NL = rf"""
         (?!\ (?:naar|via|op|per|door|bij)\b) \b
     | \b (?:software|pakket|diensten?|servers?|platform|systeem|programma|bedrijf|firma) \s van \s (?:en|of|om|waarin|waarmee)
         (?!\ (?:voor|van|aan|met|door)\b) \b
+    | \b (?:bezorgd|geleverd|verzorgd|verstuurd|gehost|beheerd|verwerkt|geregeld|bewaard|afgehandeld|overgedragen|doorgegeven|gegeven|gebracht)\ (?:door|aan|bij|via)\ die
+        \ (?:de|het|een|uw|je|ons|onze|er|daarvoor|hiervoor|alle|ze)\b
     | \b (?:gevestigd|kantoor|gelegen) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
@@ -154,6 +160,7 @@ _GAPS_EN = rf"""
     | \b (?:contact|reach|e-?mail|ring|call)\ us \s (?:at|via|on|through|by\ e-?mail\ at) \s (?:if|with|for|and|or) (?!\ (?:at|via|on|by)\b) \b
     | \b (?:based|located|established|registered) \s (?:at|in) \s (?:in|and|at) \b
     | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|that\ obliges) \b
+    | \b (?:handed|given|passed|sent|delivered|forwarded|hosted|collected|processed|handled|made|kept|stored|run|paid)\ (?:over\ |on\ )?(?:to|by|through|with|at)\ who \b
     | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
 """
 _GAPS_DE = rf"""
@@ -172,9 +179,10 @@ NAME_MISSING = re.compile(
     rf"""
     \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
     | \b (?:{"|".join(_BEFORE_NAME)}|here|hier|hieronder|below) : \s? \. (?= \s | $)
-    | \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
+    | (?<!\w) \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
-    | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.;] (?= \s | $)
+    | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.,;] (?= \s | $)
+    | \b (?:such\ as|including|zoals|waaronder|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
     | (?<= [a-zà-ÿ]{{4}} \. ) \s+ (?-i:{_VERBS}) \s  # … to prevent this. has no access to our mailbox
     | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
     | \b (?:gevallen|geval|soms) \s (?:kan|zal|mag) \s (?:u|je) \s (?:per|via) \s [^.]{{3,30}} \s (?:benaderen|mailen|bellen|informeren)

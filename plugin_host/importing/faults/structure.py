@@ -33,7 +33,7 @@ _POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-Z�
 _BY_SHAPE = 3
 """The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
 _NUMBERED_HEADING = re.compile(
-    r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s", re.IGNORECASE
+    r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s|^\d+(?:\.\d+)+\s", re.IGNORECASE
 )
 _UNENDED = 25
 """A paragraph of fewer characters is no sentence that breaks off, unless a hyphen or an at sign says so."""
@@ -43,14 +43,17 @@ _BROKEN_WORDS = (
     "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
     "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
     "gedurende", "tijdens", "eigen", "andere", "nadat", "zodra", "terwijl", "hoewel", "doordat", "tegen", "tussen", "zonder", "onder", "volgens", "deze", "jouw", "geen", "zeer",
+    "zoals", "namelijk", "waaronder", "alle", "iedere", "elke", "dankzij", "vanwege", "sinds", "totdat",
     # English
     "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
     "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
     "during", "own", "other", "once", "while", "although", "until", "without", "between", "has", "have", "been", "was", "were", "these", "those", "their", "would",
+    "including", "such as", "every", "each", "whose", "whether", "since", "than",
     # German
     "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
     "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
+    "insbesondere", "nämlich", "allen", "alle", "jeder", "jede", "jedem", "jeden", "deren", "dessen", "seit", "aufgrund", "wegen", "bis",
 )  # fmt: skip  # lists of words
 _BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
 _MOST_BROKEN = 4
@@ -86,6 +89,12 @@ _UNFINISHED = re.compile(
 """A clause that waits for its verb."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
+_SEVERAL = re.compile(r"\w{3}[.!?] +[A-ZÀ-Þ“\"„]")
+_GOES_ON = re.compile(r"(?:^|[.!?] )(?=[A-ZÀ-Þ])[^.!?@\d]{12,}\s(?!\w+(?:en|an|d|t)$)[a-zà-ÿ’'-]+$")
+"""A last sentence without an end, which does not close with a verb: that often ends it."""
+_MOST_UNENDED = 2
+_LEAST_SEVERAL = 4
+"""A text with fewer ended paragraphs for one that is not has a habit, not a fault."""
 _GREETING = re.compile(r"^(?:met (?:\w+ ){0,3}groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
 _PERSON = re.compile(
@@ -108,9 +117,8 @@ _ANYTHING = frozenset(
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
-        "formulier (hieronder|onderaan)", "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
-        "(in|op|via) (het|ons) contactformulier (hieronder|hiernaast)",
+        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
         "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
         "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
@@ -125,7 +133,7 @@ _REFERRED = Phrases(
         "(overview|table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
-        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
         "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
         "(im|dem|unserem|in unserem) impressum",
         "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "datenschutzabteilung", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
@@ -135,10 +143,21 @@ _REFERRED = Phrases(
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
 
+_LATER = Phrases(
+    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)"),
+    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)"),
+    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)"),
+)  # fmt: skip  # lists of phrases
+"""What says that a name or an address is given further on."""
+_OF_READER = Phrases(
+    nl=("(uw|je|jouw|jullie) (naam|*adres*|*nummer|contactgegevens)",), en=("your (name|*address|*number|contact details|details)",),
+    de=("(ihre*|deine*) (name*|kontaktdaten|*adresse|*nummer)",),
+)  # fmt: skip  # lists of phrases
+
 _NOT_REFERRED = Phrases(
     nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage bij de factuur", "hoeven ~ geen", "wijst ~ aan"),
-    en=("name* ~ contact person", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
-    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+    en=("name* ~ contact person", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
     r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
@@ -148,6 +167,7 @@ _DOCUMENT = re.compile(
 _GIVEN = re.compile(
     r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
+_NAMES = re.compile(r"\b(?:naam|namen|names?|namens?|wie dat is)\b", re.IGNORECASE)
 _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
@@ -189,7 +209,8 @@ def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
 def _empty(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
     parties = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
-    parties |= {block.text for block, after in pairwise(blocks) if _named_below(block, after)}
+    nouns = reading.document.language == "de"
+    parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
             if index > 0 and _nothing_below(blocks, index) and not _parent(reading, index, parties):
@@ -263,12 +284,21 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
-    ends = [index for index in range(len(blocks)) if _breaks_off(blocks, index)]
+    unended = set(_unended(blocks))
+    ends = [index for index in range(len(blocks)) if index in unended or _breaks_off(blocks, index)]
     if len(ends) > _MOST_BROKEN:  # lines of a page, not sentences
         ends = [index for index in ends if index + 1 == len(blocks)]
     for index in ends:
         last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", blocks[index].text.rstrip())[-1]
         yield Fault(FLAWS["sentence-broken"], last, blocks[index].line)
+
+
+def _unended(blocks: Sequence[Block]) -> Sequence[int]:
+    """The paragraphs of several sentences whose last one has no end, in a text that ends nearly all of them."""
+    several = [i for i, b in enumerate(blocks) if b.shape in (Shape.PARAGRAPH, Shape.ITEM) and _SEVERAL.search(b.text)]
+    below = {index: "".join(block.text for block in blocks[index + 1 : index + 2]) for index in several}
+    without = [i for i in several if _GOES_ON.search(blocks[i].text) and not below[i].startswith("(")]
+    return without if len(without) <= _MOST_UNENDED and len(several) >= _LEAST_SEVERAL * len(without) else ()
 
 
 def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
@@ -304,13 +334,29 @@ def _headless(text: str) -> bool:
 
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
-    found = dict(_referring(reading))
+    later = dict(_later(reading))
+    found = {place: fault for place, fault in _referring(reading) if place + 1 not in later} | later
     for place, fault in found.items():
         sentence = reading.sentences[place]
         below = (reading.sentences[other] for other in found if other > place)
         if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
             continue  # the sentence below the heading is quoted
         yield fault
+
+
+def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What says that a name or an address follows, and nothing that could be it does."""
+    blocks = reading.document.blocks
+    own = {str(value.value) for path, value in reading.values.items() if path[1] == "name"}
+    for place, span in reading.saying(_LATER).items():
+        sentence = reading.sentences[place]
+        following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
+        if _NAMES.search(sentence.text[span[0] : span[1]]):
+            given = any(_PERSON.match(text) or _CALLED.search(text) for text in following)
+        else:
+            given = any(map(_GIVEN.search, following)) or ("controller", "email") in reading.values
+        if not given and not reading.has(_OF_READER, sentence.text):
+            yield place, shown("contact-dangling", sentence, span)
 
 
 def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
