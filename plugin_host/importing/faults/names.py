@@ -24,7 +24,7 @@ _FRAMES = tuple(
     for pattern in (
         # who answers for the data
         rf"(?:^|[,;] |\b[Bb]y the way, |[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Tt]he |hoe |how )(?P<name>{_NAME}) (?:is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is (?:the )?(?:controller|responsible)|respecteert|hecht|vindt"
-        r"|verwerkt uw|verwerkt je|gebruikt uw|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
+        r"|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie)|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
         r"|nimmt (?:den|die|Ihr)|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit"
         r"|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
         rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
@@ -74,7 +74,7 @@ _SHOPLIKE = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|deelt|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
+    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|zal|kan|mag|will|may|can|wird|kann|darf|verschickt|schickt|deelt|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
     r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
     rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
 )
@@ -110,7 +110,7 @@ _MAIL_OF_ANYBODY = re.compile(
 )
 _OF_THE_SHOP = re.compile(
     r"(?:verklaring|beleid|statement|policy|notice|erklärung|hinweise).{0,60}(?:geldt|van toepassing|gaat over|applies|describes|covers|about|gilt|gelten|van|for|of|für|diensten)"
-    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
+    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|(?:bestel|order|koop|kauf|account|konto)\w*\b.{0,40}\b(?:via|op|on|through|at|über|auf|bei) (?:https?://|www\.)?[a-z0-9-]+\.[a-z]|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
     re.IGNORECASE,
 )
 _POLICY_PAGE = re.compile(r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie)", re.IGNORECASE)
@@ -136,7 +136,8 @@ _NETWORKS = ("Facebook", "Instagram", "Pinterest", "LinkedIn", "YouTube", "Whats
 _COMPANIES = frozenset(
     name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Microsoft", "Amazon", "Twitter", "X", "eBay", "Etsy")
 )
-_AS_WORDS = ("Stripe", "Square", "Billie", "Sofort")
+_DOMAIN = re.compile(r"\w\.[a-z]{2}")
+_AS_WORDS = ("Square", "Billie", "Sofort")
 _OF_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
 _SPELLINGS = tuple(
     re.compile(rf"(?<![\w@./-])(?=({written})(?![\w@]|[./-]\w))")
@@ -172,7 +173,7 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         heading = mention.sentence.shape is Shape.HEADING
         if written in told and (heading or "." in written):
             yield shown("name-misspelt", mention.sentence, (mention.start, mention.start + len(written)))
-        if vendor is None or "." in written or (written in told) or _common(mention):
+        if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
@@ -472,12 +473,16 @@ class _Controller:
             or any(label in _squash(name) or (len(_squash(name)) > 3 and _squash(name) in label) for name in self.own)
         )
 
+    @cached_property
+    def words(self) -> str:
+        """The letters of the text without its addresses."""
+        return _squash(HOST.sub(" ", _MAIL.sub(" ", self.reading.document.text)))
+
     def _party(self, label: str) -> bool:
         """Whether a domain is that of a party which the text names, or of a vendor."""
         if self.theirs:
             return False
-        text = _squash(self.reading.document.text.replace(f"{label}.", " ").replace(f"@{label}", " "))
-        if label in text:
+        if label in self.words:
             return True
         sites = (
             domain(url)

@@ -7,7 +7,7 @@ _BLANK_WORDS = (
     "naam", "namen", "bedrijfsnaam", "webshopnaam", "winkelnaam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
     "e-?mail(?:adres)?", "telefoon(?:nummer)?", "aantal", "invullen", "aanvullen", "vul", "uw", "jouw", "kvk(?:-nummer)?", "website", "url", "link",
     "nummer", "postcode", "partij", "leverancier", "vervoerder", "provider", "termijn", "kies", "optioneel", "indien", "noem", "omschrijf", "bijv",
-    "hostingpartij", "contactpersoon", "bank", "betaalprovider", "platform",
+    "hostingpartij", "contactpersoon", "webadres", "domein(?:naam)?", "webshop", "bank", "betaalprovider", "platform",
     # English
     "name", "date", "address", "street", "city", "phone", "telephone", "number", "insert", "add", "your", "company", "shop name", "store name", "enter",
     "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business",
@@ -34,9 +34,11 @@ PLACEHOLDER = re.compile(
         (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
     | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
-    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
-        (?:winkel|webwinkel|webshop|shops?|store|bedrijf|company|business|firma|onderneming) \s? \)
-    | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift) \s? \)
+    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |het\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
+        (?:(?:web)?(?:winkel|shops?)|store|bedrijf|company|business|firma|onderneming|(?:host)\w*|provider|anbieters?|dienstleisters?|partij|bank|vervoerder|leverancier|carrier|party) \s? \)
+    | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
+    | \b (?:at|by|from|bij|van|door) \s (?-i:Your|Uw|Jouw) \s (?-i:Store|Shop|Company|Business|Webshop|Webwinkel|Winkel|Bedrijf) \b
+    | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \?\? \s (?:{_UNITS}) \b | @@@
     | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
@@ -50,7 +52,7 @@ PLACEHOLDER = re.compile(
     | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
-    | \b (?-i:TODO|TBD|N\.?T\.?B\.?) \b
+    | \b (?-i:TODO|TB[ACD]|N\.?T\.?B\.?) \b
     | \b Muster (?:firma|mann|frau|stadt|straße|weg|shop|unternehmen) \b | \b Muster \s+ (?:GmbH|AG|UG|KG|e\.\ ?K)
     | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) \s Doe \b
     | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|your\ company\ name|company\ name|uw\ bedrijfsnaam|naam\ bedrijf) \s* (?:,|\d|$)
@@ -103,7 +105,7 @@ PHONE = re.compile(
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
     | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
-    | \b (?:{_PHONE}) \b [\s:]{{0,3}} 0\d{{0,3}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d{{0,4}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
     | \b (?:{_PHONE}|nummer|number|op|on|unter) \b [\s:.]{{0,3}} 0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
     | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
     | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
