@@ -107,6 +107,8 @@ def split(text: str) -> Iterator[str]:
         before = text[start : end.start()]
         if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before):
             continue
+        if end[1] in ("...", "…") and before.endswith(" ") and not _without_capitals(text):
+            continue  # a blank to be filled in
         yield text[start : end.end(1)].strip()
         start = end.end()
     if rest := text[start:].strip():

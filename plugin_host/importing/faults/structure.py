@@ -7,6 +7,7 @@ from itertools import pairwise
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
@@ -43,24 +44,24 @@ _BROKEN_WORDS = (
     "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
     "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
     "gedurende", "tijdens", "eigen", "andere", "nadat", "zodra", "terwijl", "hoewel", "doordat", "tegen", "tussen", "zonder", "onder", "volgens", "deze", "jouw", "geen", "zeer",
-    "zoals", "namelijk", "waaronder", "alle", "iedere", "elke", "dankzij", "vanwege", "sinds", "totdat",
+    "zoals", "namelijk", "per", "via", "zij", "bijvoorbeeld", "waaronder", "alle", "iedere", "elke", "dankzij", "vanwege", "sinds", "totdat",
     # English
     "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
     "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
     "during", "own", "other", "once", "while", "although", "until", "without", "between", "has", "have", "been", "was", "were", "these", "those", "their", "would",
-    "including", "such as", "also", "therefore", "any", "some", "such", "about", "under", "regarding", "concerning", "every", "each", "whose", "whether", "since", "than",
+    "including", "such as", "no longer", "not only", "also", "therefore", "any", "some", "such", "about", "under", "regarding", "concerning", "every", "each", "whose", "whether", "since", "than",
     # German
     "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
     "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
-    "insbesondere", "nämlich", "allen", "alle", "jeder", "jede", "jedem", "jeden", "deren", "dessen", "seit", "aufgrund", "wegen", "bis",
+    "insbesondere", "nämlich", "etwa", "beispielsweise", "allen", "alle", "jeder", "jede", "jedem", "jeden", "deren", "dessen", "seit", "aufgrund", "wegen", "bis",
 )  # fmt: skip  # lists of words
 _BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
     r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|onze|uw|jouw|eigen|our|your|own"
-    r"|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
+    r"|ihre|deine|per|etwa|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
     r"|(?:voor|om|bij|für|zur|zum|bei|um|außerdem|daarnaast|verder|hier(?:voor|für|zu)?) [^?]{8,}en (?:wij|we|wir)"
     r"|(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)|(?:zodat|so that|sodass) \w+)$",
     re.IGNORECASE,
@@ -80,8 +81,11 @@ _ASKING = re.compile(
 _UNFINISHED = re.compile(
     r"""
     , \s (?:om|um|teneinde) \s (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,6} $  # , um die Nutzung
-    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|because|once|when|until|unless)
-        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|your|our|the|a|you|they)){1,3}
+    | \b (?:gebruiken|verwerken|bewaren|verwenden|nutzen|speichern|verarbeiten|nodig|benötigen|brauchen) \b [^,.]{0,60} \s (?:om|um) \s
+        (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,5} $
+    | , \s (?:you|we|they|u|wij|zij|je|jij|sie|wir|du) $
+    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|indem|damit|bevor|because|once|when|until|unless)
+        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|auf|mit|op|met|in|zij|ze|your|our|the|a|you|they)){1,3}
         (?:\s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
     | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)
         (?:\s [^\W\d]{1,20} (?<! t | d ) (?<! en )){1,5} $  # zal de datum bovenaan
@@ -119,7 +123,7 @@ _ANYTHING = frozenset(
 _REFERRED = Phrases(
     nl=(
         "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "privacyverantwoordelijke", "privacy-(team|desk|loket|jurist|manager|specialist|contact)", "medewerker (gegevensbescherming|privacy)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
         "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
         "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
@@ -128,7 +132,7 @@ _REFERRED = Phrases(
         "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "data protection (officer|manager|coordinator|contact|team)", "compliance officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
         "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
@@ -146,9 +150,9 @@ _REFERRED = Phrases(
 """Persons and documents that a text refers to."""
 
 _LATER = Phrases(
-    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)"),
-    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)"),
-    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)"),
+    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
+    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
+    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
 )  # fmt: skip  # lists of phrases
 """What says that a name or an address is given further on."""
 _OF_READER = Phrases(
@@ -157,7 +161,7 @@ _OF_READER = Phrases(
 )  # fmt: skip  # lists of phrases
 
 _NOT_REFERRED = Phrases(
-    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage bij de factuur", "hoeven ~ geen", "wijst ~ aan"),
+    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
     en=("name* ~ contact person", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
     de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
@@ -169,7 +173,9 @@ _DOCUMENT = re.compile(
 _GIVEN = re.compile(
     r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
-_NAMES = re.compile(r"\b(?:naam|namen|names?|namens?|wie dat is)\b", re.IGNORECASE)
+_NAMES = re.compile(
+    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
+)
 _COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
 _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
@@ -181,10 +187,10 @@ _NEAR = 4
 _TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
 """The end of a verb, after which no name need follow."""
 _CLICK = Phrases(
-    nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
+    nl=("klik (dan )?(hier|op deze link|op de link)", "klik voor meer", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
     de=(
-        "klicken sie (hier|auf diesen link)", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
+        "klicken sie (hier|auf diesen link)", "hier klicken", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
         "an diese adresse",
     ),
 )  # fmt: skip  # lists of phrases
@@ -275,6 +281,8 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
     if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _headless(block.text):
+        return False
+    if (after is not None and _headless(after.text)) or (index and _GREETING.match(blocks[index - 1].text)):
         return False
     if _ADDRESS.search(block.text) and not numbered:
         return False
@@ -369,7 +377,8 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         sentence = reading.sentences[place]
         if (
             reading.has(_NOT_REFERRED, sentence.text)
-            or PLACEHOLDER.match(sentence.text)
+            or PLACEHOLDER.search(sentence.text)
+            or place in reading.saying(INSTRUCTIONS.says)
             or _of_a_vendor(reading, place)
         ):
             continue
