@@ -1,7 +1,7 @@
 """Names: of vendors written wrongly, and of the controller, which a text should call by one name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from plugin_host.importing.document import Sentence, Shape
@@ -10,7 +10,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
 from plugin_host.importing.recognising.parties import Mention
-from plugin_host.importing.recognising.spelling import nearest
+from plugin_host.importing.recognising.spelling import distance, nearest
 
 _JOINT = re.compile(r"[\s-]")
 _LEGAL = (
@@ -55,10 +55,18 @@ _SPOKEN = tuple(
         rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
         rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
         r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
+        # with whom the reader deals, and who looks after the data
+        rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?:der |dem )?(?P<name>{_NAME}),? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
+        r"(?:privacy|privatsphäre|Privatsphäre|persoons|gegevens|data|personal|Daten|Datenschutz|vertrouwen|trust|Ihrer|deiner|van)",
+        rf"\b(?:veilig|handen|hands|safe|secure|[Hh]änden|sicher|aufgehoben|zijn|sind) (?:bij|with|at|bei) (?:der |dem )?(?P<name>{_NAME})(?= (?:in (?:goede|guten)|veilig|sicher|gut )|[.,;])",
+        rf"\b(?:u|je|jij|you|Sie|du) (?:ons |us )?(?:(?:give|provide|supply|submit|send|entrust)(?: \w+)? to |aan |der |dem |an )(?:the |die |der )?(?P<name>{_NAME})(?= (?:verstrekt|geeft|doorgeeft|stuurt|toevertrouwt|mitteil|übermittel|überlass|geb|anvertrau|is\b|are\b|will\b))",
+        rf"\b(?:[Tt]ussen (?:u|jou)|[Bb]etween you|[Zz]wischen (?:Ihnen|dir)) (?:en|and|und) (?:der |dem |the |de )?(?P<name>{_NAME})",
+        rf"\b(?:[Aa]lle diensten|[Aa]ll services|alle (?:Angebote|Leistungen)|assortiment|klant|customer|Kundin|Kunde|bezoeker|visitor|nieuwsbrief|[Nn]ewsletter) (?:van|of|from|von|der) (?P<name>{_NAME})(?=[\s.,;])",
+        rf"\b(?:bestell(?:en|ing)|aankoop|ordering|purchase|Bestellung|Einkauf|Kauf) (?:bij|from|at|bei) (?:der |dem )?(?P<name>{_NAME})",
         # what is promised to the reader
         rf"(?:^|[,;] |\b[Dd](?:e|ie|er|as) |\b[TtHh]h?e[t]? )(?P<name>{_NAME}) (?:(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b"
         r"|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|informeert (?:u|je)\b|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b"
-        r"|(?:will|does|shall|do) (?:never|not) (?:sell|share|pass|rent|disclose|give)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher"
+        r"|(?:will|does|shall|do) (?:never|not) (?:knowingly )?(?:sell|share|pass|rent|disclose|give|collect)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher"
         r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b)",
         rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?P<name>{_NAME}) (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
         r"|können Sie jederzeit|(?:legen|nehmen|achten|wissen|halten) wir)",
@@ -68,7 +76,7 @@ _SPOKEN = tuple(
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
     r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciaal|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
-    r"|cycle|bike|fiets|fahrr|b(?:ook|oek|üch)|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
+    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
     r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
     r"|& (?:co|sons?|zoon|söhne)\b",
     re.IGNORECASE,
@@ -110,7 +118,7 @@ _MAIL_OF_ANYBODY = re.compile(
 )
 _OF_THE_SHOP = re.compile(
     r"(?:verklaring|beleid|statement|policy|notice|erklärung|hinweise).{0,60}(?:geldt|van toepassing|gaat over|applies|describes|covers|about|gilt|gelten|van|for|of|für|diensten)"
-    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|(?:bestel|order|koop|kauf|account|konto)\w*\b.{0,40}\b(?:via|op|on|through|at|über|auf|bei) (?:https?://|www\.)?[a-z0-9-]+\.[a-z]|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
+    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|(?:bestel|order|koop|kauf|account|konto)\w*\b.{0,40}\b(?:via|op|on|through|at|über|auf|bei) (?:https?://|www\.)?[a-z0-9-]+\.[a-z]|(?:via|op|on|through|at|über|auf|bei) (?:https?://|www\.)?[a-z0-9-]+\.[a-z]{2,4}\b.{0,30}(?:account|konto|regist|anmeld|inlog|log in)|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
     re.IGNORECASE,
 )
 _POLICY_PAGE = re.compile(r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie)", re.IGNORECASE)
@@ -136,6 +144,7 @@ _NETWORKS = ("Facebook", "Instagram", "Pinterest", "LinkedIn", "YouTube", "Whats
 _COMPANIES = frozenset(
     name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Microsoft", "Amazon", "Twitter", "X", "eBay", "Etsy")
 )
+_LETTERS_FOR_ONE_WRONG = 5
 _DOMAIN = re.compile(r"\w\.[a-z]{2}")
 _AS_WORDS = ("Square", "Billie", "Sofort")
 _OF_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
@@ -220,7 +229,7 @@ def _as_word(mention: Mention, name: str) -> bool:
     written = mention.written
     inflected = re.sub(r"(?<=[a-zäöü]e)[nrms]\b", "", written) == name
     begun = mention.start == 0 and written[:1].isupper() and written[1:] == name[1:]
-    return inflected or begun or written in _AS_WORDS
+    return inflected or begun or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
 
 
 def _near_misses(reading: Reading) -> Iterator[Fault]:
@@ -236,9 +245,15 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
             if written in told:
                 continue
             told.add(written)
-            exact = key in names and bool(_JOINT.search(written))
-            if exact or (key not in {*names, *plain} and nearest(key, names, ())):
+            apart = bool(_JOINT.search(written))
+            if (apart and key in names) or (not apart and key not in {*names, *plain} and _nearly(key, names)):
                 yield shown("name-misspelt", sentence, match.span(1))
+
+
+def _nearly(key: str, names: Iterable[str]) -> bool:
+    """Whether a word is one of some names but for a letter in five."""
+    near = nearest(key, names, ())
+    return bool(near) and distance(key, near, 2) <= len(near) // _LETTERS_FOR_ONE_WRONG
 
 
 def _two_names(reading: Reading) -> Iterator[Fault]:
@@ -391,7 +406,8 @@ class _Controller:
             return None
         for frame in _SPOKEN:
             for match in frame.finditer(sentence.text):
-                noun = self.reading.document.language == "de" and (" " not in match["name"] or " und " in match["name"])
+                name = _ARTICLE.sub("", match["name"])
+                noun = self.reading.document.language == "de" and (" " not in name or " und " in name)
                 if not noun and self._strange(match["name"], only_vendors=True):
                     return match.span("name")
         for match in _SUBJECT.finditer(sentence.text):
