@@ -65,7 +65,7 @@ _SPOKEN = tuple(
         rf"\b(?:bestell(?:en|ing)|aankoop|ordering|purchase|Bestellung|Einkauf|Kauf) (?:bij|from|at|bei) (?:der |dem )?(?P<name>{_NAME})",
         # what is promised to the reader
         rf"(?:^|[,;] |\b[Dd](?:e|ie|er|as) |\b[TtHh]h?e[t]? )(?P<name>{_NAME}) (?:(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b"
-        r"|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|informeert (?:u|je)\b|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b"
+        r"|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|(?:informeert|stelt|biedt) (?:u|je)\b|(?:offers|gives|lets|enables) you\b|(?:bietet|ermöglicht) (?:Ihnen|dir)|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b"
         r"|(?:will|does|shall|do) (?:never|not) (?:knowingly )?(?:sell|share|pass|rent|disclose|give|collect)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher"
         r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b)",
         rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?P<name>{_NAME}) (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
@@ -82,7 +82,7 @@ _SHOPLIKE = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|zal|kan|mag|will|may|can|wird|kann|darf|verschickt|schickt|deelt|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
+    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|zal|kan|mag|will|may|can|wird|kann|darf|verschickt|schickt|deelt|biedt|stelt|geeft|helpt|neemt|offers|gives|takes|makes|bietet|gibt|nimmt|stellt|hilft|informiert|informeert|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
     r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
     rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
 )
@@ -139,7 +139,18 @@ _BEFORE_NAME = re.compile(
 _NUMBERED = re.compile(r"\w+ \d+")
 _IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
 """What stands after a number of a house or a unit."""
-_NETWORKS = ("Facebook", "Instagram", "Pinterest", "LinkedIn", "YouTube", "WhatsApp", "Snapchat", "TikTok")
+_NETWORKS = (
+    "Facebook",
+    "Instagram",
+    "Pinterest",
+    "LinkedIn",
+    "YouTube",
+    "WhatsApp",
+    "Snapchat",
+    "TikTok",
+    "Google",
+    "Microsoft",
+)
 """Names that a text may have without using whose they are."""
 _COMPANIES = frozenset(
     name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Microsoft", "Amazon", "Twitter", "X", "eBay", "Etsy")
@@ -350,6 +361,18 @@ class _Controller:
         return domain(str(value.value)) if value else ""
 
     @cached_property
+    def mail(self) -> str:
+        """The shop's own address for mail."""
+        value = self.reading.values.get(("controller", "email"))
+        return str(value.value) if value else ""
+
+    @cached_property
+    def home(self) -> str:
+        """The shop's own domain: that of its site, else that of its mail."""
+        host = self.mail.rpartition("@")[2]
+        return self.site or ("" if _MAIL_OF_ANYBODY.match(host) else domain(host))
+
+    @cached_property
     def theirs(self) -> bool:
         """Whether the site that the text names most is that of somebody else: a heading names another shop."""
         titled = [_squash(name) for name in self._title()]
@@ -373,7 +396,7 @@ class _Controller:
 
     def faults(self) -> Iterator[Fault]:
         """Each sentence with a name or an address that is not the shop's."""
-        if not self.own and not self.site:
+        if not self.own and not self.home:
             return
         for sentence in self.reading.sentences:
             if sentence.shape is Shape.HEADING and sentence.block < 3:
@@ -450,16 +473,14 @@ class _Controller:
 
     def _elsewhere(self, sentence: Sentence) -> tuple[int, int] | None:
         """A domain or an e-mail address that is neither the shop's nor a vendor's."""
-        if not self.site:
+        if not self.home:
             return None
-        value = self.reading.values.get(("controller", "email"))
-        own_mail = str(value.value) if value else ""
         here = [domain(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
         for match in _MAIL.finditer(sentence.text):
             host = match["host"].lower()
             label = domain(host)
             if (
-                match[0] == own_mail
+                match[0] == self.mail
                 or _MAIL_OF_ANYBODY.match(host)
                 or self._mine(label)
                 or label in here
@@ -468,6 +489,8 @@ class _Controller:
                 continue
             if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()
+        if not self.site:
+            return None
         for match in HOST.finditer(sentence.text):
             if (
                 sentence.text[match.start() - 1 : match.start()] == "@"
@@ -483,9 +506,8 @@ class _Controller:
 
     def _mine(self, label: str) -> bool:
         return (
-            label == self.site
-            or label in self.site
-            or self.site in label
+            label in self.home
+            or self.home in label
             or any(label in _squash(name) or (len(_squash(name)) > 3 and _squash(name) in label) for name in self.own)
         )
 

@@ -58,7 +58,7 @@ PLACEHOLDER = re.compile(
     | \b (?-i:TODO|TB[ACD]|N\.?T\.?B\.?) \b
     | \b Muster (?:firma|mann|frau|stadt|straße|weg|shop|unternehmen) \b | \b Muster \s+ (?:GmbH|AG|UG|KG|e\.\ ?K)
     | \b (?-i:Example|Sample|Demo|Dummy|Beispiel|Voorbeeld|Test) \s (?:Ltd|Limited|Inc|GmbH|B\.?V|AG|UG|e\.\ ?K|shop|webshop|store|winkel|company|bedrijf|firma) \b
-    | \b (?:blindtext|fülltext|platzhalter|placeholder|dummytekst|dummy\ text|opvultekst|(?:text|content)\ goes\ here) \b
+    | \b (?:blindtext|fülltext|platzhalter|placeholder|dummytekst|dummy\ text|opvultekst|(?:text|content)\ goes\ here|hier\ (?:ihren|deinen|uw|jouw)\ te(?:x|ks)t|your\ text\ here) \b
     | \b (?:your|uw|jouw|ihr|ihrem|dein) \s (?:shop|store|webshop|winkel|webwinkel|onlineshop) [\s-]? (?:name|naam|namen) \b
     | ^ (?:the\ |die\ |der\ |de\ |het\ )? (?:angaben|text|liste|name|details|naam|tekst|lijst|gegevens|list|informati\w+) \b [^.,]{{0,50}}
         \b (?:folgt|folgen|volgt|volgen|to\ follow) (?:\ (?:noch|nog|later|in\ kürze|binnenkort|soon))? \s? [.)]? $
@@ -117,7 +117,7 @@ PHONE = re.compile(
     | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d{{0,4}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
     | \b (?:{_PHONE}|nummer|number) \b [\s:.]{{0,3}} 0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
-    | \b (?:op|via|on|unter)\ 0(?![89]00)[1-9]\d{{1,3}} (?:[\s/-]\d{{1,3}})? (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
+    | \b (?:op|via|on|unter)\ 0(?![89]00)[1-9]\d{{1,3}} (?:[\s/-]{{1,3}}\d{{1,3}})? (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
     | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
     | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)

@@ -99,7 +99,7 @@ _SEVERAL = re.compile(r"\w{3}[.!?] +[A-ZÀ-Þ“\"„]")
 _GOES_ON = re.compile(r"(?:^|[.!?] )(?=[A-ZÀ-Þ])[^.!?@\d]{12,}\s(?!\w+(?:en|an|d|t)$)[a-zà-ÿ’'-]+$")
 """A last sentence without an end, which does not close with a verb: that often ends it."""
 _MOST_UNENDED = 2
-_LEAST_SEVERAL = 4
+_LEAST_SEVERAL = 3
 """A text with fewer ended paragraphs for one that is not has a habit, not a fault."""
 _GREETING = re.compile(r"^(?:met (?:\w+ ){0,3}groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
@@ -122,7 +122,7 @@ _ANYTHING = frozenset(
 
 _REFERRED = Phrases(
     nl=(
-        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
+        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "(privacy|beveiligings)functionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
         "privacyverantwoordelijke", "privacy-(team|desk|loket|jurist|manager|specialist|contact)", "medewerker (gegevensbescherming|privacy)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
         "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
@@ -132,7 +132,7 @@ _REFERRED = Phrases(
         "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection (officer|manager|coordinator|contact|team)", "compliance officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "data protection (officer|manager|coordinator|contact|team)", "(compliance|security) officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
         "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
@@ -140,9 +140,9 @@ _REFERRED = Phrases(
     ),
     de=(
         "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
-        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutz-(team|koordinator*|abteilung|stelle|verantwortliche*)", "sicherheitsbeauftragte*",
         "(im|dem|unserem|in unserem) impressum",
-        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "datenschutzabteilung", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
+        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
         "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
         "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
     ),
@@ -177,6 +177,7 @@ _NAMES = re.compile(
     r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
 )
 _COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
+_PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
 _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
@@ -365,7 +366,8 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
         if _NAMES.search(sentence.text[span[0] : span[1]]):
             given = any(_PERSON.match(text) or _CALLED.search(text) for text in following)
         else:
-            given = any(map(_GIVEN.search, following)) or ("controller", "email") in reading.values
+            asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
+            given = any(map(_GIVEN.search, following)) or ("controller", asked) in reading.values
         if not given and not reading.has(_OF_READER, sentence.text):
             yield place, shown("contact-dangling", sentence, span)
 
