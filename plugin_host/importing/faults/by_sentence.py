@@ -21,7 +21,7 @@ from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.signs import FULL_STOPS, MARKUP, NAME_MISSING, PHONE, PLACEHOLDER
+from plugin_host.importing.faults.signs import FULL_STOPS, MARKUP, NAME_MISSING, PHONE, PLACEHOLDER, SPACE_BEFORE
 
 _SIGNS = (
     ("placeholder", PLACEHOLDER),
@@ -36,6 +36,8 @@ _PROMISES = (COMPLIANCE, CONFORMS, SAFE)
 _DIGIT = re.compile(r"\d")
 _CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\))?", re.IGNORECASE)
 """A cell with nothing but consent."""
+_HABIT = 3
+"""Who sets a space before a comma more often than this does so by habit."""
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
@@ -59,13 +61,19 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
 
 
 def _signs(reading: Reading) -> Iterator[Fault]:
+    spaced = [sentence for sentence in reading.sentences if SPACE_BEFORE.search(sentence.text)]
+    dropped = {id(sentence) for sentence in spaced if len(spaced) <= _HABIT}
     for sentence in reading.sentences:
         for code, pattern in _SIGNS:
             match = pattern.search(sentence.text)
+            if match is None and code == "name-missing" and id(sentence) in dropped:
+                match = SPACE_BEFORE.search(sentence.text)
             if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):
                 continue
             phone = PHONE.search(sentence.text) if code == "placeholder" else None
             if phone and _DIGIT.search(phone[0]) and phone.start() <= match.end() and match.start() <= phone.end() + 1:
+                continue
+            if code == "markup-left" and (blank := PLACEHOLDER.search(sentence.text)) and blank[0] == match[0]:
                 continue
             show = shown_shortly if code == "full-stop-doubled" else shown
             yield show(code, sentence, match.span())

@@ -8,6 +8,7 @@ from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, quoted
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.reading.languages import READ
 
 _SMALL: Mapping[str, frozenset[str]] = {
     "nl": listed(
@@ -16,10 +17,13 @@ _SMALL: Mapping[str, frozenset[str]] = {
     ),
     "en": listed(
         "the of and to we you your our with are this that by from it as not or be have may for will can if any which their they has"
-        " been us on at an about would could do does is"
+        " been us on at please read uses used when how more these those never all reserved an about would could do does is"
+    ),
+    "fr": listed(
+        "le et nous vous votre vos notre nos dans pour avec est sont ce cette du une sur par que qui au aux ne pas afin"
     ),
     "de": listed(
-        "der das und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
+        "bitte beachten kein keine mehr unser diesem der das unsere unserer unseren ihren ihrem erhalten über und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
         " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im"
     ),
 }
@@ -37,7 +41,7 @@ _QUOTED_AT_MOST = 400
 def languages_in(document: Document) -> tuple[str, ...]:
     """The language of a text, and those in which it has a sentence."""
     own = document.language
-    others = {_foreign(sentence, own) for sentence in document.sentences} - {""}
+    others = {_foreign(sentence, own) for sentence in document.sentences} & set(READ)
     return (own, *sorted(others))
 
 
@@ -62,7 +66,11 @@ def _foreign(sentence: Sentence, own: str) -> str:
         return ""
     counts = {language: sum(word in small for word in words) for language, small in _SMALL.items()}
     other = max((language for language in counts if language != own), key=lambda language: counts[language])
+    counts[own] -= sum(word in _SMALL[own] and word in _SMALL[other] for word in words)
     if short:
         return other if counts[other] >= _FEW_SMALL and not counts[own] and counts[other] * 10 >= 3 * len(words) else ""
-    clear = counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 10 >= 3 * len(words)
+    share = 3 if counts[own] else 2
+    clear = (
+        counts[other] >= _LEAST_SMALL and counts[other] > 2 * counts[own] and counts[other] * 10 >= share * len(words)
+    )
     return other if clear else ""

@@ -1,7 +1,7 @@
 """Names: of vendors written wrongly, and of the controller, which a text should call by one name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from plugin_host.importing.document import Sentence, Shape
@@ -10,6 +10,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
 from plugin_host.importing.recognising.parties import Mention
+from plugin_host.importing.recognising.spelling import distance, nearest
 
 _JOINT = re.compile(r"[\s-]")
 _LEGAL = (
@@ -23,8 +24,9 @@ _FRAMES = tuple(
     for pattern in (
         # who answers for the data
         rf"(?:^|[,;] |\b[Bb]y the way, |[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Tt]he |hoe |how )(?P<name>{_NAME}) (?:is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is (?:the )?(?:controller|responsible)|respecteert|hecht|vindt"
-        r"|verwerkt uw|verwerkt je|gebruikt uw|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
-        r"|nimmt|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
+        r"|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie)|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
+        r"|nimmt (?:den|die|Ihr)|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit"
+        r"|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
         rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
         rf"[Vv]oor de verwerking(?: [a-z]+){{0,3}} is (?P<name>{_NAME})",
         rf"(?:^|[,;] |[Kk]an )(?P<name>{_NAME}) (?:deelt (?:uw|je|jouw) (?:persoons)?gegevens|op grond van een wettelijke"
@@ -53,19 +55,36 @@ _SPOKEN = tuple(
         rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
         rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
         r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
+        # with whom the reader deals, and who looks after the data
+        rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?:der |dem )?(?P<name>{_NAME}),? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
+        r"(?:privacy|privatsphäre|Privatsphäre|persoons|gegevens|data|personal|Daten|Datenschutz|vertrouwen|trust|Ihrer|deiner|van)",
+        rf"\b(?:veilig|handen|hands|safe|secure|[Hh]änden|sicher|aufgehoben|zijn|sind) (?:bij|with|at|bei) (?:der |dem )?(?P<name>{_NAME})(?= (?:in (?:goede|guten)|veilig|sicher|gut )|[.,;])",
+        rf"\b(?:u|je|jij|you|Sie|du) (?:ons |us )?(?:(?:give|provide|supply|submit|send|entrust)(?: \w+)? to |aan |der |dem |an )(?:the |die |der )?(?P<name>{_NAME})(?= (?:verstrekt|geeft|doorgeeft|stuurt|toevertrouwt|mitteil|übermittel|überlass|geb|anvertrau|is\b|are\b|will\b))",
+        rf"\b(?:[Tt]ussen (?:u|jou)|[Bb]etween you|[Zz]wischen (?:Ihnen|dir)) (?:en|and|und) (?:der |dem |the |de )?(?P<name>{_NAME})",
+        rf"\b(?:[Aa]lle diensten|[Aa]ll services|alle (?:Angebote|Leistungen)|assortiment|klant|customer|Kundin|Kunde|bezoeker|visitor|nieuwsbrief|[Nn]ewsletter) (?:van|of|from|von|der) (?P<name>{_NAME})(?=[\s.,;])",
+        rf"\b(?:bestell(?:en|ing)|aankoop|ordering|purchase|Bestellung|Einkauf|Kauf) (?:bij|from|at|bei) (?:der |dem )?(?P<name>{_NAME})",
+        # what is promised to the reader
+        rf"(?:^|[,;] |\b[Dd](?:e|ie|er|as) |\b[TtHh]h?e[t]? )(?P<name>{_NAME}) (?:(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b"
+        r"|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|(?:informeert|stelt|biedt) (?:u|je)\b|(?:offers|gives|lets|enables) you\b|(?:bietet|ermöglicht) (?:Ihnen|dir)|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b"
+        r"|(?:will|does|shall|do) (?:never|not) (?:knowingly )?(?:sell|share|pass|rent|disclose|give|collect)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher"
+        r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b)",
         rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?P<name>{_NAME}) (?:kunt u altijd|kun je altijd|(?:vinden|hechten|nemen|begrijpen|gaan|zijn|houden|weten|geloven) (?:wij|we)|,? ?we\b|you can always"
         r"|können Sie jederzeit|(?:legen|nehmen|achten|wissen|halten) wir)",
     )
 )
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
 _SHOPLIKE = re.compile(
-    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade",
+    r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
+    r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciaal|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
+    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
+    r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
+    r"|& (?:co|sons?|zoon|söhne)\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|deelt|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
+    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|zal|kan|mag|will|may|can|wird|kann|darf|verschickt|schickt|deelt|biedt|stelt|geeft|helpt|neemt|offers|gives|takes|makes|bietet|gibt|nimmt|stellt|hilft|informiert|informeert|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
     r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
-    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|gespeichert|verarbeitet|genutzt|erhoben)",
+    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
 )
 """What somebody does with data: the shop, if the name is one of a shop."""
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
@@ -81,7 +100,7 @@ _NOBODY = listed(
 )
 _OTHERS = re.compile(
     r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
-    r"|Consu[Ww]ijzer|Waarborg|Keurmerk|Consumentenbond|Verbraucherzentrale|Trading Standards|Thuiswinkel)\b"
+    r"|Consu[Ww]ijzer|Waarborg|Keurmerk|Consumentenbond|Verbraucherzentrale|Landesamt|Bundesamt|Landeszentrum|Bundesnetzagentur|Commission|Kommission|Hof van|Gericht|Trading Standards|Thuiswinkel)\b"
 )
 _EXPLAINED = re.compile(
     r"is een (?:web)?(?:winkel|shop|site|merk|label|initiatief)|is an? (?:online )?(?:shop|store|brand|website)|ist ein\w* (?:shop|marke|angebot|onlineshop)|"
@@ -99,7 +118,7 @@ _MAIL_OF_ANYBODY = re.compile(
 )
 _OF_THE_SHOP = re.compile(
     r"(?:verklaring|beleid|statement|policy|notice|erklärung|hinweise).{0,60}(?:geldt|van toepassing|gaat over|applies|describes|covers|about|gilt|gelten|van|for|of|für|diensten)"
-    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
+    r"|(?:diensten|gebruik|bezoek\w*|klanten|visit\w*|use|shop at|besuch\w*|nutzung|nutzer|angebot)\b.{0,25}(?:van|op|of|at|to|auf|von)? ?(?:www\.|https?:)|(?:bestel|order|koop|kauf|account|konto)\w*\b.{0,40}\b(?:via|op|on|through|at|über|auf|bei) (?:https?://|www\.)?[a-z0-9-]+\.[a-z]|(?:via|op|on|through|at|über|auf|bei) (?:https?://|www\.)?[a-z0-9-]+\.[a-z]{2,4}\b.{0,30}(?:account|konto|regist|anmeld|inlog|log in)|onze (?:website|webshop|winkel)|our (?:website|shop|store)|unsere\w* (?:website|shop|onlineshop)",
     re.IGNORECASE,
 )
 _POLICY_PAGE = re.compile(r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie)", re.IGNORECASE)
@@ -120,6 +139,35 @@ _BEFORE_NAME = re.compile(
 _NUMBERED = re.compile(r"\w+ \d+")
 _IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
 """What stands after a number of a house or a unit."""
+_NETWORKS = (
+    "Facebook",
+    "Instagram",
+    "Pinterest",
+    "LinkedIn",
+    "YouTube",
+    "WhatsApp",
+    "Snapchat",
+    "TikTok",
+    "Google",
+    "Microsoft",
+)
+"""Names that a text may have without using whose they are."""
+_COMPANIES = frozenset(
+    name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Microsoft", "Amazon", "Twitter", "X", "eBay", "Etsy")
+)
+_LETTERS_FOR_ONE_WRONG = 5
+_DOMAIN = re.compile(r"\w\.[a-z]{2}")
+_AS_WORDS = ("Square", "Billie", "Sofort")
+_OF_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
+_SPELLINGS = tuple(
+    re.compile(rf"(?<![\w@./-])(?=({written})(?![\w@]|[./-]\w))")
+    for written in (
+        "[A-Z][A-Za-z]{4,}",
+        "[A-Z][a-z]{2,}[ -][A-Za-z][a-z]{2,}",
+        "[A-Z][a-z]{2,} [A-Z][a-z]{2,} [A-Z][a-z]{2,}",
+    )
+)
+"""One word, two and three, also those within others."""
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
@@ -129,6 +177,7 @@ _ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
 def names(reading: Reading) -> Iterator[Fault]:
     """Names of vendors that are misspelt, and names and addresses of the controller that do not agree."""
     yield from _misspelt(reading)
+    yield from _near_misses(reading)
     yield from _two_names(reading)
     yield from _Controller(reading).faults()
 
@@ -144,16 +193,16 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         heading = mention.sentence.shape is Shape.HEADING
         if written in told and (heading or "." in written):
             yield shown("name-misspelt", mention.sentence, (mention.start, mention.start + len(written)))
-        if vendor is None or "." in written or (written in told) or _common(mention):
+        if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
         plain = written.replace("-", " ")
         right = any(plain in (name.replace("-", " "), f"{name}s".replace("-", " ")) for name in known)
-        right = right or any(_as_compound(plain, name) for name in known)
+        right = right or any(_as_compound(plain, name) or _as_word(mention, name) for name in known)
         alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
         quiet = mention.sentence.shape is Shape.HEADING or written.isupper() or mention.sentence.text.isupper()
         beside = any(name in mention.sentence.text for name in known) and written not in vendor.name
-        if not right and not beside and (mention.misspelt or (alike and not quiet)):
+        if not right and not (beside and not mention.misspelt) and (mention.misspelt or (alike and not quiet)):
             told.add(written)
             start = max(mention.start, 0)
             yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
@@ -184,6 +233,38 @@ def _as_compound(written: str, name: str) -> bool:
         and written.lower() == " ".join(ours).lower()
         and theirs[-1].lower() in _NOUNS
     )
+
+
+def _as_word(mention: Mention, name: str) -> bool:
+    """Whether a name is written as a word of the language: inflected, begun with a capital, or with one as nouns are."""
+    written = mention.written
+    inflected = re.sub(r"(?<=[a-zäöü]e)[nrms]\b", "", written) == name
+    begun = mention.start == 0 and written[:1].isupper() and written[1:] == name[1:]
+    return inflected or begun or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
+
+
+def _near_misses(reading: Reading) -> Iterator[Fault]:
+    """Words with a letter or two wrong, or a space too many, in the name of a party of the text or of a network."""
+    mentions = reading.found.mentions
+    known = {m.written for m in mentions if not m.misspelt and _OF_ONE_WORD.fullmatch(m.written)} - set(_AS_WORDS)
+    names = {name.lower(): name for name in (*known, *_NETWORKS)}
+    told = {part for mention in mentions for part in (mention.written, *mention.written.split())}
+    plain = {word for word in re.findall(r"[^\W\d_]+", reading.document.text) if word.islower()}
+    for sentence in reading.sentences:
+        for match in (match for spelling in _SPELLINGS for match in spelling.finditer(sentence.text)):
+            written, key = match[1], _JOINT.sub("", match[1]).lower()
+            if written in told:
+                continue
+            told.add(written)
+            apart = bool(_JOINT.search(written))
+            if (apart and key in names) or (not apart and key not in {*names, *plain} and _nearly(key, names)):
+                yield shown("name-misspelt", sentence, match.span(1))
+
+
+def _nearly(key: str, names: Iterable[str]) -> bool:
+    """Whether a word is one of some names but for a letter in five."""
+    near = nearest(key, names, ())
+    return bool(near) and distance(key, near, 2) <= len(near) // _LETTERS_FOR_ONE_WRONG
 
 
 def _two_names(reading: Reading) -> Iterator[Fault]:
@@ -280,6 +361,18 @@ class _Controller:
         return domain(str(value.value)) if value else ""
 
     @cached_property
+    def mail(self) -> str:
+        """The shop's own address for mail."""
+        value = self.reading.values.get(("controller", "email"))
+        return str(value.value) if value else ""
+
+    @cached_property
+    def home(self) -> str:
+        """The shop's own domain: that of its site, else that of its mail."""
+        host = self.mail.rpartition("@")[2]
+        return self.site or ("" if _MAIL_OF_ANYBODY.match(host) else domain(host))
+
+    @cached_property
     def theirs(self) -> bool:
         """Whether the site that the text names most is that of somebody else: a heading names another shop."""
         titled = [_squash(name) for name in self._title()]
@@ -303,7 +396,7 @@ class _Controller:
 
     def faults(self) -> Iterator[Fault]:
         """Each sentence with a name or an address that is not the shop's."""
-        if not self.own and not self.site:
+        if not self.own and not self.home:
             return
         for sentence in self.reading.sentences:
             if sentence.shape is Shape.HEADING and sentence.block < 3:
@@ -336,7 +429,8 @@ class _Controller:
             return None
         for frame in _SPOKEN:
             for match in frame.finditer(sentence.text):
-                noun = self.reading.document.language == "de" and (" " not in match["name"] or " und " in match["name"])
+                name = _ARTICLE.sub("", match["name"])
+                noun = self.reading.document.language == "de" and (" " not in name or " und " in name)
                 if not noun and self._strange(match["name"], only_vendors=True):
                     return match.span("name")
         for match in _SUBJECT.finditer(sentence.text):
@@ -365,6 +459,8 @@ class _Controller:
             or re.search(r"\d", name)
         ):
             return True
+        if name.lower() in _COMPANIES:
+            return True
         low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
         if not only_vendors and any(other in low or low in other for other in others):
@@ -377,16 +473,14 @@ class _Controller:
 
     def _elsewhere(self, sentence: Sentence) -> tuple[int, int] | None:
         """A domain or an e-mail address that is neither the shop's nor a vendor's."""
-        if not self.site:
+        if not self.home:
             return None
-        value = self.reading.values.get(("controller", "email"))
-        own_mail = str(value.value) if value else ""
         here = [domain(m.written) for m in self.reading.found.mentions if m.sentence is sentence]
         for match in _MAIL.finditer(sentence.text):
             host = match["host"].lower()
             label = domain(host)
             if (
-                match[0] == own_mail
+                match[0] == self.mail
                 or _MAIL_OF_ANYBODY.match(host)
                 or self._mine(label)
                 or label in here
@@ -395,6 +489,8 @@ class _Controller:
                 continue
             if _WRITE_TO.search(sentence.text) and not self._party(label):
                 return match.span()
+        if not self.site:
+            return None
         for match in HOST.finditer(sentence.text):
             if (
                 sentence.text[match.start() - 1 : match.start()] == "@"
@@ -410,18 +506,21 @@ class _Controller:
 
     def _mine(self, label: str) -> bool:
         return (
-            label == self.site
-            or label in self.site
-            or self.site in label
+            label in self.home
+            or self.home in label
             or any(label in _squash(name) or (len(_squash(name)) > 3 and _squash(name) in label) for name in self.own)
         )
+
+    @cached_property
+    def words(self) -> str:
+        """The letters of the text without its addresses."""
+        return _squash(HOST.sub(" ", _MAIL.sub(" ", self.reading.document.text)))
 
     def _party(self, label: str) -> bool:
         """Whether a domain is that of a party which the text names, or of a vendor."""
         if self.theirs:
             return False
-        text = _squash(self.reading.document.text.replace(f"{label}.", " ").replace(f"@{label}", " "))
-        if label in text:
+        if label in self.words:
             return True
         sites = (
             domain(url)

@@ -7,13 +7,13 @@ _BLANK_WORDS = (
     "naam", "namen", "bedrijfsnaam", "webshopnaam", "winkelnaam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
     "e-?mail(?:adres)?", "telefoon(?:nummer)?", "aantal", "invullen", "aanvullen", "vul", "uw", "jouw", "kvk(?:-nummer)?", "website", "url", "link",
     "nummer", "postcode", "partij", "leverancier", "vervoerder", "provider", "termijn", "kies", "optioneel", "indien", "noem", "omschrijf", "bijv",
-    "hostingpartij", "contactpersoon", "bank", "betaalprovider", "platform",
+    "hostingpartij", "contactpersoon", "vervoerders?", "partijen", "bewaartermijn", "periode", "webadres", "domein(?:naam)?", "webshop", "bank", "betaalprovider", "platform",
     # English
     "name", "date", "address", "street", "city", "phone", "telephone", "number", "insert", "add", "your", "company", "shop name", "store name", "enter",
-    "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business",
+    "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business", "carriers?", "names", "parties", "processors?",
     # German
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
-    "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "ergänzen",
+    "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "telefonnummer", "dienstleister", "dauer", "speicherdauer", "ergänzen",
 )  # fmt: skip  # lists of words
 _BLANK = "|".join(word.replace(" ", r"\ ") for word in _BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
@@ -22,21 +22,26 @@ _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|mo
 PLACEHOLDER = re.compile(
     rf"""
     \[ (?! [^\]\s]+=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
-    | \[ \s{{0,3}} (?:the\ |de\ |het\ |hier\ |der\ |die\ |den\ |name\ |naam\ ){{0,3}} (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
-    | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
+    | \[ (?: [^\[\]=\n]{{0,60}} [\s-])? \s? (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
+    | \[ [^\[\]\n/:=]{{2,40}} / [^\[\]\n/:=]{{2,40}} (?:/ [^\[\]\n:=]{{2,40}})? \] (?!\()  # [this / that]
+    | (?<=[a-zà-ÿ,]\ ) (?-i:(?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:NAAM|NAME|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST)) \b
+    | \# (?-i:[A-Z]{{3,}}(?:_[A-Z]+)*) \#
+    | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|third\ parties|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
         |(?:\w+\ ){{1,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
     | \{{\{{ | \}}\}} | \{{ \s{{0,3}} (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
-    | (?<![\w+]) (?-i:X){{2,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
+    | (?<![\w+]) (?-i:X){{1,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
     | (?<!\w) xx[-/.]xx[-/.](?:xx)+ | (?<!\w) (?:(?:DD|TT|MM)[-/.\ ](?:MM|DD)[-/.\ ](?:JJ|YY){{1,2}}) (?!\w)  # DD/MM/YYYY
     | \b (?:wel|doet|is|are|do|does|have|will|kan|can) \s? / \s?
         (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
-    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}}
-    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
-        (?:winkel|webwinkel|webshop|shops?|store|bedrijf|company|business|firma|onderneming) \s? \)
-    | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift) \s? \)
+    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b
+    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |het\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
+        (?:(?:web)?(?:winkel|shops?)|store|bedrijf|company|business|firma|onderneming|(?:host)\w*|provider|anbieters?|dienstleisters?|partij|bank|vervoerder|leverancier|carrier|party) \s? \)
+    | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
+    | \b (?:at|by|from|bij|van|door) \s (?-i:Your|Uw|Jouw) \s (?-i:Store|Shop|Company|Business|Webshop|Webwinkel|Winkel|Bedrijf) \b
+    | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \?\? \s (?:{_UNITS}) \b | @@@
     | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
@@ -50,12 +55,18 @@ PLACEHOLDER = re.compile(
     | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
-    | \b (?-i:TODO|TBD|N\.?T\.?B\.?) \b
+    | \b (?-i:TODO|TB[ACD]|N\.?T\.?B\.?) \b
     | \b Muster (?:firma|mann|frau|stadt|straße|weg|shop|unternehmen) \b | \b Muster \s+ (?:GmbH|AG|UG|KG|e\.\ ?K)
+    | \b (?-i:Example|Sample|Demo|Dummy|Beispiel|Voorbeeld|Test) \s (?:Ltd|Limited|Inc|GmbH|B\.?V|AG|UG|e\.\ ?K|shop|webshop|store|winkel|company|bedrijf|firma) \b
+    | \b (?:blindtext|fülltext|platzhalter|placeholder|dummytekst|dummy\ text|opvultekst|(?:text|content)\ goes\ here|hier\ (?:ihren|deinen|uw|jouw)\ te(?:x|ks)t|your\ text\ here) \b
+    | \b (?:your|uw|jouw|ihr|ihrem|dein) \s (?:shop|store|webshop|winkel|webwinkel|onlineshop) [\s-]? (?:name|naam|namen) \b
+    | ^ (?:the\ |die\ |der\ |de\ |het\ )? (?:angaben|text|liste|name|details|naam|tekst|lijst|gegevens|list|informati\w+) \b [^.,]{{0,50}}
+        \b (?:folgt|folgen|volgt|volgen|to\ follow) (?:\ (?:noch|nog|later|in\ kürze|binnenkort|soon))? \s? [.)]? $
+    | ^ (?! .*\b(?:you|your|we|our|us|they|it)\b ) [^.]{{3,60}} \b to\ be\ (?:added|confirmed|inserted|supplied|advised) \s? [.)]? $
     | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) \s Doe \b
     | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|your\ company\ name|company\ name|uw\ bedrijfsnaam|naam\ bedrijf) \s* (?:,|\d|$)
     | \b 123 \s (?:main\ |any|your\ )? street \b
-    | @? \b (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|webshop|shop|site|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
+    | @? \b (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|(?:web)?shop|site|(?:web)?winkel|onlineshop|store|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
     | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b voorbeeld\.nl \b | \b 000-0{{4,}} \b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -71,6 +82,7 @@ MARKUP = re.compile(
     | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_]{{1,40}} \]
     | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} \)  # [text](address)
     | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
+    | \[ /? (?:toc|gallery|caption|button|divider|row|column|products|cart|checkout|spacer) \]
     | \{{% | \\n | \[caption | \[gallery
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -89,7 +101,7 @@ FULL_STOPS = re.compile(
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
 
-_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|t|whatsapp|rufnummer"
+_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|t|whatsapp|rufnummer|handy|gsm"
 _MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
 PHONE = re.compile(
     rf"""
@@ -103,8 +115,10 @@ PHONE = re.compile(
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
     | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
-    | \b (?:{_PHONE}) \b [\s:]{{0,3}} 0\d{{0,3}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d (?:[\s/-]\d\d){{1,2}} \s* $
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d{{0,4}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
+    | \b (?:{_PHONE}|nummer|number) \b [\s:.]{{0,3}} 0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
+    | \b (?:op|via|on|unter)\ 0(?![89]00)[1-9]\d{{1,3}} (?:[\s/-]{{1,3}}\d{{1,3}})? (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
+    | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
     | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)
     """,
@@ -116,10 +130,13 @@ _BEFORE_NAME = (
     # Dutch
     "namens", "van", "via", "met", "door", "bij", "aan", "naar", "op", "te", "heet", "genaamd", "website", "link", "adres", "nummer", "firma",
     "e-mailadres", "programma", "pakket", "telefoonnummer", "bedrijf", "is", "heten", "partij",
+    "hostingpartij", "leverancier", "vervoerder", "bezorger", "pakketdienst", "boekhouder", "accountant", "verwerker", "betaalprovider", "hostingprovider",
     # English
     "behalf of", "by", "with", "from", "of", "at", "to", "on", "called", "named", "through", "address", "program", "company", "number",
+    "provider", "host", "carrier", "courier", "processor", "supplier", "partner",
     # German
     "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma", "ist", "e-mail-adresse", "adresse", "programm", "heißt",
+    "hoster", "anbieter", "dienstleister", "versandpartner", "paketdienst", "steuerberater", "auftragsverarbeiter", "provider",
 )  # fmt: skip  # lists of words
 _VERBS = (
     r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
@@ -143,6 +160,12 @@ _GAPS_NL = rf"""
         (?!\ (?:naar|via|op|per|door|bij)\b) \b
     | \b (?:software|pakket|diensten?|servers?|platform|systeem|programma|bedrijf|firma) \s van \s (?:en|of|om|waarin|waarmee)
         (?!\ (?:voor|van|aan|met|door)\b) \b
+    | \b (?:bezorgd|geleverd|verzorgd|verstuurd|gehost|beheerd|verwerkt|geregeld|bewaard|afgehandeld|overgedragen|doorgegeven|gegeven|gebracht)\ (?:door|aan|bij|via)\ die
+        \ (?:de|het|een|uw|je|ons|onze|er|daarvoor|hiervoor|alle|ze)\b
+    | \b (?:gemaakt|opgesteld|geschreven|gebouwd|ontwikkeld|verzorgd)\ door\ (?:voor|namens|onder) \b
+    | \b (?:bereiken|bereikbaar)\ (?:op|via|onder)\ (?:of|en) \b | \b gebruik\ van\ (?:voor|om|als) \b
+    | \b (?:verklaring|beleid|website|site|servers?|diensten)\ van\ (?:in|op|hier|staan|staat|vindt|kunt|kan) \b (?!\ (?:de|het|deze|dit|die|al|elk\w*|onze?|uw)\b)
+    | \b (?:staat|gevestigd|ligt|zit|kantoor)\ aan\ (?:de|het)\ (?:in|te) \b
     | \b (?:gevestigd|kantoor|gelegen) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
@@ -153,16 +176,20 @@ _GAPS_EN = rf"""
     | \b (?:write|e-?mail|letter|request|complaint|questions) \s (?:an?\ e-?mail\ )? to \s (?:and|or|if|with) (?!\ (?:to|from|at|visit|by|with)\b) \b
     | \b (?:contact|reach|e-?mail|ring|call)\ us \s (?:at|via|on|through|by\ e-?mail\ at) \s (?:if|with|for|and|or) (?!\ (?:at|via|on|by)\b) \b
     | \b (?:based|located|established|registered) \s (?:at|in) \s (?:in|and|at) \b
-    | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|that\ obliges) \b
+    | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|(?:that|which)\ (?:\w+s|has)) \b
+    | \b (?:contact|reach|call|ring)\ us\ (?:at|on|via)\ (?:or|and) \b (?!\ off) | \b via\ (?:and|or) \b | :\ (?:and|or)\s?[.,]
+    | \b on\ (?:the\ )?servers\ of\ (?:in|at|which|that) \b
+    | \b (?:handed|given|passed|sent|delivered|forwarded|hosted|collected|processed|handled|made|kept|stored|run|paid)\ (?:over\ |on\ )?(?:to|by|through|with|at)\ who \b
     | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
 """
 _GAPS_DE = rf"""
     ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
-    | \b (?:cookies|dienste|server|software|website) \s von \s (?:bleiben|bleibt|wird|werden|ist|sind|hat)\b |
-    \b (?:von|durch) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
+    | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b |
+    \b (?:von|durch|bei|über|via) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
     | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
     | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
-    | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b
+    | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b | \b (?:erreich\w+) (?:\ (?:sie|uns|telefonisch|mich)){{0,3}} \ unter \s (?:oder|und) \b
+    | \b (?:in|an)\ (?:der|dem)\ in\ [A-Z]\w+ \s? \. $
     | \b (?:schreiben|wenden|richten|mailen)\ sie \s (?:sich\ |uns\ )? (?:bitte\ )? (?:an|unter) \s (?:und|oder|wenn|um) \b
     | \b im\ namen\ von \s (?:und|oder|ist|erstellt|verfasst|herausgegeben) \b
     | \b (?:software|diensten|servern|vertrag) \s (?:von|mit) \s (?:und|oder|um) (?!\ (?:für|von|mit|durch)\b) \b
@@ -172,9 +199,10 @@ NAME_MISSING = re.compile(
     rf"""
     \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
     | \b (?:{"|".join(_BEFORE_NAME)}|here|hier|hieronder|below) : \s? \. (?= \s | $)
-    | \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
+    | (?<!\w) \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
-    | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.;] (?= \s | $)
+    | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.,;] (?= \s | $)
+    | \b (?:such\ as|including|zoals|waaronder|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
     | (?<= [a-zà-ÿ]{{4}} \. ) \s+ (?-i:{_VERBS}) \s  # … to prevent this. has no access to our mailbox
     | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
     | \b (?:gevallen|geval|soms) \s (?:kan|zal|mag) \s (?:u|je) \s (?:per|via) \s [^.]{{3,30}} \s (?:benaderen|mailen|bellen|informeren)
@@ -192,6 +220,8 @@ NAME_MISSING = re.compile(
 )
 """A word after which a name must follow, and no name."""
 
+SPACE_BEFORE = re.compile(r"(?<=[a-zà-ÿ])\s[,.;](?=\s|$)")
+"""A sign after a space, as where a name has dropped out between the two."""
 LABEL = re.compile(
     rf"\b(?:{'|'.join(_BEFORE_NAME)}|website|e-?mail(?:adres)?|internet|telefoon|telephone|telefon|adres|address)\s?:\s*$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from itertools import pairwise
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
@@ -33,7 +34,7 @@ _POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-Z�
 _BY_SHAPE = 3
 """The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
 _NUMBERED_HEADING = re.compile(
-    r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s", re.IGNORECASE
+    r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s|^\d+(?:\.\d+)+\s", re.IGNORECASE
 )
 _UNENDED = 25
 """A paragraph of fewer characters is no sentence that breaks off, unless a hyphen or an at sign says so."""
@@ -43,21 +44,25 @@ _BROKEN_WORDS = (
     "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
     "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
     "gedurende", "tijdens", "eigen", "andere", "nadat", "zodra", "terwijl", "hoewel", "doordat", "tegen", "tussen", "zonder", "onder", "volgens", "deze", "jouw", "geen", "zeer",
+    "zoals", "namelijk", "per", "via", "zij", "bijvoorbeeld", "waaronder", "alle", "iedere", "elke", "dankzij", "vanwege", "sinds", "totdat",
     # English
     "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
     "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
     "during", "own", "other", "once", "while", "although", "until", "without", "between", "has", "have", "been", "was", "were", "these", "those", "their", "would",
+    "including", "such as", "no longer", "not only", "also", "therefore", "any", "some", "such", "about", "under", "regarding", "concerning", "every", "each", "whose", "whether", "since", "than",
     # German
     "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
     "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
     "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
+    "insbesondere", "nämlich", "etwa", "beispielsweise", "allen", "alle", "jeder", "jede", "jedem", "jeden", "deren", "dessen", "seit", "aufgrund", "wegen", "bis",
 )  # fmt: skip  # lists of words
 _BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
     r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|onze|uw|jouw|eigen|our|your|own"
-    r"|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
+    r"|ihre|deine|per|etwa|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
+    r"|(?:voor|om|bij|für|zur|zum|bei|um|außerdem|daarnaast|verder|hier(?:voor|für|zu)?) [^?]{8,}en (?:wij|we|wir)"
     r"|(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)|(?:zodat|so that|sodass) \w+)$",
     re.IGNORECASE,
 )
@@ -69,14 +74,18 @@ _BROKEN_STATEMENT = re.compile(
 )
 """Nor in one of these, unless it asks something."""
 _ASKING = re.compile(
-    r"^(?:\W|\d)*(?:wat|wie|waar\w*|wanneer|welke?|hoe|zo|dit|daar\w*|what|who|whom|whose|where|when|why|which|how|that|this|these|see"
+    r"^(?:\W|\d)*(?:(?:met|aan|van|voor|door|with|to|for|from|mit|an|von|für) )?(?:wat|wie|waar\w*|wanneer|welke?|hoe|zo|dit|deze|daar\w*|what|who|whom|whose|where|when|why|which|how|that|this|these|see"
     r"|was|wer|wem|wen|wo\w*|wann|warum|welche\w*|wie|dies\w*|da(?!s\b)\w+)\b",
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(
     r"""
-    \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|because|once|when|until|unless)
-        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|your|our|the|a|you|they)){1,3}
+    , \s (?:om|um|teneinde) \s (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,6} $  # , um die Nutzung
+    | \b (?:gebruiken|verwerken|bewaren|verwenden|nutzen|speichern|verarbeiten|nodig|benötigen|brauchen) \b [^,.]{0,60} \s (?:om|um) \s
+        (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,5} $
+    | , \s (?:you|we|they|u|wij|zij|je|jij|sie|wir|du) $
+    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|indem|damit|bevor|because|once|when|until|unless)
+        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|auf|mit|op|met|in|zij|ze|your|our|the|a|you|they)){1,3}
         (?:\s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
     | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)
         (?:\s [^\W\d]{1,20} (?<! t | d ) (?<! en )){1,5} $  # zal de datum bovenaan
@@ -86,6 +95,12 @@ _UNFINISHED = re.compile(
 """A clause that waits for its verb."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
+_SEVERAL = re.compile(r"\w{3}[.!?] +[A-ZÀ-Þ“\"„]")
+_GOES_ON = re.compile(r"(?:^|[.!?] )(?=[A-ZÀ-Þ])[^.!?@\d]{12,}\s(?!\w+(?:en|an|d|t)$)[a-zà-ÿ’'-]+$")
+"""A last sentence without an end, which does not close with a verb: that often ends it."""
+_MOST_UNENDED = 2
+_LEAST_SEVERAL = 3
+"""A text with fewer ended paragraphs for one that is not has a habit, not a fault."""
 _GREETING = re.compile(r"^(?:met (?:\w+ ){0,3}groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
 _PERSON = re.compile(
@@ -107,10 +122,9 @@ _ANYTHING = frozenset(
 
 _REFERRED = Phrases(
     nl=(
-        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "privacyfunctionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
-        "privacyverantwoordelijke", "privacyteam", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|hieronder staande) (formulier|lijst|overzicht|tabel|adres)",
-        "formulier (hieronder|onderaan)", "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
-        "(in|op|via) (het|ons) contactformulier (hieronder|hiernaast)",
+        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "(privacy|beveiligings)functionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
+        "privacyverantwoordelijke", "privacy-(team|desk|loket|jurist|manager|specialist|contact)", "medewerker (gegevensbescherming|privacy)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
         "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
         "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
         "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
@@ -118,27 +132,38 @@ _REFERRED = Phrases(
         "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
     ),
     en=(
-        "data protection officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "data protection (officer|manager|coordinator|contact|team)", "(compliance|security) officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
         "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
         "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
         "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
         "(overview|table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
     ),
     de=(
-        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|nachfolgende*|beigefügte*) (formular|liste|tabelle)",
-        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutzteam", "datenschutzkoordinator*",
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutz-(team|koordinator*|abteilung|stelle|verantwortliche*)", "sicherheitsbeauftragte*",
         "(im|dem|unserem|in unserem) impressum",
-        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "datenschutzabteilung", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
+        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
         "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
         "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
     ),
 )  # fmt: skip  # lists of words
 """Persons and documents that a text refers to."""
 
+_LATER = Phrases(
+    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
+    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
+    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
+)  # fmt: skip  # lists of phrases
+"""What says that a name or an address is given further on."""
+_OF_READER = Phrases(
+    nl=("(uw|je|jouw|jullie) (naam|*adres*|*nummer|contactgegevens)",), en=("your (name|*address|*number|contact details|details)",),
+    de=("(ihre*|deine*) (name*|kontaktdaten|*adresse|*nummer)",),
+)  # fmt: skip  # lists of phrases
+
 _NOT_REFERRED = Phrases(
-    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage bij de factuur", "hoeven ~ geen", "wijst ~ aan"),
-    en=("name* ~ contact person", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
-    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
+    en=("name* ~ contact person", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
     r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
@@ -148,6 +173,11 @@ _DOCUMENT = re.compile(
 _GIVEN = re.compile(
     r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
+_NAMES = re.compile(
+    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
+)
+_COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
+_PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
 _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
@@ -158,10 +188,10 @@ _NEAR = 4
 _TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
 """The end of a verb, after which no name need follow."""
 _CLICK = Phrases(
-    nl=("klik (dan )?(hier|op deze link|op de link)", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
+    nl=("klik (dan )?(hier|op deze link|op de link)", "klik voor meer", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
     de=(
-        "klicken sie (hier|auf diesen link)", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
+        "klicken sie (hier|auf diesen link)", "hier klicken", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
         "an diese adresse",
     ),
 )  # fmt: skip  # lists of phrases
@@ -189,7 +219,8 @@ def _title(blocks: Sequence[Block]) -> Iterator[Fault]:
 def _empty(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
     parties = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
-    parties |= {block.text for block, after in pairwise(blocks) if _named_below(block, after)}
+    nouns = reading.document.language == "de"
+    parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
             if index > 0 and _nothing_below(blocks, index) and not _parent(reading, index, parties):
@@ -252,6 +283,8 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
         return False
     if len(block.text) > _LONGEST_HEADING or _GREETING.match(block.text) or _headless(block.text):
         return False
+    if (after is not None and _headless(after.text)) or (index and _GREETING.match(blocks[index - 1].text)):
+        return False
     if _ADDRESS.search(block.text) and not numbered:
         return False
     if after is None:
@@ -263,12 +296,21 @@ def _nothing_below(blocks: Sequence[Block], index: int) -> bool:
 
 
 def _broken(blocks: Sequence[Block]) -> Iterator[Fault]:
-    ends = [index for index in range(len(blocks)) if _breaks_off(blocks, index)]
+    unended = set(_unended(blocks))
+    ends = [index for index in range(len(blocks)) if index in unended or _breaks_off(blocks, index)]
     if len(ends) > _MOST_BROKEN:  # lines of a page, not sentences
         ends = [index for index in ends if index + 1 == len(blocks)]
     for index in ends:
         last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", blocks[index].text.rstrip())[-1]
         yield Fault(FLAWS["sentence-broken"], last, blocks[index].line)
+
+
+def _unended(blocks: Sequence[Block]) -> Sequence[int]:
+    """The paragraphs of several sentences whose last one has no end, in a text that ends nearly all of them."""
+    several = [i for i, b in enumerate(blocks) if b.shape in (Shape.PARAGRAPH, Shape.ITEM) and _SEVERAL.search(b.text)]
+    below = {index: "".join(block.text for block in blocks[index + 1 : index + 2]) for index in several}
+    without = [i for i in several if _GOES_ON.search(blocks[i].text) and not below[i].startswith("(")]
+    return without if len(without) <= _MOST_UNENDED and len(several) >= _LEAST_SEVERAL * len(without) else ()
 
 
 def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
@@ -304,13 +346,30 @@ def _headless(text: str) -> bool:
 
 
 def _dangling(reading: Reading) -> Iterator[Fault]:
-    found = dict(_referring(reading))
+    later = dict(_later(reading))
+    found = {place: fault for place, fault in _referring(reading) if place + 1 not in later} | later
     for place, fault in found.items():
         sentence = reading.sentences[place]
         below = (reading.sentences[other] for other in found if other > place)
         if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
             continue  # the sentence below the heading is quoted
         yield fault
+
+
+def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What says that a name or an address follows, and nothing that could be it does."""
+    blocks = reading.document.blocks
+    own = {str(value.value) for path, value in reading.values.items() if path[1] == "name"}
+    for place, span in reading.saying(_LATER).items():
+        sentence = reading.sentences[place]
+        following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
+        if _NAMES.search(sentence.text[span[0] : span[1]]):
+            given = any(_PERSON.match(text) or _CALLED.search(text) for text in following)
+        else:
+            asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
+            given = any(map(_GIVEN.search, following)) or ("controller", asked) in reading.values
+        if not given and not reading.has(_OF_READER, sentence.text):
+            yield place, shown("contact-dangling", sentence, span)
 
 
 def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
@@ -320,7 +379,8 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         sentence = reading.sentences[place]
         if (
             reading.has(_NOT_REFERRED, sentence.text)
-            or PLACEHOLDER.match(sentence.text)
+            or PLACEHOLDER.search(sentence.text)
+            or place in reading.saying(INSTRUCTIONS.says)
             or _of_a_vendor(reading, place)
         ):
             continue
@@ -338,6 +398,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         else:
             near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
             following = reading.sentences[place + 1].text if place + 1 < len(reading.sentences) else ""
+            following = "" if _COMPLAINT.search(following) else following
             same = place + 1 < len(reading.sentences) and reading.sentences[place + 1].block == sentence.block
             words = " ".join((*(item.text for item in near), following if same else ""))
             words = words if sentence.shape is Shape.HEADING else f"{sentence.text} {following if same else ''}"

@@ -17,7 +17,8 @@ _MARKDOWN = re.compile(r"^#{1,6} \S|^\|.*\|\s*$\n^\|[ :|-]+\|", re.MULTILINE)
 _SUBJECT = re.compile(
     r"privacy|persoonsgegeven|personal (?:data|information|details)|personenbezogen|datenschutz|cookie|\bAVG\b|GDPR|DSGVO"
     r"|gegevens\b|daten\b|\b(?:your|customer|customers'|people's) (?:\w+ )?(?:data|details|information|e-?mail address)\b"
-    r"|\b(?:data|details|information) (?:about|on|of) (?:you|customers|people|buyers)\b|data protection",
+    r"|\b(?:data|details|information) (?:about|on|of) (?:you|customers|people|buyers)\b|data protection"
+    r"|rectifi(?:cation|catie)|portability|draagbaarheid|übertragbarkeit|\bICO\b|Information Commissioner",
     re.IGNORECASE,
 )
 _ENOUGH = 3

@@ -16,7 +16,7 @@ from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.knowledge import Knowledge
 from plugin_host.importing.recognising.names import NOUNS, ORDINARY, Names, squash
 from plugin_host.importing.recognising.phrases import heard, words
-from plugin_host.importing.recognising.spelling import nearest
+from plugin_host.importing.recognising.spelling import by_word, nearest
 from plugin_host.importing.recognising.subjects import Subjects
 from plugin_host.importing.values import Certainty
 from plugin_host.policy.registry_view import RegistryView
@@ -354,7 +354,7 @@ class _Finder:
                         yield Mention(names.by_name[name], text, sentence, Certainty.LIKELY, run[0][1])
                 elif size > 1 or not (text.lower() in self.plain or (text.isupper() and len(text) < 6)):
                     near = nearest(key, names.by_initial.get(key[0], ()), ORDINARY)
-                    if near and names.squashed[near] in names.by_name:
+                    if near and names.squashed[near] in names.by_name and by_word(text, names.squashed[near]):
                         yield Mention(names.by_name[names.squashed[near]], text, sentence, Certainty.LIKELY, run[0][1])
 
     def _by_host(self, sentence: Sentence, place: int) -> Iterator[Mention]:

@@ -7,6 +7,8 @@ _SHORTEST = 5
 _TWO_WRONG = 8
 """From so many letters on, two may be wrong."""
 
+_LETTERS_TO_ONE_WRONG = 2
+
 
 def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     """The known name that a word is a misspelling of; empty where there is none."""
@@ -19,6 +21,13 @@ def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
         if 0 < distance(key, name, allowed) <= allowed:
             return name
     return ""
+
+
+def by_word(written: str, name: str) -> bool:
+    """Whether each word of a name is near too, if there are as many: a short word that is another one is no slip."""
+    pairs = list(zip(written.lower().split(), name.lower().split(), strict=False))
+    same = len(written.split()) == len(name.split()) > 1
+    return not same or all(distance(one, two, 2) <= max(1, len(two) // _LETTERS_TO_ONE_WRONG) for one, two in pairs)
 
 
 def distance(one: str, two: str, most: int) -> int:
