@@ -24,19 +24,34 @@ _UNUSED = words(
     "geen|niet meer|niet langer|niet via|niet met|geen gebruik|nooit|in plaats van|voorheen|vroeger"
     "|gestopt met|overgestapt van|afscheid genomen van|no longer|not use|not using|do not|don't|doesn't"
     "|does not|used to|stopped using|instead of|formerly|never|switched from|neither|kein|keine|keinen"
-    "|keiner|nicht mehr|nicht über|nicht mit|früher|anstelle von|statt|weder"
+    "|keiner|nicht mehr|nicht über|nicht mit|früher|anstelle von|statt|weder|verzichten auf|verzichtet auf|getrennt von"
+    "|tot vorig jaar|tot voor kort|tot 202*|until last year|until recently|until 202*|bis letztes jahr|bis vor kurzem"
+    "|bis 202*|removed|dropped|weggehaald|afgestapt van"
 )
 """Words before a name by which the text says that the vendor is not used."""
 _GIVEN_UP = re.compile(
-    r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
+    r"(?: (?:niet|nicht|not)(?=[,;.])|[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)"
+    r"|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
     r"|(?:hebben|heb|haben|habe|wurden?|werd|werden|is|zijn|was|were|wordt) (?:\w+ ){0,6}?(?:opgezegd|afgeschaft"
     r"|uitgezet|uitgeschakeld|stopgezet"
     r"|weggedaan|verwijderd|buiten\w+|abgeschaltet|abgeschafft|gekündigt|entfernt|eingestellt|rausgeworfen"
     r"|switched off|turned off|dropped|removed|ditched"
-    r"|discontinued|cancelled)"
-    r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen) (?:wij|we) (?:er )?niet)\b",
+    r"|discontinued|cancelled|gegooid|geschrapt|getrennt|verabschiedet)"
+    r"|verzichten wir|(?:hatten|hadden|had) (?:wir|wij|we|ich|ik) (?:früher|vroeger|eerder|mal|ooit|eerst)"
+    r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen|gebruik|doe) (?:wij|we|ik) (?:(?:er|ook|nu|bewust) )?niet"
+    r"|(?:setzen?|nutzen?|verwenden?|benutzen?) (?:wir|ich) (?:(?:auch|derzeit|aktuell|bewusst|dagegen) )?nicht"
+    r"|(?:hebben|heb|haben|habe) (?:wij|we|ik|wir|ich) (?:niet|nicht)(?=[,;.])"
+    r"))\b(?!,? (?:bevor|ohne|voordat|zonder|tenzij|until|before))",
     re.IGNORECASE,
 )
+_NOW = re.compile(r"\b(?:overgestapt|overgegaan|switched|moved|gewechselt|umgestiegen)\b.* (?:naar|op|to|zu|auf) $")
+"""What leads to the name that has taken the place of another."""
+_ASIDE = re.compile(r"\([^()]*\)")
+_WAITS = re.compile(
+    r"[^.;,]{0,80},? \b(?:until|unless|before|without|voordat|tot(?:dat)?|tenzij|zonder|zolang|bevor|bis|ohne|ehe|es sei denn)\b",
+    re.IGNORECASE,
+)
+"""What follows a name that is used under a condition, and not denied."""
 _NOT_THIS = re.compile(
     r"\b(?:not|niet|nicht|geen|no|noch|nor|weder|neither) (?:(?:on|op|via|auf|bei|met|with|mit) )?$", re.IGNORECASE
 )
@@ -423,9 +438,11 @@ class _Finder:
         """Whether the sentence says that the vendor is not used, or only names the shop's page there."""
         text = mention.sentence.text
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
-        clause = _CLAUSE.split(before)[-1]
+        clause = _CLAUSE.split(_ASIDE.sub("", before))[-1]
         near = before[-_NEAR:]
-        if _BUT_FOR.match(after):
+        if _NOW.search(clause):
+            return False
+        if _BUT_FOR.match(after) or (_WAITS.match(after) and not _GIVEN_UP.match(after)):
             return False
         if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
