@@ -108,7 +108,9 @@ def _recognised(
         *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))
-    return best((*conclusions(said, strangers, host.registry, found), *said.values()))
+    torn = {value.path for value in answers} - said.keys()
+    concluded = conclusions(said, strangers, host.registry, found)
+    return best((*(value for value in concluded if value.path not in torn), *said.values()))
 
 
 def _term_known(country: str, language: str) -> bool:

@@ -57,10 +57,9 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
-                "|custom audience* "
-                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"
-                "|matchen"
-                "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
+                "|<customer-list> "
+                "& <upload>|laden|matchen|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent"
+                "|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "
                 "& <not> & !<without>|<unasked>|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),
@@ -70,15 +69,11 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "upload*|uploaden|hochladen|hochgeladen|laden ... hoch|geüpload|inladen|ingeladen|laden ... in|<share>"
-                "|abgleich*|abgeglichen "
-                "& klantenlijst*|klantenbestand*|lijst*|list|lists|kundenliste*|liste|listen|adresliste*|*adreslijst* "
-                "& !<not>|<without>|remarketinglijst*|remarketing list*"
+                "<upload>|<share> "
+                "& <customer-list>|klantenbestand*|lijst*|*adreslijst*|adresliste*|list|lists|liste|listen "
+                "& !<not>|<without>|remarketing*"
             ),
-            (
-                "upload*|uploaden|hochladen|hochgeladen|laden ... hoch|geüpload|inladen|ingeladen|laden ... in "
-                "& <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>"
-            ),
+            "<upload> & <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>",
             (
                 "<e-mail>|*mailadressen|emails "
                 "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest"
@@ -92,8 +87,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<not>|cookie*|nieuwsbrie*|newsletter*"
             ),
             (
-                "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
-                "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
+                "<customer-list>|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
                 "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
             ),
             (
@@ -145,7 +139,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<not>|cookie*|pixel|<without>"
             ),
             (
-                "lijst*|list|lists|liste*|upload*|hochladen|klantenbestand*|customer match|custom audience* "
+                "lijst*|list|lists|liste*|klantenbestand*|<upload>|<customer-list> "
                 "& <consent>|ja zeiden|said yes|zugesagt "
                 "& !<not>|<without>|<unasked>|cookie*|pixel"
             ),

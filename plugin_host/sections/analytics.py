@@ -96,7 +96,7 @@ _ANALYTICS_WORDS = (
     "statisti*|analytics|analytisch*|analyseer*|analyseren|analyse|analyses|analyze*|analyse*"
     "|bezoekgedrag|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken"
     "|website wordt gebruikt|gebruik van de website|use the website|use our website|use our site"
-    "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors"
+    "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visit*"
     "|wie viele leute|wie viele menschen|wie viele besucher|how many people|how many visitors|hoeveel mensen"
     "|hoeveel bezoekers"
     "|measure*|reichweitenmess*|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors"
@@ -109,9 +109,15 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.NONE,
         (
             (
-                "<not>|untersagt|uitgezet|staat uit|staat ... uit|staan ... uit|steht ... aus|is off|uitgeschakeld"
-                "|disabled|turned off|switched off|deaktiviert"
-                "|ausgeschaltet "
+                "mag ... niet|mag ... geen|mogen ... niet|may not|not allowed|*n't allowed|must not|cannot|can't"
+                "|darf ... nicht|dürfen ... nicht|darf ... kein*|niet toegestaan|not permitted|nicht erlaubt "
+                "& gebruik*|use|uses|nutz*|verwend* "
+                "& andere producten|andere dienst*|other product*|other service*|andere produkt*|anderen produkt*"
+                "|andere zwecke|andere doel*|other purpose*|other ends|eigen*|own|advert*|werb*|reclame "
+                "& !<consent>|wel/niet"
+            ),
+            (
+                "<not>|<off>|untersagt "
                 "& toegestaan|toestemming gegeven|andere google*|andere diensten|andere google diensten"
                 "|iets anders|eigen doeleinden|eigen doelen|delen van gegevens|gegevens delen|gegevens ... delen"
                 "|allow*|permit*|own purposes|own ends|other google|other services|other purposes|data sharing"
@@ -189,6 +195,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig|needed"
                 "|required|erforderlich|because|omdat|weil"
             ),
+            "<blocked> & <consent> & !<withdraw>|<either-way>",
         ),
     ),
     Clue(
@@ -261,7 +268,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "& !<consent>"
             ),
             (
-                "<without> & <consent>|vragen|te vragen|asking|zu fragen & !pas|only|erst|<not>|<nothing>|derden"
+                "<without> & <consent>|vragen|gevraagd|asking|asked|zu fragen|gefragt & !pas|only|erst|<not>|<nothing>|derden"
                 "|<withdraw>|zonder cookie*|without cookie*|ohne cookie*"
             ),
             "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
@@ -312,7 +319,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "maand*|month*|monat*|jaar|year|years|jahr|jahre "
                 "& <kept>|bewaartermijn|retention|speicherdauer "
                 "& geen cookie*|no cookie*|keine cookie*|zonder cookie*|without cookie*|ohne cookie* "
-                "& !*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|*kunden*"
+                "& !*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|*kunden*|<message>|vragen|questions|anfrage*"
             ),
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
@@ -321,8 +328,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
                 "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"
-                "|*kunden*|nieuwsbrief"
-                "|newsletter|account*"
+                "|*kunden*|<message>|vragen|questions|anfrage*|je account|uw account|your account|konto"
             ),
         ),
     ),
@@ -382,6 +388,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|gebruikt cookie*"
                 "|gebruikt een cookie|plaatst een cookie|plaatst cookie*|plaatst het cookie|zet een cookie"
                 "|zet cookie*|cookie heißt|cookie heet|cookie is called "
+                "& !<not>|<without>"
+            ),
+            (
+                "cookie* "
+                "& statistiek*|statisti*|analytisch*|analytics|analyse*|meten|gemeten|measur*|messen|messung*|auswert* "
                 "& !<not>|<without>"
             ),
         ),

@@ -208,6 +208,7 @@ CONSENT_CLUES: tuple[Clue, ...] = (
                 "<without> & <consent> & <not>|<nothing> "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
             ),
+            "<blocked> & <consent> & !<withdraw>|<either-way>",
             (
                 "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
                 "|na ... ok|after ... ok|nach ... ok|nach ok|na ok|after ok|after your yes|nach ihrem ja|na je ja"
@@ -239,12 +240,15 @@ CONSENT_CLUES: tuple[Clue, ...] = (
         "consent",
         True,
         (
-            "<first>|zolang|solange|as long as|blijft uit & <consent> & !<without>|<withdraw>|<refused>",
+            (
+                "<first>|zolang|solange|as long as|blijft uit & <consent> "
+                "& !<without>|<withdraw>|<refused>|<upload>|<customer-list>"
+            ),
             (
                 "met|with|mit|op basis van|based on|on the basis of|auf grundlage|aufgrund|auf basis|vragen|ask"
                 "|rechtsgrundlage|grondslag|legal basis|na|aan "
                 "& <consent> "
-                "& !<without>|<withdraw>|<not>"
+                "& !<without>|<withdraw>|<not>|<upload>|<customer-list>"
             ),
             (
                 "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"

@@ -72,6 +72,19 @@ _CUSTOMER_SERVICE_WORDS = (
     "|fragen beantworten|ai agent*|ki-agent*|answer ... messages|one inbox"
 )
 
+_ABSENT = (
+    "<without>|<off>|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht|nicht eingesetzt|niet gebruikt|niet ingezet"
+    "|not used|nicht dabei|nicht im spiel|nicht beteiligt|gibt es nicht|gibt es ... nicht|haben wir nicht|is er niet"
+    "|hebben we niet|hebben wij niet|niet aan te pas|not involved|plays no part"
+)
+_NO_BOT = (
+    "& !geen ... bot|geen ... chatbot*|geen ... robot*|nooit ... chatbot*|nooit ... robot*|niet ... chatbot*"
+    "|no ... chatbot*|no ... bot|no ... robot*|not ... chatbot*|not ... bot|not ... robot*|*n't ... chatbot*"
+    "|never ... bot|never ... chatbot*|never ... robot*|kein* ... chatbot*|kein* ... bot|kein* ... roboter"
+    f"|nicht ... chatbot*|nie ... chatbot*|<nothing>|{_ABSENT}"
+)
+"""What says that no computer answers."""
+
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
     Clue(
         "ai",
@@ -82,23 +95,11 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "|automated answers|automated replies|automated assistant|automatic replies|answered automatically"
                 "|geautomatiseerde antwoorden|automatisch beantwoord*|beantwortet automatisch|automatisch beantwortet"
                 "|computer ... antwoord*|AI-assistent|AI-agent|virtuele assistent|virtual assistant"
-                "|virtuelle* assistent*|AI beantwoordt|AI answers|answered by AI|KI beantwortet|KI antwortet "
-                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
-                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
-                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
-                "|nicht ... chatbot*|nie ... chatbot*|<without>|<nothing>|uitgeschakeld|uitgezet|switched off|turned off"
-                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
-                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
+                "|virtuelle* assistent*|AI beantwoordt|AI answers|answered by AI|KI beantwortet|KI antwortet " + _NO_BOT
             ),
             (
                 "KI-assistent*|AI assistant*|AI agent*|KI-agent*|AI-agent*|digitale assistent*|digital assistant"
-                "|digitaler assistent "
-                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
-                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
-                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
-                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
-                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
-                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used|<staff>"
+                "|digitaler assistent " + f"{_NO_BOT}|<staff>"
             ),
         ),
     ),
@@ -114,9 +115,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "|translat*|übersetz* "
                 "& !geen AI|geen ... AI|geen kunstmatige|geen ... kunstmatige|no AI|no artificial|no ... AI"
                 "|not ... AI|not ... artificial|*n't ... AI|never AI|nooit AI|niet ... AI|kein* KI|kein* künstliche*"
-                "|kein* ... KI|nicht ... KI|<without>|uitgeschakeld|uitgezet|switched off|turned off|disabled"
-                "|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht|nicht eingesetzt"
-                "|niet gebruikt|niet ingezet|not used"
+                "|kein* ... KI|nicht ... KI|" + _ABSENT
             ),
         ),
     ),
@@ -131,8 +130,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "& !bot|chatbot*|AI|KI|daarna|then|danach"
             ),
             (
-                "<not>|<without>|<nothing>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
-                "|ausgeschaltet|deaktiviert "
+                "<not>|<without>|<nothing>|<off> "
                 "& kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell*|chatbot*|chat-bot*|bot|bots|robot|AI-bot|bots|robot*|computer"
                 "|machine|maschine|automaat"

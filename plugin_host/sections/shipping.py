@@ -146,7 +146,7 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
             (
                 "<phone> "
                 "& e-mail* niet|e-mailadres niet|mailadres niet|geen e-mail*|niet ... e-mail*|geen mail*"
-                "|niet ... mailadres*"
+                "|niet ... mailadres*|<e-mail> dagegen nicht|<e-mail> hingegen nicht|<e-mail> aber nicht|<e-mail> echter niet"
                 "|no e-mail*|not ... e-mail*|without ... e-mail*|zonder e-mail*|kein* e-mail*|nicht ... e-mail*"
                 "|ohne e-mail* "
                 "& !telefoon* niet|geen telefoon*|niet uw telefoon*|niet je telefoon*|phone* not|no phone*"
@@ -159,7 +159,10 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         "contact",
         Contact.NONE,
         (
-            "<e-mail> & <phone> & <not> & !wel|maar|but|however|sondern|aber|meer|more|tenzij|unless|altijd|verplicht*",
+            (
+                "<e-mail> & <phone> & <not> "
+                "& !dagegen|hingegen|echter|wel|maar|but|however|sondern|aber|meer|more|tenzij|unless|altijd|verplicht*"
+            ),
             (
                 "contactgegevens|contact details|contact information|kontaktdaten "
                 "& geen|niet|no|not|*n't|kein*|nicht & <share> "

@@ -9,9 +9,9 @@ LEXICON: Mapping[str, str] = {
     "without": "zonder|without|ohne",
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
-        "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
+        "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je|tot u|tot je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
-        "|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
+        "|nur|wenn sie|wenn du|wenn ihr|bis sie|bis du|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
@@ -21,7 +21,7 @@ LEXICON: Mapping[str, str] = {
         "|es erlauben|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond"
         "|said we may|said we could|said you may|saying yes|says yes|ja gesagt|ja sagen|ja sagt|ok gesagt"
         "|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in|stemt in|aanvaard*|goedvind*"
-        "|zusage|zugesagt|zusag*|opt in|opted in|erlaubnis|groen licht|green light|grünes licht|allowed it"
+        "|zusage|zugesagt|zusag*|einverständnis*|opt in|opted in|erlaubnis|groen licht|green light|grünes licht|allowed it"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
@@ -356,6 +356,34 @@ LEXICON: Mapping[str, str] = {
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"
         "|customer account*|user account*"
         "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
+    ),
+    "off": (
+        "uitgeschakeld|uitgezet|staat uit|staat ... uit|staan ... uit|switched off|turned off|disabled|is off|are off"
+        "|deaktiviert|abgeschaltet|ausgeschaltet|abgestellt|steht ... aus|ist aus|sind aus|gedeactiveerd|niet actief"
+        "|niet geactiveerd|niet ingeschakeld|niet aangezet|nicht aktiv|nicht aktiviert|nicht eingeschaltet|not enabled"
+        "|*n't enabled|not active|*n't active|not switched on|*n't switched on|not turned on|*n't turned on|inactive"
+    ),
+    "declined": (
+        "weiger*|geweigerd|afwijz*|*afwijzing|afwijst|wijst ... af|wijzen ... af|afgewezen|afgekeurd|keurt ... af"
+        "|keurt ... niet|zegt ... nee|zeggen ... nee|nee zegt|een nee|nee is|geen goedkeuring|niet goedgekeurd"
+        "|niet akkoord|negatie*|lukt ... niet|niet lukt|niet geaccepteerd|mag het niet|mag dat niet|geen toestemming"
+        "|refus*|declin*|reject*|turn* ... down|says no|say no|a no|not approved|*n't approve|not approve|*n't agree"
+        "|not agree|not accept|not accepted|*n't accept|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt"
+        "|lehnt|ablehnung|sagt ... nein|nein sagt|ein nein|nicht genehmigt|keine zusage|keine freigabe"
+        "|stimmt ... nicht zu|negativ|klappt ... nicht|nicht klappt|geht das nicht"
+    ),
+    "upload": (
+        "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen|ingeladen"
+        "|laden ... in|abgleich*|abgeglichen|gleichen ... ab"
+    ),
+    "customer-list": (
+        "klantenlijst*|lijst* met klant*|lijst* van klant*|customer list*|list* of customers"
+        "|list* of our customers|customer match|custom audience*|kundenliste*|kundenabgleich*|lookalike*"
+    ),
+    "blocked": (
+        "niet ... zolang|geen ... zolang|zolang ... niet|zolang ... geen|not ... as long as|as long as ... not"
+        "|as long as ... *n't|nicht ... solange|kein* ... solange|solange ... nicht|solange ... kein*|geblokkeerd"
+        "|blocked|blockiert|geblockt|tegengehouden|held back|zurückgehalten"
     ),
     "not-without": (
         "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without"

@@ -76,7 +76,8 @@ _EMBEDDED = (
 )
 """Pictures of a network on the shop's own pages."""
 _ANAPHORA = words(
-    "daartoe|hiertoe|daarin|hierin|erin|ermee|daarna"
+    "dat doen|dit doen|dat gebeurt|dit gebeurt|we do this|we do that|this happens|das machen|das tun|das geschieht"
+    "|dies geschieht|das passiert|daartoe|hiertoe|daarin|hierin|erin|ermee|daarna"
     "|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner"
     "|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst"
     "|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"

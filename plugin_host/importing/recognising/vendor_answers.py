@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +21,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
+from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import TECHNICAL_COOKIES
 
 
@@ -42,7 +44,8 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
         sentence = document.sentences[place]
         if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
             of_several = sentence.block
-        told = _Told(sentence, text, _parts(text, here) if sentence.shape is not Shape.ROW else {})
+        parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
+        told = _Told(sentence, text, parts)
         for vendor in filter(None, map(registry.get, about)):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
@@ -53,7 +56,7 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
                     given = _answered(vendor, service, (*own, *shared), told)
                     guessed = place in found.guessed
                     said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
-    yield from _closest(said)
+    yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
 
 
@@ -193,6 +196,17 @@ def _parts(text: str, named: Named) -> Mapping[str, str]:
     return parts if len(set(parts.values())) > 1 and not waiting else {}
 
 
+def _before_the_name(text: str, named: Named, about: Sequence[str]) -> Mapping[str, str]:
+    """Of a sentence that goes on about several, of which it names one: for the others only what stands before its clause."""
+    here = {vendor for _, vendor in named}
+    start = min((start for start, _ in named), default=-1)
+    end = max((cut.end() for cut in _CUT.finditer(text) if cut.end() <= start), default=0)
+    others = [vendor for vendor in about if vendor not in here]
+    if not others or len(here) != 1 or not end:
+        return {}
+    return {**dict.fromkeys(others, text[:end]), **dict.fromkeys(here, text)}
+
+
 _BETWEEN = 2
 
 
@@ -239,9 +253,70 @@ _GETS = words(
 
 def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
     """The answers; to one question those of sentences that name the vendor, where there are any."""
-    kept = list(said)
+    kept = list(_added(list(said)))
     by_name = {value.path for named, value in kept if named}
     yield from (value for named, value in kept if named or value.path not in by_name)
+
+
+_TOO = words("too|also|as well|in addition|ook|bovendien|daarnaast|tevens|auch|außerdem|zusätzlich|zudem")
+_GOES_ON = words(
+    "zij|ze|die|hij|they|it|sie|er|de bezorger|de chauffeur|de vervoerder|the driver|the carrier|the courier|der fahrer"
+    "|der zusteller|der paketbote|daarnaast|bovendien|tevens|außerdem|zudem|zusätzlich|in addition|ook|auch"
+    "|also"
+)
+"""How a sentence begins that adds to the one before it, if it names nobody."""
+_OF_THE_CONTACT = words(
+    "<e-mail>|<phone>|<only> ... <name>|<only> ... <address>|niets anders|verder niets|meer niet"
+    "|nothing else|nothing more|nothing but|niets dan|sonst nichts|nichts als|mehr nicht|contactgegevens|contact details"
+    "|kontaktdaten"
+)
+"""Words of a sentence that denies contact details, and does not only tell of the address."""
+
+
+def _added(said: Sequence[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
+    """The answers; of contact details with what a sentence adds, beside which one that tells of the address only says nothing."""
+    none, both = Contact.NONE.value, {Contact.EMAIL.value, Contact.PHONE.value}
+    given = [(named, value) for named, value in said if value.path[2:] == (Shipping.kind, CONTACT.key)]
+    positive: dict[tuple[str, ...], set[str]] = {}
+    more = set()
+    for named, value in given:
+        text = value.evidence.text if value.evidence else ""
+        if value.value != none:
+            positive.setdefault(value.path, set()).add(value.value)
+            more |= {value.path} if _TOO.search(text) and (named or _GOES_ON.match(text)) else set()
+    for named, value in said:
+        found = positive.get(value.path, set())
+        if value.path in more and both <= found and value.value != none:
+            yield named, replace(value, value=Contact.BOTH.value)
+        elif not found or value.value != none or (value.evidence and _OF_THE_CONTACT.search(value.evidence.text)):
+            yield named, value
+
+
+_DEPENDENT = frozenset({"other_way", "pay_later_provider", "list_consent"})
+"""Questions that arise only from an answer to another: without it a sentence tells of something else."""
+
+
+def _arising(said: Iterable[Value], registry: RegistryView) -> Iterator[Value]:
+    """The answers without those to questions that arise from no other answer."""
+    kept = list(said)
+    told = {(*value.path, value.value) for value in kept}
+    for value in kept:
+        vendor = registry.get(value.path[1])
+        asked = (
+            {
+                ask.key: ask
+                for service in vendor.services
+                if service.kind == value.path[2]
+                for ask in service.questions().values()
+            }
+            if vendor
+            else {}
+        )
+        condition = asked[value.path[-1]].only_if if value.path[-1] in _DEPENDENT else None
+        on = condition.ask.key if condition and condition.ask.key in asked else ""
+        answers = condition.answers if condition and on else ()
+        if not on or any((*value.path[:-1], on, getattr(answer, "value", answer)) in told for answer in answers):
+            yield value
 
 
 def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _Told) -> Iterator[Value]:
@@ -256,7 +331,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
         answers = (
             answer
-            for clue, text in (*whole, *_halves(ways, own or told.text))
+            for clue, text in (*whole, *_halves(ways, own or told.text), *_there(ways, vendor, own or told.text))
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
@@ -266,13 +341,31 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
 
 _BREAK = re.compile(
     r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
+    r"|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )"
 )
+_PLACE = frozenset({"entry"})
+"""Questions about what is done at the vendor, which its name tells as well as "there" does."""
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
     halves = _BREAK.split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
+
+
+def _there(ways: Sequence[Clue], vendor: Vendor, text: str) -> Iterator[tuple[Clue, str]]:
+    """The clues with "there" in place of the vendor's own name, where that may matter."""
+    if ways[0].key in _PLACE:
+        there = _at(vendor).sub("there", text)
+        yield from ((clue, there) for clue in ways if there != text)
+
+
+@cache
+def _at(vendor: Vendor) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, (vendor.name, *vendor.aliases)))
+    return re.compile(
+        rf"(?<!\w)(?:at|with|through|via|by|per|bij|met|door|bei|mit|über|durch) (?:{names})(?!\w)", re.IGNORECASE
+    )
 
 
 def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
@@ -360,10 +453,25 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
     for place, text in _read(document):
         sentence = document.sentences[place]
         given = _said_of_all(text) if sentence.shape is not Shape.ROW and sentence not in named else None
+        if not given and not found.about[place] and sentence.shape is not Shape.ROW:
+            yield from _of_group(text, sentence, registry, found)
         if given:
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
             for vendor in filter(None, map(registry.get, meant)):
                 yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
+
+
+def _of_group(text: str, sentence: Sentence, registry: RegistryView, found: Parties) -> Iterator[Value]:
+    """The ground of the transfers to a company, such as Google, for each of its services."""
+    grounds = _grounds(text)
+    if len(grounds) == 1:
+        for vendor in filter(None, map(registry.get, found.services)):
+            if re.search(rf"(?<!\w){re.escape(vendor.name.split()[0])}(?!\w)", text):
+                yield from _holds(vendor, found.services[vendor.id], TRANSFER_GROUND.key, next(iter(grounds)), sentence)
+
+
+def _grounds(text: str) -> set[Any]:
+    return set() if heard(_CHOSEN, text) else {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
 
 
 def _said_of_all(text: str) -> tuple[str, Any] | None:
@@ -372,8 +480,8 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
-    grounds = {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
-    return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
+    grounds = _grounds(text)
+    return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 else None
 
 
 _CHOSEN = (
@@ -391,5 +499,5 @@ def _under_heading(sentence: Sentence, document: Document, found: Parties) -> It
 def _holds(vendor: Vendor, used: Iterable[str], key: str, answer: Any, sentence: Sentence) -> Iterator[Value]:
     value = answer.value if isinstance(answer, Enum) else answer
     for service in vendor.services:
-        if service.kind in used and key in {ask.key for ask in worth_asking(service, vendor.entity)}:
+        if service.kind in used and key in {ask.key for ask in _open(service, vendor)}:
             yield Value(("vendors", vendor.id, service.kind, key), value, Certainty.LIKELY, sentence)
