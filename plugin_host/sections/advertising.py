@@ -50,13 +50,14 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen *lijst*|geen klantgegevens|no customer list*|no list*|no customer data|keine *liste*|keine kundendaten"
+                "geen *lijst*|geen klantgegevens|never ... customer data|nooit ... klantgegevens|nie ... kundendaten"
+                "|no customer list*|no list*|no customer data|keine *liste*|keine kundendaten"
                 "|*listen ... nicht|*lijsten ... niet|lists ... not|lists ... *n't "
                 "& <share>|upload*|uploaden|laden|hochladen|gleichen|abgleich*|match* "
                 "& !<without>|cookie*|met anderen|with others|derden|third part*|dritte*"
             ),
             (
-                "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
+                "*lijst*|klantenbestand*|klantgegevens|klantdata|customer data|list|lists|*liste|*listen|kundendaten|<e-mail>"
                 "|<customer-list> "
                 "& <upload>|laden|matchen|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent"
                 "|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "

@@ -132,7 +132,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
                 "& eigen gebruik|für sich|voor zich|for itself|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken"
                 "|eigen*|itself|own|for themselves"
-                "|nothing else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
+                "|nothing else|anything else|iets anders|etwas anderes|selbst|sich selbst|eigene*|niets anders"
+                "|nichts anderes|anders "
                 "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
                 "|does "
                 "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
@@ -193,9 +194,9 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "<without> & <consent> & <not>|<nothing> "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*|vereist|nodig|needed"
-                "|required|erforderlich|because|omdat|weil"
+                "|required|erforderlich|because|omdat|weil|need*|braucht|brauchen|hoef*"
             ),
-            "<blocked> & <consent> & !<withdraw>|<either-way>",
+            *common.WAITS,
         ),
     ),
     Clue(
@@ -219,7 +220,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|hoeft ... geen"
                 "|hoef ... niet|hoef ... geen|need not|*n't need|not need|not required|no ... required|no ... needed"
                 "|without needing|nicht erforderlich|nicht nötig|kein* ... erforderlich|kein* ... nötig|keiner"
-                "|geen ... nodig|geen ... vereist|niet nodig|niet vereist "
+                "|need* no|braucht ... kein*|brauchen ... kein*|behoeft geen|geen ... nodig|geen ... vereist|niet nodig"
+                "|niet vereist "
                 "& <consent> & !<inessential>"
             ),
             (
@@ -273,6 +275,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             ),
             "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
             "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
+            *common.AT_ONCE,
             (
                 "niet|geen|not|nicht|kein* "
                 "& vragen ... toestemming|toestemming ... gevraagd|ask ... consent|um einwilligung"
@@ -324,7 +327,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
                 "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg"
-                "|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "|bewaartermijn|retention|verdwijn*|expire*|vervalt|vervallen|verlopen|speicherdauer"
+                "|aufbewahrungsdauer|erase*|wist|disappear*"
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
                 "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"

@@ -187,17 +187,35 @@ RETENTION: Paragraph[Any] = (
 
 CLICKED = (
     (
-        "<first> "
+        "<first>|zolang|solange|as long as "
         "& geklikt|klikt|klik|klikken|click|clicked|clicks|geklickt|klicken|angeklickt|gedrukt|drukt|druk"
         "|geduwd|duwt|getikt|tikt|pressed|press|gedrückt|drücken|aangevinkt|ticked|tick|angekreuzt|gekozen"
-        "|chosen|choose|gewählt|toelaat|toestaat|allowed|allow|erlaubt|erlauben|ja "
-        "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|cookie* "
+        "|chosen|choose|gewählt|toelaat|toelaten|toestaat|toestaan|allowed|allow|erlaubt|erlauben|ja|zulassen|zulässt"
+        "|zugelassen|aanzet|aanzetten|inschakelt|aanvinkt|switch* ... on|turn* ... on|enable*|anwähl*|auswähl*"
+        "|ausgewählt|aktivieren|aktivierst|aktiviert haben|bestätigen|bestätigt "
+        "& <banner>|ok|oké|okay|ja|yes|prima|vooruit|alles|*cookie* "
         "& !<without>|<either-way>|<withdraw>|advertentie klik*|klikt op een advertentie|click on an ad*"
         "|click on one|anzeige klick*|op onze advertentie|link|linkje|nieuwsbrie*|newsletter*|bestel*"
-        "|order*"
+        "|order*|video*|kaart*|map"
     ),
 )
 """A click on the banner comes first."""
+
+WAITS = (
+    "no consent no|geen toestemming geen|geen akkoord geen|keine einwilligung keine",
+    "<declines> & <not-loaded> & !<either-way>|video*|kaart|map|karte",
+    "<unless> & <not-loaded>|<not> & <consent>|*cookie*|<banner> & !<withdraw>|<either-way>|nodig|required|need*|erforderlich",
+)
+"""Nothing is loaded for who has not agreed."""
+
+AT_ONCE = (
+    (
+        "<at-once> & <loads> & <either-way>|vraag*|vragen|gevraagd|ask|asked|fragen|gefragt|geen keuze|no choice|keine wahl "
+        "& !<not-loaded>|<consent>"
+    ),
+    "<either-way> & <loads> & <consent>|<banner>|*cookie*|kiest|choose|wählen|wählst|gekozen|chosen|gewählt & !<withdraw>",
+)
+"""It is loaded whatever somebody chooses."""
 
 CONSENT_CLUES: tuple[Clue, ...] = (
     Clue(
@@ -208,7 +226,7 @@ CONSENT_CLUES: tuple[Clue, ...] = (
                 "<without> & <consent> & <not>|<nothing> "
                 "& !<withdraw>|<either-way>|vragen|asking|fragen|bitten|derden|third part*|dritte*"
             ),
-            "<blocked> & <consent> & !<withdraw>|<either-way>",
+            *WAITS,
             (
                 "na toestemming|na uw toestemming|na je toestemming|na akkoord|after consent|after your consent"
                 "|na ... ok|after ... ok|nach ... ok|nach ok|na ok|after ok|after your yes|nach ihrem ja|na je ja"
@@ -234,6 +252,7 @@ CONSENT_CLUES: tuple[Clue, ...] = (
             ),
             "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
             "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",
+            *AT_ONCE,
         ),
     ),
     Clue(
@@ -413,11 +432,11 @@ CLUES: tuple[Clue, ...] = (
                 "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
                 "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
                 "|lid van|member of "
-                "& verenigde staten|united states|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|transfer*"
+                "& verenigde staten|united states|the us|de vs|adequate|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|transfer*"
                 "|*übermittl*"
                 "|drittland*|naar de vs|to the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
                 "|beschermingsniveau"
-                "|adequate level|level of protection|schutzniveau|datenschutzniveau "
+                "|level of protection|schutzniveau|datenschutzniveau "
                 "& !<not>|no longer"
             ),
         ),

@@ -181,7 +181,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
                 "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
                 "|anbieter*|übernimmt|<share> "
-                "& !niet mogelijk|geen|nicht möglich|zelf|itself|selbst"
+                "& !niet mogelijk|geen|nicht möglich|<off>|zelf|itself|selbst"
             ),
             (
                 "uitgestelde betaling|deferred payment|delayed payment|zahlungsaufschub|kredietfaciliteit"
@@ -308,13 +308,16 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "betaalpagina van|betaalomgeving van|pagina van|pagina's van|omgeving van|website van|site van"
+                "betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen"
+                "|zahlungsfenster|bezahlfenster"
+                "|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land|pagina van"
+                "|pagina's van|omgeving van|website van|site van"
                 "|payment page of|payment page*|pages of|page of|on its pages|on their page*|on its own page*"
                 "|website of|site of|hosted payment page|zahlungsseite von|bezahlseite von|seite von|seiten von"
                 "|seite des"
                 "|doorgestuurd naar|doorgestuurd|doorgeleid naar|sturen wij u|sturen we je|redirect*|taken to|sent to"
                 "|send you to|weitergeleitet|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
-                "& betaal*|betal*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
+                "& betaal*|betal*|bezahl*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
                 "|afreken*|daten "
                 "& !*gegevens ... doorgestuurd|*gegevens ... doorgeleid|details ... sent|data ... sent"
                 "|*daten ... weitergeleitet"
@@ -334,15 +337,16 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 " "
                 "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
                 "|only at"
-                "|only with|buiten onze|outside our|außerhalb unser*|never reach*|not reach*|*n't reach*"
+                "|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*|not reach*|*n't reach*"
                 "|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei|direkt auf"
                 "|nicht in unserem|niet in onze|niet bij ons"
                 "|niet op onze|not in our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
-                "|zien ... niet|niet te zien|sehen ... nicht|there|daar|dort "
+                "|zien ... niet|niet te zien|sehen ... nicht|daar|dort "
                 "& !doorgeven|direkt in unser*"
             ),
             (
-                "own page*|own site|own website|eigen pagina*|eigen betaalpagina|eigen betaalomgeving"
+                "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"
+                "|eigen betaalpagina|eigen betaalomgeving"
                 "|eigen omgeving|apart scherm|aparte pagina|own secure page|own payment page|separate page"
                 "|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
                 "|their page|their own|their site|their box|their form|their window|in het venster van"

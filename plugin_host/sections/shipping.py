@@ -198,7 +198,7 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
             (
                 "<e-mail> "
                 "& !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|u van ons"
-                "|je van ons|van ons een|you ... from us|sie von uns|info@*|call us"
+                "|je van ons|van ons een|van ons ... per e-mail|you ... from us|sie ... von uns|du ... von uns|info@*|call us"
                 "|contact us|send an e-mail|send us|mail ons|e-mail us|schreiben sie|rufen sie|klantenservice"
                 "|weitere informationen|for more info*|meer informatie|questions|fragen|complaint*"
             ),
@@ -221,6 +221,14 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         "contact",
         Contact.NONE,
         (
+            (
+                "<name> & <address> & sonst nichts|verder ... niks|verder niets|verder ... niets|nothing else|nothing more"
+                "|niets anders|meer niet|mehr nicht & !<e-mail>|<phone>"
+            ),
+            (
+                "verder|behalve|afgezien|except|apart from|beyond|besides|außer|sonst|more than "
+                "& niets|niks|nothing|nichts & <share>|terecht|van ons|from us|von uns & !<e-mail>|<phone>"
+            ),
             (
                 "<name> & <address> "
                 "& <share>|<need>|gebruik*|use|uses|used|verwend*|alleen|only|nur|verwerk*|process|processes|verarbeit*"

@@ -277,7 +277,8 @@ LEXICON: Mapping[str, str] = {
         "|ook wanneer je geen|ook ... als u niet|ook ... als u geen|ook ... als je niet|ook ... als je geen"
         "|whether or not|whether you|regardless|even if you|even when you|even without|unabhängig davon"
         "|auch wenn sie|auch ... wenn sie nicht|auch ... wenn sie keine|auch ohne|egal ob|gleichgültig, ob"
-        "|ob sie ... oder nicht"
+        "|ob sie ... oder nicht|ook als u nog|ook als je nog|auch wenn du|auch wenn noch|whatever you|what you choose"
+        "|was sie ... wählen|was du ... wählst|wat u ... kiest|wat je ... kiest"
     ),
     "refused": (
         "als u geen|als je geen|als u niet|als je niet|wanneer u geen|wanneer je geen|geen ... wilt|if you do not"
@@ -362,12 +363,13 @@ LEXICON: Mapping[str, str] = {
         "|deaktiviert|abgeschaltet|ausgeschaltet|abgestellt|steht ... aus|ist aus|sind aus|gedeactiveerd|niet actief"
         "|niet geactiveerd|niet ingeschakeld|niet aangezet|nicht aktiv|nicht aktiviert|nicht eingeschaltet|not enabled"
         "|*n't enabled|not active|*n't active|not switched on|*n't switched on|not turned on|*n't turned on|inactive"
+        "|nicht freigeschaltet|niet vrijgeschakeld|not activated|*n't activated"
     ),
     "declined": (
         "weiger*|geweigerd|afwijz*|*afwijzing|afwijst|wijst ... af|wijzen ... af|afgewezen|afgekeurd|keurt ... af"
-        "|keurt ... niet|zegt ... nee|zeggen ... nee|nee zegt|een nee|nee is|geen goedkeuring|niet goedgekeurd"
+        "|keurt ... niet|zegt ... nee|zeggen ... nee|nee zegt|een nee|nee is|antwoord nee|geen goedkeuring|niet goedgekeurd"
         "|niet akkoord|negatie*|lukt ... niet|niet lukt|niet geaccepteerd|mag het niet|mag dat niet|geen toestemming"
-        "|refus*|declin*|reject*|turn* ... down|says no|say no|a no|not approved|*n't approve|not approve|*n't agree"
+        "|refus*|declin*|reject*|turn* ... down|says no|say no|a no|answer is no|not approved|*n't approve|not approve|*n't agree"
         "|not agree|not accept|not accepted|*n't accept|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt"
         "|lehnt|ablehnung|sagt ... nein|nein sagt|ein nein|nicht genehmigt|keine zusage|keine freigabe"
         "|stimmt ... nicht zu|negativ|klappt ... nicht|nicht klappt|geht das nicht"
@@ -380,10 +382,30 @@ LEXICON: Mapping[str, str] = {
         "klantenlijst*|lijst* met klant*|lijst* van klant*|customer list*|list* of customers"
         "|list* of our customers|customer match|custom audience*|kundenliste*|kundenabgleich*|lookalike*"
     ),
-    "blocked": (
-        "niet ... zolang|geen ... zolang|zolang ... niet|zolang ... geen|not ... as long as|as long as ... not"
-        "|as long as ... *n't|nicht ... solange|kein* ... solange|solange ... nicht|solange ... kein*|geblokkeerd"
-        "|blocked|blockiert|geblockt|tegengehouden|held back|zurückgehalten"
+    "not-loaded": (
+        "niet geladen|niet laden|laden ... niet|not load|*n't load|not loaded|nicht geladen|laden ... nicht"
+        "|lädt ... nicht|blijft ... uit|blijven ... uit|bleibt ... aus|bleiben ... aus|stays off|stay off|niet geplaatst"
+        "|not placed|not set|nicht gesetzt|not start|not run|*n't run|nicht aktiv|niet actief|nicht gestartet|niet gestart"
+        "|niets gemeten|nothing is measured|nichts gemessen|geblokkeerd|blocked|blockiert|geblockt|tegengehouden"
+        "|held back|switched off until|niet mee|not active"
+    ),
+    "unless": (
+        "zolang|solange|as long as|until|unless|totdat|tot u|tot je|tenzij|voordat|before you|bevor|bis sie|bis du"
+        "|es sei denn|if you do not|if you don't|als u niet|als je niet|als u geen|als je geen|wenn sie nicht"
+        "|wenn sie kein*|wenn du nicht|wenn du kein*|without|zonder|ohne"
+    ),
+    "declines": (
+        "weiger*|declin*|refus*|reject*|ablehn*|lehnen ... ab|lehnst ... ab|lehnt ... ab|say no|nee zegt|nein sagen"
+        "|nein sagst|opt out|no consent|keine einwilligung|zonder toestemming|without consent|ohne einwilligung"
+    ),
+    "at-once": (
+        "straight away|right away|immediately|at once|zodra u ... opent|zodra je ... opent|zodra de|as soon as"
+        "|beim öffnen|beim aufruf*|mit dem aufruf|bij het openen|direct bij|meteen|vanaf de eerste|from the first"
+        "|von der ersten|ab der ersten|sofort|sobald|immer|always|altijd|every page|each page"
+    ),
+    "loads": (
+        "laadt|laden|lädt|load*|geladen|plaatst|geplaatst|places|placed|sets|gesetzt|setzt|aktiv|actief|active|fires"
+        "|start*|startet|begint|begins|runs|draait|läuft|measures|meet|misst"
     ),
     "not-without": (
         "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without"

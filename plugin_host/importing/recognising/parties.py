@@ -52,6 +52,8 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 """What follows a name that is used under a condition, and not denied."""
+_NEVER_WITHOUT = words("<without> ... <consent>|no consent|keine einwilligung|geen toestemming|<unless> ... <consent>")
+"""What leads to the name of what is not done before somebody agrees."""
 _NOT_THIS = re.compile(
     r"\b(?:not|niet|nicht|geen|no|noch|nor|weder|neither) (?:(?:on|op|via|auf|bei|met|with|mit) )?$", re.IGNORECASE
 )
@@ -443,7 +445,11 @@ class _Finder:
         near = before[-_NEAR:]
         if _NOW.search(clause):
             return False
-        if _BUT_FOR.match(after) or (_WAITS.match(after) and not _GIVEN_UP.match(after)):
+        if (
+            _BUT_FOR.match(after)
+            or _NEVER_WITHOUT.search(before)
+            or (_WAITS.match(after) and not _GIVEN_UP.match(after))
+        ):
             return False
         if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
@@ -482,7 +488,8 @@ def kinds_of_media(vendor: Vendor) -> bool:
 
 
 _WITH = re.compile(
-    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in) (?:de |het |the |dem |der )?$", re.IGNORECASE
+    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in|van|of|from|at|bij|bei|to|aan|an) (?:de |het |the |dem |der )?$",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
 _OPTING_OUT = re.compile(r"opt.?out|settings/ads|adssettings|afmelden voor advertenties", re.IGNORECASE)

@@ -21,6 +21,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
+from plugin_host.sections.payments import OTHER_WAY
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import TECHNICAL_COOKIES
 
@@ -46,18 +47,26 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
             of_several = sentence.block
         parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
-        for vendor in filter(None, map(registry.get, about)):
+        before = _just_named(place, about, document, found) if here else ()
+        for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
                 if service.kind in found.services.get(vendor.id, {}):
                     own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
                     alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
                     shared = common.CLUES if alike or told.parts else ()
-                    given = _answered(vendor, service, (*own, *shared), told)
+                    ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
+                    given = _answered(vendor, service, ways, told)
                     guessed = place in found.guessed
                     said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
     yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
+
+
+def _just_named(place: int, about: Sequence[str], document: Document, found: Parties) -> Sequence[str]:
+    """Vendors of the sentence before, than with which one can pay in another way if a sentence names others."""
+    same = place and document.sentences[place - 1].block == document.sentences[place].block
+    return [vendor for vendor in found.about.get(place - 1, ()) if vendor not in about] if same else ()
 
 
 _Statement = tuple[int, str, "Named", Sequence[str]]
@@ -327,6 +336,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = _own_clause(ways, told, vendor.id)
+        if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
+            continue
         read = reader_of(asked[key]).read
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
         answers = (
@@ -344,7 +355,7 @@ _BREAK = re.compile(
     r"|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )"
 )
 _PLACE = frozenset({"entry"})
-"""Questions about what is done at the vendor, which its name tells as well as "there" does."""
+"""Questions about what is done at the vendor, which its own name tells as well as words do."""
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
@@ -354,9 +365,9 @@ def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
 
 
 def _there(ways: Sequence[Clue], vendor: Vendor, text: str) -> Iterator[tuple[Clue, str]]:
-    """The clues with "there" in place of the vendor's own name, where that may matter."""
+    """The clues with words for "at the vendor itself" in place of its name, where that may matter."""
     if ways[0].key in _PLACE:
-        there = _at(vendor).sub("there", text)
+        there = _at(vendor).sub("directly with", text)
         yield from ((clue, there) for clue in ways if there != text)
 
 
@@ -464,14 +475,19 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
 def _of_group(text: str, sentence: Sentence, registry: RegistryView, found: Parties) -> Iterator[Value]:
     """The ground of the transfers to a company, such as Google, for each of its services."""
     grounds = _grounds(text)
-    if len(grounds) == 1:
+    if len(grounds) == 1 and not heard(_CHOSEN, text):
         for vendor in filter(None, map(registry.get, found.services)):
             if re.search(rf"(?<!\w){re.escape(vendor.name.split()[0])}(?!\w)", text):
                 yield from _holds(vendor, found.services[vendor.id], TRANSFER_GROUND.key, next(iter(grounds)), sentence)
 
 
 def _grounds(text: str) -> set[Any]:
-    return set() if heard(_CHOSEN, text) else {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
+    return {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
+
+
+def _one_of_several(text: str) -> bool:
+    """Whether a text only names grounds that there may be."""
+    return heard(_CHOSEN, text) and len(_grounds(text)) > 1
 
 
 def _said_of_all(text: str) -> tuple[str, Any] | None:
@@ -481,7 +497,7 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
     grounds = _grounds(text)
-    return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 else None
+    return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
 _CHOSEN = (

@@ -57,7 +57,7 @@ RECURRING: tuple[Clue, ...] = (
                 "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmt|filmpjes|*recording*"
                 "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
                 "|sessie-opname*|heatmap*|session replay* "
-                "& !<without>|<consent>|<only>|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
+                "& !<without>|<consent>|niet alleen|not only|nicht nur|<name>|<e-mail>|betaal*|telefo*|gespräch*|gesprek*|calls"
             ),
         ),
     ),
@@ -69,7 +69,7 @@ RECURRING: tuple[Clue, ...] = (
                 "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen"
                 "|naspelen|opname*|sessieopname*|sessie-opname*"
                 "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
-                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
+                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|replay*|nachspielen|mitschnitt*"
                 "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
                 "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
                 "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"
@@ -87,7 +87,7 @@ RECURRING: tuple[Clue, ...] = (
         clue
         for key, named in _FEATURES.items()
         for clue in (
-            Clue(key, False, (f"<not>|<off> & {named} & !<without>|<consent>|verplicht*",)),
+            Clue(key, False, (f"<not>|<off> & {named} & !<without>|<consent>|<only>|verplicht*",)),
             Clue(key, True, (f"{named} & !<not>|<off>",)),
         )
     ),
