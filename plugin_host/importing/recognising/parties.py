@@ -15,7 +15,7 @@ from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.knowledge import Knowledge
 from plugin_host.importing.recognising.names import NOUNS, ORDINARY, Names, squash
 from plugin_host.importing.recognising.phrases import heard, words
-from plugin_host.importing.recognising.spelling import nearest
+from plugin_host.importing.recognising.spelling import nearest, word_by_word
 from plugin_host.importing.recognising.subjects import Subjects
 from plugin_host.importing.values import Certainty
 from plugin_host.policy.registry_view import RegistryView
@@ -26,7 +26,9 @@ _UNUSED = words(
     "|does not|used to|stopped using|instead of|formerly|never|switched from|neither|kein|keine|keinen"
     "|keiner|nicht mehr|nicht über|nicht mit|früher|anstelle von|statt|weder|verzichten auf|verzichtet auf|getrennt von"
     "|tot vorig jaar|tot voor kort|tot 202*|until last year|until recently|until 202*|bis letztes jahr|bis vor kurzem"
-    "|bis 202*|removed|dropped|weggehaald|afgestapt van"
+    "|bis 202*|removed|dropped|replaced|weggehaald|afgestapt van|rather than|previously|vormals|may add|might add"
+    "|considering|overwegen|overweeg|erwägen|binnenkort ... ook|demnächst ... auch|soon also|planning to|*n't find"
+    "|not find"
 )
 """Words before a name by which the text says that the vendor is not used."""
 _GIVEN_UP = re.compile(
@@ -36,7 +38,11 @@ _GIVEN_UP = re.compile(
     r"|uitgezet|uitgeschakeld|stopgezet"
     r"|weggedaan|verwijderd|buiten\w+|abgeschaltet|abgeschafft|gekündigt|entfernt|eingestellt|rausgeworfen"
     r"|switched off|turned off|dropped|removed|ditched"
-    r"|discontinued|cancelled|gegooid|geschrapt|getrennt|verabschiedet)"
+    r"|discontinued|cancelled|gegooid|geschrapt|getrennt|verabschiedet|gehaald"
+    r"|vervangen|ersetzt|abgelöst|replaced)"
+    r"|(?:gibt|vind|vindt|finden|findest) (?:\w+ ){0,6}?(?:niet|nicht)(?=[,;.])"
+    r"|(?:kommt|komt|wordt|worden|wird|werden|zul|zult) (?:\w+ ){0,6}?(?:niet|nicht)"
+    r" (?:zum Einsatz|vinden|ingezet|gebruikt|eingesetzt|verwendet|genutzt)(?!,? (?:um|om|für|voor))"
     r"|verzichten wir|(?:hatten|hadden|had) (?:wir|wij|we|ich|ik) (?:früher|vroeger|eerder|mal|ooit|eerst)"
     r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen|gebruik|doe) (?:wij|we|ik) (?:(?:er|ook|nu|bewust) )?niet"
     r"|(?:setzen?|nutzen?|verwenden?|benutzen?) (?:wir|ich) (?:(?:auch|derzeit|aktuell|bewusst|dagegen) )?nicht"
@@ -44,8 +50,18 @@ _GIVEN_UP = re.compile(
     r"))\b(?!,? (?:bevor|ohne|voordat|zonder|tenzij|until|before))",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:overgestapt|overgegaan|switched|moved|gewechselt|umgestiegen)\b.* (?:naar|op|to|zu|auf) $")
+_NOW = re.compile(
+    r"\b(?:overgestapt|overgegaan|switched|moved|gewechselt|umgestiegen|replaced)\b.* (?:naar|op|to|zu|auf|with|by) $"
+)
 """What leads to the name that has taken the place of another."""
+_OF_THEIRS = words(
+    "geen <agreement>|geen ... <agreement>|kein* <agreement>|no <agreement>|geen toegang|geen inzage|geen invloed"
+    "|kein* zugriff|kein* einblick|kein* einfluss"
+)
+"""What the shop has not from a party that it uses."""
+_SHARES = words("<share>|tell|vertellen|sagen")
+_OBJECT = re.compile(r" (?:your|uw|je|jouw|ihre?\w*|deine?\w*|eure?\w*|any|access|data)\b")
+"""What is not given to a party that it uses."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _WAITS = re.compile(
     r"[^.;,]{0,80},? \b(?:until|unless|before|without|voordat|tot(?:dat)?|tenzij|zonder|zolang|bevor|bis|ohne|ehe|es sei denn)\b",
@@ -63,7 +79,10 @@ _NAMES_BEFORE = re.compile(
     r"| (?:en|of|and|or|und|oder|noch|nor) )$"
 )
 """Names in a list before a name, back to the words of which they are the first."""
-_CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
+_CLAUSE = re.compile(
+    r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel"
+    r"|(?:verwenden|nutzen|setzen|benutzen|gebruiken|werken) (?:wij|we|wir)|we use)\b"
+)
 _FOLLOWED = words(
     "volg ons|volgen ons|volgt ons|follow us|folgen sie uns|social media|sociale media|sociale netwerken"
     "|soziale medien|sozialen medien|soziale netzwerke|vind ons op|find us on|social-mediakanalen"
@@ -366,7 +385,7 @@ class _Finder:
                         yield Mention(names.by_name[name], text, sentence, Certainty.LIKELY, run[0][1])
                 elif size > 1 or not (text.lower() in self.plain or (text.isupper() and len(text) < 6)):
                     near = nearest(key, names.by_initial.get(key[0], ()), ORDINARY)
-                    if near and names.squashed[near] in names.by_name:
+                    if near and names.squashed[near] in names.by_name and word_by_word(text, names.squashed[near]):
                         yield Mention(names.by_name[names.squashed[near]], text, sentence, Certainty.LIKELY, run[0][1])
 
     def _by_host(self, sentence: Sentence, place: int) -> Iterator[Mention]:
@@ -443,7 +462,7 @@ class _Finder:
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(_ASIDE.sub("", before))[-1]
         near = before[-_NEAR:]
-        if _NOW.search(clause):
+        if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_SHARES.search(clause) and _OBJECT.match(after)):
             return False
         if (
             _BUT_FOR.match(after)

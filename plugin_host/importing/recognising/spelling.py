@@ -21,6 +21,13 @@ def nearest(key: str, known: Iterable[str], barred: Container[str]) -> str:
     return ""
 
 
+def word_by_word(written: str, name: str) -> bool:
+    """Whether no word of a name is written with more wrong than it would have alone; "Google Tag" is not "Google Pay"."""
+    pairs = zip(written.lower().split(), name.split(), strict=False)
+    alike = len(written.split()) == len(name.split())
+    return not alike or all(distance(one, two, 2) <= (1 if len(two) < _TWO_WRONG else 2) for one, two in pairs)
+
+
 def distance(one: str, two: str, most: int) -> int:
     """Letters to change, add, leave out or swap; more than ``most`` is not told apart."""
     before: list[int] = []

@@ -47,7 +47,7 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
             of_several = sentence.block
         parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
-        before = _just_named(place, about, document, found) if here else ()
+        before = _named_before(place, about, document, found) if here else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
@@ -63,10 +63,14 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
     yield from _of_all(document, registry, found)
 
 
-def _just_named(place: int, about: Sequence[str], document: Document, found: Parties) -> Sequence[str]:
-    """Vendors of the sentence before, than with which one can pay in another way if a sentence names others."""
-    same = place and document.sentences[place - 1].block == document.sentences[place].block
-    return [vendor for vendor in found.about.get(place - 1, ()) if vendor not in about] if same else ()
+def _named_before(place: int, about: Sequence[str], document: Document, found: Parties) -> Sequence[str]:
+    """Vendors of the same block before a sentence, than with which one can pay in another way if it names others."""
+    block = document.sentences[place].block
+    earlier = (p for p in range(max(0, place - _NEAR), place) if document.sentences[p].block == block)
+    return [vendor for vendor in dict.fromkeys(v for p in earlier for v in found.about[p]) if vendor not in about]
+
+
+_NEAR = 4
 
 
 _Statement = tuple[int, str, "Named", Sequence[str]]
