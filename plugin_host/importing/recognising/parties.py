@@ -54,6 +54,8 @@ _NOW = re.compile(
     r"\b(?:overgestapt|overgegaan|switched|moved|gewechselt|umgestiegen|replaced)\b.* (?:naar|op|to|zu|auf|with|by) $"
 )
 """What leads to the name that has taken the place of another."""
+_FORMER = re.compile(r"\((?:vormals|früher|ehemals|voorheen|vroeger|formerly|previously)[^()]*$")
+"""What leads to the name that another had before."""
 _OF_THEIRS = words(
     "geen <agreement>|geen ... <agreement>|kein* <agreement>|no <agreement>|geen toegang|geen inzage|geen invloed"
     "|kein* zugriff|kein* einblick|kein* einfluss"
@@ -274,7 +276,8 @@ class _Finder:
 
     def mentions(self, place: int, sentence: Sentence) -> Iterator[Mention]:
         """The vendors that a sentence names and that the shop uses."""
-        here = [*self._by_name(sentence), *self._by_spelling(sentence)]
+        by_name = [*self._by_name(sentence), *self._by_spelling(sentence)]
+        here = [mention for mention in by_name if not _FORMER.search(sentence.text[: mention.start])]
         known = {mention.vendor for mention in here}
         here += [m for m in (*self._by_host(sentence, place), *self._by_cookie(sentence)) if m.vendor not in known]
         denied = {mention.vendor for mention in here if self._denied(mention)}

@@ -47,7 +47,9 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
             of_several = sentence.block
         parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
-        before = _named_before(place, about, document, found) if here else ()
+        turned_down = _DECLINED.search(text) if here else None
+        others_named = turned_down and here[0][0] >= turned_down.end()
+        before = _named_before(place, about, document, found) if others_named else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
@@ -71,6 +73,7 @@ def _named_before(place: int, about: Sequence[str], document: Document, found: P
 
 
 _NEAR = 4
+_DECLINED = words("<declined>")
 
 
 _Statement = tuple[int, str, "Named", Sequence[str]]
