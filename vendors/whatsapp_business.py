@@ -80,7 +80,7 @@ VENDOR = Vendor(
                     (
                         (
                             "app|whatsapp-app|app zelf|app itself|app selbst|business-app "
-                            "& telefoon|phone|handy|telefon|smartphone|toestel|gsm|in de app|app zelf|in the app|app itself"
+                            "& *telefoon|*phone|*handy|telefon|toestel|gsm|in de app|app zelf|in the app|app itself"
                             "|in der app|app selbst|zonder tussenkomst|zonder andere partij|without another|ohne weitere "
                             "& !<not>"
                         ),

@@ -72,9 +72,9 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             (
                 "<upload>|<share> "
                 "& <customer-list>|klantenbestand*|lijst*|*adreslijst*|adresliste*|list|lists|liste|listen "
-                "& !<not>|<without>|remarketing*"
+                "& !<not>|remarketing*"
             ),
-            "<upload> & <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>",
+            "<upload> & <e-mail>|klantgegevens|customer data|kundendaten & !<not>",
             (
                 "<e-mail>|*mailadressen|emails "
                 "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest"
@@ -89,7 +89,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<customer-list>|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
-                "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
+                "& !<not>|enhanced match*|advanced matching|erweiterte*|bezoekers|visitors|besucher|remarketing|retargeting"
             ),
             (
                 "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
@@ -114,10 +114,11 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "lijst*|list|lists|liste*|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
-                "& <unasked>|niet om toestemming|niet ... toestemming gevraagd|zonder toestemming|without consent"
+                "& <unasked>|ohne ... zu fragen|zonder ... te vragen|niet om toestemming"
+                "|niet ... toestemming gevraagd|zonder toestemming|without consent"
                 "|without asking|without permission|ohne einwilligung|ohne zustimmung|not asked|*n't asked"
                 "|nicht gefragt|nicht um "
-                "& !cookie*|pixel|<withdraw>|laadt|loads|lädt"
+                "& !cookie*|<withdraw>|laadt|loads|lädt"
             ),
         ),
     ),
@@ -142,7 +143,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
             (
                 "lijst*|list|lists|liste*|klantenbestand*|<upload>|<customer-list> "
                 "& <consent>|ja zeiden|said yes|zugesagt "
-                "& !<not>|<without>|<unasked>|cookie*|pixel"
+                "& !<not>|<without>|<unasked>|cookie*"
             ),
         ),
     ),

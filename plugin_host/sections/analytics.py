@@ -134,7 +134,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|eigen*|itself|own|for themselves"
                 "|nothing else|anything else|iets anders|etwas anderes|selbst|sich selbst|eigene*|niets anders"
                 "|nichts anderes|anders "
-                "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
+                "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik*|use|uses|used|nutz*|verwend*|doet"
                 "|does "
                 "& !server*|cookie*|namens|sell*|rent|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
                 "|wel/niet|allowed google|advert*|werb*|niet uitgezet|niet uit te zetten|not be switched off"

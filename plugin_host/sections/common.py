@@ -210,7 +210,9 @@ WAITS = (
 
 AT_ONCE = (
     (
-        "<at-once> & <loads> & <either-way>|vraag*|vragen|gevraagd|ask|asked|fragen|gefragt|geen keuze|no choice|keine wahl "
+        "<at-once> & <loads> & <either-way>|vraag*|vragen|gevraagd|ask|asked|fragen|gefragt|geen keuze|no choice|keine wahl"
+        "|niet ... uitzetten|niet uit te zetten|niet weigeren|cannot ... declin*|*n't ... declin*|cannot ... refus*"
+        "|*n't ... switch*|not be switched|nicht ... abschalten|nicht ... ablehnen|nicht ... abwählen|nicht abwählbar "
         "& !<not-loaded>|<consent>"
     ),
     "<either-way> & <loads> & <consent>|<banner>|*cookie*|kiest|choose|wählen|wählst|gekozen|chosen|gewählt & !<withdraw>",
@@ -248,7 +250,7 @@ CONSENT_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<without> & <consent>|vragen|asking|asked|fragen|gevraagd "
-                "& !<not>|<nothing>|<withdraw>|<only>|zonder cookie*|without cookie*|ohne cookie*"
+                "& !<upload>|<customer-list>|<not>|<nothing>|<withdraw>|<only>|zonder cookie*|without cookie*|ohne cookie*"
             ),
             "<unasked> & <consent> & !<withdraw>|<inessential>|<without>",
             "<either-way> & <consent> & !<withdraw>|<without>|kunt u|kun je|you can|können sie",

@@ -127,7 +127,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
             (
                 "people only|only people|humans only|only humans|person only|alleen mensen|alleen echte mensen|uitsluitend mensen"
                 "|nur menschen|ausschließlich menschen|echte* menschen|echten menschen|echte mensen|real people|real humans"
-                "|vlees en bloed|fleisch und blut|flesh and blood "
+                "|by a human|by humans|by a person|by people|by hand|door een mens|door mensen|von einem menschen"
+                "|von menschen|von hand|mit der hand|met de hand|vlees en bloed|fleisch und blut|flesh and blood "
                 "& !bot|chatbot*|AI|KI|daarna|then|danach"
             ),
             (
@@ -160,7 +161,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "telefo*|telephone*|phone*|bel|bellen|belt|gebeld|calls|call|anruf*|anrufen|hotline "
-                "& !chat*|e-mail*|mailen|over uw gegevens|over je gegevens|about your data|zu ihren daten"
+                "& !chat*|e-mail*|mailen|ons telefoonnummer|our phone number|our telephone number|unsere telefonnummer"
+                "|over uw gegevens|over je gegevens|about your data|zu ihren daten"
             ),
             (
                 "telefo*|telephone*|phone*|bel|bellen|belt|gesprek|calls|call|anruf*|anrufen "

@@ -226,7 +226,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|can not"
                 "|*n't|not possible|not offer|ausgeschlossen|nicht möglich|nicht mit|nicht angeboten"
                 "|bieten ... nicht an "
-                "& !lukt|als|toestaat"
+                "& !lukt|als|if|wenn|falls|sollte|welcome|toestaat"
             ),
             (
                 "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... af|refus*|declin*"
@@ -350,7 +350,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|eigen omgeving|apart scherm|aparte pagina|own secure page|own payment page|separate page"
                 "|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
                 "|their page|their own|their site|their box|their form|their window|in het venster van"
-                "|in het scherm van|op het scherm van|window of|form of|deren seite|deren fenster"
+                "|in het scherm van|op het scherm van|window of|window from|fenster von|scherm van|form of"
+                "|deren seite|deren fenster"
                 "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
                 "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
                 "& to pay|zum bezahlen|om te betalen|kaart*|creditcard*|rekening*|card*|number|bank*|betal*"

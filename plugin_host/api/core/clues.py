@@ -352,6 +352,8 @@ LEXICON: Mapping[str, str] = {
         "|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst"
         "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
         "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
+        "|amendement gegevensverwerking"
+        "|gegevensverwerkingsvoorwaarden|voorwaarden voor gegevensverwerking|datenverarbeitungsbedingungen"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"
@@ -372,7 +374,7 @@ LEXICON: Mapping[str, str] = {
         "|refus*|declin*|reject*|turn* ... down|says no|say no|a no|answer is no|not approved|*n't approve|not approve|*n't agree"
         "|not agree|not accept|not accepted|*n't accept|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt"
         "|lehnt|ablehnung|sagt ... nein|nein sagt|ein nein|nicht genehmigt|keine zusage|keine freigabe"
-        "|stimmt ... nicht zu|negativ|klappt ... nicht|nicht klappt|geht das nicht"
+        "|stimmt ... nicht zu|negativ*|nicht gewährt|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
     ),
     "upload": (
         "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen|ingeladen"
@@ -401,7 +403,8 @@ LEXICON: Mapping[str, str] = {
     "at-once": (
         "straight away|right away|immediately|at once|zodra u ... opent|zodra je ... opent|zodra de|as soon as"
         "|beim öffnen|beim aufruf*|mit dem aufruf|bij het openen|direct bij|meteen|vanaf de eerste|from the first"
-        "|von der ersten|ab der ersten|sofort|sobald|immer|always|altijd|every page|each page"
+        "|von der ersten|ab der ersten|direct|on by default|standaard aan|standardmäßig|sofort|sobald|immer|always"
+        "|altijd|every page|each page"
     ),
     "loads": (
         "laadt|laden|lädt|load*|geladen|plaatst|geplaatst|places|placed|sets|gesetzt|setzt|aktiv|actief|active|fires"

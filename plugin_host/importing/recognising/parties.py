@@ -315,6 +315,8 @@ class _Finder:
                 if vendor := self._meant(name, sentence, written):
                     yield Mention(vendor, written, sentence, Certainty.SURE, start)
                 continue
+            if name in ORDINARY and _OF_A_PRODUCT.match(sentence.text, start + len(written)):
+                continue
             if name in NOUNS and written not in names.stated:
                 continue
             owned = names.as_owned(written, name)
@@ -488,6 +490,10 @@ class _Finder:
         ):
             return True
         return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
+
+
+_OF_A_PRODUCT = re.compile(r" (?:Later|Now|Over|in \d|in (?:three|four|drie|drei))\b")
+"""What follows a word that is the first of what a company calls its product, such as Pay Later."""
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

@@ -259,11 +259,12 @@ _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
     "give us|send us|geef ons|geeft u ons|stuur ons|geven u ons|geben sie uns|senden sie uns|teilen sie uns"
+    "|geben sie ... an|geben sie bitte|please give|please leave"
 )
 _GETS = words(
     "<share>|zij|ze|they|them|beide|beiden|both|allebei|vervoerder*|bezorger*|bezorgdienst*|pakketdienst*|koerier*"
     "|transporteur*|carrier*|courier*|driver|*versanddienstleister*|paketdienst*|zusteller*|transportunternehmen"
-    "|spedition*"
+    "|spedition*|*etiket*|*label*|umschlag|envelop*|paketschein|doos|op het pakket|on the parcel|auf dem paket"
 )
 
 
