@@ -113,7 +113,7 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "lijst*|list|lists|liste*|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
+                "lijst*|list|lists|liste*|<customer-list>|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
                 "& <unasked>|ohne ... zu fragen|zonder ... te vragen|niet om toestemming"
                 "|niet ... toestemming gevraagd|zonder toestemming|without consent"
                 "|without asking|without permission|ohne einwilligung|ohne zustimmung|not asked|*n't asked"

@@ -221,7 +221,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|hoef ... niet|hoef ... geen|need not|*n't need|not need|not required|no ... required|no ... needed"
                 "|without needing|nicht erforderlich|nicht nötig|kein* ... erforderlich|kein* ... nötig|keiner"
                 "|need* no|braucht ... kein*|brauchen ... kein*|behoeft geen|geen ... nodig|geen ... vereist|niet nodig"
-                "|niet vereist "
+                "|niet ... nodig|not ... needed|nicht ... erforderlich|nicht ... nötig|niet ... vereist|niet vereist "
                 "& <consent> & !<inessential>"
             ),
             (

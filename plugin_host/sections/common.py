@@ -215,7 +215,7 @@ AT_ONCE = (
         "|*n't ... switch*|not be switched|nicht ... abschalten|nicht ... ablehnen|nicht ... abwählen|nicht abwählbar "
         "& !<not-loaded>|<consent>"
     ),
-    "<either-way> & <loads> & <consent>|<banner>|*cookie*|kiest|choose|wählen|wählst|gekozen|chosen|gewählt & !<withdraw>",
+    "<either-way> & <loads> & <consent>|<banner>|*cookie*|kiest|kiezen|choose|wählen|wählst|gekozen|chosen|gewählt & !<withdraw>",
 )
 """It is loaded whatever somebody chooses."""
 

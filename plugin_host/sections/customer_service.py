@@ -150,7 +150,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "chat|chatten|chat*|livechat|live-chat "
-                "& !<phone>|ook met ons chatten|can also chat|chat ... niet|niet ... chat|not ... chat|nicht ... chat"
+                "& !no chatbot*|geen chatbot*|kein* chatbot*|<phone>|ook met ons chatten|can also chat|chat ... niet"
+                "|niet ... chat|not ... chat|nicht ... chat"
                 "|kein* chat"
             ),
         ),

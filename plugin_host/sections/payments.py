@@ -340,7 +340,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*|not reach*|*n't reach*"
                 "|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei|direkt auf"
                 "|nicht in unserem|niet in onze|niet bij ons"
-                "|niet op onze|not in our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
+                "|niet op onze|not in our|not into our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
                 "|zien ... niet|niet te zien|sehen ... nicht|daar|dort "
                 "& !doorgeven|direkt in unser*"
             ),

@@ -9,7 +9,8 @@ LEXICON: Mapping[str, str] = {
     "without": "zonder|without|ohne",
     "only": "pas|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich",
     "first": (
-        "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je|tot u|tot je"
+        "pas|mits|provided|vorausgesetzt|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je"
+        "|wanneer u|wanneer je|tot u|tot je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you|as soon as|erst"
         "|nur|wenn sie|wenn du|wenn ihr|bis sie|bis du|sofern|nachdem|vorher|bevor|sobald|falls|vorab"
     ),
@@ -277,7 +278,8 @@ LEXICON: Mapping[str, str] = {
         "|ook wanneer je geen|ook ... als u niet|ook ... als u geen|ook ... als je niet|ook ... als je geen"
         "|whether or not|whether you|regardless|even if you|even when you|even without|unabhängig davon"
         "|auch wenn sie|auch ... wenn sie nicht|auch ... wenn sie keine|auch ohne|egal ob|gleichgültig, ob"
-        "|ob sie ... oder nicht|ook als u nog|ook als je nog|auch wenn du|auch wenn noch|whatever you|what you choose"
+        "|ob sie ... oder nicht|ook als u nog|ook als je nog|nog voordat|even before|noch bevor|without any choice"
+        "|auch wenn du|auch wenn noch|whatever you|what you choose"
         "|was sie ... wählen|was du ... wählst|wat u ... kiest|wat je ... kiest"
     ),
     "refused": (
@@ -386,7 +388,9 @@ LEXICON: Mapping[str, str] = {
     ),
     "not-loaded": (
         "niet geladen|niet laden|laden ... niet|not load|*n't load|not loaded|nicht geladen|laden ... nicht"
-        "|lädt ... nicht|blijft ... uit|blijven ... uit|bleibt ... aus|bleiben ... aus|stays off|stay off|niet geplaatst"
+        "|lädt ... nicht|blijft ... uit*|blijven ... uit*|blijft ... inactief|stays switched off|stays disabled|stays inactive"
+        "|remains off|remains switched off|remains disabled|remains inactive|bleibt ... abgeschaltet|bleibt ... deaktiviert"
+        "|bleibt ... inaktiv|bleibt ... aus|bleiben ... aus|stays off|stay off|niet geplaatst"
         "|not placed|not set|nicht gesetzt|not start|not run|*n't run|nicht aktiv|niet actief|nicht gestartet|niet gestart"
         "|niets gemeten|nothing is measured|nichts gemessen|geblokkeerd|blocked|blockiert|geblockt|tegengehouden"
         "|held back|switched off until|niet mee|not active"
@@ -402,12 +406,14 @@ LEXICON: Mapping[str, str] = {
     ),
     "at-once": (
         "straight away|right away|immediately|at once|zodra u ... opent|zodra je ... opent|zodra de|as soon as"
-        "|beim öffnen|beim aufruf*|mit dem aufruf|bij het openen|direct bij|meteen|vanaf de eerste|from the first"
+        "|al bij het|bereits beim|bij het eerste|on your first|beim öffnen|beim aufruf*|mit dem aufruf"
+        "|bij het openen|direct bij|meteen|vanaf de eerste|from the first"
         "|von der ersten|ab der ersten|direct|on by default|standaard aan|standardmäßig|sofort|sobald|immer|always"
         "|altijd|every page|each page"
     ),
     "loads": (
-        "laadt|laden|lädt|load*|geladen|plaatst|geplaatst|places|placed|sets|gesetzt|setzt|aktiv|actief|active|fires"
+        "is on|staat ... aan|staan ... aan|ist an|plaatsen|laadt|laden|lädt|load*|geladen|plaatst|geplaatst|places|placed"
+        "|sets|gesetzt|setzt|aktiv|actief|active|fires"
         "|start*|startet|begint|begins|runs|draait|läuft|measures|meet|misst"
     ),
     "not-without": (

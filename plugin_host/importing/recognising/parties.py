@@ -311,11 +311,11 @@ class _Finder:
     def _by_name(self, sentence: Sentence) -> Iterator[Mention]:
         names = self.names
         for start, written, name in names.in_text(sentence.text):
+            if name in ORDINARY and _OF_A_PRODUCT.match(sentence.text, start + len(written)):
+                continue
             if name in names.shared:
                 if vendor := self._meant(name, sentence, written):
                     yield Mention(vendor, written, sentence, Certainty.SURE, start)
-                continue
-            if name in ORDINARY and _OF_A_PRODUCT.match(sentence.text, start + len(written)):
                 continue
             if name in NOUNS and written not in names.stated:
                 continue
@@ -492,8 +492,10 @@ class _Finder:
         return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
 
 
-_OF_A_PRODUCT = re.compile(r" (?:Later|Now|Over|in \d|in (?:three|four|drie|drei))\b")
-"""What follows a word that is the first of what a company calls its product, such as Pay Later."""
+_OF_A_PRODUCT = re.compile(
+    r" (?:Later|Now|Over|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+)
+"""What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:

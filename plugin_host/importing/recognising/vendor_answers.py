@@ -125,6 +125,8 @@ def _read(document: Document) -> Iterator[tuple[int, str]]:
 
 _THEN = words(
     "dan|then|dann|in dat geval|in that case|in diesem fall|in diesem falle|so nicht|zo niet|if not|falls nicht"
+    "|when it does|when that happens|if it does|if so|zo ja|falls ja|als dat gebeurt|gebeurt dat|wenn das passiert"
+    "|ist das der fall|is dat het geval"
 )
 """How a sentence begins that needs the one before it."""
 _WORDS_OF_A_QUESTION = 8
@@ -354,6 +356,11 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        if answer == Contact.NONE.value and key == CONTACT.key:
+            answer = next(
+                filter(None, (_answer(asked[key], *half, vendor) for half in _given_too(ways, own or told.text))),
+                answer,
+            )
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
 
@@ -370,6 +377,16 @@ def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
     halves = _BREAK.split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
+
+
+def _given_too(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
+    """Contact details that half a sentence gives, the other half of which denies others."""
+    for clue, half in _halves(ways, text):
+        if clue.answer is not Contact.NONE and heard(clue.says, half) and not _DENIES.search(half):
+            yield clue, half
+
+
+_DENIES = words("<not>")
 
 
 def _there(ways: Sequence[Clue], vendor: Vendor, text: str) -> Iterator[tuple[Clue, str]]:
