@@ -466,30 +466,32 @@ class _Finder:
         text = mention.sentence.text
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
         clause = _CLAUSE.split(_ASIDE.sub("", before))[-1]
-        near = before[-_NEAR:]
-        if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_SHARES.search(clause) and _OBJECT.match(after)):
-            return False
-        if (
-            _BUT_FOR.match(after)
-            or _NEVER_WITHOUT.search(before)
-            or (_WAITS.match(after) and not _GIVEN_UP.match(after))
-        ):
+        if _BUT_FOR.match(after):
             return False
         if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
-        if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
-            return True
-        if (
-            _UNUSED.search(near)
-            and (named := _NAMES_BEFORE.search(near))
-            and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1])
-        ):
-            return True
+        if _is_unused(clause, before[-_NEAR:], after):
+            return not _is_used_so_far(clause, before, after)
         if kinds_of_media(self.vendors[mention.vendor]) and _LOCAL.search(
             " ".join((*mention.sentence.headings[-1:], text))
         ):
             return True
         return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
+
+
+def _is_unused(clause: str, near: str, after: str) -> bool:
+    """Whether words before or after a name say that it is not used, or those before a list in which it stands."""
+    if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
+        return True
+    named = _NAMES_BEFORE.search(near) if _UNUSED.search(near) else None
+    return bool(named and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1]))
+
+
+def _is_used_so_far(clause: str, before: str, after: str) -> bool:
+    """Whether what is denied is only the time before a consent, what the party gets, or the one that it takes the place of."""
+    if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_OBJECT.match(after) and _SHARES.search(clause)):
+        return True
+    return bool(_NEVER_WITHOUT.search(before) or (_WAITS.match(after) and not _GIVEN_UP.match(after)))
 
 
 _OF_A_PRODUCT = re.compile(

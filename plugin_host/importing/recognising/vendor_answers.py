@@ -47,9 +47,9 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
             of_several = sentence.block
         parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
-        turned_down = _DECLINED.search(text) if here else None
-        others_named = turned_down and here[0][0] >= turned_down.end()
-        before = _named_before(place, about, document, found) if others_named else ()
+        before = _named_before(place, about, document, found) if here else ()
+        turned_down = _DECLINED.search(text) if before else None
+        before = before if turned_down and here[0][0] >= turned_down.end() else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
@@ -367,15 +367,16 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
 
 _BREAK = re.compile(
     r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
-    r"|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )"
 )
+_REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
+"""What parts a sentence, for contact details also before what they are for."""
 _PLACE = frozenset({"entry"})
 """Questions about what is done at the vendor, which its own name tells as well as words do."""
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
-    halves = _BREAK.split(text)
+    halves = (_REASON if ways[0].key == CONTACT.key else _BREAK).split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
 
 
