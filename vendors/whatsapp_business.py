@@ -79,12 +79,9 @@ VENDOR = Vendor(
                     True,
                     (
                         (
-                            "app|whatsapp-app|telefoon|phone|handy|telefon|smartphone "
-                            "& in de app|app zelf|in the app|app itself|in der app|app selbst|op onze telefoon"
-                            "|op mijn telefoon"
-                            "|on our phone|on my phone|auf unserem handy|auf meinem handy|auf dem handy"
-                            "|zonder tussenkomst"
-                            "|zonder andere partij|without another|ohne weitere "
+                            "app|whatsapp-app|app zelf|app itself|app selbst|business-app "
+                            "& *telefoon|*phone|*handy|telefon|toestel|gsm|in de app|app zelf|in the app|app itself"
+                            "|in der app|app selbst|zonder tussenkomst|zonder andere partij|without another|ohne weitere "
                             "& !<not>"
                         ),
                     ),

@@ -104,8 +104,10 @@ def _recognised(document: Document, host: Host, found: Parties, who: Values, cou
         *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))
-    known = without_moot(best((*conclusions(said, strangers, host.registry, found), *said.values())))
-    return known, disputed(answers)
+    disputes = disputed(answers)
+    concluded = conclusions(said, strangers, host.registry, found)
+    kept = (value for value in concluded if value.path not in disputes)
+    return without_moot(best((*kept, *said.values()))), disputes
 
 
 def _term_known(country: str, language: str) -> bool:

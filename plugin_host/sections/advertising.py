@@ -51,17 +51,17 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "geen *lijst*|geen klantgegevens|no customer list*|no list*|no customer data|keine *liste*|keine kundendaten"
+                "geen *lijst*|geen klantgegevens|never ... customer data|nooit ... klantgegevens|nie ... kundendaten"
+                "|no customer list*|no list*|no customer data|keine *liste*|keine kundendaten"
                 "|*listen ... nicht|*lijsten ... niet|lists ... not|lists ... *n't "
                 "& <share>|upload*|uploaden|laden|hochladen|gleichen|abgleich*|match* "
                 "& !<without>|cookie*|met anderen|with others|derden|third part*|dritte*"
             ),
             (
-                "*lijst*|klantenbestand*|klantgegevens|klantdata|list|lists|*liste|*listen|kundendaten|<e-mail>"
-                "|custom audience* "
-                "& upload*|uploaden|geüpload|inladen|ingeladen|laden|hochladen|hochgeladen|abgleich*|abgeglichen"
-                "|matchen"
-                "|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|<share> "
+                "*lijst*|klantenbestand*|klantgegevens|klantdata|customer data|list|lists|*liste|*listen|kundendaten|<e-mail>"
+                "|<customer-list> "
+                "& <upload>|laden|matchen|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent"
+                "|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "
                 "& <not> & !<without>|<unasked>|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),
@@ -71,15 +71,11 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "upload*|uploaden|hochladen|hochgeladen|laden ... hoch|geüpload|inladen|ingeladen|laden ... in|<share>"
-                "|abgleich*|abgeglichen "
-                "& klantenlijst*|klantenbestand*|lijst*|list|lists|kundenliste*|liste|listen|adresliste*|*adreslijst* "
-                "& !<not>|<without>|remarketinglijst*|remarketing list*"
+                "<upload>|<share> "
+                "& <customer-list>|klantenbestand*|lijst*|*adreslijst*|adresliste*|list|lists|liste|listen "
+                "& !<not>|remarketing*"
             ),
-            (
-                "upload*|uploaden|hochladen|hochgeladen|laden ... hoch|geüpload|inladen|ingeladen|laden ... in "
-                "& <e-mail>|klantgegevens|customer data|kundendaten & !<not>|<without>"
-            ),
+            "<upload> & <e-mail>|klantgegevens|customer data|kundendaten & !<not>",
             (
                 "<e-mail>|*mailadressen|emails "
                 "& lijst|list|liste|facebook|meta|tiktok|google|audience*|doelgroep*|zielgruppe*|pinterest"
@@ -93,9 +89,8 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<not>|cookie*|nieuwsbrie*|newsletter*"
             ),
             (
-                "custom audience*|klantenlijst*|customer list*|list of customers|kundenliste*|customer match"
-                "|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
-                "& !<not>|<without>|bezoekers|visitors|besucher|remarketing|retargeting"
+                "<customer-list>|lijst ... e-mailadressen|e-mailadressen ... facebook|hashed|gehasht* "
+                "& !<not>|enhanced match*|advanced matching|erweiterte*|bezoekers|visitors|besucher|remarketing|retargeting"
             ),
             (
                 "e-mailadressen|mailadressen|e-mail addresses|mail addresses|e-mail-adressen|mailadressen"
@@ -114,11 +109,12 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "lijst*|list|lists|liste*|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
-                "& <unasked>|niet om toestemming|niet ... toestemming gevraagd|zonder toestemming|without consent"
+                "lijst*|list|lists|liste*|<customer-list>|klanten|customers|kunden|hiervoor|for this|dafür|daarvoor|<e-mail> "
+                "& <unasked>|ohne ... zu fragen|zonder ... te vragen|niet om toestemming"
+                "|niet ... toestemming gevraagd|zonder toestemming|without consent"
                 "|without asking|without permission|ohne einwilligung|ohne zustimmung|not asked|*n't asked"
                 "|nicht gefragt|nicht um "
-                "& !cookie*|pixel|<withdraw>|laadt|loads|lädt"
+                "& !cookie*|<withdraw>|laadt|loads|lädt"
             ),
         ),
     ),
@@ -141,9 +137,9 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<not>|cookie*|pixel|<without>"
             ),
             (
-                "lijst*|list|lists|liste*|upload*|hochladen|klantenbestand*|customer match|custom audience* "
+                "lijst*|list|lists|liste*|klantenbestand*|<upload>|<customer-list> "
                 "& <consent>|ja zeiden|said yes|zugesagt "
-                "& !<not>|<without>|<unasked>|cookie*|pixel"
+                "& !<not>|<without>|<unasked>|cookie*"
             ),
         ),
     ),

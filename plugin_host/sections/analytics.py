@@ -96,7 +96,7 @@ _ANALYTICS_WORDS = (
     "statisti*|analytics|analytisch*|analyseer*|analyseren|analyse|analyses|analyze*|analyse*"
     "|bezoekgedrag|bezoekersgedrag|surfgedrag|gebruiken de website|website gebruiken"
     "|website wordt gebruikt|gebruik van de website|use the website|use our website|use our site"
-    "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visitors"
+    "|use of the website|webanalyse*|webanalys*|heatmap*|meten|meet|tellen|telt|counts|count visit*"
     "|wie viele leute|wie viele menschen|wie viele besucher|how many people|how many visitors|hoeveel mensen"
     "|hoeveel bezoekers"
     "|measure*|reichweitenmess*|besucherzahlen|auswert*|nutzungsverhalten|hoe bezoekers|how visitors"
@@ -109,9 +109,15 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.NONE,
         (
             (
-                "<not>|untersagt|uitgezet|staat uit|staat ... uit|staan ... uit|steht ... aus|is off|uitgeschakeld"
-                "|disabled|turned off|switched off|deaktiviert"
-                "|ausgeschaltet|abgeschaltet|abgestellt|stopgezet "
+                "mag ... niet|mag ... geen|mogen ... niet|may not|not allowed|*n't allowed|must not|cannot|can't"
+                "|darf ... nicht|dürfen ... nicht|darf ... kein*|niet toegestaan|not permitted|nicht erlaubt "
+                "& gebruik*|use|uses|nutz*|verwend* "
+                "& andere producten|andere dienst*|other product*|other service*|andere produkt*|anderen produkt*"
+                "|andere zwecke|andere doel*|other purpose*|other ends|eigen*|own|advert*|werb*|reclame "
+                "& !<consent>|wel/niet"
+            ),
+            (
+                "<not>|<off>|untersagt "
                 "& toegestaan|toestemming gegeven|andere google*|andere diensten|andere google diensten"
                 "|iets anders|eigen doeleinden|eigen doelen|andere producten|other products|andere produkte|other services"
                 "|delen van gegevens|datenweitergabe|gegevensdeling|gegevens delen|gegevens ... delen"
@@ -127,8 +133,9 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "<not>|<nothing>|untersagt|verboden|prohibited|forbidden "
                 "& eigen gebruik|für sich|voor zich|for itself|voor zichzelf|zelf ... gebruik*|zelf ... gebruiken"
                 "|eigen*|itself|own|for themselves"
-                "|nothing else|anything else|something else|selbst|sich selbst|eigene*|niets anders|nichts anderes|anders "
-                "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik|use|uses|used|nutz*|verwend*|doet"
+                "|nothing else|anything else|iets anders|etwas anderes|selbst|sich selbst|eigene*|niets anders"
+                "|nichts anderes|anders "
+                "& data|gegevens|daten|*daten|cijfers|statistieken|figures|gebruik*|use|uses|used|nutz*|verwend*|doet"
                 "|does "
                 "& !server*|cookie*|namens|wij gebruiken|we gebruiken|we use|wir nutzen|wir verwenden|sell*|rent"
                 "|trade|third part*|derden|dritte*|verkauf*|verkop*|<consent>"
@@ -193,17 +200,17 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "maand*|month*|monat*|jaar|year|years|jahr|jahre "
                 "& <kept>|bewaartermijn|retention|speicherdauer "
                 "& geen cookie*|no cookie*|keine cookie*|zonder cookie*|without cookie*|ohne cookie* "
-                "& !*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|*kunden*"
+                "& !*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|*kunden*|<message>|vragen|questions|anfrage*"
             ),
             (
                 "maand*|month*|monat*|jaar|jaren|half jaar|year|years|jahr|jahre|jahren "
                 "& <kept>|remember*|onthoud*|zijn ... weg|is ... weg|are gone|is gone|sind ... weg|ist ... weg"
-                "|bewaartermijn|retention|verdwijn*|speicherdauer|aufbewahrungsdauer|erase*|wist|disappear*"
+                "|bewaartermijn|retention|verdwijn*|expire*|vervalt|vervallen|verlopen|speicherdauer"
+                "|aufbewahrungsdauer|erase*|wist|disappear*"
                 "|verschwind*|vernichtet "
                 "& !cookie* ... maand*|cookie* ... month*|cookie* ... monat*|cookie* ... jaar|cookie* ... year*"
                 "|cookie* ... jahr*|*bestelling*|order|orders|*klant*|factu*|customer*|invoice*|rechnung*"
-                "|*kunden*|nieuwsbrief"
-                "|newsletter|account*"
+                "|*kunden*|<message>|vragen|questions|anfrage*|je account|uw account|your account|konto"
             ),
         ),
     ),
@@ -243,6 +250,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|gebruikt cookie*"
                 "|gebruikt een cookie|plaatst een cookie|plaatst cookie*|plaatst het cookie|zet een cookie"
                 "|zet cookie*|cookie heißt|cookie heet|cookie is called "
+                "& !<not>|<without>"
+            ),
+            (
+                "cookie* "
+                "& statistiek*|statisti*|analytisch*|analytics|analyse*|meten|gemeten|measur*|messen|messung*|auswert* "
                 "& !<not>|<without>"
             ),
         ),

@@ -339,11 +339,11 @@ CLUES: tuple[Clue, ...] = (
                 "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
                 "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
                 "|lid van|member of "
-                "& verenigde staten|united states|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|transfer*"
+                "& verenigde staten|united states|adequate|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|transfer*"
                 "|*übermittl*"
                 "|drittland*|naar de vs|to the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
                 "|beschermingsniveau"
-                "|adequate level|level of protection|schutzniveau|datenschutzniveau "
+                "|level of protection|schutzniveau|datenschutzniveau "
                 "& !<not>|no longer"
             ),
         ),

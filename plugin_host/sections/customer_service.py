@@ -72,6 +72,19 @@ _CUSTOMER_SERVICE_WORDS = (
     "|fragen beantworten|ai agent*|ki-agent*|answer ... messages|one inbox"
 )
 
+_ABSENT = (
+    "<without>|<off>|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht|nicht eingesetzt|niet gebruikt|niet ingezet"
+    "|not used|nicht dabei|nicht im spiel|nicht beteiligt|gibt es nicht|gibt es ... nicht|haben wir nicht|is er niet"
+    "|hebben we niet|hebben wij niet|niet aan te pas|not involved|plays no part"
+)
+_NO_BOT = (
+    "& !geen ... bot|geen ... chatbot*|geen ... robot*|nooit ... chatbot*|nooit ... robot*|niet ... chatbot*"
+    "|no ... chatbot*|no ... bot|no ... robot*|not ... chatbot*|not ... bot|not ... robot*|*n't ... chatbot*"
+    "|never ... bot|never ... chatbot*|never ... robot*|kein* ... chatbot*|kein* ... bot|kein* ... roboter"
+    f"|nicht ... chatbot*|nie ... chatbot*|<nothing>|{_ABSENT}"
+)
+"""What says that no computer answers."""
+
 _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
     Clue(
         "ai",
@@ -82,23 +95,11 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "|automated answers|automated replies|automated assistant|automatic replies|answered automatically"
                 "|geautomatiseerde antwoorden|automatisch beantwoord*|beantwortet automatisch|automatisch beantwortet"
                 "|computer ... antwoord*|AI-assistent|AI-agent|virtuele assistent|virtual assistant"
-                "|virtuelle* assistent*|AI beantwoordt|AI answers|answered by AI|KI beantwortet|KI antwortet "
-                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
-                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
-                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
-                "|nicht ... chatbot*|nie ... chatbot*|<without>|<nothing>|uitgeschakeld|uitgezet|switched off|turned off"
-                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
-                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used"
+                "|virtuelle* assistent*|AI beantwoordt|AI answers|answered by AI|KI beantwortet|KI antwortet " + _NO_BOT
             ),
             (
                 "KI-assistent*|AI assistant*|AI agent*|KI-agent*|AI-agent*|digitale assistent*|digital assistant"
-                "|digitaler assistent "
-                "& !geen ... bot|geen ... chatbot*|geen ... robot*|geen chatbot*|nooit ... chatbot*|nooit ... robot*"
-                "|niet ... chatbot*|no ... chatbot*|no ... bot|not ... chatbot*|not ... bot|*n't ... chatbot*"
-                "|never ... bot|never ... chatbot*|never ... robot|kein* ... chatbot*|kein* ... bot"
-                "|nicht ... chatbot*|nie ... chatbot*|<without>|uitgeschakeld|uitgezet|switched off|turned off"
-                "|disabled|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht"
-                "|nicht eingesetzt|niet gebruikt|niet ingezet|not used|<staff>"
+                "|digitaler assistent " + f"{_NO_BOT}|<staff>"
             ),
         ),
     ),
@@ -110,13 +111,12 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell* "
                 "& help*|hulp|behulp|voorstel*|stelt ... voor|suggest*|assist*|vorschl*|schlägt|hilf*|unterstütz*"
-                "|ondersteun*|draft*|concept*|entwurf|entwürf*|samen|samenvat*|summar*|zusammen*|vertaal*|vertaalt"
+                "|ondersteun*|draft*|concept*|opzet|first version|erste fassung|voorwerk|entwurf|entwürf*|samen"
+                "|samenvat*|summar*|zusammen*|vertaal*|vertaalt"
                 "|translat*|übersetz* "
                 "& !geen AI|geen ... AI|geen kunstmatige|geen ... kunstmatige|no AI|no artificial|no ... AI"
                 "|not ... AI|not ... artificial|*n't ... AI|never AI|nooit AI|niet ... AI|kein* KI|kein* künstliche*"
-                "|kein* ... KI|nicht ... KI|<without>|uitgeschakeld|uitgezet|switched off|turned off|disabled"
-                "|abgeschaltet|deaktiviert|gebruiken wij niet|gebruiken we niet|setzen wir ... nicht|nicht eingesetzt"
-                "|niet gebruikt|niet ingezet|not used"
+                "|kein* ... KI|nicht ... KI|" + _ABSENT
             ),
         ),
     ),
@@ -127,12 +127,12 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
             (
                 "people only|only people|humans only|only humans|person only|alleen mensen|alleen echte mensen|uitsluitend mensen"
                 "|nur menschen|ausschließlich menschen|echte* menschen|echten menschen|echte mensen|real people|real humans"
-                "|vlees en bloed|fleisch und blut|flesh and blood "
+                "|by a human|by humans|by a person|by people|by hand|door een mens|door mensen|von einem menschen"
+                "|von menschen|von hand|mit der hand|met de hand|vlees en bloed|fleisch und blut|flesh and blood "
                 "& !bot|chatbot*|AI|KI|daarna|then|danach"
             ),
             (
-                "<not>|<without>|<nothing>|uitgeschakeld|uitgezet|staat ... uit|switched off|turned off|disabled|abgeschaltet"
-                "|ausgeschaltet|deaktiviert "
+                "<not>|<without>|<nothing>|<off> "
                 "& kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell*|chatbot*|chat-bot*|bot|bots|robot|AI-bot|bots|robot*|computer"
                 "|machine|maschine|automaat"
@@ -150,7 +150,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "chat|chatten|chat*|livechat|live-chat "
-                "& !<phone>|ook met ons chatten|can also chat|chat ... niet|niet ... chat|not ... chat|nicht ... chat"
+                "& !no chatbot*|geen chatbot*|kein* chatbot*|<phone>|ook met ons chatten|can also chat|chat ... niet"
+                "|niet ... chat|not ... chat|nicht ... chat"
                 "|kein* chat"
             ),
         ),
@@ -161,7 +162,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "telefo*|telephone*|phone*|bel|bellen|belt|gebeld|calls|call|anruf*|anrufen|hotline "
-                "& !chat*|e-mail*|mailen|over uw gegevens|over je gegevens|about your data|zu ihren daten"
+                "& !chat*|e-mail*|mailen|ons telefoonnummer|our phone number|our telephone number|unsere telefonnummer"
+                "|over uw gegevens|over je gegevens|about your data|zu ihren daten"
             ),
             (
                 "telefo*|telephone*|phone*|bel|bellen|belt|gesprek|calls|call|anruf*|anrufen "

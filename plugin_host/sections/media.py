@@ -130,8 +130,8 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
             ),
         ),
     ),
-    Clue("consent", False, ("=consent-not-asked & <consent>|<asks>|<declined>",)),
-    Clue("consent", True, ("=consent-first & <consent>|<banner>|cookie*|<declined>",)),
+    Clue("consent", False, ("=consent-not-asked & <consent>|<asks>|<said-no>",)),
+    Clue("consent", True, ("=consent-first & <consent>|<banner>|cookie*|<said-no>",)),
 )
 
 SECTION = Section(

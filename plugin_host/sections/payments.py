@@ -134,10 +134,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
                 "|not something|not ... offer"
                 "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet|niet aangeboden"
-                "|uitgeschakeld|uitgezet|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't"
-                "|turned off|switched off|disabled|abgeschaltet|ausgeschaltet|nicht möglich|bieten wir nicht"
-                "|bieten wir ... nicht|nicht an|kein*"
-                "|nicht angeboten|nicht zur verfügung|nicht verfügbar|deaktiviert "
+                "|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't|<off>|nicht möglich"
+                "|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten|nicht zur verfügung|nicht verfügbar "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
                 "|afwijz*"
                 "|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
@@ -146,9 +144,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "<later>|op rekening|betalen op factuur "
                 "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
                 "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht"
-                "|nicht aktiviert|not switched on|*n't switched on|not enabled|*n't enabled|not turned on"
-                "|*n't turned on|niet ingeschakeld|niet aangezet|niet geactiveerd|niet actief|staat uit"
-                "|hebben ... uitgeschakeld|ist aus|is off|geht nicht|gibt es nicht|haben wir nicht|hebben we niet"
+                "|<off>|geht nicht|gibt es nicht|haben wir nicht|hebben we niet"
                 "|hebben wij niet "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als"
@@ -185,7 +181,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
                 "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
                 "|anbieter*|übernimmt|<share> "
-                "& !niet mogelijk|geen|nicht möglich|zelf|itself|selbst"
+                "& !niet mogelijk|geen|nicht möglich|<off>|zelf|itself|selbst"
             ),
             (
                 "uitgestelde betaling|deferred payment|delayed payment|zahlungsaufschub|kredietfaciliteit"
@@ -230,7 +226,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|can not"
                 "|*n't|not possible|not offer|ausgeschlossen|nicht möglich|nicht mit|nicht angeboten"
                 "|bieten ... nicht an "
-                "& !lukt|als|toestaat"
+                "& !lukt|als|if|wenn|falls|sollte|welcome|toestaat"
             ),
             (
                 "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... af|refus*|declin*"
@@ -249,54 +245,30 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "a no|says no|say no|nee zegt|zegt ... nee|een nee|nee is|nein sagt|sagt ... nein|ein nein|prefer not"
-                "|rather not|no thanks|wil ... niet|wilt ... niet|möchten ... nicht|*n't want|not want"
-                "|niet je ding|niet uw ding|liever niet|dat niet wil*|dat niet wilt"
-                "|das nicht möchte*"
-                "|das nicht will|not for you|nichts für sie|nichts für dich|nicht klappt|niet lukt|not approved "
-                "& ideal|kaart|card*|karte|paypal|apple pay|google pay|bancontact|vorkasse|überweisung|overschrijving"
-                "|bank transfer|vooraf|in advance|andere zahlungsart*|andere betaal*|other methods|sofort|direct "
-                "& !cannot|can't|geen bestelling|keine bestellung|einzige|only way|kan niet|storniert|geannuleerd"
-                "|cancel*|kaartgegevens"
+                "<declined>|prefer not|rather not|no thanks|wil ... niet|wilt ... niet|möchten ... nicht|*n't want"
+                "|not want|niet je ding|niet uw ding|liever niet|dat niet wil*|dat niet wilt|das nicht möchte*"
+                "|das nicht will|not for you|nichts für sie|nichts für dich "
+                "& ideal|kaart|creditcard|card*|karte|kreditkarte|paypal|apple pay|google pay|bancontact|vorkasse"
+                "|vorauskasse|überweisung|überweisen|overschrijving|overboeking|overmaken|bank transfer|vooraf|in advance"
+                "|andere*|other|another|iets anders|something else|etwas anderes|sepa|lastschrift|sofort|direct|meteen "
+                "& !cannot|can't|geen bestelling|keine bestellung|niet ... bestellen|niet ... betalen|nicht bestellen"
+                "|einzige|only way|kan niet|storniert|geannuleerd|cancel*|kaartgegevens"
             ),
             (
                 _OTHER_WAY
                 + "& !niet mogelijk|niet meer mogelijk|not possible|nicht möglich|nicht mehr möglich|andere dag|privacy*"
             ),
             (
-                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... niet|niet akkoord"
-                "|not agree"
-                "|stimmt ... nicht zu|keurt ... af|refus*|declin*|reject*"
-                "|turn* ... down|ablehn*|abgelehnt|lehnt|niet goed "
-                "& gewoon|nog altijd|nog steeds|alsnog|toch|still|weiterhin|trotzdem|dennoch|simply "
-                "& bestel*|betal*|afrekenen|order*|pay|zahlen|bezahlen & !niet ... bestellen|cannot|nicht bestellen"
+                "<declined> "
+                "& gewoon|nog altijd|nog steeds|alsnog|toch|still|weiterhin|trotzdem|dennoch|simply|just|einfach|instead"
+                "|reken*|kies*|choose|pick|wähl*|nehmen|nimm* "
+                "& bestel*|betal*|betaal*|afrekenen|reken|order*|pay|pays|zahl*|bezahl* "
+                "& !niet ... bestellen|niet betalen|cannot|nicht bestellen|annuleer*|geannuleerd|cancel*|storniert"
+                "|einzige|only way|kaartgegevens"
             ),
             (
                 "dan gewoon|dan alsnog|dan toch|dan nog steeds|then still|can still|dann trotzdem|dann weiterhin "
                 "& betalen|afrekenen|pay|zahlen|bezahlen & !achteraf|later|später"
-            ),
-            (
-                "zegt ... nee|zeggen ... nee|nee zegt|nee zeggen|says no|say no|sagt ... nein|nein sagt|nee is"
-                "|mag het niet|mag dat niet|lukt dat niet|lukt het niet|krijgt u geen toestemming|doesn't approve"
-                "|does not approve|klappt das nicht|geht das nicht|nicht genehmigt|niet goedgekeurd|not approved"
-                "|not accepted|niet geaccepteerd "
-                "& betaal*|betal*|afrekenen|reken|pay|pays|zahl*|bezahl* "
-                "& !niet betalen|niet bestellen|cannot order|nicht bestellen|annuleer*|geannuleerd|cancel*"
-                "|storniert|einzige|only way|kaartgegevens"
-            ),
-            (
-                "weiger*|geweigerd|afwijz*|afwijst|afgewezen|*afwijzing|wijst ... af|wijzen ... af|refus*|declin*"
-                "|reject*|turn* ... down|ablehn*|abgelehnt|lehnt|ablehnung|niet akkoord|stimmt ... nicht zu "
-                "& ideal|kaart|creditcard|card|karte|kreditkarte|paypal|bancontact|überweisung|overschrijving"
-                "|overboeking|bank transfer|iets anders|something else|etwas anderes|jede andere|any other|vooraf"
-                "|in advance|vorkasse|andere|other|sepa|lastschrift "
-                "& !niet ... bestellen|cannot|can't|niet ... betalen|nicht bestellen|einzige|only way|kan niet"
-                "|storniert|geannuleerd|cancel*"
-            ),
-            (
-                "weiger*|geweigerd|afgewezen|afwijz*|refus*|declin*|reject*|ablehn*|abgelehnt "
-                "& dan gewoon|then just|then simply|just use|simply use|einfach|instead "
-                "& !<not>"
             ),
         ),
     ),
@@ -336,13 +308,16 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "betaalpagina van|betaalomgeving van|pagina van|pagina's van|omgeving van|website van|site van"
+                "betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen"
+                "|zahlungsfenster|bezahlfenster"
+                "|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land|pagina van"
+                "|pagina's van|omgeving van|website van|site van"
                 "|payment page of|payment page*|pages of|page of|on its pages|on their page*|on its own page*"
                 "|website of|site of|hosted payment page|zahlungsseite von|bezahlseite von|seite von|seiten von"
                 "|seite des"
                 "|doorgestuurd naar|doorgestuurd|doorgeleid naar|sturen wij u|sturen we je|redirect*|taken to|sent to"
                 "|send you to|weitergeleitet|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
-                "& betaal*|betal*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
+                "& betaal*|betal*|bezahl*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
                 "|afreken*|daten "
                 "& !*gegevens ... doorgestuurd|*gegevens ... doorgeleid|details ... sent|data ... sent"
                 "|*daten ... weitergeleitet"
@@ -357,25 +332,26 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
                 " "
                 "& ingetikt|getippt|typed|card number|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer"
                 "|voert|voeren|geef*|geeft|op te geven|opgeven"
-                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
+                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide|eingeben|eingegeben|eingabe|geben|gibt|tragen"
                 "|eingetragen|einzugeben|hinterlegen"
                 " "
                 "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
                 "|only at"
-                "|only with|buiten onze|outside our|außerhalb unser*|never reach*|not reach*|*n't reach*"
+                "|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*|not reach*|*n't reach*"
                 "|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei|direkt auf"
                 "|nicht in unserem|niet in onze|niet bij ons"
-                "|niet op onze|not in our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
-                "|zien ... niet"
-                "|sehen ... nicht "
+                "|niet op onze|not in our|not into our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
+                "|zien ... niet|niet te zien|sehen ... nicht|daar|dort "
                 "& !doorgeven|direkt in unser*"
             ),
             (
-                "own page*|own site|own website|eigen pagina*|eigen betaalpagina|eigen betaalomgeving"
+                "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"
+                "|eigen betaalpagina|eigen betaalomgeving"
                 "|eigen omgeving|apart scherm|aparte pagina|own secure page|own payment page|separate page"
                 "|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
                 "|their page|their own|their site|their box|their form|their window|in het venster van"
-                "|in het scherm van|op het scherm van|window of|form of|deren seite|deren fenster"
+                "|in het scherm van|op het scherm van|window of|window from|fenster von|scherm van|form of"
+                "|deren seite|deren fenster"
                 "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
                 "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
                 "& to pay|zum bezahlen|om te betalen|kaart*|creditcard*|rekening*|card*|number|bank*|betal*"
@@ -400,7 +376,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "in onze *winkel|in onze winkel|in onze *shop|onze *kassa|kassa van|op onze site|op onze website"
+                "in onze *winkel|in onze *shop|onze *kassa|kassa van|bij ons in|bij ons op|bei uns in|bei uns an|op onze site"
+                "|op onze website"
                 "|op onze pagina"
                 "|onze eigen|ons bestelformulier|ons afreken*|onze afreken*|in unserem shop|in unserem *shop"
                 "|bei uns im shop|bei uns im *shop|bij ons in de *winkel|with us in the shop"

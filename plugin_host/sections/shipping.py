@@ -146,7 +146,7 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
             (
                 "<phone> "
                 "& e-mail* niet|e-mailadres niet|mailadres niet|geen e-mail*|niet ... e-mail*|geen mail*"
-                "|niet ... mailadres*"
+                "|niet ... mailadres*|<e-mail> dagegen nicht|<e-mail> hingegen nicht|<e-mail> aber nicht|<e-mail> echter niet"
                 "|no e-mail*|not ... e-mail*|without ... e-mail*|zonder e-mail*|kein* e-mail*|nicht ... e-mail*"
                 "|ohne e-mail* "
                 "& !telefoon* niet|geen telefoon*|niet uw telefoon*|niet je telefoon*|phone* not|no phone*"
@@ -159,7 +159,10 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         "contact",
         Contact.NONE,
         (
-            "<e-mail> & <phone> & <not> & !wel|maar|but|however|sondern|aber|meer|more|tenzij|unless|altijd|verplicht*",
+            (
+                "<e-mail> & <phone> & <not> "
+                "& !dagegen|hingegen|echter|wel|maar|but|however|sondern|aber|meer|more|tenzij|unless|altijd|verplicht*"
+            ),
             (
                 "contactgegevens|contact details|contact information|kontaktdaten "
                 "& geen|niet|no|not|*n't|kein*|nicht & <share> "
@@ -195,7 +198,7 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
             (
                 "<e-mail> "
                 "& !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|u van ons"
-                "|je van ons|van ons een|you ... from us|sie von uns|info@*|call us"
+                "|je van ons|van ons een|van ons ... per e-mail|you ... from us|sie ... von uns|du ... von uns|info@*|call us"
                 "|contact us|send an e-mail|send us|mail ons|e-mail us|schreiben sie|rufen sie|klantenservice"
                 "|weitere informationen|for more info*|meer informatie|questions|fragen|complaint*"
             ),
@@ -218,6 +221,14 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
         "contact",
         Contact.NONE,
         (
+            (
+                "<name> & <address> & sonst nichts|verder ... niks|verder niets|verder ... niets|nothing else|nothing more"
+                "|niets anders|meer niet|mehr nicht & !<e-mail>|<phone>"
+            ),
+            (
+                "verder|behalve|afgezien|except|apart from|beyond|besides|außer|sonst|more than "
+                "& niets|niks|nothing|nichts & <share>|terecht|van ons|from us|von uns & !<e-mail>|<phone>"
+            ),
             (
                 "<name> & <address> "
                 "& <share>|<need>|gebruik*|use|uses|used|verwend*|alleen|only|nur|verwerk*|process|processes|verarbeit*"

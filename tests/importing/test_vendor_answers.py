@@ -175,6 +175,63 @@ def test_what_one_half_or_the_sentence_before_tells(language: str, text: str, pa
     assert said(text, language).get(path) == answer
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "answers"),
+    [
+        ("nl", "PostNL krijgt uw naam en adres. Zij krijgen ook uw mailadres.", "postnl.contact=email"),
+        ("en", "DPD gets your email address. They also get your mobile number.", "dpd.contact=both"),
+        ("nl", "UPS wil een telefoonnummer; uw mailadres geven we niet door.", "ups.contact=phone"),
+        (
+            "de",
+            "DPD und UPS liefern. Beide erhalten Name und Anschrift, UPS auch Ihre Telefonnummer.",
+            "dpd.contact=none",
+        ),
+        ("de", "Klarna prüft den Rechnungskauf. Klappt das nicht, bleibt PayPal.", "klarna.other_way=True"),
+        ("en", "With PayPal you pay. Klarna may say no; pay by card then.", "klarna.other_way=True"),
+        ("en", "Pay through Mollie. You enter your card number at Mollie.", "mollie.entry=vendor"),
+        ("nl", "De Meta-pixel laadt niet zolang u geen toestemming gaf.", "meta-pixel.consent=True"),
+        ("en", "If you refuse marketing cookies, the Meta Pixel stays off.", "meta-pixel.consent=True"),
+        ("nl", "Google Ads laadt meteen; u kunt het niet uitzetten.", "google-ads.consent=False"),
+        ("de", "Hotjar startet erst, wenn Sie im Banner Statistik anwählen.", "hotjar.asked=consent"),
+        ("de", "Hotjar lädt beim Öffnen der Seite, egal ob Sie Cookies wählen.", "hotjar.asked=not_asked"),
+        ("nl", "Zonder toestemming plaatsen wij geen cookies van Hotjar.", "hotjar.asked=consent"),
+        ("en", "Hotjar draws heatmaps. Session recordings are disabled.", "hotjar.recordings=False"),
+        ("de", "Kundenlisten laden wir bei Google Ads hoch.", "google-ads.list_upload=True"),
+        ("nl", "Wij chatten met Zendesk. Een chatbot komt er niet aan te pas.", "zendesk.ai=none"),
+        ("de", "Die Google LLC hat einen Angemessenheitsbeschluss für sich.", ""),
+    ],
+)
+def test_answers_of_a_short_passage(language: str, text: str, answers: str) -> None:
+    given = {f"{path}={value}" for path, value in said(text, language).items()}
+    assert set(answers.split()) <= given
+    assert answers or not given
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "used"),
+    [
+        ("de", "Hotjar nutzen wir nicht.", ""),
+        ("de", "Ein Meta-Pixel gibt es bei uns nicht.", ""),
+        ("nl", "Mailchimp is vervangen door Brevo.", "brevo"),
+        ("de", "Statt Google Analytics nutzen wir Matomo.", "matomo"),
+        ("en", "We may add Klarna.", ""),
+        ("en", "We do not load Hotjar until you agree.", "hotjar"),
+        ("de", "Wir laden Hotjar nicht, bevor Sie zustimmen.", "hotjar"),
+        ("de", "Zahlungen wickelt Unzer (vormals heidelpay) ab.", "unzer"),
+        ("nl", "Met Mollie hebben wij geen verwerkersovereenkomst.", "mollie"),
+        ("en", "Google Tag Manager loads the Meta (Facebook) Pixel.", "meta-pixel"),
+    ],
+)
+def test_vendors_that_are_used(language: str, text: str, used: str) -> None:
+    document = Document(language, text_blocks(text))
+    assert set(parties(document, host().registry).services) == set(used.split())
+
+
+def test_the_ground_of_a_company_holds_for_its_services() -> None:
+    text = "# Google\n\nGoogle LLC: für die USA gilt ein Angemessenheitsbeschluss.\n\n# Google Analytics\n\nWir messen."
+    assert said(text, "de").get("google-analytics.transfer_ground") == "adequacy"
+
+
 def test_a_sentence_that_goes_on_about_several_may_name_one_more() -> None:
     text = "Adverteren doen wij met Criteo en Google Ads. Ze laden pas na toestemming, net als Pinterest Tag."
     given = said(text)

@@ -29,7 +29,8 @@ LEXICON: Mapping[str, str] = {
         "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|na|vooraf|voordat|als u|als je|wanneer u|wanneer je"
         "|indien|zodra|tenzij|only|after|first|before|if you|once you|until|unless|prior|till|totdat|when you"
         "|as soon as|erst|nur|wenn sie|sofern|nachdem|vorher|bevor|sobald|falls|vorab|zuerst|wenn du|wenn ihr"
-        "|als jullie|vanaf het moment|from the moment|ab dem moment|ab dem zeitpunkt"
+        "|als jullie|vanaf het moment|from the moment|ab dem moment|ab dem zeitpunkt|mits|provided|vorausgesetzt"
+        "|tot u|tot je|bis sie|bis du"
     ),
     "consent": (
         "toestemming|approval|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt"
@@ -295,11 +296,9 @@ LEXICON: Mapping[str, str] = {
         "|ook wanneer je geen|ook ... als u niet|ook ... als u geen|ook ... als je niet|ook ... als je geen"
         "|whether or not|whether you|regardless|even if you|even when you|even without|unabhängig davon"
         "|auch wenn sie|auch ... wenn sie nicht|auch ... wenn sie keine|auch ohne|egal ob|gleichgültig, ob"
-        "|ob sie ... oder nicht"
-    ),
-    "refused": (
-        "als u geen|als je geen|als u niet|als je niet|wanneer u geen|wanneer je geen|geen ... wilt|if you do not"
-        "|if you don't|wenn sie keine|wenn sie nicht|falls sie keine|falls sie nicht"
+        "|ob sie ... oder nicht|ook als u nog|ook als je nog|nog voordat|even before|noch bevor"
+        "|without any choice|auch wenn du|auch wenn noch|whatever you|what you choose|was sie ... wählen"
+        "|was du ... wählst|wat u ... kiest|wat je ... kiest"
     ),
     "nothing": "niets|nothing|nichts|keinerlei|niemand|nobody",
     "withdraw": (
@@ -367,7 +366,8 @@ LEXICON: Mapping[str, str] = {
         "|datenschutzvertrag*|privacy-overeenkomst*|privacyovereenkomst*|privacycontract*|verwerkingsafspraken"
         "|processing overeenkomst*|overeenkomst* ... over de verwerking|overeenkomst* ... voor de verwerking"
         "|agreement* ... on the processing|agreement* ... governing the processing"
-        "|vertr* ... über die verarbeitung|vereinbarung* ... zur verarbeitung"
+        "|vertr* ... über die verarbeitung|vereinbarung* ... zur verarbeitung|amendement gegevensverwerking"
+        "|gegevensverwerkingsvoorwaarden|voorwaarden voor gegevensverwerking|datenverarbeitungsbedingungen"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*"
@@ -485,7 +485,7 @@ LEXICON: Mapping[str, str] = {
         "aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik|klikken|clicked|click|clicks|geklickt"
         "|klicken|gedrukt|drukt|pressed|press|aangevinkt|aanvinkt|ticked|tick|angekreuzt|aangezet|aanzet"
     ),
-    "declined": (
+    "said-no": (
         "zeg* ... nee|sag* ... nein|say ... no|weiger*|geweigerd|afwijst|afgewezen|wegklik*|wegklikt|refuse*"
         "|decline*|reject*|ablehn*|abgelehnt|lehnen ... ab|lehnst ... ab|lehnt ... ab|verweiger*|nee zegt"
         "|nee zeg*|say no|says no|nein sag*|geen toestemming|geen akkoord|no consent|no permission|not agree"
@@ -606,6 +606,37 @@ LEXICON: Mapping[str, str] = {
         "|ohne vorherige <consent>|ohne ausdrückliche <consent>|ohne gesonderte <consent>"
         "|ohne dass sie ... <consent>|ohne dass du ... <consent>|ohne dass ... fragen|ohne ... zu fragen"
         "|ohne nachfrage"
+    ),
+    "off": (
+        "uitgeschakeld|uitgezet|staat uit|staat ... uit|staan ... uit|switched off|turned off|disabled|is off"
+        "|are off|deaktiviert|abgeschaltet|ausgeschaltet|abgestellt|steht ... aus|ist aus|sind aus|gedeactiveerd"
+        "|niet actief|niet geactiveerd|niet ingeschakeld|niet aangezet|nicht aktiv|nicht aktiviert"
+        "|nicht eingeschaltet|not enabled|*n't enabled|not active|*n't active|not switched on|*n't switched on"
+        "|not turned on|*n't turned on|inactive|nicht freigeschaltet|niet vrijgeschakeld|not activated"
+        "|*n't activated"
+    ),
+    "declined": (
+        "weiger*|geweigerd|afwijz*|*afwijzing|afwijst|wijst ... af|wijzen ... af|afgewezen|afgekeurd|keurt ... af"
+        "|keurt ... niet|zegt ... nee|zeggen ... nee|nee zegt|een nee|nee is|antwoord nee|geen goedkeuring"
+        "|niet goedgekeurd|niet akkoord|negatie*|lukt ... niet|niet lukt|niet geaccepteerd|mag het niet"
+        "|mag dat niet|geen toestemming|refus*|declin*|reject*|turn* ... down|says no|say no|a no|answer is no"
+        "|not approved|*n't approve|not approve|*n't agree|not agree|not accept|not accepted|*n't accept"
+        "|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt|lehnt|ablehnung|sagt ... nein|nein sagt"
+        "|ein nein|nicht genehmigt|keine zusage|keine freigabe|stimmt ... nicht zu|negativ*|nicht gewährt"
+        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
+    ),
+    "upload": (
+        "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen"
+        "|ingeladen|laden ... in|abgleich*|abgeglichen|gleichen ... ab"
+    ),
+    "customer-list": (
+        "klantenlijst*|lijst* met klant*|lijst* van klant*|customer list*|list* of customers"
+        "|list* of our customers|customer match|custom audience*|kundenliste*|kundenabgleich*|lookalike*"
+    ),
+    "unless": (
+        "zolang|solange|as long as|until|unless|totdat|tot u|tot je|tenzij|voordat|before you|bevor|bis sie"
+        "|bis du|es sei denn|if you do not|if you don't|als u niet|als je niet|als u geen|als je geen"
+        "|wenn sie nicht|wenn sie kein*|wenn du nicht|wenn du kein*|without|zonder|ohne"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""

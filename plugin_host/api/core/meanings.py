@@ -16,15 +16,15 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<consent>|vragen|ask|fragen & <no-need> & !<other-consent>|<inessential>|<not-without>",
     ),
     "consent-not-asked": (
-        "<on-opening> & !<say-yes>|<asks>|<declined>|<other-consent>|<not>",
+        "<on-opening> & !<say-yes>|<asks>|<said-no>|<other-consent>|<not>",
         "<on-opening> & <not-asked>|<even-if>|<without-consent> & !<other-consent>|<not-without>|<inessential>",
         "<without-consent> & !<other-consent>|<no-need>|<not>|<nothing>|<only>|omdat|aangezien|because|weil",
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
-        "<even-if> & <say-yes>|<declined> & !<other-consent>|<no-need>|<not>",
-        "<whichever> & <say-yes>|<declined>|<without> & !<other-consent>|<no-need>|<chooses>",
+        "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
+        "<whichever> & <say-yes>|<said-no>|<without> & !<other-consent>|<no-need>|<chooses>",
         "<by-using> & <consent> & !<other-consent>",
-        "toch|nevertheless|anyway|trotzdem|dennoch & <declined> & !<other-consent>",
-        "<even-if> & <declined>|<without-consent> & !<other-consent>|<no-need>|<not-without>",
+        "toch|nevertheless|anyway|trotzdem|dennoch & <said-no> & !<other-consent>",
+        "<even-if> & <said-no>|<without-consent> & !<other-consent>|<no-need>|<not-without>",
         "voordat u|voordat je|nog voor u|nog voor je|before you|before visitors|bevor sie|bevor du"
         "|vor ihrer entscheidung|vor ihrer auswahl"
         "|voor uw keuze|before your choice|before your decision & <consent>|*keuze*|cho*|*wahl|*wähl*"
@@ -57,8 +57,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
         "|art. 6(1)(a)|6 lid 1 sub a"
         "|6 lid 1 onder a",
-        "<declined> ... <left-out>|<declined> ... <only> & !<even-if>|<whichever>|<other-consent>|<no-need>"
-        "|<not-asked>",
+        "<said-no> ... <left-out>|<said-no> ... <only> & !<even-if>|<whichever>|<other-consent>|<no-need>|<not-asked>",
         "uit|off|aus|uitgeschakeld|disabled|inactive|inactief|deaktiviert|inaktiv|ausgeschaltet|abgeschaltet "
         "& totdat|tot|until|till|bis"
         "|zolang|solange|as long as|standaard|by default|standardmäßig|unless|tenzij|es sei denn "

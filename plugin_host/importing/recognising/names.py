@@ -32,6 +32,8 @@ _SHORT = 6
 """A name of one word with so many letters is written as its owner writes it: capitals count."""
 _PART = re.compile(r"[^\W_][\w&.’'+!]*")
 """A part of a name; hyphens part them like spaces."""
+_ASIDE = re.compile(r"\([^()]*\) ")
+"""Another name in the midst of one, such as "Meta (Facebook) Pixel"."""
 _LONGEST = 6
 """A name has so many parts at most."""
 _ADDRESS_BEFORE = re.compile(r"[@/.]$|//\S*$")
@@ -67,7 +69,7 @@ class Names:
                 if size > 1 and not _together(text, parts[at : at + size]):
                     continue
                 written = re.sub(r"(?:’s|'s|’|')$", "", text[start:end].rstrip(".’'!"))
-                name = self._called(squash(written), size)
+                name = self._called(squash(_ASIDE.sub("", written)), size)
                 if name is not None and not _ADDRESS_BEFORE.search(text[max(0, start - 8) : start]):
                     yield start, written, name
                     at += size - 1
@@ -173,4 +175,6 @@ def _hosts(vendors: list[Vendor]) -> Mapping[str, str]:
 
 def _together(text: str, parts: list[tuple[int, int]]) -> bool:
     """Whether parts stand together, with a space, a hyphen or a sign of companies between them only."""
-    return all(text[one[1] : two[0]] in (" ", "-", ", ", " & ", " (", "\u00a0", "‑") for one, two in pairwise(parts))
+    return all(
+        text[one[1] : two[0]] in (" ", "-", ", ", " & ", " (", ") ", "\u00a0", "‑") for one, two in pairwise(parts)
+    )

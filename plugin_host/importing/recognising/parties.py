@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from plugin_host.api import Vendor
-from plugin_host.api.core import MEANINGS
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.hosts import host_of
@@ -25,19 +24,54 @@ _UNUSED = words(
     "geen|niet meer|niet langer|niet via|niet met|geen gebruik|nooit|in plaats van|voorheen|vroeger"
     "|gestopt met|overgestapt van|afscheid genomen van|no longer|not use|not using|do not|don't|doesn't"
     "|does not|used to|stopped using|instead of|formerly|never|switched from|neither|kein|keine|keinen"
-    "|keiner|nicht mehr|nicht über|nicht mit|früher|anstelle von|statt|weder"
+    "|keiner|nicht mehr|nicht über|nicht mit|früher|anstelle von|statt|weder|verzichten auf|verzichtet auf|getrennt von"
+    "|tot vorig jaar|tot voor kort|tot 202*|until last year|until recently|until 202*|bis letztes jahr|bis vor kurzem"
+    "|bis 202*|removed|dropped|replaced|weggehaald|afgestapt van|rather than|previously|vormals|may add|might add"
+    "|considering|overwegen|overweeg|erwägen|binnenkort ... ook|demnächst ... auch|soon also|planning to|*n't find"
+    "|not find"
 )
 """Words before a name by which the text says that the vendor is not used."""
 _GIVEN_UP = re.compile(
-    r"[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
+    r"(?: (?:niet|nicht|not)(?=[,;.])|[^.;,]{0,40}\b(?:niet (?:meer|langer)|no longer|nicht (?:mehr|länger)"
+    r"|(?:zijn|is|sind|are) (?:\w+ )?gestopt"
     r"|(?:hebben|heb|haben|habe|wurden?|werd|werden|is|zijn|was|were|wordt) (?:\w+ ){0,6}?(?:opgezegd|afgeschaft"
     r"|uitgezet|uitgeschakeld|stopgezet"
     r"|weggedaan|verwijderd|buiten\w+|abgeschaltet|abgeschafft|gekündigt|entfernt|eingestellt|rausgeworfen"
     r"|switched off|turned off|dropped|removed|ditched"
-    r"|discontinued|cancelled)"
-    r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen) (?:wij|we) (?:er )?niet)\b",
+    r"|discontinued|cancelled|gegooid|geschrapt|getrennt|verabschiedet|gehaald"
+    r"|vervangen|ersetzt|abgelöst|replaced)"
+    r"|(?:gibt|vind|vindt|finden|findest) (?:\w+ ){0,6}?(?:niet|nicht)(?=[,;.])"
+    r"|(?:kommt|komt|wordt|worden|wird|werden|zul|zult) (?:\w+ ){0,6}?(?:niet|nicht)"
+    r" (?:zum Einsatz|vinden|ingezet|gebruikt|eingesetzt|verwendet|genutzt)(?!,? (?:um|om|für|voor))"
+    r"|verzichten wir|(?:hatten|hadden|had) (?:wir|wij|we|ich|ik) (?:früher|vroeger|eerder|mal|ooit|eerst)"
+    r"|(?:gebruiken|gebruikt|verzenden|versturen|werken|verkopen|doen|gebruik|doe) (?:wij|we|ik) (?:(?:er|ook|nu|bewust) )?niet"
+    r"|(?:setzen?|nutzen?|verwenden?|benutzen?) (?:wir|ich) (?:(?:auch|derzeit|aktuell|bewusst|dagegen) )?nicht"
+    r"|(?:hebben|heb|haben|habe) (?:wij|we|ik|wir|ich) (?:niet|nicht)(?=[,;.])"
+    r"))\b(?!,? (?:bevor|ohne|voordat|zonder|tenzij|until|before))",
     re.IGNORECASE,
 )
+_NOW = re.compile(
+    r"\b(?:overgestapt|overgegaan|switched|moved|gewechselt|umgestiegen|replaced)\b.* (?:naar|op|to|zu|auf|with|by) $"
+)
+"""What leads to the name that has taken the place of another."""
+_FORMER = re.compile(r"\((?:vormals|früher|ehemals|voorheen|vroeger|formerly|previously)[^()]*$")
+"""What leads to the name that another had before."""
+_OF_THEIRS = words(
+    "geen <agreement>|geen ... <agreement>|kein* <agreement>|no <agreement>|geen toegang|geen inzage|geen invloed"
+    "|kein* zugriff|kein* einblick|kein* einfluss"
+)
+"""What the shop has not from a party that it uses."""
+_SHARES = words("<share>|tell|vertellen|sagen")
+_OBJECT = re.compile(r" (?:your|uw|je|jouw|ihre?\w*|deine?\w*|eure?\w*|any|access|data)\b")
+"""What is not given to a party that it uses."""
+_ASIDE = re.compile(r"\([^()]*\)")
+_WAITS = re.compile(
+    r"[^.;,]{0,80},? \b(?:until|unless|before|without|voordat|tot(?:dat)?|tenzij|zonder|zolang|bevor|bis|ohne|ehe|es sei denn)\b",
+    re.IGNORECASE,
+)
+"""What follows a name that is used under a condition, and not denied."""
+_NEVER_WITHOUT = words("<without> ... <consent>|no consent|keine einwilligung|geen toestemming|<unless> ... <consent>")
+"""What leads to the name of what is not done before somebody agrees."""
 _NOT_THIS = re.compile(
     r"\b(?:not|niet|nicht|geen|no|noch|nor|weder|neither) (?:(?:on|op|via|auf|bei|met|with|mit) )?$", re.IGNORECASE
 )
@@ -47,7 +81,10 @@ _NAMES_BEFORE = re.compile(
     r"| (?:en|of|and|or|und|oder|noch|nor) )$"
 )
 """Names in a list before a name, back to the words of which they are the first."""
-_CLAUSE = re.compile(r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel)\b")
+_CLAUSE = re.compile(
+    r"[,;:.]|\b(?:maar|but|sondern|aber|en nu|nu|now|jetzt|wel"
+    r"|(?:verwenden|nutzen|setzen|benutzen|gebruiken|werken) (?:wij|we|wir)|we use)\b"
+)
 _FOLLOWED = words(
     "volg ons|volgen ons|volgt ons|follow us|folgen sie uns|social media|sociale media|sociale netwerken"
     "|soziale medien|sozialen medien|soziale netzwerke|vind ons op|find us on|social-mediakanalen"
@@ -62,7 +99,8 @@ _EMBEDDED = (
 )
 """Pictures of a network on the shop's own pages."""
 _ANAPHORA = words(
-    "daartoe|hiertoe|daarin|hierin|erin|ermee|daarna"
+    "dat doen|dit doen|dat gebeurt|dit gebeurt|we do this|we do that|this happens|das machen|das tun|das geschieht"
+    "|dies geschieht|das passiert|daartoe|hiertoe|daarin|hierin|erin|ermee|daarna"
     "|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner"
     "|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst"
     "|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
@@ -241,7 +279,8 @@ class _Finder:
 
     def mentions(self, place: int, sentence: Sentence) -> Iterator[Mention]:
         """The vendors that a sentence names and that the shop uses."""
-        here = [*self._by_name(sentence), *self._by_spelling(sentence)]
+        by_name = [*self._by_name(sentence), *self._by_spelling(sentence)]
+        here = [mention for mention in by_name if not _FORMER.search(sentence.text[: mention.start])]
         known = {mention.vendor for mention in here}
         here += [m for m in (*self._by_host(sentence, place), *self._by_cookie(sentence)) if m.vendor not in known]
         denied = {mention.vendor for mention in here if self._denied(mention)}
@@ -275,6 +314,8 @@ class _Finder:
     def _by_name(self, sentence: Sentence) -> Iterator[Mention]:
         names = self.names
         for start, written, name in names.in_text(sentence.text):
+            if name in ORDINARY and _OF_A_PRODUCT.match(sentence.text, start + len(written)):
+                continue
             if name in names.shared:
                 if vendor := self._meant(name, sentence, written):
                     yield Mention(vendor, written, sentence, Certainty.SURE, start)
@@ -429,25 +470,39 @@ class _Finder:
         """Whether the sentence says that the vendor is not used, or only names the shop's page there."""
         text = mention.sentence.text
         before, after = text[: mention.start], text[mention.start + len(mention.written) :]
-        clause = _CLAUSE.split(before)[-1]
-        near = before[-_NEAR:]
-        if _BUT_FOR.match(after) or heard(MEANINGS["consent-first"], text):
+        clause = _CLAUSE.split(_ASIDE.sub("", before))[-1]
+        if _BUT_FOR.match(after):
             return False
         if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
-        if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
-            return True
-        if (
-            _UNUSED.search(near)
-            and (named := _NAMES_BEFORE.search(near))
-            and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1])
-        ):
-            return True
+        if _is_unused(clause, before[-_NEAR:], after):
+            return not _is_used_so_far(clause, before, after)
         if kinds_of_media(self.vendors[mention.vendor]) and _LOCAL.search(
             " ".join((*mention.sentence.headings[-1:], text))
         ):
             return True
         return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
+
+
+def _is_unused(clause: str, near: str, after: str) -> bool:
+    """Whether words before or after a name say that it is not used, or those before a list in which it stands."""
+    if _UNUSED.search(clause) or _NOT_THIS.search(near) or _GIVEN_UP.match(after):
+        return True
+    named = _NAMES_BEFORE.search(near) if _UNUSED.search(near) else None
+    return bool(named and _UNUSED.search(_CLAUSE.split(near[: named.start()])[-1]))
+
+
+def _is_used_so_far(clause: str, before: str, after: str) -> bool:
+    """Whether what is denied is only the time before a consent, what the party gets, or the one that it takes the place of."""
+    if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_OBJECT.match(after) and _SHARES.search(clause)):
+        return True
+    return bool(_NEVER_WITHOUT.search(before) or (_WAITS.match(after) and not _GIVEN_UP.match(after)))
+
+
+_OF_A_PRODUCT = re.compile(
+    r" (?:Later|Now|Over|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+)
+"""What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:
@@ -470,7 +525,8 @@ def kinds_of_media(vendor: Vendor) -> bool:
 
 
 _WITH = re.compile(
-    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in) (?:de |het |the |dem |der )?$", re.IGNORECASE
+    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in|van|of|from|at|bij|bei|to|aan|an) (?:de |het |the |dem |der )?$",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
 _OPTING_OUT = re.compile(r"opt.?out|settings/ads|adssettings|afmelden voor advertenties", re.IGNORECASE)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +21,8 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
+from plugin_host.sections.payments import OTHER_WAY
+from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import SUPPORT_ACCESS, TECHNICAL_COOKIES
 
 
@@ -42,19 +45,35 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
         sentence = document.sentences[place]
         if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
             of_several = sentence.block
-        told = _Told(sentence, text, _parts(text, here) if sentence.shape is not Shape.ROW else {})
-        for vendor in filter(None, map(registry.get, about)):
+        parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
+        told = _Told(sentence, text, parts)
+        before = _named_before(place, about, document, found) if here else ()
+        turned_down = _DECLINED.search(text) if before else None
+        before = before if turned_down and here[0][0] >= turned_down.end() else ()
+        for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             for service in vendor.services:
                 if service.kind in found.services.get(vendor.id, {}):
                     own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
                     alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
                     shared = common.CLUES if alike or told.parts else ()
-                    given = _answered(vendor, service, (*own, *shared), told)
+                    ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
+                    given = _answered(vendor, service, ways, told)
                     guessed = place in found.guessed
                     said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
-    yield from _closest(said)
+    yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
+
+
+def _named_before(place: int, about: Sequence[str], document: Document, found: Parties) -> Sequence[str]:
+    """Vendors of the same block before a sentence, than with which one can pay in another way if it names others."""
+    block = document.sentences[place].block
+    earlier = (p for p in range(max(0, place - _NEAR), place) if document.sentences[p].block == block)
+    return [vendor for vendor in dict.fromkeys(v for p in earlier for v in found.about[p]) if vendor not in about]
+
+
+_NEAR = 4
+_DECLINED = words("<declined>")
 
 
 _Statement = tuple[int, str, "Named", Sequence[str]]
@@ -106,6 +125,8 @@ def _read(document: Document) -> Iterator[tuple[int, str]]:
 
 _THEN = words(
     "dan|then|dann|in dat geval|in that case|in diesem fall|in diesem falle|so nicht|zo niet|if not|falls nicht"
+    "|when it does|when that happens|if it does|if so|zo ja|falls ja|als dat gebeurt|gebeurt dat|wenn das passiert"
+    "|ist das der fall|is dat het geval"
 )
 """How a sentence begins that needs the one before it."""
 _WORDS_OF_A_QUESTION = 8
@@ -196,6 +217,17 @@ def _parts(text: str, named: Named) -> Mapping[str, str]:
     return parts if len(set(parts.values())) > 1 and not waiting else {}
 
 
+def _before_the_name(text: str, named: Named, about: Sequence[str]) -> Mapping[str, str]:
+    """Of a sentence that goes on about several, of which it names one: for the others only what stands before its clause."""
+    here = {vendor for _, vendor in named}
+    start = min((start for start, _ in named), default=-1)
+    end = max((cut.end() for cut in _CUT.finditer(text) if cut.end() <= start), default=0)
+    others = [vendor for vendor in about if vendor not in here]
+    if not others or len(here) != 1 or not end:
+        return {}
+    return {**dict.fromkeys(others, text[:end]), **dict.fromkeys(here, text)}
+
+
 _BETWEEN = 2
 
 
@@ -232,19 +264,81 @@ _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
     "give us|send us|geef ons|geeft u ons|stuur ons|geven u ons|geben sie uns|senden sie uns|teilen sie uns"
+    "|geben sie ... an|geben sie bitte|please give|please leave"
 )
 _GETS = words(
     "<share>|zij|ze|they|them|beide|beiden|both|allebei|vervoerder*|bezorger*|bezorgdienst*|pakketdienst*|koerier*"
     "|transporteur*|carrier*|courier*|driver|*versanddienstleister*|paketdienst*|zusteller*|transportunternehmen"
-    "|spedition*"
+    "|spedition*|*etiket*|*label*|umschlag|envelop*|paketschein|doos|op het pakket|on the parcel|auf dem paket"
 )
 
 
 def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
     """The answers; to one question those of sentences that name the vendor, where there are any."""
-    kept = list(said)
+    kept = list(_added(list(said)))
     by_name = {value.path for named, value in kept if named}
     yield from (value for named, value in kept if named or value.path not in by_name)
+
+
+_TOO = words("too|also|as well|in addition|ook|bovendien|daarnaast|tevens|auch|außerdem|zusätzlich|zudem")
+_GOES_ON = words(
+    "zij|ze|die|hij|they|it|sie|er|de bezorger|de chauffeur|de vervoerder|the driver|the carrier|the courier|der fahrer"
+    "|der zusteller|der paketbote|daarnaast|bovendien|tevens|außerdem|zudem|zusätzlich|in addition|ook|auch"
+    "|also"
+)
+"""How a sentence begins that adds to the one before it, if it names nobody."""
+_OF_THE_CONTACT = words(
+    "<e-mail>|<phone>|<only> ... <name>|<only> ... <address>|niets anders|verder niets|meer niet"
+    "|nothing else|nothing more|nothing but|niets dan|sonst nichts|nichts als|mehr nicht|contactgegevens|contact details"
+    "|kontaktdaten"
+)
+"""Words of a sentence that denies contact details, and does not only tell of the address."""
+
+
+def _added(said: Sequence[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
+    """The answers; of contact details with what a sentence adds, beside which one that tells of the address only says nothing."""
+    none, both = Contact.NONE.value, {Contact.EMAIL.value, Contact.PHONE.value}
+    given = [(named, value) for named, value in said if value.path[2:] == (Shipping.kind, CONTACT.key)]
+    positive: dict[tuple[str, ...], set[str]] = {}
+    more = set()
+    for named, value in given:
+        text = value.evidence.text if value.evidence else ""
+        if value.value != none:
+            positive.setdefault(value.path, set()).add(value.value)
+            more |= {value.path} if _TOO.search(text) and (named or _GOES_ON.match(text)) else set()
+    for named, value in said:
+        found = positive.get(value.path, set())
+        if value.path in more and both <= found and value.value != none:
+            yield named, replace(value, value=Contact.BOTH.value)
+        elif not found or value.value != none or (value.evidence and _OF_THE_CONTACT.search(value.evidence.text)):
+            yield named, value
+
+
+_DEPENDENT = frozenset({"other_way", "pay_later_provider", "list_consent"})
+"""Questions that arise only from an answer to another: without it a sentence tells of something else."""
+
+
+def _arising(said: Iterable[Value], registry: RegistryView) -> Iterator[Value]:
+    """The answers without those to questions that arise from no other answer."""
+    kept = list(said)
+    told = {(*value.path, value.value) for value in kept}
+    for value in kept:
+        vendor = registry.get(value.path[1])
+        asked = (
+            {
+                ask.key: ask
+                for service in vendor.services
+                if service.kind == value.path[2]
+                for ask in service.questions().values()
+            }
+            if vendor
+            else {}
+        )
+        condition = asked[value.path[-1]].only_if if value.path[-1] in _DEPENDENT else None
+        on = condition.ask.key if condition and condition.ask.key in asked else ""
+        answers = condition.answers if condition and on else ()
+        if not on or any((*value.path[:-1], on, getattr(answer, "value", answer)) in told for answer in answers):
+            yield value
 
 
 def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _Told) -> Iterator[Value]:
@@ -255,14 +349,26 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = _own_clause(ways, told, vendor.id)
+        if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
+            continue
         read = reader_of(asked[key]).read
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
         answers = (
             answer
-            for clue, text in (*whole, *_by_itself(ways, told), *_halves(ways, own or told.text))
+            for clue, text in (
+                *whole,
+                *_by_itself(ways, told),
+                *_halves(ways, own or told.text),
+                *_there(ways, vendor, own or told.text),
+            )
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        if answer == Contact.NONE.value and key == CONTACT.key:
+            answer = next(
+                filter(None, (_answer(asked[key], *half, vendor) for half in _given_too(ways, own or told.text))),
+                answer,
+            )
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
 
@@ -270,11 +376,15 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
 _BREAK = re.compile(
     r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
 )
+_REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
+"""What parts a sentence, for contact details also before what they are for."""
+_PLACE = frozenset({"entry"})
+"""Questions about what is done at the vendor, which its own name tells as well as words do."""
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
-    halves = _BREAK.split(text)
+    halves = (_REASON if ways[0].key == CONTACT.key else _BREAK).split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
 
 
@@ -282,6 +392,31 @@ def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:
     """The clues with an item of a list without its lead, whose words may bar an answer."""
     led = told.sentence.shape is Shape.ITEM and not told.parts and told.text.endswith(f" {told.sentence.text}")
     return ((clue, told.sentence.text) for clue in ways if led)
+
+
+def _given_too(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
+    """Contact details that half a sentence gives, the other half of which denies others."""
+    for clue, half in _halves(ways, text):
+        if clue.answer is not Contact.NONE and heard(clue.says, half) and not _DENIES.search(half):
+            yield clue, half
+
+
+_DENIES = words("<not>")
+
+
+def _there(ways: Sequence[Clue], vendor: Vendor, text: str) -> Iterator[tuple[Clue, str]]:
+    """The clues with words for "at the vendor itself" in place of its name, where that may matter."""
+    if ways[0].key in _PLACE:
+        there = _at(vendor).sub("directly with", text)
+        yield from ((clue, there) for clue in ways if there != text)
+
+
+@cache
+def _at(vendor: Vendor) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, (vendor.name, *vendor.aliases)))
+    return re.compile(
+        rf"(?<!\w)(?:at|with|through|via|by|per|bij|met|door|bei|mit|über|durch) (?:{names})(?!\w)", re.IGNORECASE
+    )
 
 
 def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
@@ -382,6 +517,15 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
             yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
 
 
+def _grounds(text: str) -> set[Any]:
+    return {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
+
+
+def _one_of_several(text: str) -> bool:
+    """Whether a text only names grounds that there may be."""
+    return heard(_CHOSEN, text) and len(_grounds(text)) > 1
+
+
 def _said_of_all(text: str) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
     if not heard((f"{_ALL}|{_THESE} & {_PARTY} & !{_UNCERTAIN}|<not>",), text):
@@ -393,7 +537,7 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
 
 def _ground(text: str) -> tuple[str, Any] | None:
     """The question of the ground of a transfer, with the one that a text names."""
-    grounds = {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
+    grounds = _grounds(text)
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 

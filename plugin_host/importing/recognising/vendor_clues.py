@@ -33,13 +33,36 @@ _FOLLOWED = (
 )
 """Whether a tool of the shop follows its visitors from page to page."""
 
+_FEATURES = {
+    "surveys": "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung*",
+    "recently_viewed": (
+        "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recently viewed|last viewed|zuletzt angesehen*"
+        "|kürzlich angesehen*|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
+    ),
+    "trustbadge": "trust-badge",
+    "live_chat": "chat|chatten|live-chat",
+    "enhanced_match": (
+        "enhanced match*|advanced matching|automatic matching|erweiterte* abgleich*|erweiterte* matching"
+        "|uitgebreide matching|uitgebreide koppeling"
+    ),
+    "device_fingerprint": (
+        "device-fingerprint*|fingerprint*|geräte-fingerprint*|gerätekennung*|fingerabdruck ... gerät*"
+        "|kenmerken van ... apparaat|kenmerken van ... toestel|features of ... device|merkmale ... gerät*"
+    ),
+    "scroll_depth": "scroll-tiefe|scroll-depth|scroll-diepte|wie weit ... scroll*|how far ... scroll*|hoe ver ... scrol*",
+    "tag_manager": "tag-manager",
+    "consent_manager": "consent-manager|consent-management*",
+    "tests": "a/b-test*|ab-test*|split-test*|varianten|variants|versions of|versies van",
+}
+"""Words of what a vendor offers and a shop may switch on."""
+
 RECURRING: tuple[Clue, ...] = (
     Clue(
         "recordings",
         False,
         (
             (
-                "<not> "
+                "<not>|<off> "
                 "& *opname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|filmen|filmt|filmpjes|*recording*"
                 "|record|records|recorded|mitschnitt*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf"
                 "|sessie-opname*|heatmap*|session replay* "
@@ -56,33 +79,12 @@ RECURRING: tuple[Clue, ...] = (
                 "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen"
                 "|naspelen|opname*|sessieopname*|sessie-opname*"
                 "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
-                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|session replay*|replays|mitschnitt*"
+                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|replay*|nachspielen|mitschnitt*"
                 "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
                 "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
                 "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"
                 "|gedrag|behavio*|verhalten|beweeg*|bewegen|move*|bladzijde*|pagina*|page*|seite*|winkel|shop "
-                "& !<not>|telefo*|phone|gesprek*|gespräch*|calls|ip-adres*|ip-address*|server*|log"
-            ),
-        ),
-    ),
-    Clue(
-        "surveys",
-        False,
-        (
-            (
-                "<not> "
-                "& enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung* "
-                "& !<without>|<consent>|verplicht*"
-            ),
-        ),
-    ),
-    Clue(
-        "surveys",
-        True,
-        (
-            (
-                "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung* "
-                "& !<not>|bestelling ... enquête"
+                "& !<not>|<off>|telefo*|phone|gesprek*|gespräch*|calls|ip-adres*|ip-address*|server*|log"
             ),
         ),
     ),
@@ -91,37 +93,12 @@ RECURRING: tuple[Clue, ...] = (
         for key in ("onsite_tracking", "site_tracking", "tracking_code")
         for followed, says in ((False, _NOT_FOLLOWED), (True, _FOLLOWED))
     ),
-    Clue(
-        "recently_viewed",
-        False,
-        (
-            (
-                "<not> "
-                "& onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recently viewed|last viewed"
-                "|zuletzt angesehen*|kürzlich angesehen*"
-            ),
-        ),
-    ),
-    Clue(
-        "recently_viewed",
-        True,
-        (
-            (
-                "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recently viewed|last viewed"
-                "|zuletzt angesehen*|kürzlich angesehen*|wat u eerder bekeek|wat je eerder bekeek"
-                "|products you looked at "
-                "& !<not>"
-            ),
-        ),
-    ),
-    Clue(
-        "trustbadge",
-        True,
-        ("trustbadge|trust badge|trust-badge & !<not>",),
-    ),
-    Clue(
-        "live_chat",
-        True,
-        ("chat|chatten|live-chat & !<not>",),
+    *(
+        clue
+        for key, named in _FEATURES.items()
+        for clue in (
+            Clue(key, False, (f"<not>|<off> & {named} & !<without>|<consent>|<only>|verplicht*",)),
+            Clue(key, True, (f"{named} & !<not>|<off>",)),
+        )
     ),
 )
