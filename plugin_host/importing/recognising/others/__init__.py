@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
+from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
@@ -161,7 +162,11 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         taken = tuple(mentioned.get(id(sentence), ()))
         here = []
         for place in places(sentence, document.language, topics, taken):
-            one = _somebody(place, sentence, document.language, known, topics)
+            one = (
+                _firm(place, sentence, known, topics)
+                if place.kind
+                else _somebody(place, sentence, document.language, known, topics)
+            )
             if one and not _overlaps(place, taken) and not _is_product(place, sentence, taken):
                 here.append((place, one))
         yield from _widest(here)
@@ -218,6 +223,17 @@ def _starts_plainly(name: str, known: _Known) -> bool:
 _JOINTS = frozenset({"van", "de", "von", "the", "het", "der"})
 """Ordinary words with which names of families and firms begin."""
 _POSTCODE = re.compile(r"\d ?$")
+
+
+def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> _Found | None:
+    """A company that is known to do something: it does that, unless a word beside it tells otherwise."""
+    name = tidy(sentence.text[place.start : place.end])
+    said, clear = kinds(sentence, place.start, place.end, topics)
+    before = sentence.text[max(0, place.start - _NEAR) : place.start]
+    if known.holds(name) or _DENIED.search(before) or (place.kind not in said and not is_written_so(name)):
+        return None
+    hosts = place.kind == "hosting" and clear > 1 and {*said} <= _BOTH
+    return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
 
 
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:

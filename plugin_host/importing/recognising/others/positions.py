@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from plugin_host.importing.document import Sentence
+from plugin_host.importing.recognising.others.firms import firms_in
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
 from plugin_host.importing.recognising.others.writing import FIRST, INSIDE, PART, name_pattern, with_form
@@ -18,7 +19,7 @@ class Place:
     """A name in a sentence, from ``start`` to ``end``.
 
     ``beside`` is what stands next to it and says what it does. ``firm``: whether only a name can stand there.
-    ``capital``: whether a word there may have its capital for another reason.
+    ``capital``: whether a word there may have its capital for another reason. ``kind`` is what a company is known to do.
     """
 
     start: int
@@ -26,6 +27,7 @@ class Place:
     beside: str = ""
     firm: bool = False
     capital: bool = False
+    kind: str = ""
 
 
 _PREPOSITIONS: Mapping[str, str] = {
@@ -203,9 +205,17 @@ def _in_parentheses(language: str) -> re.Pattern[str]:
 
 def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]) -> Iterator[Place]:
     """Where the names of parties stand in a sentence; ``known`` are the places of vendors with a module."""
-    if " | " in sentence.text:
-        yield from _cells(sentence, language, topics)
-        return
+    for start, end, kind in firms_in(sentence.text):
+        yield Place(start, end, firm=True, kind=kind)
+    yield from (
+        _cells(sentence, language, topics) if " | " in sentence.text else _in_words(sentence, language, topics, known)
+    )
+
+
+def _in_words(
+    sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]
+) -> Iterator[Place]:
+    """Names in a sentence or in an item of a list."""
     yield from _labels(sentence.text, language, topics)
     found = list(_examples(sentence.text, language, topics))
     for pattern, firm in _patterns(language):
