@@ -34,7 +34,7 @@ _MORE: Mapping[str, str] = {
     "payments": (
         "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
         "|bezahl*|bonität*|kredietcheck"
-        "|kreditprüfung|credit check*|card details"
+        "|kreditprüfung|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
     ),
     "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
     "shipping": (
@@ -95,7 +95,7 @@ _MORE: Mapping[str, str] = {
         "|kundenanfrage*|kundendienst|callcenter"
         "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
         "|ticketsysteem|contactformulier*"
-        "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
+        "|contact form|kontaktformular|*hotline|kundensupport|customer support|telefonisten|repairs|reparaties"
     ),
     "security": (
         "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots"

@@ -38,6 +38,10 @@ _TURNED = re.compile(
     r"|te) (?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$"
 )
 """A street with the town after it, before the postal code."""
+_SEATED = re.compile(
+    r"\b(?:in|te|uit|from|aus) (?P<city>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,| en\b|\W)[^.@]{0,60}\d{1,5} ?[a-z]{0,3}$"
+)
+"""A town before the street, where the postal code stands in parentheses behind it."""
 _CODELESS = re.compile(
     r"(?:^|[:,.] ?)(?P<street>[\w'’ß-]+(?: [\w'’ß-]+){0,3} \d{1,5}[a-z]?),? "
     r"(?P<city>[A-Za-zÀ-þ'’-]{3,}(?: [A-Za-zÀ-þ'’-]{3,})?),? "
@@ -101,8 +105,8 @@ _GERMAN = re.compile(
 )
 """Streets of German towns, by which five digits are a postal code."""
 _TOWN_FIRST = re.compile(
-    r"(?<![\w-])(?P<code>\d{4,5}(?: [A-Z]{2})?) (?P<city>[A-ZÀ-Þ][\w'’ß-]+(?: [A-ZÀ-Þ][\w'’ß-]+)?), "
-    r"(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w),? ?"
+    r"(?<![\w-])(?P<code>\d{4,5}(?: ?[A-Z]{2})?)\)? (?P<city>[A-ZÀ-Þ][\w'’ß-]+(?: [A-ZÀ-Þ][\w'’ß-]+)?)"
+    r"(?:, | (?:aan|at)(?: de| het)? )(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w),? ?"
 )
 """Postal code and town before the street."""
 _NOT_A_STREET = re.compile(
@@ -206,7 +210,8 @@ def _town_first(document: Document) -> Iterator[Address]:
         for match in _TOWN_FIRST.finditer(block.text):
             others = _of_others(document.blocks, index, block.text[: match.start()])
             named = NAMED.match(block.text, match.end())
-            country = named.lastgroup if named else home if _STREETS.search(match["street"]) else ""
+            dutch = "NL" if match["code"][-1:].isupper() else ""
+            country = named.lastgroup if named else dutch or (home if _STREETS.search(match["street"]) else "")
             if country and not others and not of_stranger(block.text, match.start()):
                 said = match[0].rstrip(", ")
                 yield Address(match["street"], match["code"], match["city"], country, index, said)
@@ -250,7 +255,7 @@ def _around(
     """The address around a postal code of the form of a country; ``home`` is the country that the text implies."""
     before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
     after = text[match.end() : match.end() + _NEAR].lstrip(")")
-    before = re.sub(r"[\s,]+(?:te|in|at|,)$", "", before)
+    before = re.sub(r"[\s,]+(?:te|in|at|,)$|\s*\([^()]{1,25}\)$", "", before)
     before = _LABEL_OF_CODE.sub("", before)
     named = _country(after, blocks, index)
     if country in ("GB", "IE"):
@@ -269,6 +274,8 @@ def _around(
     )
     if not street and (turned := _TURNED.search(before)):
         street, city = turned["street"], turned["city"]
+    if text[match.end() : match.end() + 1] == ")" and (seated := _SEATED.search(before)):
+        city = seated["city"]
     if not street or not city:
         return None
     if country in _DIGITS and not named:
@@ -334,7 +341,19 @@ def _city(after: str) -> str:
     if not match:
         return ""
     city = re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-")
-    return city if len(city) > 1 and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE) else ""
+    return (
+        city
+        if len(city) > 1
+        and not _NO_TOWN.match(city)
+        and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE)
+        else ""
+    )
+
+
+_NO_TOWN = re.compile(
+    r"(?:ingeschreven|geregistreerd|handelend|hierna|vertegenwoordigd|eingetragen|vertreten|registered|trading)\b"
+)
+"""How a sentence goes on behind an address without a town."""
 
 
 def _country(after: str, blocks: tuple[Block, ...], index: int) -> str:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.identity.forms import LEGAL, PERSON
-from plugin_host.importing.recognising.identity.owners import owner_of
+from plugin_host.importing.recognising.identity.owners import TITLED_OWNER, owner_of
 from plugin_host.importing.recognising.identity.people import People
 from plugin_host.importing.recognising.identity.places import here, of_stranger
 from plugin_host.importing.values import Certainty, Value
@@ -28,7 +28,7 @@ _SUBJECT = (
 )
 _TITLES = (
     re.compile(
-        rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|von|der|des|bij"
+        rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|für|den|das|dem|von|der|des|bij"
         rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:"
         rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
@@ -66,7 +66,8 @@ _SELF = tuple(
             rf"|dienstverlening van|websites? van|website of|services of|webwinkel van"
             rf"|webshop van|klanten van|beleid van|verklaring van|door of namens|policy of|statement of"
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
-            rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|privacy at|privacy bij"
+            rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|[Ww]elkom bij|[Ww]elcome to"
+            rf"|[Ww]illkommen bei(?: der| dem)?|privacy at|privacy bij"
             rf"|[Ss]hop) [„“\"‘']?(?P<name>{_NAME})"
         ),
         (
@@ -112,7 +113,8 @@ _TRADING = re.compile(
     rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van"
     rf"|is een merk van|is onderdeel van|is "
     rf"(?:a|the) trading (?:name|style) of|is the business name of|is a (?:brand|part|division|trade ?mark) of"
-    rf"|is part of"
+    rf"|is part of|is de naam waaronder|is (?:the|a) name under which|ist der Name, unter dem"
+    rf"|wordt aangeboden door|is (?:provided|brought to you) by|wird angeboden von"
     rf"|ist (?:ein Handelsname|eine Marke)(?: der| von| des)?|is de (?:handels)?naam van|is een (?:label|initiatief"
     rf"|dochter|dochteronderneming) van"
     rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
@@ -121,7 +123,7 @@ _TRADING = re.compile(
     rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
 _SHOP_OF = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is|ist) (?:een |de |het |a |an |the "
+    rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
     rf"|ein |eine |der |das )?(?:\w+ )?"
     rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})"
     rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het"
@@ -141,7 +143,8 @@ _ALSO = re.compile(
     rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
-    rf"(?:handelend onder de naam|h\.o\.d\.n\.|trading as|(?:trading|trades) under the name|trades as|onder de handelsnaam"
+    rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
+    rf"|(?:trading|trades) under the name|trades as|onder de handelsnaam"
     rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
@@ -171,7 +174,8 @@ _NO_NAME = re.compile(
     r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
+    r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
+    r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
@@ -266,8 +270,16 @@ def _said_responsible(document: Document, name: str) -> bool:
 
 def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     """The name on the line above the street, as on an envelope, where lines are short."""
-    for index in range(max(0, (at or 0) - 2), at or 0):
+    street = at or 0
+    for index in range(street - 1, max(-1, street - _ABOVE_ADDRESS), -1):
+        line = document.blocks[index]
+        if line.shape is Shape.HEADING or len(line.text) > _LONGEST_LINE:
+            break
+        street = index if re.search(r"\d", line.text) else street
+    for index in range(max(0, street - (3 if street == at else 2)), street):
         line = document.blocks[index].text.strip()
+        if TITLED_OWNER.match(line):
+            continue
         short = len(line) < _LONGEST_LINE and document.blocks[index].shape is not Shape.HEADING
         if (
             short
@@ -299,7 +311,7 @@ def _same(one: str, two: str) -> bool:
 
 def _alone(document: Document, plain: str, legal: str) -> bool:
     """Whether the text also uses the name without the legal form."""
-    rest = document.text.replace(legal, "").replace(legal.rstrip("."), "")
+    rest = f"{document.title}\n{document.text}".replace(legal, "").replace(legal.rstrip("."), "")
     loud = re.IGNORECASE if " " in plain else 0
     return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest, loud))
 
@@ -442,7 +454,7 @@ def _heard(document: Document, domain: str, at: int | None, told: People) -> dic
     if at is not None:
         ear.address(at)
     ear.domain()
-    return _as_written(document, _longest(document, ear.found))
+    return _as_written(document, _longest(document, ear.found, ear.labels))
 
 
 def _as_written(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
@@ -455,12 +467,17 @@ def _as_written(document: Document, found: dict[str, _Heard]) -> dict[str, _Hear
     return found
 
 
-def _longest(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
-    """Names of which another is the whole: where the text says the whole as often, that is the name."""
+def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> dict[str, _Heard]:
+    """Names of which another is the whole: where the text says the whole as often, that is the name.
+
+    Not where the shorter name is that of the domain, and the longer one goes on.
+    """
     text = document.text
     for name in sorted(found, key=len):
         for longer in found:
             bare = _bare(longer)
+            if _squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
+                continue
             if (
                 bare != name
                 and (bare.startswith(f"{name} ") or bare.endswith(f" {name}"))

@@ -9,7 +9,8 @@ from plugin_host.importing.document import Block, Sentence
 AUTHORITY = re.compile(
     (
         r"autoriteit|toezichthoud|aufsichtsbehörde|datenschutzbehörde|landesbeauftragt|bundesbeauftragt"
-        r"|datenschutzbeauftragte[rn]? (?:des|für den) |landesamt|landeszentrum|commissioner|supervisory"
+        r"|datenschutzbeauftragte[rn]? (?:des|für den) (?!verantwort|unternehm|shop|onlineshop)"
+        r"|landesamt|landeszentrum|commissioner|supervisory"
         r"|authority|postbus 93374|hoge nieuwstraat|data protection commission|geschillen|odr|schlichtung"
         r"|verbraucher"
     ),
@@ -81,7 +82,8 @@ _BARE_PHONE = re.compile(
     r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d .-]{4,11}\d|0\d{9})(?!\w)"
 )
 _NO_PHONE = re.compile(
-    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings\w*)[^\d]{0,20}$", re.IGNORECASE
+    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings?\w*|reg\. no|CVR)[^\d]{0,25}$",
+    re.IGNORECASE,
 )
 _LEAST, _MOST = 9, 14
 _LAST = 6

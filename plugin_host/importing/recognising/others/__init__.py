@@ -230,9 +230,9 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     name = tidy(sentence.text[place.start : place.end])
     said, clear = kinds(sentence, place.start, place.end, topics)
     before = sentence.text[max(0, place.start - _NEAR) : place.start]
-    if known.holds(name) or _DENIED.search(before) or (place.kind not in said and not is_written_so(name)):
-        return None
     hosts = place.kind == "hosting" and clear > 1 and {*said} <= _BOTH
+    if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
+        return None
     return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
 
 

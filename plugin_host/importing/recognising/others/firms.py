@@ -55,7 +55,7 @@ _FIRMS: Mapping[str, str] = {
         "|zenfulfillment|Alaiko|Quivo|Warehousing1|Salesupply|ChannelDock|Shirtigo|Gooten|Peecho|Spreadshop|Cloudprinter"
     ),
     "accounting": (
-        "Xero|QuickBooks|FreeAgent|Sage Business Cloud|Sage Accounting|Twinfield|Reeleezee|Jortt|Tellow|Rompslomp|AFAS|Minox|Acumulus|WinBooks"
+        "Xero|QuickBooks|FreeAgent|Sage Business Cloud|Sage Accounting|Twinfield|Reeleezee|Jortt|Tellow|Rompslomp|AFAS Profit|AFAS|Minox|Acumulus|WinBooks"
         "|BMD|DATEV|sevDesk|FastBill|Debitoor|Billomat|easybill|Papierkram|BuchhaltungsButler|Collmex|orgaMAX|Dinero"
         "|e-conomic|FreshBooks|Zoho Books|KashFlow|Basecone|Silvasoft|WeFact|MoneyMonk|Asperion|Big Red Cloud|Surf Accounts"
         "|bexio|GetMyInvoices|Visma eAccounting|CoManage|Dexxter|WISO MeinBüro|ProSaldo"

@@ -30,6 +30,7 @@ class Place:
     kind: str = ""
 
 
+_NOW = "currently|usually|mainly|momenteel|meestal|vooral|derzeit|zurzeit|meist|meistens"
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
         "via|door|met|bij|langs|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
@@ -52,14 +53,14 @@ _USES: Mapping[str, str] = {
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
         r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
-        r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
+        r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel|voor ons|voor mij))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
     "de": (
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
         r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
-        r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit|für uns|für mich))*"
     ),
 }
 """Verbs directly before a name."""
@@ -150,7 +151,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
     patterns = [
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
-        (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}[„“\"'‘]?{name}", True),
+        (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}", True),
         (rf"(?<![\w-]){name}{apposition}", True),
         (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
@@ -178,7 +179,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
         patterns.append((rf"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){{0,4}} in {name}", False))
     if language == "de":
-        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: \w+){{0,4}} in {name}", False))
+        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: [a-zäöü]+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
     if language == "nl":
         patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
@@ -194,7 +195,7 @@ def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
     return re.compile(
         rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and"
-        rf"|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+        rf"|/) (?:(?:by|with|door|met|von|mit) )?(?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
     )
 
 
@@ -224,7 +225,12 @@ def _in_words(
                 (language != "de" and _FROM_TOWN.search(sentence.text, 0, match.start("name")))
                 or _OWN_DEED.search(sentence.text[match.end("name") :])
                 or _is_destination(sentence.text, match.start("name"))
-                or (language == "de" and match.start("name") == 0 and _OBJECT.match(sentence.text[match.end("name") :]))
+                or (
+                    language == "de"
+                    and _opens(sentence.text, match.start("name"))
+                    and _OBJECT.match(sentence.text[match.end("name") :])
+                )
+                or (language == "en" and _AT_A_FIRM.match(sentence.text, match.end("name")))
             ):
                 beside = match.groupdict().get("role") or ""
                 start = _begin(match, language) if beside else match.start("name")
@@ -255,7 +261,7 @@ def _is_first(text: str, at: int) -> bool:
 
 
 _DESTINATION = re.compile(
-    r"\b(?:deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
+    r"\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
     r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus) "
     r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
     re.IGNORECASE,
@@ -287,6 +293,15 @@ def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 _INHABITANTS = r"\b(?:[Dd]ie|[Dd]er|[Dd]as|den|dem|[Uu]nsere?[rnm]?|einer?) ([A-ZÀ-Þ][\w-]+(?:ische[rnm]?|er) )$"
 """An adjective of a place, with which German names of businesses begin."""
+_AT_A_FIRM = re.compile(r" (?:at|from) (?!the )[A-ZÀ-Þ]")
+"""What stands behind somebody who works for a firm."""
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a clause begins at a place."""
+    return at == 0 or text[:at].endswith((", ", "; "))
+
+
 _OBJECT = re.compile(r"^ \w+ (?:die|der|das|unsere?|eine?) (?:\w+ )?[A-ZÀ-Þ]")
 """How a German sentence goes on that begins with what is done, not with who does it."""
 
@@ -322,7 +337,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
         return
     label, start = split["label"], split.end()
     rest = text[start:]
-    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(]| \()").match(text, start)
+    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(]| \(| (?:te|in|uit|from|aus) [A-ZÀ-Þ])").match(text, start)
     deed = _LABEL if split["sign"] == ":" else _LONGEST_DEED
     if alone and (says(label, topics) or is_role(label.split()[-1], language)):
         yield Place(alone.start("name"), alone.end("name"), label, capital=True)

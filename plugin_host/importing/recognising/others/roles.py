@@ -17,12 +17,12 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
         "driver", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
-        "widget", "warehouse", "desk", "hoster", "party",
+        "people", "widget", "warehouse", "desk", "hoster", "party",
     ),
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
         "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
-        "fahrer", "bote", "buchhalter", "buchhalterin", "webmaster", "drucker",
+        "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
         "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
         "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
     ),
@@ -30,7 +30,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 """Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
 
 _PROPER = re.compile(
-    r"(?:spedition|kurierdienst\w*|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
+    r"(?:spedition|\w*kurier(?:dienst\w*)?|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
     r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport)$",
     re.IGNORECASE,
 )
