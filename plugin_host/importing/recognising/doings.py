@@ -8,7 +8,8 @@ from plugin_host.policy.registry_view import RegistryView
 
 _MORE: Mapping[str, str] = {
     "shop_software": (
-        "webwinkelsoftware|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
+        "webwinkelsoftware|bestelsysteem|bestelsoftware|bestellsystem|ordering system"
+        "|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
         "|shop-plattform*|shopplattform*"
         "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd"
         "|shop software|shop system"
@@ -33,7 +34,7 @@ _MORE: Mapping[str, str] = {
     ),
     "payments": (
         "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
-        "|bezahl*|bonität*|kredietcheck"
+        "|bezahl*|*zahlung|bonität*|kredietcheck"
         "|kreditprüfung|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
     ),
     "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
@@ -60,7 +61,7 @@ _MORE: Mapping[str, str] = {
         "|druckt und verschickt|packt|printed and shipped|printed|prints|drukken|drukt|gedrukt|bedrukt|ingepakt"
         "|verpakken|verpakt|pakken ... in|pakt ... in"
         "|pack up|packs|packers|box up|boxes up|boxed|gepackt|gedruckt|drucken|bedruckt|bestickt|borduurt"
-        "|geborduurd|embroider*|stickt"
+        "|geborduurd|embroider*|stickt|gravur*|graviert|graveer*|graveren|gegraveerd|engrav*"
         "|drukkerij*|druckerei*|lagerhaus|magazijnbedrijf*|pakhuis|eingepackt|packen ... ein|packt ... ein"
     ),
     "accounting": (
@@ -68,7 +69,7 @@ _MORE: Mapping[str, str] = {
         "|buchführung*|bookkeep*"
         "|our accounts|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*"
         "|umsatzsteuer*|steuererklärung*"
-        "|*administratie|annual accounts|year-end|belastingaangifte*|wirtschaftsprüfer*"
+        "|*administratie|steuern|annual accounts|year-end|belastingaangifte*|wirtschaftsprüfer*"
         "|jahresabschluss*|jaarcijfers|jaarrekening|tax return*|factuur|facturen|rechnungen|invoices"
     ),
     "sales_channels": (

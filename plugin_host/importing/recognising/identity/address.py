@@ -39,7 +39,8 @@ _TURNED = re.compile(
 )
 """A street with the town after it, before the postal code."""
 _SEATED = re.compile(
-    r"\b(?:in|te|uit|from|aus) (?P<city>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,| en\b|\W)[^.@]{0,60}\d{1,5} ?[a-z]{0,3}$"
+    r"\b(?:in|te|uit|from|aus) (?P<city>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,| en\b|\W)[^.@]{0,60}"
+    r"\d{1,5} ?[a-z]{0,3}$"
 )
 """A town before the street, where the postal code stands in parentheses behind it."""
 _CODELESS = re.compile(
@@ -86,7 +87,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _STREETS = re.compile(
     r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
     r"|allee|ring|rain|halde|quai|hof"
-    r"|berg|park|singel|dijk|kouter|brug)(?!\w)|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
+    r"|berg|park|singel|dijk|kouter|brug|gracht|kade|steeg|pad|haven|wal)(?!\w)"
+    r"|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
     re.IGNORECASE,
 )
 """Streets of towns in countries with postal codes of four digits, which may be years as well."""
@@ -109,6 +111,11 @@ _TOWN_FIRST = re.compile(
     r"(?:, | (?:aan|at)(?: de| het)? )(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w),? ?"
 )
 """Postal code and town before the street."""
+_LOCATED = re.compile(
+    r"\b(?i:adres|bezoekadres|anschrift|adresse|gevestigd|te vinden|zit|zitten|kantoor|ansässig|sitz|finden sie uns)\b"
+    r"[^.@\d]{0,30}?(?P<street>[A-ZÀ-Þ][\w'’ß.-]*(?: [A-ZÀ-Þ][\w'’ß.-]*){0,3} \d{1,4}[a-z]?)(?:,| te| in) "
+    r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
+)
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -136,6 +143,7 @@ def address_of(document: Document) -> Address | None:
         [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
         or list(_town_first(document))
         or list(_codeless(document))
+        or list(_located(document))
     )
     return max(found, key=lambda address: _likely(document, address), default=None)
 
@@ -201,7 +209,7 @@ def _home(document: Document) -> str:
     shown = implied(document, weak=True)
     if shown:
         return shown[0]
-    return "BE" if document.language == "nl" else ""
+    return {"nl": "BE", "de": "DE"}.get(document.language, "")
 
 
 def _town_first(document: Document) -> Iterator[Address]:
@@ -231,6 +239,19 @@ def _codeless(document: Document) -> Iterator[Address]:
                 index,
                 block.text[:_NEAR],
             )
+
+
+def _located(document: Document) -> Iterator[Address]:
+    """A street and a town without a postal code, where a word says that the shop is there."""
+    shown = implied(document, weak=True)
+    for index, block in enumerate(document.blocks):
+        match = _LOCATED.search(block.text)
+        if not match or not _STREETS.search(match["street"].rstrip("0123456789abcd ")):
+            continue
+        if not (
+            _of_others(document.blocks, index, block.text[: match.start()]) or of_stranger(block.text, match.end())
+        ):
+            yield Address(match["street"], "", match["city"], shown[0] if shown else "", index, block.text[:_NEAR])
 
 
 def _joined(block: Block) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL, PERSON
 from plugin_host.importing.recognising.identity.owners import TITLED_OWNER, owner_of
 from plugin_host.importing.recognising.identity.people import People
@@ -138,6 +139,7 @@ _INSIDE = re.compile(
     rf" \((?:[„“\"']?)(?P<name>[^()]{{2,60}} {LEGAL}|[^()]{{2,20}}eenmanszaak van (?P<person>{PERSON}))\)"
 )
 """The company behind a name that is explained, in parentheses."""
+_TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
     rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
@@ -153,7 +155,9 @@ _LABELLED = re.compile(
         r"|webwinkel|winkel))?|handelsnaam|name"
         r"|name (?:of|des|der) (?:the )?(?:company|business|shop|unternehmens|firma|shops)|firma|firmenname"
         r"|firmierung|company(?: name)?|trading name"
-        r"|business name|shop ?name|store name|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^"
+        r"|business name|shop ?name|store name|verantwortliche[rn]?|verantwoordelijke|(?:data )?controller|betreiber(?:in)?"
+        r"|exploitant"
+        r"|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^"
         r"|]{2,80}?)\s*$"
     ),
     re.IGNORECASE,
@@ -186,6 +190,8 @@ _LEADING = re.compile(
     r"|Your?\b|Our\b|Onze\b|Unser)"
 )
 """How sentences begin that only look like names."""
+_COUPLE = re.compile(rf"(?:{'|'.join(GIVEN_NAMES)}) (?:und|en|and|&) (?:{'|'.join(GIVEN_NAMES)})")
+"""Two people whose shop it is."""
 _TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
 _VENDOR = re.compile(
     r"(?:google|facebook|meta|paypal|klarna|mollie|stripe|shopify|microsoft|apple|instagram|wordpress|woocommerce"
@@ -328,6 +334,8 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
                 shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
                 firm = _bare(company) != company
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
+                stem = re.sub(r"\.[a-z]{2,}$", "", shop)
+                shop = stem if stem != shop and _alone(document, stem, shop) else shop
                 if shop and company and not _same_text(shop, company) and not short:
                     return shop, company, here(block, index)
         if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text)):
@@ -370,7 +378,7 @@ def _clean(name: str) -> str:
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
     if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
         return ""
-    if _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
+    if _COUPLE.fullmatch(bare) or _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
         return ""
     return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
@@ -419,7 +427,7 @@ class _Ear:
                         self.hear(_without_place(said), weight, index)
             match_of_label = _LABELLED.match(block.text)
             if match_of_label and not self.told.claim(index, 0):
-                self.hear(match_of_label["name"], 5, index)
+                self.hear(_TRADING_AS.split(match_of_label["name"])[-1], 5, index)
 
     def address(self, at: int) -> None:
         """The name above the address, which stands in block ``at``."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Shape
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import PERSON
 from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, phones, sentence_spans
 from plugin_host.importing.values import Certainty, Value
@@ -69,7 +70,7 @@ _ROLE = re.compile(
 )
 _JOB = (
     r"(?:lead|head|manager|officer|jurist(?:in|e)?|advocaat|lawyer|counsel|champion|steward|owner|eigena(?:ar|resse)|directeur"
-    r"|director|hoofd|leid(?:er|ster)|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
+    r"|zaakvoerder|bedrijfsleider|vennoot|founder|director|hoofd|leid(?:er|ster)|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
     r"|assistant|beheerder|medewerk(?:er|ster)|bestuurder|penningmeester|treasurer|chair(?:man|woman|person)?"
     r"|boekhoud(?:er|ster)|administrator|coordinator|coördinator|representative|specialist(?:e)?|adviseur|adviser|advisor"
     r"|desk|department|afdeling|abteilung|büro|directie|leitung|geschäftsführer(?:in)?)"
@@ -97,25 +98,28 @@ _NAME = (
     rf"(?:{_TITLE}(?:[A-ZÀ-Þ]\.? ?){{0,3}}(?:[A-ZÀ-Þ][\w’'-]+|(?:van|de|der|den|ter|ten|von|zu)(?= ))"
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
+_GIVEN = rf"(?:{'|'.join(sorted(GIVEN_NAMES))})"
 _ANSWERS = re.compile(
     r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
     r"|(?:antwoord van|Antwort von|(?:answer|reply) from)"
     r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
     r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)"
     r"|[Vv]raag) "
-    r"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen )?(?P<title>Frau |Herrn? |mevrouw |meneer "
+    rf"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen |(?:(?:onze|our|unser\w*) )?{_JOB} )?"
+    r"(?P<title>Frau |Herrn? |mevrouw |meneer "
     r"|de heer |Mrs?\.? |Ms\.? )?"
     rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
     rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag|if|als|wenn)\b"
     rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?[(,])"
     rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
-    rf"|in) )?(?P<subject>{PERSON}) (?:helpt|helps|hilft|beantwoordt|beantwortet|answers|will help"
+    rf"|in) )?(?P<subject>{PERSON}|{_GIVEN}) (?:helpt|helps|hilft|beantwoordt|beantwortet|antwoordt|antwortet|answers|replies"
+    r"|will help"
     r"|can help|kan (?:je|u) helpen|staat (?:je|u)|steht Ihnen|kümmert sich|deals with|looks after|regelt"
     r"|gaat erover)\b"
 )
 """A person to whom questions go."""
 _AFTER = re.compile(
-    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
+    r"[^\w(]*(?:\((?:FG|DPO|AVG)\)|\()?\W*(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
     r"|haben wir|heeft|hebben|aangesteld|aangewezen"
     r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
     rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
@@ -130,8 +134,9 @@ _LABELLED_NAME = re.compile(
     rf"|]\s*(?P<name>{_NAME})",
     re.IGNORECASE,
 )
-_TITLED_NAME = re.compile(rf"(?P<name>(?=[Hh]err|[Ff]rau|[Mm]evr|[Dd]hr|[Dd]e heer|M[rs]|Dr){_NAME})$")
-_ONLY_NAME = re.compile(rf"(?P<name>{_NAME})$")
+_LAWYER = r"(?:Rechtsanw(?:alt|ältin) |RA(?:in)? )?"
+_TITLED_NAME = re.compile(rf"{_LAWYER}(?P<name>(?=[Hh]err|[Ff]rau|[Mm]evr|[Dd]hr|[Dd]e heer|M[rs]|Dr){_NAME})$")
+_ONLY_NAME = re.compile(rf"{_LAWYER}(?P<name>{_NAME})$")
 _NOBODY = re.compile(
     r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?[Mm]ail|Tel\w*|Naam|Name"
     r"|Neem|Contact|Vragen|Hebt|Heeft|Heb|Op|In|Please|Sie|Bitte|Privacy\w*|Datenschutz\w*|Autoriteit|Phone|Fon"
@@ -144,14 +149,16 @@ _GOES_ON = re.compile(
     r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
     r"|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
-    r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
+    r"|Je (?:kunt|kan|bereikt|mailt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
 _TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
 """Where a sentence turns to others of the shop."""
 _ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
 _TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
 """A name for whoever reads such an address, which is no role."""
-_BELOW = 6
+_BELOW, _BESIDE = 6, 8
+_LABEL = re.compile(r"(?:privacy|datenschutz|data protection|gegevensbescherming)\w*\W", re.IGNORECASE)
+"""What such an address is for, before it."""
 _SHORT = 70
 
 
@@ -334,7 +341,8 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
                 reached = _reached(document, [place], "privacy_contact", mailed=mailed)
                 free = mail and (general or _only(document, mail[0]))
                 return People((*who, *reached), () if free else (place,))
-            lonely = at is not None and 0 <= index - at <= _BELOW * 2 and end - start < _SHORT
+            lonely = at is not None and 0 <= index - at <= _BESIDE and end - start < _SHORT
+            lonely = lonely and not _LABEL.match(block.text, start)
             if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
                 special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))
     return special or People((), ())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
@@ -39,6 +40,11 @@ _VISITOR = words(
 """Sentences about what visitors do, about money and about authorities: a name in one is no party's."""
 
 
+_GOODS = words(
+    "the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
+    "|fabrikant*|producenten|marken|der marke|hergestellt von|hergestellt wird|hersteller*"
+)
+"""Sentences about what the shop sells: a name in one is that of its maker."""
 _BOTH = {"hosting", "business_email"}
 """What one party does more often than other pairs, each told in a sentence of its own."""
 
@@ -160,6 +166,7 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         if _VISITOR.search(sentence.text):
             continue
         taken = tuple(mentioned.get(id(sentence), ()))
+        goods = _GOODS.search(sentence.text) is not None
         here = []
         for place in places(sentence, document.language, topics, taken):
             one = (
@@ -167,7 +174,12 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
                 if place.kind
                 else _somebody(place, sentence, document.language, known, topics)
             )
-            if one and not _overlaps(place, taken) and not _is_product(place, sentence, taken):
+            if (
+                one
+                and (place.kind or not goods)
+                and not _overlaps(place, taken)
+                and not _is_product(place, sentence, taken)
+            ):
                 here.append((place, one))
         yield from _widest(here)
 
@@ -184,9 +196,11 @@ def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
-    """One party for each place: the surest, then the widest, of those that overlap."""
+    """One party for each place: the surest, then the widest, of those that overlap; a company that is known before others."""
     taken: list[tuple[int, int]] = []
-    for place, one in sorted(here, key=lambda p: (not p[0].firm, -len(p[0].beside), p[0].start - p[0].end)):
+    for place, one in sorted(
+        here, key=lambda p: (not p[0].firm, p[0].start - p[0].end, not p[0].kind, -len(p[0].beside))
+    ):
         if not any(place.start < end and start < place.end for start, end in taken):
             taken.append((place.start, place.end))
             yield one
@@ -222,6 +236,8 @@ def _starts_plainly(name: str, known: _Known) -> bool:
 
 _JOINTS = frozenset({"van", "de", "von", "the", "het", "der"})
 """Ordinary words with which names of families and firms begin."""
+_ADDRESS_BEHIND = re.compile(r"\W{1,3}[\w.+-]+@")
+"""An e-mail address directly behind somebody whom customers write to."""
 _POSTCODE = re.compile(r"\d ?$")
 
 
@@ -230,7 +246,7 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     name = tidy(sentence.text[place.start : place.end])
     said, clear = kinds(sentence, place.start, place.end, topics)
     before = sentence.text[max(0, place.start - _NEAR) : place.start]
-    hosts = place.kind == "hosting" and clear > 1 and {*said} <= _BOTH
+    hosts = place.kind == "hosting" and clear + len(said) > 2 and {*said} <= _BOTH
     if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
         return None
     return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
@@ -262,7 +278,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     before = sentence.text[max(0, start - _NEAR) : start]
     if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
         return None
-    if is_kin(name, before):
+    if is_kin(name, before) or name in GIVEN_NAMES or _ADDRESS_BEHIND.match(sentence.text, start + len(name)):
         return None
     if tells(name) and _starts_plainly(name, known):
         return None

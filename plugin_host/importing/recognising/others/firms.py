@@ -84,7 +84,7 @@ _FIRMS: Mapping[str, str] = {
 _KIND = {name: kind for kind, names in _FIRMS.items() for name in names.split("|")}
 _SMALL = {name.lower(): kind for name, kind in _KIND.items()}
 _WORD = re.compile(r"(?<![\w@./-])\w+")
-_FORM_BEHIND = re.compile(rf",? {FORM}")
+_FORM_BEHIND = re.compile(rf"(?: [A-ZÀ-Þ][\w&-]*){{0,3}}?,? {FORM}")
 _GOES_ON = re.compile(r"[\w@-]|\.\w")
 
 
@@ -113,5 +113,5 @@ def firms_in(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def is_written_so(name: str) -> bool:
-    """Whether a name is written as the company writes it, so that it is no ordinary word."""
-    return _FORM_BEHIND.sub("", name) in _KIND
+    """Whether a name is no ordinary word in small letters, unless the company writes it so."""
+    return not name.islower() or name in _KIND

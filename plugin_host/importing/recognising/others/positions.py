@@ -263,7 +263,8 @@ def _is_first(text: str, at: int) -> bool:
 _DESTINATION = re.compile(
     r"\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
     r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus) "
-    r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
+    r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$"
+    r"|^(?:naar|nach|to|in|binnen|buiten|within|outside|innerhalb|außerhalb)(?: von)? (?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
     re.IGNORECASE,
 )
 
@@ -351,7 +352,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*"
+    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
     "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )

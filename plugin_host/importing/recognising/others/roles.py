@@ -10,7 +10,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "accountant", "koerier", "koeriers", "vervoerder", "transporteur", "hoster", "host", "marktplaats", "kanaal",
         "verwerker", "bureau", "app", "service", "firma", "captcha", "firewall", "administrateur", "bouwer", "desk",
         "bezorger", "bezorgers", "chauffeur", "drukker", "drukkerij", "boekhoudster", "belastingadviseur", "webbouwer", "webmaster",
-        "magazijn", "centrum", "center", "maker", "site",
+        "werkplaats", "rederij", "magazijn", "centrum", "center", "maker", "site",
     ),
     "en": (
         "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
@@ -22,7 +22,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
         "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
-        "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
+        "werkstatt", "reederei", "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
         "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
         "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
     ),
@@ -31,7 +31,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 
 _PROPER = re.compile(
     r"(?:spedition|\w*kurier(?:dienst\w*)?|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
-    r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport)$",
+    r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport|werkstatt|reederei|rederij)$",
     re.IGNORECASE,
 )
 """Nouns that are a part of the name of a business that they begin: "Kurierdienst Blitz"."""
