@@ -163,7 +163,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"^(?:(?:Wij|We|Ons|Onze|Uw|Je|U|The|This|That|Our|Your|You|Der|Das|Die|Den|Wir|Ihre?|Sie|Deze|Dit|Dat"
+    r"^(?:(?:Zie|See|Siehe|Pay|Wij|We|Ons|Onze|Uw|Je|U|The|This|That|Our|Your|You|Der|Das|Die|Den|Wir|Ihre?|Sie|Deze|Dit|Dat"
     r"|Het|De|Een|Over|Privacy\w*|Datenschutz\w*|Als|If|Wenn|Versie|Version|Stand|Contact\w*|Kontakt\w*"
     r"|AVG|GDPR|DSGVO|Autoriteit|Europ\w*|Google\w*|Nederland\w*|Algemene|Artikel|Cookie\w*|Persoons\w*"
     r"|Gegevens\w*|Bij|In|Op|Voor|Webshop\w*|Webwinkel\w*|Website|Adres\w*|Welkom|Vragen|Laatst|Datum"
@@ -195,7 +195,7 @@ _COUPLE = re.compile(rf"(?:{'|'.join(GIVEN_NAMES)}) (?:und|en|and|&) (?:{'|'.joi
 _TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
 _VENDOR = re.compile(
     r"(?:google|facebook|meta|paypal|klarna|mollie|stripe|shopify|microsoft|apple|instagram|wordpress|woocommerce"
-    r"|automattic|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
+    r"|automattic|chrome|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:De|Het|The|Die|Der|Das|'t|’t) ")

@@ -217,13 +217,20 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 _LONG_WORD = 9
 _NEAR = 40
-_OF_A_SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store|site) (?:van|of|der|von) $", re.IGNORECASE)
+_OF_A_SHOP = re.compile(
+    r"\b(?:(?:web)?(?:winkel|shop|store|site)|(?:cadeau\w*|gift ?cards?|gutscheine?|vouchers?)) (?:van|of|der|von|from) $",
+    re.IGNORECASE,
+)
+_COMMON_DE = re.compile(
+    r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) (?:[a-zäöü]+ )?$"
+)
+"""What stands before a German noun and before no name of a company that is one word."""
 _PRESSED = re.compile(
     r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
     r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
     re.IGNORECASE,
 )
-"""What stands before the name of a shop, and before words on a button."""
+"""What stands before words on a button."""
 
 
 def _starts_plainly(name: str, known: _Known) -> bool:
@@ -252,6 +259,13 @@ def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> 
     return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
 
 
+def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
+    """Whether one word is a noun as every text has it."""
+    if language == "de":
+        return not (place.beside or re.search("[A-ZÀ-Þ]", name[1:])) and _COMMON_DE.search(before) is not None
+    return ordinary(name, known.plain, known.capital)
+
+
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
     name = without_role(tidy(sentence.text[place.start : place.end]), language)
@@ -260,7 +274,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain, known.capital):
+    if " " not in name and not place.firm and _is_common(name, place, sentence.text[:start], language, known):
         return None
     if (
         place.capital

@@ -42,6 +42,12 @@ _NEVER = words(
     "|directive*|regulation*|act"
     "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage"
     "|pixel|tag|tags"
+    # what posts sell, and days
+    "|track*|brievenbus*|aangetekend*|einschreiben*|first class*|second class*|special delivery|signed for|mailbox*|letterbox*"
+    "|standaard*|standard*|express*|priority|economy|next day*|same day*|pakket*|paket*|packstation*|post office*|black friday"
+    "|cyber monday|sinterklaas|kerst*|christmas|easter|pasen|ostern*|weihnacht*|moederdag|vaderdag|valentijn*|valentine*"
+    "|koningsdag|advent*|team|algemene|algemeen|klantenservice|customer service*|kundenservice|yahoo|icloud|gmx|twitter|threads"
+    "|snapchat|messenger|telegram|mastodon|bluesky"
     # people
     "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
 )  # fmt: skip
@@ -51,7 +57,7 @@ _NEVER_ENDING_IN = re.compile(
     r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
-    r"|authority|autoriteit|behörde|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park"
+    r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park"
     r"|[ -](?:house|tower|court|building|carré|plaza))$"
 )
 """Endings of names of banks, laws and authorities."""
@@ -112,7 +118,7 @@ _ORDINARY_DE = re.compile(
     r"|kontakt|kontakte|rückfragen|fragen|frage"
     r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft"
     r"|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen"
-    r"|beacons?|nahme|nahmen|zusteller|zustellern|space|gut|güter|gastronomie|handel|geschirr|möbel|abgabe|gabe|ordnung|felder"
+    r"|beacons?|nahme|nahmen|zusteller|zustellern|space|gut|güter|gastronomie|handel|geschirr|möbel|möbeln|termin|termine|filiale|filialen|station|handy|abgabe|gabe|ordnung|felder"
     r"|palette|paletten|sendung|lieferung|bestellung|geräte|maschine|maschinen|flaschen|größe|rücksendungen|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""

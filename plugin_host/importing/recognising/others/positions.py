@@ -260,11 +260,12 @@ def _is_first(text: str, at: int) -> bool:
     return not re.search(r"\w", re.split(r"[:.;|] ", text[:at])[-1])
 
 
+_PLACES = r"(?:(?:(?:the|de|het|der|die|den) )?[A-ZÀ-Þ][\w'’-]+(?: (?:of )?[A-ZÀ-Þ][\w'’-]+)*(?:, | en | and | und )(?:op |in |to |auf |nach )?){0,4}"
 _DESTINATION = re.compile(
-    r"\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
-    r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus) "
-    r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$"
-    r"|^(?:naar|nach|to|in|binnen|buiten|within|outside|innerhalb|außerhalb)(?: von)? (?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
+    r"(?:\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+"
+    r"|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus)"
+    r"|^(?:naar|nach|to|in|binnen|buiten|within|outside|innerhalb|außerhalb)(?: von)?) "
+    rf"{_PLACES}(?:the |de |het |der |die |den )?$",
     re.IGNORECASE,
 )
 
