@@ -278,10 +278,10 @@ def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] |
     """The name on the line above the street, as on an envelope, where lines are short."""
     street = at or 0
     for index in range(street - 1, max(-1, street - _ABOVE_ADDRESS), -1):
-        line = document.blocks[index]
-        if line.shape is Shape.HEADING or len(line.text) > _LONGEST_LINE:
+        above = document.blocks[index]
+        if above.shape is Shape.HEADING or len(above.text) > _LONGEST_LINE:
             break
-        street = index if re.search(r"\d", line.text) else street
+        street = index if re.search(r"\d", above.text) else street
     for index in range(max(0, street - (3 if street == at else 2)), street):
         line = document.blocks[index].text.strip()
         if TITLED_OWNER.match(line):
