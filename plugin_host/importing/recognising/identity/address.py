@@ -63,7 +63,7 @@ _FIRM = re.compile(rf"^.*(?<!\w){LEGAL} (?=[A-ZÀ-Þ])")
 _CITY = re.compile(
     r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city"
     r"|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
-    r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|upon|the|a"
+    r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|unter|bei|auf|zur|upon|the|a"
     r"|d)(?=[ ./])\.?|a/?d\b|\(?[A-ZÀ-Þ][\w'’ß)-]*)){0,4})"
 )
 _CUT = re.compile(
@@ -277,7 +277,7 @@ def _around(
     before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
     after = text[match.end() : match.end() + _NEAR].lstrip(")")
     before = re.sub(r"[\s,]+(?:te|in|at|,)$|\s*\([^()]{1,25}\)$", "", before)
-    before = _LABEL_OF_CODE.sub("", before)
+    before = _LABEL_OF_CODE.sub("", before).rstrip(" (")
     named = _country(after, blocks, index)
     if country in ("GB", "IE"):
         lines = [_joined(block) for block in blocks[max(0, index - _LINES) : index]][::-1]

@@ -72,7 +72,8 @@ _SELF = tuple(
             rf"|[Ss]hop) [„“\"‘']?(?P<name>{_NAME})"
         ),
         (
-            rf"\b(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
+            rf"\b(?:(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind) [A-ZÀ-Þ]\w+ (?:en|und|and) [A-ZÀ-Þ]\w+ (?:van|von|from|of)"
+            rf"|[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
             rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?"
             rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
@@ -175,7 +176,7 @@ _NO_NAME = re.compile(
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
+    r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
@@ -332,13 +333,14 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
         for pattern in (_TRADING, _ALSO, _SHOP_OF):
             if match := pattern.search(block.text):
                 shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
-                firm = _bare(company) != company
+                firm = _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
                 if shop and company and not _same_text(shop, company) and not short:
                     return shop, company, here(block, index)
-        if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text)):
+        above = document.blocks[index - 1].text if index else ""
+        if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text) or COMPANY.fullmatch(above)):
             return _clean(under["shop"]), _clean(named[1]), here(block, index)
     return None
 
@@ -531,6 +533,12 @@ def _beside(text: str) -> bool:
     return len(text) < _LONGEST_ADDRESS or _RESPONSIBLE.search(text) is not None or bool(re.search(r"\d{4}", text))
 
 
+_SPOKEN_FOR = re.compile(
+    r"(?:vertreten durch|vertegenwoordigd door|represented by)(?: die| den| de)? (?:[A-ZÀ-Þ][\w-]* )*$"
+)
+"""What stands before a partner of the company, which is not the company."""
+
+
 def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     """The name with a legal form that stands at the address, or where the text says who is responsible."""
     near = range(max(0, at - _ABOVE_ADDRESS), min(at + 2, len(document.blocks))) if at is not None else range(0)
@@ -539,7 +547,11 @@ def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     for index in order:
         block = document.blocks[index]
         for match in COMPANY.finditer(block.text):
-            if of_stranger(block.text, match.start()) or re.search(r"\d{4},? AB$", match[1]):
+            if (
+                of_stranger(block.text, match.start())
+                or re.search(r"\d{4},? AB$", match[1])
+                or _SPOKEN_FOR.search(block.text, 0, match.start())
+            ):
                 continue
             if (index in near and not _PARTY.search(block.text) and _beside(block.text)) or _RESPONSIBLE.search(
                 block.text[max(0, match.start() - 80) : match.end() + 60]

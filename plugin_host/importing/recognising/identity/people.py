@@ -48,7 +48,7 @@ _SUBJECT = (
     r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal))"
 )
 _ASKS = (
-    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|allem|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
+    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|auskünfte|allem|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
     r"|anything|everything|alles)"
 )
 _QUESTION = re.compile(
@@ -103,9 +103,10 @@ _ANSWERS = re.compile(
     r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
     r"|(?:antwoord van|Antwort von|(?:answer|reply) from)"
     r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
-    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)"
+    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague"
+    r"|[Uu]nsere? Mitarbeiter(?:in)?|[Oo]nze medewerk(?:er|ster)|[Uu]nsere? Kolleg(?:e|in)"
     r"|[Vv]raag) "
-    rf"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen |(?:(?:onze|our|unser\w*) )?{_JOB} )?"
+    rf"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen |(?:(?:onze|our|unser\w*) )?(?:\w+ )?(?i:{_JOB}),? )?"
     r"(?P<title>Frau |Herrn? |mevrouw |meneer "
     r"|de heer |Mrs?\.? |Ms\.? )?"
     rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
@@ -122,7 +123,7 @@ _AFTER = re.compile(
     r"[^\w(]*(?:\((?:FG|DPO|AVG)\)|\()?\W*(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
     r"|haben wir|heeft|hebben|aangesteld|aangewezen"
     r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
-    rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
+    rf"(?:(?:de(?! heer)|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
     rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum"
@@ -306,8 +307,8 @@ def _answering(document: Document, place: _Place) -> Iterator[Value]:
     block = document.blocks[place.block]
     if role := _role(block.text, place):
         yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
-    match = _ANSWERS.search(block.text, place.start, place.end)
-    if match and _person(name := _who(match)):
+    answering = map(_who, _ANSWERS.finditer(block.text, place.start, place.end))
+    if name := next(filter(_person, answering), ""):
         yield Value(("privacy_contact", "name"), name, Certainty.LIKELY, here(block, place.block))
 
 

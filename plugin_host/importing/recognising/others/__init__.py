@@ -41,7 +41,7 @@ _VISITOR = words(
 
 
 _GOODS = words(
-    "the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
+    "we buy|kopen we|kopen wij|wir kaufen|kaufen wir|dealers|wholesaler*|the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
     "|fabrikant*|producenten|marken|der marke|hergestellt von|hergestellt wird|hersteller*"
 )
 """Sentences about what the shop sells: a name in one is that of its maker."""

@@ -34,6 +34,7 @@ _BEATS: tuple[tuple[str, str], ...] = (
     ("reviews", "business_email"),
     ("payments", "business_email"),
     ("payments", "accounting"),
+    ("payments", "hosting"),
     ("accounting", "business_email"),
     ("shipping", "business_email"),
     ("shipping", "shop_software"),

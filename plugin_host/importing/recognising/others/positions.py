@@ -151,7 +151,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
     patterns = [
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
-        (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}", True),
+        (
+            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
+            True,
+        ),
         (rf"(?<![\w-]){name}{apposition}", True),
         (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
