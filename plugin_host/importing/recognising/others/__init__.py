@@ -178,16 +178,19 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
                 one
                 and (place.kind or not goods)
                 and not _overlaps(place, taken)
-                and not _is_product(place, sentence, taken)
+                and not _is_product(place, sentence, taken, document.language)
             ):
                 here.append((place, one))
         yield from _widest(here)
 
 
-def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...]) -> bool:
+def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...], language: str) -> bool:
     """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
     between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
-    return any(re.fullmatch(r",? (?:van|von|of|by|from|der|des) (?:the |de |der )?", text) for text in between)
+    return any(re.fullmatch(rf",? (?:{_OWNED[language]}) (?:the |de |der )?", text) for text in between)
+
+
+_OWNED = {"nl": "van", "en": "of|by|from", "de": "von|der|des"}
 
 
 def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
