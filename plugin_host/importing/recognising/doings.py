@@ -17,7 +17,7 @@ _MORE: Mapping[str, str] = {
     ),
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*"
-        "|serverruimte|website ... staat"
+        "|serverruimte|website ... staat|website ... staan"
         "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
         "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"
     ),

@@ -294,7 +294,8 @@ def _around(
         else ""
     )
     if not street and (turned := _TURNED.search(before)):
-        street, city = turned["street"], turned["city"]
+        words_of = turned["street"].split()
+        street, city = " ".join(words_of[_begin(words_of) :]), turned["city"]
     if text[match.end() : match.end() + 1] == ")" and (seated := _SEATED.search(before)):
         city = seated["city"]
     if not street or not city:

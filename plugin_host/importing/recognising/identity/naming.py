@@ -74,7 +74,7 @@ _SELF = tuple(
         (
             rf"\b(?:(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind) [A-ZÀ-Þ]\w+ (?:en|und|and) [A-ZÀ-Þ]\w+ (?:van|von|from|of)"
             rf"|[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
-            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?"
+            rf"|Verantwortlicher? ist(?: die| der)?|[Vv]erantwortlich ist(?: die| der)?"
             rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),

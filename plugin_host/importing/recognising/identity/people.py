@@ -340,7 +340,8 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
             if who and (not general or _is_person(who, mail[0] if mail else "")):
                 mailed = not general or who[-1].path[1] == "name"
                 reached = _reached(document, [place], "privacy_contact", mailed=mailed)
-                free = mail and (general or _only(document, mail[0]))
+                alone = who[-1].path[1] == "name" and " " not in who[-1].value
+                free = mail and (general or (alone and _only(document, mail[0])))
                 return People((*who, *reached), () if free else (place,))
             lonely = at is not None and 0 <= index - at <= _BESIDE and end - start < _SHORT
             lonely = lonely and not _LABEL.match(block.text, start)

@@ -246,6 +246,11 @@ def _starts_plainly(name: str, known: _Known) -> bool:
 
 _JOINTS = frozenset({"van", "de", "von", "the", "het", "der"})
 """Ordinary words with which names of families and firms begin."""
+_OF_A_FIRM = re.compile(
+    r"^[A-ZÀ-Þ][a-zà-þ]+ (?:van|von|vom|from|at) (?=[A-ZÀ-Þ]\w*(?:cijfer|boek|admin|koerier|fiets|transport|tax|buch)|(?:Cijfer"
+    r"|Boek|Admin|Koerier|Fiets|Transport|Tax|Buch|Steuer|Web|Druk|Druck|Studio))"
+)
+"""Somebody before the firm that they work for, which tells what it does: "Jan van Koeriersdienst Oost"."""
 _ADDRESS_BEHIND = re.compile(r"\W{1,3}[\w.+-]+@")
 """An e-mail address directly behind somebody whom customers write to."""
 _POSTCODE = re.compile(r"\d ?$")
@@ -271,7 +276,7 @@ def _is_common(name: str, place: Place, before: str, language: str, known: _Know
 
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
-    name = without_role(tidy(sentence.text[place.start : place.end]), language)
+    name = _OF_A_FIRM.sub("", without_role(tidy(sentence.text[place.start : place.end]), language))
     start = sentence.text.index(name, place.start)
     if known.holds(name) or nobody(
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside

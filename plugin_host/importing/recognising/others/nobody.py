@@ -43,10 +43,11 @@ _NEVER = words(
     "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage"
     "|pixel|tag|tags"
     # what posts sell, and days
-    "|track*|brievenbus*|aangetekend*|einschreiben*|first class*|second class*|special delivery|signed for|mailbox*|letterbox*"
-    "|standaard*|standard*|express*|priority|economy|next day*|same day*|pakket*|paket*|packstation*|post office*|black friday"
-    "|cyber monday|sinterklaas|kerst*|christmas|easter|pasen|ostern*|weihnacht*|moederdag|vaderdag|valentijn*|valentine*"
-    "|koningsdag|advent*|team|algemene|algemeen|klantenservice|customer service*|kundenservice|yahoo|icloud|gmx|twitter|threads"
+    "|track & trace|track and trace|tracked*|brievenbus*|aangetekend*|einschreiben*|first class*|second class*|special delivery|signed for|mailbox|mailbox package|letterbox*"
+    "|standaard|standaard pakket*|standard|standard parcel*|express|express delivery|priority|economy|next day*|same day*|pakket"
+    "|paket|packstation*|post office*|black friday"
+    "|cyber monday|sinterklaas|kerst|kerstmis|christmas|easter|pasen|ostern*|weihnacht*|moederdag|vaderdag|valentijn*|valentine*"
+    "|koningsdag|advent|team|algemene|algemeen|klantenservice|customer service*|kundenservice|yahoo|icloud|gmx|twitter|threads"
     "|snapchat|messenger|telegram|mastodon|bluesky"
     # people
     "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
@@ -150,7 +151,7 @@ _ORDINARY = re.compile(
 """Endings of Dutch and English nouns that are no names, where a capital may only begin the sentence."""
 
 _INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
-_ADJECTIVE_DE = re.compile(r"[a-zäöü](?:e|en|em|es|er|ern|ens)$")
+_ADJECTIVE_DE = re.compile(r"[a-zäöü](?:e|en|em|es|ern|ens)$")
 """Endings of plurals and verbs, which few names have."""
 _SHORTEST = 3
 _LONGEST = 60
