@@ -10,7 +10,7 @@ from plugin_host.importing.reading.html import html_blocks
 from plugin_host.importing.reading.text import usual_width
 from plugin_host.importing.unreadable import Unreadable, Why
 
-_SHORT = re.compile(r"^(\S.{0,60})(?=\n\S)", re.MULTILINE)
+_SHORT = re.compile(r"^(?![-*+|#>])(\S.{0,60})(?=\n(?![-*+|#>])\S)", re.MULTILINE)
 """A line such as an address has, which its author ended."""
 
 

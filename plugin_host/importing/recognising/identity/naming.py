@@ -191,7 +191,7 @@ _LEADING = re.compile(
     r"|Your?\b|Our\b|Onze\b|Unser)"
 )
 """How sentences begin that only look like names."""
-_COUPLE = re.compile(rf"(?:{'|'.join(GIVEN_NAMES)}) (?:und|en|and|&) (?:{'|'.join(GIVEN_NAMES)})")
+COUPLE = re.compile(rf"(?:{'|'.join(GIVEN_NAMES)}) (?:und|en|and|&) (?:{'|'.join(GIVEN_NAMES)})")
 """Two people whose shop it is."""
 _TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
 _VENDOR = re.compile(
@@ -380,7 +380,7 @@ def _clean(name: str) -> str:
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
     if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
         return ""
-    if _COUPLE.fullmatch(bare) or _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
+    if COUPLE.fullmatch(bare) or _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
         return ""
     return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
