@@ -58,6 +58,10 @@ def test_names_of_streets_companies_and_shops_are_read_in_any_form() -> None:
         ("de", "Weberei Lodenfein e.U.\nDorfstraße 7\n6370 Kitzbühel", "Dorfstraße 7", "6370", "Kitzbühel", "AT"),
         ("de", "Käseglocke AG, Seestrasse 12, CH-8002 Zürich", "Seestrasse 12", "8002", "Zürich", "CH"),
         ("de", "Straße: Lindenallee 8\nPLZ/Ort: 15344 Strausberg", "Lindenallee 8", "15344", "Strausberg", "DE"),
+        ("nl", "Kantoor in Epe, aan de Beukenlaan 3 (8162 AB).", "Beukenlaan 3", "8162 AB", "Epe", "NL"),
+        ("nl", "Zetelend te (1013 AA) Amsterdam aan de Haarweg 8.", "Haarweg 8", "1013 AA", "Amsterdam", "NL"),
+        ("nl", "Wij zitten op Ring 8 te Heerde (postcode 8181 AB).", "Ring 8", "8181 AB", "Heerde", "NL"),
+        ("en", "Registered office at Kilbrack, Dunbeg, Co. Cork, P47 X123", "Kilbrack", "P47 X123", "Dunbeg", "IE"),
         ("en", "Peat & Ponies Ltd 7–9 Spinners Yard Kendal, LA9 4AA", "7–9 Spinners Yard", "LA9 4AA", "Kendal", "GB"),
         ("en", "We are at The Forge, Low Road, Lavenham, Kent CO10 9AA.", "The Forge, Low Road", "CO10 9AA", "Lavenham", "GB"),
         ("en", "Address: 3 Mill Lane\nTown: Hexham\nPostcode: NE46 1AA", "3 Mill Lane", "NE46 1AA", "Hexham", "GB"),
@@ -102,6 +106,9 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("nl", "Privacy\n\nMolenzeil in Heiloo is een winkel van Wiek en Zoon V.O.F.", "Molenzeil", "Wiek en Zoon V.O.F."),
         ("nl", "Privacy bij Bonte Knoop\n\nIk ben Sanne Pot, en Bonte Knoop is mijn eenmanszaak.", "Bonte Knoop", "Sanne Pot"),
         ("en", "Privacy\n\nI'm Jo Barlow and I run Paper Wren (https://paperwren.example).", "Paper Wren", "Jo Barlow"),
+        ("de", "Datenschutz\n\nHutladen ist der Onlineshop von Franz Ober, Gasse 2, Ulm.", "Hutladen", "Franz Ober"),
+        ("de", "Datenschutz\n\nVerantwortlich ist Imkerei Summ, Inhaberin Petra Ohm, Weg 7, 99510 Ulm.", "Imkerei Summ", None),
+        ("en", "Data at Tea Quay\n\nTea Quay is the name under which Tea Quay Ltd sells.", "Tea Quay", "Tea Quay Ltd"),
         ("en", "MOSS LAMP - PRIVACY POLICY\n\nThis comes from Moss Lamp Ltd. We sell.", "Moss Lamp", "Moss Lamp Ltd."),
         ("de", "Datenschutz\n\nFür den Fall, dass Sie fragen: wir verkaufen Hüte.", None, None),
         ("nl", "Privacy\n\nProficiat, je leest de saaiste pagina van de winkel.", None, None),
@@ -127,6 +134,13 @@ def test_the_company_or_the_owner_behind_a_shop(
             "Vragen over deze verklaring behandelt de bedrijfsjurist, te bereiken via privacy@hut.example.",
             {"role": "bedrijfsjurist", "email": "privacy@hut.example"},
         ),
+        ("nl", "Vraag over privacy? Mail js@hut.example: antwoord van Jo Smit.", {"name": "Jo Smit", "email": "js@hut.example"}),
+        ("de", "Allem zum Datenschutz antwortet dir Jens Kern: jk@hut.example", {"name": "Jens Kern", "email": "jk@hut.example"}),
+        (
+            "en",
+            "Send data protection enquiries to our Office Manager, Clare Quill, at cq@hut.example.",
+            {"role": "Office Manager", "name": "Clare Quill", "email": "cq@hut.example"},
+        ),
         ("en", "Anything on privacy: our office manager, om@hut.example", {"role": "office manager", "email": "om@hut.example"}),
     ],
 )  # fmt: skip  # one sentence a line
@@ -134,6 +148,12 @@ def test_who_answers_about_privacy(language: str, said: str, told: dict[str, str
     who = found(language, f"Privacy\n\n{said}")
     assert {key.partition(".")[2]: value for key, value in who.items() if key.startswith("privacy_contact")} == told
     assert "controller.email" not in who
+
+
+def test_the_only_address_of_a_shop_of_one_is_that_of_the_shop_as_well() -> None:
+    who = found("nl", "Privacy\n\nVragen over je privacy? Mail atelier@hut.example, dan krijg je antwoord van Fenna.")
+    assert who["privacy_contact.name"] == "Fenna"
+    assert who["controller.email"] == who["privacy_contact.email"] == "atelier@hut.example"
 
 
 def test_a_sentence_about_the_officer_can_turn_to_others() -> None:

@@ -204,3 +204,36 @@ def test_the_shop_itself_is_no_other_party() -> None:
     document = Document("en", text_blocks("Privacy policy\n\nRosewick delivers parcels in our town."))
     registry = host().registry
     assert list(others(document, registry, parties(document, registry), ["Rosewick"])) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("nl", "Pakjes gaan mee met Trunkrs of PostNL.", {("Trunkrs", "shipping")}),
+        ("nl", "Onze website en mail staan bij vimexx.", {("vimexx", "hosting"), ("vimexx", "business_email")}),
+        ("en", "Xero holds our invoices, and 20i looks after the site.", {("Xero", "accounting"), ("20i", "hosting")}),
+        ("de", "Server | goneo Internet GmbH", {("goneo Internet GmbH", "hosting")}),
+        ("de", "Sperriges übernimmt für uns Emons.", {("Emons", "shipping")}),
+        ("nl", "Wij maken geen gebruik van Vimexx.", set()),
+    ],
+)
+def test_companies_that_many_shops_use_count_by_their_names(
+    language: str, text: str, wanted: set[tuple[str, str]]
+) -> None:
+    assert named(language, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Wij bezorgen in Assen en op Texel en Vlieland. Naar Epe en Heerde rijdt Bas."),
+        ("nl", "Op Black Friday duurt de bezorging langer. Wij verzenden met Aangetekend Plus."),
+        ("nl", "Ons magazijn aan de Industrieweg is vol. Stuur je adres naar Anouk: anouk@tulp.example."),
+        ("en", "Delivery to the Isle of Skye and the Highlands is slow. We ship via First Class. Ken brings parcels."),
+        ("en", "We stock bikes by Kettlewheel. Send parcels back to Avonbridge BS11 9AA."),
+        ("de", "Die Lieferung an die Gastronomie geht an eine Postfiliale. Bei Sperrgut ruft der Fahrer an."),
+        ("de", "Normale Pakete bringt der Bote."),
+    ],
+)
+def test_towns_days_kinds_of_post_goods_and_given_names_are_nobody(language: str, text: str) -> None:
+    assert named(language, text) == set()

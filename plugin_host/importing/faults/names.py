@@ -9,6 +9,7 @@ from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.identity.naming import COUPLE
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
 
@@ -383,6 +384,8 @@ class _Controller:
     def _fits(self, name: str, known: list[str] | tuple[str, ...]) -> bool:
         words = _words(name)
         squashed = _squash(name)
+        if COUPLE.fullmatch(name):
+            return True
         for other in known:
             theirs = _words(other)
             if not words or words <= theirs or (theirs and theirs <= words):

@@ -64,7 +64,7 @@ def links_in(text: str) -> tuple[Link, ...]:
 def text_blocks(text: str, *, joined: bool = True) -> tuple[Block, ...]:
     """The blocks of a plain text; not ``joined``, each line is one."""
     lines = textwrap.dedent(text).split("\n")
-    return tuple(_blocks(lines, _usual_width(lines) if joined else 0))
+    return tuple(_blocks(lines, usual_width(lines) if joined else 0))
 
 
 def _blocks(lines: list[str], wide: int) -> Iterator[Block]:
@@ -120,7 +120,7 @@ def _cells(line: str) -> str:
     return " | ".join(cell.strip() for cell in re.split(r"\||\t+", line.strip("| ")) if cell.strip())
 
 
-def _usual_width(lines: list[str]) -> int:
+def usual_width(lines: list[str]) -> int:
     """The width at which lines are broken, 0 where every paragraph is one line."""
     widths = [len(line) for line in lines if len(line) > 40]
     longest = max(widths, default=0)

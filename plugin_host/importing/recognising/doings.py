@@ -8,7 +8,8 @@ from plugin_host.policy.registry_view import RegistryView
 
 _MORE: Mapping[str, str] = {
     "shop_software": (
-        "webwinkelsoftware|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
+        "webwinkelsoftware|bestelsysteem|bestelsoftware|bestellsystem|ordering system"
+        "|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
         "|shop-plattform*|shopplattform*"
         "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd"
         "|shop software|shop system"
@@ -16,7 +17,7 @@ _MORE: Mapping[str, str] = {
     ),
     "hosting": (
         "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*"
-        "|serverruimte|website ... staat"
+        "|serverruimte|website ... staat|website ... staan"
         "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
         "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"
     ),
@@ -33,8 +34,8 @@ _MORE: Mapping[str, str] = {
     ),
     "payments": (
         "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
-        "|bezahl*|bonität*|kredietcheck"
-        "|kreditprüfung|credit check*|card details"
+        "|bezahl*|*zahlung|bonität*|kredietcheck"
+        "|kreditprüfung|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
     ),
     "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
     "shipping": (
@@ -57,10 +58,11 @@ _MORE: Mapping[str, str] = {
         "|stock|picked|packed|packing"
         "|lager|lagerung|lagert|verpackung|verpackt|versandetikett*|verzendlabel*|verzendetiket*|shipping-label*"
         "|label*|warenlager|opslag"
-        "|druckt und verschickt|packt|printed and shipped|printed|prints|drukken|drukt|gedrukt|bedrukt|ingepakt"
+        "|druckt und verschickt|druck von|druck der|printing|packt"
+        "|printed and shipped|printed|prints|drukken|drukt|gedrukt|bedrukt|ingepakt"
         "|verpakken|verpakt|pakken ... in|pakt ... in"
         "|pack up|packs|packers|box up|boxes up|boxed|gepackt|gedruckt|drucken|bedruckt|bestickt|borduurt"
-        "|geborduurd|embroider*|stickt"
+        "|geborduurd|embroider*|stickt|gravur*|graviert|graveer*|graveren|gegraveerd|engrav*"
         "|drukkerij*|druckerei*|lagerhaus|magazijnbedrijf*|pakhuis|eingepackt|packen ... ein|packt ... ein"
     ),
     "accounting": (
@@ -68,7 +70,7 @@ _MORE: Mapping[str, str] = {
         "|buchführung*|bookkeep*"
         "|our accounts|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*"
         "|umsatzsteuer*|steuererklärung*"
-        "|*administratie|annual accounts|year-end|belastingaangifte*|wirtschaftsprüfer*"
+        "|*administratie|steuern|annual accounts|year-end|belastingaangifte*|wirtschaftsprüfer*"
         "|jahresabschluss*|jaarcijfers|jaarrekening|tax return*|factuur|facturen|rechnungen|invoices"
     ),
     "sales_channels": (
@@ -95,7 +97,7 @@ _MORE: Mapping[str, str] = {
         "|kundenanfrage*|kundendienst|callcenter"
         "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
         "|ticketsysteem|contactformulier*"
-        "|contact form|kontaktformular|kundensupport|customer support|telefonisten|repairs|reparaties"
+        "|contact form|kontaktformular|*hotline|kundensupport|customer support|telefonisten|repairs|reparaties"
     ),
     "security": (
         "captcha*|firewall*|spam*|spamschutz|beveilig*|aanvallen|inbraakpoging*|attacks|angriffe*|bots"

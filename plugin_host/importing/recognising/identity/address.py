@@ -38,6 +38,11 @@ _TURNED = re.compile(
     r"|te) (?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)$"
 )
 """A street with the town after it, before the postal code."""
+_SEATED = re.compile(
+    r"\b(?:in|te|uit|from|aus) (?P<city>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,| en\b|\W)[^.@]{0,60}"
+    r"\d{1,5} ?[a-z]{0,3}$"
+)
+"""A town before the street, where the postal code stands in parentheses behind it."""
 _CODELESS = re.compile(
     r"(?:^|[:,.] ?)(?P<street>[\w'’ß-]+(?: [\w'’ß-]+){0,3} \d{1,5}[a-z]?),? "
     r"(?P<city>[A-Za-zÀ-þ'’-]{3,}(?: [A-Za-zÀ-þ'’-]{3,})?),? "
@@ -58,7 +63,7 @@ _FIRM = re.compile(rf"^.*(?<!\w){LEGAL} (?=[A-ZÀ-Þ])")
 _CITY = re.compile(
     r"^[\s,|;·•–:-]*(?i:(?:te|in|plaats|woonplaats|vestigingsplaats|ort|stadt|city"
     r"|town)\b\s*:?\s*)?(?P<city>(?:['’]s-|'t "
-    r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|upon|the|a"
+    r"|’t )?[A-Za-zÀ-þ][\w'’ßÀ-þ-]*(?:[ -](?:(?:aan|den|der|de|het|am|an|bij|op|im|in|ob|vor|unter|bei|auf|zur|upon|the|a"
     r"|d)(?=[ ./])\.?|a/?d\b|\(?[A-ZÀ-Þ][\w'’ß)-]*)){0,4})"
 )
 _CUT = re.compile(
@@ -82,7 +87,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _STREETS = re.compile(
     r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
     r"|allee|ring|rain|halde|quai|hof"
-    r"|berg|park|singel|dijk|kouter|brug)(?!\w)|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
+    r"|berg|park|singel|dijk|kouter|brug|gracht|kade|steeg|pad|haven|wal)(?!\w)"
+    r"|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
     re.IGNORECASE,
 )
 """Streets of towns in countries with postal codes of four digits, which may be years as well."""
@@ -101,10 +107,15 @@ _GERMAN = re.compile(
 )
 """Streets of German towns, by which five digits are a postal code."""
 _TOWN_FIRST = re.compile(
-    r"(?<![\w-])(?P<code>\d{4,5}(?: [A-Z]{2})?) (?P<city>[A-ZÀ-Þ][\w'’ß-]+(?: [A-ZÀ-Þ][\w'’ß-]+)?), "
-    r"(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w),? ?"
+    r"(?<![\w-])(?P<code>\d{4,5}(?: ?[A-Z]{2})?)\)? (?P<city>[A-ZÀ-Þ][\w'’ß-]+(?: [A-ZÀ-Þ][\w'’ß-]+)?)"
+    r"(?:, | (?:aan|at)(?: de| het)? )(?P<street>[A-ZÀ-Þ][\w'’ß.-]+(?: [\w'’ß.-]+){0,3} \d{1,5}[a-z]?)(?!\w),? ?"
 )
 """Postal code and town before the street."""
+_LOCATED = re.compile(
+    r"\b(?i:adres|bezoekadres|anschrift|adresse|gevestigd|te vinden|zit|zitten|kantoor|ansässig|sitz|finden sie uns)\b"
+    r"[^.@\d]{0,30}?(?P<street>[A-ZÀ-Þ][\w'’ß.-]*(?: [A-ZÀ-Þ][\w'’ß.-]*){0,3} \d{1,4}[a-z]?)(?:,| te| in) "
+    r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
+)
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -132,6 +143,7 @@ def address_of(document: Document) -> Address | None:
         [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
         or list(_town_first(document))
         or list(_codeless(document))
+        or list(_located(document))
     )
     return max(found, key=lambda address: _likely(document, address), default=None)
 
@@ -197,7 +209,7 @@ def _home(document: Document) -> str:
     shown = implied(document, weak=True)
     if shown:
         return shown[0]
-    return "BE" if document.language == "nl" else ""
+    return {"nl": "BE", "de": "DE"}.get(document.language, "")
 
 
 def _town_first(document: Document) -> Iterator[Address]:
@@ -206,7 +218,8 @@ def _town_first(document: Document) -> Iterator[Address]:
         for match in _TOWN_FIRST.finditer(block.text):
             others = _of_others(document.blocks, index, block.text[: match.start()])
             named = NAMED.match(block.text, match.end())
-            country = named.lastgroup if named else home if _STREETS.search(match["street"]) else ""
+            dutch = "NL" if match["code"][-1:].isupper() else ""
+            country = named.lastgroup if named else dutch or (home if _STREETS.search(match["street"]) else "")
             if country and not others and not of_stranger(block.text, match.start()):
                 said = match[0].rstrip(", ")
                 yield Address(match["street"], match["code"], match["city"], country, index, said)
@@ -226,6 +239,19 @@ def _codeless(document: Document) -> Iterator[Address]:
                 index,
                 block.text[:_NEAR],
             )
+
+
+def _located(document: Document) -> Iterator[Address]:
+    """A street and a town without a postal code, where a word says that the shop is there."""
+    shown = implied(document, weak=True)
+    for index, block in enumerate(document.blocks):
+        match = _LOCATED.search(block.text)
+        if not match or not _STREETS.search(match["street"].rstrip("0123456789abcd ")):
+            continue
+        if not (
+            _of_others(document.blocks, index, block.text[: match.start()]) or of_stranger(block.text, match.end())
+        ):
+            yield Address(match["street"], "", match["city"], shown[0] if shown else "", index, block.text[:_NEAR])
 
 
 def _joined(block: Block) -> str:
@@ -250,8 +276,8 @@ def _around(
     """The address around a postal code of the form of a country; ``home`` is the country that the text implies."""
     before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
     after = text[match.end() : match.end() + _NEAR].lstrip(")")
-    before = re.sub(r"[\s,]+(?:te|in|at|,)$", "", before)
-    before = _LABEL_OF_CODE.sub("", before)
+    before = re.sub(r"[\s,]+(?:te|in|at|,)$|\s*\([^()]{1,25}\)$", "", before)
+    before = _LABEL_OF_CODE.sub("", before).rstrip(" (")
     named = _country(after, blocks, index)
     if country in ("GB", "IE"):
         lines = [_joined(block) for block in blocks[max(0, index - _LINES) : index]][::-1]
@@ -268,7 +294,10 @@ def _around(
         else ""
     )
     if not street and (turned := _TURNED.search(before)):
-        street, city = turned["street"], turned["city"]
+        words_of = turned["street"].split()
+        street, city = " ".join(words_of[_begin(words_of) :]), turned["city"]
+    if text[match.end() : match.end() + 1] == ")" and (seated := _SEATED.search(before)):
+        city = seated["city"]
     if not street or not city:
         return None
     if country in _DIGITS and not named:
@@ -334,7 +363,19 @@ def _city(after: str) -> str:
     if not match:
         return ""
     city = re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-")
-    return city if len(city) > 1 and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE) else ""
+    return (
+        city
+        if len(city) > 1
+        and not _NO_TOWN.match(city)
+        and not re.match(r"(?:tel|kvk|e-?mail|nederland)\b", city, re.IGNORECASE)
+        else ""
+    )
+
+
+_NO_TOWN = re.compile(
+    r"(?:ingeschreven|geregistreerd|handelend|hierna|vertegenwoordigd|eingetragen|vertreten|registered|trading)\b"
+)
+"""How a sentence goes on behind an address without a town."""
 
 
 def _country(after: str, blocks: tuple[Block, ...], index: int) -> str:

@@ -47,6 +47,11 @@ _TOWN_BEHIND = re.compile(
 )
 """A street and the town after it with nothing between them."""
 _ARTICLE = re.compile(r"The (?:Old |Former )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$")
+_RURAL = re.compile(
+    r"\b(?:at|office|address|:) (?P<house>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}), "
+    r"(?P<town>[A-Z][\w'’]+(?: [A-Z][\w'’]+)?), (?:Co\.?|County) [A-Z]\w+$"
+)
+"""A townland and a town, where houses have no number."""
 _MOST_ABOVE = 5
 _SHORT = 60
 _MOST_PIECES = 4
@@ -58,6 +63,8 @@ def british(above: Sequence[str], before: str) -> tuple[str, str] | None:
     pieces = _pieces(before)
     if pieces and (both := _TOWN_BEHIND.match(pieces[-1])):
         pieces[-1:] = [both["street"], both["town"]]
+    if rural := _RURAL.search(before):
+        return rural["house"], rural["town"]
     for line in above[:_MOST_ABOVE]:
         if len(line) > _SHORT or (len(pieces) > 1 and _begin(pieces[:-1]) is not None):
             break

@@ -94,7 +94,8 @@ _AT_HOME = tuple(
 _SEATED = re.compile(
     r"\b(?:gevestigd|based|located|established|registered|ansässig|sitzt|sitzen|mit Sitz|met zetel|sole trader"
     r"|trader|winkel|bedrijf|business"
-    r"|company|eenmanszaak|Unternehmen|Onlineshop)(?: (?:in|te|uit|aus))+ (?:the |de |den |der |die "
+    r"|company|eenmanszaak|Unternehmen|Onlineshop|operates?|work|works|werken|werkt|zitten|atelier|studio"
+    r"|workshop)(?: (?:in|te|uit|aus|from|vanuit|out of))+ (?:the |de |den |der |die "
     r"|het )?(?P<place>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 )  # fmt: skip
 _OF_PARTIES = re.compile(
@@ -105,7 +106,7 @@ _OF_PARTIES = re.compile(
     re.IGNORECASE,
 )
 """Sentences about parties, and about where customers are."""
-_FIRST = 12
+_FIRST, _BEHIND_TOWN = 12, 40
 """A shop that says where it is says so at the top."""
 
 
@@ -162,6 +163,7 @@ def _seat(document: Document) -> tuple[Value, ...]:
                 if named := NAMED.match(seated["place"]):
                     return (Value(("controller", "country"), named.lastgroup, Certainty.SURE, where),)
                 town = Value(("controller", "city"), seated["place"], Certainty.LIKELY, where)
-                shown = implied(document, weak=True)
+                after = NAMED.search(said, seated.end(), seated.end() + _BEHIND_TOWN)
+                shown = (after.lastgroup, 0) if after else implied(document, weak=True)
                 return (town, Value(("controller", "country"), shown[0], Certainty.LIKELY, where)) if shown else (town,)
     return ()

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL, PERSON
-from plugin_host.importing.recognising.identity.owners import owner_of
+from plugin_host.importing.recognising.identity.owners import TITLED_OWNER, owner_of
 from plugin_host.importing.recognising.identity.people import People
 from plugin_host.importing.recognising.identity.places import here, of_stranger
 from plugin_host.importing.values import Certainty, Value
@@ -28,7 +29,7 @@ _SUBJECT = (
 )
 _TITLES = (
     re.compile(
-        rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|von|der|des|bij"
+        rf"^(?i:{_SUBJECT})(?: (?i:en|and|und|&) (?i:{_SUBJECT}))?(?: (?i:van|voor|of|for|für|den|das|dem|von|der|des|bij"
         rf"|at|webshop|webwinkel|website|onlineshop)| [-–—|:]|:"
         rf"|,)+ ?[„“\"']?(?P<name>{_NAME})[“”\"']?(?: \([^()]{{1,60}}\))?\W{{0,5}}$"
     ),
@@ -66,12 +67,14 @@ _SELF = tuple(
             rf"|dienstverlening van|websites? van|website of|services of|webwinkel van"
             rf"|webshop van|klanten van|beleid van|verklaring van|door of namens|policy of|statement of"
             rf"|behalf of|namens|hierna: ?|hierna te noemen|nachfolgend|hereinafter|operated by|run by"
-            rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|privacy at|privacy bij"
+            rf"|trading as|h\.o\.d\.n\.|handelend onder de naam|team van|[Ww]elkom bij|[Ww]elcome to"
+            rf"|[Ww]illkommen bei(?: der| dem)?|privacy at|privacy bij"
             rf"|[Ss]hop) [„“\"‘']?(?P<name>{_NAME})"
         ),
         (
-            rf"\b(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
-            rf"|Verantwortlicher? ist(?: die| der)?|verantwortlich ist(?: die| der)?"
+            rf"\b(?:(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind) [A-ZÀ-Þ]\w+ (?:en|und|and) [A-ZÀ-Þ]\w+ (?:van|von|from|of)"
+            rf"|[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
+            rf"|Verantwortlicher? ist(?: die| der)?|[Vv]erantwortlich ist(?: die| der)?"
             rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
             rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),
@@ -112,7 +115,8 @@ _TRADING = re.compile(
     rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is een handelsnaam van"
     rf"|is een merk van|is onderdeel van|is "
     rf"(?:a|the) trading (?:name|style) of|is the business name of|is a (?:brand|part|division|trade ?mark) of"
-    rf"|is part of"
+    rf"|is part of|is de naam waaronder|is (?:the|a) name under which|ist der Name, unter dem"
+    rf"|wordt aangeboden door|is (?:provided|brought to you) by|wird angeboden von"
     rf"|ist (?:ein Handelsname|eine Marke)(?: der| von| des)?|is de (?:handels)?naam van|is een (?:label|initiatief"
     rf"|dochter|dochteronderneming) van"
     rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
@@ -121,7 +125,7 @@ _TRADING = re.compile(
     rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
 _SHOP_OF = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']? (?:\((?:https?://)?(?:www\.)?[\w.-]+/?\) )?(?:is|ist) (?:een |de |het |a |an |the "
+    rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
     rf"|ein |eine |der |das )?(?:\w+ )?"
     rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})"
     rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het"
@@ -136,12 +140,14 @@ _INSIDE = re.compile(
     rf" \((?:[„“\"']?)(?P<name>[^()]{{2,60}} {LEGAL}|[^()]{{2,20}}eenmanszaak van (?P<person>{PERSON}))\)"
 )
 """The company behind a name that is explained, in parentheses."""
+_TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
     rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
-    rf"(?:handelend onder de naam|h\.o\.d\.n\.|trading as|(?:trading|trades) under the name|trades as|onder de handelsnaam"
+    rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
+    rf"|(?:trading|trades) under the name|trades as|onder de handelsnaam"
     rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
@@ -150,13 +156,15 @@ _LABELLED = re.compile(
         r"|webwinkel|winkel))?|handelsnaam|name"
         r"|name (?:of|des|der) (?:the )?(?:company|business|shop|unternehmens|firma|shops)|firma|firmenname"
         r"|firmierung|company(?: name)?|trading name"
-        r"|business name|shop ?name|store name|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^"
+        r"|business name|shop ?name|store name|verantwortliche[rn]?|verantwoordelijke|(?:data )?controller|betreiber(?:in)?"
+        r"|exploitant"
+        r"|unternehmen|webshop|webwinkel|onderneming)\s*[:|]\s*(?P<name>[^"
         r"|]{2,80}?)\s*$"
     ),
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"^(?:(?:Wij|We|Ons|Onze|Uw|Je|U|The|This|That|Our|Your|You|Der|Das|Die|Den|Wir|Ihre?|Sie|Deze|Dit|Dat"
+    r"^(?:(?:Zie|See|Siehe|Pay|Wij|We|Ons|Onze|Uw|Je|U|The|This|That|Our|Your|You|Der|Das|Die|Den|Wir|Ihre?|Sie|Deze|Dit|Dat"
     r"|Het|De|Een|Over|Privacy\w*|Datenschutz\w*|Als|If|Wenn|Versie|Version|Stand|Contact\w*|Kontakt\w*"
     r"|AVG|GDPR|DSGVO|Autoriteit|Europ\w*|Google\w*|Nederland\w*|Algemene|Artikel|Cookie\w*|Persoons\w*"
     r"|Gegevens\w*|Bij|In|Op|Voor|Webshop\w*|Webwinkel\w*|Website|Adres\w*|Welkom|Vragen|Laatst|Datum"
@@ -168,10 +176,11 @@ _NO_NAME = re.compile(
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
+    r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
-    r"^(?:Over ons\.? |Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
+    r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
+    r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
@@ -182,10 +191,12 @@ _LEADING = re.compile(
     r"|Your?\b|Our\b|Onze\b|Unser)"
 )
 """How sentences begin that only look like names."""
+COUPLE = re.compile(rf"(?:{'|'.join(GIVEN_NAMES)}) (?:und|en|and|&) (?:{'|'.join(GIVEN_NAMES)})")
+"""Two people whose shop it is."""
 _TITLED = re.compile(r"(?:privacy|datenschutz|cookie)[\w-]*\b.* ", re.IGNORECASE)
 _VENDOR = re.compile(
     r"(?:google|facebook|meta|paypal|klarna|mollie|stripe|shopify|microsoft|apple|instagram|wordpress|woocommerce"
-    r"|automattic|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
+    r"|automattic|chrome|amazon|postnl|dhl|dpd|adyen|mailchimp|youtube|linkedin|twitter)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:De|Het|The|Die|Der|Das|'t|’t) ")
@@ -266,8 +277,16 @@ def _said_responsible(document: Document, name: str) -> bool:
 
 def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     """The name on the line above the street, as on an envelope, where lines are short."""
-    for index in range(max(0, (at or 0) - 2), at or 0):
+    street = at or 0
+    for index in range(street - 1, max(-1, street - _ABOVE_ADDRESS), -1):
+        above = document.blocks[index]
+        if above.shape is Shape.HEADING or len(above.text) > _LONGEST_LINE:
+            break
+        street = index if re.search(r"\d", above.text) else street
+    for index in range(max(0, street - (3 if street == at else 2)), street):
         line = document.blocks[index].text.strip()
+        if TITLED_OWNER.match(line):
+            continue
         short = len(line) < _LONGEST_LINE and document.blocks[index].shape is not Shape.HEADING
         if (
             short
@@ -299,7 +318,7 @@ def _same(one: str, two: str) -> bool:
 
 def _alone(document: Document, plain: str, legal: str) -> bool:
     """Whether the text also uses the name without the legal form."""
-    rest = document.text.replace(legal, "").replace(legal.rstrip("."), "")
+    rest = f"{document.title}\n{document.text}".replace(legal, "").replace(legal.rstrip("."), "")
     loud = re.IGNORECASE if " " in plain else 0
     return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest, loud))
 
@@ -314,11 +333,14 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
         for pattern in (_TRADING, _ALSO, _SHOP_OF):
             if match := pattern.search(block.text):
                 shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
-                firm = _bare(company) != company
+                firm = _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
+                stem = re.sub(r"\.[a-z]{2,}$", "", shop)
+                shop = stem if stem != shop and _alone(document, stem, shop) else shop
                 if shop and company and not _same_text(shop, company) and not short:
                     return shop, company, here(block, index)
-        if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text)):
+        above = document.blocks[index - 1].text if index else ""
+        if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text) or COMPANY.fullmatch(above)):
             return _clean(under["shop"]), _clean(named[1]), here(block, index)
     return None
 
@@ -358,7 +380,7 @@ def _clean(name: str) -> str:
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
     if _NO_NAME.match(bare) or _NO_NAME.match(bare.title()) or len(bare) < 2:
         return ""
-    if _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
+    if COUPLE.fullmatch(bare) or _VENDOR.match(bare) or _TITLED.match(bare) or _LEADING.match(bare):
         return ""
     return f"{bare}." if re.search(r"\.[A-Z]$", bare) else bare
 
@@ -407,7 +429,7 @@ class _Ear:
                         self.hear(_without_place(said), weight, index)
             match_of_label = _LABELLED.match(block.text)
             if match_of_label and not self.told.claim(index, 0):
-                self.hear(match_of_label["name"], 5, index)
+                self.hear(_TRADING_AS.split(match_of_label["name"])[-1], 5, index)
 
     def address(self, at: int) -> None:
         """The name above the address, which stands in block ``at``."""
@@ -442,7 +464,7 @@ def _heard(document: Document, domain: str, at: int | None, told: People) -> dic
     if at is not None:
         ear.address(at)
     ear.domain()
-    return _as_written(document, _longest(document, ear.found))
+    return _as_written(document, _longest(document, ear.found, ear.labels))
 
 
 def _as_written(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
@@ -455,12 +477,17 @@ def _as_written(document: Document, found: dict[str, _Heard]) -> dict[str, _Hear
     return found
 
 
-def _longest(document: Document, found: dict[str, _Heard]) -> dict[str, _Heard]:
-    """Names of which another is the whole: where the text says the whole as often, that is the name."""
+def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> dict[str, _Heard]:
+    """Names of which another is the whole: where the text says the whole as often, that is the name.
+
+    Not where the shorter name is that of the domain, and the longer one goes on.
+    """
     text = document.text
     for name in sorted(found, key=len):
         for longer in found:
             bare = _bare(longer)
+            if _squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
+                continue
             if (
                 bare != name
                 and (bare.startswith(f"{name} ") or bare.endswith(f" {name}"))
@@ -506,6 +533,12 @@ def _beside(text: str) -> bool:
     return len(text) < _LONGEST_ADDRESS or _RESPONSIBLE.search(text) is not None or bool(re.search(r"\d{4}", text))
 
 
+_SPOKEN_FOR = re.compile(
+    r"(?:vertreten durch|vertegenwoordigd door|represented by)(?: die| den| de)? (?:[A-ZÀ-Þ][\w-]* )*$"
+)
+"""What stands before a partner of the company, which is not the company."""
+
+
 def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     """The name with a legal form that stands at the address, or where the text says who is responsible."""
     near = range(max(0, at - _ABOVE_ADDRESS), min(at + 2, len(document.blocks))) if at is not None else range(0)
@@ -514,7 +547,11 @@ def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
     for index in order:
         block = document.blocks[index]
         for match in COMPANY.finditer(block.text):
-            if of_stranger(block.text, match.start()) or re.search(r"\d{4},? AB$", match[1]):
+            if (
+                of_stranger(block.text, match.start())
+                or re.search(r"\d{4},? AB$", match[1])
+                or _SPOKEN_FOR.search(block.text, 0, match.start())
+            ):
                 continue
             if (index in near and not _PARTY.search(block.text) and _beside(block.text)) or _RESPONSIBLE.search(
                 block.text[max(0, match.start() - 80) : match.end() + 60]

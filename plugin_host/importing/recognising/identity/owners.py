@@ -13,7 +13,7 @@ _OWNERS = tuple(
     for pattern in (
         rf"\b(?:[Ii]k ben|[Ii]ch bin|I am|I['’]m|[Mm]ijn naam is|[Mm]y name is|[Mm]ein Name ist|[Ii]k heet"
         rf"|[Ii]ch heiße|is me,|dat ben ik,|das bin ich,"
-        rf"|ben ik:|bin ich:) (?P<name>{PERSON})",
+        rf"|(?:ben ik|bin ich|am I)(?: zelf| selbst| selber| myself)?[:,]) (?P<name>{PERSON})",
         rf"(?:\b(?:Inhaber(?:in)?|Inh\.|(?:[Dd]e )?[Ee]igena(?:ar|res)(?:esse)?|Eigentümer(?:in)?|[Oo]wner"
         rf"|[Pp]roprietor|Einzelunternehmer(?:in)?"
         rf"|[Ee]inzelunternehmen(?: von)?|[Ee]enmanszaak(?: van)?|sole trader|[Ss]ole proprietor"
@@ -28,6 +28,10 @@ _OWNERS = tuple(
     )
 )
 """Sentences and labels that name an owner."""
+TITLED_OWNER = re.compile(
+    r"(?:Inhaber(?:in)?|Inh\.|[Ee]igena(?:ar|res)|[Oo]wner|[Pp]roprietor|Geschäftsinhaber(?:in)?)\b"
+)
+"""What stands behind the name of a business: who owns it then is no other name of it."""
 
 
 def owner_of(document: Document, told: People) -> tuple[str, Sentence] | None:
@@ -36,11 +40,29 @@ def owner_of(document: Document, told: People) -> tuple[str, Sentence] | None:
         for pattern in _OWNERS:
             for match in pattern.finditer(block.text):
                 strange = of_stranger(block.text, match.start()) or told.claim(index, match.start("name"))
-                if not strange and not _NO_PERSON.search(match["name"]):
+                if not (
+                    strange or _NO_PERSON.search(match["name"]) or _behind_a_business(document, index, match.start())
+                ):
                     return match["name"], here(block, index)
     return None
 
 
+def _behind_a_business(document: Document, index: int, at: int) -> bool:
+    """Whether an owner is named behind the business in the same line, or in the line below it."""
+    text = document.blocks[index].text
+    if not TITLED_OWNER.match(text, at):
+        return False
+    above = document.blocks[index - 1] if index and not text[:at].strip() else None
+    if above:
+        return re.fullmatch(r"[A-ZÀ-Þ][^:.!?@]{2,60}", above.text) is not None and not _SUBJECT.search(above.text)
+    return re.search(r"[\w.”\"][,(|]? $", text[:at]) is not None
+
+
+_SUBJECT = re.compile(
+    r"verantwo|contact|kontakt|impressum|privacy|datenschutz|gegevens|data|colofon|anbieter|\b(?:wie|who|wer|over|über|about)\b",
+    re.IGNORECASE,
+)
+"""Words of a heading, which is no business."""
 _NO_PERSON = re.compile(
     r"\b(?:Privacy|Datenschutz|Shop|Webshop|GmbH|Ltd|B\.?V|Website|Online\w*|Store|Team|Company|Sie|Wij|We|You|The"
     r"|Der|Die|Das|Het|Our|Not)\b"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Shape
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import PERSON
 from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, phones, sentence_spans
 from plugin_host.importing.values import Certainty, Value
@@ -47,17 +48,19 @@ _SUBJECT = (
     r" (?:verklaring|notice|policy|statement|erklärung|hinweisen?|pagina|page|seite)|dit (?:beleid|statement|verhaal))"
 )
 _ASKS = (
-    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
+    r"(?:vragen|vraag|verzoek\w*|questions?|quer(?:y|ies)|requests?|fragen|auskünfte|allem|anfragen|anliegen|enquir\w+|klachten|klacht|kwestie|beschwerden?|complaints?"
     r"|anything|everything|alles)"
 )
 _QUESTION = re.compile(
     rf"\b{_ASKS}\b.{{0,60}}{_SUBJECT}|{_SUBJECT}\w*.{{0,20}}\b{_ASKS}\b|verantwoordelijk voor (?:de )?privacy"
+    rf"|\b(?:inzage|verwijder\w*|verwijdering|access request|erasure|deletion|auskunft|löschung)\b"
     rf"|\b(?:uw|je|jouw|your|ihre|deine) (?:recht(?:en?)?|rights?)\b|\b(?:uw|je|your|ihre?n?) "
     rf"(?:verzoek|request|antrag)\b",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de)|[:=]) |[“\"‘])(?!(?:onze|ons|our|unser\w*|the"
+    rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|an?|een|eine?[nrm]?)|[:=]) |[“\"‘])"
+    rf"(?!(?:onze|ons|our|unser\w*|the"
     rf"|het|der|die|de) )({_SPECIALIST}"
     rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
     r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
@@ -67,7 +70,7 @@ _ROLE = re.compile(
 )
 _JOB = (
     r"(?:lead|head|manager|officer|jurist(?:in|e)?|advocaat|lawyer|counsel|champion|steward|owner|eigena(?:ar|resse)|directeur"
-    r"|director|hoofd|leid(?:er|ster)|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
+    r"|zaakvoerder|bedrijfsleider|vennoot|founder|director|hoofd|leid(?:er|ster)|leiter(?:in)?|inhaber(?:in)?|secretar(?:is|esse|y)|sekretär(?:in)?|assistent(?:e|in)?"
     r"|assistant|beheerder|medewerk(?:er|ster)|bestuurder|penningmeester|treasurer|chair(?:man|woman|person)?"
     r"|boekhoud(?:er|ster)|administrator|coordinator|coördinator|representative|specialist(?:e)?|adviseur|adviser|advisor"
     r"|desk|department|afdeling|abteilung|büro|directie|leitung|geschäftsführer(?:in)?)"
@@ -88,33 +91,39 @@ _GENERAL = re.compile(
 """E-mail addresses for everything, by their name."""
 _DENIED = re.compile(r"\b(?:geen|no|kein\w*|not|niet|nicht)\b|n't\b", re.IGNORECASE)
 _TITLE = (
-    r"(?:(?:[Dd]hr|[Mm]evr|[Mm]w|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ii]ng|[Ii]r|[Dd]rs)\.? |(?:de )?heer |[Mm]evrouw "
-    r"|Herrn? |Frau )?"
+    r"(?:(?:[Pp]rof|[Mm]ag|[Dd]hr|[Mm]evr|[Mm]w|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ii]ng|[Ii]r|[Dd]rs)\.? |(?:de )?heer |[Mm]evrouw "
+    r"|Herrn? |Frau ){0,2}"
 )
 _NAME = (
     rf"(?:{_TITLE}(?:[A-ZÀ-Þ]\.? ?){{0,3}}(?:[A-ZÀ-Þ][\w’'-]+|(?:van|de|der|den|ter|ten|von|zu)(?= ))"
     r"(?: (?:(?:van|de|der|den|ter|ten|von|zu|el|la) ?){0,3}[A-ZÀ-Þ][\w’'-]+){0,3})"
 )
+_GIVEN = rf"(?:{'|'.join(sorted(GIVEN_NAMES))})"
 _ANSWERS = re.compile(
     r"(?:\baan|\bto|\btot|\bwith|\bmet|\bmit|\ban|:|\bist|\bis|\bask(?: for)?|\bnaar|\bbij|\bbei|\bvon|\bdoor|\bby"
-    r"|(?:\bhilft|\bbeantwortet"
-    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|u|je))?|[Oo]nze collega|[Oo]ur colleague|[Uu]nsere? Kolleg(?:e|in)"
+    r"|(?:antwoord van|Antwort von|(?:answer|reply) from)"
+    r"|(?:\bhilft|\bbeantwortet|\bantwortet|\bantwoordt"
+    r"|\bbeantwoordt|\bhelpt)(?: (?:Ihnen|dir|euch|u|je))?|[Oo]nze collega|[Oo]ur colleague"
+    r"|[Uu]nsere? Mitarbeiter(?:in)?|[Oo]nze medewerk(?:er|ster)|[Uu]nsere? Kolleg(?:e|in)"
     r"|[Vv]raag) "
-    r"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen )?(?P<title>Frau |Herrn? |mevrouw |meneer "
+    rf"(?:onze collega |our colleague |unsere Kollegin |unseren Kollegen |(?:(?:onze|our|unser\w*) )?(?:\w+ )?(?i:{_JOB}),? )?"
+    r"(?P<title>Frau |Herrn? |mevrouw |meneer "
     r"|de heer |Mrs?\.? |Ms\.? )?"
     rf"(?P<name>{_NAME})(?= ?[(–:-]|,|$|[.;](?: |$)| (?:via|op|at|on|unter|per|oder|of|or|te bereiken|erreichbar"
-    rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag)\b)"
+    rf"|weiter|gerne?|helpt|helps|hilft|can help|will help|graag|if|als|wenn)\b"
+    rf"| (?:in|von|van|from|uit|op) (?:the|de|der|het|our|onze|unserem) \w+ ?[(,])"
     rf"|(?:^|(?<=[?.!:] ))(?:[Oo]nze collega |[Oo]ur colleague |[Uu]nsere? Kolleg(?:e"
-    rf"|in) )?(?P<subject>{PERSON}) (?:helpt|helps|hilft|beantwoordt|beantwortet|answers|will help"
+    rf"|in) )?(?P<subject>{PERSON}|{_GIVEN}) (?:helpt|helps|hilft|beantwoordt|beantwortet|antwoordt|antwortet|answers|replies"
+    r"|will help"
     r"|can help|kan (?:je|u) helpen|staat (?:je|u)|steht Ihnen|kümmert sich|deals with|looks after|regelt"
     r"|gaat erover)\b"
 )
 """A person to whom questions go."""
 _AFTER = re.compile(
-    r"\W*(?:\((?:FG|DPO|AVG)\)\W*)?(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
+    r"[^\w(]*(?:\((?:FG|DPO|AVG)\)|\()?\W*(?:(?:(?:van|of|for|voor|von|für) [\w ]{1,40}?|op dit moment"
     r"|haben wir|heeft|hebben|aangesteld|aangewezen"
     r"|benannt|bestellt|appointed|appointed by us)?\W*(?:\b(?:is|ist|zijn|heet|named|namens)\b)?\W*)"
-    rf"(?:(?:de|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
+    rf"(?:(?:de(?! heer)|onze|our|unsere?|naam|name|ons) ?:? )?(?P<name>{_NAME})",
 )
 _BEFORE = re.compile(
     rf"\b(?:is|ist) (?P<inside>{PERSON}) $|(?P<name>{_NAME}),? (?:is|ist|as|als|was|tot|to be|zum"
@@ -126,23 +135,31 @@ _LABELLED_NAME = re.compile(
     rf"|]\s*(?P<name>{_NAME})",
     re.IGNORECASE,
 )
-_ONLY_NAME = re.compile(rf"(?P<name>{_NAME})$")
+_LAWYER = r"(?:Rechtsanw(?:alt|ältin) |RA(?:in)? )?"
+_TITLED_NAME = re.compile(rf"{_LAWYER}(?P<name>(?=[Hh]err|[Ff]rau|[Mm]evr|[Dd]hr|[Dd]e heer|M[rs]|Dr){_NAME})$")
+_ONLY_NAME = re.compile(rf"{_LAWYER}(?P<name>{_NAME})$")
 _NOBODY = re.compile(
     r"^(?:Wij|Als|Voor|Bij|Onze|Wir|You|If|Our|U|Via|Het|De|The|Die|Der|Met|Dit|Deze|Mail|E-?[Mm]ail|Tel\w*|Naam|Name"
     r"|Neem|Contact|Vragen|Hebt|Heeft|Heb|Op|In|Please|Sie|Bitte|Privacy\w*|Datenschutz\w*|Autoriteit|Phone|Fon"
-    r"|Postbus|Wie|Can|May|Should|Unser\w*|Ihre?|Data|Kunt|Kan|Heb|Zij|Hij|He|She|They|We|You|Er|Es|Bei|Für|Unter"
+    r"|Postbus|Wie|Can|May|Should|Unser\w*|Ihre?[nrms]?|Deine?[nrms]?"
+    r"|X{2,}\w*|(?:de|die|the|het) (?:[Ss]ite|[Ww]ebs\w+|[Ss]hop)|Data"
+    r"|Kunt|Kan|Heb|Zij|Hij|He|She|They|We|You|Er|Es|Bei|Für|Unter"
     r"|Klantenservice|Customer|Kundenservice|FG|DPO|T|E|M|Mogelijk|Wanneer|Dat|Dan)\b"
 )
 _GOES_ON = re.compile(
     r"(?:(?:Mail|E-?mail|Bel|Schrijf|Call|Reach|Write to|Schreiben Sie) (?:haar|hem|her|him|them|ihr|ihm)|Hij|Zij"
     r"|Ze|Deze|He|She|They|Er|Sie erreichen (?:ihn|sie)|You can (?:contact|reach"
     r"|e-?mail)|U (?:kunt|bereikt)"
-    r"|Je (?:kunt|kan|bereikt)|Hem|Haar|Contact|Diese[rn]?)\b"
+    r"|Je (?:kunt|kan|bereikt|mailt)|Hem|Haar|Contact|Diese[rn]?)\b"
 )
 _TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
 """Where a sentence turns to others of the shop."""
 _ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
-_BELOW = 4
+_TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
+"""A name for whoever reads such an address, which is no role."""
+_BELOW, _BESIDE = 6, 8
+_LABEL = re.compile(r"(?:privacy|datenschutz|data protection|gegevensbescherming)\w*\W", re.IGNORECASE)
+"""What such an address is for, before it."""
 _SHORT = 70
 
 
@@ -240,7 +257,7 @@ def _told(document: Document, about: Sequence[_Place], match: re.Match[str], tab
             for place in about[1:]
             if (
                 named := _LABELLED_NAME.match(document.blocks[place.block].text)
-                or (_ONLY_NAME.match(document.blocks[place.block].text) if place is about[1] else None)
+                or (_ONLY_NAME if place is about[1] else _TITLED_NAME).match(document.blocks[place.block].text)
             )
         ),
     ]
@@ -256,7 +273,7 @@ def _role(text: str, place: _Place) -> str:
     role = match[1] if match else ""
     if not role and (reached := _REACHED_ROLE.search(text, place.start, place.end)):
         role = reached["role"]
-    return "" if _OFFICER.search(role) else role
+    return "" if _OFFICER.search(role) or _TEAM.search(role) else role
 
 
 def _person(name: str) -> bool:
@@ -290,16 +307,15 @@ def _answering(document: Document, place: _Place) -> Iterator[Value]:
     block = document.blocks[place.block]
     if role := _role(block.text, place):
         yield Value(("privacy_contact", "role"), role, Certainty.LIKELY, here(block, place.block))
-        return
-    match = _ANSWERS.search(block.text, place.start, place.end)
-    if match and _person(name := _who(match)):
+    answering = map(_who, _ANSWERS.finditer(block.text, place.start, place.end))
+    if name := next(filter(_person, answering), ""):
         yield Value(("privacy_contact", "name"), name, Certainty.LIKELY, here(block, place.block))
 
 
 def _who(match: re.Match[str]) -> str:
-    """The name of the person that answers; a family name alone keeps the title before it."""
+    """The name of the person that answers, with the title before it."""
     name = (match["name"] or match["subject"]).strip(" ,")
-    return f"{match['title']}{name}" if match["title"] and " " not in name else name
+    return f"{match['title'] or ''}{name}"
 
 
 def _asked_before(text: str, start: int) -> int:
@@ -321,15 +337,27 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
             general = mail is None or _GENERAL.match(mail[0])
             question = bool(_QUESTION.search(block.text, _asked_before(block.text, start), end))
             who = tuple(_answering(document, place)) if question else ()
-            if who and (not general or _is_person(who)):
-                reached = _reached(document, [place], "privacy_contact", mailed=not general)
-                return People((*who, *reached), () if mail and general else (place,))
-            lonely = at is not None and 0 <= index - at <= _BELOW * 2 and end - start < _SHORT
+            if who and (not general or _is_person(who, mail[0] if mail else "")):
+                mailed = not general or who[-1].path[1] == "name"
+                reached = _reached(document, [place], "privacy_contact", mailed=mailed)
+                alone = who[-1].path[1] == "name" and " " not in who[-1].value
+                free = mail and (general or (alone and _only(document, mail[0])))
+                return People((*who, *reached), () if free else (place,))
+            lonely = at is not None and 0 <= index - at <= _BESIDE and end - start < _SHORT
+            lonely = lonely and not _LABEL.match(block.text, start)
             if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
                 special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))
     return special or People((), ())
 
 
-def _is_person(who: Sequence[Value]) -> bool:
-    """Whether those who answer are a person with two names, or with a title."""
-    return who[0].path[1] == "name" and " " in who[0].value
+def _only(document: Document, mail: str) -> bool:
+    """Whether a text has no other e-mail address, so that this one is for everything."""
+    return not _SPECIAL.match(mail) and {found.rstrip(".") for found in EMAIL.findall(document.text)} == {
+        mail.rstrip(".")
+    }
+
+
+def _is_person(who: Sequence[Value], mail: str) -> bool:
+    """Whether those who answer are a person: with two names or a title, or with an address that is not called so."""
+    name = who[-1].value
+    return who[-1].path[1] == "name" and (" " in name or (mail != "" and name.lower() not in mail.lower()))

@@ -9,7 +9,8 @@ from plugin_host.importing.document import Block, Sentence
 AUTHORITY = re.compile(
     (
         r"autoriteit|toezichthoud|aufsichtsbehörde|datenschutzbehörde|landesbeauftragt|bundesbeauftragt"
-        r"|datenschutzbeauftragte[rn]? (?:des|für den) |landesamt|landeszentrum|commissioner|supervisory"
+        r"|datenschutzbeauftragte[rn]? (?:des|für den) (?!verantwort|unternehm|shop|onlineshop)"
+        r"|landesamt|landeszentrum|commissioner|supervisory"
         r"|authority|postbus 93374|hoge nieuwstraat|data protection commission|geschillen|odr|schlichtung"
         r"|verbraucher"
     ),
@@ -32,7 +33,7 @@ STRANGER = re.compile(
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
 _SENTENCE_ENDS = re.compile(
     r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
-    r"(?<!\b[Dd]rs)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
+    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
 )
 
 
@@ -81,7 +82,8 @@ _BARE_PHONE = re.compile(
     r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d .-]{4,11}\d|0\d{9})(?!\w)"
 )
 _NO_PHONE = re.compile(
-    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings\w*)[^\d]{0,20}$", re.IGNORECASE
+    r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings?\w*|reg\. no|CVR)[^\d]{0,25}$",
+    re.IGNORECASE,
 )
 _LEAST, _MOST = 9, 14
 _LAST = 6
@@ -91,10 +93,11 @@ _LAST = 6
 def phones(text: str) -> Iterator[tuple[str, int]]:
     """The phone numbers of a text, each with its place; numbers of registers and of faxes are none."""
     for match in (*_PHONE.finditer(text), *_BARE_PHONE.finditer(text)):
+        least = _LEAST - 1 if match[0][:3].lower() in ("tel", "fon", "pho") else _LEAST
         digits = len(re.sub(r"\D", "", match[1]))
         filled = len(set(re.sub(r"\D", "", match[1])[-_LAST:])) == 1
         if (
-            _LEAST <= digits <= _MOST
+            least <= digits <= _MOST
             and not filled
             and not _NO_PHONE.search(text, max(0, match.start(1) - 40), match.start(1))
         ):

@@ -11,7 +11,7 @@ from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
 _DOMAIN = re.compile(
-    r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE
+    r"(?<![@\w.-])(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9à-ÿ-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w@-])", re.IGNORECASE
 )
 _SITE = re.compile(r"(https?://)(?:www\.)?[^\s<>\"'()\[\],;]+", re.IGNORECASE)
 _OTHERS = re.compile(

@@ -42,9 +42,10 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     yield from called_so
     own = {value.value for value in reached}
     shop = {value.value for value in called_so if value.path == ("shop", "name")}
+    named = {v.evidence for v in told.values if v.path == ("privacy_contact", "name") and v.value not in shop}
     for value in told.values:
         officer = value.path[0] == "data_protection_officer"
-        if (officer or value.value not in own) and not (
+        if (officer or value.value not in own or value.evidence in named) and not (
             value.path[1] == "name" and value.value in shop and not officer
         ):
             yield value

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.doings import topics_of
+from plugin_host.importing.recognising.given_names import GIVEN_NAMES
+from plugin_host.importing.recognising.others.firms import is_written_so
 from plugin_host.importing.recognising.others.further import further
 from plugin_host.importing.recognising.others.kinds import kinds
 from plugin_host.importing.recognising.others.nobody import is_kin, nobody, ordinary
@@ -38,6 +40,11 @@ _VISITOR = words(
 """Sentences about what visitors do, about money and about authorities: a name in one is no party's."""
 
 
+_GOODS = words(
+    "we buy|kopen we|kopen wij|wir kaufen|kaufen wir|dealers|wholesaler*|the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
+    "|fabrikant*|producenten|marken|der marke|hergestellt von|hergestellt wird|hersteller*"
+)
+"""Sentences about what the shop sells: a name in one is that of its maker."""
 _BOTH = {"hosting", "business_email"}
 """What one party does more often than other pairs, each told in a sentence of its own."""
 
@@ -159,18 +166,31 @@ def _named(document: Document, found: Parties, known: _Known, topics: Subjects) 
         if _VISITOR.search(sentence.text):
             continue
         taken = tuple(mentioned.get(id(sentence), ()))
+        goods = _GOODS.search(sentence.text) is not None
         here = []
         for place in places(sentence, document.language, topics, taken):
-            one = _somebody(place, sentence, document.language, known, topics)
-            if one and not _overlaps(place, taken) and not _is_product(place, sentence, taken):
+            one = (
+                _firm(place, sentence, known, topics)
+                if place.kind
+                else _somebody(place, sentence, document.language, known, topics)
+            )
+            if (
+                one
+                and (place.kind or not goods)
+                and not _overlaps(place, taken)
+                and not _is_product(place, sentence, taken, document.language)
+            ):
                 here.append((place, one))
         yield from _widest(here)
 
 
-def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...]) -> bool:
+def _is_product(place: Place, sentence: Sentence, taken: tuple[tuple[int, int], ...], language: str) -> bool:
     """Whether a name is that of a product of a vendor, which the text names next: "Site Tracking van Hotjar"."""
     between = (sentence.text[place.end : start] for start, _ in taken if start >= place.end)
-    return any(re.fullmatch(r",? (?:van|von|of|by|from|der|des) (?:the |de |der )?", text) for text in between)
+    return any(re.fullmatch(rf",? (?:{_OWNED[language]}) (?:the |de |der )?", text) for text in between)
+
+
+_OWNED = {"nl": "van", "en": "of|by|from", "de": "von|der|des"}
 
 
 def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
@@ -179,9 +199,11 @@ def _overlaps(place: Place, taken: tuple[tuple[int, int], ...]) -> bool:
 
 
 def _widest(here: list[tuple[Place, _Found]]) -> Iterator[_Found]:
-    """One party for each place: the surest, then the widest, of those that overlap."""
+    """One party for each place: the surest, then the widest, of those that overlap; a company that is known before others."""
     taken: list[tuple[int, int]] = []
-    for place, one in sorted(here, key=lambda p: (not p[0].firm, -len(p[0].beside), p[0].start - p[0].end)):
+    for place, one in sorted(
+        here, key=lambda p: (not p[0].firm, p[0].start - p[0].end, not p[0].kind, -len(p[0].beside))
+    ):
         if not any(place.start < end and start < place.end for start, end in taken):
             taken.append((place.start, place.end))
             yield one
@@ -198,13 +220,20 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 _LONG_WORD = 9
 _NEAR = 40
-_OF_A_SHOP = re.compile(r"\b(?:web)?(?:winkel|shop|store|site) (?:van|of|der|von) $", re.IGNORECASE)
+_OF_A_SHOP = re.compile(
+    r"\b(?:(?:web)?(?:winkel|shop|store|site)|(?:cadeau\w*|gift ?cards?|gutscheine?|vouchers?)) (?:van|of|der|von|from) $",
+    re.IGNORECASE,
+)
+_COMMON_DE = re.compile(
+    r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) (?:[a-zäöü]+ )?$"
+)
+"""What stands before a German noun and before no name of a company that is one word."""
 _PRESSED = re.compile(
     r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
     r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
     re.IGNORECASE,
 )
-"""What stands before the name of a shop, and before words on a button."""
+"""What stands before words on a button."""
 
 
 def _starts_plainly(name: str, known: _Known) -> bool:
@@ -217,18 +246,43 @@ def _starts_plainly(name: str, known: _Known) -> bool:
 
 _JOINTS = frozenset({"van", "de", "von", "the", "het", "der"})
 """Ordinary words with which names of families and firms begin."""
+_OF_A_FIRM = re.compile(
+    r"^[A-ZÀ-Þ][a-zà-þ]+ (?:van|von|vom|from|at) (?=[A-ZÀ-Þ]\w*(?:cijfer|boek|admin|koerier|fiets|transport|tax|buch)|(?:Cijfer"
+    r"|Boek|Admin|Koerier|Fiets|Transport|Tax|Buch|Steuer|Web|Druk|Druck|Studio))"
+)
+"""Somebody before the firm that they work for, which tells what it does: "Jan van Koeriersdienst Oost"."""
+_ADDRESS_BEHIND = re.compile(r"\W{1,3}[\w.+-]+@")
+"""An e-mail address directly behind somebody whom customers write to."""
 _POSTCODE = re.compile(r"\d ?$")
+
+
+def _firm(place: Place, sentence: Sentence, known: _Known, topics: Subjects) -> _Found | None:
+    """A company that is known to do something: it does that, unless a word beside it tells otherwise."""
+    name = tidy(sentence.text[place.start : place.end])
+    said, clear = kinds(sentence, place.start, place.end, topics)
+    before = sentence.text[max(0, place.start - _NEAR) : place.start]
+    hosts = place.kind == "hosting" and clear + len(said) > 2 and {*said} <= _BOTH
+    if known.holds(name) or _DENIED.search(before) or not (hosts or place.kind in said or is_written_so(name)):
+        return None
+    return _Found(name, tuple(said) if hosts else (place.kind,), 3 if hosts and len(said) > 1 else 2, sentence)
+
+
+def _is_common(name: str, place: Place, before: str, language: str, known: _Known) -> bool:
+    """Whether one word is a noun as every text has it."""
+    if language == "de":
+        return not (place.beside or re.search("[A-ZÀ-Þ]", name[1:])) and _COMMON_DE.search(before) is not None
+    return ordinary(name, known.plain, known.capital)
 
 
 def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, topics: Subjects) -> _Found | None:
     """The party that a place names, unless it is nobody or nothing says what it does."""
-    name = without_role(tidy(sentence.text[place.start : place.end]), language)
+    name = _OF_A_FIRM.sub("", without_role(tidy(sentence.text[place.start : place.end]), language))
     start = sentence.text.index(name, place.start)
     if known.holds(name) or nobody(
         name, language, alone=place.capital or language == "de", loose=not place.firm and not place.beside
     ):
         return None
-    if " " not in name and language != "de" and not place.firm and ordinary(name, known.plain, known.capital):
+    if " " not in name and not place.firm and _is_common(name, place, sentence.text[:start], language, known):
         return None
     if (
         place.capital
@@ -246,7 +300,7 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     before = sentence.text[max(0, start - _NEAR) : start]
     if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
         return None
-    if is_kin(name, before):
+    if is_kin(name, before) or name in GIVEN_NAMES or _ADDRESS_BEHIND.match(sentence.text, start + len(name)):
         return None
     if tells(name) and _starts_plainly(name, known):
         return None

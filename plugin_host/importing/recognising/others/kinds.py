@@ -34,6 +34,7 @@ _BEATS: tuple[tuple[str, str], ...] = (
     ("reviews", "business_email"),
     ("payments", "business_email"),
     ("payments", "accounting"),
+    ("payments", "hosting"),
     ("accounting", "business_email"),
     ("shipping", "business_email"),
     ("shipping", "shop_software"),
@@ -54,7 +55,8 @@ _BARE: Mapping[str, re.Pattern[str]] = {
 _TOGETHER = re.compile(
     r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and"
     r"|und|&)(?: \w+){0,2} \w*host"
-    r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail",
+    r"|(?:website|site|winkel|shop)\b[^.]{0,40}\b(?:en|and|und)(?: \w+){0,2} e?-?mail"
+    r"(?!\w* (?:is|are|goes|runs|loopt|gaat|staat|läuft|liegt|geht) )",
     re.IGNORECASE,
 )
 """Kinds that one sentence about one party tells of both, and how such a sentence sounds."""

@@ -42,6 +42,13 @@ _NEVER = words(
     "|directive*|regulation*|act"
     "|hypertext*|secure sockets*|transport layer*|uniform resource*|local storage|session storage|web storage"
     "|pixel|tag|tags"
+    # what posts sell, and days
+    "|track & trace|track and trace|tracked*|brievenbus*|aangetekend*|einschreiben*|first class*|second class*|special delivery|signed for|mailbox|mailbox package|letterbox*"
+    "|standaard|standaard pakket*|standard|standard parcel*|express|express delivery|priority|economy|next day*|same day*|pakket"
+    "|paket|packstation*|post office*|black friday"
+    "|cyber monday|sinterklaas|kerst|kerstmis|christmas|easter|pasen|ostern*|weihnacht*|moederdag|vaderdag|valentijn*|valentine*"
+    "|koningsdag|advent|team|algemene|algemeen|klantenservice|customer service*|kundenservice|yahoo|icloud|gmx|twitter|threads"
+    "|snapchat|messenger|telegram|mastodon|bluesky"
     # people
     "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
 )  # fmt: skip
@@ -51,7 +58,8 @@ _NEVER_ENDING_IN = re.compile(
     r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
-    r"|authority|autoriteit|behörde|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park)$"
+    r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park"
+    r"|[ -](?:house|tower|court|building|carré|plaza))$"
 )
 """Endings of names of banks, laws and authorities."""
 
@@ -70,7 +78,7 @@ _FUNCTION = frozenset(
         "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
-        "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
+        "daarbuiten", "daarnaast", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""
@@ -111,7 +119,8 @@ _ORDINARY_DE = re.compile(
     r"|kontakt|kontakte|rückfragen|fragen|frage"
     r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft"
     r"|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen"
-    r"|beacons?|nahme|nahmen|zusteller|zustellern|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
+    r"|beacons?|nahme|nahmen|zusteller|zustellern|space|gut|güter|gastronomie|handel|geschirr|möbel|möbeln|termin|termine|filiale|filialen|station|handy|abgabe|gabe|ordnung|felder"
+    r"|palette|paletten|sendung|lieferung|bestellung|geräte|maschine|maschinen|flaschen|größe|rücksendungen|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""
 _ORDINARY_WORDS_DE = frozenset(
@@ -121,7 +130,7 @@ _ORDINARY_WORDS_DE = frozenset(
         "auswahl", "web", "bild", "bilder", "amt", "hause", "zukunft", "europa", "drittland", "ausland", "inland",
         "regel", "falle", "sinne", "höhe", "folge", "haus", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
         "jungs", "mädels", "leute", "kollegen", "kolleginnen", "chef", "chefin", "helfer", "nachbarn", "familie",
-        "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
+        "dritter", "dritte", "dritten", "einzelnen", "folgenden", "weiteren", "anderen", "allgemeinen",
     ]
 )  # fmt: skip  # a list of words
 """German nouns, and adjectives written like nouns, that are no names."""
@@ -142,6 +151,7 @@ _ORDINARY = re.compile(
 """Endings of Dutch and English nouns that are no names, where a capital may only begin the sentence."""
 
 _INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
+_ADJECTIVE_DE = re.compile(r"[a-zäöü](?:e|en|em|es|ern|ens)$")
 """Endings of plurals and verbs, which few names have."""
 _SHORTEST = 3
 _LONGEST = 60
@@ -214,9 +224,10 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         or first in _places_and_times(language)
     ):
         return True
-    if re.search(r"\d{4}|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$", low) or (
-        alone and _is_plain_role(name, language)
-    ):
+    if re.search(
+        r"\d{4}| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$",
+        low,
+    ) or (alone and _is_plain_role(name, language)):
         return True
     if low in _ORDINARY_WORDS or all(word in _ORDINARY_WORDS for word in low.removeprefix("the ").split(" ")):
         return True
@@ -239,7 +250,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
         or part.lower() in _ORDINARY_WORDS
         or (part.lower() in _FUNCTION | _ORDINARY_WORDS_DE and not part.isupper())
     ]
-    if language == "de" and words_of_it[-1] in plain and _INFLECTED_DE.search(words_of_it[0]):
+    if language == "de" and words_of_it[-1] in plain and _ADJECTIVE_DE.search(words_of_it[0]) and alone:
         return True
     if len(plain) == len(words_of_it):
         return not re.search(r"[a-z][A-Z]|\d", name) and (alone or language == "de")

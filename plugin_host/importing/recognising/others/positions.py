@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from plugin_host.importing.document import Sentence
+from plugin_host.importing.recognising.others.firms import firms_in
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
 from plugin_host.importing.recognising.others.writing import FIRST, INSIDE, PART, name_pattern, with_form
@@ -18,7 +19,7 @@ class Place:
     """A name in a sentence, from ``start`` to ``end``.
 
     ``beside`` is what stands next to it and says what it does. ``firm``: whether only a name can stand there.
-    ``capital``: whether a word there may have its capital for another reason.
+    ``capital``: whether a word there may have its capital for another reason. ``kind`` is what a company is known to do.
     """
 
     start: int
@@ -26,8 +27,10 @@ class Place:
     beside: str = ""
     firm: bool = False
     capital: bool = False
+    kind: str = ""
 
 
+_NOW = "currently|usually|mainly|momenteel|meestal|vooral|derzeit|zurzeit|meist|meistens"
 _PREPOSITIONS: Mapping[str, str] = {
     "nl": (
         "via|door|met|bij|langs|van|aan|naar|door middel van|met behulp van|samen met|op|zoals|waaronder|onder andere"
@@ -50,14 +53,14 @@ _USES: Mapping[str, str] = {
         r"|verwerkt|regelt|doet|verstuurt|"
         r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
         r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
-        r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel))*"
+        r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel|voor ons|voor mij))*"
     ),
     "en": r"(?:(?:we|We) (?:use|work with|rely on|have|engage|chose)|using|employ|use)",
     "de": (
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
         r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
-        r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit))*"
+        r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit|für uns|für mich))*"
     ),
 }
 """Verbs directly before a name."""
@@ -148,7 +151,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
     patterns = [
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
-        (rf"(?P<role>{role})(?:,| is| ist|:| van| von)? {article}[„“\"'‘]?{name}", True),
+        (
+            rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
+            True,
+        ),
         (rf"(?<![\w-]){name}{apposition}", True),
         (rf"(?:^|[.;:,] ){name} (?:is|ist) {article}(?:[\w-]+ ){{0,2}}?(?P<role>{role})", False),
         (rf"(?<![\w-])(?:{_CALLED}) {article}{name}", False),
@@ -176,7 +182,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
         patterns.append((rf"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){{0,4}} in {name}", False))
     if language == "de":
-        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: \w+){{0,4}} in {name}", False))
+        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: [a-zäöü]+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
     if language == "nl":
         patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
@@ -192,7 +198,7 @@ def _list(language: str) -> re.Pattern[str]:
     """A name that a list goes on with."""
     return re.compile(
         rf"(?: ?\([^)]*\))?(?:,| en| and| und| of| or| oder|, en|, and"
-        rf"|/) (?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
+        rf"|/) (?:(?:by|with|door|met|von|mit) )?(?:(?:{_ARTICLES[language]}) )?{name_pattern(language)}"
     )
 
 
@@ -203,9 +209,17 @@ def _in_parentheses(language: str) -> re.Pattern[str]:
 
 def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]) -> Iterator[Place]:
     """Where the names of parties stand in a sentence; ``known`` are the places of vendors with a module."""
-    if " | " in sentence.text:
-        yield from _cells(sentence, language, topics)
-        return
+    for start, end, kind in firms_in(sentence.text):
+        yield Place(start, end, firm=True, kind=kind)
+    yield from (
+        _cells(sentence, language, topics) if " | " in sentence.text else _in_words(sentence, language, topics, known)
+    )
+
+
+def _in_words(
+    sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]
+) -> Iterator[Place]:
+    """Names in a sentence or in an item of a list."""
     yield from _labels(sentence.text, language, topics)
     found = list(_examples(sentence.text, language, topics))
     for pattern, firm in _patterns(language):
@@ -214,7 +228,12 @@ def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tup
                 (language != "de" and _FROM_TOWN.search(sentence.text, 0, match.start("name")))
                 or _OWN_DEED.search(sentence.text[match.end("name") :])
                 or _is_destination(sentence.text, match.start("name"))
-                or (language == "de" and match.start("name") == 0 and _OBJECT.match(sentence.text[match.end("name") :]))
+                or (
+                    language == "de"
+                    and _opens(sentence.text, match.start("name"))
+                    and _OBJECT.match(sentence.text[match.end("name") :])
+                )
+                or (language == "en" and _AT_A_FIRM.match(sentence.text, match.end("name")))
             ):
                 beside = match.groupdict().get("role") or ""
                 start = _begin(match, language) if beside else match.start("name")
@@ -244,10 +263,12 @@ def _is_first(text: str, at: int) -> bool:
     return not re.search(r"\w", re.split(r"[:.;|] ", text[:at])[-1])
 
 
+_PLACES = r"(?:(?:(?:the|de|het|der|die|den) )?[A-ZÀ-Þ][\w'’-]+(?: (?:of )?[A-ZÀ-Þ][\w'’-]+)*(?:, | en | and | und )(?:op |in |to |auf |nach )?){0,4}"
 _DESTINATION = re.compile(
-    r"\b(?:deliver\w*|ship\w*|verzend\w*|verstu\w+|bezorg\w*|lever\w*|liefer\w*|versend\w*"
-    r"|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus) "
-    r"(?:[A-ZÀ-Þ][\w'’-]+(?:, | en | and | und )){0,4}$",
+    r"(?:\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+"
+    r"|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus)"
+    r"|^(?:naar|nach|to|in|binnen|buiten|within|outside|innerhalb|außerhalb)(?: von)?) "
+    rf"{_PLACES}(?:the |de |het |der |die |den )?$",
     re.IGNORECASE,
 )
 
@@ -277,6 +298,15 @@ def _examples(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 _INHABITANTS = r"\b(?:[Dd]ie|[Dd]er|[Dd]as|den|dem|[Uu]nsere?[rnm]?|einer?) ([A-ZÀ-Þ][\w-]+(?:ische[rnm]?|er) )$"
 """An adjective of a place, with which German names of businesses begin."""
+_AT_A_FIRM = re.compile(r" (?:at|from) (?!the )[A-ZÀ-Þ]")
+"""What stands behind somebody who works for a firm."""
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a clause begins at a place."""
+    return at == 0 or text[:at].endswith((", ", "; "))
+
+
 _OBJECT = re.compile(r"^ \w+ (?:die|der|das|unsere?|eine?) (?:\w+ )?[A-ZÀ-Þ]")
 """How a German sentence goes on that begins with what is done, not with who does it."""
 
@@ -312,7 +342,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
         return
     label, start = split["label"], split.end()
     rest = text[start:]
-    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(]| \()").match(text, start)
+    alone = re.compile(rf"{name_pattern(language)}(?=$|[.,;(]| \(| (?:te|in|uit|from|aus) [A-ZÀ-Þ])").match(text, start)
     deed = _LABEL if split["sign"] == ":" else _LONGEST_DEED
     if alone and (says(label, topics) or is_role(label.split()[-1], language)):
         yield Place(alone.start("name"), alone.end("name"), label, capital=True)
@@ -326,7 +356,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|empfänger*|anbieter*"
+    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
     "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )

@@ -10,19 +10,19 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "accountant", "koerier", "koeriers", "vervoerder", "transporteur", "hoster", "host", "marktplaats", "kanaal",
         "verwerker", "bureau", "app", "service", "firma", "captcha", "firewall", "administrateur", "bouwer", "desk",
         "bezorger", "bezorgers", "chauffeur", "drukker", "drukkerij", "boekhoudster", "belastingadviseur", "webbouwer", "webmaster",
-        "magazijn", "centrum", "center", "maker", "site",
+        "werkplaats", "rederij", "magazijn", "centrum", "center", "maker", "site",
     ),
     "en": (
         "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
         "driver", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
-        "widget", "warehouse", "desk", "hoster", "party",
+        "people", "widget", "warehouse", "desk", "hoster", "party",
     ),
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
         "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
-        "fahrer", "bote", "buchhalter", "buchhalterin", "webmaster", "drucker",
+        "werkstatt", "reederei", "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
         "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
         "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
     ),
@@ -30,8 +30,8 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 """Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
 
 _PROPER = re.compile(
-    r"(?:spedition|kurierdienst\w*|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
-    r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport)$",
+    r"(?:spedition|\w*kurier(?:dienst\w*)?|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
+    r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport|werkstatt|reederei|rederij)$",
     re.IGNORECASE,
 )
 """Nouns that are a part of the name of a business that they begin: "Kurierdienst Blitz"."""

@@ -5,34 +5,34 @@ from functools import cache
 
 PART = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ]))?[A-ZÀ-Þ0-9][\w’'+-]*(?:\.\w+)*"
 FIRST = r"(?:[a-z]{1,4}(?=[A-ZÀ-Þ][a-z]))?[A-ZÀ-Þ][\w’'+-]*(?:\.\w+)*"
-_FORM = (
+FORM = (
     r"(?:Co\.? Ltd\.?|B\.V\.|BV|N\.V\.|NV|GmbH(?: & Co\.? KG)?|mbH|UG|AG|Ltd\.?|Limited|Inc\.?|LLC|S\.à r\.l\.|Pvt\. Ltd\.?"
     r"|Pty\.? Ltd\.?|S\.r\.l\.|S\.p\.A\.|S\.L\.|SARL|SAS|OÜ|Oy|A/S|Sp\. z o\.o\.|GbR|e\.U\.|S\.A\.|SA|e\.K\.|KG|SE"
-    r"|OHG"
+    r"|OHG|eG|OG"
     r"|V\.O\.F\.|VOF|ApS|plc|srl)(?!\w)"
 )
 _INITIALS = r"(?:(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ][a-zà-þ]))?"
 INSIDE = {
-    "nl": r"(?:van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
-    "en": r"(?:of the |of |the |& |\+ |and (?=Sons?\b|Co\b|Partners?\b))",
-    "de": r"(?:& |\+ |und (?=Söhne|Partner\b|Co\b))",
+    "nl": r"(?:Dr\. |St\. |van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
+    "en": r"(?:Dr\. |St\. |of the |of |the |& |\+ |and (?=Sons?\b|Co\b|Partners?\b))",
+    "de": r"(?:Dr\. |St\. |& |\+ |und (?=Söhne|Partner\b|Co\b))",
 }
 """Small words that stand inside a name, by language."""
 _POSSESSIVE = re.compile(r"[’']s?$")
-_BARE = re.compile(rf",? {_FORM}$")
+_BARE = re.compile(rf",? {FORM}$")
 _PARTS = re.compile(r"[^\W_]+")
 
 
 @cache
 def name_pattern(language: str) -> str:
     """A pattern of one name, as the group ``name``."""
-    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}}?(?:,? {_FORM})?)(?![\w@-]|[ ](?:{INSIDE[language]})?{PART}|,? {_FORM})"
+    return rf"(?P<name>{_INITIALS}{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,4}}?(?:,? {FORM})?)(?![\w@-]|[ ](?:{INSIDE[language]})?{PART}|,? {FORM})"
 
 
 @cache
 def with_form() -> re.Pattern[str]:
     """Finds names that end in a legal form, wherever they stand."""
-    return re.compile(rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {_FORM})")
+    return re.compile(rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM})")
 
 
 def tidy(name: str) -> str:
