@@ -50,7 +50,10 @@ LEXICON: Mapping[str, str] = {
         "|mailing lists|offers by mail|rondbrief|rondbrieven|nieuwtjes|mailing list|infobrief|infopost"
         "|promo-mail*|promomail*|promo mails|promotional emails|news emails|mail drops|drops en acties"
         "|e-mails met aanbiedingen|e-mails met acties|mails met aanbiedingen|mails met acties|angebots-mail*"
-        "|angebotsmail*|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen"
+        "|angebotsmail*|e-mails with offers|e-mail list*|e-maillijst*|maillijst*|verteiler|e-mail* ... new products"
+        "|e-mail* ... our store"
+        "|e-mail* ... nieuwe producten|e-mail* ... onze winkel|e-mail* ... neue produkte|e-mail* ... unseren shop"
+        "|mail* ... nieuwe producten|mail* ... neue produkte|offers and news|news and offers|nieuws en aanbiedingen"
         "|neuigkeiten und angebote"
     ),
     "message": (
@@ -201,9 +204,10 @@ LEXICON: Mapping[str, str] = {
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
-        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen"
+        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling|na uw bestelling"
+        "|after an order|after your order|nach einer bestellung|nach ihrer bestellung|nach deiner bestellung"
     ),
-    "similar": "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*",
+    "similar": "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*|products like|producten zoals|produkte wie",
     "unasked": (
         "zonder toestemming|zonder uw toestemming|zonder je toestemming|zonder afzonderlijke toestemming"
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
@@ -357,6 +361,32 @@ LEXICON: Mapping[str, str] = {
         "|customer account*|user account*"
         "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
     ),
+    "to-order": ("bestel*|order*|kopen|koopt|afrekenen|buy|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"),
+    "with-account": (
+        "met ... <shop-account>|with ... <shop-account>|through ... <shop-account>|via ... <shop-account>"
+        "|mit ... <shop-account>|über ... <shop-account>|<shop-account> heeft|<shop-account> hebt|<shop-account> hat"
+        "|have ... <shop-account>|has ... <shop-account>|als je ... <shop-account>|als u ... <shop-account>"
+        "|wenn sie ... <shop-account>|registratie|registration|registrierung|geregistreerd*|registered|registriert*"
+        "|registering|na het aanmaken|aangemelde klanten|angemeldete* kund*|ingelogd*|logged in|signed in|eingeloggt"
+        "|members|leden|mitglieder*|account holders|accounthouders"
+    ),
+    "free-choice": (
+        "niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|moet niet|niemand hoeft|vrijblijvend|vrije keuze"
+        "|vrijwillig|facultatief|optioneel|kiest zelf|kies zelf|bepaalt zelf|beslist zelf|zelf weten|optional|not required"
+        "|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether|nobody has to|no obligation"
+        "|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht|nicht verpflichtend|kein muss"
+        "|müssen sie nicht|müssen sie aber nicht|musst du nicht|musst du aber nicht|überlassen|entscheiden selbst"
+        "|entscheidest selbst"
+    ),
+    "as-guest": (
+        "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren|zonder ... in te loggen"
+        "|zonder inloggen|zonder inlog|zonder ... aan te melden|zonder ... in te schrijven|ohne registrierung|ohne anmeldung"
+        "|ohne login|ohne ... anzumelden|ohne ... zu registrieren|ohne ... einzuloggen|without registering"
+        "|without registration|without logging in|without signing up|without signing in|without one"
+        "|without a password|without ... password|zonder ... wachtwoord"
+        "|ohne ... passwort"
+        "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
+    ),
     "not-without": (
         "geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder|no ... without|not ... without"
         "|*n't ... without"
@@ -367,7 +397,8 @@ LEXICON: Mapping[str, str] = {
         "|kein* ... vor ihrer|nothing but ... before|zonder ... niet|zonder ... nooit|without ... no"
         "|without ... not|without ... never"
         "|ohne ... kein*|ohne ... nicht"
-        "|ohne ... nie|niet voordat|not before|nicht bevor|not until|no ... before|geen ... voordat|kein* ... bevor"
+        "|ohne ... nie|without ... stay|zonder ... blijven|ohne ... bleiben|niet voordat|not before|nicht bevor"
+        "|not until|no ... before|geen ... voordat|kein* ... bevor"
         "|no ... until|geen ... totdat|nicht ohne|geen toestemming geen|no consent no|keine einwilligung keine"
     ),
     "identity-paper": (
@@ -451,7 +482,8 @@ LEXICON: Mapping[str, str] = {
         "|wer ihn|wer sie|degenen die|mensen die|leuten, die|leute, die|an alle, die|denen, die|anyone who|everyone who"
     ),
     "own-will": (
-        "unless|tenzij|es sei denn|vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen|straight away|gleich"
+        "unless|tenzij|es sei denn|zonder aanmelding|zonder inschrijving|without signing up|ohne anmeldung|vanzelf"
+        "|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen|straight away|gleich"
         "|danach|from then on"
         "|op de lijst|in ons bestand|in ons adressenbestand|on our list|on the list|mailverteiler"
         "|in den verteiler|until you tell"

@@ -75,12 +75,25 @@ def _names_its_subject(mention: Mention) -> bool:
 
 
 def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
+    parts = _PARTS.split(sentence.text)
+    given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
+    answered = {value.path for value in given}
+    yield from given
+    yield from (value for value in _answered(sentence.text, sentence, certainty) if value.path not in answered)
+
+
+def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[Value]:
+    """What a part of a sentence answers, or the whole."""
     done: set[str] = set()
     for clue in PRACTICES:
-        if clue.key not in done and heard(clue.says, _with_subject(sentence, clue.key)):
+        if clue.key not in done and heard(clue.says, _with_subject(part, sentence, clue.key)):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)
+
+
+_PARTS = re.compile(r";|(?<=\w) [–—-] ")
+"""What parts statements of one sentence, so that a denial in one is none of another."""
 
 
 _NEWSLETTER = ("practices", "newsletter")
@@ -256,9 +269,9 @@ _FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein prob
 """What says yes, though there is a word for no in it."""
 
 
-def _with_subject(sentence: Sentence, key: str) -> str:
-    """The sentence with the heading above it where that can be the subject."""
-    said = _FINE.sub("", sentence.text)
+def _with_subject(part: str, sentence: Sentence, key: str) -> str:
+    """A part of a sentence with the heading above it where that can be the subject."""
+    said = _FINE.sub("", part)
     return f"{sentence.headings[-1]}: {said}" if key in _UNDER_HEADING and sentence.headings else said
 
 
@@ -338,7 +351,10 @@ _OPTIONAL = re.compile(
 
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
-    parts = re.split(r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|uw|your|ihre)\b)", _OPTIONAL.sub("", text))
+    parts = re.split(
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)",
+        _OPTIONAL.sub("", text),
+    )
     return "".join(part for part in parts if not words("<optional>").search(part))
 
 

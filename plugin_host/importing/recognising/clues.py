@@ -14,13 +14,13 @@ from plugin_host.api.core import (
 from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _SIGNED_UP = (
-    "aangemeld|aanmeld*|meldt|meld je|inschrij*|ingeschreven|schrijf*|opt-in|signed up|sign up|signs up"
+    "aangemeld|aanmeld*|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|tick the box|tick a box"
+    "|ticks the box|eingetragen|einträgst|trägt sich"
+    "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
+    "|sign up|signs up"
     "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje"
 )
-_KEPT_ONLY = (
-    "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|vooraf|voordat|only|after|first|until|unless|prior"
-    "|before|erst|nur|nachdem|vorher|bevor|if you"
-)
+_KEPT_ONLY = "<only>|eerst|nadat|vooraf|voordat|after|first|until|unless|prior|before|nachdem|vorher|bevor|if you"
 
 _NO_MAILING = (
     "bewijs van|bewijs dat|proof of|proof that|nachweise|den nachweis|nachweis ihrer|nachweisen|aantonen"
@@ -100,10 +100,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bestel*|order|orders|kopen|buy|kauf*"
             ),
             (
-                "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
-                "& als je ... account|als u ... account|met ... account|if you have ... account"
-                "|wenn sie ... konto|mit ... konto|with ... account "
-                "& !zonder|without|ohne|niet alleen|not only|nicht nur"
+                "<only>|allein|must be|have to be|need to be|moet*|müssen|musst & <with-account> & <to-order> "
+                "& !<as-guest>|<without>|<not>|<newsletter>|review*|beoordel*|bewert*|eerdere|earlier|früher*|history|status"
+                "|volgen|track|korting|discount|rabatt*|als u een account|als je een account|if you create|if you open"
             ),
             (
                 "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest|cannot order as a guest"
@@ -111,24 +110,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bestel*|check out|order|orders|kauf*|afrekenen"
             ),
             (
-                "<only>|allein "
-                "& met een account|met een klantaccount|met een eigen account|na registratie|na het aanmaken|mit kundenkonto"
-                "|mit einem kundenkonto|mit einem konto|mit einem account|with an account|after registration|after registering"
-                "|nach registrierung|nach der registrierung|account holders|accounthouders|ingelogd|logged in|eingeloggt "
-                "& bestel*|order|orders|ordering|kauf*|kopen|purchase|buy"
-            ),
-            (
                 "<shop-account> "
                 "& musst|müssen|moet|moeten|must|have to "
                 "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot|anders kan"
-            ),
-            (
-                "angemeldeten kunden|angemeldete kunden|aangemelde klanten|ingelogde klanten|members"
-                "|leden|mitglieder|mitgliedern|account holders|geregistreerde klanten"
-                "|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
-                "|registered users|registered customers "
-                "& alleen|uitsluitend|enkel|nur|only "
-                "& bestel*|order*|kauf*|kopen|purchase"
             ),
             (
                 "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
@@ -138,27 +122,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
             ),
             (
-                "*account|registratie|registreren|registrier*|kundenkont*|register|registration "
-                "& verplicht*|dient|moet|moeten|vereist|must|required|have to|erforderlich|nötig|müssen "
-                "& bestel*|order|orders|purchase|kopen|kauf* "
-                "& !<not>|<optional>|zonder account|ohne|without|gast|guest|betaaldienst|review*"
-            ),
-            (
-                "account|kundenkonto|konto|registr*|register|sign up "
-                "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
-                "|moeten|dient|zonder account ... niet|noodzakelijk "
-                "& bestel*|order*|kopen|buy|kauf* "
-                "& !niet|geen|not|no|kein*|nicht|optioneel|*n't"
+                "<shop-account>|registr*|register|sign up "
+                "& nodig|verplicht*|required|requires|need|needed|must|have to|vereist|erforderlich|nötig|muss|müssen|moet"
+                "|moeten|dient|noodzakelijk|setzt ... voraus|voraussetzung|voorwaarde|condition "
+                "& <to-order> "
+                "& !<not>|<optional>|<without>|gast|guest|betaaldienst|review*|paypal*|klarna|google|als je een account"
+                "|als u een account|if you create|if you open|if you have an|if you register|wenn sie ein|wenn du ein"
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
-            (
-                "<only> & with a login|met een login|met inlog|mit login|<shop-account> hat"
-                "|<shop-account> heeft|have an <shop-account>"
-                "|has an <shop-account>|with an <shop-account>|met een <shop-account> "
-                "& bestel*|order|orders|kopen|koopt|buy|purchase|kauf*|einkauf* "
-                "& !eerdere|earlier|früher*|history|status|volgen|track|zonder|without|ohne|not only"
-                "|niet alleen|nicht nur|korting|discount"
-            ),
             (
                 "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
                 "|kundenkonto|lidmaatschap|membership "
@@ -200,11 +171,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
             ),
             (
-                "als gast|as a guest|as guest|as guests|zonder registratie|zonder te registreren|zonder in te loggen"
-                "|zonder inloggen|ohne registrierung|ohne anmeldung|ohne login|without registering|without registration"
-                "|without logging in|without one|zonder account|zonder een account|zonder accounts|zonder klantaccount"
-                "|zonder ... account|without an account|without ... account|ohne kundenkonto|ohne konto|ohne ... kundenkonto"
-                "|ohne ... konto|ohne account|ohne ... account "
+                "<as-guest> "
                 "& bestel*|afreken*|reken ... af|order|orders|ordering|check out|checking out|checkout|kopen|koop|koopt|kauf*"
                 "|einkauf*|fortfahren|purchase|buy|shop|shoppen|geht auch|gaat ook|kan ook|works "
                 "& !<impossible>|kunt u niet|kun je niet|niet ... zonder|not ... without|nicht ... ohne|geen ... zonder"
@@ -212,14 +179,13 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account>|registreren|registrieren|registrierung|registration|register "
-                "& niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|optional|optioneel|not required|not necessary"
-                "|not mandatory|not compulsory|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht"
-                "|nicht verpflichtend|moet niet|nobody has to|no obligation|not obliged|niemand hoeft "
+                "& <free-choice>|desgewenst "
                 "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum|geboortedatum"
-                "|mitteilen|bereitstell*|fotokopie|kopie|copy"
+                "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
             ),
             (
-                "<shop-account> ... niet nodig|geen <shop-account> nodig|geen <shop-account> te|geen <shop-account> ... nodig"
+                "<shop-account> ... niet nodig|no <shop-account> is|geen <shop-account> nodig"
+                "|geen <shop-account> te|geen <shop-account> ... nodig"
                 "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required|no <shop-account> necessary"
                 "|no need ... <shop-account>|not need ... <shop-account>|*n't need ... <shop-account>"
                 "|not have to ... <shop-account>|*n't have to ... <shop-account>|kein <shop-account> nötig"
@@ -260,7 +226,10 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
+                "werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>|work without <shop-account>"
+                "|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>|zien ... af van <shop-account>"
+                "|there is no <shop-account>|there's no <shop-account>|er is geen <shop-account>|gibt es kein* <shop-account>"
+                "|es gibt kein* <shop-account>|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
                 "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
                 "|hebben ... geen <shop-account>|inloggen is ... niet|inloggen kan ... niet"
                 "|logging in is not|no logging in|einloggen ... nicht möglich|inloggen bestaat ... niet|nothing to log in"
@@ -270,13 +239,15 @@ PRACTICES: tuple[Clue, ...] = (
                 "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
                 "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
                 "|no such thing as an account|keine registrierung "
-                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u"
+                "& !on account|payment|zonder een|zonder je|zonder u|without an|without a|ohne ein*|nodig"
+                "|verplicht*|need*|required|if you|als u"
                 "|als je|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
                 "<shop-account> "
-                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet"
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|<shop-account> hebben ... niet"
+                "|<shop-account> führen ... nicht|hebben we niet"
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
                 "|kan ... niet|niet mogelijk"
@@ -287,7 +258,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
                 "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
                 "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
-                "|social*|on account|auf rechnung|op rekening|payment"
+                "|social*|on account|auf rechnung|op rekening|payment|<free-choice>"
             ),
         ),
     ),
@@ -302,11 +273,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& hoeft niet|muss nicht|müssen sie nicht|kein muss|ist möglich|is mogelijk|is possible"
-                "|may do|kan ook|geht auch|optional"
-                "|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst"
-                "|niet verplicht|not mandatory|not compulsory"
-                "|nobody has to|mag ... moet niet|praktisch|convenient "
+                "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
+                "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
             ),
@@ -343,6 +311,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "|create|set up|setting up|aanvragen|beantragen "
                 "& !<not>|medewerker*|staff|mitarbeiter*|backend|beheer*|google|facebook|bank*|social*"
                 "|instagram|analyse*|surf*|gedrag|verhalten"
+            ),
+            (
+                "registreer*|registreert|bij registratie|bij het registreren|when you register|if you register|register with"
+                "|registrieren sie|registrierst|bei der registrierung|bei registrierung "
+                "& wachtwoord*|password*|passwort*|kennwort*|shop|webshop|winkel|onlineshop|ons|us|uns "
+                "& !<not>|<newsletter>|cookie*|staff|medewerker*|mitarbeit*|beschwer*"
             ),
             (
                 "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
@@ -441,7 +415,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<newsletter>|aanbiedingen "
                 "& klant|klanten|customers|kunden|gekocht|besteld|bought "
-                "& anderen|others|niet-klanten|andere|iedereen "
+                "& geen klant|not a customer|not customers|kein* kunde*|anderen|others|niet-klanten|andere|iedereen"
+                "|anyone else|anybody else|everybody else|everyone else|alle übrigen "
                 f"& <consent>|{_SIGNED_UP}"
             ),
         ),
@@ -502,23 +477,11 @@ PRACTICES: tuple[Clue, ...] = (
                 f"& !{_NO_MAILING}|<checkout>"
             ),
             (
-                "<newsletter>|e-mail-marketing|nieuwtjes "
-                "& met uw toestemming|met je toestemming|met uw uitdrukkelijke toestemming"
-                "|uitdrukkelijke toestemming|opted in|opt-in|ihrer einwilligung|ihre einwilligung|your consent"
-                "|is uw toestemming|aangevinkt|grondslag ... toestemming "
-                "& !zonder|without|ohne|openen|geopend|opened|opens|soft|tracking|pixel*|beoordel*|review*"
-                "|facebook|google|cookie*|telefon*|telemarketing"
-            ),
-            (
-                "nieuwsbrief|nieuwsbrieven|newsletter|marketing-e-mails "
-                "& toestemming|einwilligung|consent "
-                "& !zonder|zonder ... toestemming|without|ohne|geen|no|keine|openen|geopend|opens|opened|öffn*"
-                "|soft|tracking|pixel*|bewijs|proof|nachweis*|intrekken|telefon*|cookie*|geöffnet"
-            ),
-            (
-                "<newsletter>|aanbiedingen "
+                "<newsletter>|aanbiedingen|e-mail-marketing|nieuwtjes "
                 f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
                 f"& !{_NO_MAILING}|zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
+                f"|zonder aanmelding"
+                "|zonder inschrijving|without signing up|without subscribing|ohne anmeldung"
                 "|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen|gemeten|misst"
             ),
             (
@@ -733,12 +696,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie* "
                 "& by carrying on|carry on browsing|if you carry on|wer weitersurft|wie doorklikt"
                 "|door verder te klikken|door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
-                "|gebruik van deze website|gebruik van onze website|by using|by continuing|use of our website"
-                "|use of this website|continued use|durch die nutzung|weitere nutzung|weitersurfen"
-                "|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing|continue to browse"
-                "|mit der nutzung "
+                "|gebruik van deze website|gebruik van onze website|blijven gebruiken|blijft gebruiken|by using|by continuing"
+                "|continuing to|use of our website|use of this website|continued use|durch die nutzung"
+                "|weitere* nutzung|indem sie"
+                "|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing"
+                "|continue to browse|mit der nutzung "
                 "& akkoord|instemt|instemming|stemt ... in|stem* ... in|agree|accept*|acceptance|accepteert"
-                "|ervan uit|einverstanden|stimmen|zustimm*|deemed "
+                "|ervan uit|einverstanden|stimmen|zustimm*|deemed|consent|agreement|toestemming "
                 "& !noodzakelijke|functionele|<not-without>"
             ),
             (
@@ -753,9 +717,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie* "
                 "& analyse*|marketing*|tracking*|advert*|werbe*|alle cookies|all cookies|statisti* "
-                "& geen toestemming|toestemming ... niet gevraagd|not ask|*n't ask|without asking|ohne dass wir"
-                "|ohne ... einwilligung|ohne ... zustimmung|keine einwilligung "
-                "& !<not-without>|anonym*|anonieme"
+                "& <unasked>|ohne dass wir & !<not-without>|anonym*|<consent> ... <inessential>|standaard uit*|off by default"
             ),
             (
                 "*cookie* & vragen|vraagt|ask|fragen|bitten "
@@ -764,8 +726,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
+                "*cookie* & al geplaatst|already placed|already set|bereits gesetzt|schon gesetzt|ter informatie"
+                "|for information only|nur zur information & !<not-without>|noodzakelijk*|necessary|essential|notwendig*"
+            ),
+            (
                 "cookies "
-                "& ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
+                "& <either-way>|ook als|ook al|al voordat|even before|schon vorher|even if|auch wenn|nog geen keuze"
                 "|vorher los "
                 "& plaats*|geplaatst|place*|set|laufen|gesetzt|keuze & !<not-without>"
             ),
@@ -773,11 +739,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie* & zonder|without|ohne & <consent>|te vragen|asking "
                 "& geplaatst|plaatsen|placed|set|gesetzt|zetten "
                 "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
-            ),
-            (
-                "door gebruik te maken van|door ... te gebruiken|by using|by continuing|door verder"
-                "|durch die nutzung|mit der nutzung|indem sie & cookie* "
-                "& akkoord|instemt|agree|accept*|stem* ... in|einverstanden|stimmen"
             ),
         ),
     ),
@@ -812,7 +773,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|withdraw*|widerruf*|browser*"
             ),
             (
-                "*cookie* & staan uit|staat uit|standaard uit|off by default|switched off until"
+                "*cookie* & staan uit|staat uit|standaard uit*|standardmäßig deaktiviert|standardmäßig aus*|default ... off"
+                "|disabled by default|off by default|switched off until"
                 "|turned off until|off until|uitgeschakeld tot"
                 "|deaktiviert, bis|deaktiviert bis|abgeschaltet, bis "
                 "& !browser*"
@@ -838,13 +800,19 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie* "
                 "& nicht ... notwendig*|niet ... noodzakelijk*|not ... necessary|niet-functionele|non-essential"
                 "|marketing*|analyse*|analyti*|analysecookies|tracking*|statisti*|*statistik*|werbe* "
-                "& pas|alleen|uitsluitend|only|nur|erst|bevor|before|voordat|totdat|until "
+                "& <only>|bevor|before|voordat|totdat|until "
                 "& <consent>|klikt|keuze "
                 "& !zonder|without|ohne|intrek*|withdraw*|widerruf*"
             ),
             (
+                "*cookie*|*cookies & fragen ... welche|fragt ... welche|vragen ... welke|vraagt ... welke"
+                "|ask ... which|asks ... which"
+                "|kies* ... welke|choose ... which|wählen ... welche|ask before|ask you before|ask first|vragen ... eerst"
+                "|vragen ... voordat|fragen ... vorher|fragen ... bevor|fragen ... zuerst & !browser*|<newsletter>"
+            ),
+            (
                 "*cookie* "
-                "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn* "
+                "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn*|lehn* ... ab "
                 "& dan|only|nur|alleen "
                 "& essential|noodzakelijk*|necessary|werkt|notwendig*|functionele"
             ),
@@ -903,7 +871,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*"
                 "|look ... at|looks at|look into|review*"
                 "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
-                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
+                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>|identit*"
             ),
             (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
@@ -1088,7 +1056,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
                 "|factuur ... dagen "
-                "& betaal*|betalen|pay|paying|paid|zahlen|überweis*|bezahl*|bestellen "
+                "& betaal*|betalen|pay|paying|paid|payable|zahlen|zahlbar|überweis*|bezahl*|bestellen|beliefern|te voldoen "
                 "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no"
             ),
         ),
@@ -1341,7 +1309,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjährige|jongeren|tieners|jugendliche* "
                 "& shop|webshop|winkel|webwinkel|website|site|services|angebot|wij|we "
-                "& gericht|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
+                "& gericht|richt|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
                 "|richtet sich|wendet sich|gedacht "
                 "& !<not>|ouders van|parents of|eltern von|18|volwassen*|adults|erwachsene"
             ),
@@ -1585,7 +1553,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht"
                 "|niet persoonlijk|not individually"
                 "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
-                "|geen apart*|no separate|krijgt ... geen bericht|geen aparte melding|geen persoonlijk* "
+                "|geen apart*|no separate|krijgt ... geen bericht|geen persoonlijk*|*n't ... individually|not ... individually"
+                "|zonder u ... op de hoogte|zonder je ... op de hoogte|without notifying|without telling you"
+                "|without informing|ohne sie ... informieren|ohne dich ... informieren "
                 f"& !{_OTHER_CHANGES}"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
@@ -1624,7 +1594,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|teilen|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from "
                 f"& !{_OTHER_CHANGES}"
-                "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
+                "|<not>|<newsletter>|of via onze website|of op onze website|of onze website|or on our website|or our website"
                 "|oder auf unserer website"
             ),
         ),
@@ -1690,6 +1660,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
         "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
+        "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
     ),
     "backups": (
         "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
@@ -1701,7 +1672,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "access": (
         "<only>|allein & inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
-        "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|<order-done>",
+        "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|<order-done>"
+        "|alleen met|only with|nur mit",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
         "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
         "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*|need-to-know"
@@ -1710,11 +1682,11 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
-        "|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
+        "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugang|einsehen|sehen|sieht "
         "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
-        "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
+        "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern & !<order-done>",
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
@@ -1765,8 +1737,9 @@ FIELDS: Mapping[str, str] = {
         "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
-        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
-        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
+        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
+        "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
+        "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
     "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
@@ -1791,7 +1764,7 @@ COMPULSORY = (
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
     "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "with an asterisk|with a star|met een sterretje|met een ster|mit sternchen|mit stern|mit einem stern|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
@@ -1926,7 +1899,7 @@ KEPT = (
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
     "|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
-    "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
+    "|hold|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
     "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf"
     "|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*"
     "|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
