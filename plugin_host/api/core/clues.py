@@ -432,6 +432,7 @@ LEXICON: Mapping[str, str] = {
         "|niets ... horen|niks ... horen|niets ... laat horen|not heard from|*n't heard from"
         "|heard nothing|nichts ... hören|nichts ... gehört"
         "|nichts ... kauft|nichts mehr ... kauft|niet meer ... koopt|niets meer ... koopt"
+        "|konten ohne bestellung*|accounts zonder bestelling*|accounts without order*|accounts without an order"
         "|geen bestelling meer|niet ... ingelogd|niet meer inlogt|niet ... gebruikt"
         "|niet ... heeft gebruikt|niets van ... gehoord"
         "|not ordered|*n't ordered|not placed an order|*n't placed an order|not ... ordered|*n't ... ordered"

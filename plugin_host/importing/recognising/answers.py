@@ -272,7 +272,8 @@ _FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein prob
 def _with_subject(part: str, sentence: Sentence, key: str) -> str:
     """A part of a sentence with the heading above it where that can be the subject."""
     said = _FINE.sub("", part)
-    return f"{sentence.headings[-1]}: {said}" if key in _UNDER_HEADING and sentence.headings else said
+    above = sentence.headings[-2 if sentence.shape is Shape.ROW else -1 :] if key in _UNDER_HEADING else ()
+    return f"{' '.join(above)}: {said}" if above else said
 
 
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
@@ -281,13 +282,17 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
             continue
-        guarded = _guarded(sentence) and sentence not in named
-        if guarded or _of_ours(sentence, named=bool(found.about.get(place))):
-            text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
-            measures = [code for code, says in MEASURES.items() if heard(says, text)]
-            if guarded or not found.about.get(place) or len(measures) >= _SEVERAL:
-                for code in measures:
-                    taken.setdefault(code, sentence)
+        about_them = bool(found.about.get(place))
+        text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
+        measures = [code for code, says in MEASURES.items() if heard(says, text)]
+        if (
+            _guarded(sentence)
+            or not about_them
+            or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
+            or (_OF_THE_SITE <= set(measures) and sentence not in named and not _THEY.match(sentence.text))
+        ):
+            for code in measures:
+                taken.setdefault(code, sentence)
     if taken:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, next(iter(taken.values())))
 
@@ -300,8 +305,13 @@ _US = words(
 )
 
 
-def _of_ours(sentence: Sentence, *, named: bool) -> bool:
-    return bool((_US if named else _OURS).search(sentence.text))
+_OF_THE_SITE = frozenset({"tls", "backups"})
+"""Who tells of both goes on about the site, though the sentence before names whose software it uses."""
+_THEY = re.compile(
+    r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on about whom the one before it named."""
 
 
 def _guarded(sentence: Sentence) -> bool:

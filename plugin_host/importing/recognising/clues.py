@@ -31,6 +31,14 @@ _NO_MAILING = (
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
+_REVIEW_ASKED = (
+    "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
+    "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
+    "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks|requests|request|gebeten"
+    "|bitte|reminder|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
+)
+
 _SALES_CALL = (
     "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|am telefon|aan de telefoon"
     "|over the phone|telefonieren|telefoontje*|per telefoon|by phone|phone"
@@ -611,14 +619,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !voluntary|actie*|event"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
-                "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
-                "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
-                "|request|gebeten|bitte|bitten|nudge|reminder"
-                "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
-                "& <impossible>|pas na|only opt out once|erst nach "
+                _REVIEW_ASKED + "& <impossible>|pas na|only opt out once|erst nach "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
             ),
@@ -634,14 +635,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<impossible>|pas na|only after|erst nach"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
-                "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
-                "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
-                "|request|gebeten|bitte|bitten|nudge|reminder"
-                "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
-                "& <refuse> "
+                _REVIEW_ASKED + "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
                 "|before|when you order|afrekent|aan te geven|aangeven "
                 "& !<impossible>|pas na|only opt out once|erst nach"
@@ -824,9 +818,9 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "*cookie*|tracking|pixel* "
-                f"& {_KEPT_ONLY}|als u|als je|wenn sie|zodra "
-                "& <consent>|accepteer*|accepteren|accept*|ja zegt|ja gezegd "
-                "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using"
+                f"& {_KEPT_ONLY}|<first>|wenn du|wenn ihr "
+                "& <consent> "
+                "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using|browser*"
             ),
             (
                 "cookiebanner|cookie-banner|cookiemelding|cookie-melding|cookie-hinweis|consent-banner"
@@ -1268,7 +1262,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|18-plussers|meerderjarig*|volwassenen"
                 "|adults|erwachsene*|volljährig*|ab 18 "
                 "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel "
-                "& !alcohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
+                "& !alcohol*|alkohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
             ),
             (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjähr*|jongeren|tieners|minors|teens"
@@ -1401,7 +1395,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !<not>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1653,10 +1647,12 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
-        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
-        f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks|opslag|opgeslagen|database*|*schijf"
-        "|*schijven|at rest|stored|storage|disk*|hard drive*"
+        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
+        "|keep it secure",
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
+        f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
+        "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
         "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
         "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
@@ -1703,12 +1699,13 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& <staff>|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
         "|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
-        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*|postvak|mailbox|postfach|inbox",
+        "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*|postvak|mailbox"
+        "|postfach|inbox",
         "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
         "|confidentiality agreement*|confidentiality undertaking*|datengeheimnis|vertraulichkeit verpflichtet"
         "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
-        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*",
+        "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*",
     ),
 }
 """Sentences that tell of the measures that a shop can have taken, by code."""
@@ -1741,7 +1738,7 @@ FIELDS: Mapping[str, str] = {
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
         "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
-    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
+    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
         "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
@@ -1779,7 +1776,8 @@ NOT_ORDERING = (
     "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag"
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
-    "|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung|geven wij|geven we|ontvangt|receives|erhält"
+    "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
+    "|geven wij|geven we|ontvangt|receives|erhält"
 )
 
 _CUSTOMER = (
