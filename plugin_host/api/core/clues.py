@@ -15,7 +15,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "consent": (
         "toestemming|akkoord*|instemt|instemming|ingestemd|goedkeuring|toestemt|toegestemd|ja zegt|ja zei"
-        "|ja gezegd|ja sagt|ja gesagt"
+        "|ja gezegd|ja heeft gezegd|ja hebt gezegd|ja sagt|ja gesagt"
         "|consent*|agree*|permission|said yes|say yes|accepteer*|accepteren|geaccepteerd|accept*|einwillig*"
         "|zustimm*|zugestimmt|eingewilligt|einverstanden|akzeptier*|erlaubt haben|erlaubt hast|erlaubt habt"
         "|es erlauben|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond"
@@ -48,7 +48,8 @@ LEXICON: Mapping[str, str] = {
         "|commercial message*|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*"
         "|reclamebericht*|werbenachricht*|marketing by e-mail|e-mails with ... offers|mails with ... offers"
         "|mailing lists|offers by mail|rondbrief|rondbrieven|nieuwtjes|mailing list|infobrief|infopost"
-        "|promo-mail*|promomail*|promo mails|promotional emails|news emails|mail drops|drops en acties"
+        "|promo-mail*|promomail*|promotionele mail*|promotionele e-mail*|promo mails|promotional emails|news emails"
+        "|mail drops|drops en acties"
         "|e-mails met aanbiedingen|e-mails met acties|mails met aanbiedingen|mails met acties|angebots-mail*"
         "|angebotsmail*|e-mails with offers|e-mail list*|e-maillijst*|maillijst*|verteiler|e-mail* ... new products"
         "|e-mail* ... our store"
@@ -163,7 +164,9 @@ LEXICON: Mapping[str, str] = {
     "checkout": (
         "kassa|afrekenen|afrekent|afrekening|bij het bestellen|tijdens het bestellen|bij uw bestelling"
         "|bij je bestelling|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling"
-        "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
+        "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst"
+        "|als je bestelt|als u bestelt"
+        "|wanneer u bestelt|wanneer je bestelt|wenn sie bestellen|wenn du bestellst|checkout"
         "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
         "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
         "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm"
@@ -188,7 +191,7 @@ LEXICON: Mapping[str, str] = {
         "|ausschalten|tick box|tick-box|wilt u geen|wil je geen|wilt u ... niet|wil je ... niet"
         "|möchten sie kein*|möchten sie ... nicht|wünschen sie kein*|wish to be|aankruisen|hokje|ankreuzen|kästchen|rather we did"
         "|rather we do|rather you did"
-        "|skip|sla ... over|overslaan|geen zin in|geen behoefte|keine lust"
+        "|skip|abzulehnen|sla ... over|overslaan|geen zin|geen behoefte|keine lust"
     ),
     "impossible": (
         "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie"
@@ -215,7 +218,8 @@ LEXICON: Mapping[str, str] = {
         "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
         "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|fragt niemand*|fragen niemand*"
         "|vraagt niemand|vragen niemand|ask* nobody|vragen ... geen|vragen ... niet"
-        "|vraagt ... geen|vraagt ... niet|vraag ... niet|niet ... gevraagd|geen ... gevraagd|geen ... vragen"
+        "|vraagt ... geen|vraagt ... niet|vraag ... niet|niet ... gevraagd|gevraagd hebben ... niet"
+        "|geen ... gevraagd|geen ... vragen"
         "|niet ... vragen|geen ... te vragen|wachten ... niet|niet ... afgewacht|niet ... afwachten"
         "|niet aan de orde|geen ... nodig|geen ... vereist|niet nodig|niet vereist|niet pas|not ask|*n't ask"
         "|not asked|*n't asked|never ask|never asked|no ... asked|not wait|*n't wait|no ... needed"
@@ -260,7 +264,8 @@ LEXICON: Mapping[str, str] = {
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
         "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt"
         "|schicken|parcel|parcels"
-        "|send orders|send goods|send parcels|pakete|paket|pakje*|bestellungen|bestellingen|orders|stuur|sturen|bezorgd"
+        "|send orders|send goods|send parcels|post anything|pakete|paket|pakje*|bestellungen|bestellingen|orders"
+        "|stuur|sturen|bezorgd"
         "|verzonden|verstuurd|geliefert|verschickt|versandt|we post|posting|posted"
     ),
     "everyone": (
@@ -359,9 +364,13 @@ LEXICON: Mapping[str, str] = {
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*"
         "|customer account*|user account*"
-        "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login|klantenlogin"
+        "|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|kontos|konten|mijn-omgeving|login|klantenlogin"
+        "|klantenzone"
+        "|klantomgeving|klantportaal|customer area|customer portal|customer log-in|kundenbereich|kundenportal"
     ),
-    "to-order": ("bestel*|order*|kopen|koopt|afrekenen|buy|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"),
+    "to-order": (
+        "bestel*|order*|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
+    ),
     "with-account": (
         "met ... <shop-account>|with ... <shop-account>|through ... <shop-account>|via ... <shop-account>"
         "|mit ... <shop-account>|über ... <shop-account>|<shop-account> heeft|<shop-account> hebt|<shop-account> hat"

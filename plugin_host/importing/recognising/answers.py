@@ -289,7 +289,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             _guarded(sentence)
             or not about_them
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
-            or (_OF_THE_SITE <= set(measures) and sentence not in named and not _THEY.match(sentence.text))
+            or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
             for code in measures:
                 taken.setdefault(code, sentence)

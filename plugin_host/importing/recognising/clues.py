@@ -18,7 +18,7 @@ _SIGNED_UP = (
     "|ticks the box|eingetragen|einträgst|trägt sich"
     "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
     "|sign up|signs up"
-    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje"
+    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje|newsletter bestellt"
 )
 _KEPT_ONLY = "<only>|eerst|nadat|vooraf|voordat|after|first|until|unless|prior|before|nachdem|vorher|bevor|if you"
 
@@ -26,11 +26,12 @@ _NO_MAILING = (
     "bewijs van|bewijs dat|proof of|proof that|nachweise|den nachweis|nachweis ihrer|nachweisen|aantonen"
     "|toestemmingsregistratie|consent record*|am telefon"
     "|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
-    "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonische*|call you"
+    "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
 
+_ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
 _REVIEW_ASKED = (
     "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
     "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
@@ -180,8 +181,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<as-guest> "
-                "& bestel*|afreken*|reken ... af|order|orders|ordering|check out|checking out|checkout|kopen|koop|koopt|kauf*"
-                "|einkauf*|fortfahren|purchase|buy|shop|shoppen|geht auch|gaat ook|kan ook|works "
+                "& <to-order>|afreken*|reken ... af|check out|checking out|checkout|koop|fortfahren|shop|shoppen|geht auch"
+                "|gaat ook|kan ook|works "
                 "& !<impossible>|kunt u niet|kun je niet|niet ... zonder|not ... without|nicht ... ohne|geen ... zonder"
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
@@ -244,7 +245,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nothing to log into|nergens ... in te loggen|valt niets ... in te loggen"
                 "|kan* ... nergens inloggen|kein* login|geen inlog|no login|no logins"
                 "|no customer accounts|no user accounts|no accounts"
-                "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
+                "|are no accounts|have no <shop-account>|has no <shop-account>|not offer ... <shop-account>"
+                "|*n't offer ... <shop-account>"
                 "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
                 "|no such thing as an account|keine registrierung "
                 "& !on account|payment|zonder een|zonder je|zonder u|without an|without a|ohne ein*|nodig"
@@ -305,7 +307,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|account bij een|account bij het|account with a|account with the|konto bei dem|konto bei der|wachtwoord ... deel"
             ),
             (
-                "*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
+                "klantenzone|klantomgeving|klantportaal|customer area|customer portal|kundenbereich|kundenportal"
+                "|*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
                 "|my account|mijn account|persoonlijk account|uw account|je account|your account"
                 "|ihr konto|ihrem konto|in een account"
                 "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens|accountdata"
@@ -321,8 +324,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "|instagram|analyse*|surf*|gedrag|verhalten"
             ),
             (
-                "registreer*|registreert|bij registratie|bij het registreren|when you register|if you register|register with"
-                "|registrieren sie|registrierst|bei der registrierung|bei registrierung "
+                "registreer*|registreert|bij registratie|bij het registreren|when you register|if you register"
+                "|to register|register with"
+                "|sich registrieren|je registreren|u registreren|registrieren sie|registrierst"
+                "|bei der registrierung|bei registrierung "
                 "& wachtwoord*|password*|passwort*|kennwort*|shop|webshop|winkel|onlineshop|ons|us|uns "
                 "& !<not>|<newsletter>|cookie*|staff|medewerker*|mitarbeit*|beschwer*"
             ),
@@ -379,15 +384,17 @@ PRACTICES: tuple[Clue, ...] = (
                 "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
                 "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
                 "|*n't run a <newsletter>|geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>"
-                "|*n't send <newsletter>|not send any <newsletter>"
-                "|*n't send any <newsletter>|<newsletter> ... grundsätzlich nicht|<newsletter> ... überhaupt nicht"
+                "|*n't send <newsletter>|not ... any <newsletter>|niet aan <newsletter>|weder <newsletter>|noch <newsletter>"
+                "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
+                "|reclame per ... nooit|werbung per ... nie|<newsletter> ... grundsätzlich nicht"
+                "|<newsletter> ... überhaupt nicht"
                 "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
                 "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien"
+                "|these customers|these buyers|these people|people who|such customers|via|langs|uitvinken|als|indien"
                 "|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
@@ -503,7 +510,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
                 "& <those-only> & <asked-for> "
                 "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to|send|sent"
-                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
+                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen|e-mail you|mail you "
                 f"& !{_NO_MAILING}|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
                 "|antwoord*|answer*|antwort*|vraag|question*"
             ),
@@ -615,11 +622,11 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "*uitnodiging*|invitation*|*einladung* "
-                "& <impossible>|pas na|only after|erst nach & <refuse>|vooraf|beforehand|in advance|vorab|im voraus "
+                f"& <impossible>|{_ONLY_LATER} & <refuse>|vooraf|beforehand|in advance|vorab|im voraus "
                 "& !voluntary|actie*|event"
             ),
             (
-                _REVIEW_ASKED + "& <impossible>|pas na|only opt out once|erst nach "
+                f"{_REVIEW_ASKED} & <impossible>|{_ONLY_LATER} "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
             ),
@@ -632,13 +639,13 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*uitnodiging*|uitnodigen|invitation*|invite*|*einladung*|einladen "
                 "& <refuse> & <checkout>|vooraf|bij de bestelling|beforehand|in advance|vorab|im voraus "
-                "& !<impossible>|pas na|only after|erst nach"
+                f"& !<impossible>|{_ONLY_LATER}"
             ),
             (
                 _REVIEW_ASKED + "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
                 "|before|when you order|afrekent|aan te geven|aangeven "
-                "& !<impossible>|pas na|only opt out once|erst nach"
+                f"& !<impossible>|{_ONLY_LATER}"
             ),
             (
                 "mail met de vraag|uitnod*|invit*|einlad*|review-uitnod*|reviewverzoek|bewertungseinlad* "
@@ -654,7 +661,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "*cookie* & mit dem besuch|durch den besuch|wanneer u ... bezoekt|als u ... bezoekt"
+                "*cookie* & mit dem besuch|durch den besuch|wie ... bezoekt|wer ... besucht|anyone who visits"
+                "|wanneer u ... bezoekt|als u ... bezoekt"
                 "|als je ... bezoekt|door ... te bezoeken"
                 "|door uw bezoek|by visiting|when you visit ... you|indem sie ... besuchen|wenn sie ... besuchen "
                 "& akkoord|instemt|stemt u ... in|stem je ... in|instemming|you agree|you accept"
@@ -720,6 +728,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not-without>|technisch*|functione*|noodzakelijk*|necessary|essential|notwendig*|analytisch*"
             ),
             (
+                "*cookie*|*cookies & zodra|as soon as|sobald "
+                "& eerste pagina|first page|erste seite|startseite|page opens|page loads|opent|arrive|land|aufrufen "
+                "& !<consent>|<not-without>|noodzakelijk*|necessary|essential|notwendig*|functione*|verdwijn*"
+                "|delete*|browser*|video*"
+                "|youtube|vimeo|maps"
+            ),
+            (
                 "*cookie* & al geplaatst|already placed|already set|bereits gesetzt|schon gesetzt|ter informatie"
                 "|for information only|nur zur information & !<not-without>|noodzakelijk*|necessary|essential|notwendig*"
             ),
@@ -746,7 +761,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|strictly necessary "
                 "& uit|off|aus|starten|startet|start|starts|run|runs|wake*|laden|lädt|load|loads|lopen"
                 "|loopt|läuft|laufen|aangezet|aan|an|on|actief|active|aktiv "
-                "& totdat|tot|until|till|bis|only|pas|alleen|erst|nur|nachdem|nadat|once|not before "
+                "& totdat|tot|until|till|bis|<only>|nachdem|nadat|once|not before|zolang ... niet|solange ... nicht"
+                "|unless|tenzij "
                 "& <consent>|ok|oké|yes|ja|akkoord|klik*|click*|drukt|press|druk|knop|banner "
                 "& !ook als|even if|auch wenn|<unasked>|<newsletter>|browser*|intrek*|withdraw*|widerruf*"
                 "|video*|filmpje*|*kaart|map|karte|chat*"
@@ -801,7 +817,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*cookies & fragen ... welche|fragt ... welche|vragen ... welke|vraagt ... welke"
                 "|ask ... which|asks ... which"
-                "|kies* ... welke|choose ... which|wählen ... welche|ask before|ask you before|ask first|vragen ... eerst"
+                "|kies* ... welke|bepaal* ... welke|aangeven ... welke|choose ... which|select ... which|decide ... which"
+                "|wählen ... welche|entscheiden ... welche|bestimmen ... welche|ask before|ask you before|ask first"
+                "|vragen ... eerst"
                 "|vragen ... voordat|fragen ... vorher|fragen ... bevor|fragen ... zuerst & !browser*|<newsletter>"
             ),
             (
@@ -820,7 +838,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie*|tracking|pixel* "
                 f"& {_KEPT_ONLY}|<first>|wenn du|wenn ihr "
                 "& <consent> "
-                "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using|browser*"
+                "& !zonder|without|ohne|intrekken|withdraw|functionele|door gebruik|by using|browser*|<unasked>"
             ),
             (
                 "cookiebanner|cookie-banner|cookiemelding|cookie-melding|cookie-hinweis|consent-banner"
@@ -930,8 +948,8 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.NONE,
         (
             (
-                "niet|geen|not|no|kein*|nicht "
-                "& fraud check*|fraud screening|betrugskontrolle|op fraude gecontroleerd"
+                "<not> "
+                "& fraud check*|fraud screening|betrugskontrolle|op fraude gecontroleerd|prüfung ... betrug|controle op fraude"
                 "|auf betrug geprüft|fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
                 "|beoordelen ... op fraude|score bestellingen"
             ),
@@ -942,12 +960,7 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
-            (
-                "<fraud> "
-                "& von uns aus nicht|von uns aus keine|melden ... nicht weiter|not ... voluntarily"
-                "|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
-                "|nooit uit eigen beweging|nicht von uns aus"
-            ),
+            ("<fraud> & uit onszelf|eigen beweging|von uns aus|own accord|voluntarily & <not>|<nothing>|niemandem"),
         ),
     ),
     Clue(
@@ -979,7 +992,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
                 "& politie|police|polizei|fraud*|oplichting|betrug* "
                 "& doen|melden|wij|we|wir|doet "
-                "& !kunt u|kun je|can report|if you|<not>"
+                "& !kunt u|kun je|can report|if you|<not>|niemandem|niemand"
             ),
         ),
     ),
@@ -1007,6 +1020,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|through|stripe|gegevens|data|daten"
                 "|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
                 "|newsletter*|<newsletter>|eerste bestelling"
+            ),
+            (
+                "betaal*|betalen|betaling|payment*|pay|zahlen|zahlung*|bezahl* & altijd vooraf|always in advance"
+                "|always up front"
+                "|immer im voraus|uitsluitend vooraf|only in advance|nur gegen vorkasse|ausschließlich per vorkasse"
             ),
             (
                 "<later>|vooraf betaald|up front|im voraus & <not>|cannot "
@@ -1063,8 +1081,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "<not> & *vorschläge|*vorschlägen|suggesties|suggestions|tailor*|afgestemd|stemmen"
                 "|personali*|zugeschnitten|recommend*|suggest*|aanbeve*"
                 "|aanraden|empfehl*|vorschl*|pick|picked "
-                "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen"
-                "|surfgedrag|surfverhalten|browsing "
+                "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen|purchases"
+                "|aankopen|käufe|einkäufe"
+                "|*gedrag|*verhalten*|behaviour|browsing "
                 "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
             ),
             (
@@ -1124,7 +1143,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
                 "& sehen|see|bestimm*|bepaal*|bepalen|aanbeve*|aanbevolen|tonen|zien|personaliser*"
                 "|personalis*|suggest*|recommend*|empfehl*"
-                "|produktempfehl*|produktvorschl*|personalisier*|zeigen|passende "
+                "|produktempfehl*|produktvorschl*|personalisier*|zeigen|zeigt|toont|shows|passen*|passend* "
                 "& things|dingen|spullen|sachen|producten|artikelen|assortiment|aanbeve*|products|items"
                 "|recommend*|produkt*|artikel*"
                 "|startseite|empfehl*|aanbod "
@@ -1133,7 +1152,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand "
                 "& eerdere|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous"
-                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch* "
+                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch*|looked at|viewed"
+                "|bought|bekeek|kocht"
+                "|gekocht|angesehen|gekauft "
                 "& producten|aanbeveling*|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*"
                 "|produkte|artikelen & !niet|geen|not|no|kein*|nicht|review"
             ),
@@ -1158,7 +1179,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <not>|weder"
             ),
             (
-                "producten waaruit|producten die|produkte "
+                "producten|produkte|products|anything|iets|etwas|goods|artikelen|waren "
                 "& gezondheid|seksuele leven|gesundheit|health|sexualleben|sex life "
                 "& verkopen|vertreiben|verkaufen|sell "
                 "& <not>"
@@ -1242,7 +1263,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
                 "& not our audience|niet onze doelgroep|nicht unsere zielgruppe|niet de bedoeling"
                 "|not the intention|not our intention|nicht die absicht|isn't for"
-                "|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
+                "|should not use|must not use|mogen ... niet gebruiken|dürfen ... nicht|mogen ... niet bestellen"
+                "|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended"
+                "|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
                 "|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
@@ -1344,7 +1367,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<deliver> & niet verder|niet buiten|no further|not further|not beyond|nicht weiter|nicht über "
+                "<deliver> & niet verder|niet buiten|daarbuiten niet|darüber hinaus nicht|no further|not further"
+                "|not beyond|nicht weiter|nicht über "
                 "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany|deutschland"
                 "& !gegevens|data|daten"
             ),
@@ -1417,8 +1441,8 @@ PRACTICES: tuple[Clue, ...] = (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
-                "|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
-                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details"
+                "|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
+                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details|adres|address|adresse"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
@@ -1452,8 +1476,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
-                "& alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche|auch nach "
+                "|bij uw gegevens|access|see|view|look up|opzoeken|einsehen|nachsehen|zugriff|zugänglich "
+                "& <everyone>|alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche|auch nach "
                 "& !niet iedereen|alleen|only|nur|uitsluitend"
             ),
             (
@@ -1476,8 +1500,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen"
                 "|member of staff|kolleg*|klantenservice"
-                "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer|returns desk "
-                "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
+                "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer"
+                "|returns desk|buchhaltung|boekhouding|bookkeep* "
+                "& er ... bij|erbij|toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
                 "|bij uw gegevens|zugreifen|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
@@ -1515,7 +1540,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& begleitet|vorgelegt|before we|bevor wir|voordat wij|voordat we|legen ... bei"
+                "& begleitet|vorgelegt|only with|alleen met|nur mit|before we|bevor wir|voordat wij|voordat we|legen ... bei"
                 "|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
@@ -1547,7 +1572,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht"
                 "|niet persoonlijk|not individually"
                 "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
-                "|geen apart*|no separate|krijgt ... geen bericht|geen persoonlijk*|*n't ... individually|not ... individually"
+                "|geen apart*|no separate|mitteilung ... nicht|kein* gesonderte*|krijgt ... geen bericht"
+                "|geen persoonlijk*|*n't ... individually|not ... individually"
                 "|zonder u ... op de hoogte|zonder je ... op de hoogte|without notifying|without telling you"
                 "|without informing|ohne sie ... informieren|ohne dich ... informieren "
                 f"& !{_OTHER_CHANGES}"
@@ -1573,10 +1599,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
+                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
+                "|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change|changes|changed"
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
                 "& mailadres*|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt"
+                "|schreiben ... an|schrijven ... aan"
                 "|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
                 "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|schrijven wij"
                 "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
