@@ -24,7 +24,7 @@ GENERAL: Mapping[str, Told] = {
             "over deze privacy*|over dit privacy*|over ons privacy*|over deze verklaring|over dit beleid"
             "|over deze pagina|about this*|introduct*|inleiding|einleitung|algemeen|algemene informatie"
             "|toepasselijkheid|toepassing|reikwijdte|geltungsbereich|über diese|scope|wie zijn wij"
-            "|wie wij zijn|wie we zijn|who we are|about us|over ons|verantwoordelijke"
+            "|wie zijn we|wie wij zijn|wie we zijn|who we are|about us|over ons|verantwoordelijke"
             "|verwerkingsverantwoordelijke|allgemeines|allgemeine hinweise|verantwortliche*|verantwortlich*"
             "|data controller|definities|begripsbepalingen|identiteit|wie is verantwoordelijk"
             "|wer ist verantwortlich|wer wir sind|wer sind wir|wie ben ik|who is responsible|who i am"
@@ -157,7 +157,8 @@ GENERAL: Mapping[str, Told] = {
             "|dienstverleners|service providers|wer mitliest|verstrekking*|doorgeven|delen|leveranciers"
             "|partners|auftragsverarbeiter|sub-processor*|subverwerkers|processors|who we work with|wie werken"
             "|werken mee|werken wij samen|werken we samen|mit wem|wer mitarbeitet|kijkt ... mee"
-            "|datenweitergabe|aan wie|who sees|who else|who gets|who can see|who receives|wie ziet|wie krijgt"
+            "|datenweitergabe|disclosure*|offenlegung|aan wie|who sees|who else|who gets|who can see|who receives"
+            "|wie ziet|wie krijgt"
             "|wer hilft*|who helps|people who help*|companies that help*|firms that help*|helpers|helfer"
             "|mensen die ons helpen|bedrijven die ons helpen|met wie*|the crew|behind the scenes"
             "|achter de schermen"
@@ -195,7 +196,9 @@ GENERAL: Mapping[str, Told] = {
                 "bedrijven|companies|businesses|firms|partijen|firmen|fremdfirmen|unternehmen|drittanbieter "
                 "& help*|helfen|unterstütz*|betrieb|voor ons|for us|für uns|namens ons|on our behalf|in opdracht|auftrag"
             ),
-            ("niemand|nobody|no one|keiner & ziet|krijgt|sieht|bekommt|gets|sees & gegevens|data|details|daten"),
+            (
+                "niemand|nobody|no one|keiner & ziet|krijgt|sieht|bekommt|gets|sees & gegevens|data|details|daten|angaben"
+            ),
             (
                 "bedrijven waar*|bedrijven met wie*|firms we|companies we|firmen, mit|firmen mit denen"
                 "|unternehmen, mit|andere* firmen|andere* unternehmen|andere bedrijven|andere winkels|other firms"
@@ -214,6 +217,7 @@ GENERAL: Mapping[str, Told] = {
                 "& gegevens verwerken|gegevens ... verwerken|opslaan|process your data|store|verarbeiten"
             ),
         ),
+        deep=True,
     ),
     "purposes": Told(
         (
@@ -250,6 +254,7 @@ GENERAL: Mapping[str, Told] = {
                 "& bestel*|pakje|pakket|order*|parcel|purchase|aankoop|lever*|deliver*|bezorg*|liefer*"
                 "|ausliefer*|zusend*|kauf"
             ),
+            ("gebruik*|verwerken|use|process|nutzen|verwenden|verarbeiten & om:|voor:|to:|for:|für:|um:|zum:|zur:"),
             (
                 "contract with you|aufgrund ihrer einwilligung|op basis van ... toestemming|based on ... consent"
                 "|on the basis of"
@@ -538,7 +543,8 @@ GENERAL: Mapping[str, Told] = {
                 "|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
             (
-                "meer weten|iets wil* weten|iets wilt weten|iets weten|niet duidelijk|onduidelijk*|ergens mee"
+                "anything to do with|alles wat met|alles rund um|meer weten|iets wil* weten|iets wilt weten"
+                "|iets weten|niet duidelijk|onduidelijk*|ergens mee"
                 "|zit je met|zit u met|twijfel*|zorgen|anything unclear|not clear|unclear|on your mind"
                 "|want to know more|wondering|worried|anything privacy*|unklar|mehr wissen|noch was|noch etwas"
                 "|sorgen "
@@ -559,7 +565,7 @@ GENERAL: Mapping[str, Told] = {
                 "|ring us|call us|mail gerust|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us"
                 "|erreichen sie uns|contactpersoon|contact person|privacycontact*|ansprechpartner* "
                 "& !verzoek*|antwoorden binnen|bestelling|met u op|met je op|or contact us|when you contact"
-                "|als u contact|als je contact|wanneer u contact|wanneer je contact|contact met ons opneemt"
+                "|als u contact|als je contact|wanneer u contact|wanneer je contact|contact met ons opneemt|kontakt mit uns"
             ),
         ),
     ),
