@@ -21,7 +21,8 @@ LEXICON: Mapping[str, str] = {
         "|es erlauben|you allow|u toestaat|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond"
         "|said we may|said we could|said you may|saying yes|says yes|ja gesagt|ja sagen|ja sagt|ok gesagt"
         "|ok ... gesagt|said ok|say ok|say ... yes|said ... yes|stem* ... in|stemt in|aanvaard*|goedvind*"
-        "|zusage|zugesagt|zusag*|opt in|opted in|erlaubnis|groen licht|green light|grünes licht|allowed it"
+        "|zusage|zugesagt|zusag*|opt in|opted in|deinem okay|ihrem okay|your okay|jouw oké|uw oké|erlaubnis"
+        "|groen licht|green light|grünes licht|allowed it"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
@@ -385,7 +386,7 @@ LEXICON: Mapping[str, str] = {
         "|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether|nobody has to|no obligation"
         "|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht|nicht verpflichtend|kein muss"
         "|müssen sie nicht|müssen sie aber nicht|musst du nicht|musst du aber nicht|überlassen|entscheiden selbst"
-        "|entscheidest selbst"
+        "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
     ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren|zonder ... in te loggen"

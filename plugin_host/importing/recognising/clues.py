@@ -297,7 +297,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account> "
-                "& krijgen|bekommen|get|aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent"
+                "& krijgen|bekommen|get|aanmak*|aanmaakt|aanmeldt|aanmelden|aan te maken|maak|maakt|maken|openen"
+                "|open|opens|opening|opened|opent"
                 "|set up|setting up|create*"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
@@ -383,7 +384,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
                 "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
-                "|*n't run a <newsletter>|geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>"
+                "|*n't run a <newsletter>|*n't have a <newsletter>|not have a <newsletter>|geen <newsletter>"
+                "|no <newsletter>|kein* <newsletter>|not send <newsletter>"
                 "|*n't send <newsletter>|not ... any <newsletter>|niet aan <newsletter>|weder <newsletter>|noch <newsletter>"
                 "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
                 "|reclame per ... nooit|werbung per ... nie|<newsletter> ... grundsätzlich nicht"
@@ -493,7 +495,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<newsletter>|aanbiedingen|e-mail-marketing|nieuwtjes "
-                f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
+                f"& <consent>|{_SIGNED_UP}|laat ... achter|leave your|lit. a|lid 1 sub a|lid 1 onder a|6(1)(a "
                 f"& !{_NO_MAILING}|zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
                 f"|zonder aanmelding"
                 "|zonder inschrijving|without signing up|without subscribing|ohne anmeldung"
@@ -698,7 +700,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie* "
                 "& by carrying on|carry on browsing|if you carry on|wer weitersurft|wie doorklikt"
                 "|door verder te klikken|door gebruik te maken van|door ... te gebruiken|door verder|verder gebruikt"
-                "|gebruik van deze website|gebruik van onze website|blijven gebruiken|blijft gebruiken|by using|by continuing"
+                "|gebruik van deze website|gebruik van onze website|blijven gebruiken|blijft gebruiken"
+                "|door op ... te blijven|using this|using our|by using|by continuing"
                 "|continuing to|use of our website|use of this website|continued use|durch die nutzung"
                 "|weitere* nutzung|indem sie"
                 "|weitersurfen|weiter surfen|verder surft|verder surfen|verder te surfen|blijft surfen|continue browsing"
@@ -715,6 +718,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "& alle cookies|all cookies|alle|sämtliche|marketing*|analyse*|advert*|werbe*|geen toestemming"
                 "|deze worden direct "
                 "& !<not-without>|noodzakelijk*|essential*|necessary|functionele cookies|notwendige cookies"
+            ),
+            (
+                "*cookie* "
+                "& analyse*|marketing*|tracking*|advert*|werbe*|alle cookies|all cookies|statisti* "
+                "& <legitimate> & !<consent>|anonym*|<inessential>|functione*|noodzakelijk*|necessary|notwendig*"
             ),
             (
                 "*cookie* "
@@ -795,8 +803,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "*cookie* & where you allow|if you allow|als u dat toestaat|als je dat toestaat"
-                "|als u toestaat|wenn sie dies erlauben"
-                "|wenn sie das erlauben|where you agree|where you have agreed|where you consent|if you consent|if you agree"
+                "|als u toestaat|wenn sie ... erlauben|wenn du ... erlaubst"
+                "|wenn sie ... zulassen|where you agree|where you have agreed|where you consent|if you consent|if you agree"
                 "|als u toestemt|als je toestemt|als u akkoord|als je akkoord|wenn sie zustimmen|waarvoor u toestemming "
                 "& !door gebruik|by using|durch die nutzung|browser*"
             ),
@@ -826,7 +834,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie* "
                 "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn*|lehn* ... ab "
                 "& dan|only|nur|alleen "
-                "& essential|noodzakelijk*|necessary|werkt|notwendig*|functionele"
+                "& essential|noodzakelijk*|necessary|werkt|notwendig*|functionele|nodig|needs|braucht"
             ),
             (
                 "toestemmingsbanner|cookiebanner|consent-banner|cookie-banner|cookie-hinweis "
@@ -853,9 +861,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !geen|niet|not|no"
             ),
             (
-                "cookie* & met|with|mit|op basis van|na|after "
-                "& uw toestemming|je toestemming|your consent|ihrer einwilligung|voorafgaande toestemming"
-                "|toestemming & !zonder|geen|niet|intrek*|withdraw*"
+                "*cookie* & met|with|mit|op basis van|na|after|grondslag|rechtsgrundlage|legal basis "
+                "& <consent> & !<unasked>|<without>|<not>|<withdraw>|<newsletter>|browser*|accept*|akzeptier*"
             ),
         ),
     ),
@@ -1606,7 +1613,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& mailadres*|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt"
                 "|schreiben ... an|schrijven ... aan"
                 "|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
-                "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|schrijven wij"
+                "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|be e-mailed|are e-mailed|gemaild"
+                "|schrijven wij"
                 "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
@@ -1706,7 +1714,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
-        "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugang|einsehen|sehen|sieht "
+        "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen|sehen|sieht "
         "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
@@ -1800,8 +1808,8 @@ ORDERING = (
     "|contract|vertrag*|kaufvertrag*"
 )
 NOT_ORDERING = (
-    "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
-    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag"
+    "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier*|contact form*"
+    "|kontaktformular*|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag"
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
@@ -1880,7 +1888,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "log|logs|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*"
             "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*|zugriffsdaten"
-            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|weblog*|webserverlog* "
+            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog* "
             "& !analytics|besteld*"
         ),
     ),
@@ -1910,7 +1918,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         "order_years",
         (
             "kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
-            "|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
+            "|purchase|aankoop|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
             "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
             "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung"
