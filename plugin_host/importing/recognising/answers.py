@@ -103,12 +103,22 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds
+    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
 
 
+def _for_nobody_else(item: Value) -> bool:
+    """Whether an answer lets only those who agreed have newsletters, so that one about customers contradicts it."""
+    said = item.evidence.text if item.evidence and item.path == _NEWSLETTER else ""
+    return item.value == MailBasis.CONSENT.value and bool(_ONLY.search(said)) and not _OTHERS.search(said)
+
+
+_ONLY = words("<only>")
+_OTHERS = words(
+    "ander*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
+)
 _OVER_SENTENCES = (
     "aimed_under_16",
     "change_notices",

@@ -18,7 +18,8 @@ _SIGNED_UP = (
     "|ticks the box|eingetragen|einträgst|trägt sich"
     "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
     "|sign up|signs up"
-    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje|newsletter bestellt"
+    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje aan|vinkje ... zet*"
+    "|zet* ... vinkje|vinkje ... plaats*|newsletter bestellt"
 )
 _KEPT_ONLY = "<only>|eerst|nadat|vooraf|voordat|after|first|until|unless|prior|before|nachdem|vorher|bevor|if you"
 
