@@ -34,11 +34,21 @@ _NO_MAILING = (
 
 _ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
 _REVIEW_ASKED = (
-    "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
     "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
     "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks|requests|request|gebeten"
     "|bitte|reminder|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
+)
+
+_SUGGESTED_FROM_BEFORE = (
+    "looked at|viewed|recently|bought|browsed|bekeek|bekeken|kocht|gekocht|bestelde|angesehen|gekauft|eerder*|before|earlier"
+    "|previous*|bestelgeschiedenis|order history|purchase history|past orders|past purchases|purchases|aankopen|käufe|einkäufe"
+    "|bisherig*|früher*|zuvor|bestellhistorie|*gedrag|*verhalten*|behaviour|browsing "
+    "& aanbeve*|aan te bevelen|aanraden|suggest*|recommend*|*empfehl*|*vorschlag|*vorschlags|*vorschläge|*vorschlägen|schlagen"
+    "|vorzuschlagen|stelt ... voor|stellen ... voor|voor te stellen|suggesties|personaliser*|personalis*|personalisier*"
+    "|tailor*|afgestemd|stemmen|zugeschnitten|aansluiten|aansluit|pick|picked"
+    "|aanbiedingen op grond|aanbiedingen op basis|offers based on|angebote auf grundlage "
 )
 
 _SALES_CALL = (
@@ -895,7 +905,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
-                "& belt ... na|bellen ... na|ring|rings|call|calls|anrufen|ruft ... an|rufen ... an"
+                "& belt ... na|bellen ... na|bellen we|bellen wij|bel ik|ring|rings|call|calls|anrufen|ruft ... an"
+                "|rufen ... an"
                 "|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
                 "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
             ),
@@ -912,8 +923,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
                 "|one of our team|member of|person aus|person|by hand|manual*|ourselves|mitarbeiter*|manuell"
                 "|von hand "
-                "& <fraud>|verdacht*|suspicious|verdächtig*|auffällig*|opvallend*|ongebruikelijk*|unusual"
-                "|vreemd "
+                "& <odd>|<fraud> "
                 "& bestelling*|order|orders|bestellung*|bestelde|kauf "
                 "& bekijk*|bekeken|controle*|kijk*|beoordeel*|nalop*|loopt|check*|look*|review*|prüf*|geprüft"
                 "|sieht "
@@ -957,7 +967,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<not> "
-                "& fraud check*|fraud screening|betrugskontrolle|op fraude gecontroleerd|prüfung ... betrug|controle op fraude"
+                "& fraudecontrole*|betrugsprüfung*|betrugskontrolle*|fraud check*|fraud screening"
+                "|op fraude gecontroleerd|prüfung ... betrug|controle op fraude"
                 "|auf betrug geprüft|fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
                 "|beoordelen ... op fraude|score bestellingen"
             ),
@@ -968,7 +979,9 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
-            ("<fraud> & uit onszelf|eigen beweging|von uns aus|own accord|voluntarily & <not>|<nothing>|niemandem"),
+            (
+                "<fraud> & uit onszelf|eigen beweging|von uns aus|own accord|voluntarily|report ... to anyone & <not>|<nothing>|niemandem"
+            ),
         ),
     ),
     Clue(
@@ -1069,7 +1082,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd"
                 "|settle ... within|te betalen binnen"
                 "|betaaltermijn van|payment term of|zahlungsziel "
-                "& wij|we|ons|our|wir|uns|unser*|u|you|sie|je|ihr "
+                "& wij|we|ons|our|us|wir|uns|unser*|u|you|sie|je|ihr "
                 "& !via|klarna|afterpay|riverty|through|über|paypal|billink|in3|boete|herinnering"
                 "|erinnerung|reminder|niet mogelijk|not offer"
             ),
@@ -1086,31 +1099,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<not> & *vorschläge|*vorschlägen|suggesties|suggestions|tailor*|afgestemd|stemmen"
-                "|personali*|zugeschnitten|recommend*|suggest*|aanbeve*"
-                "|aanraden|empfehl*|vorschl*|pick|picked "
-                "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen|purchases"
-                "|aankopen|käufe|einkäufe"
-                "|*gedrag|*verhalten*|behaviour|browsing "
+                f"{_SUGGESTED_FROM_BEFORE} & <not> "
                 "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
-            ),
-            (
-                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen"
-                "|no ... recommend*|no ... suggest*"
-                "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
-                "& eerder*|bekeek|kocht|bestelgeschiedenis|gedrag|before|earlier|previous*|bought|behaviour|history|früher*|zuvor"
-                "|gekauft|angesehen|verhalten|bisherig* "
-                "& !advert*|reclame|review*|<newsletter>"
-            ),
-            (
-                "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
-                "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
-                "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
-                "& aanbod|aanbeve*|producten|artikelen|assortiment|recommend*|suggest*|products|empfehl*"
-                "|produktvorschl*|produktempfehl*|angebot* "
-                "& stemmen ... niet|niet ... af|gebruiken ... niet|bepaalt niet|not used|nicht für"
-                "|findet nicht statt|not use|verwenden ... nicht|do not|*n't "
-                "& !advert*|reclame|werbung|retour*"
             ),
             (
                 "dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
@@ -1132,6 +1122,11 @@ PRACTICES: tuple[Clue, ...] = (
         "personalisation",
         True,
         (
+            (
+                f"{_SUGGESTED_FROM_BEFORE} & produ*|artikel*|artikelen|items|spullen|things|others|assortiment"
+                f"|aanbod|shop|winkel "
+                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|<newsletter>|facebook|google|fraud*"
+            ),
             (
                 "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld"
                 "|angesehen|angeschaut|gekauft|bestellt "
@@ -1297,7 +1292,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjähr*|jongeren|tieners|minors|teens"
-                "|jugendliche*|jonger dan 16|onder de 16|under 16|under sixteen|unter 16|onder de zestien"
+                "|jugendliche*|jonger dan 16|onder de 16|under 16|under-16s|under sixteen|unter 16|onder de zestien"
                 "|16 jaar|geen 16|age of 16|younger than 16 "
                 "& gericht|richt|richten|bedoeld|doelgroep|is er speciaal|aimed|aim|directed|direct|meant"
                 "|intended|designed|richtet|wendet|gedacht|bestimmt|zielgruppe|intentie|targeted "
@@ -1511,7 +1506,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer"
                 "|returns desk|buchhaltung|boekhouding|bookkeep* "
                 "& er ... bij|erbij|toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|zugreifen|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
+                "|bij uw gegevens|zugreifen|access|see|view|viewed|ingezien|open|reach|openen|öffnen|einsehen|sehen"
+                "|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
                 "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
@@ -1607,7 +1603,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
+                "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
                 "|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change|changes|changed"
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
@@ -1719,7 +1715,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
-        "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern & !<order-done>",
+        "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern|hoeveel|how many"
+        "|wie viele & !<order-done>",
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
@@ -1869,7 +1866,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         "request_years",
         (
             "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage*|<rights-used> "
-            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
+            "& over je gegevens|over uw gegevens|about your data|zu ihren daten|recht*|bewijs|afgehandeld*"
+            "|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
             "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft*"
             "|subject access|access request*|verwijderverzoek*|gdpr|dsgvo|dsgvo-anfrage*|<a-note> "
             "& !binnen|within|innerhalb"
