@@ -1905,7 +1905,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
             "|service-anfrage* "
-            "& !contactgegevens|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
+            "& !wholesale*|groothandel*|großhandel*|sollicit*|bewerb*|applicant*|applications|contactgegevens"
+            "|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
             "|nieuwsbrief|newsletter*|<order-file>"
         ),
     ),
