@@ -119,5 +119,7 @@ def test_a_heading_over_the_parties_holds_below_its_subheadings() -> None:
 def test_an_answer_and_a_fault_show_their_section() -> None:
     document = Document("en", (Block(Shape.PARAGRAPH, "Daily copies. Nothing is ever thrown out.", 1),))
     first, second = document.sentences
-    values = {("practices", "measures"): Value(("practices", "measures"), ["backups"], Certainty.LIKELY, first)}
+    values: dict[tuple[str, ...], Value] = {
+        ("practices", "measures"): Value(("practices", "measures"), ["backups"], Certainty.LIKELY, first)
+    }
     assert implied(document, values, {"no-cap": second.text}) == {"our-security": first, "retention": second}
