@@ -387,7 +387,8 @@ LEXICON: Mapping[str, str] = {
         "|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether|nobody has to|no obligation"
         "|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht|nicht verpflichtend|kein muss"
         "|müssen sie nicht|müssen sie aber nicht|musst du nicht|musst du aber nicht|überlassen|entscheiden selbst"
-        "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
+        "|geen voorwaarde|keine voraussetzung|not a condition|entscheidest selbst|not force|*n't force"
+        "|dwingen niemand|zwingen niemand*"
     ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren|zonder ... in te loggen"

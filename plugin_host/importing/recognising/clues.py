@@ -198,7 +198,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "<shop-account>|registreren|registrieren|registrierung|registration|register "
+                "<shop-account>|registratie|registreren|registrieren|registrierung|registration|register "
                 "& <free-choice>|desgewenst "
                 "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum|geboortedatum"
                 "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
@@ -395,7 +395,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
                 "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
-                "|*n't run a <newsletter>|*n't have a <newsletter>|not have a <newsletter>|geen <newsletter>"
+                "|<newsletter> verschicken wir kein*|<newsletter> versenden wir kein*|*n't run a <newsletter>"
+                "|*n't have a <newsletter>|not have a <newsletter>|geen <newsletter>"
                 "|no <newsletter>|kein* <newsletter>|not send <newsletter>"
                 "|*n't send <newsletter>|not ... any <newsletter>|niet aan <newsletter>|weder <newsletter>|noch <newsletter>"
                 "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
@@ -684,7 +685,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|only|erst|nur|alleen|als u akkoord"
             ),
             (
-                "*cookies & always|altijd|immer & on|aan|an|actief|active|aktiv & analy*|*marketing*|all"
+                "*cookies|*cookie* & always|altijd|immer|standaard|by default|voreingestellt|standardmäßig|automatically"
+                "& on|aan|an|actief|active|aktiv|set & analy*|*marketing*|all"
                 "|alle|statist*|werbe*|reclame*|advert* "
                 "& !noodzakelijk*|necessary|notwendig*|essential|functione*|<not>|akkoord|agree*|accept*"
                 "|banner|change|wijzig*|änder*"
@@ -843,7 +845,9 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "*cookie* "
-                "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn*|lehn* ... ab "
+                "& zeg* ... nee|weiger*|nein|reject*|decline*|refuse|until you click|ablehn*|lehn* ... ab|ohne ihre"
+                "|ohne deine|without your"
+                "|zonder uw|zonder je|zonder jouw "
                 "& dan|only|nur|alleen "
                 "& essential|noodzakelijk*|necessary|werkt|notwendig*|functionele|nodig|needs|braucht"
             ),
@@ -1682,7 +1686,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|server certificate|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
         "|keep it secure",
-        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|hard drive*"
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
         f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
         "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
@@ -1791,7 +1795,8 @@ FIELDS: Mapping[str, str] = {
 COMPULSORY = (
     "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
-    "|needs|minimaal|minimum|mindestens|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
+    "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
+    "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
     "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
 )
@@ -1894,7 +1899,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "contact_months",
         (
-            "mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe"
+            "klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe"
             "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
             "|bericht|berichtjes|correspondentie"
             "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
