@@ -14,7 +14,7 @@ from plugin_host.importing.recognising.identity import dated, identity
 from plugin_host.importing.recognising.others import others
 from plugin_host.importing.recognising.own_words import own_words
 from plugin_host.importing.recognising.parties import Parties, parties
-from plugin_host.importing.recognising.sections import sections
+from plugin_host.importing.recognising.sections import implied, sections
 from plugin_host.importing.recognising.vendor_answers import of_vendors
 from plugin_host.importing.values import Certainty, Disputes, Value, Values, best, disputed
 from plugin_host.jurisdictions import JURISDICTIONS
@@ -58,8 +58,12 @@ def bring(document: Document, host: Host) -> Imported:
     said, disputes = _recognised(document, host, found, who, country) if exact is None else (exact, {})
     values = readable({**(who if exact is None else _head(who)), **said}, host)
     given = rights(document)
-    present = {**_of_parties(values, document, host.registry), **sections(document, host.registry, found, given)}
     wrong = () if exact is not None else faults(document, host.registry, found, values, given, disputes)
+    present = {
+        **implied(document, values, {fault.flaw.code: fault.quotation for fault in wrong if fault.quotation}),
+        **_of_parties(values, document, host.registry),
+        **sections(document, host.registry, found, given),
+    }
     values = _undisputed(values, wrong)
     date = dated(document)
     return Imported(

@@ -68,6 +68,22 @@ def _paragraph(text: str) -> Block:
         ("To Japan? No problem, we ship there.", "deliveries_outside_eea", True),
         ("Den Perso wollen wir dafür nicht sehen.", "id_copy", False),
         ("Without your name, street, town and e-mail we can post nothing.", "compulsory_fields", _SENT_TO),
+        ("Een account is geheel vrijblijvend.", "guest_checkout", True),
+        ("Ordering takes a customer account.", "accounts", True),
+        ("Nur mit Kundenkonto können Sie einkaufen.", "guest_checkout", False),
+        ("Zonder account bestel je zo; met een account hoef je niets opnieuw te typen.", "guest_checkout", True),
+        ("Wir verzichten auf Kundenkonten.", "accounts", False),
+        ("Tulips and more: customers get our newsletter unless they object.", "newsletter", "soft_opt_in"),
+        ("Tragen Sie sich für den Newsletter ein, schreiben wir Ihnen.", "newsletter", "consent"),
+        ("Vink het vakje voor de nieuwsbrief aan en u ontvangt hem.", "newsletter", "consent"),
+        ("By staying on, and by continuing to use the shop, you accept its cookies.", "consent_banner", False),
+        ("Wir fragen Sie, welche Cookies Sie zulassen.", "consent_banner", True),
+        ("Cookies voor reclame blijven uit zolang u niet akkoord gaat.", "consent_banner", True),
+        ("We never use past purchases to recommend plants.", "personalisation", False),
+        ("Payment is always in advance.", "own_deferral", "none"),
+        ("We don't run fraud checks.", "fraud_scoring", "none"),
+        ("Lieferungen sind nach Belgien und Dänemark möglich.", "markets", ["BE", "DK"]),
+        ("We won't tell you individually about changes to this page.", "change_notices", False),
     ],
 )
 def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) -> None:
@@ -87,6 +103,10 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Kies zelf een sterk wachtwoord.", "measures"),
         ("To answer your question we need your name, address and e-mail.", "compulsory_fields"),
         ("It takes us at most three months to delete your data.", "contact_months"),
+        ("Keep your order slip for two years.", "order_years"),
+        ("Job applications and messages about them are deleted after four months.", "contact_months"),
+        ("YouTube kan cookies plaatsen zodra u de video opent.", "consent_banner"),
+        ("Wij zien alleen hoeveel mensen de site openen, niet wie.", "measures"),
     ],
 )
 def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
@@ -125,6 +145,7 @@ def test_a_question_is_read_with_its_answer() -> None:
         ("Anfragen werfen wir nach einem Dreivierteljahr weg.", "contact_months", 9),
         ("De bonnetjes gaan na zeven boekjaren door de versnipperaar.", "invoice_years", 7),
         ("Anyone we have not heard from in four years is taken off our cards.", "inactive_customer_years", 4),
+        ("Then we keep your order details for eight years.", "order_years", 8),
     ],
 )
 def test_a_clock_is_read(text: str, clock: str, number: int) -> None:
@@ -165,3 +186,17 @@ def test_what_must_be_filled_in_may_stand_under_its_question() -> None:
     listed = (Block(Shape.ITEM, text, 2) for text in ("your name", "your address and town", "your e-mail address"))
     below = _paragraph("Without these we can send nothing.")
     assert _said(_heading("What you must give us"), *listed, below)["compulsory_fields"] == _SENT_TO
+
+
+@pytest.mark.parametrize(
+    ("others", "answer"),
+    [("Anderen krijgen hem alleen na aanmelding.", "both"), ("U krijgt de nieuwsbrief alleen na aanmelding.", None)],
+)
+def test_two_grounds_for_a_newsletter_hold_together_unless_one_excludes_the_other(others: str, answer: object) -> None:
+    said = _said(_paragraph(f"Klanten krijgen onze nieuwsbrief automatisch. {others.replace('hem', 'de nieuwsbrief')}"))
+    assert said.get("newsletter") == answer
+
+
+def test_a_row_is_read_below_the_heading_of_its_table() -> None:
+    above = (_heading("Cookies"), Block(Shape.ROW, "Naam | Doel", 2))
+    assert _said(*above, Block(Shape.ROW, "_visits | statistiek, pas na uw akkoord", 3))["consent_banner"] is True

@@ -4,7 +4,8 @@ import pytest
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.recognising.parties import Parties
-from plugin_host.importing.recognising.sections import sections
+from plugin_host.importing.recognising.sections import implied, sections
+from plugin_host.importing.values import Certainty, Value
 from tests.importing.hosts import host
 
 SHAPES = {"#": Shape.HEADING, "-": Shape.ITEM, "|": Shape.ROW}
@@ -24,6 +25,13 @@ def present(*lines: str) -> set[str]:
     [
         ("about", ["Der Schutz deiner Daten liegt uns am Herzen.", "Your privacy matters to us."]),
         ("at-a-glance", ["In een notendop: we doen niks geks."]),
+        ("collect", ["Van u krijgen wij uw naam en adres.", "We work with the following data: name, address, e-mail."]),
+        (
+            "parties",
+            ["Niemand krijgt je gegevens te zien.", "A few firms do this for us.", "Firmen, die für uns arbeiten"],
+        ),
+        ("retention", ["Bij mij blijft u in het bestand, ik gooi nooit iets weg.", "Your card will stay on file."]),
+        ("purposes", ["We use your details to:", "Wij verwerken uw naam voor: de levering."]),
         ("collect", ["Pflichtfelder sind Name und Adresse.", "The order form asks for your name, street and town."]),
         ("parties", ["Wij verkopen uw gegevens nooit.", "Externe Firmen helfen uns beim Betrieb des Shops."]),
         ("purposes", ["Grundlage ist der Kaufvertrag.", "The law requires us to keep invoices."]),
@@ -68,7 +76,7 @@ def test_a_sentence_tells_of_a_section(section: str, says: list[str]) -> None:
         ("our-security", ["Wij sturen u een link om een nieuw wachtwoord te kiezen.", "Wij beschermen onze rechten."]),
         ("changes", ["You can change your details on this page of your account."]),
         ("contact", ["Wij nemen contact met u op als er vragen zijn.", "Stuur uw verzoek naar info@tulp.example."]),
-        ("hosting", ["Wij zorgen dat de server veilig is.", "Een hoster hebben wij niet."]),
+        ("hosting", ["Server logs: ten days.", "Wij zorgen dat de server veilig is.", "Een hoster hebben wij niet."]),
         ("analytics", ["Voor analytische cookies vragen we toestemming."]),
         ("customer_service", ["Bel onze klantenservice op 020 5550101.", "To provide customer service."]),
         ("media", ["Betaal met je kaart op onze site."]),
@@ -97,3 +105,21 @@ def test_words_above_tell_what_a_sentence_is_about(section: str, lines: list[str
 
 def test_the_aims_in_a_table_name_no_section() -> None:
     assert "customer_service" not in present("# Waarom", "| Doel | Grondslag", "| Klantenservice | Belang")
+
+
+def test_a_heading_over_the_parties_holds_below_its_subheadings() -> None:
+    blocks = (
+        Block(Shape.HEADING, "Disclosure of data", 1, level=2),
+        Block(Shape.HEADING, "Delivery", 2, level=3),
+        Block(Shape.PARAGRAPH, "A parcel goes by lorry.", 3),
+    )
+    assert "parties" in sections(Document("en", blocks), host().registry, Parties())
+
+
+def test_an_answer_and_a_fault_show_their_section() -> None:
+    document = Document("en", (Block(Shape.PARAGRAPH, "Daily copies. Nothing is ever thrown out.", 1),))
+    first, second = document.sentences
+    values: dict[tuple[str, ...], Value] = {
+        ("practices", "measures"): Value(("practices", "measures"), ["backups"], Certainty.LIKELY, first)
+    }
+    assert implied(document, values, {"no-cap": second.text}) == {"our-security": first, "retention": second}

@@ -40,7 +40,8 @@ LEXICON: Mapping[str, str] = {
         "|je toestaat|goedvindt|goed vindt|goedgevonden|goed vond|said we may|said we could|said you may"
         "|saying yes|says yes|ja sagen|ok gesagt|ok ... gesagt|said ok|say ok|say ... yes|said ... yes"
         "|stem* ... in|stemt in|aanvaard*|goedvind*|zusage|zugesagt|zusag*|opt in|opted in|erlaubnis|groen licht"
-        "|green light|grünes licht|allowed it|einverständnis*"
+        "|green light|grünes licht|allowed it|einverständnis*|ja heeft gezegd|ja hebt gezegd|deinem okay"
+        "|ihrem okay|your okay|jouw oké|uw oké"
     ),
     "confirmation": (
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
@@ -75,6 +76,9 @@ LEXICON: Mapping[str, str] = {
         "|promo mails|promotional emails|news emails|mail drops|drops en acties|e-mails met aanbiedingen"
         "|e-mails met acties|mails met aanbiedingen|mails met acties|angebots-mail*|angebotsmail*"
         "|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen|neuigkeiten und angebote"
+        "|promotionele mail*|promotionele e-mail*|e-mail list*|e-maillijst*|maillijst*|verteiler"
+        "|e-mail* ... new products|e-mail* ... our store|e-mail* ... nieuwe producten|e-mail* ... onze winkel"
+        "|e-mail* ... neue produkte|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte"
     ),
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
@@ -195,7 +199,8 @@ LEXICON: Mapping[str, str] = {
         "|während der bestellung|während des bestell*|placing the order|plaatsen van de bestelling"
         "|during checkout|while you order|payment page|betaalpagina|afrekenpagina|bestelpagina|kassapagina"
         "|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till|basket page"
-        "|warenkorb|bestellseite|bezahlseite|beim bezahlen"
+        "|warenkorb|bestellseite|bezahlseite|beim bezahlen|als je bestelt|als u bestelt|wanneer u bestelt"
+        "|wanneer je bestelt|wenn sie bestellen|wenn du bestellst"
     ),
     "refuse": (
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
@@ -209,7 +214,7 @@ LEXICON: Mapping[str, str] = {
         "|nee zeggen|nein sagen|turn off|switch off|ausschalten|tick box|tick-box|wilt u geen|wil je geen"
         "|wilt u ... niet|wil je ... niet|möchten sie kein*|möchten sie ... nicht|wünschen sie kein*|wish to be"
         "|aankruisen|hokje|ankreuzen|kästchen|rather we did|rather we do|rather you did|skip|sla ... over"
-        "|overslaan|geen zin in|geen behoefte|keine lust"
+        "|overslaan|geen behoefte|keine lust|abzulehnen|geen zin"
     ),
     "impossible": (
         "niet mogelijk|onmogelijk|geen mogelijkheid|geen weg|geen manier|no means|gaat niet|geen optie|nog niet"
@@ -223,9 +228,13 @@ LEXICON: Mapping[str, str] = {
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
-        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen"
+        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
+        "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
+        "|nach deiner bestellung"
     ),
-    "similar": "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*",
+    "similar": (
+        "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*|products like|producten zoals|produkte wie"
+    ),
     "unasked": (
         "zonder toestemming|zonder uw toestemming|zonder je toestemming|zonder afzonderlijke toestemming"
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
@@ -239,7 +248,7 @@ LEXICON: Mapping[str, str] = {
         "|never ask|never asked|no ... asked|not wait|*n't wait|no ... needed|no ... required|not need|*n't need"
         "|not only after|kein* ... einholen|holen ... kein*|kein* ... eingeholt|nicht ... eingeholt"
         "|holen ... nicht|nicht ... einholen|fragen ... nicht|nicht ... gefragt|nicht ... fragen|bitten ... nicht"
-        "|warten ... nicht|kein* ... erforderlich|nicht erforderlich|nicht erst"
+        "|warten ... nicht|kein* ... erforderlich|nicht erforderlich|nicht erst|gevraagd hebben ... niet"
     ),
     "fraud": (
         "fraude|fraud|fraudeur*|fraudster*|oplichter*|bescheiß*|bescheis*|bedrieg*|cheats|cheaters|swindl*"
@@ -269,14 +278,15 @@ LEXICON: Mapping[str, str] = {
         "|vereinigte* königreich|großbritannien|united states|the usa|verenigde staten|noorwegen ... zwitserland"
         "|hele wereld|all over the world|anywhere in the world|ganzen welt|in die ganze welt|drittland"
         "|drittländer*|niet-eu-landen|niet-eu|non-eu|nicht-eu*|buiten de europese unie|derde landen|beyond the eu"
-        "|canada|kanada|australi*|new zealand|nieuw-zeeland|neuseeland|japan|britain"
+        "|canada|kanada|australi*|new zealand|nieuw-zeeland|neuseeland|japan|britain|in die usa|naar de vs"
+        "|naar amerika|to america|nach amerika"
     ),
     "deliver": (
         "bezorgen|bezorgt|bezorging|leveren|levert|levering|leveringen|geleverd|verzenden|verzendt|verzending"
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
         "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken"
         "|parcel|parcels|send orders|send goods|send parcels|pakete|paket|pakje*|bestellungen|bestellingen|orders"
-        "|stuur|sturen|bezorgd|verzonden|verstuurd|geliefert|versandt|we post|posting|posted"
+        "|stuur|sturen|bezorgd|verzonden|verstuurd|geliefert|versandt|we post|posting|posted|post anything"
     ),
     "everyone": (
         "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
@@ -372,7 +382,8 @@ LEXICON: Mapping[str, str] = {
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*"
         "|user account*|kundenkont*|benutzerkont*|nutzerkont*|kundenaccount*|konto|konten|mijn-omgeving|login"
-        "|klantenlogin"
+        "|klantenlogin|kontos|klantenzone|klantomgeving|klantportaal|customer area|customer portal"
+        "|customer log-in|kundenbereich|kundenportal"
     ),
     "not-without": (
         "not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat"
@@ -384,7 +395,7 @@ LEXICON: Mapping[str, str] = {
         "|zonder ... niet|zonder ... nooit|without ... no|without ... not|without ... never|ohne ... kein*"
         "|ohne ... nicht|ohne ... nie|niet voordat|not before|nicht bevor|not until|no ... before"
         "|geen ... voordat|kein* ... bevor|no ... until|geen ... totdat|nicht ohne|geen toestemming geen"
-        "|no consent no|keine einwilligung keine"
+        "|no consent no|keine einwilligung keine|without ... stay|zonder ... blijven|ohne ... bleiben"
     ),
     "identity-paper": (
         "identiteitsbewij*|perso|identitätskarte*|bewijs van wie|proof of who|nachweis, wer|nachweis darüber, wer"
@@ -418,7 +429,8 @@ LEXICON: Mapping[str, str] = {
         "|ordered nothing|bought nothing|not logged in|*n't logged in|not been used|nobody has used"
         "|*n't been used|not used|*n't used|not signed in|nicht ... bestellt|nichts ... bestellt"
         "|nichts mehr ... bestellt|nicht ... eingeloggt|nicht ... angemeldet|nicht genutzt|nicht ... genutzt"
-        "|nichts ... gekauft|nicht ... gekauft"
+        "|nichts ... gekauft|nicht ... gekauft|konten ohne bestellung*|accounts zonder bestelling*"
+        "|accounts without order*|accounts without an order"
     ),
     "account-closed": (
         "opzeg*|opgezegd|opheffen|opheffing|beëindig*|sluit|sluiten|gesloten|verwijdert|close|closes|closed"
@@ -461,7 +473,8 @@ LEXICON: Mapping[str, str] = {
         "unless|tenzij|es sei denn|vanzelf|automatisch|automatically|von selbst|ungefragt|ongevraagd|meteen"
         "|straight away|gleich|danach|from then on|op de lijst|in ons bestand|in ons adressenbestand|on our list"
         "|on the list|mailverteiler|in den verteiler|until you tell|until you ask|totdat u|tot u|totdat je|tot je"
-        "|bis sie|bis du|ab und zu|af en toe|from time to time|now and then"
+        "|bis sie|bis du|ab und zu|af en toe|from time to time|now and then|zonder aanmelding|zonder inschrijving"
+        "|without signing up|ohne anmeldung"
     ),
     "order-done": (
         "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
@@ -570,6 +583,7 @@ LEXICON: Mapping[str, str] = {
         "|verlangt ... nicht|eist ... geen|eist ... niet|vereist ... geen|without ... being required"
         "|zonder dat ... nodig|zonder dat ... vereist"
     ),
+    "choosing": "kies*|kiezen|bepaal*|beslis*|aangeven|choose*|select*|decide*|wählen|wählst|entscheide*|bestimmen",
     "chooses": (
         "kiest ... of|kies ... of|kiezen ... of|bepaalt ... of|bepaal ... of|beslist ... of|choose whether"
         "|choose ... whether|decide ... whether|entscheiden ... ob|entscheidest ... ob|wählen ... ob"
@@ -637,6 +651,36 @@ LEXICON: Mapping[str, str] = {
         "zolang|solange|as long as|until|unless|totdat|tot u|tot je|tenzij|voordat|before you|bevor|bis sie"
         "|bis du|es sei denn|if you do not|if you don't|als u niet|als je niet|als u geen|als je geen"
         "|wenn sie nicht|wenn sie kein*|wenn du nicht|wenn du kein*|without|zonder|ohne"
+    ),
+    "to-order": (
+        "bestel*|order*|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
+    ),
+    "with-account": (
+        "met ... <shop-account>|with ... <shop-account>|through ... <shop-account>|via ... <shop-account>"
+        "|mit ... <shop-account>|über ... <shop-account>|<shop-account> heeft|<shop-account> hebt"
+        "|<shop-account> hat|have ... <shop-account>|has ... <shop-account>|als je ... <shop-account>"
+        "|als u ... <shop-account>|wenn sie ... <shop-account>|registratie|registration|registrierung"
+        "|geregistreerd*|registered|registriert*|registering|na het aanmaken|aangemelde klanten"
+        "|angemeldete* kund*|ingelogd*|logged in|signed in|eingeloggt|members|leden|mitglieder*|account holders"
+        "|accounthouders"
+    ),
+    "free-choice": (
+        "niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|moet niet|niemand hoeft|vrijblijvend"
+        "|vrije keuze|vrijwillig|facultatief|optioneel|kiest zelf|kies zelf|bepaalt zelf|beslist zelf|zelf weten"
+        "|optional|not required|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether"
+        "|nobody has to|no obligation|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig"
+        "|keine pflicht|nicht verpflichtend|kein muss|müssen sie nicht|müssen sie aber nicht|musst du nicht"
+        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|not a condition"
+        "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
+    ),
+    "as-guest": (
+        "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"
+        "|zonder ... in te loggen|zonder inloggen|zonder inlog|zonder ... aan te melden"
+        "|zonder ... in te schrijven|ohne registrierung|ohne anmeldung|ohne login|ohne ... anzumelden"
+        "|ohne ... zu registrieren|ohne ... einzuloggen|without registering|without registration"
+        "|without logging in|without signing up|without signing in|without one|without a password"
+        "|without ... password|zonder ... wachtwoord|ohne ... passwort|zonder ... <shop-account>"
+        "|without ... <shop-account>|ohne ... <shop-account>"
     ),
 }
 """Words by what they mean, in the three languages; ``<name>`` in a clue stands for all of them."""

@@ -23,7 +23,7 @@ from plugin_host.importing.recognising.clues import (
 from plugin_host.importing.recognising.markets import markets
 from plugin_host.importing.recognising.parties import Mention, Parties
 from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks
-from plugin_host.importing.recognising.phrases import Words, heard, words
+from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
 
 _OURS = words(
@@ -75,45 +75,50 @@ def _names_its_subject(mention: Mention) -> bool:
 
 
 def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
+    parts = _PARTS.split(sentence.text)
+    given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
+    answered = {value.path for value in given}
+    yield from given
+    yield from (value for value in _answered(sentence.text, sentence, certainty) if value.path not in answered)
+
+
+def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[Value]:
+    """What a part of a sentence answers, or the whole."""
     done: set[str] = set()
     for clue in PRACTICES:
-        if clue.key not in done and heard(clue.says, _with_subject(sentence, clue.key)):
+        if clue.key not in done and heard(clue.says, _with_subject(part, sentence, clue.key)):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)
+
+
+_PARTS = re.compile(r";|(?<=\w) [–—-] ")
+"""What parts statements of one sentence, so that a denial in one is none of another."""
 
 
 _NEWSLETTER = ("practices", "newsletter")
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
-    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold.
-
-    Not where mail goes to nobody but those who asked, and to whoever orders.
-    """
+    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
-    asked, customers = (
-        [item for item in kept if item.path == _NEWSLETTER and item.value == basis.value]
-        for basis in (MailBasis.CONSENT, MailBasis.SOFT_OPT_IN)
-    )
-    torn = _any_says(_NOBODY_ELSE, asked) and _any_says(_UNASKED, customers)
+    grounds = {item.value for item in kept if item.path == _NEWSLETTER}
+    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
     for item in kept:
-        mail = item in asked or item in customers
-        yield replace(item, value=MailBasis.BOTH.value) if asked and customers and mail and not torn else item
+        mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
+        yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
 
 
-def _any_says(meant: Words, values: Iterable[Value]) -> bool:
-    return any(value.evidence and meant.within(value.evidence.text) for value in values)
+def _for_nobody_else(item: Value) -> bool:
+    """Whether an answer lets only those who agreed have newsletters, so that one about customers contradicts it."""
+    said = item.evidence.text if item.evidence and item.path == _NEWSLETTER else ""
+    return item.value == MailBasis.CONSENT.value and bool(_ONLY.search(said)) and not _OTHERS.search(said)
 
 
-_NOBODY_ELSE = words("<only>|niemand anders|nobody else|niemand sonst")
-_UNASKED = words(
-    "automatisch|automatically|vanzelf|von selbst|meteen|straight away|gleich mit|iedereen|iedere klant"
-    "|elke klant|everyone|everybody"
-    "|every customer|jeder|alle klanten|all customers|alle kunden"
+_ONLY = words("<only>")
+_OTHERS = words(
+    "ander*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
 )
-
-
 _OVER_SENTENCES = (
     "aimed_under_16",
     "change_notices",
@@ -273,10 +278,11 @@ _FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein prob
 """What says yes, though there is a word for no in it."""
 
 
-def _with_subject(sentence: Sentence, key: str) -> str:
-    """The sentence with the heading above it where that can be the subject."""
-    said = _FINE.sub("", sentence.text)
-    return f"{sentence.headings[-1]}: {said}" if key in _UNDER_HEADING and sentence.headings else said
+def _with_subject(part: str, sentence: Sentence, key: str) -> str:
+    """A part of a sentence with the heading above it where that can be the subject."""
+    said = _FINE.sub("", part)
+    above = sentence.headings[-2 if sentence.shape is Shape.ROW else -1 :] if key in _UNDER_HEADING else ()
+    return f"{' '.join(above)}: {said}" if above else said
 
 
 def _measures(document: Document, found: Parties) -> Iterator[Value]:
@@ -285,13 +291,17 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING or heard(NOT_OUR_MEASURE, sentence.text):
             continue
-        guarded = _guarded(sentence) and sentence not in named
-        if guarded or _of_ours(sentence, named=bool(found.about.get(place))):
-            text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
-            measures = [code for code, says in MEASURES.items() if heard(says, text)]
-            if guarded or not found.about.get(place) or len(measures) >= _SEVERAL:
-                for code in measures:
-                    taken.setdefault(code, sentence)
+        about_them = bool(found.about.get(place))
+        text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
+        measures = [code for code, says in MEASURES.items() if heard(says, text)]
+        if (
+            _guarded(sentence)
+            or not about_them
+            or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
+            or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
+        ):
+            for code in measures:
+                taken.setdefault(code, sentence)
     if taken:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, next(iter(taken.values())))
 
@@ -304,8 +314,13 @@ _US = words(
 )
 
 
-def _of_ours(sentence: Sentence, *, named: bool) -> bool:
-    return bool((_US if named else _OURS).search(sentence.text))
+_OF_THE_SITE = frozenset({"tls", "backups"})
+"""Who tells of both goes on about the site, though the sentence before names whose software it uses."""
+_THEY = re.compile(
+    r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on about whom the one before it named."""
 
 
 def _guarded(sentence: Sentence) -> bool:
@@ -356,7 +371,10 @@ _OPTIONAL = re.compile(
 
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
-    parts = re.split(r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|uw|your|ihre)\b)", _OPTIONAL.sub("", text))
+    parts = re.split(
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)",
+        _OPTIONAL.sub("", text),
+    )
     return "".join(part for part in parts if not words("<optional>").search(part))
 
 

@@ -14,22 +14,46 @@ from plugin_host.api.core import (
 from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _SIGNED_UP = (
-    "aangemeld|aanmeld*|meldt|meld je|inschrij*|ingeschreven|schrijf*|opt-in|signed up|sign up|signs up"
-    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje"
+    "aangemeld|aanmeld*|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|tick the box|tick a box"
+    "|ticks the box|eingetragen|einträgst|trägt sich"
+    "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
+    "|sign up|signs up"
+    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje aan|vinkje ... zet*"
+    "|zet* ... vinkje|vinkje ... plaats*|newsletter bestellt"
 )
-_KEPT_ONLY = (
-    "pas|alleen|enkel|uitsluitend|eerst|slechts|nadat|vooraf|voordat|only|after|first|until|unless|prior"
-    "|before|erst|nur|nachdem|vorher|bevor|if you"
-)
+_KEPT_ONLY = "<only>|eerst|nadat|vooraf|voordat|after|first|until|unless|prior|before|nachdem|vorher|bevor|if you"
 
 _NO_MAILING = (
     "bewijs van|bewijs dat|proof of|proof that|nachweise|den nachweis|nachweis ihrer|nachweisen|aantonen"
     "|toestemmingsregistratie|consent record*|am telefon"
     "|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
-    "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonische*|call you"
+    "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|call you"
     "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
 )
 """What a sentence about newsletters may be about instead of to whom they go."""
+
+_ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
+_REVIEW_ASKED = (
+    "*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
+    "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
+    "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks"
+    "|requests|request|gebeten"
+    "|bitte|reminder|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
+)
+
+_SUGGESTED_FROM_BEFORE = (
+    "looked at|viewed|recently|bought|browsed|bekeek|bekeken|kocht|gekocht|bestelde|angesehen|gekauft"
+    "|eerder*|before|earlier"
+    "|previous*|bestelgeschiedenis|order history|purchase history|past orders|past purchases|purchases"
+    "|aankopen|käufe|einkäufe"
+    "|bisherig*|früher*|zuvor|bestellhistorie|*gedrag|*verhalten*|behaviour|browsing "
+    "& aanbeve*|aan te bevelen|aanraden|suggest*|recommend*|*empfehl*|*vorschlag|*vorschlags|*vorschläge"
+    "|*vorschlägen|schlagen"
+    "|vorzuschlagen|stelt ... voor|stellen ... voor|voor te stellen|suggesties|personaliser*|personalis*|personalisier*"
+    "|tailor*|afgestemd|stemmen|zugeschnitten|aansluiten|aansluit|pick|picked"
+    "|aanbiedingen op grond|aanbiedingen op basis|offers based on|angebote auf grundlage "
+)
 
 _SALES_CALL = (
     "bellen|bel|belt|gebeld|telefonisch|telefonische|telefoonnummer|am telefon|aan de telefoon"
@@ -93,42 +117,31 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen|zonder account ... geen"
+                "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen"
+                "|zonder account ... geen"
                 "|zonder account ... niets|without registration ... not|without registering ... not"
                 "|without registering ... cannot"
-                "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine|ohne anmeldung ... nicht "
+                "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine"
+                "|ohne anmeldung ... nicht "
                 "& bestel*|order|orders|kopen|buy|kauf*"
             ),
             (
-                "<only>|allein & bestel*|order|orders|kauf*|kopen|purchase|buy "
-                "& als je ... account|als u ... account|met ... account|if you have ... account"
-                "|wenn sie ... konto|mit ... konto|with ... account "
-                "& !zonder|without|ohne|niet alleen|not only|nicht nur"
+                "<only>|allein|must be|have to be|need to be|moet*|müssen|musst & <with-account> & <to-order> "
+                "& !<as-guest>|<without>|<not>|<newsletter>|review*|beoordel*|bewert*|eerdere|earlier|früher*|history"
+                "|status"
+                "|volgen|track|korting|discount|rabatt*|als u een account|als je een account|if you create|if you open"
             ),
             (
-                "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest|cannot order as a guest"
+                "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest"
+                "|cannot order as a guest"
                 "|not check out as a guest|can't check out as a guest|cannot check out as a guest "
                 "& bestel*|check out|order|orders|kauf*|afrekenen"
             ),
             (
-                "<only>|allein "
-                "& met een account|met een klantaccount|met een eigen account|na registratie|na het aanmaken|mit kundenkonto"
-                "|mit einem kundenkonto|mit einem konto|mit einem account|with an account|after registration|after registering"
-                "|nach registrierung|nach der registrierung|account holders|accounthouders|ingelogd|logged in|eingeloggt "
-                "& bestel*|order|orders|ordering|kauf*|kopen|purchase|buy"
-            ),
-            (
                 "<shop-account> "
                 "& musst|müssen|moet|moeten|must|have to "
-                "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot|anders kan"
-            ),
-            (
-                "angemeldeten kunden|angemeldete kunden|aangemelde klanten|ingelogde klanten|members"
-                "|leden|mitglieder|mitgliedern|account holders|geregistreerde klanten"
-                "|geregistreerde gebruikers|registrierte kunden|registrierte nutzer"
-                "|registered users|registered customers "
-                "& alleen|uitsluitend|enkel|nur|only "
-                "& bestel*|order*|kauf*|kopen|purchase"
+                "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot"
+                "|anders kan"
             ),
             (
                 "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
@@ -138,32 +151,21 @@ PRACTICES: tuple[Clue, ...] = (
                 "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
             ),
             (
-                "*account|registratie|registreren|registrier*|kundenkont*|register|registration "
-                "& verplicht*|dient|moet|moeten|vereist|must|required|have to|erforderlich|nötig|müssen "
-                "& bestel*|order|orders|purchase|kopen|kauf* "
-                "& !<not>|<optional>|zonder account|ohne|without|gast|guest|betaaldienst|review*"
-            ),
-            (
-                "account|kundenkonto|konto|registr*|register|sign up "
-                "& nodig|verplicht*|required|need|needed|must|have to|erforderlich|nötig|muss|müssen|moet"
-                "|moeten|dient|brauch*|benötig*|zonder account ... niet|noodzakelijk "
-                "& bestel*|order*|kopen|buy|kauf*|einkauf* "
-                "& !niet|geen|not|no|kein*|nicht|optioneel|*n't"
+                "<shop-account>|registr*|register|sign up "
+                "& nodig|verplicht*|required|requires|need|needed|must|have to|vereist|erforderlich|nötig|muss|müssen"
+                "|moet"
+                "|moeten|dient|brauch*|benötig*|noodzakelijk|setzt ... voraus|voraussetzung|voorwaarde|condition "
+                "& <to-order> "
+                "& !<not>|<optional>|<without>|gast|guest|betaaldienst|review*|paypal*|klarna|google|als je een account"
+                "|als u een account|if you create|if you open|if you have an|if you register|wenn sie ein|wenn du ein"
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
-            (
-                "<only> & with a login|met een login|met inlog|mit login|<shop-account> hat"
-                "|<shop-account> heeft|have an <shop-account>"
-                "|has an <shop-account>|with an <shop-account>|met een <shop-account> "
-                "& bestel*|order|orders|kopen|koopt|buy|purchase|kauf*|einkauf* "
-                "& !eerdere|earlier|früher*|history|status|volgen|track|zonder|without|ohne|not only"
-                "|niet alleen|nicht nur|korting|discount"
-            ),
             (
                 "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
                 "|kundenkonto|lidmaatschap|membership "
                 "& aanmaken|aan te maken|maakt ... aan|maak ... aan|create|set up|anlegen|anzulegen|legen ... an "
-                "& bestel*|kopen|buy|order|kauf* & !als u wilt|als je wilt|if you like|<optional>|zonder|without|ohne|gast|guest"
+                "& bestel*|kopen|buy|order|kauf* & !als u wilt|als je wilt|if you like|<optional>|zonder|without|ohne"
+                "|gast|guest"
             ),
             (
                 "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*"
@@ -200,27 +202,25 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
             ),
             (
-                "als gast|as a guest|as guest|as guests|zonder registratie|zonder te registreren|zonder in te loggen"
-                "|zonder inloggen|ohne registrierung|ohne anmeldung|ohne login|without registering|without registration"
-                "|without logging in|without one|zonder account|zonder een account|zonder accounts|zonder klantaccount"
-                "|zonder ... account|without an account|without ... account|ohne kundenkonto|ohne konto|ohne ... kundenkonto"
-                "|ohne ... konto|ohne account|ohne ... account "
-                "& bestel*|afreken*|reken ... af|order|orders|ordering|check out|checking out|checkout|kopen|koop|koopt|kauf*"
-                "|einkauf*|fortfahren|purchase|buy|shop|shoppen|geht auch|gaat ook|kan ook|works "
+                "<as-guest> "
+                "& <to-order>|afreken*|reken ... af|check out|checking out|checkout|koop|fortfahren|shop|shoppen"
+                "|geht auch"
+                "|gaat ook|kan ook|works "
                 "& !<impossible>|kunt u niet|kun je niet|niet ... zonder|not ... without|nicht ... ohne|geen ... zonder"
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "<shop-account>|registreren|registrieren|registrierung|registration|register "
-                "& niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|optional|optioneel|not required|not necessary"
-                "|not mandatory|not compulsory|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig|keine pflicht"
-                "|nicht verpflichtend|moet niet|nobody has to|no obligation|not obliged|niemand hoeft "
-                "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum|geboortedatum"
-                "|mitteilen|bereitstell*|fotokopie|kopie|copy"
+                "<shop-account>|registratie|registreren|registrieren|registrierung|registration|register "
+                "& <free-choice>|desgewenst "
+                "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum"
+                "|geboortedatum"
+                "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
             ),
             (
-                "<shop-account> ... niet nodig|geen <shop-account> nodig|geen <shop-account> te|geen <shop-account> ... nodig"
-                "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required|no <shop-account> necessary"
+                "<shop-account> ... niet nodig|no <shop-account> is|geen <shop-account> nodig"
+                "|geen <shop-account> te|geen <shop-account> ... nodig"
+                "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required"
+                "|no <shop-account> necessary"
                 "|no need ... <shop-account>|not need ... <shop-account>|*n't need ... <shop-account>"
                 "|not have to ... <shop-account>|*n't have to ... <shop-account>|kein <shop-account> nötig"
                 "|kein <shop-account> erforderlich|kein* <shop-account> ... nötig|müssen ... kein <shop-account>"
@@ -235,7 +235,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<password> & <needless> "
-                "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again|erneut"
+                "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again"
+                "|erneut"
                 "|cookie*|bank*|app"
             ),
             (
@@ -260,34 +261,46 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "werkt niet met accounts|werken niet met accounts|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
+                "werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
+                "|work without <shop-account>"
+                "|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>|zien ... af van <shop-account>"
+                "|there is no <shop-account>|there's no <shop-account>|er is geen <shop-account>"
+                "|gibt es kein* <shop-account>"
+                "|es gibt kein* <shop-account>|geen klantaccounts|geen klantenaccounts|geen gebruikersaccounts"
                 "|geen accounts|kennen geen <shop-account>|kent geen <shop-account>|bieden ... geen <shop-account>"
                 "|hebben ... geen <shop-account>|inloggen is ... niet|inloggen kan ... niet"
-                "|logging in is not|no logging in|einloggen ... nicht möglich|inloggen bestaat ... niet|nothing to log in"
+                "|logging in is not|no logging in|einloggen ... nicht möglich|inloggen bestaat ... niet"
+                "|nothing to log in"
                 "|nothing to log into|nergens ... in te loggen|valt niets ... in te loggen"
                 "|kan* ... nergens inloggen|kein* login|geen inlog|no login|no logins"
                 "|no customer accounts|no user accounts|no accounts"
-                "|are no accounts|have no accounts|not offer ... <shop-account>|*n't offer ... <shop-account>"
-                "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten|keine accounts"
+                "|are no accounts|have no <shop-account>|has no <shop-account>|not offer ... <shop-account>"
+                "|*n't offer ... <shop-account>"
+                "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten"
+                "|keine accounts"
                 "|no such thing as an account|keine registrierung "
-                "& !on account|payment|zonder|without|ohne|nodig|verplicht*|need*|required|if you|als u"
+                "& !on account|payment|zonder een|zonder je|zonder u|without an|without a|ohne ein*|nodig"
+                "|verplicht*|need*|required|if you|als u"
                 "|als je|wenn sie|wenn du|social*|bank*"
                 "|facebook|google"
             ),
             (
                 "<shop-account> "
-                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|hebben we niet"
+                "& bestaat ... niet|bestaan ... niet|is er niet|zijn er niet|<shop-account> hebben ... niet"
+                "|<shop-account> führen ... nicht|hebben we niet"
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
                 "|kan ... niet|niet mogelijk"
-                "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create|can't open"
+                "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create"
+                "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
                 "& !zonder <shop-account>|without <shop-account>|ohne <shop-account>"
                 "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
-                "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*|delete*|lösch*"
+                "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*"
+                "|delete*|lösch*"
                 "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
-                "|social*|on account|auf rechnung|op rekening|payment"
+                "|social*|on account|auf rechnung|op rekening|payment|<free-choice>"
             ),
         ),
     ),
@@ -302,39 +315,46 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
-                "& hoeft niet|muss nicht|müssen sie nicht|kein muss|ist möglich|is mogelijk|is possible"
-                "|may do|kan ook|geht auch|optional"
-                "|optioneel|freiwillig|voluntary|vrijwillig|facultatief|handig|auf wunsch|desgewenst"
-                "|niet verplicht|not mandatory|not compulsory"
-                "|nobody has to|mag ... moet niet|praktisch|convenient "
-                "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief|phone"
+                "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
+                "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
+                "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief"
+                "|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
             ),
             (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
                 "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel"
                 "|können sie|kannst du|sie können|du kannst "
-                "& open|create|set up|make|register|erschaffen|aanmaken|maken|openen|anlegen|einrichten|eröffnen|erstellen "
+                "& open|create|set up|make|register|erschaffen|aanmaken|maken|openen|anlegen|einrichten|eröffnen"
+                "|erstellen "
                 "& !<impossible>"
             ),
             (
                 "<shop-account> "
-                "& krijgen|bekommen|get|aanmak*|aanmaakt|aan te maken|maak|maakt|maken|openen|open|opens|opening|opened|opent"
+                "& krijgen|bekommen|get|aanmak*|aanmaakt|aanmeldt|aanmelden|aan te maken|maak|maakt|maken|openen"
+                "|open|opens|opening|opened|opent"
                 "|set up|setting up|create*"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
-                "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto|kein kundenkonto"
-                "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto|account bij de"
-                "|account bij een|account bij het|account with a|account with the|konto bei dem|konto bei der|wachtwoord ... deel"
+                "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
+                "|kein kundenkonto"
+                "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto"
+                "|account bij de"
+                "|account bij een|account bij het|account with a|account with the|konto bei dem|konto bei der"
+                "|wachtwoord ... deel"
             ),
             (
-                "*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*|user account*"
+                "klantenzone|klantomgeving|klantportaal|customer area|customer portal|kundenbereich|kundenportal"
+                "|*klantaccount*|klantenaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|customer account*"
+                "|user account*"
                 "|my account|mijn account|persoonlijk account|uw account|je account|your account"
                 "|ihr konto|ihrem konto|in een account"
-                "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens|accountdata"
+                "|ihr kundenkonto|ihrem kundenkonto|dein konto|dein kundenkonto|deinem kundenkonto|accountgegevens"
+                "|accountdata"
                 "|account data|account details|account information|kontodaten "
-                "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder|ohne|without"
+                "& !<not>|google|facebook|social*|bank*|instagram|account bij de|konto bei dem|konto bei der|zonder"
+                "|ohne|without"
                 "|sterk wachtwoord|strong password|zahlung*|rechnungskauf|überweis*"
             ),
             (
@@ -345,12 +365,21 @@ PRACTICES: tuple[Clue, ...] = (
                 "|instagram|analyse*|surf*|gedrag|verhalten"
             ),
             (
+                "registreer*|registreert|bij registratie|bij het registreren|when you register|if you register"
+                "|to register|register with"
+                "|sich registrieren|je registreren|u registreren|registrieren sie|registrierst"
+                "|bei der registrierung|bei registrierung "
+                "& wachtwoord*|password*|passwort*|kennwort*|shop|webshop|winkel|onlineshop|ons|us|uns "
+                "& !<not>|<newsletter>|cookie*|staff|medewerker*|mitarbeit*|beschwer*"
+            ),
+            (
                 "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
                 "& password|wachtwoord|passwort"
             ),
             (
                 "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
-                "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto|with us an account"
+                "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto"
+                "|with us an account"
                 "|account ... nobody|account dat|account waarmee|kundenkonten, die|klantaccounts die"
                 "|customer accounts that|user accounts that|customer accounts which|accounts die"
                 "|accounts waar*|accounts that|accounts which"
@@ -378,7 +407,8 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout> & <newsletter>|nieuws|neuigkeiten|news|reclamemail*|werbung & <refuse> & !<impossible>|pas via|erst über",
+            "<checkout> & <newsletter>|nieuws|neuigkeiten|news|reclamemail*|werbung & <refuse> & !<impossible>"
+            "|pas via|erst über",
             (
                 "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
                 "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
@@ -396,16 +426,21 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
                 "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
-                "|*n't run a <newsletter>|geen <newsletter>|no <newsletter>|kein* <newsletter>|not send <newsletter>"
-                "|*n't send <newsletter>|not send any <newsletter>"
-                "|*n't send any <newsletter>|<newsletter> ... grundsätzlich nicht|<newsletter> ... überhaupt nicht"
+                "|<newsletter> verschicken wir kein*|<newsletter> versenden wir kein*|*n't run a <newsletter>"
+                "|*n't have a <newsletter>|not have a <newsletter>|geen <newsletter>"
+                "|no <newsletter>|kein* <newsletter>|not send <newsletter>"
+                "|*n't send <newsletter>|not ... any <newsletter>|niet aan <newsletter>|weder <newsletter>"
+                "|noch <newsletter>"
+                "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
+                "|reclame per ... nooit|werbung per ... nie|<newsletter> ... grundsätzlich nicht"
+                "|<newsletter> ... überhaupt nicht"
                 "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
                 "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
                 "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
                 "|*n't have ... newsletter|nicht für werbung "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs|uitvinken|als|indien"
+                "|these customers|these buyers|these people|people who|such customers|via|langs|uitvinken|als|indien"
                 "|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
@@ -430,7 +465,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "klant*|klanten|bestaande|customers|kunden|bestandskund* "
                 "& <newsletter>|e-mails|mails|e-mail-marketing|e-mailmarketing "
                 "& geen klant is|geen klant bent|not a customer|not customers|kein kunde|keine kunden"
-                "|nicht-kunden|anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die|others"
+                "|nicht-kunden|anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die"
+                "|others"
                 "|everyone else|subscribers|people who|interessenten|abonnenten|andere empfänger "
                 "& zonder meer|vanzelf|automatisch|automatically|bezwaar|afmeld*|uitschrij*|<similar>"
                 "|<legitimate>|opt out|opt-out|told us|object"
@@ -441,7 +477,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<newsletter>|aanbiedingen "
                 "& klant|klanten|customers|kunden|gekocht|besteld|bought "
-                "& anderen|others|niet-klanten|andere|iedereen "
+                "& geen klant|not a customer|not customers|kein* kunde*|anderen|others|niet-klanten|andere|iedereen"
+                "|anyone else|anybody else|everybody else|everyone else|alle übrigen "
                 f"& <consent>|{_SIGNED_UP}"
             ),
         ),
@@ -453,7 +490,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<buyer>|kocht|kauften|bestellten "
                 "& <newsletter> "
-                "& krijg*|ontvang*|sturen|stuur|receive|get|send|sent|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken"
+                "& krijg*|ontvang*|sturen|stuur|receive|get|send|sent|erhält*|erhalten|bekomm*|kriegt|kriegen|senden"
+                "|schicken"
                 "|mailen|e-mailen|informieren|gaat|gaan|gehen|geht|goes|go to|hear|<own-will> "
                 f"& !{_SIGNED_UP}|{_NO_MAILING}|ihn bestellt|erom|asked for|<consent>|<not>|<checkout>"
                 "|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
@@ -482,7 +520,8 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<buyer>|wie een account|wer ein konto|account holders "
-                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*|e-mails|mails "
+                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*"
+                "|e-mails|mails "
                 "& <own-will> "
                 f"& !{_NO_MAILING}|<not>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
                 "|als je|wenn sie|wilt|möchten|bestelbevestiging*"
@@ -496,29 +535,19 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<newsletter> "
-                "& ask you first|ask first|asked first|vragen ... eerst|eerst ... vragen|eerst ... vraag|vraag ... eerst"
-                "|vooraf gevraagd|vooraf om|erom vraagt|erom vroeg|zelf ... aangezet|zelf ... aangevinkt|vorher ... fragen"
+                "& ask you first|ask first|asked first|vragen ... eerst|eerst ... vragen|eerst ... vraag"
+                "|vraag ... eerst"
+                "|vooraf gevraagd|vooraf om|erom vraagt|erom vroeg|zelf ... aangezet|zelf ... aangevinkt"
+                "|vorher ... fragen"
                 "|fragen ... vorher|ask for it|asked for it|requested it|darum bitten "
                 f"& !{_NO_MAILING}|<checkout>"
             ),
             (
-                "<newsletter>|e-mail-marketing|nieuwtjes "
-                "& met uw toestemming|met je toestemming|met uw uitdrukkelijke toestemming"
-                "|uitdrukkelijke toestemming|opted in|opt-in|ihrer einwilligung|ihre einwilligung|your consent"
-                "|is uw toestemming|aangevinkt|grondslag ... toestemming "
-                "& !zonder|without|ohne|openen|geopend|opened|opens|soft|tracking|pixel*|beoordel*|review*"
-                "|facebook|google|cookie*|telefon*|telemarketing"
-            ),
-            (
-                "nieuwsbrief|nieuwsbrieven|newsletter|marketing-e-mails "
-                "& toestemming|einwilligung|consent "
-                "& !zonder|zonder ... toestemming|without|ohne|geen|no|keine|openen|geopend|opens|opened|öffn*"
-                "|soft|tracking|pixel*|bewijs|proof|nachweis*|intrekken|telefon*|cookie*|geöffnet"
-            ),
-            (
-                "<newsletter>|aanbiedingen "
-                f"& <consent>|{_SIGNED_UP}|said yes|ja zegt "
+                "<newsletter>|aanbiedingen|e-mail-marketing|nieuwtjes "
+                f"& <consent>|{_SIGNED_UP}|laat ... achter|leave your|lit. a|lid 1 sub a|lid 1 onder a|6(1)(a "
                 f"& !{_NO_MAILING}|zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
+                f"|zonder aanmelding"
+                "|zonder inschrijving|without signing up|without subscribing|ohne anmeldung"
                 "|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen|gemeten|misst"
             ),
             (
@@ -531,8 +560,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|post|letter|e-mails"
                 "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
                 "& <those-only> & <asked-for> "
-                "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to|send|sent"
-                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen "
+                "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to"
+                "|send|sent"
+                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen|e-mail you|mail you "
                 f"& !{_NO_MAILING}|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
                 "|antwoord*|answer*|antwort*|vraag|question*"
             ),
@@ -619,7 +649,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens "
-                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben|editie|edities"
+                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben"
+                "|editie|edities"
                 "|issue|issues|mailing|mailings "
                 "& <consent> "
                 "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht"
@@ -644,18 +675,11 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "*uitnodiging*|invitation*|*einladung* "
-                "& <impossible>|pas na|only after|erst nach & <refuse>|vooraf|beforehand|in advance|vorab|im voraus "
+                f"& <impossible>|{_ONLY_LATER} & <refuse>|vooraf|beforehand|in advance|vorab|im voraus "
                 "& !voluntary|actie*|event"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
-                "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
-                "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
-                "|request|gebeten|bitte|bitten|nudge|reminder"
-                "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
-                "& <impossible>|pas na|only opt out once|erst nach "
+                f"{_REVIEW_ASKED} & <impossible>|{_ONLY_LATER} "
                 "& <refuse>|vooraf|beforehand|in advance|vorab|switched off|opt out "
                 "& !voluntary"
             ),
@@ -668,20 +692,13 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*uitnodiging*|uitnodigen|invitation*|invite*|*einladung*|einladen "
                 "& <refuse> & <checkout>|vooraf|bij de bestelling|beforehand|in advance|vorab|im voraus "
-                "& !<impossible>|pas na|only after|erst nach"
+                f"& !<impossible>|{_ONLY_LATER}"
             ),
             (
-                "*beoordel*|review*|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
-                "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
-                "& uitnod*|reviewuitnod*|invit*|einlad*|einladung*|bewertungsanfrage*|bewertungserinnerung*"
-                "|eingeladen|bewertungseinlad*|bewertungsaufforderung*|verzoek|reviewverzoek*|beoordelingsverzoek*|vraag"
-                "|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|vraagt|asked|ask|asks|requests"
-                "|request|gebeten|bitte|bitten|nudge|reminder"
-                "|herinnering|erinnerung|anfrage|mail|e-mail|mailtje "
-                "& <refuse> "
+                _REVIEW_ASKED + "& <refuse> "
                 "& vooraf|<checkout>|voordat|voor de verzending|bei der bestellung|vorab|beforehand|in advance"
                 "|before|when you order|afrekent|aan te geven|aangeven "
-                "& !<impossible>|pas na|only opt out once|erst nach"
+                f"& !<impossible>|{_ONLY_LATER}"
             ),
             (
                 "mail met de vraag|uitnod*|invit*|einlad*|review-uitnod*|reviewverzoek|bewertungseinlad* "
@@ -698,9 +715,17 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "*cookie*|*pixel*|tracking|trackers & =consent-not-asked "
-                "& !<technical>|*bestand*|file|files|*datei*|anonym*|anonieme|<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
+                "& !<technical>|*bestand*|file|files|*datei*|anonym*|anonieme|<newsletter>|aanbieding*|offers"
+                "|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
             ),
             "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*",
+            (
+                "*cookie*|*pixel*|tracking & <legitimate> & analyse*|analyti*|marketing*|advert*|werbe*|statisti*"
+                "|alle|all "
+                "& !<consent>|anonym*|<technical>|<inessential>"
+            ),
+            "*cookie* & al geplaatst|already placed|already set|bereits gesetzt|schon gesetzt & !<not-without>"
+            "|<technical>",
         ),
     ),
     Clue(
@@ -710,6 +735,11 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti* & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
+            ),
+            (
+                "*cookie* & <choosing> ... welke|<choosing> ... which|<choosing> ... welche|<asks> ... welke"
+                "|<asks> ... which"
+                "|<asks> ... welche & !browser*|<newsletter>"
             ),
             "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen",
         ),
@@ -738,11 +768,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "& bekijk*|bekeken|controle*|kijk*|beoordeel*|loopt ... na|lopen ... na|check*"
                 "|look ... at|looks at|look into|review*"
                 "|prüf*|geprüft|sieht ... an|sehen ... an|schaut|schauen|anschauen|nagekeken|nakijken|kontrollier* "
-                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>"
+                "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>|identit*"
             ),
             (
                 "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
-                "& belt ... na|bellen ... na|ring|rings|call|calls|anrufen|ruft ... an|rufen ... an"
+                "& belt ... na|bellen ... na|bellen we|bellen wij|bel ik|ring|rings|call|calls|anrufen|ruft ... an"
+                "|rufen ... an"
                 "|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
                 "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
             ),
@@ -759,8 +790,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "medewerker*|iemand van ons|mensen|persoon|handmatig|kijken we ... zelf|zelf even|staff"
                 "|one of our team|member of|person aus|person|by hand|manual*|ourselves|mitarbeiter*|manuell"
                 "|von hand "
-                "& <fraud>|verdacht*|suspicious|verdächtig*|auffällig*|opvallend*|ongebruikelijk*|unusual"
-                "|vreemd "
+                "& <odd>|<fraud> "
                 "& bestelling*|order|orders|bestellung*|bestelde|kauf "
                 "& bekijk*|bekeken|controle*|kijk*|beoordeel*|nalop*|loopt|check*|look*|review*|prüf*|geprüft"
                 "|sieht "
@@ -803,8 +833,9 @@ PRACTICES: tuple[Clue, ...] = (
         Scoring.NONE,
         (
             (
-                "niet|geen|not|no|kein*|nicht "
-                "& fraud check*|fraud screening|betrugskontrolle|op fraude gecontroleerd"
+                "<not> "
+                "& fraudecontrole*|betrugsprüfung*|betrugskontrolle*|fraud check*|fraud screening"
+                "|op fraude gecontroleerd|prüfung ... betrug|controle op fraude"
                 "|auf betrug geprüft|fraudecontrole|fraudescore|fraud score*|fraud scor*|betrugsprüfung"
                 "|beoordelen ... op fraude|score bestellingen"
             ),
@@ -816,10 +847,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
             (
-                "<fraud> "
-                "& von uns aus nicht|von uns aus keine|melden ... nicht weiter|not ... voluntarily"
-                "|*n't ... voluntarily|not ... own accord|niet uit eigen beweging"
-                "|nooit uit eigen beweging|nicht von uns aus"
+                "<fraud> & uit onszelf|eigen beweging|von uns aus|own accord|voluntarily|report ... to anyone & <not>"
+                "|<nothing>|niemandem"
             ),
         ),
     ),
@@ -829,16 +858,19 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<fraud>|gestolen|stolen|gestohlen*|betrügt "
-                "& zeigen ... an|zeigen wir an|bringen ... zur anzeige|naar de politie|to the police|zur polizei|aan de politie"
+                "& zeigen ... an|zeigen wir an|bringen ... zur anzeige|naar de politie|to the police|zur polizei"
+                "|aan de politie"
                 "|doen ... aangifte|doet ... aangifte|doen wij aangifte|erstatten "
                 "& !nicht|niet|not|never|nie|geen|kunt u|kun je|you can|können sie|bent u|if you are"
                 "|wettelijk verplicht|legally required|betaaldienst"
             ),
             (
                 "politie|police|polizei|the guards|gardaí "
-                "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report|tell|inform"
+                "& geven ... aan|geef ... aan|aangifte|aangeven|aan te geven|inschakelen|schakelen|melden|meld|report"
+                "|tell|inform"
                 "|anzeigen|zeigen ... an|anzeige|erstatten "
-                "& gestolen|stolen|gestohlen*|oplicht*|bedrieg*|betrügt|cheats|scams|<fraud>|valse|false|falsche*|diefstal|theft "
+                "& gestolen|stolen|gestohlen*|oplicht*|bedrieg*|betrügt|cheats|scams|<fraud>|valse|false|falsche*"
+                "|diefstal|theft "
                 "& wij|we|ik|i|wir|ich "
                 "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*"
                 "|bevel|kunt u|kun je|you can|betaaldienst"
@@ -852,7 +884,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
                 "& politie|police|polizei|fraud*|oplichting|betrug* "
                 "& doen|melden|wij|we|wir|doet "
-                "& !kunt u|kun je|can report|if you|<not>"
+                "& !kunt u|kun je|can report|if you|<not>|niemandem|niemand"
             ),
         ),
     ),
@@ -880,6 +912,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|through|stripe|gegevens|data|daten"
                 "|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
                 "|newsletter*|<newsletter>|eerste bestelling"
+            ),
+            (
+                "betaal*|betalen|betaling|payment*|pay|zahlen|zahlung*|bezahl* & altijd vooraf|always in advance"
+                "|always up front"
+                "|immer im voraus|uitsluitend vooraf|only in advance|nur gegen vorkasse|ausschließlich per vorkasse"
             ),
             (
                 "<later>|vooraf betaald|up front|im voraus & <not>|cannot "
@@ -910,20 +947,22 @@ PRACTICES: tuple[Clue, ...] = (
                 "|kosten ... nicht|no extra|niets extra|niks extra"
                 "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
-                "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet|not possible"
+                "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet"
+                "|not possible"
             ),
             (
                 "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd"
                 "|settle ... within|te betalen binnen"
                 "|betaaltermijn van|payment term of|zahlungsziel "
-                "& wij|we|ons|our|wir|uns|unser*|u|you|sie|je|ihr "
+                "& wij|we|ons|our|us|wir|uns|unser*|u|you|sie|je|ihr "
                 "& !via|klarna|afterpay|riverty|through|über|paypal|billink|in3|boete|herinnering"
                 "|erinnerung|reminder|niet mogelijk|not offer"
             ),
             (
                 "op factuur|op rekening|per rekening|auf rechnung|on account|on invoice|invoice ... days"
                 "|factuur ... dagen "
-                "& betaal*|betalen|pay|paying|paid|zahlen|überweis*|bezahl*|bestellen "
+                "& betaal*|betalen|pay|paying|paid|payable|zahlen|zahlbar|überweis*|bezahl*|bestellen|beliefern"
+                "|te voldoen "
                 "& !via|klarna|afterpay|riverty|through|über|niet|kein*|geen|not|*n't|no"
             ),
         ),
@@ -933,30 +972,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<not> & *vorschläge|*vorschlägen|suggesties|suggestions|tailor*|afgestemd|stemmen"
-                "|personali*|zugeschnitten|recommend*|suggest*|aanbeve*"
-                "|aanraden|empfehl*|vorschl*|pick|picked "
-                "& looked at|viewed|bought|browsed|bekeek|bekeken|kocht|gekocht|gekauft|angesehen"
-                "|surfgedrag|surfverhalten|browsing "
+                f"{_SUGGESTED_FROM_BEFORE} & <not> "
                 "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
-            ),
-            (
-                "geen ... aanbeve*|geen ... aanbiedingen|geen ... suggesties|niet ... aanbevolen"
-                "|no ... recommend*|no ... suggest*"
-                "|not ... recommend*|*n't recommend*|keine ... empfehl*|keine ... vorschläge|geen ... producten "
-                "& eerder*|bekeek|kocht|bestelgeschiedenis|gedrag|before|earlier|previous*|bought|behaviour|history|früher*|zuvor"
-                "|gekauft|angesehen|verhalten|bisherig* "
-                "& !advert*|reclame|review*|<newsletter>"
-            ),
-            (
-                "eerdere|eerder|bestelgeschiedenis|koopgedrag|surfgedrag|surf-|aankopen|aankoopgeschiedenis"
-                "|bezoeken|bekeken|gekochte|previous*|earlier|order history|purchase history|viewed"
-                "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
-                "& aanbod|aanbeve*|producten|artikelen|assortiment|recommend*|suggest*|products|empfehl*"
-                "|produktvorschl*|produktempfehl*|angebot* "
-                "& stemmen ... niet|niet ... af|gebruiken ... niet|bepaalt niet|not used|nicht für"
-                "|findet nicht statt|not use|verwenden ... nicht|do not|*n't "
-                "& !advert*|reclame|werbung|retour*"
             ),
             (
                 "dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
@@ -979,6 +996,12 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
+                f"{_SUGGESTED_FROM_BEFORE} & produ*|artikel*|artikelen|items|spullen|things|others|assortiment"
+                f"|aanbod|shop|winkel "
+                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|<newsletter>|facebook|google"
+                "|fraud*"
+            ),
+            (
                 "looked at|viewed|bought|browsed|bekeek|bekeken|bekijkt|kocht|gekocht|bestelde|besteld"
                 "|angesehen|angeschaut|gekauft|bestellt "
                 "& remember*|onthoud*|merkt sich|merken uns|before|eerder|earlier|previously|vorher|zuvor"
@@ -987,7 +1010,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|suggest*|voor te stellen|stelt ... voor|stellen ... voor|schlagen|schlägt"
                 "|recommend*|afgestemd|passend*|tips "
                 "& laten|wij|we|wir|ons|our|ik|i|ich|shop|winkel|laden|site|homepage|startseite|heimseite "
-                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook|google"
+                "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|mijn account|uw account|facebook"
+                "|google"
                 "|bestelgeschiedenis|bestelhistorie|order history|<newsletter>|elders|elsewhere"
                 "|other sites|andere sites|anderen seiten|fraud*"
             ),
@@ -997,7 +1021,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bought before|past purchases|bisherig*|früher*|zuvor|bestellhistorie|angesehen "
                 "& sehen|see|bestimm*|bepaal*|bepalen|aanbeve*|aanbevolen|tonen|zien|personaliser*"
                 "|personalis*|suggest*|recommend*|empfehl*"
-                "|produktempfehl*|produktvorschl*|personalisier*|zeigen|passende "
+                "|produktempfehl*|produktvorschl*|personalisier*|zeigen|zeigt|toont|shows|passen*|passend* "
                 "& things|dingen|spullen|sachen|producten|artikelen|assortiment|aanbeve*|products|items"
                 "|recommend*|produkt*|artikel*"
                 "|startseite|empfehl*|aanbod "
@@ -1006,7 +1030,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand "
                 "& eerdere|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous"
-                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch* "
+                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch*|looked at|viewed"
+                "|bought|bekeek|kocht"
+                "|gekocht|angesehen|gekauft "
                 "& producten|aanbeveling*|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*"
                 "|produkte|artikelen & !niet|geen|not|no|kein*|nicht|review"
             ),
@@ -1031,7 +1057,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <not>|weder"
             ),
             (
-                "producten waaruit|producten die|produkte "
+                "producten|produkte|products|anything|iets|etwas|goods|artikelen|waren "
                 "& gezondheid|seksuele leven|gesundheit|health|sexualleben|sex life "
                 "& verkopen|vertreiben|verkaufen|sell "
                 "& <not>"
@@ -1112,10 +1138,13 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "under-16s|under-16|under-18s|under the age|onder de leeftijd|onder-16|onder de 16"
                 "|unter 16|16-jarigen|kids|kinderen|kinder"
-                "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als|unter-16-jährig* "
+                "|children|minors|minderjarig*|minderjähr*|jonger dan|jonger zijn dan|younger than|jünger als"
+                "|unter-16-jährig* "
                 "& not our audience|niet onze doelgroep|nicht unsere zielgruppe|niet de bedoeling"
                 "|not the intention|not our intention|nicht die absicht|isn't for"
-                "|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended|niet voor|niet bedoeld"
+                "|should not use|must not use|mogen ... niet gebruiken|dürfen ... nicht|mogen ... niet bestellen"
+                "|not for|not meant|isn't meant|*n't meant|not aimed|*n't aimed|not intended|*n't intended"
+                "|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
                 "|richten ... nicht|richten ... niet"
                 "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
@@ -1126,7 +1155,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
             ),
             (
-                "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet|bestimmt "
+                "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet"
+                "|bestimmt "
                 "& !<not>|kinderen en|children and|kinder und"
             ),
             (
@@ -1134,12 +1164,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "& 18 or over|18 or older|over 18|aged 18|18 jaar en ouder|18 jaar of ouder|vanaf 18"
                 "|18-plussers|meerderjarig*|volwassenen"
                 "|adults|erwachsene*|volljährig*|ab 18 "
-                "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop|shop|winkel "
-                "& !alcohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
+                "& order*|bestel*|sell|verkop*|koop|kopen|buy|kauf*|gericht|aimed|intended|bedoeld|richtet|webshop"
+                "|shop|winkel "
+                "& !alcohol*|alkohol*|wijn*|wine*|bier*|vape*|e-sigaret*|messen|knives"
             ),
             (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjähr*|jongeren|tieners|minors|teens"
-                "|jugendliche*|jonger dan 16|onder de 16|under 16|under sixteen|unter 16|onder de zestien"
+                "|jugendliche*|jonger dan 16|onder de 16|under 16|under-16s|under sixteen|unter 16|onder de zestien"
                 "|16 jaar|geen 16|age of 16|younger than 16 "
                 "& gericht|richt|richten|bedoeld|doelgroep|is er speciaal|aimed|aim|directed|direct|meant"
                 "|intended|designed|richtet|wendet|gedacht|bestimmt|zielgruppe|intentie|targeted "
@@ -1176,7 +1207,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "kinderen|kinder|children|child|kids|minderjarig*|minderjährige|jongeren|tieners|jugendliche* "
                 "& shop|webshop|winkel|webwinkel|website|site|services|angebot|wij|we "
-                "& gericht|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
+                "& gericht|richt|richten|bedoeld voor|doelgroep|is er speciaal|aimed at|direct|meant for|intended for"
                 "|richtet sich|wendet sich|gedacht "
                 "& !<not>|ouders van|parents of|eltern von|18|volwassen*|adults|erwachsene"
             ),
@@ -1191,7 +1222,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
                 "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
-                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem"
+                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling"
+                "|éénloketsysteem"
                 "|oss "
                 "& <not> "
                 "& !niet alleen"
@@ -1207,7 +1239,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& btw|btw-aangifte|vat|umsatzsteuer|regeling|oss-regeling|unieregeling|verfahren|oss-verfahren"
                 "|scheme|aangemeld|registered|registriert|oss-administratie|belastingdienst|eu-landen"
                 "|eu countries|meedoen|doen ... mee|doet ... mee|nehmen ... teil|gebruik*|take part"
-                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling|éénloketsysteem "
+                "|nutzen|use|using|verwenden|one-stop-shop-verfahren|one-stop-shop-systeem|éénloketregeling"
+                "|éénloketsysteem "
                 "& !<not>"
             ),
         ),
@@ -1217,12 +1250,15 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<deliver> & niet verder|niet buiten|no further|not further|not beyond|nicht weiter|nicht über "
-                "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany|deutschland"
+                "<deliver> & niet verder|niet buiten|daarbuiten niet|darüber hinaus nicht|no further|not further"
+                "|not beyond|nicht weiter|nicht über "
+                "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany"
+                "|deutschland"
                 "& !gegevens|data|daten"
             ),
             (
-                "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>|<nothing> "
+                "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>"
+                "|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*"
                 "|server*|gegevens|data|daten"
                 "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
@@ -1268,7 +1304,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !<not>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1290,8 +1326,8 @@ PRACTICES: tuple[Clue, ...] = (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
-                "|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung "
-                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details"
+                "|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
+                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details|adres|address|adresse"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
@@ -1325,8 +1361,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen|member of staff|kolleg* "
                 "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|access|see|view|einsehen|zugriff|zugänglich "
-                "& alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche|auch nach "
+                "|bij uw gegevens|access|see|view|look up|opzoeken|einsehen|nachsehen|zugriff|zugänglich "
+                "& <everyone>|alle|al onze|iedereen|hele|all our|every member|all staff|all employees|sämtliche"
+                "|auch nach "
                 "& !niet iedereen|alleen|only|nur|uitsluitend"
             ),
             (
@@ -1349,9 +1386,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erledigt* "
                 "& <staff>|administratie|eigenaar|owner|inhaber*|collega's|collega*|iedereen"
                 "|member of staff|kolleg*|klantenservice"
-                "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer|returns desk "
-                "& toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
-                "|bij uw gegevens|zugreifen|access|see|view|open|reach|openen|öffnen|einsehen|sehen|zugriff|zugänglich "
+                "|customer service|kundendienst|abteilung|afdeling|department|*-abteilung|wie|those who|wer"
+                "|returns desk|buchhaltung|boekhouding|bookkeep* "
+                "& er ... bij|erbij|toegang|toegankelijk|inzien|zien|zichtbaar|bij de klantgegevens|bij je gegevens"
+                "|bij uw gegevens|zugreifen|access|see|view|viewed|ingezien|open|reach|openen|öffnen|einsehen|sehen"
+                "|zugriff|zugänglich "
                 "& alleen|uitsluitend|only|nur|beperkt|verliest|verliezen|limited|restricted|lose|loses"
                 "|verlieren|niet iedereen|geen toegang "
                 "& !alle medewerkers|ook na|auch nach|beperken ... niet|not restrict*|nicht eingeschränkt"
@@ -1374,7 +1413,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<identity-paper> & <not> "
                 "& <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*|sturen"
                 "|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
-                "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen|erforderlich"
+                "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
+                "|erforderlich"
                 "|nötig|bitten|beifügen|hoeft|hoef "
                 "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
                 "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
@@ -1388,12 +1428,17 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& begleitet|vorgelegt|before we|bevor wir|voordat wij|voordat we|legen ... bei"
+                "& begleitet|vorgelegt|only with|alleen met|nur mit|before we|bevor wir|voordat wij|voordat we"
+                "|legen ... bei"
                 "|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
-                "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd|ontvang*|voeg*"
-                "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*|include*"
-                "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen|beizufügen"
-                "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden|erforderlich|moet"
+                "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
+                "|ontvang*|voeg*"
+                "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
+                "|include*"
+                "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen"
+                "|beizufügen"
+                "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden"
+                "|erforderlich|moet"
                 "|must|muss|müssen|verzoeken|legitimeren "
                 "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als"
                 "|alleen bij|only if|only where"
@@ -1414,13 +1459,18 @@ PRACTICES: tuple[Clue, ...] = (
                 "|message ... not|melding ... niet|e-mails ... niet"
                 "|e-mails ... nicht|mails ... niet|mails ... nicht|geen e-mail*|geen mail*|geen bericht*"
                 "|niet per e-mail|niet per mail|niet ... e-mail|niet ... mailen|niet ... gemaild"
-                "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*|not ... email*"
+                "|mailen ... niet|e-mailen ... niet|sturen ... geen|stuur ... geen|no email*|no e-mail*|no mail*"
+                "|not ... email*"
                 "|not ... e-mail*|*n't email*|*n't e-mail*|*n't ... email*|*n't ... e-mail*|not by email"
                 "|without ... e-mail|nicht per e-mail"
                 "|keine e-mail*|keine mail*|nicht ... e-mail|nicht ... per mail|schreiben ... nicht"
                 "|niet persoonlijk|not individually"
-                "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately|nicht gesondert"
-                "|geen apart*|no separate|krijgt ... geen bericht|geen aparte melding|geen persoonlijk* "
+                "|not personally|nicht persönlich|nicht einzeln|niet apart|niet afzonderlijk|not separately"
+                "|nicht gesondert"
+                "|geen apart*|no separate|mitteilung ... nicht|kein* gesonderte*|krijgt ... geen bericht"
+                "|geen persoonlijk*|*n't ... individually|not ... individually"
+                "|zonder u ... op de hoogte|zonder je ... op de hoogte|without notifying|without telling you"
+                "|without informing|ohne sie ... informieren|ohne dich ... informieren "
                 f"& !{_OTHER_CHANGES}"
                 "|niet alleen|niet noodzakelijk|niet meer|if you do not|als u niet|wenn sie nicht|not only"
             ),
@@ -1444,22 +1494,29 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|nieuwe privacybeleid|nieuwe versie"
+                "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
+                "|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change|changes|changed"
-                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*|wechseln "
+                "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*"
+                "|wechseln "
                 "& mailadres*|e-mailadres*|e-mail-adresse*|e-mail|e-mails|mail|mailtje|mailen|mailt"
+                "|schreiben ... an|schrijven ... aan"
                 "|e-mailen|emailen|e-mailed|e-mailing|schriftelijk of per e-mail "
-                "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|schrijven wij"
+                "& kondigen ... aan|kündigen ... an|get an e-mail|gets an e-mail|be e-mailed|are e-mailed|gemaild"
+                "|schrijven wij"
                 "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
-                "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen|let ... know"
+                "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen"
+                "|let ... know"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
                 "|mail you|mailen|mailt|mail je|mail u"
-                "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar|aangekondigd"
+                "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar"
+                "|aangekondigd"
                 "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt"
                 "|teilen|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from "
                 f"& !{_OTHER_CHANGES}"
-                "|<not>|of via onze website|of op onze website|of onze website|or on our website|or our website"
+                "|<not>|<newsletter>|of via onze website|of op onze website|of onze website|or on our website"
+                "|or our website"
                 "|oder auf unserer website"
             ),
         ),
@@ -1471,14 +1528,16 @@ _ENCRYPTED = "scrambled|versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel
 _GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
 _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
-    "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress|woocommerce|magento"
+    "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress"
+    "|woocommerce|magento"
     "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
     "houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
-    "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell|aktuelle|aktuellen"
+    "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
+    "|aktuelle|aktuellen"
     "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
 )
 MEASURES: Mapping[str, tuple[str, ...]] = {
@@ -1489,7 +1548,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|reist|travels|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
         "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
         "& !e-mail*|end-to-end",
-        "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*|secured connection*"
+        "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*"
+        "|secured connection*"
         "|verschlüsselte seite|versleutelde site|versleutelde website|encrypted site|encrypted website"
         "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
         f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop|shop "
@@ -1507,8 +1567,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "two_factor": (
         "code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
         "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
-        "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps|in zwei schritten"
-        "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*|tweede factor|second factor"
+        "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps"
+        "|in zwei schritten"
+        "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*"
+        "|tweede factor|second factor"
         "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
@@ -1518,13 +1580,16 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
-        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket",
-        f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks|opslag|opgeslagen|database*|*schijf"
-        "|*schijven|at rest|stored|storage|disk*|hard drive*"
+        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
+        "|keep it secure",
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
+        f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
+        "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
         "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
         "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
+        "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
     ),
     "backups": (
         "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
@@ -1536,20 +1601,28 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "access": (
         "<only>|allein & inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
-        "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox|<order-done>",
-        "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer|access control*"
+        "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox"
+        "|<order-done>"
+        "|alleen met|only with|nur mit",
+        "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer"
+        "|access control*"
         "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
-        "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*|need-to-know"
-        "|limited access|limit ... access|limits ... access|access ... limited|access ... restricted|restrict* ... access"
-        "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang|beperk ... toegang"
+        "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*"
+        "|need-to-know"
+        "|limited access|limit ... access|limits ... access|access ... limited|access ... restricted"
+        "|restrict* ... access"
+        "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang"
+        "|beperk ... toegang"
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
-        "|access|reach|get at|see|view|zugriff*|zugang|einsehen|sehen "
+        "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen"
+        "|sehen|sieht "
         "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
-        "|inbox|unauthor*|unbefugt*|onbevoegd* & !<order-done>",
+        "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern|hoeveel|how many"
+        "|wie viele & !<order-done>",
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
@@ -1558,20 +1631,24 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
         "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
         "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
-        "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week|updates ... every"
+        "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week"
+        "|updates ... every"
         "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
         "& <staff>|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
         "|aushilfen|beschäftigte*|stagiair* "
-        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
-        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*|postvak|mailbox|postfach|inbox",
+        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
+        "|dienstverlener*"
+        "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*|postvak|mailbox"
+        "|postfach|inbox",
         "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
         "|confidentiality agreement*|confidentiality undertaking*|datengeheimnis|vertraulichkeit verpflichtet"
         "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement* "
-        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*|dienstverlener*"
-        "|service provider*|dienstleister*|boekhoud*|bookkeep*|buchhalt*|accountant*",
+        "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
+        "|dienstverlener*"
+        "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*",
     ),
 }
 """Sentences that tell of the measures that a shop can have taken, by code."""
@@ -1600,10 +1677,11 @@ FIELDS: Mapping[str, str] = {
         "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
-        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|address|addresses|billing address"
-        "|anschrift|adresse|lieferadresse|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
+        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
+        "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
+        "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
-    "city": "woonplaats|woonplaatsgegevens|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
+    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
     "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
         "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
@@ -1622,11 +1700,13 @@ FIELDS: Mapping[str, str] = {
 COMPULSORY = (
     "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
-    "|needs|minimaal|minimum|mindestens|zonder|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
+    "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
+    "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
-    "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat|ohne diese|sonst|anders"
+    "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat"
+    "|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "with an asterisk|with a star|met een sterretje|met een ster|mit sternchen|mit stern|mit einem stern|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
@@ -1637,18 +1717,20 @@ ORDERING = (
     "|contract|vertrag*|kaufvertrag*"
 )
 NOT_ORDERING = (
-    "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier|contact form"
-    "|kontaktformular|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag"
+    "review*|beoordel*|bewertung*|nieuwsbrief|newsletter*|account|konto|contactformulier*|contact form*"
+    "|kontaktformular*|toegang|access|zugriff|chat|postnl|dhl|verzoek|identi*|klacht*|uw vraag|je vraag"
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
-    "|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung|geven wij|geven we|ontvangt|receives|erhält"
+    "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
+    "|geven wij|geven we|ontvangt|receives|erhält"
 )
 
 _CUSTOMER = (
     "your file|uw dossier|ihre akte|your record|klantgegevens|klantprofiel*|klant|klanten|klantaccount*"
     "|*account|*accounts|accountgegevens|profiel|klantdossier*"
     "|klantenbestand|klantbestand|klantenkaart|customer data|customer record*|customer profile*|customer|customers"
-    "|customer account*|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto|kundenprofil*|profil"
+    "|customer account*|profile|kunde|kunden|kundendaten|kundenkont*|benutzerkont*|nutzerkont*|konto"
+    "|kundenprofil*|profil"
     "|kundenstamm*|kundendatei|user data|gebruikersgegevens|nutzerdaten"
 )
 _IDLE = (
@@ -1659,7 +1741,8 @@ _IDLE = (
     "|laatste bezoek|meest recente bestelling|recentste bestelling|last ... order*|last ... bought|last purchase"
     "|last contact|last activity|last active|last login|last log in|last sign in|last visit|last transaction"
     "|last interaction|last use|last used|most recent order|most recent purchase|latest order|letzten bestellung"
-    "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf|letzten aktivität"
+    "|letzter bestellung|letzte bestellung|letzten kontakt|letztem kontakt|letzten kauf|letzten einkauf"
+    "|letzten aktivität"
     "|letzten login|letzten anmeldung|letzter anmeldung|letzten nutzung|letzten transaktion|letzten besuch"
     "|letzten einkauf|letztem einkauf|<idle-since>|geen bestelling*|geen aankoop|geen aankopen|no orders"
     "|keine bestellung*|keinen einkauf|inactief|inactieve|inactiviteit|inactive|inactivity|dormant|unused"
@@ -1676,7 +1759,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         (
             "factu*|*facturen|invoice*|belege|belegen|bonnetjes|kassabon*|receipts|quittungen|rekeningen"
             "|fiscal*|belasting*|*rechnung*|buchhaltung*|buchführung*|boekhoud*|steuer*|tax"
-            "|taxes|administratie|administratieve|*buchungsbeleg*|accounting|accounts department|handelsrecht*|bookkeeping"
+            "|taxes|administratie|administratieve|*buchungsbeleg*|accounting|accounts department|handelsrecht*"
+            "|bookkeeping"
             "|financiële gegevens|financial records|vat records|btw|umsatzsteuer*|geschäftsunterlagen|handelsbrief*"
         ),
     ),
@@ -1687,7 +1771,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
             "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
             "|belegen|log of ... consent "
-            "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up|inschrij*"
+            "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up"
+            "|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
@@ -1695,8 +1780,10 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "request_years",
         (
-            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage*|<rights-used> "
-            "& recht*|bewijs|afgehandeld*|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
+            "verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|antrag*|anträge|betroffenenanfrage*"
+            "|<rights-used> "
+            "& over je gegevens|over uw gegevens|about your data|zu ihren daten|recht*|bewijs|afgehandeld*"
+            "|afhandeling|administratie|register|rights|proof|handled|dealt with|*nachweis*"
             "|betroffen*|betrokkenen|data subject*|avg-verzoek*|privacyverzoek*|inzageverzoek*|inzage|auskunft*"
             "|subject access|access request*|verwijderverzoek*|gdpr|dsgvo|dsgvo-anfrage*|<a-note> "
             "& !binnen|within|innerhalb"
@@ -1706,7 +1793,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         "request_years",
         (
             "asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
-            "& <a-note>|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling|afgehandeld|handled"
+            "& <a-note>|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling"
+            "|afgehandeld|handled"
             "|dealt with|bearbeitet"
         ),
     ),
@@ -1715,18 +1803,21 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         (
             "log|logs|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*"
             "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
-            "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*|zugriffsdaten"
-            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|weblog*|webserverlog* "
+            "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
+            "|zugriffsdaten"
+            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog* "
             "& !analytics|besteld*"
         ),
     ),
     (
         "contact_months",
         (
-            "mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven|briefe"
+            "klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven"
+            "|briefe"
             "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
             "|bericht|berichtjes|correspondentie"
-            "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie|*communicatie"
+            "|chat*|chatgesprek*|gesprek|gesprekken|gespreksgeschiedenis|klantenservice*|klantcommunicatie"
+            "|*communicatie"
             "|communication*|communication records|conversation*|question*|message*|enquir*|inquir*|correspondence"
             "|contact form|customer service|support|support request*|support ticket*|ticket|tickets|*anfragen|*anfrage"
             "|nachricht|nachrichten|*korrespondenz|*correspondentie|kontaktformular*|kontaktanfrage*"
@@ -1734,7 +1825,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
             "|service-anfrage* "
-            "& !contactgegevens|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
+            "& !wholesale*|groothandel*|großhandel*|sollicit*|bewerb*|applicant*|applications|contactgegevens"
+            "|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
             "|nieuwsbrief|newsletter*|<order-file>"
         ),
     ),
@@ -1746,7 +1838,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         "order_years",
         (
             "kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
-            "|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
+            "|purchase|aankoop|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
             "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
             "|koopovereenkomst|naw-gegevens|aankopen|purchases|käufe|vertragsabwicklung"
@@ -1761,7 +1853,7 @@ KEPT = (
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
     "|verwijder*|gewist|wissen|vernietig*|keep|keeps|kept|stor*|retain*"
-    "|hold on to|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
+    "|hold|held|holds|bijgehouden|houden ... bij|gooien|opgeheven|opheffen|anonymis*|geanonim*"
     "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf"
     "|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*"
     "|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
@@ -1775,12 +1867,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information|information ... stored|review ... information"
+            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
+            "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information"
+            "|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
         ),
         (
-            "welke gegevens|welke persoonsgegevens|welke ... over u|welke ... over je|welke ... over jou|which ... about you|which ... on you|welche ... über dich|welche ... über sie|wat ... van u|wat ... van je|wat ... van jou"
+            "welke gegevens|welke persoonsgegevens|welke ... over u|welke ... over je|welke ... over jou"
+            "|which ... about you|which ... on you|welche ... über dich|welche ... über sie|wat ... van u"
+            "|wat ... van je|wat ... van jou"
             "|wat ... van jullie|wat ... over u"
             "|wat ... over je|wat ... over jou|wat ... over jullie|wat wij bewaren|wat wij hebben|wat we hebben"
             "|wat ik heb"
@@ -1793,11 +1889,13 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|was ... von dir|was ... von ihnen|was ... von euch"
             "|was gespeichert|was ... gespeichert|was in unserer|was in unserem|was ... über ihn"
             "|was ... über einen|wat er in ons|wat er in onze|in your file|in your record|in je dossier"
-            "|in uw dossier|what we've|got on file|over jou in|over u in|in deiner akte|in ihrer akte|what is in our|what is sitting"
+            "|in uw dossier|what we've|got on file|over jou in|over u in|in deiner akte|in ihrer akte"
+            "|what is in our|what is sitting"
             "|what sits|welche daten|welche informationen "
             "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
             "|find out|learn|curious|tell you|wonder*"
-            "|wissen|erfahren|sehen|fragen|fragst|frag|nachfrag*|nachseh*|neugierig|print*|druck*|drucken ... aus|zeigen|zeigt"
+            "|wissen|erfahren|sehen|fragen|fragst|frag|nachfrag*|nachseh*|neugierig|print*|druck*|drucken ... aus"
+            "|zeigen|zeigt"
             "|schick*|teilen ... mit|mitteilen"
             "|horen|krijg*|stur*|access|copy "
             "& !hieronder|hier lees*|lees je|leest u|lees je hier|leggen|uitleg*|vertellen|vertelt|explains|below"
@@ -1830,13 +1928,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|put ... right|put ... straight|set ... straight|complete or update|berichtig*|onjuist*|put right"
             "|klopt ... niet|fout laten|fout laten zetten|recht te zetten|rechtzetten|zetten ... recht"
             "|zetten ... goed|bijwerken|bij te werken"
-            "|fix it|fix that|get it fixed|gerade-ziehen|gerade-zieh*|rücken ... gerade|gerade-rücken|gerade rücken|richtig-stell*"
+            "|fix it|fix that|get it fixed|gerade-ziehen|gerade-zieh*|rücken ... gerade|gerade-rücken"
+            "|gerade rücken|richtig-stell*"
             "|richtigzustellen|stellen ... richtig|in ordnung|nachbesser*|verbessern|korrektur|stimmt ... nicht"
             "|stimmen ... nicht|out of date|got ... wrong"
             "|kloppen ... niet|niet klopt|niet kloppen|nicht stimm*|nicht mehr stimm*|wrong about you"
             "|kloppen niet|inaccurate|incorrect|aan te vullen|gewijzigd|change your|update your|update or"
-            "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself|selbst ändern|selbst anpassen "
-            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten|goods|ware|artikel|change your mind|delivery address|browser*"
+            "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself"
+            "|selbst ändern|selbst anpassen "
+            "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten"
+            "|goods|ware|artikel|change your mind|delivery address|browser*"
         ),
     ),
     "erasure": (
@@ -1845,8 +1946,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
-            "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken|uit ons systeem"
-            "|uit onze administratie|off our books|off our files|off our system|us to remove|remove your|remove any|remove all|verschwinden"
+            "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken"
+            "|uit ons systeem"
+            "|uit onze administratie|off our books|off our files|off our system|us to remove|remove your"
+            "|remove any|remove all|verschwinden"
             "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
             "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
             "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
@@ -1866,11 +1969,14 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "restriction": (
         (
             "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
+            "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen"
+            "|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
-            "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use|einfrieren|vorübergehend|einschränk*|stil te zetten"
+            "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use"
+            "|einfrieren|vorübergehend|einschränk*|stil te zetten"
             "|stilzetten|stil te leggen|pause"
-            "|on hold|a hold|nur noch speicher*|alleen nog bewaren|hold off|on ice|auf eis|in de wacht|een tijdje|een poosje|voorlopig|for a while"
+            "|on hold|a hold|nur noch speicher*|alleen nog bewaren|hold off|on ice|auf eis|in de wacht|een tijdje"
+            "|een poosje|voorlopig|for a while"
             "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
@@ -1885,12 +1991,14 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
-            "|in een bestand|overzetten|port your|übertragung ihrer daten|übertragung deiner daten|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
+            "|in een bestand|overzetten|port your|übertragung ihrer daten|übertragung deiner daten"
+            "|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
             "|mee te nemen|exporteren|form that a computer"
             "|computer can read|shop can read|another ... can read|software can read|take your data"
             "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
             "|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
-            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format|gängigem ... format|gängiges ... format"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format"
+            "|gängigem ... format|gängiges ... format"
             "|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
         (
@@ -1924,9 +2032,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|daten|belang|belangen|interest|interests|interesse* "
             "& nee|stop*|nee|houden ... op|zeg*|laat ... weten|tell us|say so|say no|let us know|ask us|sag*|nein"
             "|hören ... auf|aufhören|lassen ... das|untersag*|verbiet*|dagegen "
-            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung|for a while|temporar*|tijdelijk|vorübergehend|zeitweise"
+            "& !<newsletter>|cookie*|antwoord*|beslissing|answer|decision|entscheidung|for a while|temporar*"
+            "|tijdelijk|vorübergehend|zeitweise"
         ),
-        "opt out|opt-out|afmelden|weigeren|refuse|ablehnen|zich ... verweren & <legitimate>|aankopen|purchases|what you buy",
+        "opt out|opt-out|afmelden|weigeren|refuse|ablehnen|zich ... verweren & <legitimate>|aankopen"
+        "|purchases|what you buy",
         "beanstand* & verarbeit*|recht",
     ),
     "complaint": (
@@ -1953,12 +2063,14 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|data protection commission|toezichthouder|supervisory authority"
             "|gegevensbeschermingsautoriteit|landesbeauftragte*|datenschutzbehörde*"
             "|beauftragten für den datenschutz|the ico"
-            "& !datalek*|breach*|datenpanne*|*panne|registered|registrier*|geregistreerd|wij melden|melden wij|we report|melden wir|verplicht|obliged|verpflichtet"
+            "& !datalek*|breach*|datenpanne*|*panne|registered|registrier*|geregistreerd|wij melden|melden wij"
+            "|we report|melden wir|verplicht|obliged|verpflichtet"
         ),
     ),
     "withdrawal": (
         (
-            "<consent>|ja|etwas erlaubt|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may|said you may "
+            "<consent>|ja|etwas erlaubt|your yes|a yes|the yes|goedgevonden|goedvinden|zugesagt|okay|said we may"
+            "|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
             "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"

@@ -139,8 +139,10 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
     shop may state that term itself.
     """
     above = " ".join(sentence.headings[-1:])
-    if _ADVICE.search(sentence.text) or not (
-        _KEPT.search(sentence.text) or about_keeping(sentence) or _listed(sentence)
+    if (
+        _ADVICE.search(sentence.text)
+        or _DO_KEEP.search(sentence.text)
+        or not (_KEPT.search(sentence.text) or about_keeping(sentence) or _listed(sentence))
     ):
         return
     past = earlier.text if earlier and _THESE.search(sentence.text) else ""
@@ -179,11 +181,11 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
 
 
 _ADVICE = words(
-    "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|bewahren sie|keep your"
-    "|bewaar uw|bewaar je|bewaar de|bewaar deze|na aanvraag|na uw verzoek"
+    "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|na aanvraag|na uw verzoek"
     "|na je verzoek|upon request|on request"
 )
 """Words of a sentence that asks customers to keep something, or tells what happens after a request."""
+_DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
 _THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
 _SHORT_LIST = re.compile(
     rf"^[^:.]{{3,80}}[:–] ?(?:tot |bis zu |until |maximaal |max\.? )?(?:[^:.]{{0,20}}\b)?{_N} ?[^\W\d]", re.IGNORECASE

@@ -24,7 +24,7 @@ GENERAL: Mapping[str, Told] = {
             "over deze privacy*|over dit privacy*|over ons privacy*|over deze verklaring|over dit beleid"
             "|over deze pagina|about this*|introduct*|inleiding|einleitung|algemeen|algemene informatie"
             "|toepasselijkheid|toepassing|reikwijdte|geltungsbereich|über diese|scope|wie zijn wij"
-            "|wie wij zijn|wie we zijn|who we are|about us|over ons|verantwoordelijke"
+            "|wie zijn we|wie wij zijn|wie we zijn|who we are|about us|over ons|verantwoordelijke"
             "|verwerkingsverantwoordelijke|allgemeines|allgemeine hinweise|verantwortliche*|verantwortlich*"
             "|data controller|definities|begripsbepalingen|identiteit|wie is verantwoordelijk"
             "|wer ist verantwortlich|wer wir sind|wer sind wir|wie ben ik|who is responsible|who i am"
@@ -39,11 +39,12 @@ GENERAL: Mapping[str, Told] = {
                 "|privacyreglement|privacy policy|privacyverklaringen|verklaring|erklärung|beleid|reglement"
                 "|notice|policy|statement|datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie*"
                 "|datenschutzpolitik|datenschutzinformation*|datenschutzbestimmungen|document|pagina|bladzijde"
-                "|page|tekst|text|seite|hier|here "
-                "& van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|vind je|vindt u|find"
+                "|page|tekst|text|seite|hier|here|diese hinweise|these notes "
+                "& read|lesen|van toepassing|geldt|gelden|gaat over|legt uit|leggen|leest|lees|vind je|vindt u|find"
                 "|beschrijft|beschrijven|vertelt|vertellen|informeren|informeert|uitleg|staat|is van"
                 "|runs this shop|applies|explains|explain|describes|describe|tells|tell|covers|sets out|inform"
-                "|comes from|gilt|gelten|unterricht*|erfährst|informier*|beschreib*|erklär*|erfahren"
+                "|comes from|gilt|gelten|unterricht*|erfährst|informier*|beschreib*|erklären|erklärt|erfahren"
+                "& !jeweils|aktuelle fassung|questions|vragen over|fragen zu"
             ),
             (
                 "geeft veel om|respecteert|respecteren|hecht|hechten|waarde|acht|belangrijk|serieus"
@@ -56,13 +57,15 @@ GENERAL: Mapping[str, Told] = {
             (
                 "verwerkingsverantwoordelijke|verantwoordelijk voor de verwerking|verantwoordelijke voor"
                 "|verantwoordelijk voor wat|verantwoordelijk voor de gegevens|verantwoordelijk voor je"
-                "|verantwoordelijk voor uw|data controller|controller|responsible for the processing"
+                "|verantwoordelijk voor uw|verantwoordelijk voor deze|verantwoordelijk is|responsible for this"
+                "|verantwortlich ist"
+                "|data controller|controller|responsible for the processing"
                 "|responsible for your|verantwortlicher|verantwortlich im sinne|verantwortlich für"
                 "|verantwortliche stelle "
                 "& !wie|vendor|zelfstandig|eigen|zelf|independent|own"
             ),
             (
-                "wij zijn|we are|wir sind|this is the website of|dit is de website van "
+                "wij zijn|we are|we're|wir sind|ik ben|i am|i'm|ich bin|this is the website of|dit is de website van "
                 "& webshop|webwinkel|winkel|shop|store|verkopen|sell|verkaufen|handelsnaam|trading name"
                 "|gevestigd|bedrijf"
             ),
@@ -85,7 +88,10 @@ GENERAL: Mapping[str, Told] = {
                 "|shop is run by|gerund door|geëxploiteerd door|wordt beheerd door|statutair|betreibt"
                 "|betrieben von|inhaber|hinter diesem shop|hierna|hereinafter|nachfolgend"
             ),
-            "zorgvuldig|careful* & om met|gaan|gaat|deal|handle & gegevens|data|informatie",
+            (
+                "zorgvuldig|careful*|sorgfältig|sorgsam & om met|gaan|gaat|deal|handle|treat|gehen ... um "
+                "& gegevens|persoonsgegevens|data|informatie|information|daten"
+            ),
         ),
     ),
     "at-a-glance": Told(
@@ -114,7 +120,8 @@ GENERAL: Mapping[str, Told] = {
             "|we need from you|what you give*|you give us|wij van u*|pflichtangaben|van je weten|van u weten"
             "|van je nodig|van u nodig|fill in|from you|information collected|wat we vragen|wat wij vragen"
             "|which details|datenarten|which data|erfassung|datenerfassung|datenerhebung|erheben|invullen"
-            "|brauchen wir|wir brauchen|we need|deine daten|ihre daten ... erheben"
+            "|brauchen wir|wir brauchen|we need|deine daten|ihre daten ... erheben|van je weet|van u weet|wat weet|wat weten"
+            "|what do we know|what we know|was wissen|was wir wissen"
         ),
         (
             (
@@ -132,6 +139,11 @@ GENERAL: Mapping[str, Told] = {
                 "|geven ... door|geven ... aan|pass ... to|give ... to|weiter|übermitteln|give them"
                 "|geven ... hun|geven ... hen"
             ),
+            (
+                "van jou|van u|van je|from you|you give|you tell|sie uns|du uns|von ihnen|von dir|folgende* daten"
+                "|volgende gegevens|volgende persoonsgegevens|following data|following details|following personal "
+                "& <name>|<address>|<e-mail>"
+            ),
         ),
         ours=True,
     ),
@@ -145,7 +157,8 @@ GENERAL: Mapping[str, Told] = {
             "|dienstverleners|service providers|wer mitliest|verstrekking*|doorgeven|delen|leveranciers"
             "|partners|auftragsverarbeiter|sub-processor*|subverwerkers|processors|who we work with|wie werken"
             "|werken mee|werken wij samen|werken we samen|mit wem|wer mitarbeitet|kijkt ... mee"
-            "|datenweitergabe|aan wie|who sees|who else|who gets|who can see|who receives|wie ziet|wie krijgt"
+            "|datenweitergabe|disclosure*|offenlegung|aan wie|who sees|who else|who gets|who can see|who receives"
+            "|wie ziet|wie krijgt"
             "|wer hilft*|who helps|people who help*|companies that help*|firms that help*|helpers|helfer"
             "|mensen die ons helpen|bedrijven die ons helpen|met wie*|the crew|behind the scenes"
             "|achter de schermen"
@@ -159,7 +172,8 @@ GENERAL: Mapping[str, Told] = {
                 "|andere bedrijven|anderen|third parties|third party|others|other companies|anyone|dritte"
                 "|dritten|andere unternehmen|dienstleister|dienstleistern|dienstverleners|verwerkers"
                 "|leveranciers|service providers|processors|partijen|partners "
-                "& del*|gedeeld|delen|niet door|verstrek*|geven|krijgen|doorgegeven|doorgeven|verkop*"
+                "& verträge|vereinbarungen|overeenkomsten|agreements|contracts|del*|gedeeld|delen|niet door"
+                "|verstrek*|geven|krijgen|doorgegeven|doorgeven|verkop*"
                 "|inschakel*|schakelen ... in|werken ... samen|samenwerk*|work with|arbeiten ... zusammen"
                 "|zusammenarbeit*|*overeenkomst gesloten|sluiten ... overeenkomst*|agreement with"
                 "|agreements with|erhalten|ter beschikking|verkocht|share*|disclos*|pass*|sell|sold|provide"
@@ -169,7 +183,9 @@ GENERAL: Mapping[str, Told] = {
                 "gegevens|persoonsgegevens|data|information|details|daten "
                 "& delen ... niemand|delen ... alleen|delen ... enkel|delen ... uitsluitend|verkopen ... nooit"
                 "|nooit ... verkopen|niet ... verkopen|verkopen ... niet|verkopen geen|blijven bij ons"
-                "|aan niemand|gaan naar|nooit ... doorgeven|geven ... niet ... door|share ... only|only share"
+                "|aan niemand|geen enkel ander bedrijf|geen ander bedrijf|to no other|an keine andere*"
+                "|blijven bij mij|stay with me"
+                "|bleiben bei mir|gaan naar|nooit ... doorgeven|geven ... niet ... door|share ... only|only share"
                 "|share ... with|never sell|not sell|*n't sell|never share|not share|*n't share|nobody else"
                 "|no one else|passed to|geben ... nicht weiter|geben ... nur weiter|verkaufen ... nicht"
                 "|verkaufen ... keine|verkaufen keine|an niemanden|niemandem|bleiben bei uns|weitergegeben"
@@ -177,9 +193,11 @@ GENERAL: Mapping[str, Told] = {
                 "& !combin*|google|cookie*"
             ),
             (
-                "andere bedrijven|other companies|other businesses|other firms|partijen die ons|externe partijen"
-                "|externe bedrijven|externe firmen|external companies|fremdfirmen|drittanbieter "
-                "& help*|helfen|hilft|unterstütz*|use|run|draaien|betrieb"
+                "bedrijven|companies|businesses|firms|partijen|firmen|fremdfirmen|unternehmen|drittanbieter "
+                "& help*|helfen|unterstütz*|betrieb|voor ons|for us|für uns|namens ons|on our behalf|in opdracht|auftrag"
+            ),
+            (
+                "niemand|nobody|no one|keiner & ziet|krijgt|sieht|bekommt|gets|sees & gegevens|data|details|daten|angaben"
             ),
             (
                 "bedrijven waar*|bedrijven met wie*|firms we|companies we|firmen, mit|firmen mit denen"
@@ -199,6 +217,7 @@ GENERAL: Mapping[str, Told] = {
                 "& gegevens verwerken|gegevens ... verwerken|opslaan|process your data|store|verarbeiten"
             ),
         ),
+        deep=True,
     ),
     "purposes": Told(
         (
@@ -210,15 +229,16 @@ GENERAL: Mapping[str, Told] = {
         ),
         (
             (
-                "gebruiken|gebruikt|verwerken|verwerkt|use|uses|using|process|nutzen|verwenden|verarbeiten"
+                "gebruiken|gebruikt|verwerken|verwerkt|use|uses|using|need|process|nutzen|verwenden|verarbeiten"
                 "|verzamelen|nodig|brauchen|benötigen "
                 "& om|voor|ten behoeve van|to|for|zur|um|für|zum "
                 "& bestelling*|bestellen|bezorg*|verzend*|deliver*|order*|dienstverlening|leveren|levering"
                 "|contact|overeenkomst|contract|verbeter*|improve|bestell*|lieferung|vertrag*|services|website"
-                "|nieuwsbrief|newsletter"
+                "|pakje|parcel|opsturen|ware|nieuwsbrief|newsletter"
             ),
             (
-                "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd belang|legitimate interest"
+                "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd* belang*|legitimate interest*|er belang bij"
+                "|overeenkomst ... nakomen|overeenkomst ... uit te voeren|fulfil ... contract|vertrag ... erfüllen"
                 "|berechtigte* interesse*|uitvoering van de *overeenkomst|performance of|art. 6|artikel 6"
                 "|article 6|required by law|wettelijk verplicht|gesetzlich verpflichtet|gesetzlich vorgeschrieben"
                 "|kaufvertrag"
@@ -234,6 +254,7 @@ GENERAL: Mapping[str, Told] = {
                 "& bestel*|pakje|pakket|order*|parcel|purchase|aankoop|lever*|deliver*|bezorg*|liefer*"
                 "|ausliefer*|zusend*|kauf"
             ),
+            ("gebruik*|verwerken|use|process|nutzen|verwenden|verarbeiten & om:|voor:|to:|for:|für:|um:|zum:|zur:"),
             (
                 "contract with you|aufgrund ihrer einwilligung|op basis van ... toestemming|based on ... consent"
                 "|on the basis of"
@@ -249,7 +270,7 @@ GENERAL: Mapping[str, Told] = {
         (
             (
                 "bewaar|bewaart|bewaard|bewaren|bewaartermijn*|houden ... vast|houden ... bij|keep|kept"
-                "|retain*|retention|stored|store|hold on|heben ... auf|hebt ... auf|behalten|aufbewahr*"
+                "|retain*|retention|stored|store|hold on|hang on|heben ... auf|hebt ... auf|behalten|aufbewahr*"
                 "|speicher*|gespeichert "
                 "& jaar|jaren|maand|maanden|dagen|weken|lang|zolang|totdat|termijn*|niet langer|niets langer"
                 "|longer|years|year|months|days|long|until|jahre*|monat*|tage*|solange|bis|frist*|dauer|länger"
@@ -268,8 +289,14 @@ GENERAL: Mapping[str, Told] = {
                 "|altpapier|in den korb|entsorg*|schmeiß*"
                 "|schredder*|verschwind*|lösch*|gelöscht|vernietig* "
                 "& jaar|maand|maanden|dagen|weken|na afloop|zodra|years|year|months|days|weeks|as soon as"
-                "|jahre*|monat*|tage*|wochen|sobald|nicht mehr gebraucht|nicht mehr benötigt "
+                "|jahre*|monat*|tage*|wochen|sobald|nicht mehr gebraucht|nicht mehr benötigt|nicht mehr erforderlich|fristen"
+                "|niet meer nodig|no longer need* "
                 "& !recht|cookies"
+            ),
+            (
+                "gooi* ... nooit|nooit ... weg|never delete*|never throw*|nie gelöscht|löschen ... nie"
+                "|stay* on file|in der kartei"
+                "|in ons bestand|in mijn bestand"
             ),
         ),
     ),
@@ -299,8 +326,9 @@ GENERAL: Mapping[str, Told] = {
                 "binnen de eu|binnen de eer|binnen europa|binnen de europese|within the eu|within the eea"
                 "|within europe|in der eu|innerhalb der eu|innerhalb des ewr|in europa|de eu niet|europa niet"
                 "|europe "
-                "& gegevens|data|daten|information|servers "
-                "& blijven|blijft|verlaten|verlaat|stay|stays|leave|leaves|remain*|bleiben|bleibt|verlassen"
+                "& gegevens|data|daten|information|servers|alles|everything "
+                "& slaan|opgeslagen|bewaard|bewaren|verwerkt|verwerken|store*|kept|processed|gespeichert|speichern|verarbeitet"
+                "|blijven|blijft|verlaten|verlaat|stay|stays|leave|leaves|remain*|bleiben|bleibt|verlassen"
             ),
             (
                 "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada"
@@ -310,7 +338,7 @@ GENERAL: Mapping[str, Told] = {
                 "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in"
             ),
             (
-                "outside europe|outside the eu|outside the eea|buiten europa|buiten de eu|buiten de eer"
+                "outside europe|outside the eu|outside the eea|outside the uk|buiten europa|buiten de eu|buiten de eer"
                 "|außerhalb der eu|außerhalb europas "
                 "& your data|personal data|your information|uw gegevens|je gegevens|persoonsgegevens"
                 "|ihre daten|deine daten|personenbezogene* daten"
@@ -515,7 +543,8 @@ GENERAL: Mapping[str, Told] = {
                 "|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
             (
-                "meer weten|iets wil* weten|iets wilt weten|iets weten|niet duidelijk|onduidelijk*|ergens mee"
+                "anything to do with|alles wat met|alles rund um|meer weten|iets wil* weten|iets wilt weten"
+                "|iets weten|niet duidelijk|onduidelijk*|ergens mee"
                 "|zit je met|zit u met|twijfel*|zorgen|anything unclear|not clear|unclear|on your mind"
                 "|want to know more|wondering|worried|anything privacy*|unklar|mehr wissen|noch was|noch etwas"
                 "|sorgen "
@@ -536,7 +565,7 @@ GENERAL: Mapping[str, Told] = {
                 "|ring us|call us|mail gerust|mail ons|bel ons|mailen naar|bereikbaar|bereiken|reach us"
                 "|erreichen sie uns|contactpersoon|contact person|privacycontact*|ansprechpartner* "
                 "& !verzoek*|antwoorden binnen|bestelling|met u op|met je op|or contact us|when you contact"
-                "|als u contact|als je contact|wanneer u contact|wanneer je contact|contact met ons opneemt"
+                "|als u contact|als je contact|wanneer u contact|wanneer je contact|contact met ons opneemt|kontakt mit uns"
             ),
         ),
     ),
@@ -598,7 +627,7 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "betaling*|betaalprovider*|betaalpartner*|betaaldienst*|betaalgegevens|betalen|betaalt|afrekenen"
             "|payment*|pay|bezahlt|zahlung*|zahlen|zahlungsdienstleister "
             "& verwerk*|via|afhandel*|process*|provider*|through|abwickl*|abgewickelt|über|betaalprovider*"
-            "|opgeslagen|handled|by card|bij onze betaal*|bank transfer|wickelt|per kreditkarte"
+            "|opgeslagen|handled|by card|bij onze betaal*|bank transfer|wickelt|per kreditkarte|per vorkasse|vooruitbetaling"
             "|per lastschrift|per überweisung|met ideal|met creditcard|per creditcard|met bancontact"
             "|per bankoverschrijving|mit kreditkarte"
         ),
@@ -614,7 +643,7 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "|pakketbezorging|verzenddienst*|postbedrijf|carrier*|courier*|delivery compan*|delivery provider*"
             "|delivery partner*|delivery service*|shipping compan*|shipping provider*|shipping partner*"
             "|logistics provider*|logistikdienstleister*|versanddienstleister*|versandunternehmen"
-            "|transportunternehmen|paketdienst*"
+            "|transportunternehmen|paketdienst*|pakketbezorger*|spediteur*|spedition*|lieferdienst*|zusteller*|kurier*"
         ),
     ),
     "accounting": (
@@ -643,7 +672,7 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "|measure|improve|visitors|verstehen|besucher|nutzung|via"
         ),
         (
-            "meten|meet|kijken|zien|volgen|measure|look at|see|learn|messen|sehen|auswerten|erfassen|tell us"
+            "meten|meet|kijken|zien|volgen|measure|look at|see|learn|messen|sehen|auswerten|werten ... aus|erfassen|tell us"
             "|statistics|statistiken "
             "& hoe ... gebruikt|hoe ... gebruiken|hoe ... gebruik|welke pagina*|welke bladzijden"
             "|waar ... klikken|how ... used|how ... use|which pages|what ... popular|wie ... genutzt"
@@ -701,6 +730,13 @@ SAID_PLAINLY: Mapping[str, tuple[str, ...]] = {
         (
             "hosting*|gehost|hosted|gehostet|webspace|hostingprovider|hoster|serveranbieter|server van"
             "|servers of|server unseres & !e-mail|niet|nicht|kein*|fremder|geen|no"
+        ),
+        (
+            "server|servers|webserver|hoster "
+            "& log|logs|logt|logged|logfile*|logbestand*|serverlog*|protokoll*|ip-adres*|ip-address*|ip-adresse*"
+            "& speicher*|records|logs your|logs the|keeps|stores|saves|bewaart|registreert|legt|slaat|erfasst"
+            "|protokolliert|noteert"
+            "& !google|newsletter|cookie*"
         ),
     ),
     "mailing": (

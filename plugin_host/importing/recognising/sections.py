@@ -16,6 +16,7 @@ from plugin_host.importing.recognising.section_words import (
     Told,
 )
 from plugin_host.importing.recognising.subjects import subjects
+from plugin_host.importing.values import Values
 from plugin_host.policy.registry_view import RegistryView
 
 
@@ -26,13 +27,54 @@ def sections(
     present: dict[str, Sentence] = {}
     for section, sentence in (*_of_vendors(document, registry, found), *_general(document, found)):
         present.setdefault(section, sentence)
-    if given and len(given) >= _FEWEST_RIGHTS:
+    if given and given.keys() - _SAID_OF_MAIL:
         present.setdefault("rights", next(iter(given.values())))
     return present
 
 
-_FEWEST_RIGHTS = 3
-"""A text that gives so many rights has a passage on them, however it is put."""
+def implied(document: Document, values: Values, faulty: Mapping[str, str]) -> dict[str, Sentence]:
+    """The sections on whose subject an answer is, or a fault; ``faulty`` are the words that show faults, by code."""
+    answered = [(path[:2] if path[0] == "practices" else path[:1], value) for path, value in values.items()]
+    return {
+        **{
+            _OF_FAULTS[code]: sentence
+            for code, said in faulty.items()
+            for sentence in document.sentences
+            if code in _OF_FAULTS and said in sentence.text
+        },
+        **{
+            _OF_ANSWERS[path]: value.evidence
+            for path, value in answered
+            if path in _OF_ANSWERS and value.evidence and value.value != "none"
+        },
+    }
+
+
+_OF_ANSWERS: Mapping[tuple[str, ...], str] = {
+    ("practices", "change_notices"): "changes",
+    ("practices", "compulsory_fields"): "collect",
+    ("practices", "consent_banner"): "device",
+    ("practices", "deliveries_outside_eea"): "shipping",
+    ("practices", "id_copy"): "rights",
+    ("practices", "measures"): "our-security",
+    ("practices", "newsletter"): "email",
+    ("practices", "review_opt_out"): "reviews",
+    ("retention",): "retention",
+}
+_OF_FAULTS: Mapping[str, str] = {
+    "basis-wrong": "purposes",
+    "cookies-not-personal": "device",
+    "host-denied": "hosting",
+    "id-copy": "rights",
+    "invoice-term": "retention",
+    "mailbox-denied": "email",
+    "no-cap": "retention",
+    "retention-contradiction": "retention",
+    "right-wrong": "rights",
+    "sharing-denied": "parties",
+}
+_SAID_OF_MAIL = frozenset({"withdrawal"})
+"""Who may withdraw consent, or unsubscribe, is told so where mail is the subject; every other right is told as one."""
 
 
 def _label(sentence: Sentence) -> str:
