@@ -495,7 +495,7 @@ LEXICON: Mapping[str, str] = {
         "|cookie* ... <clicking>|<clicking> ... alles|*cookies hebt aangezet|*cookies aanzet"
     ),
     "clicking": (
-        "aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik|klikken|clicked|click|clicks|geklickt"
+        "anwähl*|auswähl*|einschalt*|aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik|klikken|clicked|click|clicks|geklickt"
         "|klicken|gedrukt|drukt|pressed|press|aangevinkt|aanvinkt|ticked|tick|angekreuzt|aangezet|aanzet"
     ),
     "said-no": (

@@ -18,7 +18,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "consent-not-asked": (
         "<on-opening> & !<say-yes>|<asks>|<said-no>|<other-consent>|<not>",
         "<on-opening> & <not-asked>|<even-if>|<without-consent> & !<other-consent>|<not-without>|<inessential>",
-        "<without-consent> & !<other-consent>|<no-need>|<not>|<nothing>|<only>|omdat|aangezien|because|weil",
+        "<without-consent> & !<other-consent>|<off>|<no-need>|<not>|<nothing>|<only>|omdat|aangezien|because|weil",
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
         "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
         "<whichever> & <say-yes>|<said-no>|<without> & !<other-consent>|<no-need>|<chooses>",
@@ -48,6 +48,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "|<whichever>|<other-consent>|<no-need>|<without-consent>"
         "|nog voordat|even before|noch bevor",
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
+        "<without-consent> & <off> & !<not>|<other-consent>",
         "<asks> & <consent>|<beforehand> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
         "|<without-consent>|<not>",
         "grondslag|rechtsgrond|berust*|gebaseerd|basis|rely on|relies on|based on|rechtsgrundlage|grundlage"
