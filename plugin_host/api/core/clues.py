@@ -555,7 +555,7 @@ LEXICON: Mapping[str, str] = {
         "|von anfang an|meteen|sofort|vanaf het begin"
     ),
     "always-on": (
-        "altijd aan|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
+        "schon vorher|bereits vorher|already before that|even before that|al daarvoor|daarvoor al|altijd aan|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
         "|always active|always running|always runs|immer an|immer aktiv|immer mit|läuft immer|laufen immer"
         "|dauerhaft ein*|dauerhaft aktiv*|permanently on|standaard aan|staat vast aan|on by default"
         "|standardmäßig aktiv*|standardmäßig ein*|standardmäßig an|loopt gewoon mee|läuft einfach mit|simply runs"
