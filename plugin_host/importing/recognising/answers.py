@@ -122,6 +122,7 @@ _OTHERS = words(
 _OVER_SENTENCES = (
     "aimed_under_16",
     "change_notices",
+    "consent_banner",
     "deliveries_outside_eea",
     "fraud_scoring",
     "mail_tracking_consent",
@@ -203,7 +204,8 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
 
 
 _ALL_OF_THEM = re.compile(
-    r"(?:all|alles?|al|both|beide|these|those|deze|die|diese|everything|het verstrekken van deze|providing these"
+    r"(?:all|alles?|al|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
+    r"|deze|die|diese|everything|het verstrekken van deze"
     r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
     re.IGNORECASE,
 )
@@ -351,7 +353,12 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
 
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
-_NO_FIELD = re.compile(r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b", re.IGNORECASE)
+_NO_FIELD = re.compile(
+    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b"
+    r"|,? (?:for the (?:courier|carrier)|voor de (?:bezorger|koerier|vervoerder)|für (?:den (?:Kurier|Paketdienst|Versand\w+)"
+    r"|die Spedition))\b",
+    re.IGNORECASE,
+)
 _NEEDED_FROM_YOU = words(
     "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*"
     "|ausfüllen"
