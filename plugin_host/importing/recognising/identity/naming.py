@@ -76,7 +76,8 @@ _SELF = tuple(
             rf"|[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
             rf"|Verantwortlicher? ist(?: die| der)?|[Vv]erantwortlich ist(?: die| der)?"
             rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
-            rf"|called|heißt) (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
+            rf"|called|heißt|tr[aä]g(?:en|t) den Namen|dra(?:agt|gen) de naam|bears? the name|goe?s? by the name(?: of)?)"
+            rf" (?:de |die |der |het |the )?[„“\"]?(?P<name>{_NAME})"
         ),
         (
             rf"\b(?i:verantwortliche[rn]?|verantwoordelijke|controller)\b[^.]{{0,160}}?\b(?:ist|is) "
@@ -148,7 +149,9 @@ _ALSO = re.compile(
 _UNDER = re.compile(
     rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
     rf"|(?:trading|trades) under the name|trades as|onder de handelsnaam"
-    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
+    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als"
+    rf"|(?:betreib\w+|verkauf\w+|operates?|runs?|sells?|exploiteert|verkoopt|drijft)(?: [\w ]{{1,30}})? (?:unter dem Namen"
+    rf"|under the name(?: of)?|onder de naam)) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
     (
