@@ -54,6 +54,8 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
+        elif _OURS.search(sentence.text):
+            yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, earlier)
         earlier = sentence
@@ -97,6 +99,8 @@ _PARTS = re.compile(r";|(?<=\w) [–—-] ")
 
 
 _NEWSLETTER = ("practices", "newsletter")
+_LOG_DAYS = ("retention", "log_days")
+"""What a host keeps of visits to "our site" is kept by the shop too."""
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
@@ -299,6 +303,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         if (
             _guarded(sentence)
             or not about_them
+            or (_OUR_PAGES.match(sentence.text) and sentence not in named)
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
             or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
@@ -318,6 +323,11 @@ _US = words(
 
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
+_OUR_PAGES = re.compile(
+    r"(?:(?:all|alle|our|onze|unsere?|this|deze|diese)\b ?(?:the |de |our |onze )?){1,2}"
+    r"(?:pages?|pagina[’']s|seiten?|(?:web)?site|website|(?:web|online)?shop|(?:web)?winkel|store)\b",
+    re.IGNORECASE,
+)
 _THEY = re.compile(
     r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",
     re.IGNORECASE,

@@ -98,6 +98,10 @@ _SEATED = re.compile(
     r"|workshop)(?: (?:is|are|zit|staat|ist|liegt|sits))?(?: (?:in|te|uit|aus|from|vanuit|out of))+ (?:the |de |den |der |die "
     r"|het )?(?P<place>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 )  # fmt: skip
+_FROM = re.compile(
+    r"(?:Wij zijn|We are|We['’]re|Ik ben|I am|I['’]m) [^.]{1,60}? (?:uit|from) (?P<place>[A-ZÀ-Þ'’][\w'’-]+)(?=[,.]| en | and |$)"
+)
+"""How people say where they are from."""
 _OF_PARTIES = re.compile(
     r"verwerkers?\b|partij|leverancier|provider|server|derden|ontvanger|processor|recipient|third part|supplier"
     r"|vendor|dienst"
@@ -158,7 +162,11 @@ def _seat(document: Document) -> tuple[Value, ...]:
             for code, pattern in _AT_HOME:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
-            if index < _FIRST and (seated := _SEATED.search(said)) and not of_stranger(said, seated.start()):
+            if (
+                index < _FIRST
+                and (seated := _SEATED.search(said) or _FROM.match(said))
+                and not of_stranger(said, seated.start())
+            ):
                 where = here(block, index)
                 if named := NAMED.match(seated["place"]):
                     return (Value(("controller", "country"), named.lastgroup, Certainty.SURE, where),)
