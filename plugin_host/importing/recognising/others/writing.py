@@ -32,7 +32,9 @@ def name_pattern(language: str) -> str:
 @cache
 def with_form() -> re.Pattern[str]:
     """Finds names that end in a legal form, wherever they stand."""
-    return re.compile(rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM})")
+    return re.compile(
+        rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM}|[a-z][\w-]{{2,}} (?:GmbH|B\.V\.|BV|Ltd|Limited|AG|e\.U\.)(?!\w))"
+    )
 
 
 def tidy(name: str) -> str:
