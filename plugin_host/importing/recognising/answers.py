@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise, takewhile
 
 from plugin_host.api.core import MailBasis
+from plugin_host.api.core.practices import Deferral
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import (
     COMPULSORY,
@@ -32,6 +33,7 @@ _OURS = words(
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
+_OUR_SITE = words("onze|our|unser*")
 _FEWEST_FIELDS = 2
 
 
@@ -54,12 +56,13 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
-        elif _OURS.search(sentence.text):
+        elif _OUR_SITE.search(sentence.text):
             yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, earlier)
         earlier = sentence
     said += _over_sentences(document, said)
+    said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
     for listed in _lists_below_headings(document):
@@ -98,6 +101,19 @@ _PARTS = re.compile(r";|(?<=\w) [–—-] ")
 """What parts statements of one sentence, so that a denial in one is none of another."""
 
 
+def _of_a_service(document: Document, item: Value) -> bool:
+    """Whether paying later, which stands in a list of ways to pay, is what another sentence says of a payment service."""
+    if item.path != ("practices", "own_deferral") or item.value != Deferral.OWN.value or item.evidence is None:
+        return False
+    near = [other.text for other in document.sentences if other.headings == item.evidence.headings]
+    return _LISTED_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
+
+
+_LISTED_WAYS = words("paypal|apple pay|ideal|bancontact|creditcard|credit card|kreditkarte|vorkasse|vooruitbetaling")
+_LATER_WITH = words(
+    "<later> ... klarna|<later> ... riverty|<later> ... ratepay|<later> ... billink|<later> ... in3|<later> ... afterpay"
+    "|klarna ... <later>|riverty ... <later>|ratepay ... <later>|billink ... <later>|afterpay ... <later>|rechnungskauf ... mit"
+)
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")
 """What a host keeps of visits to "our site" is kept by the shop too."""
