@@ -47,7 +47,7 @@ LEXICON: Mapping[str, str] = {
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*|verzendbericht*|formuliermail*|formulierbericht*|formulieren|transactione*|order e-mail*"
         "|service-mail*|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails"
-        "|bestellbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
+        "|bestellbestätigung*|versandbestätigung*|eingangsbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
         "|orderberichten|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and"
         "|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*|order messages"
         "|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails|systeemmail*"
@@ -78,7 +78,7 @@ LEXICON: Mapping[str, str] = {
         "|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen|neuigkeiten und angebote"
         "|promotionele mail*|promotionele e-mail*|e-mail list*|e-maillijst*|maillijst*|verteiler"
         "|e-mail* ... new products|e-mail* ... our store|e-mail* ... nieuwe producten|e-mail* ... onze winkel"
-        "|*nbrief|*ebrief|*tbrief|news ... by e-mail|promotions ... by e-mail|discounts by e-mail|nieuws ... per e-mail"
+        "|*nbrief|*ebrief|news ... by e-mail|promotions ... by e-mail|discounts by e-mail|nieuws ... per e-mail"
         "|nieuws ... per mail|neuigkeiten ... per e-mail|neuigkeiten ... per mail"
         "|e-mail* ... neue produkte|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte"
     ),

@@ -106,13 +106,13 @@ def _of_a_service(document: Document, item: Value) -> bool:
     if item.path != ("practices", "own_deferral") or item.value != Deferral.OWN.value or item.evidence is None:
         return False
     near = [other.text for other in document.sentences if other.headings == item.evidence.headings]
-    return _LISTED_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
+    return _OTHER_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
 
 
-_LISTED_WAYS = words("paypal|apple pay|ideal|bancontact|creditcard|credit card|kreditkarte|vorkasse|vooruitbetaling")
+_OTHER_WAYS = words("paypal|apple pay|ideal|bancontact|creditcard|credit card|kreditkarte|vorkasse|vooruitbetaling")
 _LATER_WITH = words(
-    "<later> ... klarna|<later> ... riverty|<later> ... ratepay|<later> ... billink|<later> ... in3|<later> ... afterpay"
-    "|klarna ... <later>|riverty ... <later>|ratepay ... <later>|billink ... <later>|afterpay ... <later>|rechnungskauf ... mit"
+    "|".join(f"<later> ... {name}|{name} ... <later>" for name in ("klarna", "riverty", "ratepay", "billink"))
+    + "|rechnungskauf ... mit"
 )
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")

@@ -15,7 +15,7 @@ from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _SIGNED_UP = (
     "aangemeld|aanmeld*|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|tick the box|tick a box"
-    "|ticked|ticks the box|eingetragen|einträgst|trägt sich"
+    "|ticked|ticks the box|aanvinkt|join|ankreuz*|anhak*|eingetragen|einträgst|trägt sich"
     "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
     "|sign up|signs up"
     "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje aan|vinkje ... zet*"
@@ -561,7 +561,7 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|asked & !{_NO_MAILING}"
             ),
             (
-                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|post|letter|e-mails"
+                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|*post|*letter|e-mails"
                 "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
                 "& <those-only> & <asked-for> "
                 "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to"
@@ -569,11 +569,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen|e-mail you|mail you "
                 f"& !{_NO_MAILING}|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
                 "|antwoord*|answer*|antwort*|vraag|question*"
-            ),
-            (
-                "<newsletter> & if you|als u|als je|wenn sie|wenn du & tick the|ticks the|aanvinkt"
-                "|vinkt ... aan|sign up|join|ankreuzen|anhaken|inschrijft "
-                f"& !{_NO_MAILING}|<not>|untick|unsubscrib*"
             ),
             (
                 "<newsletter> & <consent> & grondslag|rechtsgrond|basis|based on|berust*|gebaseerd|*grundlage|beruht"
