@@ -339,10 +339,9 @@ _US = words(
 
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
-_OUR_PAGES = re.compile(
-    r"(?:(?:all|alle|our|onze|unsere?|this|deze|diese)\b ?(?:the |de |our |onze )?){1,2}"
-    r"(?:pages?|pagina[’']s|seiten?|(?:web)?site|website|(?:web|online)?shop|(?:web)?winkel|store)\b",
-    re.IGNORECASE,
+_OUR_PAGES = words(
+    "all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
+    "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
 )
 _THEY = re.compile(
     r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",

@@ -409,16 +409,9 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout> & <newsletter>|nieuws|*nieuws|neuigkeiten|news|reclamemail*|werbung & <refuse> & !<impossible>"
+            "<checkout> & <newsletter>|aanbiedingen|offers|angebote|e-mails|mailtje*|*nieuws|neuigkeiten|news|werbung & <refuse>"
+            " & !<impossible>"
             "|pas via|erst über",
-            (
-                "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
-                "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
-                "|beim bestellen|bei der bestellung|im bestellvorgang|bestelproces "
-                "& <newsletter>|aanbiedingen|mailings|e-mails|angebote "
-                "& afmeld*|bezwaar|weiger*|uitvink*|uit te vinken|vinkje|opt out|opt-out|unsubscribe"
-                "|decline|refuse|untick|object|abmeld*|widersprech*|abwähl*|afzien"
-            ),
         ),
     ),
     Clue(
@@ -435,7 +428,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|noch <newsletter>"
                 "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
                 "|reclame per ... nooit|werbung per ... nie|<newsletter> ... grundsätzlich nicht"
-                "|<newsletter> ... überhaupt nicht"
+                "|<newsletter> ... überhaupt nicht|<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht"
+                "|<newsletter> ... no we|<newsletter> ... nee|<newsletter> ... nein|niet ... nieuwsbrief"
                 "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
                 "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
@@ -447,17 +441,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
-            ),
-            (
-                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht"
-                "|<newsletter> ... no we|<newsletter> ... nee"
-                "|<newsletter> ... nein|geen nieuwsbrief"
-                "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
-                "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
-                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs"
-                "|<confirmation>|die mensen|those people|those buyers|über|through"
-                "|wenst|wilt|wil|meer|ontvangen|you want|you wish|möchten|als|if|wenn|zonder"
             ),
         ),
     ),

@@ -235,7 +235,7 @@ GENERAL: Mapping[str, Told] = {
                 "& om|voor|ten behoeve van|to|for|zur|um|für|zum "
                 "& bestelling*|bestellen|bezorg*|verzend*|deliver*|order*|dienstverlening|leveren|levering"
                 "|contact|overeenkomst|contract|verbeter*|improve|bestell*|lieferung|vertrag*|services|website"
-                "|pakje|parcel|opsturen|ware|nieuwsbrief|newsletter & !account|konto|kundenkonto"
+                "|pakje|parcel|opsturen|ware|nieuwsbrief|newsletter & !account ... nodig|account nodig|need ... account"
             ),
             (
                 "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd* belang*|legitimate interest*|er belang bij"
