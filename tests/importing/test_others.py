@@ -233,6 +233,7 @@ def test_companies_that_many_shops_use_count_by_their_names(
         ("en", "We stock bikes by Kettlewheel. Send parcels back to Avonbridge BS11 9AA."),
         ("de", "Die Lieferung an die Gastronomie geht an eine Postfiliale. Bei Sperrgut ruft der Fahrer an."),
         ("de", "Normale Pakete bringt der Bote."),
+        ("nl", "Wij pakken alles in. Vervolgens brengt de koerier het. Een andere BV krijgt een factuur."),
     ],
 )
 def test_towns_days_kinds_of_post_goods_and_given_names_are_nobody(language: str, text: str) -> None:

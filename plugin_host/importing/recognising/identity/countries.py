@@ -95,7 +95,8 @@ _SEATED = re.compile(
     r"\b(?:gevestigd|based|located|established|registered|ansässig|sitzt|sitzen|mit Sitz|met zetel|sole trader"
     r"|trader|winkel|bedrijf|business"
     r"|company|eenmanszaak|Unternehmen|Onlineshop|operates?|work|works|werken|werkt|zitten|atelier|studio"
-    r"|workshop)(?: (?:is|are|zit|staat|ist|liegt|sits))?(?: (?:in|te|uit|aus|from|vanuit|out of))+ (?:the |de |den |der |die "
+    r"|workshop|Atelier|Studio|Werkstatt|Laden)(?: (?:is|are|zit|staat|ist|liegt|sits))?"
+    r"(?: (?:in|te|uit|aus|from|vanuit|out of))+ (?:the |de |den |der |die "
     r"|het )?(?P<place>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 )  # fmt: skip
 _FROM = re.compile(
