@@ -214,6 +214,9 @@ def test_the_shop_itself_is_no_other_party() -> None:
         ("en", "Xero holds our invoices, and 20i looks after the site.", {("Xero", "accounting"), ("20i", "hosting")}),
         ("de", "Server | goneo Internet GmbH", {("goneo Internet GmbH", "hosting")}),
         ("de", "Sperriges übernimmt für uns Emons.", {("Emons", "shipping")}),
+        ("de", "Der Shop wird bei der serverhain GmbH gehostet.", {("serverhain GmbH", "hosting")}),
+        ("nl", "De labels maken we met MyParcel.", {("MyParcel", "fulfilment")}),
+        ("en", "Invoices go to our tax adviser, Ledgerwood & Partner.", {("Ledgerwood & Partner", "accounting")}),
         ("nl", "Wij maken geen gebruik van Vimexx.", set()),
     ],
 )
