@@ -56,7 +56,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
-        elif _OUR_SITE.search(sentence.text):
+        elif _OUR_SITE.search(sentence.text):  # its host keeps logs of it for the shop
             yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, earlier)
@@ -111,12 +111,10 @@ def _of_a_service(document: Document, item: Value) -> bool:
 
 _OTHER_WAYS = words("paypal|apple pay|ideal|bancontact|creditcard|credit card|kreditkarte|vorkasse|vooruitbetaling")
 _LATER_WITH = words(
-    "|".join(f"<later> ... {name}|{name} ... <later>" for name in ("klarna", "riverty", "ratepay", "billink"))
-    + "|rechnungskauf ... mit"
+    "<later> ... klarna|klarna ... <later>|<later> ... riverty|riverty ... <later>|rechnungskauf ... mit"
 )
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")
-"""What a host keeps of visits to "our site" is kept by the shop too."""
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:

@@ -556,7 +556,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<newsletter> & <consent> & grondslag|rechtsgrond|basis|based on|berust*|gebaseerd|*grundlage|beruht"
                 "|beruhen|gestützt & !<opened>|*pixel*|tracking|<without-consent>|geen toestemming|telefo*|*beoordel*"
-                "|review*|bewertung*|<marketplace>|nieuwsbrief ... gerechtvaardigd"
+                "|review*|bewertung*|<marketplace>"
             ),
             (
                 "<newsletter> & <only-after> & <consent>|<asked-for> & je krijgt|krijg je|u krijgt|krijgt u|sturen|stuur"

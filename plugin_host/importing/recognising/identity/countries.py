@@ -163,11 +163,8 @@ def _seat(document: Document) -> tuple[Value, ...]:
             for code, pattern in _AT_HOME:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
-            if (
-                index < _FIRST
-                and (seated := _SEATED.search(said) or _FROM.match(said))
-                and not of_stranger(said, seated.start())
-            ):
+            seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
+            if seated and not of_stranger(said, seated.start()):
                 where = here(block, index)
                 if named := NAMED.match(seated["place"]):
                     return (Value(("controller", "country"), named.lastgroup, Certainty.SURE, where),)

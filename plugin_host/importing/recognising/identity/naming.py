@@ -340,7 +340,7 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
         for pattern in (_TRADING, _ALSO, _SHOP_OF):
             if match := pattern.search(block.text):
                 shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
-                seated = _AT_ADDRESS.match(block.text, match.end()) is not None
+                seated = _AT_ADDRESS.match(block.text, match.end())
                 firm = seated or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
