@@ -555,14 +555,12 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             (
                 "<newsletter> & <consent> & grondslag|rechtsgrond|basis|based on|berust*|gebaseerd|*grundlage|beruht"
-                "|beruhen|gestützt & !<opened>|*pixel*|tracking|<without-consent>|geen toestemming|telefo*|*beoordel*"
-                "|review*|bewertung*|<marketplace>"
+                "|beruhen|gestützt & !<opened>|*pixel*|tracking|<without-consent>|telefo*|review*|<marketplace>"
             ),
             (
                 "<newsletter> & <only-after> & <consent>|<asked-for> & je krijgt|krijg je|u krijgt|krijgt u|sturen|stuur"
                 "|you get|you receive|we send|i send|schicken|senden|erhalten sie|bekommst du|sie erhalten|bekommen sie "
-                "& !*pixel*|tracking|<not>|who|whether|wie|wer|ob|measure*|meten|messen|öffnung*|<marketplace>|telefo*"
-                "|<without-consent>|*beoordel*|review*|bewertung*|unsubscribe|<legitimate>"
+                "& !*pixel*|tracking|<not>|who|whether|wie|wer|ob|meten|messen|<marketplace>|telefo*|<legitimate>"
             ),
             (
                 "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked"

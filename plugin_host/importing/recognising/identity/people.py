@@ -348,8 +348,8 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
             lonely = at is not None and 0 <= index - at <= _BESIDE and end - start < _SHORT
             lonely = lonely and not _LABEL.match(block.text, start)
             if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
-                reached = _reached(document, [place], "privacy_contact")
-                special = People((*_answering(document, place), *reached), (place,))
+                who = (*_answering(document, place), *_reached(document, [place], "privacy_contact"))
+                special = People(who, (place,))
     return special or People((), ())
 
 
