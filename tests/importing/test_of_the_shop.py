@@ -197,6 +197,54 @@ def test_two_grounds_for_a_newsletter_hold_together_unless_one_excludes_the_othe
     assert said.get("newsletter") == answer
 
 
+@pytest.mark.parametrize(
+    ("heading", "text", "key", "answer"),
+    [
+        ("Onze Tuinbrief", "De grondslag is: toestemming.", "newsletter", "consent"),
+        (
+            "Wollpost",
+            "Die Wollpost bekommt, wer sich einträgt und die Bestätigungsmail anklickt.",
+            "newsletter",
+            "consent",
+        ),
+        ("News", "If you ticked the box you get our newsletter when the kiln was opened.", "newsletter", "consent"),
+        ("Basis", "Voor de nieuwsbrief en het meten van bezoek is toestemming de grondslag.", "newsletter", "consent"),
+        ("Rankpost", "Wie bij ons kocht, krijgt af en toe een mailtje met nieuwe wijnen.", "newsletter", "soft_opt_in"),
+        ("Newsletter", "Versandbestätigungen kommen nicht von Brevo.", "newsletter", None),
+        ("Tuinnieuws", "Wil je dat niet, geef dat dan aan bij het afrekenen.", "newsletter_opt_out_at_checkout", True),
+        ("Bestellen", "Een account hoeft u niet te maken.", "guest_checkout", True),
+        ("Bestellen", "Een account hoeft u niet te maken.", "accounts", None),
+        ("Bestellen", "Gastbestellungen sind leider nicht möglich.", "guest_checkout", False),
+        ("Rights", "To keep unauthorised people out, enclose a copy of your passport.", "id_copy", True),
+        ("Rechte", "Dem Antrag ist eine Ausweiskopie beizulegen.", "id_copy", True),
+        ("Statistiek", "Matomo zet cookies. Dat doen we pas als u ja hebt gezegd.", "consent_banner", True),
+        ("Keeping", "We delete you if you have not been in touch for two years.", "inactive_customer_years", 2),
+        ("Access data", "These records are erased after 14 days.", "log_days", 14),
+        (
+            "Zahlen",
+            "Zahlen Sie mit PayPal oder auf Rechnung. Der Rechnungskauf läuft mit Klarna.",
+            "own_deferral",
+            None,
+        ),
+        ("Shop", "Je nach früheren Einkäufen zeigen wir Ihnen passendes Futter.", "personalisation", True),
+    ],
+)
+def test_what_has_another_name_or_stands_in_other_words(heading: str, text: str, key: str, answer: object) -> None:
+    assert _said(_heading(heading), _paragraph(text)).get(key) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zwingend anzugeben sind Name, Anschrift und E-Mail-Adresse.",
+        "De koper verstrekt naam, adres en e-mailadres. Verstrekking daarvan is nodig voor de overeenkomst.",
+        "To order you must enter name, address and e-mail. If you order for a club, you can add its name and phone.",
+    ],
+)
+def test_what_may_be_added_is_not_compulsory(text: str) -> None:
+    assert _said(_paragraph(text))["compulsory_fields"] == ["name", "address", "email"]
+
+
 def test_a_row_is_read_below_the_heading_of_its_table() -> None:
     above = (_heading("Cookies"), Block(Shape.ROW, "Naam | Doel", 2))
     assert _said(*above, Block(Shape.ROW, "_visits | statistiek, pas na uw akkoord", 3))["consent_banner"] is True

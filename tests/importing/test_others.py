@@ -214,6 +214,9 @@ def test_the_shop_itself_is_no_other_party() -> None:
         ("en", "Xero holds our invoices, and 20i looks after the site.", {("Xero", "accounting"), ("20i", "hosting")}),
         ("de", "Server | goneo Internet GmbH", {("goneo Internet GmbH", "hosting")}),
         ("de", "Sperriges übernimmt für uns Emons.", {("Emons", "shipping")}),
+        ("de", "Der Shop wird bei der serverhain GmbH gehostet.", {("serverhain GmbH", "hosting")}),
+        ("nl", "De labels maken we met MyParcel.", {("MyParcel", "fulfilment")}),
+        ("en", "Invoices go to our tax adviser, Ledgerwood & Partner.", {("Ledgerwood & Partner", "accounting")}),
         ("nl", "Wij maken geen gebruik van Vimexx.", set()),
     ],
 )
@@ -233,6 +236,7 @@ def test_companies_that_many_shops_use_count_by_their_names(
         ("en", "We stock bikes by Kettlewheel. Send parcels back to Avonbridge BS11 9AA."),
         ("de", "Die Lieferung an die Gastronomie geht an eine Postfiliale. Bei Sperrgut ruft der Fahrer an."),
         ("de", "Normale Pakete bringt der Bote."),
+        ("nl", "Wij pakken alles in. Vervolgens brengt de koerier het. Een andere BV krijgt een factuur."),
     ],
 )
 def test_towns_days_kinds_of_post_goods_and_given_names_are_nobody(language: str, text: str) -> None:

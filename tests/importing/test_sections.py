@@ -103,6 +103,12 @@ def test_words_above_tell_what_a_sentence_is_about(section: str, lines: list[str
     assert section in present(*lines)
 
 
+def test_words_of_rights_and_of_tables_of_cookies_are_about_neither_terms_nor_changes() -> None:
+    assert "retention" not in present("# Ihre Rechte", "Löschung: Wir entfernen alles auf Ihren Wunsch.")
+    assert "retention" not in present("# Cookies", "| Naam | Doel | Duur", "| mandje | winkelmand | 2 weken")
+    assert "changes" not in present("# Inzage en aanpassing", "U hebt deze rechten.")
+
+
 def test_the_aims_in_a_table_name_no_section() -> None:
     assert "customer_service" not in present("# Waarom", "| Doel | Grondslag", "| Klantenservice | Belang")
 

@@ -47,7 +47,7 @@ LEXICON: Mapping[str, str] = {
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*|verzendbericht*|formuliermail*|formulierbericht*|formulieren|transactione*|order e-mail*"
         "|service-mail*|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails"
-        "|bestellbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
+        "|bestellbestätigung*|versandbestätigung*|eingangsbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
         "|orderberichten|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and"
         "|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*|order messages"
         "|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails|systeemmail*"
@@ -78,6 +78,8 @@ LEXICON: Mapping[str, str] = {
         "|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen|neuigkeiten und angebote"
         "|promotionele mail*|promotionele e-mail*|e-mail list*|e-maillijst*|maillijst*|verteiler"
         "|e-mail* ... new products|e-mail* ... our store|e-mail* ... nieuwe producten|e-mail* ... onze winkel"
+        "|*nbrief|*ebrief|news ... by e-mail|promotions ... by e-mail|discounts by e-mail|nieuws ... per e-mail"
+        "|nieuws ... per mail|neuigkeiten ... per e-mail|neuigkeiten ... per mail"
         "|e-mail* ... neue produkte|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte"
     ),
     "message": (
@@ -126,7 +128,9 @@ LEXICON: Mapping[str, str] = {
         "|vrijwillig|facultatief|eventueel|desgewenst|optional*|not required|not mandatory|not compulsory"
         "|not have to|*n't have to|need not|voluntary|up to you|freiwillig|nicht pflicht|keine pflicht*"
         "|müssen ... nicht|nicht erforderlich|überlassen|freigestellt|mag u weglaten|mag je weglaten|weglaten"
-        "|weglassen|leave ... blank|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt"
+        "|können sie ... angeben|kannst du ... angeben|kunt u ... opgeven|kun je ... opgeven|kunt u ... invullen"
+        "|kun je ... invullen|you can ... enter|you can ... add|you may ... add|weglassen|leave ... blank"
+        "|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt"
         "|als je wilt|vrij om|naar keuze"
     ),
     "publish": (
@@ -418,7 +422,9 @@ LEXICON: Mapping[str, str] = {
         "|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
-        "niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld"
+        "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact|*n't ... contact"
+        "|kein* kontakt|nicht ... kontakt|nicht ... gemeldet"
+        "|niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld"
         "|niet meer ... besteld|niet besteld|niets ... gekocht|niets ... koopt|niks ... gekocht|bestel ... niets"
         "|bestel ... niks|bestelt ... niets|bestelt ... niks|koop ... niets|koopt ... niets|niets ... horen"
         "|niks ... horen|niets ... laat horen|not heard from|*n't heard from|heard nothing|nichts ... hören"

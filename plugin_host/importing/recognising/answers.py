@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise, takewhile
 
 from plugin_host.api.core import MailBasis
+from plugin_host.api.core.practices import Deferral
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.clues import (
     COMPULSORY,
@@ -32,6 +33,7 @@ _OURS = words(
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
+_OUR_SITE = words("onze|our|unser*")
 _FEWEST_FIELDS = 2
 
 
@@ -54,10 +56,13 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ):
             before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
+        elif _OUR_SITE.search(sentence.text):  # its host keeps logs of it for the shop
+            yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, earlier)
         earlier = sentence
     said += _over_sentences(document, said)
+    said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
     for listed in _lists_below_headings(document):
@@ -96,7 +101,20 @@ _PARTS = re.compile(r";|(?<=\w) [–—-] ")
 """What parts statements of one sentence, so that a denial in one is none of another."""
 
 
+def _of_a_service(document: Document, item: Value) -> bool:
+    """Whether paying later, which stands in a list of ways to pay, is what another sentence says of a payment service."""
+    if item.path != ("practices", "own_deferral") or item.value != Deferral.OWN.value or item.evidence is None:
+        return False
+    near = [other.text for other in document.sentences if other.headings == item.evidence.headings]
+    return _OTHER_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
+
+
+_OTHER_WAYS = words("paypal|apple pay|ideal|bancontact|creditcard|credit card|kreditkarte|vorkasse|vooruitbetaling")
+_LATER_WITH = words(
+    "<later> ... klarna|klarna ... <later>|<later> ... riverty|riverty ... <later>|rechnungskauf ... mit"
+)
 _NEWSLETTER = ("practices", "newsletter")
+_LOG_DAYS = ("retention", "log_days")
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
@@ -127,6 +145,7 @@ _OTHERS = words(
 _OVER_SENTENCES = (
     "aimed_under_16",
     "change_notices",
+    "consent_banner",
     "deliveries_outside_eea",
     "fraud_scoring",
     "mail_tracking_consent",
@@ -208,7 +227,8 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
 
 
 _ALL_OF_THEM = re.compile(
-    r"(?:all|alles?|al|both|beide|these|those|deze|die|diese|everything|het verstrekken van deze|providing these"
+    r"(?:all|alles?|al|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
+    r"|deze|die|diese|everything|het verstrekken van deze"
     r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
     re.IGNORECASE,
 )
@@ -302,6 +322,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         if (
             _guarded(sentence)
             or not about_them
+            or (_OUR_PAGES.match(sentence.text) and sentence not in named)
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
             or (set(measures) >= _OF_THE_SITE and sentence not in named and not _THEY.match(sentence.text))
         ):
@@ -321,6 +342,10 @@ _US = words(
 
 _OF_THE_SITE = frozenset({"tls", "backups"})
 """Who tells of both goes on about the site, though the sentence before names whose software it uses."""
+_OUR_PAGES = words(
+    "all pages|all our pages|our pages|our site|our website|our shop|alle pagina's|onze pagina's|onze site|onze website"
+    "|alle seiten|unsere seite|unsere seiten|unsere website|this website|this site|diese seite|deze website|deze site"
+)
 _THEY = re.compile(
     r"(?:zij|ze|hij|het|dat|deze|dit|daar|they|it|this|that|these|sie|er|es|dies\w*|dort)\b",
     re.IGNORECASE,
@@ -356,7 +381,12 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
 
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
-_NO_FIELD = re.compile(r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b", re.IGNORECASE)
+_NO_FIELD = re.compile(
+    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b"
+    r"|,? (?:for the (?:courier|carrier)|voor de (?:bezorger|koerier|vervoerder)|für (?:den (?:Kurier|Paketdienst|Versand\w+)"
+    r"|die Spedition))\b",
+    re.IGNORECASE,
+)
 _NEEDED_FROM_YOU = words(
     "need*|have to|must|required|fill in|nodig|verplicht*|invullen|moet|moeten|müssen|brauchen|benötig*|pflicht*"
     "|ausfüllen"

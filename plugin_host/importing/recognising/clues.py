@@ -15,7 +15,7 @@ from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _SIGNED_UP = (
     "aangemeld|aanmeld*|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|tick the box|tick a box"
-    "|ticks the box|eingetragen|einträgst|trägt sich"
+    "|ticked|ticks the box|aanvinkt|join|ankreuz*|anhak*|eingetragen|einträgst|trägt sich"
     "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
     "|sign up|signs up"
     "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje aan|vinkje ... zet*"
@@ -52,7 +52,8 @@ _SUGGESTED_FROM_BEFORE = (
     "|*vorschlägen|schlagen"
     "|vorzuschlagen|stelt ... voor|stellen ... voor|voor te stellen|suggesties|personaliser*|personalis*|personalisier*"
     "|tailor*|afgestemd|stemmen|zugeschnitten|aansluiten|aansluit|pick|picked"
-    "|aanbiedingen op grond|aanbiedingen op basis|offers based on|angebote auf grundlage "
+    "|aanbiedingen op grond|aanbiedingen op basis|offers based on|angebote auf grundlage|zeigen ... passend*"
+    "|tonen ... passend*|show ... suit*|show ... match* "
 )
 
 _SALES_CALL = (
@@ -119,7 +120,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen"
                 "|zonder account ... geen"
-                "|zonder account ... niets|without registration ... not|without registering ... not"
+                "|zonder account ... niets|niet ... zonder een account|without registration ... not|without registering ... not"
                 "|without registering ... cannot"
                 "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine"
                 "|ohne anmeldung ... nicht "
@@ -146,7 +147,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
                 "|as a guest ... not possible"
-                "|gastbestelling* ... niet mogelijk|not offer guest*|*n't offer guest*|no guest checkout"
+                "|gastbestelling* ... niet mogelijk|gastbestellung* ... nicht möglich|guest order* ... not possible|not offer guest*|*n't offer guest*|no guest checkout"
                 "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
                 "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
             ),
@@ -217,7 +218,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
             ),
             (
-                "<shop-account> ... niet nodig|no <shop-account> is|geen <shop-account> nodig"
+                "<shop-account> ... niet nodig|<shop-account> hoef* ... niet|<shop-account> müssen ... nicht|no <shop-account> is|geen <shop-account> nodig"
                 "|geen <shop-account> te|geen <shop-account> ... nodig"
                 "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required"
                 "|no <shop-account> necessary"
@@ -299,7 +300,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
                 "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*"
                 "|delete*|lösch*"
-                "|als gast ... niet|as a guest ... not|bestellt|besteld|google|facebook|bank*"
+                "|als gast ... niet|as a guest ... not|gastbestell* ... ni*|guest order* ... not|bestellt|besteld|google|facebook|bank*"
                 "|social*|on account|auf rechnung|op rekening|payment|<free-choice>"
             ),
         ),
@@ -319,7 +320,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief"
                 "|phone"
-                "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google"
+                "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google|mogelijk zonder|possible without|möglich ohne"
             ),
             (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
@@ -342,7 +343,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto"
                 "|account bij de"
                 "|account bij een|account bij het|account with a|account with the|konto bei dem|konto bei der"
-                "|wachtwoord ... deel"
+                "|wachtwoord ... deel|<shop-account> hoef* ... niet|<shop-account> müssen ... nicht|zonder het aanmaken"
+                "|without creating|without opening|without setting"
             ),
             (
                 "klantenzone|klantomgeving|klantportaal|customer area|customer portal|kundenbereich|kundenportal"
@@ -407,16 +409,9 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout> & <newsletter>|nieuws|neuigkeiten|news|reclamemail*|werbung & <refuse> & !<impossible>"
+            "<checkout> & <newsletter>|aanbiedingen|offers|angebote|e-mails|mailtje*|*nieuws|neuigkeiten|news|werbung & <refuse>"
+            " & !<impossible>"
             "|pas via|erst über",
-            (
-                "bij het bestellen|bij uw bestelling|bij je bestelling|bij het afrekenen"
-                "|tijdens het bestellen|bij de bestelling|at checkout|when ordering|when you order"
-                "|beim bestellen|bei der bestellung|im bestellvorgang|bestelproces "
-                "& <newsletter>|aanbiedingen|mailings|e-mails|angebote "
-                "& afmeld*|bezwaar|weiger*|uitvink*|uit te vinken|vinkje|opt out|opt-out|unsubscribe"
-                "|decline|refuse|untick|object|abmeld*|widersprech*|abwähl*|afzien"
-            ),
         ),
     ),
     Clue(
@@ -433,7 +428,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|noch <newsletter>"
                 "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
                 "|reclame per ... nooit|werbung per ... nie|<newsletter> ... grundsätzlich nicht"
-                "|<newsletter> ... überhaupt nicht"
+                "|<newsletter> ... überhaupt nicht|<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht"
+                "|<newsletter> ... no we|<newsletter> ... nee|<newsletter> ... nein|niet ... nieuwsbrief"
                 "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
                 "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
                 "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
@@ -441,19 +437,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "|*n't have ... newsletter|nicht für werbung "
                 f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
                 "|these customers|these buyers|these people|people who|such customers|via|langs|uitvinken|als|indien"
+                "|<confirmation>|die mensen|those people|those buyers|über|through"
                 "|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
                 "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
                 "|geopend|gemeten|doorgegeven|delen|bijzondere"
-            ),
-            (
-                "<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht"
-                "|<newsletter> ... no we|<newsletter> ... nee"
-                "|<newsletter> ... nein|geen nieuwsbrief"
-                "|geen nieuwsbrieven|geen newsletter*|no newsletter*|keinen newsletter|keine newsletter"
-                "|versturen geen mailings|geen mailings|geen reclamemail*|niet ... nieuwsbrief "
-                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|such customers|via|langs"
-                "|wenst|wilt|wil|meer|ontvangen|you want|you wish|möchten|als|if|wenn|zonder"
             ),
         ),
     ),
@@ -521,7 +508,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<buyer>|wie een account|wer ein konto|account holders "
                 "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*"
-                "|e-mails|mails "
+                "|e-mails|mails|mailtje*|an e-mail|eine mail "
                 "& <own-will> "
                 f"& !{_NO_MAILING}|<not>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
                 "|als je|wenn sie|wilt|möchten|bestelbevestiging*"
@@ -557,19 +544,23 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|asked & !{_NO_MAILING}"
             ),
             (
-                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|post|letter|e-mails"
+                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|*post|*letter|e-mails"
                 "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
                 "& <those-only> & <asked-for> "
                 "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to"
                 "|send|sent"
                 "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen|e-mail you|mail you "
-                f"& !{_NO_MAILING}|<confirmation>|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
+                f"& !{_NO_MAILING}|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
                 "|antwoord*|answer*|antwort*|vraag|question*"
             ),
             (
-                "<newsletter> & if you|als u|als je|wenn sie|wenn du & tick the|ticks the|aanvinkt"
-                "|vinkt ... aan|sign up|join|ankreuzen|anhaken|inschrijft "
-                f"& !{_NO_MAILING}|<not>|untick|unsubscrib*"
+                "<newsletter> & <consent> & grondslag|rechtsgrond|basis|based on|berust*|gebaseerd|*grundlage|beruht"
+                "|beruhen|gestützt & !<opened>|*pixel*|tracking|<without-consent>|telefo*|review*|<marketplace>"
+            ),
+            (
+                "<newsletter> & <only-after> & <consent>|<asked-for> & je krijgt|krijg je|u krijgt|krijgt u|sturen|stuur"
+                "|you get|you receive|we send|i send|schicken|senden|erhalten sie|bekommst du|sie erhalten|bekommen sie "
+                "& !*pixel*|tracking|<not>|who|whether|wie|wer|ob|meten|messen|<marketplace>|telefo*|<legitimate>"
             ),
             (
                 "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked"
@@ -649,7 +640,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens "
-                "& e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs*|ausgabe|ausgaben"
+                "& <message>|klickraten|öffnungs*|ausgabe|ausgaben"
                 "|editie|edities"
                 "|issue|issues|mailing|mailings "
                 "& <consent> "
@@ -663,7 +654,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<consent>|track me|gevraagd of|ask whether|ask if|vragen ... eerst|fragen ... vorher "
                 "& <opened>|lesen|lezen|looked at|bekeken|wie wat opent "
-                "& e-mail*|mail*|<newsletter> "
+                "& e-mail*|mail|mails|<newsletter> "
                 "& <only>|alleen|when|if you|als u|als je|wenn|eerst|first|vorher|vooraf "
                 "& !zonder|without|ohne|geen"
             ),
@@ -996,7 +987,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                f"{_SUGGESTED_FROM_BEFORE} & produ*|artikel*|artikelen|items|spullen|things|others|assortiment"
+                f"{_SUGGESTED_FROM_BEFORE} & produ*|passend*|suit*|match*|artikel*|artikelen|items|spullen|things|others|assortiment"
                 f"|aanbod|shop|winkel "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|bewert*|<newsletter>|facebook|google"
                 "|fraud*"
@@ -1286,7 +1277,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
                 "& benelux|nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
                 "|innerhalb|within|binnen|ireland|ierland "
-                "& !gegevens|data|daten"
+                "& !gegevens|data|daten|*adres|*adresse|*anschrift|*address|telefo*"
             ),
             (
                 "niet|not|nicht|*n't "
@@ -1418,6 +1409,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nötig|bitten|beifügen|hoeft|hoef "
                 "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
                 "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
+                "|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände|accompanied|vergezeld"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
         ),
@@ -1436,7 +1428,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
                 "|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen"
-                "|beizufügen"
+                "|beizufügen|beigefügt|beizulegen|beigelegt|gehecht|aangehecht|bijgevoegd|annexed"
                 "|beilegen|fügen|verlangen|benötigen|brauchen|bitten|vorlage|vorlegen|vorzulegen|übersenden"
                 "|erforderlich|moet"
                 "|must|muss|müssen|verzoeken|legitimeren "
@@ -1513,7 +1505,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|aangekondigd"
                 "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt"
                 "|teilen|schicken|erhalten|erhältst"
-                "|bekommen|hinweisen|ankündig*|hear from "
+                "|bekommen|hinweisen|ankündig*|hear from|receive "
                 f"& !{_OTHER_CHANGES}"
                 "|<not>|<newsletter>|of via onze website|of op onze website|of onze website|or on our website"
                 "|or our website"
@@ -1530,7 +1522,7 @@ _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|ken
 _SOFTWARE = (
     "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress"
     "|woocommerce|magento"
-    "|prestashop|shopware|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
+    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
@@ -1580,7 +1572,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
-        "& !https|server certificate|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
+        "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
         "|keep it secure",
         f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
@@ -1593,7 +1585,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "backups": (
         "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
-        "|eine sicherung|reservekopie*|back-up*|backup*|back-ups|back up|backed up|reservekopie*"
+        "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
         "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
         "|datensicherung*|sicherheitskopie*|sicherungen "
         "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
@@ -1606,6 +1598,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|alleen met|only with|nur mit",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer"
         "|access control*"
+        "|beperking ... toegang|restriction ... access|beschränkung ... zugriff*|begrenzung ... zugriff*"
         "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
         "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*"
         "|need-to-know"
@@ -1706,7 +1699,7 @@ COMPULSORY = (
     "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat"
     "|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
@@ -1801,7 +1794,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "log_days",
         (
-            "log|logs|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*"
+            "log|logs|protokolle|protokollen|zugriffsprotokolle|access data|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*"
             "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|zugriffsdaten"

@@ -48,7 +48,7 @@ _MORE: Mapping[str, str] = {
         "|brought round|driven|travel* with|goes with|go with|goes out|go out|gaat met|gaan met|gaat mee"
         "|reist mit|reisen mit|takes parcels|letterbox*"
         "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
-        "|*transport|*transporte|*expeditie|*koeriers"
+        "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"
         "|removals|verhuizer*|verhuisbedrijf|umzug*|freight|cargo|vans|bezorger*|chauffeur*|fahrer*|postbode*"
         "|postbote*"
         "|levering*|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
@@ -68,7 +68,7 @@ _MORE: Mapping[str, str] = {
     "accounting": (
         "boekhoud*|administratiekantoor*|accountant*|steuerkanzlei*|steuerberat*|steuerbüro|buchhaltung*"
         "|buchführung*|bookkeep*"
-        "|our accounts|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*"
+        "|our accounts|tax advis*|administratie|rechnungsdaten|our books|my books|the books|btw|btw-aangifte*|vat return*"
         "|umsatzsteuer*|steuererklärung*"
         "|*administratie|steuern|annual accounts|year-end|belastingaangifte*|wirtschaftsprüfer*"
         "|jahresabschluss*|jaarcijfers|jaarrekening|tax return*|factuur|facturen|rechnungen|invoices"
@@ -93,7 +93,7 @@ _MORE: Mapping[str, str] = {
         "|advertise*|reclame|werbung|banner*"
     ),
     "customer_service": (
-        "chat*|livechat*|live-chat*|klantenservice|klantvragen|vragen van klanten|telefonische klantenservice"
+        "chat*|livechat*|live-chat*|klantenservice*|klantvragen|vragen van klanten|telefonische klantenservice"
         "|kundenanfrage*|kundendienst|callcenter"
         "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
         "|ticketsysteem|contactformulier*"

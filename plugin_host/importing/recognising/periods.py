@@ -77,7 +77,8 @@ _TIMES = {
 }
 _NO_TERM_OF_KEEPING = words(
     "binnen|within|innerhalb|bedenktijd|herroep*|retour*|withdrawal period|widerrufsfrist|ouder dan"
-    "|older than|reageren|antwoord*|reactietermijn|respond|garantietermijn|jonger|under the age|levertijd"
+    "|older than|geboortedatum|geburtsdatum|date of birth|minderjarig*|minors|minderjährig*"
+    "|reageren|antwoord*|reactietermijn|respond|garantietermijn|jonger|under the age|levertijd"
     "|werkdagen|working days|werktagen|duurt|takes|dauert"
 )
 """What a length of time is about that is no time of keeping: terms to answer, to return goods, ages."""

@@ -111,7 +111,8 @@ GENERAL: Mapping[str, Told] = {
     ),
     "collect": Told(
         (
-            "welke gegevens|welke persoonsgegevens|gegevens die wij|persoonsgegevens die wij|gegevens die we"
+            "welke gegevens|welke persoonsgegevens|which personal data|what personal data|welche personenbezogenen"
+            "|gegevens die wij|persoonsgegevens die wij|gegevens die we"
             "|persoonsgegevens die we|what data|what information|what we collect|data we collect"
             "|information we collect|personal information we|collecting personal|welche daten|verzamel*"
             "|verzamelde gegevens|erheb*|erhobene*|gegevens van jou|soorten gegevens|categorieën|types of data"
@@ -234,7 +235,7 @@ GENERAL: Mapping[str, Told] = {
                 "& om|voor|ten behoeve van|to|for|zur|um|für|zum "
                 "& bestelling*|bestellen|bezorg*|verzend*|deliver*|order*|dienstverlening|leveren|levering"
                 "|contact|overeenkomst|contract|verbeter*|improve|bestell*|lieferung|vertrag*|services|website"
-                "|pakje|parcel|opsturen|ware|nieuwsbrief|newsletter"
+                "|pakje|parcel|opsturen|ware|nieuwsbrief|newsletter & !account ... nodig|account nodig|need ... account"
             ),
             (
                 "grondslag*|legal basis|rechtsgrundlage|gerechtvaardigd* belang*|legitimate interest*|er belang bij"
@@ -332,10 +333,11 @@ GENERAL: Mapping[str, Told] = {
             ),
             (
                 "vs|verenigde staten|usa|the us|united states|amerika|vereinigten staaten|india|china|canada"
-                "|america|california|californië|kalifornien "
+                "|massachusetts|texas|new york|seattle|san francisco|delaware|atlanta|america|california|californië|kalifornien "
                 "& gegevens|data|daten|server*|doorgegeven|opgeslagen|slaat|speichert|stores|transfer*|stored"
                 "|übermittel*"
-                "|übertrag*|gespeichert|landen|verwerkt|verstuurd|sent|inzage|is in|based in|gevestigd in|sitzen in"
+                "|übertrag*|gespeichert|landen|held|computers|verwerkt|verstuurd|sent|inzage|is in"
+                "|based in|gevestigd in|sitzen in"
             ),
             (
                 "outside europe|outside the eu|outside the eea|outside the uk|buiten europa|buiten de eu|buiten de eer"
@@ -538,7 +540,7 @@ GENERAL: Mapping[str, Told] = {
                 "|bereik*|reach "
                 "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*|wenden"
                 "|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft|kümmert|langs|binnen"
-                "|melde*|line "
+                "|melde*|line|horen ... graag|hear from you|hören ... gern* "
                 "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|met u op|met je op"
                 "|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),

@@ -92,6 +92,9 @@ _LEAD = re.compile(r"[^.?!:]{2,60}\?|(?:[\w-]+ ){0,2}[\w-]+[.:]")
 """A short question, or a few words: what stands after it is on its subject."""
 _BY_ITSELF = words("automati*")
 """What a visit leaves behind by itself is not what customers give."""
+_WITHIN_OTHERS = frozenset({"changes", "retention"})
+_OTHERS = words("cookie*|recht|rechten|rights|rechte|inzage")
+"""Where words for changes and terms are those of rights, and of the columns of a table of cookies."""
 _FEWEST_FIELDS = 2
 
 
@@ -113,7 +116,8 @@ def _general(document: Document, found: Parties) -> Iterator[tuple[str, Sentence
         for section, told in GENERAL.items():
             above = (*sentence.headings[0 if told.deep else -1 :], lead)
             titles = words(told.headings)
-            headed = any(map(titles.within, above)) or (label and titles.match(label))
+            elsewhere = section in _WITHIN_OTHERS and any(map(_OTHERS.search, sentence.headings[-2:]))
+            headed = not elsewhere and (any(map(titles.within, above)) or (label and titles.match(label)))
             if (headed and not any(map(_BY_ITSELF.within, above))) or (
                 not (told.ours and about_vendor) and _said(section, told, sentence) and _whole(section, sentence)
             ):

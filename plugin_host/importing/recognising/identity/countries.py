@@ -95,9 +95,14 @@ _SEATED = re.compile(
     r"\b(?:gevestigd|based|located|established|registered|ansässig|sitzt|sitzen|mit Sitz|met zetel|sole trader"
     r"|trader|winkel|bedrijf|business"
     r"|company|eenmanszaak|Unternehmen|Onlineshop|operates?|work|works|werken|werkt|zitten|atelier|studio"
-    r"|workshop)(?: (?:in|te|uit|aus|from|vanuit|out of))+ (?:the |de |den |der |die "
+    r"|workshop|Atelier|Studio|Werkstatt|Laden)(?: (?:is|are|zit|staat|ist|liegt|sits))?"
+    r"(?: (?:in|te|uit|aus|from|vanuit|out of))+ (?:the |de |den |der |die "
     r"|het )?(?P<place>[A-ZÀ-Þ'’][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
 )  # fmt: skip
+_FROM = re.compile(
+    r"(?:Wij zijn|We are|We['’]re|Ik ben|I am|I['’]m) [^.]{1,60}? (?:uit|from) (?P<place>[A-ZÀ-Þ'’][\w'’-]+)(?=[,.]| en | and |$)"
+)
+"""How people say where they are from."""
 _OF_PARTIES = re.compile(
     r"verwerkers?\b|partij|leverancier|provider|server|derden|ontvanger|processor|recipient|third part|supplier"
     r"|vendor|dienst"
@@ -158,7 +163,8 @@ def _seat(document: Document) -> tuple[Value, ...]:
             for code, pattern in _AT_HOME:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
-            if index < _FIRST and (seated := _SEATED.search(said)) and not of_stranger(said, seated.start()):
+            seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
+            if seated and not of_stranger(said, seated.start()):
                 where = here(block, index)
                 if named := NAMED.match(seated["place"]):
                     return (Value(("controller", "country"), named.lastgroup, Certainty.SURE, where),)

@@ -54,6 +54,11 @@ _SELF = tuple(
     re.compile(pattern)
     for pattern in (
         (
+            rf"\b(?:[Dd]iese[rs]?|[Uu]nsere?|[Dd]eze|[Oo]nze|[Tt]his|[Oo]ur) {_SHOP}\b(?: \w+){{0,2}}? "
+            rf"(?:heißt|heißen|tr[aä]g(?:en|t) den Namen|dra(?:agt|gen) de naam|heet|heten|is called|are called"
+            rf"|goes by the name(?: of)?) [„“\"‘']?(?P<name>{_NAME})"
+        ),
+        (
             rf"(?:^|[.:!?] )(?P<name>{_NAME}) (?:geeft (?:veel |heel veel )?om|respecteert|hecht|vindt"
             rf"|verwerkt persoons|verwerkt|is verantwoordelijk|neemt (?:de|uw|je)|acht|doet er"
             rf"|gaat (?:zorgvuldig|vertrouwelijk)|waarborgt|respects|takes|values|cares|is committed"
@@ -148,7 +153,9 @@ _ALSO = re.compile(
 _UNDER = re.compile(
     rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
     rf"|(?:trading|trades) under the name|trades as|onder de handelsnaam"
-    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als) [„“\"‘']?(?P<shop>{_NAME})"
+    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als"
+    rf"|(?:betreib\w+|verkauf\w+|operates?|runs?|sells?|exploiteert|verkoopt|drijft)(?: [\w ]{{1,30}})? (?:unter dem Namen"
+    rf"|under the name(?: of)?|onder de naam)) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
     (
@@ -205,9 +212,9 @@ _FIRST = 5
 _CLEAR = 4
 _TITLE = 160
 """No title is longer."""
-_WEIGHTS = (4, 2, 3, 3, 2, 4, 3, 3)
+_WEIGHTS = (10, 4, 2, 3, 3, 2, 4, 3, 3)
 """How clearly each of the patterns speaks of the shop."""
-_TOP_ONLY = 5
+_TOP_ONLY = 6
 """From this pattern on they count at the top of the text only: further below they may speak of others."""
 _LONGEST_LINE = 60
 _ABOVE_ADDRESS = 4
@@ -333,7 +340,8 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
         for pattern in (_TRADING, _ALSO, _SHOP_OF):
             if match := pattern.search(block.text):
                 shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
-                firm = _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
+                seated = _AT_ADDRESS.match(block.text, match.end())
+                firm = seated or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
                 short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
@@ -343,6 +351,10 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
         if (under := _UNDER.search(block.text)) and (named := COMPANY.search(block.text) or COMPANY.fullmatch(above)):
             return _clean(under["shop"]), _clean(named[1]), here(block, index)
     return None
+
+
+_AT_ADDRESS = re.compile(r", [A-ZÀ-Þ][\w'’ßÀ-þ.-]+(?: [\w'’ßÀ-þ.-]+){0,3} \d")
+"""How a sentence goes on with the street of the company that it names."""
 
 
 def _of_shop(match: re.Match[str]) -> tuple[str, str]:

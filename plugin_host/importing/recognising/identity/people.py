@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plugin_host.importing.document import Document, Shape
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
-from plugin_host.importing.recognising.identity.forms import PERSON
+from plugin_host.importing.recognising.identity.forms import LEGAL, PERSON
 from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, phones, sentence_spans
 from plugin_host.importing.values import Certainty, Value
 
@@ -155,6 +155,7 @@ _GOES_ON = re.compile(
 _TURNS = re.compile(r",? (?:of|or|oder) (?:bel |call |met |mit )?(?:onze|our|unser\w*) (?!FG|DPO)", re.IGNORECASE)
 """Where a sentence turns to others of the shop."""
 _ROLES = re.compile(r"klantenservice|customer service|kundenservice|\bteam\b|afdeling|office", re.IGNORECASE)
+_FIRM = re.compile(rf"\b(?:Company|Group|Groep|Gruppe|Shop|Store|Webshop|{LEGAL})$")
 _TEAM = re.compile(r"(?:privacy|data protection|datenschutz)[ -]?(?:team|desk)$", re.IGNORECASE)
 """A name for whoever reads such an address, which is no role."""
 _BELOW, _BESIDE = 6, 8
@@ -283,6 +284,7 @@ def _person(name: str) -> bool:
         and not _NOBODY.match(name)
         and "@" not in name
         and not _ROLES.search(name)
+        and not _FIRM.search(name)
         and not _OFFICER.search(name)
     )
 
@@ -346,7 +348,8 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
             lonely = at is not None and 0 <= index - at <= _BESIDE and end - start < _SHORT
             lonely = lonely and not _LABEL.match(block.text, start)
             if special is None and mail and not general and _SPECIAL.match(mail[0]) and (question or not lonely):
-                special = People(tuple(_reached(document, [place], "privacy_contact")), (place,))
+                who = (*_answering(document, place), *_reached(document, [place], "privacy_contact"))
+                special = People(who, (place,))
     return special or People((), ())
 
 

@@ -9,21 +9,21 @@ from plugin_host.importing.values import Certainty, Value
 
 _STATES: Mapping[str, str] = {
     "BW": "Baden-Württemberg|Stuttgart",
-    "BY": "Bayern|Bayerisch|BayLDA|Ansbach",
+    "BY": "Bayern|Bavaria|Bayerisch|BayLDA|Ansbach",
     "BE": "Berlin",
     "BB": "Brandenburg|Kleinmachnow",
     "HB": "Bremen",
     "HH": "Hamburg",
-    "HE": "Hessen|Hessisch|Wiesbaden",
+    "HE": "Hessen|Hesse|Hessisch|Wiesbaden",
     "MV": "Mecklenburg-Vorpommern|Schwerin",
-    "NI": "Niedersachsen|Niedersächsisch|Hannover",
-    "NW": "Nordrhein-Westfalen|NRW|Düsseldorf",
-    "RP": "Rheinland-Pfalz|Mainz",
+    "NI": "Niedersachsen|Lower Saxony|Niedersächsisch|Hannover",
+    "NW": "Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Düsseldorf",
+    "RP": "Rheinland-Pfalz|Rhineland-Palatinate|Mainz",
     "SL": "Saarland|Saarbrücken",
-    "ST": "Sachsen-Anhalt|Magdeburg",
-    "SN": "Sachsen(?!-Anhalt)|Sächsisch|Dresden",
+    "ST": "Sachsen-Anhalt|Saxony-Anhalt|Magdeburg",
+    "SN": "Sachsen(?!-Anhalt)|(?<!Lower )Saxony(?!-Anhalt)|Sächsisch|Dresden",
     "SH": "Schleswig-Holstein|Kiel",
-    "TH": "Thüringen|Thüringer|Erfurt",
+    "TH": "Thüringen|Thuringia|Thüringer|Erfurt",
 }
 """The names of the states, and where their authorities have their seat."""
 _CITIES = {"Berlin": "BE", "Hamburg": "HH", "Bremen": "HB", "Bremerhaven": "HB"}

@@ -91,7 +91,7 @@ def _shorten(text: str, chosen: dict[tuple[str, ...], _Found], legal: dict[tuple
     """Call companies without their legal form where the text does so too; what it writes in full is the legal name."""
     for key, one in chosen.items():
         short = bare(one.name)
-        if short != one.name and key not in legal and _also_bare(text, one.name, short):
+        if short != one.name and not short.islower() and key not in legal and _also_bare(text, one.name, short):
             legal[key] = one.name
             chosen[key] = _Found(short, one.kinds, one.clear, one.sentence)
 

@@ -46,12 +46,12 @@ _FIRMS: Mapping[str, str] = {
         "|iloxx|trans-o-flex|Emons|Dachser|Kuehne + Nagel|Kühne + Nagel|Kuehne+Nagel|Kühne+Nagel|DB Schenker|Rhenus|Night Star Express"
         "|Gebrüder Weiss|Quickpac|Planzer|Swiss Post|Schweizerische Post|DSV|Aramex|Asendia|Colissimo|Chronopost|La Poste"
         "|Colis Privé|Relais Colis|SEUR|PostNord|Omniva|Venipak|Packeta|USPS|Canada Post|Australia Post|Whistl|Interlink Express"
-        "|CollectPlus|Speedy Freight|Gophr|Mikropakket|Van Straaten Post|Intrapost|Cargoboard|MyParcel|Paazl|Shipmondo|Shippo"
-        "|ShipStation|Parcel2Go|Shiptheory|LetMeShip|MeinEinkauf.ch|AfterShip|parcelLab|DX Delivery|DX Freight"
+        "|CollectPlus|Speedy Freight|Gophr|Mikropakket|Van Straaten Post|Intrapost|Cargoboard"
+        "|Parcel2Go|LetMeShip|MeinEinkauf.ch|AfterShip|parcelLab|DX Delivery|DX Freight"
         "|eCourier|CitySprint|Menzies Distribution|DPD Ireland"
     ),
     "fulfilment": (
-        "Active Ants|Bleckmann|Montapacking|Monta|Huboo|ShipBob|Printful|Printify|Centraal Boekhuis|Ingram Micro"
+        "MyParcel|Paazl|Shipmondo|Shippo|ShipStation|Shiptheory|Active Ants|Bleckmann|Montapacking|Monta|Huboo|ShipBob|Printful|Printify|Centraal Boekhuis|Ingram Micro"
         "|zenfulfillment|Alaiko|Quivo|Warehousing1|Salesupply|ChannelDock|Shirtigo|Gooten|Peecho|Spreadshop|Cloudprinter"
     ),
     "accounting": (

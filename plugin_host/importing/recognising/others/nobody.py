@@ -59,7 +59,7 @@ _NEVER_ENDING_IN = re.compile(
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
     r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park"
-    r"|[ -](?:house|tower|court|building|carré|plaza))$"
+    r"|[ -](?:house|tower|court|buildings?|carré|plaza))$"
 )
 """Endings of names of banks, laws and authorities."""
 
@@ -78,7 +78,7 @@ _FUNCTION = frozenset(
         "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
-        "daarbuiten", "daarnaast", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
+        "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""

@@ -16,7 +16,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "provider", "service", "platform", "software", "network", "processor", "tool", "system", "carrier", "courier",
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
-        "driver", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
+        "driver", "adviser", "advisor", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
         "people", "widget", "warehouse", "desk", "hoster", "party",
     ),
     "de": (

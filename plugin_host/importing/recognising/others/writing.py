@@ -19,6 +19,8 @@ INSIDE = {
 }
 """Small words that stand inside a name, by language."""
 _POSSESSIVE = re.compile(r"[’']s?$")
+_SMALL = r"(?!(?:ander|dies|dez|unser|onze|een|ein|jed|kein|geen|nieuw|neu|eigen|bedrijf|other|our|any|the)\w* )"
+"""What a name in small letters does not begin with."""
 _BARE = re.compile(rf",? {FORM}$")
 _PARTS = re.compile(r"[^\W_]+")
 
@@ -32,7 +34,9 @@ def name_pattern(language: str) -> str:
 @cache
 def with_form() -> re.Pattern[str]:
     """Finds names that end in a legal form, wherever they stand."""
-    return re.compile(rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM})")
+    return re.compile(
+        rf"(?<![\w.-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,4}},? {FORM}|{_SMALL}[a-z][\w-]{{2,}} (?:GmbH|B\.V\.|BV|Ltd|Limited|AG|e\.U\.)(?!\w))"
+    )
 
 
 def tidy(name: str) -> str:
