@@ -328,6 +328,14 @@ CLUES: tuple[Clue, ...] = (
                 "& !niet|geen|not|kein*"
             ),
             (
+                "commissie|commission|*kommission|besluit*|decision|beschluss "
+                "& adequaat|adequate*|passend*|angemessen*|gleichwertig*|gelijkwaardig*|equivalent|ausreichend*|voldoende "
+                "& bescherm*|protect*|*schutz*|schützt "
+                "& vastgesteld|erkend|geoordeeld|bevestigd|besloten|aangemerkt|beschouwt|recogni*|decided|found|deems"
+                "|considers|confirmed|festgestellt|anerkannt|bescheinigt|bestätigt|beschlossen|als "
+                "& !<not>|<without>|geen|maatregel*|measures|maßnahmen|safeguards|waarborgen|garantien"
+            ),
+            (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
                 "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen "

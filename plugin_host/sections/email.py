@@ -556,7 +556,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<newsletter>|aanbiedingen|rundmail|offers|angebote|promotional e-mail*|promotional mail*"
+                "<newsletter>|*brief|*brieven|*briefe|*-post|*-mail|aanbiedingen|rundmail|offers|angebote|promotional e-mail*|promotional mail*"
                 "|commerciële mail*|commerciële e-mail*|reclamemail*|marketing e-mail*|e-mail marketing|monthly news"
                 "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
                 "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"

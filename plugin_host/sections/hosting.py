@@ -208,8 +208,10 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "ip-adres*|ip-address*|ip-adresse* "
-                "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher* "
+                "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher*"
+                "|vastlegt|vastgelegd|registreert|recorded|records|festhält|erfasst|aufzeichnet "
                 "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als|delen"
+                "|persoonsgegevens|personal data|personenbezogen*"
                 "|deelt|gedeeld|share*|weiter*|zusammen*|combine*|samengevoegd|gekoppeld|identif* "
                 "& !anonimiseer*|anonymi*|geanonimiseerd*"
             ),

@@ -124,7 +124,7 @@ _OTHER_WAY = (
     " "
 )
 
-_PAYMENTS_CLUES: tuple[Clue, ...] = (
+PAYMENTS_CLUES: tuple[Clue, ...] = (
     Clue(
         "pay_later",
         PayLater.NONE,
@@ -195,7 +195,7 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
-                "& !<not>|via|through|über|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
+                "& !<not>|via|through|über|vorkasse|überweisung|vooruitbetaling|overboeking|bank transfer|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
                 "|we zelf|ourselves|bij onszelf|bei uns selbst"
             ),
         ),
@@ -481,7 +481,7 @@ SECTION = Section(
             ),
             activities=_activities,
             words=_PAYMENTS_WORDS,
-            clues=_PAYMENTS_CLUES,
+            clues=PAYMENTS_CLUES,
         ),
     ),
 )

@@ -189,7 +189,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <e-mail> "
                 "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
-                "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
+                "& !krijgt|ontvangt|erhält|bekommt|receives|gets|<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*|contactformulier|contact form|kontaktformular|<newsletter>|account"
             ),
             (
@@ -255,6 +255,13 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "published",
         Published.NOTHING,
         (
+            (
+                "<only> de *beoordeling|<only> de review|<only> de tekst|<only> de sterren|<only> het oordeel|<only> het cijfer"
+                "|<only> the review|<only> the rating|<only> the text|<only> the stars|<only> the score|<only> die *bewertung"
+                "|<only> der text|<only> die sterne|<only> die note|<only> ihre bewertung|<only> your review|<only> uw beoordeling "
+                "& <publish>|online & niet ... naam|geen naam|nicht ... name*|kein* name*|not ... name|no name|without ... name"
+                "|zonder ... naam|ohne ... namen"
+            ),
             (
                 "anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam|without your name|without a name"
                 "|without names|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*"
@@ -369,7 +376,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 f"{_ASKED} "
-                "& <order-details> "
+                "& <order-details>|<e-mail> bestelling|<e-mail> en bestelling|<e-mail> order|<e-mail> and order"
+                "|<e-mail> bestellung|<e-mail> und bestellung "
                 "& <name>|<e-mail> & !mail ons|e-mail us|schreiben sie uns|contact us|schrijf ons|verplicht*|moet"
                 "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
                 "|fill in|müssen|pflicht*|zwingend"
@@ -393,7 +401,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
                 "& <name>|gegevens & <e-mail> "
-                "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz* "
+                "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz*|<name> <e-mail>|<name> en <e-mail>|<name> und <e-mail> "
                 "& !<order-details>|verplicht*|moet"
                 "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required|fill in|müssen|pflicht*|zwingend"
                 "|<publish>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city"

@@ -146,7 +146,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.HOST,
         (
             (
-                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|hosting bij|hosting door"
+                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|bij ... gehost|bei ... gehostet"
+                "|von ... gehostet|door ... gehost|liegt bei|liegt auf|staat op ... bij|hostingpakket*|hosting-paket*|hosting bij|hosting door"
                 "|hosting via|hosting ... ondergebracht|hosted by|hosted with|hosted at|hosting provider"
                 "|hosting partner|hosting company|web host|hosting verzorgd door|gehostet bei|gehostet von"
                 "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
@@ -283,7 +284,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "cookie* "
                 "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential"
-                "|onthoud*|remember*|merkt|zonder welke|without which|ohne die|ohne welche|cannot do without"
+                "|onthoud*|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder welke|without which|ohne die|ohne welche|cannot do without"
                 "|can't do without|niet zonder "
                 "& mandje|winkelmand*|winkelwagen*|basket|cart|trolley|warenkorb|bestelproces|afreken*|checkout"
                 "|kasse|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions"

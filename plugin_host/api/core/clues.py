@@ -78,6 +78,8 @@ LEXICON: Mapping[str, str] = {
         "|e-mails with offers|offers and news|news and offers|nieuws en aanbiedingen|neuigkeiten und angebote"
         "|promotionele mail*|promotionele e-mail*|e-mail list*|e-maillijst*|maillijst*|verteiler"
         "|e-mail* ... new products|e-mail* ... our store|e-mail* ... nieuwe producten|e-mail* ... onze winkel"
+        "|mail* met nieuwe|mail* over nieuwe|mail* with new|mail* about new|mail* mit neuen|mail* über neue"
+        "|e-mail* met nieuwe|e-mail* over nieuwe|e-mail* with new|e-mail* about new|e-mail* mit neuen|e-mail* über neue"
         "|e-mail* ... neue produkte|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte"
     ),
     "message": (
@@ -356,7 +358,7 @@ LEXICON: Mapping[str, str] = {
         "|processing contract*|processor agreement*|processor contract*|processor's agreement*"
         "|processors' agreement*|agreement* ... as processor*|controller-processor agreement*"
         "|contract* for ... processing|agreement* on ... processing|dpa|dpas|auftragsverarbeitungsvertr*"
-        "|auftragsdatenverarbeitungsvertr*|auftragsverarbeitungsvereinbarung*"
+        "|auftragsdatenverarbeitungsvertr*|auftragsverarbeitungsvereinbarung*|auftragsverarbeitervereinbarung*"
         "|auftragsdatenverarbeitungsvereinbarung*|auftragsverarbeitervertr*|datenverarbeitungsvertr*"
         "|datenverarbeitungsvereinbarung*|verarbeitungsvertr*|av-vertr*|adv-vertr*|av-vereinbarung*|avv|avvs"
         "|avv's|adv|vertr* zur auftrags*|vertr* über auftrags*|vertr* über die auftrags*"

@@ -615,7 +615,7 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties,
     for vendor_id, sentences in named.items():
         if vendor := registry.get(vendor_id):
             offered = [service.kind for service in vendor.services]
-            shown = _shown(document, found, vendor_id, sentences, topics) if len(offered) > 1 else ()
+            shown = _shown(document, registry, found, vendor_id, sentences, topics) if len(offered) > 1 else ()
             chosen: dict[str, Sentence] = {}
             for kind, sentence in shown:
                 if kind in offered:
@@ -643,7 +643,12 @@ def _mail_there(
 
 
 def _shown(
-    document: Document, found: Parties, vendor_id: str, sentences: list[Sentence], topics: Subjects
+    document: Document,
+    registry: RegistryView,
+    found: Parties,
+    vendor_id: str,
+    sentences: list[Sentence],
+    topics: Subjects,
 ) -> Iterator[tuple[str, Sentence]]:
     """Kinds of service that the sentences which name a vendor are about, and the headings that it stands under."""
     own = [(kind, sentence) for sentence in sentences for kind in (*topics.said(sentence.text), *_mail(sentence))]
@@ -654,7 +659,16 @@ def _shown(
     for place, about in found.about.items():
         sentence = document.sentences[place]
         if about == (vendor_id,) and sentence.shape is not Shape.HEADING and sentence.headings in above:
-            yield from ((kind, sentence) for kind in topics.above(sentence))
+            elsewhere = _of_others(registry, found, vendor_id, sentence) if own else set()
+            yield from ((kind, sentence) for kind in topics.above(sentence) if kind not in elsewhere)
+
+
+def _of_others(registry: RegistryView, found: Parties, vendor: str, sentence: Sentence) -> set[str]:
+    """Kinds of service that other vendors below the same heading offer, of which it may tell."""
+    beside = {mention.vendor for mention in found.mentions if mention.sentence.headings == sentence.headings}
+    if len(sentence.headings) > 1:
+        beside |= {m.vendor for m in found.mentions if m.sentence.headings[:-1] == sentence.headings[:-1]}
+    return _kinds_of(registry, beside - {vendor})
 
 
 _THERE = words(
