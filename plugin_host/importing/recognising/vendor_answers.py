@@ -50,8 +50,7 @@ def of_vendors(
     told_of: dict[str, list[_Told]] = {}
     for place, text, here, about in _statements(document, named, found):
         sentence = document.sentences[place]
-        if not here and _of_a_stranger(document, place, strangers, named):
-            continue
+        elsewhere = not here and _of_a_stranger(document, place, strangers, named)
         if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
             of_several = sentence.block
         parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
@@ -70,7 +69,8 @@ def of_vendors(
                     ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
                     given = _answered(vendor, service, ways, told)
                     guessed = place in found.guessed
-                    said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
+                    meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
+                    said += [(by_name, value) for value in meant]
     said += [(True, value) for value in _invitations(told_of, found, registry, clues_of)]
     yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
@@ -293,10 +293,11 @@ def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
     return all(kind in found.services.get(vendor, {}) for vendor in about)
 
 
-def _meant(value: Value, *, guessed: bool) -> bool:
+def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
-    told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said) and not _GIVEN_TO_US.search(said))
+    gets = not elsewhere and _GETS.search(said) and not _GIVEN_TO_US.search(said)
+    told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
@@ -409,7 +410,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
-        if answer is None and key == _STORAGE and _names_a_cookie(service, told.sentence.text):
+        if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer == Contact.NONE.value and key == CONTACT.key:
             answer = next(
@@ -495,10 +496,10 @@ _PROCESSORS = words("verwerkers|processors|auftragsverarbeiter")
 _STORAGE = "storage"
 
 
-def _names_a_cookie(service: Service, text: str) -> bool:
-    """Whether a text names a cookie of a vendor, and does not deny it."""
+def _names_a_cookie(vendor: Vendor, service: Service, text: str) -> bool:
+    """Whether a text names a cookie of a vendor beside it, and does not deny it."""
     names = (cookie.name.strip("*") for cookie in service.cookies)
-    return any(name and name in text for name in names) and not _DENIES.search(text)
+    return vendor.name in text and any(name and name in text for name in names) and not _DENIES.search(text)
 
 
 def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
