@@ -88,7 +88,9 @@ _CLAUSE = re.compile(
 _FOLLOWED = words(
     "volg ons|volgen ons|volgt ons|follow us|folgen sie uns|social media|sociale media|sociale netwerken"
     "|soziale medien|sozialen medien|soziale netzwerke|vind ons op|find us on|social-mediakanalen"
-    "|social-media-kanäle|sociale-media"
+    "|social-media-kanäle|sociale-media|<only> links|<only> als link*|<only> as link*|<only> as a link|<only> een link"
+    "|<only> a link|<only> ein link|<only> einen link|<only> verlinkt|<only> linked|<only> link to|gewone link*"
+    "|ordinary link*|plain link*|simple link*|einfache* link*|normale* link*|just link*|just a link|bloße link*"
 )
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
@@ -450,7 +452,7 @@ class _Finder:
         if "media" in kinds and heard(_EMBEDDED, text):
             return True
         named = (
-            mention.written[:1].isupper()
+            (mention.written[:1].isupper() or mention.written == self.vendors[mention.vendor].name)
             and _WITH.search(text[max(0, mention.start - _BESIDE) : mention.start])
             and not kinds <= _NETWORKS
         )
@@ -525,7 +527,7 @@ def kinds_of_media(vendor: Vendor) -> bool:
 
 
 _WITH = re.compile(
-    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in|van|of|from|at|bij|bei|to|aan|an) (?:de |het |the |dem |der )?$",
+    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in|van|of|from|at|bij|bei|to|aan|an|op|on|auf) (?:de |het |the |dem |der )?$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
