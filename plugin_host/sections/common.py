@@ -328,12 +328,15 @@ CLUES: tuple[Clue, ...] = (
                 "& !niet|geen|not|kein*"
             ),
             (
-                "commissie|commission|*kommission|besluit*|decision|beschluss "
-                "& adequaat|adequate*|passend*|angemessen*|gleichwertig*|gelijkwaardig*|equivalent|ausreichend*|voldoende "
-                "& bescherm*|protect*|*schutz*|schützt "
+                "commissie|commission|*kommission|besluit*|decision|beschluss|eu|europese unie|european union"
+                "|europäischen union "
+                "& adequaat|adequate*|passend*|angemessen*|gleichwertig*|gelijkwaardig*|equivalent|ausreichend*|voldoende"
+                "|sicher*|veilig*|safe "
+                "& bescherm*|protect*|*schutz*|schützt|*drittland|drittstaat|derde land|third country "
                 "& vastgesteld|erkend|geoordeeld|bevestigd|besloten|aangemerkt|beschouwt|recogni*|decided|found|deems"
-                "|considers|confirmed|festgestellt|anerkannt|bescheinigt|bestätigt|beschlossen|als "
-                "& !<not>|<without>|geen|maatregel*|measures|maßnahmen|safeguards|waarborgen|garantien"
+                "|considers|considered|confirmed|festgestellt|anerkannt|bescheinigt|bestätigt|beschlossen|als|volgens|according"
+                "|laut|list|lijst|liste "
+                "& !<not>|<without>|<only>|maatregel*|measures|maßnahmen|safeguards|waarborgen|garantien"
             ),
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "

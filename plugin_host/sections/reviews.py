@@ -243,6 +243,11 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.FIRST_NAME,
         (
             (
+                "<only> ... voornaam|<only> ... first name|<only> ... vorname* "
+                "& niet ... achternaam|geen achternaam|not ... surname|not ... last name|no surname|nicht ... nachname*"
+                "|kein* nachname*"
+            ),
+            (
                 "voornaam|voornamen|first name*|vorname* & <publish>|site|website|review*|beoordeling|bewertung"
                 "|<only>|just|see|sieht|sehen "
                 "& !voornaam ... niet|geen voornaam|vorname* ... nicht|first name ... not|voornaam en achternaam"

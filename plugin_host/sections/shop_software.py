@@ -284,7 +284,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "cookie* "
                 "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential"
-                "|onthoud*|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder welke|without which|ohne die|ohne welche|cannot do without"
+                "|onthoud*|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder de cookies|zonder deze cookies"
+                "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke|without which|ohne die|ohne welche|cannot do without"
                 "|can't do without|niet zonder "
                 "& mandje|winkelmand*|winkelwagen*|basket|cart|trolley|warenkorb|bestelproces|afreken*|checkout"
                 "|kasse|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions"
