@@ -24,7 +24,9 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
 def without_moot(values: Values) -> dict[tuple[str, ...], Value]:
     """The values without what they say of the maker of a shop software that runs elsewhere: it receives nothing."""
     elsewhere = {path[:3] for path, value in values.items() if path[3:] == ("run_by",) and value.value in _ELSEWHERE}
-    return {path: value for path, value in values.items() if path[:3] not in elsewhere or path[-1] not in _OF_A_RECEIVER}
+    return {
+        path: value for path, value in values.items() if path[:3] not in elsewhere or path[-1] not in _OF_A_RECEIVER
+    }
 
 
 _ELSEWHERE = ("host", "self")

@@ -84,10 +84,15 @@ def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], nam
 
 
 def _invitations(
-    told_of: Mapping[str, Sequence[_Told]], found: Parties, registry: RegistryView, clues_of: Mapping[str, Sequence[Clue]]
+    told_of: Mapping[str, Sequence[_Told]],
+    found: Parties,
+    registry: RegistryView,
+    clues_of: Mapping[str, Sequence[Clue]],
 ) -> Iterator[Value]:
     """What a party gets for an invitation to a review, of which another sentence about it tells."""
-    ways = [clue for clue in clues_of[Reviews.kind] if clue.key == INVITATION.key and clue.answer is not Invitation.NONE]
+    ways = [
+        clue for clue in clues_of[Reviews.kind] if clue.key == INVITATION.key and clue.answer is not Invitation.NONE
+    ]
     for vendor in filter(None, map(registry.get, told_of)):
         told = told_of[vendor.id] if Reviews.kind in found.services.get(vendor.id, {}) else ()
         service = next((service for service in vendor.services if service.kind == Reviews.kind), None)
@@ -284,8 +289,7 @@ def _in_a_row(sentence: Sentence, named: Named) -> bool:
 _PLURAL = words(
     "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
     "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
-    "|deze transfers"
-    "|diese übermittlungen"
+    "|deze transfers|diese übermittlungen"
 )
 
 
@@ -327,8 +331,7 @@ def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
 _TOO = words("too|also|as well|in addition|ook|bovendien|daarnaast|tevens|auch|außerdem|zusätzlich|zudem")
 _GOES_ON = words(
     "zij|ze|die|hij|they|it|sie|er|de bezorger|de chauffeur|de vervoerder|the driver|the carrier|the courier|der fahrer"
-    "|der zusteller|der paketbote|daarnaast|bovendien|tevens|außerdem|zudem|zusätzlich|in addition|ook|auch"
-    "|also"
+    "|der zusteller|der paketbote|daarnaast|bovendien|tevens|außerdem|zudem|zusätzlich|in addition|ook|auch|also"
 )
 """How a sentence begins that adds to the one before it, if it names nobody."""
 _OF_THE_CONTACT = words(
