@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
@@ -22,7 +22,7 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
-from plugin_host.sections.reviews import INVITATION, Invitation, Reviews
+from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import SUPPORT_ACCESS, TECHNICAL_COOKIES
 
@@ -71,7 +71,12 @@ def of_vendors(
                     guessed = place in found.guessed
                     meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
                     said += [(by_name, value) for value in meant]
-    said += [(True, value) for value in _invitations(told_of, found, registry, clues_of)]
+    answered = {value.path for _, value in said}
+    for vendor in filter(None, map(registry.get, told_of)):
+        for service in vendor.services:
+            if service.kind in found.services.get(vendor.id, {}):
+                invited = _invitations(told_of[vendor.id], vendor, service, clues_of.get(service.kind, ()))
+                said += [(True, value) for value in islice(invited, 1) if value.path not in answered]
     yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
 
@@ -83,27 +88,17 @@ def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], nam
     return after and any(name in before.text for name in strangers)
 
 
-def _invitations(
-    told_of: Mapping[str, Sequence[_Told]],
-    found: Parties,
-    registry: RegistryView,
-    clues_of: Mapping[str, Sequence[Clue]],
-) -> Iterator[Value]:
+def _invitations(told: Sequence[_Told], vendor: Vendor, service: Service, clues: Iterable[Clue]) -> Iterator[Value]:
     """What a party gets for an invitation to a review, of which another sentence about it tells."""
-    ways = [
-        clue for clue in clues_of[Reviews.kind] if clue.key == INVITATION.key and clue.answer is not Invitation.NONE
-    ]
-    for vendor in filter(None, map(registry.get, told_of)):
-        told = told_of[vendor.id] if Reviews.kind in found.services.get(vendor.id, {}) else ()
-        service = next((service for service in vendor.services if service.kind == Reviews.kind), None)
-        inviting = next((one.sentence.text for one in told if heard(_INVITING, one.sentence.text)), "")
-        given = (one for one in told if one.sentence.shape is Shape.ROW or heard((_GIVEN,), one.sentence.text))
-        for one in given if service and inviting else ():
+    ways = [clue for clue in clues if clue.key == INVITATION.key and clue.answer is not Invitation.NONE]
+    inviting = next((one.sentence.text for one in told if heard(_INVITING, one.sentence.text)), "")
+    for one in told if inviting and ways else ():
+        if one.sentence.shape is Shape.ROW or heard(_GIVEN, one.sentence.text):
             yield from _answered(vendor, service, ways, replace(one, text=f"{inviting} {one.sentence.text}", parts={}))
 
 
 _INVITING = ("<invite>|*uitnodig*|*einladung* & !<not>|<e-mail> ... <name>|<name> ... <e-mail>",)
-_GIVEN = "<share> & <name> & <e-mail> & !<publish>|<compulsory>|<not>"
+_GIVEN = ("<share> & <name> & <e-mail> & !<publish>|<compulsory>|<not>",)
 
 
 def _named_before(place: int, about: Sequence[str], document: Document, found: Parties) -> Sequence[str]:
@@ -571,14 +566,11 @@ _GROUNDS = tuple(clue for clue in common.CLUES if clue.key == TRANSFER_GROUND.ke
 def _of_all(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
     """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
     named = _named_in(found)
-    headings = {(sentence.text,) for sentence in named if sentence.shape is Shape.HEADING}
     for place, text in _read(document):
         sentence = document.sentences[place]
         if sentence.shape is Shape.ROW or sentence in named:
             continue
-        if _never_later(text) and sentence.headings[-1:] not in headings:
-            given, meant = (PAY_LATER.key, PayLater.NONE), found.services
-        elif given := _said_of_all(text):
+        if given := _said_of_all(text):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
         elif not found.about.get(place) and (given := _ground(text)):
             meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
@@ -597,20 +589,18 @@ def _one_of_several(text: str) -> bool:
     return heard(_CHOSEN, text) and len(_grounds(text)) > 1
 
 
-def _never_later(text: str) -> bool:
-    """Whether a text says of the shop as a whole that nobody can pay later."""
-    return heard(_NONE_LATER, text) and heard((_OF_THE_SHOP,), text)
-
-
 _NONE_LATER = tuple(says for clue in PAYMENTS_CLUES if clue.answer is PayLater.NONE for says in clue.says)
 _OF_THE_SHOP = (
     "bij ons|bij mij|wij|we|ik|with us|in our shop|bei uns|wir|in unserem shop|in onze winkel "
-    "& !<off>|via|met|through|with|über|mit|hier*|daar*|dort|there"
+    "& !via|met|through|with|über|mit|hier*|daar*|dort|there",
 )
+"""Words by which it is the shop as a whole where nobody can pay later."""
 
 
 def _said_of_all(text: str) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
+    if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text):
+        return PAY_LATER.key, PayLater.NONE
     if not heard((f"{_ALL}|{_THESE} & {_PARTY} & !{_UNCERTAIN}|<not>",), text):
         return None
     if heard(("<agreement>",), text):
