@@ -498,11 +498,13 @@ LEXICON: Mapping[str, str] = {
         "|cookie* ... <clicking>|<clicking> ... alles|*cookies hebt aangezet|*cookies aanzet"
     ),
     "clicking": (
-        "aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik|klikken|clicked|click|clicks|geklickt"
+        "anwähl*|auswähl*|einschalt*|aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik"
+        "|klikken|clicked|click|clicks|geklickt"
         "|klicken|gedrukt|drukt|pressed|press|aangevinkt|aanvinkt|ticked|tick|angekreuzt|aangezet|aanzet"
     ),
     "said-no": (
-        "zeg* ... nee|sag* ... nein|say ... no|weiger*|geweigerd|afwijst|afgewezen|wegklik*|wegklikt|refuse*"
+        "geen keuze|no choice|keine auswahl|keine wahl|niets gekozen|nog niet gekozen|nichts ausgewählt"
+        "|zeg* ... nee|sag* ... nein|say ... no|weiger*|geweigerd|afwijst|afgewezen|wegklik*|wegklikt|refuse*"
         "|decline*|reject*|ablehn*|abgelehnt|lehnen ... ab|lehnst ... ab|lehnt ... ab|verweiger*|nee zegt"
         "|nee zeg*|say no|says no|nein sag*|geen toestemming|geen akkoord|no consent|no permission|not agree"
         "|*n't agree|not consent|*n't consent|not accept|*n't accept|not allow|*n't allow|niet toestaat"
@@ -558,7 +560,8 @@ LEXICON: Mapping[str, str] = {
         "|von anfang an|meteen|sofort|vanaf het begin"
     ),
     "always-on": (
-        "altijd aan|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
+        "altijd aan"
+        "|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
         "|always active|always running|always runs|immer an|immer aktiv|immer mit|läuft immer|laufen immer"
         "|dauerhaft ein*|dauerhaft aktiv*|permanently on|standaard aan|staat vast aan|on by default"
         "|standardmäßig aktiv*|standardmäßig ein*|standardmäßig an|loopt gewoon mee|läuft einfach mit|simply runs"
@@ -607,8 +610,8 @@ LEXICON: Mapping[str, str] = {
         "u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
         "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
-        "|unsere einwilligung|browser*|derden|third part*|dritte*|add-on|plug-in|plugin|intrekking|lawfulness"
-        "|rechtmäßigkeit"
+        "|unsere einwilligung|browser*|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
+        "|met derden|door derden|to third part*|with third part*|to a third part*|an dritte|mit dritten"
     ),
     "technical": (
         "noodzakelijk*|functionele|functioneel|technische|technisch|technical|necessary|essential|functional"

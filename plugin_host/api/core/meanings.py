@@ -18,7 +18,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "consent-not-asked": (
         "<on-opening> & !<say-yes>|<asks>|<said-no>|<other-consent>|<not>",
         "<on-opening> & <not-asked>|<even-if>|<without-consent> & !<other-consent>|<not-without>|<inessential>",
-        "<without-consent> & !<other-consent>|<no-need>|<not>|<nothing>|<only>|omdat|aangezien|because|weil",
+        "<without-consent> & !<other-consent>|<off>|<no-need>|<not>|<nothing>|<only>|omdat|aangezien|because|weil",
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
         "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
         "<whichever> & <say-yes>|<said-no>|<without> & !<other-consent>|<no-need>|<chooses>",
@@ -30,6 +30,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "|voor uw keuze|before your choice|before your decision & <consent>|*keuze*|cho*|*wahl|*wähl*"
         "|entscheid*|kiest|*banner"
         " & !<other-consent>|<not>|<nothing>|<asks>",
+        "schon vorher|bereits vorher|already before that|even before that|al daarvoor|daarvoor al "
+        "& !<other-consent>|<not-without>",
         "<always-on> & !<other-consent>|<not>",
         "<always-on> & <not-asked>|<even-if> & !<other-consent>",
         "geen banner|geen cookiebanner|geen cookie-banner|geen cookiemelding|*melding ... niet"
@@ -48,7 +50,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "|<whichever>|<other-consent>|<no-need>|<without-consent>"
         "|nog voordat|even before|noch bevor",
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
-        "<asks> & <consent>|<beforehand> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
+        "<without-consent> & <off> & !<not>|<other-consent>",
+        "<asks> & <consent>|<beforehand>|<banner> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
         "|<without-consent>|<not>",
         "grondslag|rechtsgrond|berust*|gebaseerd|basis|rely on|relies on|based on|rechtsgrundlage|grundlage"
         "|beruht|basiert|gestützt"

@@ -20,6 +20,8 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, PAIRS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.values import Certainty
+from plugin_host.sections.hosting import HostingForm
 
 _PROMOTING = Phrases(nl=("{promoting}",), en=("{promoting}",), de=("{promoting}",))
 _NO_PROMOTING = Phrases(
@@ -169,15 +171,25 @@ class _Hosted:
 
 def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     """The shop said to stand at one party here and at another, or on its own server, there."""
-    said: list[_Hosted] = []
-    own = [place for place, _ in reading.hits(OWN_SERVER)]
-    said += [_Hosted(place, frozenset({""})) for place in own]
-    for place, _ in reading.hits(HOSTED):
-        if place not in own and (by := _named(reading, place)):
-            said.append(_Hosted(place, by))
+    own = {place for place, _ in reading.hits(OWN_SERVER)}
+    said = [_Hosted(place, frozenset({"", *_named(reading, place)})) for place in own]
+    hosted = {place: _named(reading, place) for place, _ in reading.hits(HOSTED)}
+    hosted |= _said_to_host(reading)
+    said += [_Hosted(place, by) for place, by in hosted.items() if place not in own and by]
     if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
         for claim in sorted(said, key=lambda claim: claim.place):
             yield shown("forms-contradict", reading.sentences[claim.place])
+
+
+def _said_to_host(reading: Reading) -> dict[int, frozenset[str]]:
+    """The places of the sentences that clearly say of a party that the shop stands there."""
+    places = {sentence: place for place, sentence in enumerate(reading.sentences)}
+    forms = [value for path, value in reading.values.items() if path[-2:] == ("hosting", "form")]
+    return {
+        places[value.evidence]: frozenset({value.path[1]})
+        for value in forms
+        if value.value == HostingForm.FULL and value.certainty is not Certainty.LIKELY and value.evidence in places
+    }
 
 
 def _named(reading: Reading, place: int) -> frozenset[str]:

@@ -28,6 +28,7 @@ OWN_SERVER = _form(
             f"{_SHOP_NL} ... (staat|draait|loopt|gehost|hosting|hosten) ... eigen server*",
             "hosting ~ eigen server*",
             f"eigen server* ... {_SHOP_NL}",
+            "server* ... (ons|onze) (eigen )?(pand|kantoor|magazijn|huis|zaak|winkel|werkplaats)",
             f"{_SHOP_NL} ... (vps|server*|computer|machine*) van (ons|onszelf|ons zelf|mijzelf)",
             "(hosten|host) (wij|we) zelf",
             f"(hosten|host) ~ {_SHOP_NL} ~ zelf",
@@ -36,10 +37,12 @@ OWN_SERVER = _form(
             f"{_SHOP_EN} ... (runs|run|hosted|stands|is) ... (own server*|server* of our own)",
             "host* ~ (ourselves|(own server*|server* of our own))",
             f"(own server*|server* of our own) ... {_SHOP_EN}",
+            "server* ... (in|at) our (own )?(office|premises|building|warehouse|workshop|house|shop)",
         ),
         de=(
             f"{_SHOP_DE} ... (läuft|steht|liegt|gehostet|betreiben) ... eigenen server*",
             f"eigenen server* ... {_SHOP_DE}",
+            "server* ... (unser*|eigenen) (büro|geschäftsräum*|haus|keller|lager|werkstatt|laden|räum*)",
             "hosten wir ~ selbst",
             f"hosten ~ {_SHOP_DE} selbst",
             f"betreiben ~ {_SHOP_DE} ~ selbst auf",
@@ -105,21 +108,6 @@ _BOOKS = Phrases(
     en=("bookkeeping", "accounting", "books", "accounts"),
     de=("buchhaltung", "buchführung", "rechnungen"),
 )
-_COOKIES = Phrases(
-    nl=(
-        "{cookie}",
-        "*cookies",
-        "*pixel*",
-        "statistieken",
-        "matomo",
-        "google analytics",
-        "bezoekers* ~ (tel*|teller)",
-        "cookie*",
-    ),
-    en=("{cookie}", "pixel*", "statistics", "matomo", "google analytics", "cookie*"),
-    de=("{cookie}", "*cookies", "*pixel*", "statistik*", "matomo", "google analytics", "besucherzählung", "cookie*"),
-)
-
 PAIRS = (
     Pair(  # Google uses it for more, or may not
         _form(
@@ -157,51 +145,6 @@ PAIRS = (
                 de=("kein* ~ (auftragsverarbeitung*|av-vertrag)",),
             ),
             about=_GOOGLE,
-        ),
-    ),
-    Pair(  # consent is asked before, or not
-        _form(
-            Phrases(
-                nl=("(pas|eerst|alleen|niet eerder) ~ (nadat|na|als|met|uw|wanneer|toestemming) ... {consent}", "(vragen|vraagt) (wij|we)? ?~ eerst ... {consent}", "eerst ... (akkoord|toestemming) ... (pas|daarna|dan)", "met uw toestemming", "vragen (wij|we) ~ {consent}", "(pas|eerst|alleen) ... (ja|akkoord|toestemming|geaccepteerd|instem*) ~ (gezegd|gedrukt|geklikt|gegeven|hebt|heeft)?",
-                    "(pas|eerst|alleen) ... (als|nadat|wanneer) (u|je) ... (akkoord|ja|toestem*|accept*|instem*)", "(banner|melding) ... (vraagt|kiezen|keuze)"),
-                en=("(only|until|first) ... {consent}", "(only|once|after) ... (accept|accepted|press*|click*|(say|said|says) yes)", "ask ~ (consent|permission)", "(banner|pop-up) ... (ask*|choose|choice)"),
-                de=("(erst|nur) ~ (nach|mit|wenn) ... {consent}", "(erst|nur) ... (zustimm*|zugestimmt|eingewilligt|akzeptiert|einwillig*)", "(bitten|fragen) ~ {consent}", "(banner|cookie-banner) ... (fragt|wählen|auswahl)", "fragt dich unser ~ banner"),
-            ),
-            Phrases(
-                nl=("(niet|geen) ~ toestemming", "zonder"), en=("not ask", "no consent", "without", "*n't ask"),
-                de=("ohne", "nicht ~ {consent}", "keine ~ {consent}"),
-            ),
-            _COOKIES,
-        ),
-        _form(
-            Phrases(
-                nl=(
-                    "(zodra|direct|meteen|al) ... (opent|bezoekt|binnenkomt|laadt|site) ... (ook )?(zonder|voor|voordat)",
-                    "ook zonder ~ {consent}", "zonder ~ {consent} ... (te vragen|geplaatst)",
-                    "(vragen|vraagt) ... geen {consent}",
-                    "ook (als|wanneer) ~ (geen|niet|nog geen) ~ (keuze|toestemming|akkoord)",
-                    "ook (als|wanneer) ~ (weiger*|nee|afwijs*|wegklik*)",
-                    "(*cookies|die|ze|matomo|analytics|teller) ... (zodra|meteen|direct) ~ (u|je|bij) ... (opent|bezoekt|binnenkomt|laadt|binnen bent)", "(zodra|meteen|direct) ... (opent|bezoekt|binnenkomt|laadt|binnen bent) ... (*cookies|matomo|analytics)", "zonder (dat )?(wij|we) ~ (het )?~ vragen", "zonder dat (wij|we) ~ vragen", "zonder (het )?(u|je) (eerst )?te vragen", "zonder (te )?vragen", "altijd ... (geen|niet) ~ {consent}", "altijd ... {consent} ~ niet",
-                    "(ongeacht|los van) ~ (toestemming|keuze)", "voordat ~ (akkoord|toestemming|keuze)",
-                ),
-                en=(
-                    "(as soon as|before|immediately|already) ... (open|visit|load|agree|choice|consent)",
-                    "(do|does) not ask ... {consent}", "ask no {consent}", "whether or not you (agree*|consent*)",
-                    "(even )?without (your )?consent", "regardless of ~ (consent|choice)", "even if you ~ (not|refuse|decline)",
-                    "without (first )?asking", "without being asked", "always ... no ~ consent", "(need|needs|require*) no consent",
-                ),
-                de=(
-                    "(bereits|schon|sofort) ~ (beim|mit dem|bei) ~ (aufruf|besuch|laden)",
-                    "(fragen|bitten) wir ~ nicht ... {consent}", "holen wir ~ keine {consent}", "auch ohne ~ {consent}", "auch wenn ~ (ablehn*|nein|verweiger*)", "ohne dass wir ~ fragen", "ohne (sie )?(vorher )?zu fragen", "ohne (vorherige )?nachfrage", "immer ... {consent} ~ nicht", "immer ... keine ~ {consent}", "fragen wir ~ nicht",
-                    "unabhängig von ~ {consent}", "(auch )?(schon )?vorher los", "bevor ~ {consent}",
-                ),
-            ),
-            Phrases(
-                nl=("functionele", "noodzakelijke", "technische", "(gebruik*|plaats*|zet|zetten|werkt) ~ geen cookie*", "(geen|zonder) ~ cookies", "pas", "eerst", "nodig voor", "wordt ~ geen cookie*", "geen enkele cookie", "plaatsen (wij|we) geen"),
-                en=("necessary", "functional", "(no|without) cookies", "set* no", "only", "technical", "essential", "no cookies", "not place", "not set", "withdrawal", "lawfulness", "until"),
-                de=("notwendig*", "technisch*", "funktional*", "keine cookies", "ohne cookies", "erst", "rechtmäßigkeit"),
-            ),
-            _COOKIES,
         ),
     ),
     Pair(  # the books stand here, or there

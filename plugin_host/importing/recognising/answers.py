@@ -100,9 +100,14 @@ _NEWSLETTER = ("practices", "newsletter")
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
-    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
+    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold.
+
+    A sentence that denies newsletters beside one that sends them is about some of the customers only.
+    """
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
+    if len(grounds) > 1:
+        kept = [item for item in kept if item.path != _NEWSLETTER or item.value != MailBasis.NONE.value]
     both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
