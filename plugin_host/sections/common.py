@@ -328,6 +328,17 @@ CLUES: tuple[Clue, ...] = (
                 "& !niet|geen|not|kein*"
             ),
             (
+                "commissie|commission|*kommission|besluit*|decision|beschluss|eu|europese unie|european union"
+                "|europäischen union "
+                "& adequaat|adequate*|passend*|angemessen*|gleichwertig*|gelijkwaardig*|equivalent|ausreichend*|voldoende"
+                "|sicher*|veilig*|safe "
+                "& bescherm*|protect*|*schutz*|schützt|*drittland|drittstaat|derde land|third country "
+                "& vastgesteld|erkend|geoordeeld|bevestigd|besloten|aangemerkt|beschouwt|recogni*|decided|found|deems"
+                "|considers|considered|confirmed|festgestellt|anerkannt|bescheinigt|bestätigt|beschlossen|als|volgens|according"
+                "|laut|list|lijst|liste "
+                "& !<not>|<without>|<only>|maatregel*|measures|maßnahmen|safeguards|waarborgen|garantien"
+            ),
+            (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
                 "& op basis van|op grond van|baseren|gebaseerd|based on|is based|on the basis of|basis|grundlage"
                 "|aufgrund|stützt|stützen|rely|relies|berust|berusten|steunt|steunen|beruht|beruhen "

@@ -110,19 +110,17 @@ def _mailing_activities(case: Case[Mailing]) -> tuple[Activity, ...]:
 
 
 _BUSINESS_EMAIL_WORDS = (
-    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke"
-    "|dagelijkse mail|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*"
-    "|business mail|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt"
-    "|mail loopt|onze post komt|post komt binnen|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs"
-    "|onze e-mail|onze mail|ons e-mail*|our e-mail*|our mail|our inbox|inbox|e-mail hosting|e-mailhosting"
-    "|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto|e-mail-postfach|postfach"
-    "|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
-    "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail"
-    "|meine mails|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail|unsere e-mails|unsere mails|mails lezen"
-    "|e-mails beantwoorden|kantooromgeving|office-omgeving"
-    "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons"
-    "|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto"
-    "|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
+    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke|dagelijkse mail"
+    "|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail|regular business"
+    "|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt|onze post komt|post komt binnen"
+    "|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs|onze e-mail|onze mail|ons e-mail*|our e-mail*|our mail"
+    "|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto"
+    "|e-mail-postfach|postfach|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
+    "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail|meine mails"
+    "|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail|unsere e-mails|unsere mails|mails lezen"
+    "|e-mails beantwoorden|kantooromgeving|office-omgeving|e-mails die u ons stuurt|e-mails you send us"
+    "|mail beantwoorden|mail goes through|mails u ons|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten"
+    "|mailkonto|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
     "|messages to us|mail that reaches us"
 )
 
@@ -132,9 +130,8 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
-                "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz"
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*"
+                "|postfächer|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz"
                 "|er in|daarin|hinein|look in|reinschauen "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
@@ -168,14 +165,13 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !disclaimer"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
-                "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*"
+                "|postfächer|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr"
+                "|korrespondenz "
                 "& <only>|<nobody-but>|diejenigen|allein "
-                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
-                "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens"
-                "|access*|lesen|liest|mitlesen|gelesen|eingesehen|einsehen|zugriff|zugang|zugänglich|staff"
-                "|medewerker*"
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken|reinschauen"
+                "|hineinschauen|gucken|schaut|read|reads|open|opens|access*|lesen|liest|mitlesen|gelesen|eingesehen"
+                "|einsehen|zugriff|zugang|zugänglich|staff|medewerker*"
             ),
             (
                 "<only>|<nobody-but> "
@@ -185,18 +181,15 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
             (
                 "<only-me>|<nobody-but> ... toegang|<nobody-but> ... access|<nobody-but> ... zugriff"
                 "|<nobody-but> ... zugang|wie er niets te zoeken heeft|niets mee te maken|nothing to do with"
-                "|nichts damit zu tun"
-                "|stay between|stays between|blijven tussen|blijft tussen"
-                "|bleiben zwischen|niemand liest mee"
-                "|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer|leest alleen wie"
-                "|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
-                "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>"
-                "|lesen ... <only>|<only> ... toegang|<only> ... access|<only> ... zugriff|<only> ... zugang"
-                "|zugriff ... <only>|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord|<only> ... password"
-                "|<only> ... passwort|<only> ... mailbox*|<only> ... postvak|<only> ... inbox|<only> ... postfach"
-                "|<only> ... inloggen|<only> ... log in|<only> ... bij de mail*|<only> ... can open"
-                "|<only> ... can see|<only> ... see it|<only> ... inkijken|niemand anders|nobody else|no one else"
-                "|niemand sonst "
+                "|nichts damit zu tun|stay between|stays between|blijven tussen|blijft tussen|bleiben zwischen"
+                "|niemand liest mee|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer"
+                "|leest alleen wie|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
+                "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>|lesen ... <only>"
+                "|<only> ... toegang|<only> ... access|<only> ... zugriff|<only> ... zugang|zugriff ... <only>"
+                "|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord|<only> ... password|<only> ... passwort"
+                "|<only> ... mailbox*|<only> ... postvak|<only> ... inbox|<only> ... postfach|<only> ... inloggen"
+                "|<only> ... log in|<only> ... bij de mail*|<only> ... can open|<only> ... can see|<only> ... see it"
+                "|<only> ... inkijken|niemand anders|nobody else|no one else|niemand sonst "
                 "& !nieuwsbrie*|newsletter*|bestelling*|order|orders|websites|formulier*|<everyone>|nummer*|als u"
                 "|als je|if you|wenn sie|website"
             ),
@@ -214,16 +207,14 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
 
 _MAILING_WORDS = (
     "<newsletter>|mailing-list*|mailinglist*|aanbiedingen per mail|bevestigingsmail*|bevestigings-e-mail*"
-    "|bevestigingse-mails|bestelbevestiging*|bestelmail*|orderbevestiging*|ordermails|transactionele"
-    "|transactional|bestellbestätigung*|transaktionsmail*|transaktions-e-mail*|e-mails ... verstuurd"
-    "|mails ... verzonden|verzendt ... e-mails|versturen ... e-mail|sends ... e-mail*|wekelijkse mail"
-    "|aankondigingen per e-mail|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails"
-    "|verlaten winkelwagen"
-    "|e-mail ... geopend|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails"
-    "|hem opent|hem open|ihn öffnen|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it"
-    "|open tracking|click tracking|klicktracking|opens|openings|openingen|openingsgraad|open rate*|openrate*"
-    "|öffnungen|öffnungsrate*"
-    "|ontvanger ... onderwerp*|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
+    "|bevestigingse-mails|bestelbevestiging*|bestelmail*|orderbevestiging*|ordermails|transactionele|transactional"
+    "|bestellbestätigung*|transaktionsmail*|transaktions-e-mail*|e-mails ... verstuurd|mails ... verzonden"
+    "|verzendt ... e-mails|versturen ... e-mail|sends ... e-mail*|wekelijkse mail|aankondigingen per e-mail"
+    "|abandoned-cart*|abandoned cart|automatische e-mails|automatische mails|verlaten winkelwagen|e-mail ... geopend"
+    "|e-mails ... geopend|e-mails ... opened|mails ... geöffnet|openen van ... e-mails|hem opent|hem open|ihn öffnen"
+    "|ihn geöffnet|hem geopend|hem leest|open it|opens it|opened it|open tracking|click tracking|klicktracking|opens"
+    "|openings|openingen|openingsgraad|open rate*|openrate*|öffnungen|öffnungsrate*|ontvanger ... onderwerp*"
+    "|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
 _MAILING_CLUES: tuple[Clue, ...] = (
@@ -278,11 +269,10 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "<order-mails> "
                 "& selbst|zelf|onszelf|ourselves|itself|eigen *server|own *server|own mail server|eigenen *server"
-                "|uit de webwinkel"
-                "|uit de winkel|uit de webshop|vanuit de webwinkel|vanuit de winkel|vanuit de webshop"
+                "|uit de webwinkel|uit de winkel|uit de webshop|vanuit de webwinkel|vanuit de winkel|vanuit de webshop"
                 "|vanuit onze webwinkel|vanuit onze webshop|aus dem shop|from the shop|from our shop|by the shop"
-                "|vom shop|von unserem shop|door de winkel|door de webwinkel|andere weg|een ander systeem"
-                "|another route|another system|other system|anderen weg|anderes system|elsewhere|anderswo "
+                "|vom shop|von unserem shop|door de winkel|door de webwinkel|andere weg|een ander systeem|another route"
+                "|another system|other system|anderen weg|anderes system|elsewhere|anderswo "
                 "& !<only>|<opened>|aanmeld*|anmeld*|sign*|inschrij*|<newsletter>|verzendbericht*|versandnachricht*"
                 "|shipping*"
             ),
@@ -297,14 +287,13 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <not>|none|<without> "
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
-                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter"
-                "|niet voor ... nieuwsbrie*|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*"
-                "|<newsletter> gibt es|<newsletter> is er|not send newsletter*|nicht für newsletter*"
-                "|nicht für ... newsletter*|nieuwsbrie* versturen ... niet"
-                "|nieuwsbrie* ... niet mee|newsletters ... not sent|newsletter* versenden ... nicht"
-                "|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann|kan|derden|third|dritte*"
-                "|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*|alleen order*"
-                "|alleen bestel*|alleen voor order*|alleen voor bestel*|only order*|only for order*"
+                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter|niet voor ... nieuwsbrie*"
+                "|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*|<newsletter> gibt es"
+                "|<newsletter> is er|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*"
+                "|nieuwsbrie* versturen ... niet|nieuwsbrie* ... niet mee|newsletters ... not sent"
+                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann"
+                "|kan|derden|third|dritte*|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*"
+                "|alleen order*|alleen bestel*|alleen voor order*|alleen voor bestel*|only order*|only for order*"
                 "|only transactional|nur bestell*|nur für bestell*"
             ),
         ),
@@ -315,20 +304,17 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
-                "|het enige ... versturen"
-                "|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
-                "|alleen voor ... <newsletter>|enkel voor ... <newsletter>"
-                "|only for ... <newsletter>|solely for ... <newsletter>|purely for ... <newsletter>"
-                "|nur für ... <newsletter>|ausschließlich für ... <newsletter>"
-                "|ausschließlich unser* <newsletter>|ausschließlich den <newsletter>|uitsluitend de <newsletter>"
-                "|uitsluitend onze <newsletter>|enkel de <newsletter>|enkel onze <newsletter>|alleen onze <newsletter>"
-                "|alleen de <newsletter>"
-                "|only the <newsletter>"
-                "|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>|<newsletter> ... nothing else"
-                "|<newsletter> ... niets anders|<newsletter> ... verder niets|<newsletter> ... sonst nichts"
-                "|<newsletter> ... only thing|the only thing ... <newsletter> "
-                "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|wanneer|als je|als u"
-                "|if you|wenn sie"
+                "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
+                "|alleen voor ... <newsletter>|enkel voor ... <newsletter>|only for ... <newsletter>"
+                "|solely for ... <newsletter>|purely for ... <newsletter>|nur für ... <newsletter>"
+                "|ausschließlich für ... <newsletter>|ausschließlich unser* <newsletter>"
+                "|ausschließlich den <newsletter>|uitsluitend de <newsletter>|uitsluitend onze <newsletter>"
+                "|enkel de <newsletter>|enkel onze <newsletter>|alleen onze <newsletter>|alleen de <newsletter>"
+                "|only the <newsletter>|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>"
+                "|<newsletter> ... nothing else|<newsletter> ... niets anders|<newsletter> ... verder niets"
+                "|<newsletter> ... sonst nichts|<newsletter> ... only thing|the only thing ... <newsletter> "
+                "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|wanneer|als je|als u|if you"
+                "|wenn sie"
             ),
         ),
     ),
@@ -338,10 +324,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "occasional*|af en toe|gelegentlich*|soms|sometimes|manchmal|most do not|de meeste niet"
-                "|die meisten nicht|enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal"
-                "|aantal|bepaalde|niet alle"
-                "|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil|teil|teilweise"
-                "|zum teil|manche|nicht alle "
+                "|die meisten nicht|enkele|sommige|een paar|een deel|deel van|deels|gedeeltelijk|een aantal|aantal"
+                "|bepaalde|niet alle|some|a few|part of|partly|partially|a number of|certain|not all|einige|ein teil"
+                "|teil|teilweise|zum teil|manche|nicht alle "
                 "& <order-mails>|formulierberichten|e-mails|mails "
                 "& !<opened>|pixel*|newsletter*|nieuwsbrie*"
             ),
@@ -371,11 +356,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<order-mails> "
-                "& server*|dispatch*|zugestellt|stellt ... zu|bezorgt|leave*|verlaat|verlaten|verlassen|versenden|verstuurd"
-                "|verzonden|verstuurt|verzendt"
-                "|versturen|verzenden|sturen|stuurt|send|sends|sent"
-                "|sending|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen"
-                "|gaan|gaat|go|goes"
+                "& server*|dispatch*|zugestellt|stellt ... zu|bezorgt|leave*|verlaat|verlaten|verlassen|versenden"
+                "|verstuurd|verzonden|verstuurt|verzendt|versturen|verzenden|sturen|stuurt|send|sends|sent|sending"
+                "|delivered|delivers|versendet|versand|verschickt|verschicken|loopt|lopen|rolt|rollen|gaan|gaat|go|goes"
                 "|run|running|laufen "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|<not>|afmeld*|uitschrijf*|unsubscribe|vragen"
                 "|<consent>|abmeld*|eigen server|<opened>|aanmeld*|aangemeld*|anmeld*|angemeldet|signed up|sign up"
@@ -428,12 +411,11 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<not>|<nothing> "
-                "& <opened>|lesen|track*|trackt|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*"
-                "|gemessen|messen|misst|trackingpixel*|pixel*|zählpixel "
+                "& <opened>|lesen|track*|trackt|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*|gemessen|messen"
+                "|misst|trackingpixel*|pixel*|zählpixel "
                 "& <message>|ihn|hem|we|wij|wir "
-                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen"
-                "|vraag|gevraagd"
-                "|fragen|gefragt|<consent>"
+                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen|vraag"
+                "|gevraagd|fragen|gefragt|<consent>"
             ),
             (
                 "<not>|<nothing> "
@@ -461,9 +443,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "whether you|if you|ob sie|ob du|of u|of je|wie|who|wer "
                 "& <opened> "
-                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt"
-                "|erfahren|tells"
-                "|vertelt|verrät|erfasst "
+                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt|erfahren"
+                "|tells|vertelt|verrät|erfasst "
                 "& hem|them|it|ze|ihn|sie|deze|diese|these|this "
                 "& !<not>|hoeveel|how many|wie viele|page*|pagina*|seite*|site|website|<confirmation>|<consent>"
             ),
@@ -476,12 +457,10 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<opened> "
-                "& whether|ob|wie|who|wer|inzichtelijk|inzicht|zien|ziet|see|sees|sehen|weet|weten|know*|tell*"
-                "|vertel*|meldt|meldet"
-                "|show*|toont|zeigt|register*|noteer*|report*|rapport*"
-                "|gemeten|meet|meten|bijgehouden|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst|messen"
-                "|gemessen|registreer*|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*"
-                "|festgestellt "
+                "& whether|ob|wie|who|wer|inzichtelijk|inzicht|zien|ziet|see|sees|sehen|weet|weten|know*|tell*|vertel*"
+                "|meldt|meldet|show*|toont|zeigt|register*|noteer*|report*|rapport*|gemeten|meet|meten|bijgehouden"
+                "|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst|messen|gemessen|registreer*"
+                "|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*|festgestellt "
                 "& <message>|mailing*|erin|klik*|click*|links|link "
                 "& !<not>|verzicht*|producten|products|produkte|artikelen"
             ),
@@ -498,13 +477,11 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             (
                 "who|wie|wer|wen|wanneer|wann|when|welke|which|welche*|individu*|einzeln|per ontvanger|per abonnee"
                 "|per lezer|per persoon|per klant|per reader|per subscriber|per person|pro empfänger|pro abonnent*"
-                "|pro person|elke ontvanger|iedere ontvanger|elke lezer|each recipient|every recipient"
-                "|each subscriber|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten"
-                "|jede* leser* "
+                "|pro person|elke ontvanger|iedere ontvanger|elke lezer|each recipient|every recipient|each subscriber"
+                "|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten|jede* leser* "
                 "& <opened>|klik|klikt|klikte|klikten|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
-                "& !<not>|<in-total>|verzicht*|producten|products|produkte|website"
-                "|webseite|pagina*|seite|afmeld*|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*"
-                "|account|banner|cookie*|wilt|want|möchten"
+                "& !<not>|<in-total>|verzicht*|producten|products|produkte|website|webseite|pagina*|seite|afmeld*"
+                "|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*|account|banner|cookie*|wilt|want|möchten"
             ),
             (
                 "weten|know|wissen|vertelt|vertellen|tells|tell us|meldt|meldet|melden|verraadt|verrät|nagaan"
@@ -556,7 +533,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<newsletter>|aanbiedingen|rundmail|offers|angebote|promotional e-mail*|promotional mail*"
+                "<newsletter>|*brief|*brieven|*briefe|*-post|*-mail|aanbiedingen|rundmail|offers|angebote"
+                "|promotional e-mail*|promotional mail*"
                 "|commerciële mail*|commerciële e-mail*|reclamemail*|marketing e-mail*|e-mail marketing|monthly news"
                 "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
                 "& !geen nieuwsbrie*|no newsletter*|keine newsletter|keinen newsletter|niet voor nieuwsbrie*"

@@ -72,15 +72,14 @@ def _activities(case: Case[Hosting]) -> tuple[Activity, ...]:
 
 
 _HOSTING_WORDS = (
-    "webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren"
-    "|servers huren|serverruimte|serverstandort|rechenzentrum|datacenter|datacentrum|data centre"
-    "|data center|ruimte op het internet|domeinnaam|domein|domeinnamen|domain|domains|domain name"
-    "|website staat op|website staat bij|winkel staat bij|site staat bij|staat op servers"
-    "|staat op de servers|gehostet|webhoster|internetprovider|content delivery network|cdn"
-    "|website en ... mail*|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*"
-    "|infrastrukt*|speicherplatz|rechenleistung|rechenkapazität|opslagruimte|rekenkracht|cloudserver*"
-    "|server* bij|server* at|server* bei|server* huren|rent ... server*|mieten ... server*|web-adres|webadres"
-    "|web address|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
+    "webhosting|hosting*|gehost|host|hoster|hosten|hosted|hosts|webspace|webserver|server huren|servers huren"
+    "|serverruimte|serverstandort|rechenzentrum|datacenter|datacentrum|data centre|data center|ruimte op het internet"
+    "|domeinnaam|domein|domeinnamen|domain|domains|domain name|website staat op|website staat bij|winkel staat bij"
+    "|site staat bij|staat op servers|staat op de servers|gehostet|webhoster|internetprovider|content delivery network"
+    "|cdn|website en ... mail*|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*"
+    "|infrastrukt*|speicherplatz|rechenleistung|rechenkapazität|opslagruimte|rekenkracht|cloudserver*|server* bij"
+    "|server* at|server* bei|server* huren|rent ... server*|mieten ... server*|web-adres|webadres|web address"
+    "|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
 )
 
 _HOSTING_CLUES: tuple[Clue, ...] = (
@@ -142,11 +141,10 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
-                "|webruimte|webspace|hoster"
-                "|webhoster|webhost|our host|onze host|hostinganbieter|hostingdienstleister|provider unserer"
-                "|ruimte op het internet|website en ... mail*"
-                "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
-                "|speicherplatz|rechenzentrum*|serverruimte|cloudserver* "
+                "|webruimte|webspace|hoster|webhoster|webhost|our host|onze host|hostinganbieter|hostingdienstleister"
+                "|provider unserer|ruimte op het internet|website en ... mail*|website and ... mail*"
+                "|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*|speicherplatz|rechenzentrum*"
+                "|serverruimte|cloudserver* "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
                 "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
             ),
@@ -198,18 +196,18 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "ip-adres*|ip-address*|ip-adresse* "
-                "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*"
-                "|geregistreerd|retain*|bewahrt|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|slaat ... op"
-                "|hebt ... auf|heben ... auf|aufgehoben"
-                "|record*|store*|stored|speicher*|gespeichert"
-                "|*protokoll*|erfass*|aufgezeichnet|festgehalten|houdt ... bij|bijgehouden|noteert|genoteerd|kept"
-                "|keep*|logfile* "
+                "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*|geregistreerd"
+                "|retain*|bewahrt|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|slaat ... op|hebt ... auf|heben ... auf"
+                "|aufgehoben|record*|store*|stored|speicher*|gespeichert|*protokoll*|erfass*|aufgezeichnet|festgehalten"
+                "|houdt ... bij|bijgehouden|noteert|genoteerd|kept|keep*|logfile* "
                 "& !<not>|<without>|anonimiseer*|anonymi*|geanonimiseerd*|weggelaten|left out|omitted|weggelassen"
             ),
             (
                 "ip-adres*|ip-address*|ip-adresse* "
-                "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher* "
+                "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher*"
+                "|vastlegt|vastgelegd|registreert|recorded|records|festhält|erfasst|aufzeichnet "
                 "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als|delen"
+                "|persoonsgegevens|personal data|personenbezogen*"
                 "|deelt|gedeeld|share*|weiter*|zusammen*|combine*|samengevoegd|gekoppeld|identif* "
                 "& !anonimiseer*|anonymi*|geanonimiseerd*"
             ),
@@ -233,11 +231,10 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
                 "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
                 "|blijft ... staan|blijven ... staan|stays there|stay there|bleibt dort|bleiben dort|remains there"
-                "|these records|these entries"
-                "|diese einträge|diese aufzeichnungen|deze vermeldingen"
-                "|overschreven|überschrieben|overwritten|erased|löschung "
-                "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*"
-                "|customer*|factu*|mail*"
+                "|these records|these entries|diese einträge|diese aufzeichnungen|deze vermeldingen|overschreven"
+                "|überschrieben|overwritten|erased|löschung "
+                "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*|customer*"
+                "|factu*|mail*"
             ),
         ),
     ),

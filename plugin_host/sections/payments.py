@@ -115,16 +115,14 @@ _PAYMENTS_WORDS = (
 
 _OTHER_WAY = (
     "andere manier|andere wijze|andere *methode*|andere betaal*|op een andere|anders bezahlen|anders betalen"
-    "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen"
-    "|meteen betalen"
+    "|anders afrekenen|overige betaal*|resterende betaal*|alternatie*|gewoon vooraf|direct betalen|meteen betalen"
     "|another way|other way*|another payment*|other payment*|another method|other method*|different payment*"
-    "|different method*|different way*|alternative way*|alternative payment*|pay straight away"
-    "|andere zahlung*|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege"
-    "|anderem wege|anderen weg|andere zahlweise|anderweitig"
-    " "
+    "|different method*|different way*|alternative way*|alternative payment*|pay straight away|andere zahlung*"
+    "|anderen zahlung*|anderer zahlung*|übrigen zahlung*|andere weise|andere wege|anderem wege|anderen weg"
+    "|andere zahlweise|anderweitig "
 )
 
-_PAYMENTS_CLUES: tuple[Clue, ...] = (
+PAYMENTS_CLUES: tuple[Clue, ...] = (
     Clue(
         "pay_later",
         PayLater.NONE,
@@ -132,23 +130,21 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later>|op rekening "
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
-                "|not something|not ... offer"
-                "|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet|is er niet|niet aangeboden"
-                "|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't|<off>|nicht möglich"
-                "|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten|nicht zur verfügung|nicht verfügbar "
+                "|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet"
+                "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't"
+                "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
+                "|nicht zur verfügung|nicht verfügbar "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
-                "|afwijz*"
-                "|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
+                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
             ),
             (
                 "<later>|op rekening|betalen op factuur "
                 "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
-                "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht"
-                "|<off>|geht nicht|gibt es nicht|haben wir nicht|hebben we niet"
-                "|hebben wij niet "
+                "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht|<off>"
+                "|geht nicht|gibt es nicht|haben wir nicht|hebben we niet|hebben wij niet "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
-                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als"
-                "|wenn|falls|if|niet alleen|not only|nicht nur"
+                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als|wenn"
+                "|falls|if|niet alleen|not only|nicht nur"
             ),
         ),
     ),
@@ -176,9 +172,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<later> "
-                "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via"
-                "|door|through"
-                "|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
+                "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via|door"
+                "|through|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
                 "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
                 "|anbieter*|übernimmt|<share> "
                 "& !niet mogelijk|geen|nicht möglich|<off>|zelf|itself|selbst"
@@ -195,7 +190,8 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
-                "& !<not>|via|through|über|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
+                "& !<not>|via|through|über|vorkasse|überweisung|vooruitbetaling|overboeking|bank transfer"
+                "|kredietbeoordela*|regelen wij|regelen we|doen wij zelf|wir selbst|wij zelf"
                 "|we zelf|ourselves|bij onszelf|bei uns selbst"
             ),
         ),
@@ -215,28 +211,23 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "geen andere manier|geen andere wijze|geen andere betaal*|geen andere methode*|geen alternatie*"
                 "|enige betaal*|enige manier ... betalen|no other way|no other payment*|no other method*"
-                "|no alternative*"
-                "|no payment method besides|only payment method|only way to pay|keine andere zahlung*"
-                "|keine anderen zahlung*"
-                "|keine andere möglichkeit*|einzige zahlung*|keine alternativ*"
+                "|no alternative*|no payment method besides|only payment method|only way to pay|keine andere zahlung*"
+                "|keine anderen zahlung*|keine andere möglichkeit*|einzige zahlung*|keine alternativ*"
             ),
             (
                 _OTHER_WAY
                 + "& kan niet|kunt ... niet|kun ... niet|hebben ... niet|bieden ... niet|is ... niet mogelijk|cannot"
-                "|can not"
-                "|*n't|not possible|not offer|ausgeschlossen|nicht möglich|nicht mit|nicht angeboten"
+                "|can not|*n't|not possible|not offer|ausgeschlossen|nicht möglich|nicht mit|nicht angeboten"
                 "|bieten ... nicht an "
                 "& !lukt|als|if|wenn|falls|sollte|welcome|toestaat"
             ),
             (
-                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... af|refus*|declin*"
-                "|reject*|turn* ... down"
-                "|ablehn*"
-                "|abgelehnt|lehnt|zonder goedkeuring|without ... approval|ohne zustimmung|ohne freigabe "
+                "weiger*|geweigerd|afwijz*|afwijst|wijst ... af|afgewezen|afgekeurd|keurt ... af|refus*|declin*|reject*"
+                "|turn* ... down|ablehn*|abgelehnt|lehnt|zonder goedkeuring|without ... approval|ohne zustimmung"
+                "|ohne freigabe "
                 "& niet ... bestellen|niet bestellen|bestellen ... niet|bestelling niet|bestelling ... niet"
-                "|niet ... afrekenen|niet ... geplaatst|cannot"
-                "|can not|cancelled|canceled|bestellung ... nicht möglich|nicht bestellen|nicht ... bestellen"
-                "|geannuleerd|storniert"
+                "|niet ... afrekenen|niet ... geplaatst|cannot|can not|cancelled|canceled|bestellung ... nicht möglich"
+                "|nicht bestellen|nicht ... bestellen|geannuleerd|storniert"
             ),
         ),
     ),
@@ -291,15 +282,13 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "never leave our|not leave our|*n't leave our|verlaat ... niet|verlassen ... nicht"
-                "|niet doorgestuurd|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected"
-                "|nicht weitergeleitet|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in"
-                "|blijft u in|blijf je in|stay in our|stay on our "
+                "never leave our|not leave our|*n't leave our|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
+                "|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected|nicht weitergeleitet"
+                "|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in|blijft u in"
+                "|blijf je in|stay in our|stay on our "
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
-                "|bank details"
-                "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
-                "|kontodaten"
-                "|betal*|pay*|zahl*"
+                "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
+                "|bankdaten|kontodaten|betal*|pay*|zahl*"
             ),
         ),
     ),
@@ -308,55 +297,44 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen"
-                "|zahlungsfenster|bezahlfenster"
-                "|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land|pagina van"
-                "|pagina's van|omgeving van|website van|site van"
-                "|payment page of|payment page*|pages of|page of|on its pages|on their page*|on its own page*"
-                "|website of|site of|hosted payment page|zahlungsseite von|bezahlseite von|seite von|seiten von"
-                "|seite des"
-                "|doorgestuurd naar|doorgestuurd|doorgeleid naar|sturen wij u|sturen we je|redirect*|taken to|sent to"
-                "|send you to|weitergeleitet|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
+                "betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen|zahlungsfenster"
+                "|bezahlfenster|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land"
+                "|pagina van|pagina's van|omgeving van|website van|site van|payment page of|payment page*|pages of"
+                "|page of|on its pages|on their page*|on its own page*|website of|site of|hosted payment page"
+                "|zahlungsseite von|bezahlseite von|seite von|seiten von|seite des|doorgestuurd naar|doorgestuurd"
+                "|doorgeleid naar|sturen wij u|sturen we je|redirect*|taken to|sent to|send you to|weitergeleitet"
+                "|leiten wir sie|auf die seite|website von|bij de betaaldienst|bij hen "
                 "& betaal*|betal*|bezahl*|rekening*|kaart*|pay*|card*|bank*|zahl*|karte*|konto*|vul*|gegevens|details"
                 "|afreken*|daten "
                 "& !*gegevens ... doorgestuurd|*gegevens ... doorgeleid|details ... sent|data ... sent"
-                "|*daten ... weitergeleitet"
-                "|niet ... doorgestuurd|not ... redirected|nicht ... weitergeleitet|in onze winkel"
-                "|onze eigen pagina|website of our|site of our|site van onze|onze eigen"
+                "|*daten ... weitergeleitet|niet ... doorgestuurd|not ... redirected|nicht ... weitergeleitet"
+                "|in onze winkel|onze eigen pagina|website of our|site of our|site van onze|onze eigen"
             ),
             (
                 "kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
-                "|bank details"
-                "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
-                "|kontodaten"
-                " "
-                "& ingetikt|getippt|typed|card number|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer"
-                "|voert|voeren|geef*|geeft|op te geven|opgeven"
-                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide|eingeben|eingegeben|eingabe|geben|gibt|tragen"
-                "|eingetragen|einzugeben|hinterlegen"
-                " "
+                "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
+                "|bankdaten|kontodaten "
+                "& ingetikt|getippt|typed|card number|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert"
+                "|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*|type|fill*|filled|give|provide|eingeben"
+                "|eingegeben|eingabe|geben|gibt|tragen|eingetragen|einzugeben|hinterlegen "
                 "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
-                "|only at"
-                "|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*|not reach*|*n't reach*"
-                "|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei|direkt auf"
-                "|nicht in unserem|niet in onze|niet bij ons"
-                "|niet op onze|not in our|not into our|not on our*|and not on ours|never see|not see|*n't see|nooit te zien"
-                "|zien ... niet|niet te zien|sehen ... nicht|daar|dort "
+                "|only at|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*"
+                "|not reach*|*n't reach*|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei"
+                "|direkt auf|nicht in unserem|niet in onze|niet bij ons|niet op onze|not in our|not into our"
+                "|not on our*|and not on ours|never see|not see|*n't see|nooit te zien|zien ... niet|niet te zien"
+                "|sehen ... nicht|daar|dort "
                 "& !doorgeven|direkt in unser*"
             ),
             (
                 "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"
-                "|eigen betaalpagina|eigen betaalomgeving"
-                "|eigen omgeving|apart scherm|aparte pagina|own secure page|own payment page|separate page"
-                "|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm|hun venster"
-                "|their page|their own|their site|their box|their form|their window|in het venster van"
-                "|in het scherm van|op het scherm van|window of|window from|fenster von|scherm van|form of"
-                "|deren seite|deren fenster"
-                "|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des|eigene seite"
-                "|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
-                "& to pay|zum bezahlen|om te betalen|kaart*|creditcard*|rekening*|card*|number|bank*|betal*"
-                "|betaal*|payment details|karten*|karte"
-                "|kreditkarten*|zahlungsdaten|kontodaten|iban|nummer "
+                "|eigen betaalpagina|eigen betaalomgeving|eigen omgeving|apart scherm|aparte pagina|own secure page"
+                "|own payment page|separate page|op hun pagina|hun betaalpagina|hun eigen|op hun site|hun scherm"
+                "|hun venster|their page|their own|their site|their box|their form|their window|in het venster van"
+                "|in het scherm van|op het scherm van|window of|window from|fenster von|scherm van|form of|deren seite"
+                "|deren fenster|seite des zahlungs*|fenster des|maske von|maske des|formular von|formular des"
+                "|eigene seite|eigenen seite|eigene bezahlseite|eigenen bezahlseite|eigenen zahlungsseite "
+                "& to pay|zum bezahlen|om te betalen|kaart*|creditcard*|rekening*|card*|number|bank*|betal*|betaal*"
+                "|payment details|karten*|karte|kreditkarten*|zahlungsdaten|kontodaten|iban|nummer "
                 "& !onze eigen|our own|unsere* eigen*|mijn eigen|my own"
             ),
             (
@@ -376,26 +354,19 @@ _PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "in onze *winkel|in onze *shop|onze *kassa|kassa van|bij ons in|bij ons op|bei uns in|bei uns an|op onze site"
-                "|op onze website"
-                "|op onze pagina"
-                "|onze eigen|ons bestelformulier|ons afreken*|onze afreken*|in unserem shop|in unserem *shop"
-                "|bei uns im shop|bei uns im *shop|bij ons in de *winkel|with us in the shop"
-                "|auf unserer seite"
-                "|auf unserer website|unserer eigenen|unserer kasse*|unserem bestell*|our shop|our store"
-                "|our checkout|our own"
-                "|on our page*|on our site|on our website|our order form|within our "
+                "in onze *winkel|in onze *shop|onze *kassa|kassa van|bij ons in|bij ons op|bei uns in|bei uns an"
+                "|op onze site|op onze website|op onze pagina|onze eigen|ons bestelformulier|ons afreken*|onze afreken*"
+                "|in unserem shop|in unserem *shop|bei uns im shop|bei uns im *shop|bij ons in de *winkel"
+                "|with us in the shop|auf unserer seite|auf unserer website|unserer eigenen|unserer kasse*"
+                "|unserem bestell*|our shop|our store|our checkout|our own|on our page*|on our site|on our website"
+                "|our order form|within our "
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
-                "|bank details"
-                "|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten"
-                "|kontodaten|karte|kaart"
-                "|nummer* "
-                "& part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld"
-                "|vul|vult|vullen|invoer*|ingevoerd|voer"
-                "|voert|voeren|geef*|geeft|op te geven|opgeven"
-                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen"
-                "|eingetragen|einzugeben|hinterlegen"
-                " "
+                "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
+                "|bankdaten|kontodaten|karte|kaart|nummer* "
+                "& part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld|vul"
+                "|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*"
+                "|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen|eingetragen|einzugeben"
+                "|hinterlegen "
                 "& !niet in onze|not in our|not on our|nicht in unser*|nicht auf unser*|niet op onze|doorgestuurd"
                 "|weitergeleitet|redirected"
             ),
@@ -481,7 +452,7 @@ SECTION = Section(
             ),
             activities=_activities,
             words=_PAYMENTS_WORDS,
-            clues=_PAYMENTS_CLUES,
+            clues=PAYMENTS_CLUES,
         ),
     ),
 )

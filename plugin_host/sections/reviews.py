@@ -114,9 +114,8 @@ _REVIEWS_WORDS = (
 
 _ASKED = (
     "<invite>|*uitnodiging*|*einladung*|*aufforderung*|*request*|*verzoek*|*anfrage*|gevraagd|vragen|fragt|fragen"
-    "|gebeten|ask|asks"
-    "|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*|so that you ... review"
-    "|zodat u ... beoordel*|zodat je ... beoordel*"
+    "|gebeten|ask|asks|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*"
+    "|so that you ... review|zodat u ... beoordel*|zodat je ... beoordel*"
 )
 """What is done to have somebody write a review."""
 
@@ -126,11 +125,10 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         ReviewFields.OPTIONAL,
         (
             (
-                "hoeft ... naam ... niet in te vullen|hoeft ... naam ... niet op te geven"
-                "|hoeft ... naam ... niet in|naam ... hoeft u niet|naam ... hoef je niet|hoef je ... naam ... niet"
-                "|do not have to ... name|don't have to ... name|need not ... name|don't need to ... name"
-                "|do not need to ... name|müssen ... namen ... nicht angeben|namen ... müssen ... nicht"
-                "|brauchen ... namen ... nicht "
+                "hoeft ... naam ... niet in te vullen|hoeft ... naam ... niet op te geven|hoeft ... naam ... niet in"
+                "|naam ... hoeft u niet|naam ... hoef je niet|hoef je ... naam ... niet|do not have to ... name"
+                "|don't have to ... name|need not ... name|don't need to ... name|do not need to ... name"
+                "|müssen ... namen ... nicht angeben|namen ... müssen ... nicht|brauchen ... namen ... nicht "
                 "& !<invite>|account|bestel*|order*"
             ),
         ),
@@ -189,7 +187,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <e-mail> "
                 "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt|vereist "
-                "& !<optional>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|nodigen|*uitnod*"
+                "& !krijgt|ontvangt|erhält|bekommt|receives|gets|<optional>|<town>|waar u woont|waar je woont"
+                "|where you live|wo sie wohnen|city|nodigen|*uitnod*"
                 "|invit*|*einlad*|contactformulier|contact form|kontaktformular|<newsletter>|account"
             ),
             (
@@ -243,6 +242,11 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.FIRST_NAME,
         (
             (
+                "<only> ... voornaam|<only> ... first name|<only> ... vorname* "
+                "& niet ... achternaam|geen achternaam|not ... surname|not ... last name|no surname|nicht ... nachname*"
+                "|kein* nachname*"
+            ),
+            (
                 "voornaam|voornamen|first name*|vorname* & <publish>|site|website|review*|beoordeling|bewertung"
                 "|<only>|just|see|sieht|sehen "
                 "& !voornaam ... niet|geen voornaam|vorname* ... nicht|first name ... not|voornaam en achternaam"
@@ -256,13 +260,19 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.NOTHING,
         (
             (
-                "anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam|without your name|without a name"
-                "|without names|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*"
-                "|without any detail* "
+                "<only> de *beoordeling|<only> de review|<only> de tekst|<only> de sterren|<only> het oordeel|<only> het cijfer"
+                "|<only> the review|<only> the rating|<only> the text|<only> the stars|<only> the score|<only> die *bewertung"
+                "|<only> der text|<only> die sterne|<only> die note|<only> ihre bewertung|<only> your review"
+                "|<only> uw beoordeling "
+                "& <publish>|online & niet ... naam|geen naam|nicht ... name*|kein* name*|not ... name|no name|without ... name"
+                "|zonder ... naam|ohne ... namen"
+            ),
+            (
+                "anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam|without your name|without a name|without names"
+                "|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*|without any detail* "
                 "& review*|beoordel*|bewertung*|site|website|<publish> "
                 "& !anonimiseren|ip-*|statist*|tenzij|unless|es sei denn|kiest|kies|choose|niet mogelijk|not possible"
-                "|nicht möglich|cannot|geen beoordeling"
-                "|kunt u geen|kun je geen"
+                "|nicht möglich|cannot|geen beoordeling|kunt u geen|kun je geen"
             ),
             (
                 "<name>|gegevens|persoonsgegevens|details|data|daten|angaben|niets|nothing|nichts "
@@ -344,18 +354,15 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<not>|niemand*|nobody|no one "
-                "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for"
-                "|vragen ... om|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken"
-                "|uitgenodigd|invit*|*einlad*|laden ... ein|eingeladen|*aufforderung*"
-                "|*verzoek*|request* "
-                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
-                "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
+                "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for|vragen ... om"
+                "|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*"
+                "|laden ... ein|eingeladen|*aufforderung*|*verzoek*|request* "
+                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion"
+                "|experience*|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
                 "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
-                "|wil je geen"
-                "|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
-                "|<withdraw>|niet meer|no longer|nicht mehr|<only>"
-                "|verplicht"
+                "|wil je geen|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
+                "|<withdraw>|niet meer|no longer|nicht mehr|<only>|verplicht"
             ),
         ),
     ),
@@ -369,7 +376,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 f"{_ASKED} "
-                "& <order-details> "
+                "& <order-details>|<e-mail> bestelling|<e-mail> en bestelling|<e-mail> order|<e-mail> and order"
+                "|<e-mail> bestellung|<e-mail> und bestellung "
                 "& <name>|<e-mail> & !mail ons|e-mail us|schreiben sie uns|contact us|schrijf ons|verplicht*|moet"
                 "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required"
                 "|fill in|müssen|pflicht*|zwingend"
@@ -393,7 +401,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion|experience*"
                 "|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten "
                 "& <name>|gegevens & <e-mail> "
-                "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz* "
+                "& <share>|gebruik*|mit|with|met|uses|verwend*|nutz*|<name> <e-mail>|<name> en <e-mail>|<name> und <e-mail> "
                 "& !<order-details>|verplicht*|moet"
                 "|moeten|dient|invullen|invult|ingevuld|must|mandatory|required|fill in|müssen|pflicht*|zwingend"
                 "|<publish>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city"

@@ -83,10 +83,9 @@ def _activities(case: Case[Shipping]) -> tuple[Activity, ...]:
 
 
 _SHIPPING_WORDS = (
-    "verzend*|bezorg*|pakket*|pakje*|leveren|levert|levering|leveringen|geleverd|aflever*|logistiek*"
-    "|transporteur*|vervoerder*|koerier*|shipping|ship|ships|shipped|shipment*|deliver*|parcel*|carrier*"
-    "|courier*|brengt|rijdt|vervoert|fährt|päckchen|bringt|paketankündigung|postie|versand*|liefer*|zustell*"
-    "|paket*|track-and-trace|track "
+    "verzend*|bezorg*|pakket*|pakje*|leveren|levert|levering|leveringen|geleverd|aflever*|logistiek*|transporteur*"
+    "|vervoerder*|koerier*|shipping|ship|ships|shipped|shipment*|deliver*|parcel*|carrier*|courier*|brengt|rijdt"
+    "|vervoert|fährt|päckchen|bringt|paketankündigung|postie|versand*|liefer*|zustell*|paket*|track-and-trace|track "
     "& trace|sendung*|logistik*|spedition*"
 )
 
@@ -106,15 +105,14 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "geen telefoon* ... e-mail*|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
                 "|geen mailadres ... telefoon*|niet ... telefoon* ... e-mail*|niet ... telefoon* ... mailadres"
                 "|niet ... e-mail* ... telefoon*|niet ... mailadres ... telefoon*|zonder telefoon* ... e-mail*"
-                "|zonder e-mail* ... telefoon*|no phone* ... e-mail*|no e-mail* ... phone*"
-                "|no telephone* ... e-mail*|not ... e-mail* ... phone*|not ... phone* ... e-mail*"
-                "|not ... e-mail* ... telephone*|without ... e-mail* ... phone*|without ... phone* ... e-mail*"
-                "|neither ... e-mail*|neither ... phone*|nicht ... telefon* ... e-mail*"
-                "|nicht ... e-mail* ... telefon*|kein* telefon* ... e-mail*|kein* e-mail* ... telefon*"
-                "|weder ... e-mail*|weder ... telefon*|ohne telefon* ... e-mail*|ohne e-mail* ... telefon*"
-                "|noch uw e-mail*|noch je e-mail*|noch uw telefoon*|noch je telefoon* "
-                "& !wel uw|wel je|maar wel|but we do|aber wohl|tenzij|unless|es sei denn|alleen als|only if"
-                "|nur wenn|verplicht*|<optional>"
+                "|zonder e-mail* ... telefoon*|no phone* ... e-mail*|no e-mail* ... phone*|no telephone* ... e-mail*"
+                "|not ... e-mail* ... phone*|not ... phone* ... e-mail*|not ... e-mail* ... telephone*"
+                "|without ... e-mail* ... phone*|without ... phone* ... e-mail*|neither ... e-mail*|neither ... phone*"
+                "|nicht ... telefon* ... e-mail*|nicht ... e-mail* ... telefon*|kein* telefon* ... e-mail*"
+                "|kein* e-mail* ... telefon*|weder ... e-mail*|weder ... telefon*|ohne telefon* ... e-mail*"
+                "|ohne e-mail* ... telefon*|noch uw e-mail*|noch je e-mail*|noch uw telefoon*|noch je telefoon* "
+                "& !wel uw|wel je|maar wel|but we do|aber wohl|tenzij|unless|es sei denn|alleen als|only if|nur wenn"
+                "|verplicht*|<optional>"
             ),
         ),
     ),
@@ -230,14 +228,13 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "& niets|niks|nothing|nichts & <share>|terecht|van ons|from us|von uns & !<e-mail>|<phone>"
             ),
             (
-                "<name> & <address> "
+                "<name> "
+                "& <address> "
                 "& <share>|<need>|gebruik*|use|uses|used|verwend*|alleen|only|nur|verwerk*|process|processes|verarbeit*"
-                "|disclos*|transfer*|forward*|transmit*|beschikbaar|beschikking|available|access|toegang"
-                "|zur verfügung|overgedragen"
-                "|genutzt|nutzt|bekannt* "
+                "|disclos*|transfer*|forward*|transmit*|beschikbaar|beschikking|available|access|toegang|zur verfügung"
+                "|overgedragen|genutzt|nutzt|bekannt* "
                 "& !<e-mail>|<phone>|contactgegevens|contact details|kontaktdaten|mailt|sms|verplicht*|anderenfalls"
-                "|andernfalls|otherwise|bank*|betaal*"
-                "|payment*|zahlung*"
+                "|andernfalls|otherwise|bank*|betaal*|payment*|zahlung*"
             ),
             (
                 "<address> & <only> & <share>|<need>|gebruik*|verwend* "

@@ -3,8 +3,9 @@
 import pytest
 
 from plugin_host.importing.document import Document
+from plugin_host.importing.reading.markdown import markdown_blocks
 from plugin_host.importing.reading.text import text_blocks
-from plugin_host.importing.recognising.conclusions import without_moot
+from plugin_host.importing.recognising.conclusions import conclusions, without_moot
 from plugin_host.importing.recognising.parties import parties
 from plugin_host.importing.recognising.vendor_answers import of_vendors
 from plugin_host.importing.recognising.vendor_clues import RECURRING
@@ -279,6 +280,17 @@ nl | Met Google Analytics tellen we. Google mag dat niet voor andere producten g
 de | Vimeo sitzt in den USA. Vimeo ist nach dem Data Privacy Framework zertifiziert. | vimeo.transfer_ground None
 de | Brevo versendet den Newsletter. Ein Vertrag nach Art 28 DSGVO besteht. | brevo.agreement True
 en | We are still waiting for a signed DPA from Brevo, which sends the newsletter. | brevo.agreement None
+nl | Na je aankoop vraagt Kiyoh je om een beoordeling. Kiyoh krijgt je naam en mailadres. | kiyoh.invitation name_email
+en | Trustpilot invites you to a review. We give it your name, email and order number. | trustpilot.invitation with_order
+en | Review us on Trustpilot. Only the stars are shown, not your name. | trustpilot.published nothing
+en | Our store runs on Shopify. Canada was found by the EU to protect data adequately. | shopify.transfer_ground adequacy
+nl | Onze winkel is van Shopify. Niet elk land biedt volgens de EU passende bescherming. | shopify.transfer_ground None
+en | Pay through PayPal, or through Klarna when you want to pay later. | paypal.pay_later None
+de | Zahlen Sie mit PayPal, per Überweisung oder auf Rechnung. | paypal.pay_later None
+nl | Betaal met PayPal of via Mollie. Achteraf betalen bieden wij niet aan. | paypal.pay_later none
+de | Wir versenden mit DHL. Ihre E-Mail-Adresse geben wir nur auf Wunsch an DHL. | dhl-paket.contact None
+de | Wir nutzen Matomo. Das Cookie gilt 13 Monate, die Daten löschen wir nach 12 Monaten. | matomo.keep_months 12
+nl | JouwWeb is onze software. Zonder die cookies weet de winkel niet wat in uw mandje zit. | jouwweb.technical_cookies True
 """
 
 
@@ -321,6 +333,35 @@ def test_the_ground_that_a_group_has_holds_for_its_products() -> None:
 def test_an_item_of_a_list_may_tell_more_without_its_lead() -> None:
     text = "Voor uw bestelling werken wij met:\n\n- Kiyoh: reviews. Daarvoor geven wij uw naam en e-mailadres door."
     assert said(text)["kiyoh.invitation"] == "name_email"
+
+
+def test_what_a_party_without_a_module_gets_is_not_for_the_carrier_before_it() -> None:
+    text = "Pakjes gaan met PostNL. Kasten brengt Verhuisbedrijf Kluts. Dat krijgt ook uw telefoonnummer."
+    document = Document("nl", text_blocks(text))
+    found = parties(document, host().registry)
+    given = [
+        list(best(of_vendors(document, host().registry, found, names))) for names in ((), ["Verhuisbedrijf Kluts"])
+    ]
+    assert given == [[("vendors", "postnl", "shipping", "contact")], []]
+
+
+def test_a_heading_of_two_services_gives_a_party_only_the_one_that_is_not_another_s() -> None:
+    text = "## Hosting en e-mail\n\nOnze winkel staat bij Hostnet. Onze e-mail loopt via STRATO."
+    found = parties(Document("nl", markdown_blocks(text)), host().registry)
+    assert {vendor: list(kinds) for vendor, kinds in found.services.items()} == {
+        "hostnet": ["hosting"],
+        "strato": ["business_email"],
+    }
+
+
+def test_the_host_is_the_one_beside_the_software() -> None:
+    text = (
+        "WooCommerce is onze winkelsoftware, de hosting doet Hostnet. Onze domeinnaam en hosting van onze blog: STRATO."
+    )
+    document = Document("nl", text_blocks(text))
+    found = parties(document, host().registry)
+    values = {value.path: value.value for value in conclusions({}, (), host().registry, found)}
+    assert values["vendors", "woocommerce", "hosted_by"] == "hostnet"
 
 
 def test_software_that_runs_elsewhere_has_no_agreement_with_its_maker() -> None:

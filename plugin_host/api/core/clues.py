@@ -47,11 +47,11 @@ LEXICON: Mapping[str, str] = {
         "bevestiging*|orderbevestiging*|bestelbevestiging*|bevestigings*|bestelmail*|ordermail*|order-mail*"
         "|order mail*|verzendbericht*|formuliermail*|formulierbericht*|formulieren|transactione*|order e-mail*"
         "|service-mail*|facturen per mail|transactional|confirmation*|confirm*|form mails|order mails"
-        "|bestellbestätigung*|versandbestätigung*|eingangsbestätigung*|auftragsbestätigung*|bestätigung*|transaktion*|bestell-mail*|bestellmail*"
-        "|orderberichten|bestelberichten|bestelbericht|dispatch note*|every receipt|e-mail receipt*|receipts and"
-        "|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*|orderupdate*|order update*|order messages"
-        "|shipping notice*|dispatch notice*|verzendmelding*|verzendmail*|versandmail*|bestellmails|systeemmail*"
-        "|systemmail*"
+        "|bestellbestätigung*|versandbestätigung*|eingangsbestätigung*|auftragsbestätigung*|bestätigung*"
+        "|transaktion*|bestell-mail*|bestellmail*|orderberichten|bestelberichten|bestelbericht|dispatch note*"
+        "|every receipt|e-mail receipt*|receipts and|pakbon*|bestel-e-mail*|bestelling-e-mail*|bestellingsmail*"
+        "|orderupdate*|order update*|order messages|shipping notice*|dispatch notice*|verzendmelding*"
+        "|verzendmail*|versandmail*|bestellmails|systeemmail*|systemmail*"
     ),
     "order-mails": (
         "<confirmation>|mail* ... bestelling*|e-mail* ... bestelling*|bericht* ... bestelling*|mail* ... order"
@@ -79,8 +79,11 @@ LEXICON: Mapping[str, str] = {
         "|promotionele mail*|promotionele e-mail*|e-mail list*|e-maillijst*|maillijst*|verteiler"
         "|e-mail* ... new products|e-mail* ... our store|e-mail* ... nieuwe producten|e-mail* ... onze winkel"
         "|*nbrief|*ebrief|news ... by e-mail|promotions ... by e-mail|discounts by e-mail|nieuws ... per e-mail"
-        "|nieuws ... per mail|neuigkeiten ... per e-mail|neuigkeiten ... per mail"
-        "|e-mail* ... neue produkte|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte"
+        "|nieuws ... per mail|neuigkeiten ... per e-mail|neuigkeiten ... per mail|e-mail* ... neue produkte"
+        "|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte|mailen ... nieuwe"
+        "|mailen ... aanbiedingen|mail* met nieuwe|mail* over nieuwe|mail* with new|mail* about new"
+        "|mail* mit neuen|mail* über neue|e-mail* met nieuwe|e-mail* over nieuwe|e-mail* with new"
+        "|e-mail* about new|e-mail* mit neuen|e-mail* über neue"
     ),
     "message": (
         "e-mail*|mail|mails|mailtje|nieuwsbrief|nieuwsbrieven|newsletter*|bericht*|message*|mailing*|nachricht*"
@@ -130,8 +133,8 @@ LEXICON: Mapping[str, str] = {
         "|müssen ... nicht|nicht erforderlich|überlassen|freigestellt|mag u weglaten|mag je weglaten|weglaten"
         "|können sie ... angeben|kannst du ... angeben|kunt u ... opgeven|kun je ... opgeven|kunt u ... invullen"
         "|kun je ... invullen|you can ... enter|you can ... add|you may ... add|weglassen|leave ... blank"
-        "|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt"
-        "|als je wilt|vrij om|naar keuze"
+        "|leave ... out|leer lassen|leeg laten|if you like|wenn sie mögen|als u wilt|als je wilt|vrij om"
+        "|naar keuze"
     ),
     "publish": (
         "publiceer*|gepubliceerd|publiceren|publiceert|toont|tonen|getoond|zet|zetten|gezet|plaatst|geplaatst"
@@ -359,21 +362,18 @@ LEXICON: Mapping[str, str] = {
         "|data protection agreement*|data processing addendum|data processing terms|processing agreement*"
         "|processing contract*|processor agreement*|processor contract*|processor's agreement*"
         "|processors' agreement*|agreement* ... as processor*|controller-processor agreement*"
-        "|contract* for ... processing|agreement* on ... processing|dpa|dpas|auftragsverarbeitungsvertr*"
-        "|auftragsdatenverarbeitungsvertr*|auftragsverarbeitungsvereinbarung*"
-        "|auftragsdatenverarbeitungsvereinbarung*|auftragsverarbeitervertr*|datenverarbeitungsvertr*"
-        "|datenverarbeitungsvereinbarung*|verarbeitungsvertr*|av-vertr*|adv-vertr*|av-vereinbarung*|avv|avvs"
-        "|avv's|adv|vertr* zur auftrags*|vertr* über auftrags*|vertr* über die auftrags*"
-        "|vertr* über ... verarbeitung|vertr* zur verarbeitung|vertr* ... auftragsverarbeitung"
-        "|vereinbarung* zur auftrags*|vereinbarung* über ... auftrags*|vertr* nach art. 28|vertr* gemäß art. 28"
-        "|vertr* gem. art. 28|overeenkomst* ... artikel 28|overeenkomst* ... art. 28|agreement* ... article 28"
-        "|contract* ... article 28|agreement* ... art. 28|contract* ... art. 28|article 28 contract*"
-        "|article 28 agreement*|art. 28 dsgvo|als verwerker ... overeenkomst"
-        "|verwerker ... op basis van een overeenkomst|as a processor ... agreement|as our processor ... agreement"
-        "|als auftragsverarbeiter ... vertrag*|vereinbarung* über ... verarbeitung|vereinbarung* ... im auftrag"
-        "|vertr* ... verarbeitung im auftrag|overeenkomst* ... verwerking in opdracht"
-        "|agreement* ... processing on our behalf|datenverarbeitungs-vereinbarung*|datenverarbeitungs-vertrag*"
-        "|auftragsverarbeitungs-vertrag*|auftragsverarbeitungs-vereinbarung*|verwerkers-overeenkomst*"
+        "|contract* for ... processing|agreement* on ... processing|dpa|dpas|verarbeitungsvertr*|av-vertr*"
+        "|adv-vertr*|av-vereinbarung*|avv|avvs|avv's|adv|vertr* zur auftrags*|vertr* über auftrags*"
+        "|vertr* über die auftrags*|vertr* über ... verarbeitung|vertr* zur verarbeitung"
+        "|vertr* ... auftragsverarbeitung|vereinbarung* zur auftrags*|vereinbarung* über ... auftrags*"
+        "|vertr* nach art. 28|vertr* gemäß art. 28|vertr* gem. art. 28|overeenkomst* ... artikel 28"
+        "|overeenkomst* ... art. 28|agreement* ... article 28|contract* ... article 28|agreement* ... art. 28"
+        "|contract* ... art. 28|article 28 contract*|article 28 agreement*|art. 28 dsgvo"
+        "|als verwerker ... overeenkomst|verwerker ... op basis van een overeenkomst|as a processor ... agreement"
+        "|as our processor ... agreement|als auftragsverarbeiter ... vertrag*|vereinbarung* über ... verarbeitung"
+        "|vereinbarung* ... im auftrag|vertr* ... verarbeitung im auftrag"
+        "|overeenkomst* ... verwerking in opdracht|agreement* ... processing on our behalf"
+        "|datenverarbeitungs-vereinbarung*|auftragsverarbeitungs-vereinbarung*|verwerkers-overeenkomst*"
         "|nötigen vertrag|erforderlichen vertrag|gesetzlich vorgeschriebenen vertrag|vertr* ... artikel 28"
         "|vertr* ... art. 28|vereinbarung* ... artikel 28|vereinbarung* ... art. 28|verplichte overeenkomst"
         "|wettelijk verplichte overeenkomst|required contract|data protection contract*|processor terms"
@@ -382,6 +382,9 @@ LEXICON: Mapping[str, str] = {
         "|agreement* ... on the processing|agreement* ... governing the processing"
         "|vertr* ... über die verarbeitung|vereinbarung* ... zur verarbeitung|amendement gegevensverwerking"
         "|gegevensverwerkingsvoorwaarden|voorwaarden voor gegevensverwerking|datenverarbeitungsbedingungen"
+        "|auftragsverarbeitungs-vertr*|auftragsdatenverarbeitungs-vertr*|auftragsverarbeiter-vereinbarung*"
+        "|auftragsdatenverarbeitungs-vereinbarung*|auftragsverarbeiter-vertr*|datenverarbeitungs-vertr*"
+        "|vertr* als auftragsverarbeiter|vereinbarung* als auftragsverarbeiter"
     ),
     "shop-account": (
         "account|accounts|*klantaccount*|klantenaccount*|gebruikersaccount*|winkelaccount*|customer account*"
@@ -422,21 +425,20 @@ LEXICON: Mapping[str, str] = {
         "|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
-        "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact|*n't ... contact"
-        "|kein* kontakt|nicht ... kontakt|nicht ... gemeldet"
-        "|niets ... besteld|niets ... bestelt|niks ... besteld|niks ... bestelt|niets meer ... besteld"
-        "|niet meer ... besteld|niet besteld|niets ... gekocht|niets ... koopt|niks ... gekocht|bestel ... niets"
-        "|bestel ... niks|bestelt ... niets|bestelt ... niks|koop ... niets|koopt ... niets|niets ... horen"
-        "|niks ... horen|niets ... laat horen|not heard from|*n't heard from|heard nothing|nichts ... hören"
-        "|nichts ... gehört|nichts ... kauft|nichts mehr ... kauft|niet meer ... koopt|niets meer ... koopt"
-        "|geen bestelling meer|niet ... ingelogd|niet meer inlogt|niet ... gebruikt|niet ... heeft gebruikt"
-        "|niets van ... gehoord|not ordered|*n't ordered|not placed an order|*n't placed an order|not ... ordered"
-        "|*n't ... ordered|not bought|*n't bought|not ... bought|*n't ... bought|nothing ... ordered"
-        "|ordered nothing|bought nothing|not logged in|*n't logged in|not been used|nobody has used"
-        "|*n't been used|not used|*n't used|not signed in|nicht ... bestellt|nichts ... bestellt"
-        "|nichts mehr ... bestellt|nicht ... eingeloggt|nicht ... angemeldet|nicht genutzt|nicht ... genutzt"
-        "|nichts ... gekauft|nicht ... gekauft|konten ohne bestellung*|accounts zonder bestelling*"
-        "|accounts without order*|accounts without an order"
+        "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact"
+        "|*n't ... contact|kein* kontakt|nicht ... kontakt|nicht ... gemeldet|niets ... besteld|niets ... bestelt"
+        "|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld|niet besteld"
+        "|niets ... gekocht|niets ... koopt|niks ... gekocht|bestel ... niets|bestel ... niks|bestelt ... niets"
+        "|bestelt ... niks|koop ... niets|koopt ... niets|niets ... horen|niks ... horen|niets ... laat horen"
+        "|not heard from|*n't heard from|heard nothing|nichts ... hören|nichts ... gehört|nichts ... kauft"
+        "|nichts mehr ... kauft|niet meer ... koopt|niets meer ... koopt|geen bestelling meer|niet ... ingelogd"
+        "|niet meer inlogt|niet ... gebruikt|niet ... heeft gebruikt|niets van ... gehoord|not ordered"
+        "|*n't ordered|not placed an order|*n't placed an order|not ... ordered|*n't ... ordered|not bought"
+        "|*n't bought|not ... bought|*n't ... bought|nothing ... ordered|ordered nothing|bought nothing"
+        "|not logged in|*n't logged in|not been used|nobody has used|*n't been used|not used|*n't used"
+        "|not signed in|nicht ... bestellt|nichts ... bestellt|nichts mehr ... bestellt|nicht ... eingeloggt"
+        "|nicht ... angemeldet|nicht genutzt|nicht ... genutzt|nichts ... gekauft|nicht ... gekauft"
+        "|konten ohne bestellung*|accounts zonder bestelling*|accounts without order*|accounts without an order"
     ),
     "account-closed": (
         "opzeg*|opgezegd|opheffen|opheffing|beëindig*|sluit|sluiten|gesloten|verwijdert|close|closes|closed"
@@ -501,9 +503,9 @@ LEXICON: Mapping[str, str] = {
         "|cookie* ... <clicking>|<clicking> ... alles|*cookies hebt aangezet|*cookies aanzet"
     ),
     "clicking": (
-        "anwähl*|auswähl*|einschalt*|aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik"
-        "|klikken|clicked|click|clicks|geklickt"
-        "|klicken|gedrukt|drukt|pressed|press|aangevinkt|aanvinkt|ticked|tick|angekreuzt|aangezet|aanzet"
+        "anwähl*|auswähl*|einschalt*|aanvink*|aankruis*|ankreuz*|anhak*|aangekruist|geklikt|klikt|klik|klikken"
+        "|clicked|click|clicks|geklickt|klicken|gedrukt|drukt|pressed|press|aangevinkt|aanvinkt|ticked|tick"
+        "|angekreuzt|aangezet|aanzet"
     ),
     "said-no": (
         "geen keuze|no choice|keine auswahl|keine wahl|niets gekozen|nog niet gekozen|nichts ausgewählt"
@@ -563,8 +565,7 @@ LEXICON: Mapping[str, str] = {
         "|von anfang an|meteen|sofort|vanaf het begin"
     ),
     "always-on": (
-        "altijd aan"
-        "|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
+        "altijd aan|altijd actief|altijd mee|staat altijd|staan altijd|staat ... altijd aan|always on"
         "|always active|always running|always runs|immer an|immer aktiv|immer mit|läuft immer|laufen immer"
         "|dauerhaft ein*|dauerhaft aktiv*|permanently on|standaard aan|staat vast aan|on by default"
         "|standardmäßig aktiv*|standardmäßig ein*|standardmäßig an|loopt gewoon mee|läuft einfach mit|simply runs"
@@ -592,7 +593,7 @@ LEXICON: Mapping[str, str] = {
         "|verlangt ... nicht|eist ... geen|eist ... niet|vereist ... geen|without ... being required"
         "|zonder dat ... nodig|zonder dat ... vereist"
     ),
-    "choosing": "kies*|kiezen|bepaal*|beslis*|aangeven|choose*|select*|decide*|wählen|wählst|entscheide*|bestimmen",
+    "choosing": ("kies*|kiezen|bepaal*|beslis*|aangeven|choose*|select*|decide*|wählen|wählst|entscheide*|bestimmen"),
     "chooses": (
         "kiest ... of|kies ... of|kiezen ... of|bepaalt ... of|bepaal ... of|beslist ... of|choose whether"
         "|choose ... whether|decide ... whether|entscheiden ... ob|entscheidest ... ob|wählen ... ob"

@@ -24,7 +24,9 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
 def without_moot(values: Values) -> dict[tuple[str, ...], Value]:
     """The values without what they say of the maker of a shop software that runs elsewhere: it receives nothing."""
     elsewhere = {path[:3] for path, value in values.items() if path[3:] == ("run_by",) and value.value in _ELSEWHERE}
-    return {path: value for path, value in values.items() if path[:3] not in elsewhere or path[3] not in _OF_A_RECEIVER}
+    return {
+        path: value for path, value in values.items() if path[:3] not in elsewhere or path[-1] not in _OF_A_RECEIVER
+    }
 
 
 _ELSEWHERE = ("host", "self")
@@ -44,13 +46,20 @@ def _hosted(values: Values, others: Iterable[Value], registry: RegistryView, fou
         said = values.get(run_by)
         sole = {**hosts, **named}
         sole.pop(vendor, None)
+        sole = {host: sole[host] for host in _beside(vendor, found) if host in sole} or sole
         if kind != "shop_software" or "run_by" not in asked or len(sole) != 1 or (said and said.value != "host"):
             continue
         host, evidence = next(iter(sole.items()))
         yield Value(run_by, "host", Certainty.LIKELY, evidence)
-        yield Value((*run_by[:3], "hosted_by"), host, Certainty.LIKELY, evidence)
+        yield Value((*run_by[:2], "hosted_by"), host, Certainty.LIKELY, evidence)
         if host in hosts and _form(values, host) is None:
             yield Value(("vendors", host, "hosting", "form"), "full", Certainty.LIKELY, evidence)
+
+
+def _beside(vendor: str, found: Parties) -> Iterable[str]:
+    """The vendors that a sentence names together with this one."""
+    sentences = {mention.sentence for mention in found.mentions if mention.vendor == vendor}
+    return dict.fromkeys(mention.vendor for mention in found.mentions if mention.sentence in sentences)
 
 
 def _form(values: Values, vendor: str) -> object:

@@ -30,7 +30,7 @@ _MORE: Mapping[str, str] = {
         "email service provider*|e-mail service provider*|newsletter*|nieuwsbrie*|nieuwsbriefversand"
         "|newsletterversand|order confirmation*|orderbevestiging*|mailing|mailings|mails ... bestelling*"
         "|emails ... order*|e-mails ... bestellung*|bestelbevestiging*"
-        "|bestellbestätigung*|rundmail*"
+        "|bestellbestätigung*|rundmail*|*brief"
     ),
     "payments": (
         "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"

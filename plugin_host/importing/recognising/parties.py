@@ -88,7 +88,9 @@ _CLAUSE = re.compile(
 _FOLLOWED = words(
     "volg ons|volgen ons|volgt ons|follow us|folgen sie uns|social media|sociale media|sociale netwerken"
     "|soziale medien|sozialen medien|soziale netzwerke|vind ons op|find us on|social-mediakanalen"
-    "|social-media-kanäle|sociale-media"
+    "|social-media-kanäle|sociale-media|<only> links|<only> als link*|<only> as link*|<only> as a link|<only> een link"
+    "|<only> a link|<only> ein link|<only> einen link|<only> verlinkt|<only> linked|<only> link to|gewone link*"
+    "|ordinary link*|plain link*|simple link*|einfache* link*|normale* link*|just link*|just a link|bloße link*"
 )
 _NETWORKS = frozenset({"media", "advertising"})
 """Kinds of vendors that people also name as networks on which the shop has a page."""
@@ -450,7 +452,7 @@ class _Finder:
         if "media" in kinds and heard(_EMBEDDED, text):
             return True
         named = (
-            mention.written[:1].isupper()
+            (mention.written[:1].isupper() or mention.written == self.vendors[mention.vendor].name)
             and _WITH.search(text[max(0, mention.start - _BESIDE) : mention.start])
             and not kinds <= _NETWORKS
         )
@@ -525,7 +527,7 @@ def kinds_of_media(vendor: Vendor) -> bool:
 
 
 _WITH = re.compile(
-    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in|van|of|from|at|bij|bei|to|aan|an) (?:de |het |the |dem |der )?$",
+    r"(?<!\w)(?:met|via|door|with|by|through|using|mit|über|durch|von|in|van|of|from|at|bij|bei|to|aan|an|op|on|auf) (?:de |het |the |dem |der )?$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\w./-]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|nl|de|be|eu|io|net|me|co\.uk)\b")
@@ -615,7 +617,7 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties,
     for vendor_id, sentences in named.items():
         if vendor := registry.get(vendor_id):
             offered = [service.kind for service in vendor.services]
-            shown = _shown(document, found, vendor_id, sentences, topics) if len(offered) > 1 else ()
+            shown = _shown(document, registry, found, vendor_id, sentences, topics) if len(offered) > 1 else ()
             chosen: dict[str, Sentence] = {}
             for kind, sentence in shown:
                 if kind in offered:
@@ -643,7 +645,12 @@ def _mail_there(
 
 
 def _shown(
-    document: Document, found: Parties, vendor_id: str, sentences: list[Sentence], topics: Subjects
+    document: Document,
+    registry: RegistryView,
+    found: Parties,
+    vendor_id: str,
+    sentences: list[Sentence],
+    topics: Subjects,
 ) -> Iterator[tuple[str, Sentence]]:
     """Kinds of service that the sentences which name a vendor are about, and the headings that it stands under."""
     own = [(kind, sentence) for sentence in sentences for kind in (*topics.said(sentence.text), *_mail(sentence))]
@@ -654,7 +661,16 @@ def _shown(
     for place, about in found.about.items():
         sentence = document.sentences[place]
         if about == (vendor_id,) and sentence.shape is not Shape.HEADING and sentence.headings in above:
-            yield from ((kind, sentence) for kind in topics.above(sentence))
+            elsewhere = _of_others(registry, found, vendor_id, sentence) if own else set()
+            yield from ((kind, sentence) for kind in topics.above(sentence) if kind not in elsewhere)
+
+
+def _of_others(registry: RegistryView, found: Parties, vendor: str, sentence: Sentence) -> set[str]:
+    """Kinds of service that other vendors below the same heading offer, of which it may tell."""
+    beside = {mention.vendor for mention in found.mentions if mention.sentence.headings == sentence.headings}
+    if len(sentence.headings) > 1:
+        beside |= {m.vendor for m in found.mentions if m.sentence.headings[:-1] == sentence.headings[:-1]}
+    return _kinds_of(registry, beside - {vendor})
 
 
 _THERE = words(

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
-from plugin_host.api.core import AGREEMENT, ROLE, TRANSFER_GROUND, Clue
+from plugin_host.api.core import AGREEMENT, ROLE, TRANSFER_GROUND, Clue, DeviceStorage
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.periods import lengths
@@ -21,7 +21,8 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS
-from plugin_host.sections.payments import OTHER_WAY
+from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
+from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
 from plugin_host.sections.shop_software import SUPPORT_ACCESS, TECHNICAL_COOKIES
 
@@ -35,14 +36,21 @@ class _Told:
     parts: Mapping[str, str]
 
 
-def of_vendors(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
-    """Answers that stand under a vendor or hold for all of them, only to questions that its module asks."""
+def of_vendors(
+    document: Document, registry: RegistryView, found: Parties, strangers: Iterable[str] = ()
+) -> Iterator[Value]:
+    """Answers that stand under a vendor or hold for all of them, only to questions that its module asks.
+
+    ``strangers`` are the names of parties without a module.
+    """
     clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
     of_several = -1
+    told_of: dict[str, list[_Told]] = {}
     for place, text, here, about in _statements(document, named, found):
         sentence = document.sentences[place]
+        elsewhere = not here and _of_a_stranger(document, place, strangers, named)
         if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
             of_several = sentence.block
         parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
@@ -52,6 +60,7 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
         before = before if turned_down and here[0][0] >= turned_down.end() else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
+            told_of.setdefault(vendor.id, []).append(told)
             for service in vendor.services:
                 if service.kind in found.services.get(vendor.id, {}):
                     own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
@@ -60,9 +69,36 @@ def of_vendors(document: Document, registry: RegistryView, found: Parties) -> It
                     ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
                     given = _answered(vendor, service, ways, told)
                     guessed = place in found.guessed
-                    said += [(by_name, value) for value in given if by_name or _meant(value, guessed=guessed)]
+                    meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
+                    said += [(by_name, value) for value in meant]
+    answered = {value.path for _, value in said}
+    for vendor in filter(None, map(registry.get, told_of)):
+        for service in vendor.services:
+            if service.kind in found.services.get(vendor.id, {}):
+                invited = _invitations(told_of[vendor.id], vendor, service, clues_of.get(service.kind, ()))
+                said += [(True, value) for value in islice(invited, 1) if value.path not in answered]
     yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
+
+
+def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, "Named"]) -> bool:
+    """Whether a sentence that names nobody goes on about a party without a module, which alone the one before it names."""
+    sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
+    after = before.block == sentence.block and before not in named and not _PLURAL.search(sentence.text)
+    return after and any(name in before.text for name in strangers)
+
+
+def _invitations(told: Sequence[_Told], vendor: Vendor, service: Service, clues: Iterable[Clue]) -> Iterator[Value]:
+    """What a party gets for an invitation to a review, of which another sentence about it tells."""
+    ways = [clue for clue in clues if clue.key == INVITATION.key and clue.answer is not Invitation.NONE]
+    inviting = next((one.sentence.text for one in told if heard(_INVITING, one.sentence.text)), "")
+    for one in told if inviting and ways else ():
+        if one.sentence.shape is Shape.ROW or heard(_GIVEN, one.sentence.text):
+            yield from _answered(vendor, service, ways, replace(one, text=f"{inviting} {one.sentence.text}", parts={}))
+
+
+_INVITING = ("<invite>|*uitnodig*|*einladung* & !<not>|<e-mail> ... <name>|<name> ... <e-mail>",)
+_GIVEN = ("<share> & <name> & <e-mail> & !<publish>|<compulsory>|<not>",)
 
 
 def _named_before(place: int, about: Sequence[str], document: Document, found: Parties) -> Sequence[str]:
@@ -174,6 +210,12 @@ _WORDS_OF_A_LIST = 3
 _ASIDE = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*)? (\([^()]+\))")
 
 
+_OR_IF = re.compile(
+    r"(?:,|(?<=\w)) (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
+)
+"""Before a clause with a name and the case that it is for, such as "or by Klarna if you pay in instalments"."""
+
+
 def _asides(text: str, here: Named) -> Mapping[str, str]:
     """The text for each of several vendors, without what stands in parentheses behind the name of another."""
     last = here[-1][0]
@@ -204,14 +246,15 @@ def _parts(text: str, named: Named) -> Mapping[str, str]:
     if asides := _asides(text, here):
         return asides
     length = len(text) + 1
-    cuts = [*(match.end() for match in _CUT.finditer(text)), length]
+    other_case = {match.end() for match in _OR_IF.finditer(text)}
+    cuts = [*(match.end() for match in _CUT.finditer(text)), *other_case, length]
     parts: dict[str, str] = {}
     waiting: list[str] = []
     since = 0
     for (start, vendor), (following, _) in pairwise([*here, (length, "")]):
         waiting.append(vendor)
         end = max((cut for cut in cuts if start < cut <= following), default=0)
-        if end and len(text[start:end].split()) > _WORDS_OF_A_LIST:
+        if end and (end in other_case or len(text[start:end].split()) > _WORDS_OF_A_LIST):
             parts |= {one: f"{parts.get(one, '')} {text[since:end]}".strip() for one in waiting}
             waiting, since = [], end
     return parts if len(set(parts.values())) > 1 and not waiting else {}
@@ -241,8 +284,7 @@ def _in_a_row(sentence: Sentence, named: Named) -> bool:
 _PLURAL = words(
     "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
     "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
-    "|deze transfers"
-    "|diese übermittlungen"
+    "|deze transfers|diese übermittlungen"
 )
 
 
@@ -250,10 +292,11 @@ def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
     return all(kind in found.services.get(vendor, {}) for vendor in about)
 
 
-def _meant(value: Value, *, guessed: bool) -> bool:
+def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
-    told = value.path[-1] not in _ALSO_COLLECTED or bool(_GETS.search(said) and not _GIVEN_TO_US.search(said))
+    gets = not elsewhere and _GETS.search(said) and not _GIVEN_TO_US.search(said)
+    told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
@@ -264,7 +307,7 @@ _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
     "give us|send us|geef ons|geeft u ons|stuur ons|geven u ons|geben sie uns|senden sie uns|teilen sie uns"
-    "|geben sie ... an|geben sie bitte|please give|please leave"
+    "|geben sie ... an|geben sie bitte|please give|please leave|we need|brauchen wir|benötigen wir|hebben wij|hebben we"
 )
 _GETS = words(
     "<share>|zij|ze|they|them|beide|beiden|both|allebei|vervoerder*|bezorger*|bezorgdienst*|pakketdienst*|koerier*"
@@ -283,8 +326,7 @@ def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
 _TOO = words("too|also|as well|in addition|ook|bovendien|daarnaast|tevens|auch|außerdem|zusätzlich|zudem")
 _GOES_ON = words(
     "zij|ze|die|hij|they|it|sie|er|de bezorger|de chauffeur|de vervoerder|the driver|the carrier|the courier|der fahrer"
-    "|der zusteller|der paketbote|daarnaast|bovendien|tevens|außerdem|zudem|zusätzlich|in addition|ook|auch"
-    "|also"
+    "|der zusteller|der paketbote|daarnaast|bovendien|tevens|außerdem|zudem|zusätzlich|in addition|ook|auch|also"
 )
 """How a sentence begins that adds to the one before it, if it names nobody."""
 _OF_THE_CONTACT = words(
@@ -351,6 +393,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         own = _own_clause(ways, told, vendor.id)
         if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
             continue
+        if key == CONTACT.key and _ON_REQUEST.search(own or told.text):
+            continue
         read = reader_of(asked[key]).read
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
         answers = (
@@ -364,6 +408,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
         answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
+            answer = DeviceStorage.COOKIES.value
         if answer == Contact.NONE.value and key == CONTACT.key:
             answer = next(
                 filter(None, (_answer(asked[key], *half, vendor) for half in _given_too(ways, own or told.text))),
@@ -373,18 +419,26 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
 
 
+_ON_REQUEST = words(
+    "<only> auf wunsch|<only> auf ihren wunsch|<only> op verzoek|<only> op uw verzoek|<only> at your request"
+    "|<only> on request|<only> if you wish|<only> if you ask|<only> als je dat wilt|<only> als u dat wilt"
+    "|<only> wenn sie es wünschen|<only> wenn sie das wünschen"
+)
+"""Words by which contact details are given only to those who ask for it."""
 _BREAK = re.compile(
     r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
 )
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
+_COMMA = re.compile(r"[;,] | (?:en|and|und) ")
 _PLACE = frozenset({"entry"})
 """Questions about what is done at the vendor, which its own name tells as well as words do."""
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     """The clues with each half of a sentence, in one of which may stand what the other bars or turns about."""
-    halves = (_REASON if ways[0].key == CONTACT.key else _BREAK).split(text)
+    of_times = ways[0].answer is None and len(list(lengths(text))) > 1
+    halves = (_COMMA if of_times else _REASON if ways[0].key == CONTACT.key else _BREAK).split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
 
 
@@ -435,6 +489,15 @@ def _below_heading(clue: Clue, told: _Told) -> str:
 
 
 _PROCESSORS = words("verwerkers|processors|auftragsverarbeiter")
+
+
+_STORAGE = "storage"
+
+
+def _names_a_cookie(vendor: Vendor, service: Service, text: str) -> bool:
+    """Whether a text names a cookie of a vendor beside it, and does not deny it."""
+    names = (cookie.name.strip("*") for cookie in service.cookies)
+    return vendor.name in text and any(name and name in text for name in names) and not _DENIES.search(text)
 
 
 def _open(service: Service, vendor: Vendor) -> Iterator[Ask[Any]]:
@@ -526,8 +589,18 @@ def _one_of_several(text: str) -> bool:
     return heard(_CHOSEN, text) and len(_grounds(text)) > 1
 
 
+_NONE_LATER = tuple(says for clue in PAYMENTS_CLUES if clue.answer is PayLater.NONE for says in clue.says)
+_OF_THE_SHOP = (
+    "bij ons|bij mij|wij|we|ik|with us|in our shop|bei uns|wir|in unserem shop|in onze winkel "
+    "& !via|met|through|with|über|mit|hier*|daar*|dort|there",
+)
+"""Words by which it is the shop as a whole where nobody can pay later."""
+
+
 def _said_of_all(text: str) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
+    if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text):
+        return PAY_LATER.key, PayLater.NONE
     if not heard((f"{_ALL}|{_THESE} & {_PARTY} & !{_UNCERTAIN}|<not>",), text):
         return None
     if heard(("<agreement>",), text):
