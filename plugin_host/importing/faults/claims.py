@@ -500,7 +500,7 @@ BASIS = Rule(
             "{acting} ... (geldt|betekent|houdt|impliceert) ~ {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "geacht ~ {agree}",
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|baseren|steunen) ... {handled} ... {consent}",
-            "{handled}: {consent}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}",
+            "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}",
         ),
         en=(
             "(by|if|when|your|upon|through|anyone|everybody|whoever|those|visitors|customers) ... {use site} ... {agree}",
@@ -508,7 +508,7 @@ BASIS = Rule(
             "(constitutes|means|implies|imply|signifies|counts as) ... {agree}", "{agree} ... as soon as ~ (site|website|store|shop|page)",
             "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
-            "{handled}: {consent}", "{handled} ~ (with|under) ~ consent",
+            "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent",
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
@@ -516,13 +516,13 @@ BASIS = Rule(
             "rechtlich ~ {consent}", "gilt als ~ {consent}", "sobald ~ (seite|website|shop|webshop) ... {agree}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
-            "{handled}: {consent}", "{handled} ~ mit ~ {consent}",
+            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}",
         ),
     ),
     unless=Phrases(
         nl=(
             "nieuwsbrief*", "(niet|geen|nooit) ~ {consent}", "vinkje", "aanvink*", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
-            "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "intrek*", "pas ~ (nadat|na|als)",
+            "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "intrek*", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
             "vraagt", "(kunt|kun|kan) ~ {consent}", "{consent} ~ niet (nodig|vereist)", "{by contract}", "nadat u", "browser ~ (cookies )?accepteert",
             "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden",

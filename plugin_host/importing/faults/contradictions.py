@@ -15,9 +15,10 @@ from plugin_host.importing.faults.denials import (
     MARKETING,
     NOT_SCORED,
     SCORED,
+    UNWATCHED,
 )
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, PAIRS
+from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, OWN_SERVER_BELOW, PAIRS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 
@@ -45,18 +46,18 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 
 def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing_and_sharing(reading)
-    scored = reading.saying(SCORED).keys() - reading.saying(NOT_SCORED).keys()
+    scored = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
-        spoken = reading.has(HOST.about, reading.around(place)) or _hosting(reading, place)
+        spoken = reading.has(HOST.about, reading.so_far(place)) or _hosting(reading, place)
         if spoken and not reading.excused(place, span, HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):
-        if reading.sentences[place].shape is not Shape.ROW and (
-            reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place))
-        ):
+        cells = reading.sentences[place].text.split("|")
+        whole = len(cells) == 1 or any(reading.has(MAILBOX.says, cell) for cell in cells)
+        if whole and (reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place))):
             yield shown("mailbox-denied", reading.sentences[place], span)
 
 
@@ -66,7 +67,7 @@ def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in kinds
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
     for place, span in denied:
-        if (advertises or promoted - {place}) and not _of_buyers(reading, place):
+        if (advertises or "mailing" in kinds or promoted - {place}) and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
         for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
@@ -170,7 +171,7 @@ class _Hosted:
 def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     """The shop said to stand at one party here and at another, or on its own server, there."""
     said: list[_Hosted] = []
-    own = [place for place, _ in reading.hits(OWN_SERVER)]
+    own = [place for rule in (OWN_SERVER, OWN_SERVER_BELOW) for place, _ in reading.hits(rule)]
     said += [_Hosted(place, frozenset({""})) for place in own]
     for place, _ in reading.hits(HOSTED):
         if place not in own and (by := _named(reading, place)):

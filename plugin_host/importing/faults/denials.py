@@ -186,6 +186,11 @@ NOT_SCORED = Phrases(
 )  # fmt: skip  # lists of phrases
 """Nobody does."""
 
+UNWATCHED = Phrases(
+    nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",)
+)  # fmt: skip  # lists of phrases
+"""Nor does a human being."""
+
 HOST = Rule(
     "host-denied",
     says=Phrases(
@@ -286,7 +291,7 @@ MAILBOX = Rule(
             "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
-            "{mailbox} ... (kan|kunnen|komt|komen) er {not} ~ (in|bij)",
+            "{mailbox} ... (kan|kunnen|komt|komen) ~ {not} ~ (in|bij|binnen)",
             "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen|verborgen)",
         ),
         en=(

@@ -143,7 +143,7 @@ FURTHER = Rule(
         de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)", "(kostenlos|gratis|kostenfrei) ~ (danach|ab) ... (kostet|kosten|zahl*|euro|€*)",),
     ),
     about=Phrases(
-        nl=("verzoek*", "inzage*", "afschrift"), en=("request*", "access", "cop(y|ies)"), de=("auskunft*", "anfrage*", "kopie*")
+        nl=("verzoek*", "inzage*", "afschrift", "rechten", "opvrag*"), en=("request*", "enquir*", "access", "cop(y|ies)", "rights"), de=("auskunft*", "auskünfte", "anfrage*", "antrag*", "kopie*", "rechte")
     ),
     unless=Phrases(
         nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
@@ -165,6 +165,8 @@ DESCRIBED = Rule(
             "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)",
             "aangetekende (brief|post)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
+            "{portability} ... (stelt|staat|geeft|mogen|kunnen|laat) (het )?(ons|wij|we)",
+            "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
             "bezwaar ... (niet meer|niet langer|geen) ~ (bestell*|lever*)",
@@ -174,6 +176,8 @@ DESCRIBED = Rule(
             "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
         ),
         en=(
+            "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives|means that) (us|we)",
+            "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)",
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
             "(right|request*) ... (give|state|stating) ~ reasons",
             "(give|state) ~ reasons ... (data|request|access|erasure)",
@@ -190,6 +194,9 @@ DESCRIBED = Rule(
             "take one's data with one ... paper",
         ),
         de=(
+            "{portability} ... (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns",
+            "{portability} ... (dürfen|können) wir",
+            "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)",
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
             "{paper} ... {portability}",
             "(widerspr*|widerspruch) ... (nicht mehr|nicht länger) ~ (bestell*|liefer*|einkauf*)",
@@ -270,15 +277,17 @@ ID_COPY = Rule(
     says=Phrases(
         nl=(
             "{copy} ~ {identity document}",
-            "{copy} ~ (voor-|beide|geldig*) ~ {identity document}",
+            "{copy} ~ (voor-|voorkant|voorzijde|beide|geldig*) ~ {identity document}",
             "(paspoort|identiteits|legitimatie|id)-kopie",
         ),
         en=(
             "{copy} ~ {identity document}",
+            "{copy} ~ (front|back|both|valid|current) ~ {identity document}",
             "(passport|id|licence) (copy|scan|photo)",
         ),
         de=(
             "{copy} ~ {identity document}",
+            "{copy} ~ (vorder|rück|beide|gültig)* ~ {identity document}",
             "(ausweis|personalausweis|pass)kopie*",
             "{identity document} (in|als) (kopie|scan)",
         ),

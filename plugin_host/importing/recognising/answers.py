@@ -384,6 +384,7 @@ _SPEAKING = words(
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|widerspruchsrecht|beschwerderecht|bezwaarrecht|klachtrecht|auskunft*|entitled|rechte"
+    "|gerechtigd|bevoegd|berechtigt|steht * frei|staat * vrij"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
     "|tell us|say so"
     "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
@@ -410,7 +411,7 @@ _CONSENTED = words(
     "<consent>|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
     "|einwilligung|ihrem einverständnis"
 )
-_MAILED = words("<newsletter>|marketing*|reclame|werbung")
+_MAILED = words("<newsletter>|marketing*|reclame|werbung|mailing list|mailinglijst|verteiler")
 _UNSUBSCRIBED = words(
     "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
     "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab|off the list"
@@ -418,6 +419,7 @@ _UNSUBSCRIBED = words(
 )
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
+    "|every one|every e-mail|each e-mail|every mail|each mail|every newsletter|each newsletter|elke mail"
     "|always"
     "|jederzeit|immer"
 )
