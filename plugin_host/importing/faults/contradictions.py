@@ -133,7 +133,11 @@ def _hosts(reading: Reading, place: int) -> bool:
     named = reading.vendors_in(place)
     if not named:
         return True
-    return any(service.kind in ("hosting", "shop_software") for vendor in named for service in vendor.services)
+    return any(map(_holds_shops, named))
+
+
+def _holds_shops(vendor: Vendor) -> bool:
+    return any(service.kind in ("hosting", "shop_software") for service in vendor.services)
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:
@@ -171,7 +175,10 @@ class _Hosted:
 def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     """The shop said to stand at one party here and at another, or on its own server, there."""
     said: list[_Hosted] = []
-    own = [place for rule in (OWN_SERVER, OWN_SERVER_BELOW) for place, _ in reading.hits(rule)]
+    own = [place for place, _ in reading.hits(OWN_SERVER)]
+    own += [
+        place for place, _ in reading.hits(OWN_SERVER_BELOW) if all(map(_holds_shops, reading.vendors_about(place)))
+    ]
     said += [_Hosted(place, frozenset({""})) for place in own]
     for place, _ in reading.hits(HOSTED):
         if place not in own and (by := _named(reading, place)):
@@ -183,7 +190,7 @@ def _hosted_twice(reading: Reading) -> Iterator[Fault]:
 
 def _named(reading: Reading, place: int) -> frozenset[str]:
     vendors = reading.vendors_in(place)
-    hosting = {v.id for v in vendors if any(s.kind in ("hosting", "shop_software") for s in v.services)}
+    hosting = {vendor.id for vendor in vendors if _holds_shops(vendor)}
     others = _others_in(reading, place)
     return frozenset(hosting | others)
 

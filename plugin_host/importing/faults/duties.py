@@ -165,7 +165,7 @@ DESCRIBED = Rule(
             "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)",
             "aangetekende (brief|post)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
-            "{portability} ... (stelt|staat|geeft|mogen|kunnen|laat) (het )?(ons|wij|we)",
+            "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
             "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
@@ -176,7 +176,8 @@ DESCRIBED = Rule(
             "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
         ),
         en=(
-            "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives|means that) (us|we)",
+            "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us",
+            "portab* ... we (may|are allowed)",
             "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)",
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
             "(right|request*) ... (give|state|stating) ~ reasons",
@@ -195,7 +196,8 @@ DESCRIBED = Rule(
         ),
         de=(
             "{portability} ... (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns",
-            "{portability} ... (dürfen|können) wir",
+            "{portability} ... dürfen wir",
+            "{portability} ... wir ... dürfen",
             "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)",
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
             "{paper} ... {portability}",

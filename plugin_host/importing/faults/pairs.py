@@ -75,10 +75,10 @@ OWN_SERVER_BELOW = Rule(
     says=Phrases(
         nl=("(die|deze|hem|haar|het|dat|alles) ~ (geïnstalleerd|draai*|staan|staat|loopt|hosten|beheren) ~ eigen server*",),
         en=("(it|this|that|everything) ~ (installed|run|runs|sits|stands|host|hosted|kept) ~ (own server*|server* of our own)",),
-        de=("(ihn|sie|es|diesen|diese|dieser|der|alles) ~ (installiert|läuft|laufen|steht|stehen|betreib*|hosten) ~ eigenen server*", "(betreib*|hosten) ~ (ihn|sie|es|diesen|diese|alles) ~ eigenen server*"),
+        de=("(ihn|sie|es|er|diesen|diese|dieser|der|alles) ~ (installiert|läuft|laufen|steht|stehen|betreib*|hosten) ~ eigenen server*", "(betreib*|hosten) ~ (ihn|sie|es|diesen|diese|alles) ~ eigenen server*"),
     ),
     about=Phrases(nl=(_SHOP_NL,), en=(_SHOP_EN,), de=(_SHOP_DE,)),
-    unless=Phrases(nl=("{measured}", *OWN_SERVER.unless.nl), en=("{measured}", *OWN_SERVER.unless.en), de=("{measured}", *OWN_SERVER.unless.de)),
+    unless=OWN_SERVER.unless,
 )  # fmt: skip  # lists of phrases
 """So does what the sentence before names."""
 

@@ -100,7 +100,7 @@ _AFTER_END = Phrases(
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
         nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
-        en=("account*", "customer (data|profile*|information|record*|file*)", "customers? (data|details|records)", "(data|details|records) (of|on|about) (our |all )?(customers|buyers)", "profile*"),
+        en=("account*", "customer (data|profile*|information|record*|file*)", "customers?'?s? (data|details|records)", "(data|details|records) (of|on|about) (our |all )?(customers|buyers)", "profile*"),
         de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
     "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)")),

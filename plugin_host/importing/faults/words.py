@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
@@ -49,7 +49,7 @@ sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, on
 of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven, bestellingen, klanten-bestand*, klanten-database, inhoud, wie (er )?bij ons (bestelt|koopt), op (de|onze|een) server
 has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen, staan, staat, kennis, inzicht, inkijk*, ontvanger
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*, wat (u|je) (ons )?(schrijft|mailt)
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien, toegankelijk, in te zien
 mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingpartij, host, leverancier, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over), *aanbieder, *provider, mail-dienst, e-mail-dienst, partij
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
@@ -121,7 +121,7 @@ late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|ac
 
 _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
-never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one
 we: we, i
 us: us, our company, our store
 you: you
@@ -231,7 +231,7 @@ late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) wee
 
 _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
-never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*
 we: wir, ich
 us: uns, mir, unserem shop
 you: sie, du, ihr
@@ -271,7 +271,7 @@ sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, 
 of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich), bestellungen, kundendatei, kundendatenbank, inhalt*, wer bei uns (bestellt|kauft|einkauft)
 has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern, fallen, liegen, empfänger*
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto, zuschriften, was (sie|du) (uns )?schreib*
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht, zugreifen, zuzugreifen, zugreift, einzusehen, mitzulesen, hineinzusehen
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht, zugreifen, zuzugreifen, zugreift, einzusehen, mitzulesen, hineinzusehen, zugänglich
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über), mail-dienst, e-mail-dienst
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
