@@ -46,9 +46,9 @@ _SPOKEN = tuple(
     re.compile(pattern)
     for pattern in (
         # whoever speaks, sells or answers under this name is the shop
-        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von) (?P<name>{_NAME})",
+        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) (?P<name>{_NAME})",
         rf"\b(?:u|je|jij) (?:iets |een product )?bij (?P<name>{_NAME})(?: [a-zà-ÿ]+){{0,3}} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
-        rf"\b(?:order|buy|shop|purchase|bought|ordered)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
+        rf"\b(?:order|buy|shop|purchase|bought|ordered|ordering|buying|shopping)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
         rf"\b(?:Sie|[Dd]u) (?:etwas )?bei (?P<name>{_NAME}) (?:etwas )?(?:bestell|kauf|einkauf)",
         rf"\b(?:klantenservice|winkel|webwinkel|webshop|website|eigenaar|aanbod|producten) van (?P<name>{_NAME})",
         rf"\b(?:customer service|store|shop|website|owner|products) of (?P<name>{_NAME})",

@@ -1980,7 +1980,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
-            "|bevries*|bevriez*|freeze"
+            "|bevries*|bevriez*|freeze|limit what"
             "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*|subscription|abonnement*|abo"
         ),
     ),
@@ -2006,8 +2006,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|ander* aanbieder|elders|other company|other party|another party|another company|another shop|another provider"
             "|another service|another organisation|another organization|another controller|somebody else"
             "|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
-            "|anderen verantwortlichen & gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
-            "& overzetten|zetten|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*"
+            "|anderen verantwortlichen|andere stelle|anderes unternehmen|anderen dienst|anderen händler & gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
+            "& overzetten|zetten|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*"
             "|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen|overstap*|switch*|wechsel*"
             "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
         ),
