@@ -51,7 +51,8 @@ def _denials(reading: Reading) -> Iterator[Fault]:
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
-        spoken = reading.has(HOST.about, reading.so_far(place)) or _hosting(reading, place)
+        near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text)
+        spoken = any(reading.has(HOST.about, text) for text in near) or _hosting(reading, place)
         if spoken and not reading.excused(place, span, HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):

@@ -186,17 +186,15 @@ NOT_SCORED = Phrases(
 )  # fmt: skip  # lists of phrases
 """Nobody does."""
 
-UNWATCHED = Phrases(
-    nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",)
-)  # fmt: skip  # lists of phrases
+UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",))  # fmt: skip
 """Nor does a human being."""
 
 HOST = Rule(
     "host-denied",
     says=Phrases(
-        nl=("{not} ~ {has or sees} & {of customers}", "geen ~ {of customers} ~ {has or sees}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(niets|niks) ~ (ziet|weet|merkt)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
-        en=("{not} ~ {has or sees} & {of customers}", "(no|none) ~ {of customers} ~ {has or sees}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
-        de=("{not} ~ {has or sees} & {of customers}", "kein* ~ {of customers} ~ {has or sees}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
+        nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(niets|niks) ~ (ziet|weet|merkt)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
+        en=("{not} ~ {has or sees} & {of customers}", "(no|none) ~ {of customers} ~ (reach*|gets|goes|ends up|comes|lands)", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
+        de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
     about=Phrases(nl=("{host}",), en=("{host}",), de=("{host}",)),
     unless=Phrases(

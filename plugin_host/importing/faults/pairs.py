@@ -70,15 +70,14 @@ OWN_SERVER = _form(
 )
 """The shop stands on a server of its own."""
 
-OWN_SERVER_BELOW = Rule(
-    "forms-contradict",
-    says=Phrases(
+OWN_SERVER_BELOW = _form(
+    Phrases(
         nl=("(die|deze|hem|haar|het|dat|alles) ~ (geïnstalleerd|draai*|staan|staat|loopt|hosten|beheren) ~ eigen server*",),
         en=("(it|this|that|everything) ~ (installed|run|runs|sits|stands|host|hosted|kept) ~ (own server*|server* of our own)",),
         de=("(ihn|sie|es|er|diesen|diese|dieser|der|alles) ~ (installiert|läuft|laufen|steht|stehen|betreib*|hosten) ~ eigenen server*", "(betreib*|hosten) ~ (ihn|sie|es|diesen|diese|alles) ~ eigenen server*"),
     ),
-    about=Phrases(nl=(_SHOP_NL,), en=(_SHOP_EN,), de=(_SHOP_DE,)),
-    unless=OWN_SERVER.unless,
+    OWN_SERVER.unless,
+    Phrases(nl=(_SHOP_NL,), en=(_SHOP_EN,), de=(_SHOP_DE,)),
 )  # fmt: skip  # lists of phrases
 """So does what the sentence before names."""
 

@@ -24,8 +24,6 @@ _ASKS = re.compile(
 """A heading that asks something, with or without its question mark."""
 _LONG = 160
 """A sentence of more characters says several things."""
-_PARAGRAPH = 4
-"""What is spoken of in a block is that of so many sentences before."""
 _SEAMS = (", ", "; ", " maar ", " but ", " aber ", ". ")
 
 
@@ -76,12 +74,6 @@ class Reading:
         """A sentence with the one before it and the nearest heading above."""
         sentence = self.sentences[place]
         return " / ".join((*sentence.headings[-1:], self.before(place), sentence.text))
-
-    def so_far(self, place: int) -> str:
-        """A sentence with what stands around it and with all that comes before it in its block."""
-        block = self.sentences[place].block
-        earlier = (s.text for s in self.sentences[max(0, place - _PARAGRAPH) : place] if s.block == block)
-        return " / ".join((*earlier, self.around(place)))
 
     def saying(self, phrases: Phrases) -> Mapping[int, Span]:
         """The places of the sentences that have one of some phrases, and where in them; headings excepted."""

@@ -94,7 +94,6 @@ _UNFINISHED = re.compile(
 )
 """A clause that waits for its verb."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
-_MAIL_FIRST = re.compile(r"[\w.+-]{1,64}@")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _SEVERAL = re.compile(r"\w{3}[.!?] +[A-ZÀ-Þ“\"„]")
 _GOES_ON = re.compile(r"(?:^|[.!?] )(?=[A-ZÀ-Þ])[^.!?@\d]{12,}\s(?!\w+(?:en|an|d|t)$)[a-zà-ÿ’'-]+$")
@@ -336,8 +335,7 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
         and not _GIVEN.search(text[-40:])
         and bool(_LOWER.match(after.text))
         and text[:1].isupper()
-        and not _GIVEN.match(after.text)
-        and not _MAIL_FIRST.match(after.text)
+        and not (_GIVEN.match(after.text) or "@" in after.text.split()[0])
     )
 
 
