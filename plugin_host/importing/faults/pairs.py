@@ -88,6 +88,7 @@ HOSTED = _form(
             f"(hosting|host) ~ {_SHOP_NL}",
             f"{_SHOP_NL} (staat|is ondergebracht|draait|loopt) bij",
             f"{_SHOP_NL} ... (host|hosten) (die|deze|hem|het|dat)",
+            f"{_SHOP_NL} (host|hosten)",
             "hosting ~ (afgenomen|van|bij|door)",
             f"(host|hosten) ~ {_SHOP_NL}",
         ),
