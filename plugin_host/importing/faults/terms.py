@@ -65,9 +65,7 @@ _BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(ku
 _DELETED = Phrases(nl=("{delete}",), en=("{delete}",), de=("{delete}",))
 _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(
-    nl=("{keep}", "(laat|laten) ... staan", "(staat|staan) ~ (jaar|maanden)"),
-    en=("{keep}", "leave ... on"),
-    de=("{keep}", "(lasse|lassen) ... stehen"),
+    nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
 )
 _ABOUT_KEEPING = re.compile(
     r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|aufbewahr|lösch|speicher", re.IGNORECASE
