@@ -47,7 +47,15 @@ def given(text: str) -> set[str]:
                 "You may put a hold on our use of it.",
             ],
         ),
-        ("portability", ["You can take your data elsewhere.", "Du kannst deine Daten als Datei mitnehmen."]),
+        (
+            "portability",
+            [
+                "You can take your data elsewhere.",
+                "Du kannst deine Daten als Datei mitnehmen.",
+                "You can have your data transferred to another party.",
+                "Auf Wunsch übertragen wir Ihre Daten an eine andere Stelle.",
+            ],
+        ),
         ("objection", ["Not happy with how we use your data? Tell us to stop.", "Gegen die Auswertung können Sie sich wehren."]),
         ("complaint", ["The ICO is there for you.", "Je kunt altijd nog bij de privacywaakhond klagen."]),
         (
@@ -56,6 +64,7 @@ def given(text: str) -> set[str]:
                 "Said yes? You can take it back.",
                 "Ein Ja können Sie jederzeit zurücknehmen.",
                 "Ihr Einverständnis lässt sich widerrufen.",
+                "De klant is gerechtigd zijn toestemming in te trekken.",
             ],
         ),
     ],
@@ -76,6 +85,7 @@ def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
         "Met een klacht kunt u naar de Geschillencommissie.",
         "Sie möchten wissen, wann Ihr Tee kommt? Fragen Sie uns.",
         "You can delete things in your basket.",
+        "With an account you can pause your subscription.",
         "Wij melden een datalek bij de Autoriteit Persoonsgegevens.",
     ],
 )

@@ -15,9 +15,10 @@ from plugin_host.importing.faults.denials import (
     MARKETING,
     NOT_SCORED,
     SCORED,
+    UNWATCHED,
 )
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, PAIRS
+from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, OWN_SERVER_BELOW, PAIRS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.values import Certainty
@@ -47,18 +48,19 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 
 def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing_and_sharing(reading)
-    scored = reading.saying(SCORED).keys() - reading.saying(NOT_SCORED).keys()
+    scored = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
         if scored - {place}:
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
-        spoken = reading.has(HOST.about, reading.around(place)) or _hosting(reading, place)
+        near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text)
+        spoken = any(reading.has(HOST.about, text) for text in near) or _hosting(reading, place)
         if spoken and not reading.excused(place, span, HOST.unless) and _hosts(reading, place):
             yield shown("host-denied", reading.sentences[place], span)
     for place, span in reading.hits(MAILBOX):
-        if reading.sentences[place].shape is not Shape.ROW and (
-            reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place))
-        ):
+        cells = reading.sentences[place].text.split("|")
+        whole = len(cells) == 1 or any(reading.has(MAILBOX.says, cell) for cell in cells)
+        if whole and (reading.vendors_about(place) or reading.has(_BY_PROVIDER, reading.around(place))):
             yield shown("mailbox-denied", reading.sentences[place], span)
 
 
@@ -68,7 +70,7 @@ def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in kinds
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
     for place, span in denied:
-        if (advertises or promoted - {place}) and not _of_buyers(reading, place):
+        if (advertises or "mailing" in kinds or promoted - {place}) and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
     if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
         for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
@@ -134,7 +136,11 @@ def _hosts(reading: Reading, place: int) -> bool:
     named = reading.vendors_in(place)
     if not named:
         return True
-    return any(service.kind in ("hosting", "shop_software") for vendor in named for service in vendor.services)
+    return any(map(_holds_shops, named))
+
+
+def _holds_shops(vendor: Vendor) -> bool:
+    return any(service.kind in ("hosting", "shop_software") for service in vendor.services)
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:
@@ -172,6 +178,9 @@ class _Hosted:
 def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     """The shop said to stand at one party here and at another, or on its own server, there."""
     own = {place for place, _ in reading.hits(OWN_SERVER)}
+    own |= {
+        place for place, _ in reading.hits(OWN_SERVER_BELOW) if all(map(_holds_shops, reading.vendors_about(place)))
+    }
     said = [_Hosted(place, frozenset({"", *_named(reading, place)})) for place in own]
     hosted = {place: _named(reading, place) for place, _ in reading.hits(HOSTED)}
     hosted |= _said_to_host(reading)
@@ -194,7 +203,7 @@ def _said_to_host(reading: Reading) -> dict[int, frozenset[str]]:
 
 def _named(reading: Reading, place: int) -> frozenset[str]:
     vendors = reading.vendors_in(place)
-    hosting = {v.id for v in vendors if any(s.kind in ("hosting", "shop_software") for s in v.services)}
+    hosting = {vendor.id for vendor in vendors if _holds_shops(vendor)}
     others = _others_in(reading, place)
     return frozenset(hosting | others)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugin_host.importing.document import Shape
+from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
@@ -111,6 +111,7 @@ _CATEGORY = re.compile(
 _ENTRY = re.compile(r"[a-z_][\w-]*(?=\s?[:–—(,]|\s-)")
 """An item of a list that begins with one word, in lower case as cookies are."""
 _MANY = (Shape.ITEM, Shape.ROW)
+_LINE = 80
 
 _SETTING = re.compile(
     r"plaats|zet|leg|gebruik|set\b|sets\b|put\b|place|use|setz|verwend|nutz|gesetzt|nodig|need|\bleg|hinterleg|speicher|onthoud|drop\b|stor(?:e|ing)",
@@ -159,8 +160,14 @@ def _declares(reading: Reading, index: int) -> bool:
 
 def _led(reading: Reading, index: int) -> bool:
     """Whether a list or a table stands below a paragraph about cookies."""
-    above = (block for block in reversed(reading.document.blocks[:index]) if block.shape not in _MANY)
-    return reading.document.blocks[index].shape in _MANY and bool(_HEADED.search(next((b.text for b in above), "")))
+    above = (block for block in reversed(reading.document.blocks[:index]) if not _listed(block))
+    return _listed(reading.document.blocks[index]) and bool(_HEADED.search(next((b.text for b in above), "")))
+
+
+def _listed(block: Block) -> bool:
+    """Whether a block is one of many: in a list, a table, or lines without an end."""
+    line = block.shape is Shape.PARAGRAPH and len(block.text) <= _LINE and not block.text.endswith((".", ":", "?", "!"))
+    return block.shape in _MANY or line
 
 
 def _under_heading(reading: Reading) -> list[int]:

@@ -186,11 +186,14 @@ NOT_SCORED = Phrases(
 )  # fmt: skip  # lists of phrases
 """Nobody does."""
 
+UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",))  # fmt: skip
+"""Nor does a human being."""
+
 HOST = Rule(
     "host-denied",
     says=Phrases(
         nl=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} bij (uw |de |je |onze |die |deze )?{of customers}", "{of customers} ~ onzichtbaar", "(kan|kunnen|komt|komen) ~ nergens ~ (bij|in)", "(niets|niks) ~ (ziet|weet|merkt)", "(weet|weten) ~ (niet|niets|geen) ~ wat ~ (erop|erin|daarop|daarin|bewaren|staat)"),
-        en=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
+        en=("{not} ~ {has or sees} & {of customers}", "(no|none) ~ {of customers} ~ (reach*|gets|goes|ends up|comes|lands)", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "at no time ... {has or sees} & {of customers}", "{sees} ~ (none|no|nothing)", "(cannot|not|*n't) ~ {sees}", "invisible ~ {host}", "(cannot|*n't|not) ~ get at (anything|it|them|any)", "(not|no|*n't|nothing) ~ (know*|idea|clue) ~ (what|which) ~ (on it|there|store|keep|stored)", "locked out of ~ {of customers}"),
         de=("{not} ~ {has or sees} & {of customers}", "{has or sees} ~ {not} & {of customers}", "{has or sees} ~ {of customers} ~ {not}", "{not} ~ {sees} ... auf", "{of customers} ~ unsichtbar", "(weiß|wissen) ~ nicht, was ~ (darauf|drauf|dort|darin|speichern|liegt)", "kein* ~ schlüssel ~ {of customers}"),
     ),
     about=Phrases(nl=("{host}",), en=("{host}",), de=("{host}",)),
@@ -286,7 +289,7 @@ MAILBOX = Rule(
             "(in|bij) ~ {mailbox} ~ (kan|kunnen|komt|komen) ~ {not}",
             "(leest|lezen|kijkt|kijken) ~ {not} ~ mee",
             "mee(lezen|kijken) ~ {not}",
-            "{mailbox} ... (kan|kunnen|komt|komen) er {not} ~ (in|bij)",
+            "{mailbox} ... (kan|kunnen|komt|komen) ~ {not} ~ (in|bij|binnen)",
             "(mail*|schrijf*|{mailbox}) ... (onleesbaar|ongelezen|verborgen)",
         ),
         en=(

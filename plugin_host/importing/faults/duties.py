@@ -143,7 +143,7 @@ FURTHER = Rule(
         de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)", "(kostenlos|gratis|kostenfrei) ~ (danach|ab) ... (kostet|kosten|zahl*|euro|€*)",),
     ),
     about=Phrases(
-        nl=("verzoek*", "inzage*", "afschrift"), en=("request*", "access", "cop(y|ies)"), de=("auskunft*", "anfrage*", "kopie*")
+        nl=("verzoek*", "inzage*", "afschrift", "rechten", "opvrag*"), en=("request*", "enquir*", "access", "cop(y|ies)", "rights"), de=("auskunft*", "auskünfte", "anfrage*", "antrag*", "kopie*", "rechte")
     ),
     unless=Phrases(
         nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
@@ -165,6 +165,8 @@ DESCRIBED = Rule(
             "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)",
             "aangetekende (brief|post)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
+            "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
+            "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
             "bezwaar ... (niet meer|niet langer|geen) ~ (bestell*|lever*)",
@@ -174,6 +176,9 @@ DESCRIBED = Rule(
             "(inzage*|opvragen|verzoek*) ... (een|één|1) (keer|maal) per (jaar|kalenderjaar)",
         ),
         en=(
+            "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us",
+            "portab* ... we (may|are allowed)",
+            "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)",
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
             "(right|request*) ... (give|state|stating) ~ reasons",
             "(give|state) ~ reasons ... (data|request|access|erasure)",
@@ -190,6 +195,10 @@ DESCRIBED = Rule(
             "take one's data with one ... paper",
         ),
         de=(
+            "{portability} ... (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns",
+            "{portability} ... dürfen wir",
+            "{portability} ... wir ... dürfen",
+            "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)",
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)",
             "{paper} ... {portability}",
             "(widerspr*|widerspruch) ... (nicht mehr|nicht länger) ~ (bestell*|liefer*|einkauf*)",
@@ -270,15 +279,17 @@ ID_COPY = Rule(
     says=Phrases(
         nl=(
             "{copy} ~ {identity document}",
-            "{copy} ~ (voor-|beide|geldig*) ~ {identity document}",
+            "{copy} ~ (voor-|voorkant|voorzijde|beide|geldig*) ~ {identity document}",
             "(paspoort|identiteits|legitimatie|id)-kopie",
         ),
         en=(
             "{copy} ~ {identity document}",
+            "{copy} ~ (front|back|both|valid|current) ~ {identity document}",
             "(passport|id|licence) (copy|scan|photo)",
         ),
         de=(
             "{copy} ~ {identity document}",
+            "{copy} ~ (vorder|rück|beide|gültig)* ~ {identity document}",
             "(ausweis|personalausweis|pass)kopie*",
             "{identity document} (in|als) (kopie|scan)",
         ),
@@ -379,7 +390,7 @@ TRADE = Rule(
             "leerling", "leerlingen", "leerling(en)?(dossier*|gegevens|volgsysteem)", "(onze|de|uw) (docenten|leraren|trainers|instructeurs|coach|lessen|huur)", "(bij|het) inchecken", "proefles*", "examen*", "ingeschreven kinderen", "kinderen op (onze|de) (groep|locatie|school)", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
             "leden van (de|onze) (vereniging|club)", "(onze|alle) leden", "ledenadministratie", "ledenportaal", "ledenbestand", "lidmaatschap van de vereniging", "(onze|de) vereniging", "contributie", "donateur*", "schenking*",
             "sollicit*", "cv", "curriculum vitae", "kandidaten", "vacature*", "werknemer* van onze klanten", "uitzendkracht*",
-            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "de verzekerde", "verzekerden", "verzekerde (persoon|personen)", "(verzekerings)?polis", "polisnummer", "polishouder*", "werkgevers", "gedetacheerde*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers",
+            "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "de verzekerde", "verzekerden", "verzekerde (persoon|personen)", "(verzekerings)?polis", "polisnummer", "polishouder*", "werkgevers", "gedetacheerde*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers", "apk*", "rijles*", "*examen", "rijschool*", "instructeur*", "cbr", "kinderen (in|op|van) (de|onze) (groep|klas|opvang)", "pedagogisch medewerker*", "polisgegevens", "rondleiding*", "(het|ons) museum", "als vrijwilliger", "taxi*", "ophaaladres", "verzuim*", "bedrijfsarts*", "arbodienst*", "uw parochie", "kerk(bijdrage|genootschap|leden)*", "reisgezelschap*", "medereiziger*", "reisbescheiden", "simkaart*", "belgegevens", "netbeheerder*", "verbruiksgegevens", "uw werkgever", "zorgplan*", "mantelzorger*", "thuiszorg*",
         ),
         en=(
             "(our|your|the|each|every) client", "client's", "clients", "client (matter*|file*|record*)", "patient", "patients", "patients'", "medical (file|record*|history|notes|condition*)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
@@ -389,14 +400,14 @@ TRADE = Rule(
             "hotel guest*", "(our|the|at a) hotel", "your stay (at|in|with)", "during your stay", "book* a (room|table)", "room booking*", "our restaurant", "members of the (association|club|society)", "(our|the|all) members", "our members' register", "membership (fee|number|register)",
             "pupil*", "parents of ~ (children|pupils)", "enrol* ~ (course|class|school|programme)", "students who", "our students", "(enrolled|our) children", "job applica*", "your application for a (job|position)", "applicants", "vacanc*",
             "curriculum vitae", "law firm", "(your|client's|the client's) (case|matter)", "(documents|details|facts|course) of your case", "(solicitor*|attorney*|lawyers) ~ (keep|handle|process|store|represent*|act for)", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ",
-            "travellers", "physiotherapist*", "(your|our|the) gym", "gym membership*", "campers", "loss adjuster*", "treatment report*", "funeral*", "meter reading*", "policyholder*", "policy number*", "insured person*", "donors", "donations", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants",
+            "travellers", "physiotherapist*", "(your|our|the) gym", "gym membership*", "campers", "loss adjuster*", "treatment report*", "funeral*", "meter reading*", "policyholder*", "policy number*", "insured person*", "donors", "donations", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants", "driving (test|lesson|school)*", "learner (driver|record)*", "(our|the) salon", "nursery (staff|school|place)*", "childminder*", "veterinary *", "as a volunteer", "volunteers (of|for|at)", "our charity", "call records", "sim (card|number)*", "members of the congregation", "your parish", "your consultant", "buyer's solicitor", "your solicitor", "conveyanc*", "taxi*", "minicab*", "your employer", "occupational health", "sick leave", "(the|our) museum", "guided tour*", "fellow travellers", "mot (test|certificate)*", "(at|on) check-in", "reception desk", "care (home|plan)*", "caregivers", "network operator",
         ),
         de=(
             "mandant*", "mandat", "mandatsverhältnis*", "mandats*", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "erteilte* auftrag*", "auftrag, den sie ~ erteil*", "auftrag* ~ erteilt", "honorarnote*",
             "*patient", "*patienten", "patientin*", "zahnarzt*", "tierarzt*", "röntgen*", "patient(en|inn)*daten*", "patientenakte*", "krankenakte*", "krankenkasse*", "vorerkrankung*", "behandlungsvertrag", "behandelnde*", "(vor|nach|während) der behandlung", "(akte|ihre akte)", "unterlagen zu ihrem fall", "ihr fall", "ihrem fall",
             "kanzlei", "rechtsanwälte (bearbeiten|vertreten|verarbeiten|speichern)", "(unsere|ihre) (rechtsanwälte|anwälte)", "anwalts", "mietvertrag*", "mieter*", "vermieter*", "besichtigung*", "mietobjekt*", "makler*",
             "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kurs(anmeldung|teilnehmer|leiter)*", "prüfungsergebnis*", "(unsere|ihr|der|die) (trainer|lehrer|dozent|coach|miete)*", "unterricht", "beim (check-in|einchecken)", "angemeldeten kinder", "darlehen*", "teilnehmer de*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "(unsere|alle) mitglieder*", "mitgliederbereich", "mitgliederliste", "mitgliedsbeitr*", "kita", "ihres kindes",
-            "reisenden", "reisende", "airline*", "flug(daten|gäst|gesellschaft|nummer)*", "pflegeheim*", "diagnose", "steuererklärung* ~ für sie", "(ihre|deine) buchung*", "zimmernummer*", "meldeschein*", "physiotherapeut*", "fitnessstudio*", "campinggäst*", "behandlungsbericht*", "bestattung*", "zählerstand*", "zählerstände*", "hotelgäst*", "gäste", "(unser|unserem|unseres) hotel*", "ihres aufenthalts", "zimmer (buch*|reserv*)", "tisch ~ reserv*", "unser restaurant", "spender", "spende*", "versicherungs(nehmer|nummer|police)*", "versicherte*", "notar", "(unsere|der|die) (arzt)?praxis", "arztpraxis", "therapie*", "gegenpartei", "ihre fahrt", "fahrten",
+            "reisenden", "reisende", "airline*", "flug(daten|gäst|gesellschaft|nummer)*", "pflegeheim*", "diagnose", "steuererklärung* ~ für sie", "(ihre|deine) buchung*", "zimmernummer*", "meldeschein*", "physiotherapeut*", "fitnessstudio*", "campinggäst*", "behandlungsbericht*", "bestattung*", "zählerstand*", "zählerstände*", "hotelgäst*", "gäste", "(unser|unserem|unseres) hotel*", "ihres aufenthalts", "zimmer (buch*|reserv*)", "tisch ~ reserv*", "unser restaurant", "spender", "spende*", "versicherungs(nehmer|nummer|police)*", "versicherte*", "notar", "(unsere|der|die) (arzt)?praxis", "arztpraxis", "therapie*", "gegenpartei", "ihre fahrt", "fahrten", "fahrstunde*", "fahrlehrer*", "fahrschule*", "fahrschüler*", "hauptuntersuchung*", "befund", "befunde", "hausarzt*", "netzbetreiber*", "verbrauchsdaten", "(ihre|der|die) police", "kirchen-gemeinde*", "pfarramt*", "taufen", "trauung*", "wohnungsgeber*", "reiseunterlagen", "mitreisende*", "reiseveranstalter*", "(ihr|ihrem|ihren) arbeitgeber", "am seminar", "seminarteilnehmer*", "erstgespräch*", "therapeut*", "taxi*", "abholadresse", "ehrenamtliche*", "(das|unser|unserem) museum*", "sim-karte*", "pflege(dienst|grad|kraft|kräfte)*", "klient*", "friseursalon*",
         ),
     ),
     unless=Phrases(

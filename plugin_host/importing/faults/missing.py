@@ -189,7 +189,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?:versie|version|stand|fassung|datum|updated|bijgewerkt|gewijzigd|geändert)[^.\d]{0,20}(?:19|20)\d{2}\b",
+    r"(?:versie|version|stand|as (?:at|of)|fassung|datum|updated|bijgewerkt|gewijzigd|geändert)[^.\d]{0,20}(?:19|20)\d{2}\b",
     re.IGNORECASE,
 )
 _OF_LAW = re.compile(

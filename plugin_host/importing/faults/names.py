@@ -24,8 +24,8 @@ _FRAMES = tuple(
     re.compile(pattern)
     for pattern in (
         # who answers for the data
-        rf"(?:^|[,;] |\b[Bb]y the way, |[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Tt]he |hoe |how )(?P<name>{_NAME}) (?:is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is (?:the )?(?:controller|responsible)|respecteert|hecht|vindt"
-        r"|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie)|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
+        rf"(?:^|[,;] |^[\d.]+ |\b[Bb]y the way, |[Dd]e |[Hh]et |[Dd]ie |[Dd]er |[Tt]he |hoe |how )(?P<name>{_NAME}) (?:is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is (?:the )?(?:controller|responsible)|respecteert|hecht|vindt"
+        r"|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie|geen|persoonsgegevens)|verzamelt|verwerkt persoonsgegevens|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed"
         r"|nimmt (?:den|die|Ihr)|respektiert|verarbeitet Ihre|verarbeitet personenbezogene|erhebt|legt (?:großen )?Wert|achtet|freut sich|beschermt|doet er alles|legt uit"
         r"|gebruikt alleen|gebruikt (?:technische|functionele)?\s?cookies|bewaart|respecte?ert)",
         rf"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){{0,6}}? (?:is|are|ist|sind)(?: (?:de|het|die|der|the))? (?P<name>{_NAME})",
@@ -46,9 +46,9 @@ _SPOKEN = tuple(
     re.compile(pattern)
     for pattern in (
         # whoever speaks, sells or answers under this name is the shop
-        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von) (?P<name>{_NAME})",
+        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) (?P<name>{_NAME})",
         rf"\b(?:u|je|jij) (?:iets |een product )?bij (?P<name>{_NAME})(?: [a-zà-ÿ]+){{0,3}} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
-        rf"\b(?:order|buy|shop|purchase|bought|ordered)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
+        rf"\b(?:order|buy|shop|purchase|bought|ordered|ordering|buying|shopping)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
         rf"\b(?:Sie|[Dd]u) (?:etwas )?bei (?P<name>{_NAME}) (?:etwas )?(?:bestell|kauf|einkauf)",
         rf"\b(?:klantenservice|winkel|webwinkel|webshop|website|eigenaar|aanbod|producten) van (?P<name>{_NAME})",
         rf"\b(?:customer service|store|shop|website|owner|products) of (?P<name>{_NAME})",
@@ -56,6 +56,9 @@ _SPOKEN = tuple(
         rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
         rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
         r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
+        # to whom the reader writes, at an address for mail
+        rf"\b(?:write to|contact|e?-?mail|turn to|schrijf(?:t u)? (?:aan|naar)|mail(?:t u)? naar|contact op met|terecht bij|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an)"
+        rf" (?:the |der |die |de )?(?P<name>{_NAME})(?=,? (?:at|via|op|on|unter|per|by|through|über) [^@]{{0,20}}[\w.]@)",
         # with whom the reader deals, and who looks after the data
         rf"^(?:[Bb]ij|[Aa]t|[Bb]ei) (?:der |dem )?(?P<name>{_NAME}),? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
         r"(?:privacy|privatsphäre|Privatsphäre|persoons|gegevens|data|personal|Daten|Datenschutz|vertrouwen|trust|Ihrer|deiner|van)",
@@ -76,7 +79,7 @@ _SPOKEN = tuple(
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
-    r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciaal|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
+    r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
     r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
     r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
     r"|& (?:co|sons?|zoon|söhne)\b",
@@ -100,11 +103,11 @@ _NOBODY = listed(
     " er hoe dat zo daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 _OTHERS = re.compile(
-    r"\b(?:Autoriteit|Authority|Commissioner|Aufsichtsbehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
+    r"\b(?:\w*[Aa]utoriteit|Authority|Commissioner|\w*[Bb]ehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"
     r"|Consu[Ww]ijzer|Waarborg|Keurmerk|Consumentenbond|Verbraucherzentrale|Landesamt|Bundesamt|Landeszentrum|Bundesnetzagentur|Commission|Kommission|Hof van|Gericht|Trading Standards|Thuiswinkel)\b"
 )
 _EXPLAINED = re.compile(
-    r"is een (?:web)?(?:winkel|shop|site|merk|label|initiatief)|is an? (?:online )?(?:shop|store|brand|website)|ist ein\w* (?:shop|marke|angebot|onlineshop)|"
+    r"is (?:een|de|het) (?:web|online )?(?:winkel|shop|site|merk|label|initiatief)|is (?:an?|the) (?:online )?(?:shop|store|brand|website)|ist (?:ein\w*|der|die|das) (?:online-?)?(?:shop|marke|angebot|laden)|"
     r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
     r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
     r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
@@ -172,7 +175,7 @@ _SPELLINGS = tuple(
 _NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
 _SHORTEST = 5
 _SHORT = 60
-_ARTICLE = re.compile(r"^(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S)")
+_ARTICLE = re.compile(r"^(?:\d[\d.]*\s+)?(?:(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S))?")
 
 
 def names(reading: Reading) -> Iterator[Fault]:

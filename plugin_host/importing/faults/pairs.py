@@ -73,24 +73,38 @@ OWN_SERVER = _form(
 )
 """The shop stands on a server of its own."""
 
+OWN_SERVER_BELOW = _form(
+    Phrases(
+        nl=("(die|deze|hem|haar|het|dat|alles) ~ (geïnstalleerd|draai*|staan|staat|loopt|hosten|beheren) ~ eigen server*",),
+        en=("(it|this|that|everything) ~ (installed|run|runs|sits|stands|host|hosted|kept) ~ (own server*|server* of our own)",),
+        de=("(ihn|sie|es|er|diesen|diese|dieser|der|alles) ~ (installiert|läuft|laufen|steht|stehen|betreib*|hosten) ~ eigenen server*", "(betreib*|hosten) ~ (ihn|sie|es|diesen|diese|alles) ~ eigenen server*"),
+    ),
+    OWN_SERVER.unless,
+    Phrases(nl=(_SHOP_NL,), en=(_SHOP_EN,), de=(_SHOP_DE,)),
+)  # fmt: skip  # lists of phrases
+"""So does what the sentence before names."""
+
 HOSTED = _form(
     says=Phrases(
         nl=(
             f"{_SHOP_NL} ... (gehost|hosting|(draait|staat|loopt) op (de |een )?server(s)? (van|bij)|staat (bij|op (de )?servers)|ondergebracht bij)",
             f"(hosting|host) ~ {_SHOP_NL}",
             f"{_SHOP_NL} (staat|is ondergebracht|draait|loopt) bij",
+            f"{_SHOP_NL} ... (host|hosten)",
             "hosting ~ (afgenomen|van|bij|door)",
             f"(host|hosten) ~ {_SHOP_NL}",
         ),
         en=(
             f"{_SHOP_EN} ... (hosted|on (the |a )?server(s)? (of|at|with|from)|runs on servers)",
             f"hosts ~ {_SHOP_EN}",
+            f"{_SHOP_EN} ... (hosts|host) (it|this|that|them)",
             "hosting ~ (from|by|with)",
             f"{_SHOP_EN} (is|runs|stands|lives) (with|at)",
         ),
         de=(
             f"{_SHOP_DE} ... (gehostet|auf (den )?servern|auf (einem|dem) server (von|bei)|hosting|liegt bei)",
             f"hostet ~ {_SHOP_DE}",
+            f"{_SHOP_DE} ... (hostet|hosten) (ihn|sie|es|diesen|diese)",
             "hosting ~ (bei|durch|von)",
         ),
     ),

@@ -41,6 +41,7 @@ PLACEHOLDER = re.compile(
         (?:(?:web)?(?:winkel|shops?)|store|bedrijf|company|business|firma|onderneming|(?:host)\w*|provider|anbieters?|dienstleisters?|partij|bank|vervoerder|leverancier|carrier|party) \s? \)
     | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
     | \b (?:at|by|from|bij|van|door) \s (?-i:Your|Uw|Jouw) \s (?-i:Store|Shop|Company|Business|Webshop|Webwinkel|Winkel|Bedrijf) \b
+    | \b (?-i:Your\ (?:Company|Shop|Store|Business)\ Name|Uw\ Bedrijfsnaam|Ihr\ (?:Firmenname|Unternehmen\ GmbH)) \b
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
     | \?\? \s (?:{_UNITS}) \b | @@@
@@ -167,6 +168,9 @@ _GAPS_NL = rf"""
     | \b (?:verklaring|beleid|website|site|servers?|diensten)\ van\ (?:in|op|hier|staan|staat|vindt|kunt|kan) \b (?!\ (?:de|het|deze|dit|die|al|elk\w*|onze?|uw)\b)
     | \b (?:staat|gevestigd|ligt|zit|kantoor)\ aan\ (?:de|het)\ (?:in|te) \b
     | \b (?:gevestigd|kantoor|gelegen) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
+    | \b (?:gedeeld|delen|deelt) \s met \s (?:om|zodat|voor\ (?:het|de|uw)|als|wanneer) \b
+    | ^ (?:wij|we|wir|ik|ich) \s (?:gebruiken?|nutzen?|verwenden?) \s (?:voor|für) \s (?:\w+\ )? \w+ \. $
+    | (?<!\ber) \s (?:aan|van|door|via|bij|met) \s (?:geschiedt|berust|(?:vindt|vinden)\ (?:alleen\ |uitsluitend\ )?plaats|gebeurt\ (?:op\ (?:basis|grond)|volgens)) \b
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
 _GAPS_EN = rf"""
@@ -178,14 +182,19 @@ _GAPS_EN = rf"""
     | \b (?:based|located|established|registered) \s (?:at|in) \s (?:in|and|at) \b
     | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|(?:that|which)\ (?:\w+s|has)) \b
     | \b (?:contact|reach|call|ring)\ us\ (?:at|on|via)\ (?:or|and) \b (?!\ off) | \b via\ (?:and|or) \b | :\ (?:and|or)\s?[.,]
+    | ^ (?:we|i) \s (?:also\ )? use \s (?:for|as) \s (?:our|the|sending) \b
+    | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{{3,50}} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
+    | \b (?:transfer|transmission|disclosure|use|sharing|processing) \b [^.,]{{0,40}} \s (?:to|of|by|with) \s (?:takes\ place|is\ based\ on|occurs|is\ (?:carried\ out|governed|made)) \b
     | \b on\ (?:the\ )?servers\ of\ (?:in|at|which|that) \b
     | \b (?:handed|given|passed|sent|delivered|forwarded|hosted|collected|processed|handled|made|kept|stored|run|paid)\ (?:over\ |on\ )?(?:to|by|through|with|at)\ who \b
     | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
 """
 _GAPS_DE = rf"""
     ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
-    | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b |
-    \b (?:von|durch|bei|über|via) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
+    | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b
+    | \s an \s (?:weiter|weitergegeben|weitergeleitet|übermittelt) \b | \b servern\ von\ in\ [A-Z]\w+ \s? \.
+    | \s (?:an|von|durch|bei|über|mit) \s (?:erfolgt|beruht|geschieht|findet\ (?:nur\ )?statt) \b
+    | \b (?:von|durch|bei|über|via) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
     | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
     | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
     | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b | \b (?:erreich\w+) (?:\ (?:sie|uns|telefonisch|mich)){{0,3}} \ unter \s (?:oder|und) \b

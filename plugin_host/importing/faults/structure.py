@@ -68,7 +68,7 @@ _BROKEN_HEADING = re.compile(
 )
 """No heading ends in one of these, so a line that does is a sentence."""
 _BROKEN_STATEMENT = re.compile(
-    r"\b(?:die|dat|nadat|zodra|omdat|zodat|terwijl|tegen|volgens|om"
+    r"\b(?:wenn|sofern|falls|indien|wanneer|die|dat|nadat|zodra|omdat|zodat|terwijl|tegen|volgens|om"
     r"|that|which|once|because|while|by|(?<!is )(?<!are )for|has|have|been|will|can|nachdem|sobald|weil|dass|das|gegen|durch|von|wird|werden)$",
     re.IGNORECASE,
 )
@@ -334,7 +334,8 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
         and not _ENDED.search(text)
         and not _GIVEN.search(text[-40:])
         and bool(_LOWER.match(after.text))
-        and not _GIVEN.match(after.text)
+        and text[:1].isupper()
+        and not (_GIVEN.match(after.text) or "@" in after.text.split()[0])
     )
 
 

@@ -99,11 +99,11 @@ _AFTER_END = Phrases(
 
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
-        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand"),
-        en=("account*", "customer (data|profile*|information|record*|file*)", "profile*"),
-        de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*"),
+        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
+        en=("account*", "customer (data|profile*|information|record*|file*)", "customers?'?s? (data|details|records)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
+        de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
-    "order": Phrases(nl=("bestelgegevens", "bestellingen", "ordergegevens", "bestelhistorie"), en=("order data", "orders", "order (details|information|history)"), de=("bestelldaten", "bestellungen", "auftragsdaten")),
+    "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
     "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
     "chat": Phrases(nl=("chatgesprek*", "chats"), en=("chats", "chat (messages|logs|history)"), de=("chats", "chatverl*", "chatnachrichten")),

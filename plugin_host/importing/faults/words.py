@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
@@ -49,18 +49,18 @@ sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, on
 of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven, bestellingen, klanten-bestand*, klanten-database, inhoud, wie (er )?bij ons (bestelt|koopt), op (de|onze|een) server
 has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen, staan, staat, kennis, inzicht, inkijk*, ontvanger
 mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*, wat (u|je) (ons )?(schrijft|mailt)
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien
+read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien, toegankelijk, in te zien
 mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingpartij, host, leverancier, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over), *aanbieder, *provider, mail-dienst, e-mail-dienst, partij
 ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
-machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*
+machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, programma, computerprogramma*
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
-scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*
+scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
 refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
-judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na
+judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na, berekent, schat * in, voorspelt
 right to: recht, rechten, te worden onderworpen, onderworpen te
 processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren) verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers, zoals wij (dat )?(voorschrijven|opdragen|vragen), overeenkomst (volgens|conform|op grond van|als bedoeld in) (art|artikel).? 28
 in our name: (alleen|uitsluitend|enkel) in onze opdracht, (alleen|uitsluitend|enkel) namens ons, (alleen|uitsluitend|enkel) volgens onze instructies
@@ -71,7 +71,7 @@ recipient: partij*, derde*, leverancier*, dienstverlener*, ontvanger*, bedrijven
 agreement obliges: overeenkomst*, contract*, afspraken
 obliges: verplicht, neemt, nemen, waarborg*, garandeer*, geheim*, vertrouwelijk*, passende, zorgvuldig
 controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordelijke*, geen (verwerker|verwerkersovereenkomst)
-keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*
+keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*, (staat|staan) * (jaar|maanden)
 delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
 customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou, naam en adres, (uw|je|jouw) naam, klantenboek*, klantenkaart*, kaartenbak*, klantenlijst*, adresgegevens, bestelgegevens
 not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*, marketing*, aanmelding*, inschrijving*, ingelogd, inlog*, abonnee*, mailinglijst*, browser*
@@ -96,7 +96,7 @@ states: verenigde staten, vs, usa, u.s.a, amerika, amerikaanse, noord-amerika, t
 handles data: *gegevens, data, server*, klantenservice, klantendienst, helpdesk, chat*, telefo*, assistent*, bedrijf, bedrijven, firma, partij*, gevestigd, kantoor, back-up*, backup*, verwerk*, opgeslagen, medewerker*, programmeur*, webbouwer*, ontwikkelaar*, uw adres, je adres, berichten, mails, bestellingen, fabriek*, leverancier*, zit, zitten, callcenter*, datacenter*, freelancer*, boekhouder*, collega*, beantwoord*, mail, opslag, gehost, klantenlijst*, mailinglijst*, designer*, ontwerper*, beheerder*, meekijk*, kan bij, toegang*, klantenbestand, *dienst, *diensten, staat, staan, draait, personeel, bureau
 far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, delhi, hyderabad, chennai, pune, new york, san francisco, silicon valley, texas, seattle, oregon, ohio, chicago, los angeles, boston, toronto, tel aviv, minsk, ankara, casablanca, lagos, nairobi, bangkok, jakarta, hanoi, ho chi minh*, kuala lumpur, colombo, dhaka, karachi, lahore, cebu, manila, dubai, abu dhabi, hong-kong, macau, bahrain, oman, moldova, kazakhstan, sri lanka, nepal, taiwan, thailand, ghana, nigeria, peru, venezuela, ecuador, bolivia, paraguay, costa rica, panama, el salvador, guatemala, honduras, jamaica, montenegro, kosovo, qatar, belarus, iran, irak, colombia, suriname, tanzania, manilla, servië, servische, bosnië, albanië, noord-macedonië, macedonië, moldavië, wit-rusland, georgië, armenië, azerbeidzjan, kazachstan, egypte, tunesië, algerije, kenia, ethiopië, indonesië, maleisië, cambodja, myanmar, saoedi-arabië, emiraten, vae, koeweit, libanon, jordanië, chili, dominicaanse republiek, cuba, peking, belgrado, istanboel, moskou, caïro, kaapstad, afrika, azië, oekraïens*, kiev, senegal, ivoorkust, oeganda, mauritius, atlanta, massachusetts, californië, mountain view, menlo park, palo alto, redmond, cupertino, san jose, denver, delaware, florida, utah, colorado, virginia, nevada, arizona, illinois, new jersey, bali, jaipur, zanzibar, curaçao, aruba
 inside europe: de (eu|eer), europa, nederland, ons land, belgië, het land
-inside: niet buiten, geen (persoons)?gegevens, binnen (de |het )?(eu|eer|europa|europese), blijven * binnen, blijven in europa, geen doorgifte, nooit buiten, niet doorg*, geen landen buiten, (geven|versturen|bewaren|slaan|verwerken) (wij|we) (geen|niet), geen* (landen|partijen) buiten, alleen binnen, verlaten * niet, niet naar, niets van, niemand buiten, niets (door|naar|buiten), geven (wij|we) niets, sturen (wij|we) niets, niets (gaat|komt|vertrekt), krijg* geen, geen gegevens
+inside: niet buiten, geen (persoons)?gegevens, binnen (de |het )?(eu|eer|europa|europese), blijven * binnen, blijven in europa, geen doorgifte, nooit buiten, niet doorg*, geen landen buiten, (geven|versturen|bewaren|slaan|verwerken) (wij|we) (geen|niet), geen* (landen|partijen) buiten, alleen binnen, verlaten * niet, niet naar, niets van, niemand buiten, niets (door|naar|buiten), geven (wij|we) niets, sturen (wij|we) niets, niets (gaat|komt|vertrekt), krijg* geen, geen gegevens, (vindt|vinden) (in beginsel |in principe )?niet plaats, niet plaats
 deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen wij, klanten in, versturen ook, pakket*, pakje*, belastingaangifte, klanten * in, klanten * ook in, kopers in
 ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49, privacy-schild
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, privacy-schild
@@ -116,12 +116,12 @@ handled: bestelling*, bestelt, bestellen, order*, lever*, bezorg*, verzend*, fac
 acting: {use site}, {order}, verdergaa*, afrekent, betaalt
 end date: einddatum, eindtermijn, bewaartermijn, wisdatum, houdbaarheidsdatum, vervaldatum, verloopdatum
 for that: daarvoor, hiervoor, daar, ervoor, dat, dit, hiertoe, daartoe, daarvan, daaraan, hieraan
-late: (zes|acht|tien|twaalf|6|7|8|9|10|12) weken, (twee|drie|vier|vijf|zes|2|3|4|5|6) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (werk)?dagen, tien weken
+late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|twintig|6|7|8|9|1#|20) weken, (twee|drie|vier|vijf|zes|acht|negen|twaalf|2|3|4|5|6|8|9|12) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (werk)?dagen
 """
 
 _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
-never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one
 we: we, i
 us: us, our company, our store
 you: you
@@ -152,7 +152,7 @@ consent: consent*, agree*, permission, approval, accept*
 agree: consent*, agree*, permission, accept*, approve*, approval, (fine|okay|ok|happy) with, happy for us, you allow us, you let us
 order: order*, purchase*, buy*, transaction*, checking out, check out, checkout, place order, pay now, checks out
 by contract: (art|article).? 6-1-b, (art|article).? 6 (1) b, performance of (a|the|our) contract, basis: contract, performance of (the|our|a) contract, part of (our|the|your|that|this|that same|the same) contract, perform (our|the|a|your) contract, fulfil* (our|the|a|your) contract
-measured: newsletter*, statistics, analytics, visitor counting, advertis*, remarketing, marketing, tracking, web analysis, offers, launches, mailing*, promotion*
+measured: newsletter*, statistics, analytics, visitor counting, advertis*, remarketing, marketing, tracking, web analysis, offers, launches, mailings, mailing list*, promotion*
 use site: using, use of, use, visit*, browsing, browse, continue*, access*, navigat*, staying, stay, stays, remain*, scroll*
 exclusively: only, solely, exclusively, purely, for no other purpose
 handle order: order*, deliver*, purchase*, shipment, fulfil*
@@ -167,12 +167,12 @@ ours: colleagues, employees, staff, ourselves, team members, unauthorised, unaut
 automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically, profile (you|customers|anybody|anyone|people|our *|visitors)
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
-machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic
+machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic, program, programme, computer program*
 decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
-scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*
+scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
 refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
-judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs
+judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs, calculates, estimates, predicts
 right to: right, to be subject, being subject
 processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are) processors, processing contract*, processor contract*, as we (tell|instruct|direct), the way we tell, (contract|agreement) (under|pursuant to) (art|article).? 28
 in our name: (only|solely) on our behalf, on our behalf only, (only|solely) on our instructions
@@ -196,7 +196,7 @@ request: request*, access, copy, copies, print-out, printout, asking, ask us, su
 no fee: no, not, free, never, without, nothing, excessive*, unfounded, manifestly, *n't, repetitive
 answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process, comply, response, send, act on, dealt
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
-portability: portability, portable, transferred to, data transfer right
+portability: portability, portable, transferred to, data transfer right, ported
 paper: paper*, print-out*, printout*, printed, by post, stop our service, end our service, stop serving, terminate*, any address you name, close your account, in writing, print
 ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify, take, mail it, prove, proof, only with, first, supply, show us, e-mail, come with, want, accompan*, always ask, contain, accompany, released
 copy: copy, copies, scan, scans, photo*, picture, photocopy, proof, photocop*, scanned, picture of
@@ -208,7 +208,7 @@ states: united states, the us, usa, u.s, u.s.a, america, american, texas, new yo
 handles data: data, information, details, server*, customer service, support, helpdesk, chat*, phone*, assistant*, company, companies, firm, party, parties, based in, located in, office*, backup*, back-up*, process*, stored, staff, developer*, programmer*, your address, messages, mails, factory, supplier*, call centre*, data centre*, freelancer*, contractor*, bookkeeper*, colleague*, answers, mail, storage, holds, keeps, mailing list, hosted, run from, customer list, designer*, admin*, looked after, looks after, access, workshop, atelier, service, services, based, located, runs, sits, gets, get, receives, name and address
 far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, delhi, hyderabad, chennai, pune, new york, san francisco, silicon valley, texas, seattle, oregon, ohio, chicago, los angeles, boston, toronto, tel aviv, minsk, ankara, casablanca, lagos, nairobi, bangkok, jakarta, hanoi, ho chi minh*, kuala lumpur, colombo, dhaka, karachi, lahore, cebu, manila, dubai, abu dhabi, hong-kong, macau, bahrain, oman, moldova, kazakhstan, sri lanka, nepal, taiwan, thailand, ghana, nigeria, peru, venezuela, ecuador, bolivia, paraguay, costa rica, panama, el salvador, guatemala, honduras, jamaica, montenegro, kosovo, qatar, belarus, iran, irak, colombia, suriname, tanzania, serbia, serbian, bosnia, albania, macedonia, armenia, azerbaijan, egypt, tunisia, algeria, kenya, ethiopia, indonesia, malaysia, cambodia, myanmar, saudi arabia, emirates, uae, kuwait, lebanon, jordan, chile, dominican republic, cuba, belgrade, istanbul, moscow, cairo, cape town, africa, asia, kyiv, kiev, senegal, ivory coast, uganda, mauritius, atlanta, massachusetts, california, mountain view, menlo park, palo alto, redmond, cupertino, san jose, denver, delaware, florida, utah, colorado, virginia, nevada, arizona, illinois, new jersey, bali, jaipur, zanzibar, curaçao, aruba
 inside europe: the (eu|eea|uk), europe, the country
-inside: do not leave, does not leave, not transfer*, no transfer*, never transfer*, never leave*, not outside, within (the )?(eu|eea|europe*), stay* in (the )?(eu|eea|europe*), not send, not pass * outside, no data outside, not sent, not stored outside, do not process * outside, not share * outside, *n't send, *n't transfer, *n't pass, *n't share, none of (your|the) data, nothing, nothing (goes|leaves|to|outside), nothing (gets|is sent), get* no, receive* no
+inside: do not leave, does not leave, not transfer*, no transfer*, never transfer*, never leave*, not outside, within (the )?(eu|eea|europe*), stay* in (the )?(eu|eea|europe*), not send, not pass * outside, no data outside, not sent, not stored outside, do not process * outside, not share * outside, *n't send, *n't transfer, *n't pass, *n't share, none of (your|the) data, nothing, nothing (goes|leaves|to|outside), nothing (gets|is sent), get* no, receive* no, (does|do|will) not take place, not take place
 deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order, customers * in, buyers in
 ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
 dead ground: privacy-shield*, safe-harbo(u)?r*
@@ -226,12 +226,12 @@ sign up: sign* up, subscrib*, who asked
 rests on: on the basis of, based on, rest*, basis is, ground is, basis:, because, since, as you, relies on, rely on, justified by
 handled: order*, purchas*, deliver*, dispatch*, shipping, shipment*, invoice*, payment*, parcel*
 for that: for (that|this|it|doing so|each), this, it
-late: (six|eight|ten|twelve|6|7|8|9|10|12) weeks, (two|three|four|five|six|2|3|4|5|6) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (working |business |calendar )?days
+late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) weeks, (two|three|four|five|six|nine|twelve|2|3|4|5|6|9|12) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (working |business |calendar )?days
 """
 
 _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
-never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*
 we: wir, ich
 us: uns, mir, unserem shop
 you: sie, du, ihr
@@ -271,18 +271,18 @@ sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, 
 of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich), bestellungen, kundendatei, kundendatenbank, inhalt*, wer bei uns (bestellt|kauft|einkauft)
 has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern, fallen, liegen, empfänger*
 mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto, zuschriften, was (sie|du) (uns )?schreib*
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht
+read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht, zugreifen, zuzugreifen, zugreift, einzusehen, mitzulesen, hineinzusehen, zugänglich
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über), mail-dienst, e-mail-dienst
 ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
 by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbestand*
 people: mensch, menschen, mitarbeiter*, person, uns selbst
-machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*
+machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*, programm, computerprogramm*, ki
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
-scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*
+scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*, wahrscheinlichkeit * (zahl|bezahl)*, zahlungswahrscheinlich*
 refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
 later: später, rechnung*, raten*, kredit*
-judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten
+judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten, berechnet, schätzt, ermittelt
 right to: recht, unterworfen zu, zu unterwerfen
 processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*, wie wir es (vorgeben|vorschreiben), vertr* (gemäß|nach|gem.|im sinne von) art.? 28
 in our name: (nur|ausschließlich) in unserem auftrag, (nur|ausschließlich) nach unseren weisungen
@@ -338,7 +338,7 @@ handled: bestell*, *lieferung, liefer*, ausliefer*, rechnung*, kauf*, zahlung*, 
 acting: {use site}, {order}, kaufen, bezahlen
 end date: enddatum, frist, begrenzung, löschdatum, löschfrist, ablaufdatum, verfallsdatum
 for that: dafür, hierfür, das, dies, hierzu, davon, daran
-late: (sechs|acht|zehn|zwölf|6|7|8|9|10|12) wochen, (zwei|drei|vier|fünf|sechs|2|3|4|5|6) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (werk|arbeits)?tagen?
+late: (sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|sechzehn|zwanzig|6|7|8|9|1#|20) wochen, (zwei|drei|vier|fünf|sechs|neun|zwölf|2|3|4|5|6|9|12) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (werk|arbeits)?tagen?
 """
 
 

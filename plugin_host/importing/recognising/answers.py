@@ -419,6 +419,7 @@ _SPEAKING = words(
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|widerspruchsrecht|beschwerderecht|bezwaarrecht|klachtrecht|auskunft*|entitled|rechte"
+    "|gerechtigd|bevoegd|berechtigt|steht * frei|staat * vrij|desgewenst|auf ihren hinweis|auf deinen hinweis"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
     "|tell us|say so"
     "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
@@ -445,7 +446,7 @@ _CONSENTED = words(
     "<consent>|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
     "|einwilligung|ihrem einverständnis"
 )
-_MAILED = words("<newsletter>|marketing*|reclame|werbung")
+_MAILED = words("<newsletter>|marketing*|reclame|werbung|mailing list|mailinglijst|verteiler")
 _UNSUBSCRIBED = words(
     "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
     "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab|off the list"
@@ -453,6 +454,8 @@ _UNSUBSCRIBED = words(
 )
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
+    "|every one|every e-mail|each e-mail|every mail|each mail|every newsletter|each newsletter|elke mail"
+    "|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
     "|always"
     "|jederzeit|immer"
 )
@@ -508,7 +511,7 @@ def _gives(document: Document, place: int, right: str, says: Iterable[str], *, h
     sentence = document.sentences[place]
     if heard(says, sentence.text) or (headed and sentence.headings and heard(says, sentence.headings[-1])):
         return True
-    before = document.sentences[place - 1].text if _same_block(document, place) else ""
+    before = _before(document, place)
     if before.endswith("?") and heard(says, f"{before} {sentence.text}"):
         return True
     if right != "withdrawal" or not _CONSENTED.search(before) or _CONSENTED.search(sentence.text):
@@ -520,11 +523,15 @@ def _same_block(document: Document, place: int) -> bool:
     return place > 0 and document.sentences[place - 1].block == document.sentences[place].block
 
 
+def _before(document: Document, place: int) -> str:
+    return document.sentences[place - 1].text if _same_block(document, place) else ""
+
+
 def _unsubscribing(document: Document) -> Sentence | None:
     """The sentence about unsubscribing, where mail is sent with consent."""
     mailed = any(
-        _CONSENTED.search(s.text) and _MAILED.search(f"{s.text} {' '.join(s.headings[-1:])}")
-        for s in document.sentences
+        _CONSENTED.search(s.text) and _MAILED.search(f"{_before(document, place)} {s.text} {' '.join(s.headings[-1:])}")
+        for place, s in enumerate(document.sentences)
     )
     return (
         next((s for s in document.sentences if _UNSUBSCRIBED.search(s.text) and _ANY_TIME.search(s.text)), None)

@@ -1861,7 +1861,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
             "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
-            "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information"
+            "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information|obtain information|information about the data|information on the data"
             "|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
@@ -1973,8 +1973,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|for the time being|not to use|ruhen lassen|ruhend|stilllegen|stillzulegen|auf pause|pausier*"
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
-            "|bevries*|bevriez*|freeze"
-            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*"
+            "|bevries*|bevriez*|freeze|limit what"
+            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*|subscription|abonnement*|abo"
         ),
     ),
     "portability": (
@@ -1984,7 +1984,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
-            "|in een bestand|overzetten|port your|übertragung ihrer daten|übertragung deiner daten"
+            "|in een bestand|overzetten|port your|ported|übertragung ihrer daten|übertragung deiner daten"
             "|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
             "|mee te nemen|exporteren|form that a computer"
             "|computer can read|shop can read|another ... can read|software can read|take your data"
@@ -1996,11 +1996,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop"
-            "|ander* aanbieder|elders|other company|another company|another shop|another provider"
+            "|ander* aanbieder|elders|other company|other party|another party|another company|another shop|another provider"
             "|another service|another organisation|another organization|another controller|somebody else"
             "|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
-            "|anderen verantwortlichen & gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
-            "& overzetten|zetten|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*"
+            "|anderen verantwortlichen|andere stelle|anderes unternehmen|anderen dienst|anderen händler & gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
+            "& overzetten|zetten|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*"
             "|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen|overstap*|switch*|wechsel*"
             "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
         ),
