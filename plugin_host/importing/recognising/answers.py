@@ -90,8 +90,10 @@ def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Ite
 def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[Value]:
     """What a part of a sentence answers, or the whole."""
     done: set[str] = set()
+    said = _FINE.sub("", part)
+    headed = _with_subject(said, sentence)
     for clue in PRACTICES:
-        if clue.key not in done and heard(clue.says, _with_subject(part, sentence, clue.key)):
+        if clue.key not in done and heard(clue.says, headed if clue.key in _UNDER_HEADING else said):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)
@@ -303,10 +305,9 @@ _FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein prob
 """What says yes, though there is a word for no in it."""
 
 
-def _with_subject(part: str, sentence: Sentence, key: str) -> str:
-    """A part of a sentence with the heading above it where that can be the subject."""
-    said = _FINE.sub("", part)
-    above = sentence.headings[-2 if sentence.shape is Shape.ROW else -1 :] if key in _UNDER_HEADING else ()
+def _with_subject(said: str, sentence: Sentence) -> str:
+    """A part of a sentence with the heading above it, which can be the subject."""
+    above = sentence.headings[-2 if sentence.shape is Shape.ROW else -1 :]
     return f"{' '.join(above)}: {said}" if above else said
 
 

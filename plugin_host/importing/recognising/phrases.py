@@ -44,11 +44,11 @@ class Words:
 
     def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
         """The patterns of the alternatives of which a text has a beginning, in their order."""
-        begun = self._places.keys() & _beginnings(text)
-        return (_compiled(one) for _, one in sorted({placed for begin in begun for placed in self._places[begin]}))
+        begun = self.places.keys() & _beginnings(text)
+        return (_compiled(one) for _, one in sorted({placed for begin in begun for placed in self.places[begin]}))
 
     @cached_property
-    def _places(self) -> Mapping[str, list[tuple[int, str]]]:
+    def places(self) -> Mapping[str, list[tuple[int, str]]]:
         """The alternatives, each with its place, by what they begin with."""
         found: dict[str, list[tuple[int, str]]] = {}
         for place, one in enumerate(_alternatives(self.written)):
@@ -75,6 +75,12 @@ class Phrase:
     needed: tuple[Words | Meaning, ...]
     barred: tuple[Words | Meaning, ...]
 
+    @cached_property
+    def begins(self) -> Iterable[str]:
+        """What a text that says it has some of: the beginnings of the part that has fewest; empty where it may have any."""
+        told = [part.places.keys() for part in self.needed if isinstance(part, Words) and "" not in part.places]
+        return min(told, key=len, default=_ANYWHERE)
+
     def heard(self, text: str) -> bool:
         """Whether a sentence says it."""
         return all(part.within(text) for part in self.needed) and not any(part.within(text) for part in self.barred)
@@ -95,8 +101,21 @@ def _part(written: str) -> Words | Meaning:
 
 
 def heard(says: Iterable[str], text: str) -> bool:
-    """Whether a sentence says any of these."""
-    return any(phrase(written).heard(text) for written in says)
+    """Whether a sentence says any of these; most of them are ruled out at once by the beginnings of its words."""
+    written = tuple(says)
+    places = _by_beginning(written)
+    possible = {place for begin in places.keys() & _beginnings(text) for place in places[begin]}
+    return any(phrase(written[place]).heard(text) for place in possible)
+
+
+@cache
+def _by_beginning(says: tuple[str, ...]) -> Mapping[str, list[int]]:
+    """The places of phrases by what a text that says them has some of."""
+    found: dict[str, list[int]] = {}
+    for place, written in enumerate(says):
+        for begin in phrase(written).begins:
+            found.setdefault(begin, []).append(place)
+    return found
 
 
 @cache
