@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 MEANINGS: Mapping[str, tuple[str, ...]] = {
     "consent-needless": (
-        "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law"
-        "|gesetz|regel*|rule*",
+        (
+            "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"
+            "|regel*|rule*"
+        ),
         "dürfen|mogen|may|allowed|toegestaan & <without-consent> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
-        "<without-consent>|<not-asked> & omdat|aangezien|because|since|weil|da & gering*|klein*|weinig|niets"
-        "|nothing|nichts|no personal|*anoniem*"
-        "|anonym*|little|wenig",
+        (
+            "<without-consent>|<not-asked> & omdat|aangezien|because|since|weil|da & gering*|klein*|weinig|niets"
+            "|nothing|nichts|no personal|*anoniem*|anonym*|little|wenig"
+        ),
         "<consent>|vragen|ask|fragen & <no-need> & !<other-consent>|<inessential>|<not-without>",
     ),
     "consent-not-asked": (
@@ -25,53 +28,70 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<by-using> & <consent> & !<other-consent>",
         "toch|nevertheless|anyway|trotzdem|dennoch & <said-no> & !<other-consent>",
         "<even-if> & <said-no>|<without-consent> & !<other-consent>|<no-need>|<not-without>",
-        "voordat u|voordat je|nog voor u|nog voor je|before you|before visitors|bevor sie|bevor du"
-        "|vor ihrer entscheidung|vor ihrer auswahl"
-        "|voor uw keuze|before your choice|before your decision & <consent>|*keuze*|cho*|*wahl|*wähl*"
-        "|entscheid*|kiest|*banner"
-        " & !<other-consent>|<not>|<nothing>|<asks>",
-        "schon vorher|bereits vorher|already before that|even before that|al daarvoor|daarvoor al "
-        "& !<other-consent>|<not-without>",
+        (
+            "voordat u|voordat je|nog voor u|nog voor je|before you|before visitors|bevor sie|bevor du"
+            "|vor ihrer entscheidung|vor ihrer auswahl|voor uw keuze|before your choice|before your decision "
+            "& <consent>|*keuze*|cho*|*wahl|*wähl*|entscheid*|kiest|*banner & !<other-consent>|<not>|<nothing>|<asks>"
+        ),
+        (
+            "schon vorher|bereits vorher|already before that|even before that|al daarvoor|daarvoor al "
+            "& !<other-consent>|<not-without>"
+        ),
         "<always-on> & !<other-consent>|<not>",
         "<always-on> & <not-asked>|<even-if> & !<other-consent>",
-        "geen banner|geen cookiebanner|geen cookie-banner|geen cookiemelding|*melding ... niet"
-        "|*banner ... niet|no banner|no cookie banner"
-        "|no cookie notice|no pop-up|zonder banner|zonder pop-up|zonder cookiemelding|without a banner"
-        "|without a pop-up|ohne banner|not have a cookie banner|*n't have a cookie banner|kein* banner"
-        "|kein* cookie-banner|*banner ... nicht"
-        "|kein* cookie-hinweis & draait|loopt|lopen|actief|meet|meten|telt|geladen|runs|run|active|counts"
-        "|loaded|on|läuft|laufen|aktiv"
-        "|zählt|misst|start*|geplaatst|placed|set|gesetzt & !geen cookies|no cookies|keine cookies|<other-consent>",
+        (
+            "geen banner|geen cookiebanner|geen cookie-banner|geen cookiemelding|*melding ... niet|*banner ... niet"
+            "|no banner|no cookie banner|no cookie notice|no pop-up|zonder banner|zonder pop-up|zonder cookiemelding"
+            "|without a banner|without a pop-up|ohne banner|not have a cookie banner|*n't have a cookie banner"
+            "|kein* banner|kein* cookie-banner|*banner ... nicht|kein* cookie-hinweis & draait|loopt|lopen|actief"
+            "|meet|meten|telt|geladen|runs|run|active|counts|loaded|on|läuft|laufen|aktiv|zählt|misst|start*"
+            "|geplaatst|placed|set|gesetzt & !geen cookies|no cookies|keine cookies|<other-consent>"
+        ),
     ),
     "consent-first": (
-        "<only-after> & <say-yes> & !<by-using>|<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
-        "|<without-consent>|nog voordat|even before|noch bevor|<not>",
-        "<only>|eerst|erst|first|nadat|nachdem|after|once & <say-yes> & !<by-using>|<not-asked>|<even-if>"
-        "|<whichever>|<other-consent>|<no-need>|<without-consent>"
-        "|nog voordat|even before|noch bevor",
+        (
+            "<only-after> & <say-yes> & !<by-using>|<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
+            "|<without-consent>|nog voordat|even before|noch bevor|<not>"
+        ),
+        (
+            "<only>|eerst|erst|first|nadat|nachdem|after|once & <say-yes> & !<by-using>|<not-asked>|<even-if>"
+            "|<whichever>|<other-consent>|<no-need>|<without-consent>|nog voordat|even before|noch bevor"
+        ),
         "<not-without> & <say-yes> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>",
         "<without-consent> & <off> & !<not>|<other-consent>",
-        "<asks> & <consent>|<beforehand>|<banner> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
-        "|<without-consent>|<not>",
-        "grondslag|rechtsgrond|berust*|gebaseerd|basis|rely on|relies on|based on|rechtsgrundlage|grundlage"
-        "|beruht|basiert|gestützt"
-        "|met ... <consent>|with ... <consent>|mit ... <consent> "
-        "& <consent> & !<by-using>|<other-consent>|<no-need>|<not-asked>|<not>|<without-consent>",
-        "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)"
-        "|art. 6(1)(a)|6 lid 1 sub a"
-        "|6 lid 1 onder a",
-        "<said-no> ... <left-out>|<said-no> ... <only> & !<even-if>|<whichever>|<other-consent>|<no-need>|<not-asked>",
-        "uit|off|aus|uitgeschakeld|disabled|inactive|inactief|deaktiviert|inaktiv|ausgeschaltet|abgeschaltet "
-        "& totdat|tot|until|till|bis"
-        "|zolang|solange|as long as|standaard|by default|standardmäßig|unless|tenzij|es sei denn "
-        "& !<even-if>|<whichever>|<other-consent>",
-        "until|tot|totdat|bis|zolang|solange|as long as & <say-yes>|<nothing> & <left-out> "
-        "& !<even-if>|<whichever>|<other-consent>|<not-asked>",
+        (
+            "<asks> & <consent>|<beforehand>|<banner> & !<not-asked>|<even-if>|<whichever>|<other-consent>|<no-need>"
+            "|<without-consent>|<not>"
+        ),
+        (
+            "grondslag|rechtsgrond|berust*|gebaseerd|basis|rely on|relies on|based on|rechtsgrundlage|grundlage"
+            "|beruht|basiert|gestützt|met ... <consent>|with ... <consent>|mit ... <consent> & <consent> "
+            "& !<by-using>|<other-consent>|<no-need>|<not-asked>|<not>|<without-consent>"
+        ),
+        (
+            "art. 6 abs. 1 lit. a|art. 6 abs. 1 s. 1 lit. a|art. 6 abs. 1 satz 1 lit. a|article 6(1)(a)|art. 6(1)(a)"
+            "|6 lid 1 sub a|6 lid 1 onder a"
+        ),
+        (
+            "<said-no> ... <left-out>|<said-no> ... <only> & !<even-if>|<whichever>|<other-consent>|<no-need>"
+            "|<not-asked>"
+        ),
+        (
+            "uit|off|aus|uitgeschakeld|disabled|inactive|inactief|deaktiviert|inaktiv|ausgeschaltet|abgeschaltet "
+            "& totdat|tot|until|till|bis|zolang|solange|as long as|standaard|by default|standardmäßig|unless|tenzij"
+            "|es sei denn & !<even-if>|<whichever>|<other-consent>"
+        ),
+        (
+            "until|tot|totdat|bis|zolang|solange|as long as & <say-yes>|<nothing> & <left-out> & !<even-if>"
+            "|<whichever>|<other-consent>|<not-asked>"
+        ),
         "<chooses> & mag|mogen|may|can|darf|dürfen|<banner>|*knop|button|schaltfläche",
         "<needs> & <consent>|opt-in & !<not-asked>|<no-need>|<other-consent>|<not>|<without-consent>",
         "wacht* ... op|wait* for|warten auf|wartet auf & <say-yes> & !<not>|<other-consent>",
-        "vor ihrer|vor deiner|vóór uw|voor uw|voor je|before your & <consent> & <left-out> & !<other-consent>"
-        "|<not-asked>",
+        (
+            "vor ihrer|vor deiner|vóór uw|voor uw|voor je|before your & <consent> & <left-out> & !<other-consent>"
+            "|<not-asked>"
+        ),
     ),
 }
 """Meanings by name, each as the ways to say it; in form they are texts of clues."""
