@@ -102,12 +102,12 @@ def split(text: str) -> Iterator[str]:
 
     Who begins a text, or most sentences in it, without a capital begins all of them so.
     """
-    start = 0
-    for end in (_END_WITHOUT_CAPITALS if _without_capitals(text) else _END).finditer(text):
+    start, small = 0, _without_capitals(text)
+    for end in (_END_WITHOUT_CAPITALS if small else _END).finditer(text):
         before = text[start : end.start()]
         if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before):
             continue
-        if end[1] in ("...", "…") and before.endswith(" ") and not _without_capitals(text):
+        if end[1] in ("...", "…") and before.endswith(" ") and not small:
             continue  # a blank to be filled in
         yield text[start : end.end(1)].strip()
         start = end.end()

@@ -156,9 +156,7 @@ _NETWORKS = (
     "Microsoft",
 )
 """Names that a text may have without using whose they are."""
-_COMPANIES = frozenset(
-    name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Microsoft", "Amazon", "Twitter", "X", "eBay", "Etsy")
-)
+_COMPANIES = frozenset(name.lower() for name in (*_NETWORKS, "Meta", "Apple", "Amazon", "Twitter", "X", "eBay", "Etsy"))
 _LETTERS_FOR_ONE_WRONG = 5
 _DOMAIN = re.compile(r"\w\.[a-z]{2}")
 _AS_WORDS = ("Square", "Billie", "Sofort")

@@ -47,6 +47,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if sentence.shape is Shape.HEADING:
             continue
         ours = not found.about.get(place)
+        before = earlier if earlier and earlier.block == sentence.block else None
         if not _asks(document, place):
             said += _practices(sentence)
         if (
@@ -54,12 +55,11 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
             or (_OURS.search(sentence.text) and sentence not in theirs)
             or (sentence not in named and about_keeping(sentence))
         ):
-            before = earlier if earlier and earlier.block == sentence.block else None
             yield from clocks(sentence, before, invoices=invoices)
         elif _OUR_SITE.search(sentence.text):  # its host keeps logs of it for the shop
             yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
-            yield from _cookie_page(sentence, document, earlier)
+            yield from _cookie_page(sentence, document, before)
         earlier = sentence
     said += _over_sentences(document, said)
     said = [item for item in said if not _of_a_service(document, item)]
@@ -277,9 +277,9 @@ def _markets(sentence: Sentence) -> Iterator[Value]:
 _ADDRESS = re.compile(r"https://[^\s<>()\"'”]+[^\s<>()\"'”.,;:!?]")
 
 
-def _cookie_page(sentence: Sentence, document: Document, earlier: Sentence | None) -> Iterator[Value]:
+def _cookie_page(sentence: Sentence, document: Document, before: Sentence | None) -> Iterator[Value]:
     """The page on which a visitor changes the cookie choice: the only address in a sentence that says so, or answers so."""
-    asked = earlier.text if earlier and earlier.block == sentence.block and earlier.text.endswith("?") else ""
+    asked = before.text if before and before.text.endswith("?") else ""
     if not heard(COOKIE_CHOICE, f"{asked} {sentence.text} {' '.join(sentence.headings[-1:])}"):
         return
     links = document.blocks[sentence.block].links
@@ -477,7 +477,7 @@ def rights(document: Document) -> Mapping[str, Sentence]:
         led = led if item else _RIGHTS_HEADING.search(sentence.text) is not None
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
-        asked = _same_block(document, place) and document.sentences[place - 1].text.endswith("?")
+        asked = _before(document, place).endswith("?")
         if told and (headed or (item and led) or goes_on or asked or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:

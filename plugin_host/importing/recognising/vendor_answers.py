@@ -1,7 +1,7 @@
 """Answers to the questions about vendors, by the clues of the sentences that are about each."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -61,24 +61,28 @@ def of_vendors(
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             told_of.setdefault(vendor.id, []).append(told)
-            for service in vendor.services:
-                if service.kind in found.services.get(vendor.id, {}):
-                    own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
-                    alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
-                    shared = common.CLUES if alike or told.parts else ()
-                    ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
-                    given = _answered(vendor, service, ways, told)
-                    guessed = place in found.guessed
-                    meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
-                    said += [(by_name, value) for value in meant]
+            for service in _used(vendor, found):
+                own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
+                alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
+                shared = common.CLUES if alike or told.parts else ()
+                ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
+                given = _answered(vendor, service, ways, told)
+                guessed = place in found.guessed
+                meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
+                said += [(by_name, value) for value in meant]
     answered = {value.path for _, value in said}
     for vendor in filter(None, map(registry.get, told_of)):
-        for service in vendor.services:
-            if service.kind in found.services.get(vendor.id, {}):
-                invited = _invitations(told_of[vendor.id], vendor, service, clues_of.get(service.kind, ()))
-                said += [(True, value) for value in islice(invited, 1) if value.path not in answered]
+        for service in _used(vendor, found):
+            invited = _invitations(told_of[vendor.id], vendor, service, clues_of.get(service.kind, ()))
+            said += [(True, value) for value in islice(invited, 1) if value.path not in answered]
     yield from _arising(_closest(said), registry)
     yield from _of_all(document, registry, found)
+
+
+def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
+    """The services of a vendor that the shop uses."""
+    used = found.services.get(vendor.id, {})
+    return (service for service in vendor.services if service.kind in used)
 
 
 def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, "Named"]) -> bool:
@@ -364,23 +368,19 @@ def _arising(said: Iterable[Value], registry: RegistryView) -> Iterator[Value]:
     """The answers without those to questions that arise from no other answer."""
     kept = list(said)
     told = {(*value.path, value.value) for value in kept}
-    for value in kept:
-        vendor = registry.get(value.path[1])
-        asked = (
-            {
-                ask.key: ask
-                for service in vendor.services
-                if service.kind == value.path[2]
-                for ask in service.questions().values()
-            }
-            if vendor
-            else {}
-        )
-        condition = asked[value.path[-1]].only_if if value.path[-1] in _DEPENDENT else None
-        on = condition.ask.key if condition and condition.ask.key in asked else ""
-        answers = condition.answers if condition and on else ()
-        if not on or any((*value.path[:-1], on, getattr(answer, "value", answer)) in told for answer in answers):
-            yield value
+    yield from (value for value in kept if value.path[-1] not in _DEPENDENT or _arises(value, told, registry))
+
+
+def _arises(value: Value, told: Set[tuple[Any, ...]], registry: RegistryView) -> bool:
+    """Whether the question of an answer arises from one of those that are told, or from none that the service asks."""
+    vendor = registry.get(value.path[1])
+    services = (service for service in vendor.services if service.kind == value.path[2]) if vendor else ()
+    asked = {key: ask for service in services for key, ask in service.questions().items()}
+    condition = asked[value.path[-1]].only_if
+    if condition is None or condition.ask.key not in asked:
+        return True
+    on = (*value.path[:-1], condition.ask.key)
+    return any((*on, getattr(answer, "value", answer)) in told for answer in condition.answers)
 
 
 def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _Told) -> Iterator[Value]:
