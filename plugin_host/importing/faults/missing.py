@@ -139,19 +139,19 @@ _ABROAD = Phrases(
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
     nl=(
-        "(kopen|koopt|halen|betrekken|inkopen|importeren) ... {outside}",
+        "(kopen|koopt|halen|betrekken|inkopen|importeren|verkopen|verkoopt) ... {outside}",
         "uit (de |het )?{outside}",
         "uit * en {outside}",
         "(gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid) ~ in ~ {outside}",
         "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
     ),
     en=(
-        "(buy|source*|import*|purchase*) ... {outside}",
+        "(buy|source*|import*|purchase*|sell) ... {outside}",
         "from (the )?{outside}",
         "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}",
     ),
     de=(
-        "(kaufen|kaufe|beziehen|importier*) ... {outside}",
+        "(kaufen|kaufe|beziehen|importier*|verkaufen|verkaufe) ... {outside}",
         "aus (den |dem |der )?{outside}",
         "(hergestellt|gefertigt|angebaut|geknüpft) ~ in ~ {outside}",
         "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|geknüpft|gewebt|genäht|gestrickt|produziert|geröstet)",
