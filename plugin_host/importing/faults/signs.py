@@ -128,6 +128,11 @@ PHONE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A phone number with the signs of a mask, or cut off."""
+SHORT_PHONE = re.compile(
+    rf"\b(?:{_PHONE}|op|on)\b[\s:.]{{0,3}}0(?![89]00)[1-9](?:[\s()/-]{{0,3}}\d){{3,6}}(?![\s()/.,-]{{0,3}}[\dxX*_])(?!\s(?:{_UNITS})\b)",
+    re.IGNORECASE,
+)
+"""A number of fewer digits than any has in the Netherlands, Belgium, Ireland and the United Kingdom."""
 
 _BEFORE_NAME = (
     # Dutch
