@@ -21,7 +21,15 @@ from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.signs import FULL_STOPS, MARKUP, NAME_MISSING, PHONE, PLACEHOLDER, SHORT_PHONE, SPACE_BEFORE
+from plugin_host.importing.faults.signs import (
+    FULL_STOPS,
+    MARKUP,
+    NAME_MISSING,
+    PHONE,
+    PLACEHOLDER,
+    SHORT_PHONE,
+    SPACE_BEFORE,
+)
 
 _SIGNS = (
     ("placeholder", PLACEHOLDER),
