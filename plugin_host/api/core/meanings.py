@@ -95,13 +95,13 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "erased-unasked": (
         (
-            "verwijderen wij|wij verwijderen|verwijderen we|we verwijderen|wissen wij|wij wissen|wissen we|we wissen"
-            "|worden ... verwijderd|wordt ... verwijderd|worden ... gewist|verwijderde|we delete|we erase|we remove"
-            "|are deleted|are erased|is deleted|is erased|will be deleted|deleted files|löschen wir|wir löschen"
-            "|werden ... gelöscht|wird ... gelöscht|gelöschte* & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je"
-            "|laten|recht*|right*|request*|ask*|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*"
-            "|sie können|du kannst|lassen|mail*|schrijf*|schreib*|write"
+            "verwijder*|wissen|gewist|delete|deleted|erase|erased|remove|removed|lösch*|gelöscht "
+            "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
+            "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
+            "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
+            "|schreib*|write|you can|kunt|kan"
         ),
+        "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",
     ),
 }
 """Meanings by name, each as the ways to say it; in form they are texts of clues."""

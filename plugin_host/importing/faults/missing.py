@@ -186,6 +186,11 @@ _NOT_OF_TEXT = re.compile(
     r"|\b(?:bestaan|trading|in business|gegründet|opgericht|founded|gibt es) ",
     re.IGNORECASE,
 )
+_ITSELF = re.compile(
+    r"versie|version|fassung|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt|verklaring|notice|policy|erklärung|d\.d\.",
+    re.IGNORECASE,
+)
+"""Words for the policy and its age."""
 _ADDRESS_LINE = re.compile(r"^(?:No\. )?\d+\w? [A-ZÀ-Þ][\w ]{1,40}(?:, [\w ]{2,40}){2,8}\.?$")
 _LINE = 160
 """A block of fewer characters is looked at whole: the stop after a short month ends no sentence."""
@@ -226,13 +231,17 @@ def _is_apart(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _dated(text: str, shape: Shape) -> bool:
-    if _NOT_OF_TEXT.search(text) and not re.search(
-        r"versie|version|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt", text, re.IGNORECASE
-    ):
-        return False
-    if _YEAR.search(text):
-        return True
-    return any(dates_in(text)) and (bool(_DATED.search(text)) or len(text) <= _SHORT or shape is Shape.HEADING)
+    """Whether a text gives a date that may be that of the policy."""
+    short = len(text) <= _SHORT or shape is Shape.HEADING
+    starts = [start for _, start, _ in dates_in(text) if short or _DATED.search(text)]
+    starts += [match.end() for match in _YEAR.finditer(text)]
+    return any(_of_the_text(text[:start]) for start in starts)
+
+
+def _of_the_text(before: str) -> bool:
+    """Whether a date is that of the policy by what stands before it: not of an act, nor of the shop."""
+    said = _ITSELF.split(before)[-1]
+    return not _NOT_OF_TEXT.search(said)
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:
