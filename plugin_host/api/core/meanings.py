@@ -95,11 +95,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "erased-unasked": (
         (
-            "verwijder*|wissen|gewist|delete|deleted|erase|erased|remove|removed|lösch*|gelöscht "
+            "verwijderen|verwijderd|wissen|gewist|delete|deleted|erase|erased|remove|removed|löschen|gelöscht "
             "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
             "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
             "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
-            "|schreib*|write|you can|kunt|kan"
+            "|schreib*|write|you can|kunt|kan|art.|artikel|article|art"
         ),
         "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",
     ),
