@@ -683,6 +683,68 @@ LEXICON: Mapping[str, str] = {
         "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|not a condition"
         "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
     ),
+    "clicks": (
+        "klik|kliks|klikt|klikte*|klikken|klikgedrag|klikmeting|*geklikt|click|clicks|clicked|clicking|klick|klicks"
+        "|klickt*|klicken|klickverhalten|klickmessung|*geklickt|anklick*|*klickraten|click-tracking|followed ... link*"
+        "|link* ... followed|link* ... follow|link* ... gevolgd|klickverhalten"
+    ),
+    "mail-pixel": (
+        "*pixel|*pixels|*pixeln|web-beacon*|volgplaatje*|onzichtbaar* plaatje*|onzichtbaar* beeld*|invisible image*"
+        "|invisible picture*|unsichtbar* bild*|klein plaatje|klein beeld|tiny image*|tiny picture|small image"
+        "|winzig* bild*|klein* bild|klein* bildchen"
+    ),
+    "open-rate": (
+        "openingsgraad|openingspercentage*|openingscijfer*|open-ratio*|open-rate*|click-rate*|click-through*|*klickrate*"
+        "|*klickraten|*klickquote*|*öffnungsrate*|*öffnungsquote*|doorklikpercentage*|klikpercentage*|klikratio*"
+    ),
+    "opens": "<opened>|<clicks>|<open-rate>|<mail-pixel>|opens|openings|openingen|öffnungsmessung|öffnungsverhalten|lezen"
+    "|lesen|looked at|look at",
+    "follows": (
+        "volgen|volgt|volg|gevolgd|meten|meet|gemeten|*meting|tracken|getrackt|track*|measure*|monitor*|messen|misst"
+        "|gemessen|*messung|*verfolg*|houden ... bij|houdt ... bij|bijgehouden|bijhouden"
+    ),
+    "measures": (
+        "<follows>|zien|ziet|zie|weten|weet|kijken|kijkt|kijk|registreer*|registreren|registreert|geregistreerd|houd ... bij"
+        "|vastgelegd|leggen ... vast|legt ... vast|noteer*|noteren|nagaan|vaststellen|vertelt|vertellen|meldt|melden"
+        "|verraadt|toont|tonen|zichtbaar|inzicht*|statistiek*|rapport*|analyse*|gelogd|see|sees|know|knows|record*|tell"
+        "|tells|show*|report*|statistic*|insight*|analy*|look|log|logs|logged|learn|learns|check|stored|opgeslagen"
+        "|sehen|sieht|sehe|wissen|weiß|erfahren|erfährt|erfass*|registrier*|aufgezeichnet|zeichnen ... auf|protokollier*"
+        "|ausgewertet|auswert*|werten ... aus|wertet ... aus|feststell*|festgestellt|nachvollzieh*|erkennen|erkennt|zeigt"
+        "|zeigen|verrät|meldet|erhoben|gespeichert|schauen|schaut|angezeigt|ersichtlich"
+    ),
+    "counts": "tellen|telt|geteld|count|counts|counted|zählen|zählt|gezählt",
+    "refrains": (
+        "verzicht*|zien ... van af|zien ... af van|ziet ... af van|refrain*|abstain*|stay away from|halten ... fern"
+    ),
+    "no-pixel": (
+        "geen <mail-pixel>|geen ... <mail-pixel>|zonder <mail-pixel>|no <mail-pixel>|no ... <mail-pixel>"
+        "|not ... <mail-pixel>|*n't ... <mail-pixel>|without <mail-pixel>|without ... <mail-pixel>|kein* <mail-pixel>"
+        "|kein* ... <mail-pixel>|ohne <mail-pixel>|ohne ... <mail-pixel>|<refrains> ... <mail-pixel>"
+        "|<mail-pixel> ... nicht|<mail-pixel> ... niet|<mail-pixel> ... not"
+    ),
+    "tells-who": (
+        "wie|who|wer|wen|whether|whose|wiens|ob|of u|of je|of jij|of hij|of ze|of zij|of iemand|of de|of een|of onze|of het"
+        "|of deze|if you|if the|wanneer|when|wann|welke|which|welche*|hoe vaak|how often|wie oft|individu*|einzeln*"
+    ),
+    "each-reader": (
+        "per ontvanger|per abonnee|per lezer|per persoon|per klant|per adres|per inschrijver|per recipient|per reader"
+        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro abonnent*|je abonnent*|pro person"
+        "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer|iedere lezer"
+        "|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber|each reader"
+        "|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk|each person"
+        "|op naam|by name|namentlich|individual basis"
+    ),
+    "but-not-who": (
+        "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot tell who"
+        "|nicht wer|nicht von wem|nicht ... wer|not ... person|*n't ... person|nooit ... persoon|niet ... persoon"
+        "|nicht ... person|nie ... person|not ... individual"
+    ),
+    "but": "maar|but|aber|sondern|doch",
+    "and-who": "en wie|and who|und wer|und von wem|en door wie|and by whom",
+    "if-allowed": (
+        "<consent>|tenzij|unless|es sei denn|vragen|vraag|gevraagd|ask|asked|asking|fragen|gefragt|kunt|kan|können|kannst"
+        "|zonder dat u|zonder dat je|afbeeldingen|bilder|images"
+    ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"
         "|zonder ... in te loggen|zonder inloggen|zonder inlog|zonder ... aan te melden"

@@ -6,6 +6,25 @@ A part ``=name`` of a clue stands for it.
 from collections.abc import Mapping
 
 MEANINGS: Mapping[str, tuple[str, ...]] = {
+    "opens-unseen": (
+        "<not>|<nothing>|<off>|<refrains> & <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but>"
+        "|not by whom|niet door wie|nicht von wem|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*",
+        "<not>|<nothing>|<off>|<refrains> & <follows> & <message>|ihn|hem & !<if-allowed>|<in-total>|<counts>|<kept>"
+        "|<but>|<only>|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*",
+        "<no-pixel> & !<if-allowed>|cookie*|website|webseite|pagina*|seite|meta|facebook",
+    ),
+    "opens-counted": (
+        "<in-total>|<counts>|<but-not-who> & <opens> & !<consent>|<and-who>|website|webseite",
+    ),
+    "opens-seen": (
+        "<tells-who>|<each-reader> & <opens> & <measures> & !<not>|<nothing>|<off>|<in-total>|<refrains>|<confirmation>"
+        "|website|webseite|pagina*|seite|site|account|banner|cookie*|producten|products|produkte|wilt|want|möchten",
+        "<each-reader> & <opens> & !<not>|<off>|<in-total>|website|webseite|pagina*|seite",
+        "<opens> & <measures> & <message>|mailing*|erin|links|link & !<not>|<nothing>|<off>|<in-total>|<refrains>"
+        "|producten|products|produkte|artikelen|bestelling*|order|orders|bestellung*",
+        "<mail-pixel> & <message>|<opens> & !<not>|<without>|website|webseite|pagina*|cookie*",
+        "<open-rate> & !<not>|<off>",
+    ),
     "consent-needless": (
         (
             "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"
