@@ -351,28 +351,16 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         "newsletters",
         False,
         (
-            (
-                "geen ... nieuwsbrie*|niet ... nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... niet via"
-                "|nieuwsbrie* ... niet mee|nieuwsbrie* ... niet verstuurd|nieuwsbrie* ... niet verzonden"
-                "|nieuwsbrie* gaan niet|nieuwsbrie* lopen niet|nieuwsbrie* versturen ... niet"
-                "|nieuwsbrie* ... nooit via|no newsletter*|no ... newsletter*|not ... newsletter*"
-                "|*n't ... newsletter*|never ... newsletter*|newsletter* ... not sent|newsletter* ... not go"
-                "|newsletter* ... not through|newsletter* ... not part|kein* newsletter*|nicht ... newsletter*"
-                "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
-                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
-                "|nie ... newsletter*|geen mailings|no mailings|<newsletter> gibt es|newsletters are not"
-                "|<newsletter> hebben ... niet|<newsletter> haben ... nicht|<newsletter> gebruik* ... niet"
-                "|<newsletter> nutz* ... nicht|<newsletter> verwenden ... nicht|<newsletter> use ... not"
-                "|niet voor marketing|niet voor reclame|not for marketing|nicht für werbung|nicht für marketing"
-                "|*n't use ... for marketing|not use ... for marketing "
-                "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"
-                "|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
-                "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
-                "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
-                "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
-                "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"
-                "|click*|gekocht|bewaar*|langer|länger|verplicht|obliged"
-            ),
+            "<no-newsletter>|<newsletter> ... niet via|<newsletter> ... niet mee|<newsletter> gaan niet"
+            "|<newsletter> lopen niet|<newsletter> ... niet verstuurd|<newsletter> ... niet verzonden"
+            "|<newsletter> versturen ... niet|<newsletter> hebben ... niet|<newsletter> gebruik* ... niet"
+            "|<newsletter> ... not|<newsletter> ... never|<newsletter> gibt es|niet voor marketing|niet voor reclame"
+            "|not for marketing|nicht für werbung|nicht für marketing|*n't use ... for marketing|not use ... for marketing "
+            "& !<only> ... <newsletter>|wel met|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer"
+            "|mehr|<wishes>|wollen|kunt|kan|kunnen|can|können|<refuse>|<consent>|<without>|anders|anything else|andere*"
+            "|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell|verkauf*|niet alleen|not only"
+            "|nicht nur|<opens>|track*|volgen|meten|gemeten|measure*|gekocht|bewaar*|langer|länger|verplicht|obliged"
+            "|people who|mensen die|leute, die|<marketplace>",
         ),
     ),
     Clue(

@@ -150,7 +150,7 @@ LEXICON: Mapping[str, str] = {
         "|nudge*|ask for|bitten|bittet|bitte um"
     ),
     "in-total": (
-        "hoeveel|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
+        "hoeveel|hoe vaak|how often|wie oft|*percentage*|hele mailing|whole mailing|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
         "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*"
         "|aggregiert*|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet per|not per|nicht je"
         "|nicht pro|niet individue*|not individual*"
@@ -201,7 +201,7 @@ LEXICON: Mapping[str, str] = {
         "|bij je bestelling|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling"
         "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
         "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
-        "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
+        "|placing an order|place the order|place an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
         "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm"
         "|während der bestellung|während des bestell*|placing the order|plaatsen van de bestelling"
         "|during checkout|while you order|payment page|betaalpagina|afrekenpagina|bestelpagina|kassapagina"
@@ -235,7 +235,8 @@ LEXICON: Mapping[str, str] = {
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
-        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
+        "|bestandskund*|stammkund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|who orders|mit der bestellung|met de bestelling"
+        "|with your order|with every order|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
     ),
@@ -464,13 +465,19 @@ LEXICON: Mapping[str, str] = {
         "|kein* ... nötig|müssen ... nicht|muss ... keiner|muss aber keiner|keiner muss|brauchen ... kein"
         "|nicht verpflichtet"
     ),
+    "sign-up": (
+        "aangemeld|aanmeld*|aan te melden|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
+        "|aangekruist|vinkje aan|vinkje ... zet*|zet* ... vinkje|vinkje ... plaats*|desgewenst|inschrij*|ingeschreven"
+        "|schrijf*|schrijft ... in|abonn*|opgegeven|geeft ... op|geef ... op|opt-in|opted in|double-opt-in|tick the box"
+        "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign up|signs up|signing up|subscrib*"
+        "|subscription*|registered for|ankreuz*|angekreuzt|anhak*|angehakt|eingetragen|einträg*|trägt sich|trägst dich"
+        "|tragen sie sich|tragen sie ihre|auf wunsch|anmeld*|angemeldet*|melden sie sich|melde dich|meldet sich"
+        "|newsletter bestellt|ihn bestellt"
+    ),
     "asked-for": (
-        "angefordert|aangevraagd|requested|joined|join|lid geworden|erom vraagt|erom vroeg|erom ... gevraagd"
+        "<sign-up>|<consent>|angefordert|aangevraagd|requested|lid geworden|erom vraagt|erom vroeg|erom ... gevraagd"
         "|om ... heeft gevraagd|om ... hebt gevraagd|om ... gevraagd heeft|asked for it|asked for them|asked to"
-        "|who asked|put ... name down|put ... names down|signed up|sign up|signs up|subscrib*|opted in|ticked"
-        "|ingeschreven|inschrijft|aangemeld|aanmeldt|opgegeven|aangevinkt|aangekruist|vinkje|hokje|häkchen"
-        "|angekreuzt|angehakt|angemeldet|anmeldet|eingetragen|einträgt|ihn bestellt|abonniert*|abonneert"
-        "|darum gebeten|gewünscht haben|<consent>"
+        "|who asked|put ... name down|put ... names down|vinkje|hokje|häkchen|darum gebeten|gewünscht haben"
     ),
     "those-only": (
         "once|<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom"
@@ -697,8 +704,11 @@ LEXICON: Mapping[str, str] = {
         "openingsgraad|openingspercentage*|openingscijfer*|open-ratio*|open-rate*|click-rate*|click-through*|*klickrate*"
         "|*klickraten|*klickquote*|*öffnungsrate*|*öffnungsquote*|doorklikpercentage*|klikpercentage*|klikratio*"
     ),
-    "opens": "<opened>|<clicks>|<open-rate>|<mail-pixel>|opens|openings|openingen|öffnungsmessung|öffnungsverhalten|lezen"
-    "|lesen|looked at|look at",
+    "mail-opened": (
+        "<opened>|<open-rate>|<mail-pixel>|opens|openings|openingen|öffnungsmessung|öffnungsverhalten|lezen|lesen"
+        "|looked at|look at"
+    ),
+    "opens": "<mail-opened>|<clicks>",
     "follows": (
         "volgen|volgt|volg|gevolgd|meten|meet|gemeten|*meting|tracken|getrackt|track*|measure*|monitor*|messen|misst"
         "|gemessen|*messung|*verfolg*|houden ... bij|houdt ... bij|bijgehouden|bijhouden"
@@ -735,15 +745,54 @@ LEXICON: Mapping[str, str] = {
         "|op naam|by name|namentlich|individual basis"
     ),
     "but-not-who": (
-        "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot tell who"
-        "|nicht wer|nicht von wem|nicht ... wer|not ... person|*n't ... person|nooit ... persoon|niet ... persoon"
-        "|nicht ... person|nie ... person|not ... individual"
+        "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot ... who"
+        "|nicht wer|nicht von wem|nicht ... wer|not ... individual"
     ),
     "but": "maar|but|aber|sondern|doch",
     "and-who": "en wie|and who|und wer|und von wem|en door wie|and by whom",
     "if-allowed": (
         "<consent>|tenzij|unless|es sei denn|vragen|vraag|gevraagd|ask|asked|asking|fragen|gefragt|kunt|kan|können|kannst"
         "|zonder dat u|zonder dat je|afbeeldingen|bilder|images"
+    ),
+    "no-newsletter": (
+        "geen <newsletter>|geen ... <newsletter>|no <newsletter>|no ... <newsletter>|kein* <newsletter>"
+        "|kein* ... <newsletter>|niet ... <newsletter>|nooit <newsletter>|nooit ... <newsletter>|not ... <newsletter>"
+        "|*n't ... <newsletter>|never ... <newsletter>|weder <newsletter>|noch <newsletter>|nie <newsletter>"
+        "|nie ... <newsletter>|niemals ... <newsletter>|nicht ... <newsletter>|<refrains> ... <newsletter>"
+        "|<newsletter> ... <refrains>|<newsletter> ... nicht"
+        "|<newsletter> ... kein*|<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... ik niet"
+        "|<newsletter> ... er niet|<newsletter> ... no we|<newsletter> ... nee|<newsletter> ... nein"
+    ),
+    "other-mail": (
+        "bewijs|proof|nachweis*|aantonen|<consent> record*|toestemmingsregistratie|<mail-opened>|tracking|gemeten|meten|meet"
+        "|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|telefoon|telefon|phone|call you|anrufen|*anruf*"
+        "|sales calls|cold calls|telefonwerbung|<review>|<marketplace>"
+    ),
+    "review": "*beoordel*|review*|*bewertung*|recensie*|rezension*",
+    "for-some": (
+        "<checkout>|<if>|<wishes>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen|die mensen"
+        "|these customers|these buyers|these people|those people|those buyers|people who|anyone who|such customers|wie"
+        "|wer|via|langs|über|through|uitvinken|onder de 16|under 16|stop*|afgemeld|uitgeschreven|abgemeldet|nobody who"
+    ),
+    "if": "als|indien|wanneer|mits|tenzij|if|unless|when|where you|wenn|falls|sofern|es sei denn",
+    "wishes": "wilt|wil|wenst|you want|you wish|möchten|möchtest|wünschen|kiest|kies|choose|chosen",
+    "mails": (
+        "e-mail|e-mails|mail|mails|mailen|e-mailen|mailt|mailtje*|e-mail-werbung|e-mail-marketing|schreiben ... an"
+        "|schrijven ... aan"
+    ),
+    "offers": "aanbiedingen|offers|angebote|angeboten|produktempfehlung*",
+    "sends": (
+        "krijg*|ontvang*|sturen|stuur*|verstuur*|verzend*|receive*|get|gets|send*|sent|is for|go to|goes to|goes|gaat|gaan"
+        "|geht|gehen|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken|verschick*|mailen|mailt|e-mailen|e-mail you"
+        "|mail you|informieren|hear|<own-will>"
+    ),
+    "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
+    "everyone-else": (
+        "geen klant*|niet-klant*|anderen|alle anderen|andere ontvangers|andere bezoekers|overige|nooit besteld|nog nooit"
+        "|nog niet eerder|iedereen die|alle overigen|wie nog|others|anyone else|anybody else|everybody else|everyone else"
+        "|the rest|not a customer|not customers|non-customers|never ordered|not bought|*n't bought|subscribers"
+        "|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger|andere nur|sonstige*"
+        "|andere personen|interessenten|abonnenten|noch nicht|noch nie"
     ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"
