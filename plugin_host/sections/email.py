@@ -217,6 +217,14 @@ _MAILING_WORDS = (
     "|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
+_NOT_NEWSLETTERS = (
+    "geen <newsletter>|no <newsletter>|kein* <newsletter>|not for ... <newsletter>|niet voor ... <newsletter>"
+    "|nicht für ... <newsletter>|not send <newsletter>|<newsletter> versturen ... niet|<newsletter> ... niet mee"
+    "|<newsletter> verschicken ... nicht|<newsletter> versenden ... nicht|<newsletter> ... not sent|<newsletter> is er"
+    "|<newsletter> gibt es|<newsletter> niet|<newsletter> not|<newsletter> nicht|<newsletter> dagegen nicht"
+    "|<newsletter> juist niet|<newsletter> are not"
+)
+
 _MAILING_CLUES: tuple[Clue, ...] = (
     Clue("tracking", Tracking.NONE, ("=opens-unseen",)),
     Clue("tracking", Tracking.AGGREGATE, ("=opens-counted",)),
@@ -255,11 +263,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <not>|none|<without> "
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
-                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter|niet voor ... nieuwsbrie*"
-                "|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*|<newsletter> gibt es"
-                "|<newsletter> is er|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*"
-                "|nieuwsbrie* versturen ... niet|nieuwsbrie* ... niet mee|newsletters ... not sent"
-                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann"
+                f"|anders|{_NOT_NEWSLETTERS}"
+                "|kunnen|can|cannot|can't|können|kann"
                 "|kan|derden|third|dritte*|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*"
                 "|alleen order*|alleen bestel*|alleen voor order*|alleen voor bestel*|only order*|only for order*"
                 "|only transactional|nur bestell*|nur für bestell*"
@@ -272,15 +277,12 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
-                "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
-                "|alleen voor ... <newsletter>|enkel voor ... <newsletter>|only for ... <newsletter>"
-                "|solely for ... <newsletter>|purely for ... <newsletter>|nur für ... <newsletter>"
-                "|ausschließlich für ... <newsletter>|ausschließlich unser* <newsletter>"
-                "|ausschließlich den <newsletter>|uitsluitend de <newsletter>|uitsluitend onze <newsletter>"
-                "|enkel de <newsletter>|enkel onze <newsletter>|alleen onze <newsletter>|alleen de <newsletter>"
-                "|only the <newsletter>|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>"
-                "|<newsletter> ... nothing else|<newsletter> ... niets anders|<newsletter> ... verder niets"
-                "|<newsletter> ... sonst nichts|<newsletter> ... only thing|the only thing ... <newsletter> "
+                "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|<only> voor ... <newsletter>"
+                "|<only> for ... <newsletter>|<only> für ... <newsletter>|purely for ... <newsletter>|<only> de <newsletter>"
+                "|<only> onze <newsletter>|<only> the <newsletter>|<only> our <newsletter>|<only> den <newsletter>"
+                "|<only> unser* <newsletter>|<newsletter> ... nothing else|<newsletter> ... niets anders"
+                "|<newsletter> ... verder niets|<newsletter> ... sonst nichts|<newsletter> ... only thing"
+                "|the only thing ... <newsletter> "
                 "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|wanneer|als je|als u|if you"
                 "|wenn sie"
             ),
@@ -335,9 +337,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<order-mails> "
-                "& <only>|geen nieuwsbrie*|no newsletter*|keine* newsletter*|niet voor ... nieuwsbrie*"
-                "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
-                "|nicht für newsletter*|nieuwsbrie* ... niet "
+                f"& <only>|{_NOT_NEWSLETTERS} "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
                 "|<consent>|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
                 "|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"

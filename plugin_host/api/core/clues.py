@@ -794,6 +794,20 @@ LEXICON: Mapping[str, str] = {
         "|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger|andere nur|sonstige*"
         "|andere personen|interessenten|abonnenten|noch nicht|noch nie"
     ),
+    "our-mail": (
+        "<newsletter>|onze e-mail*|onze mail*|mijn mails|mijn e-mails|our e-mail*|our mails|my e-mails|unsere* e-mail*"
+        "|unsere* mail*|meine* mails|mailing|mailings|elke mail|iedere mail|elke e-mail|each e-mail|every e-mail"
+        "|jede* mail|jede* e-mail|e-mails die wij|mails die wij|e-mails we send|mails, die wir|e-mails, die wir"
+    ),
+    "left-cart": (
+        "winkelwagen* ... achter*|winkelmand* ... achter*|laat* ... winkelwagen*|laat* ... winkelmand*|verlaten winkelwagen*"
+        "|verlaten winkelmand*|winkelmand* ... niet|winkelwagen* ... niet|abandon* ... cart*|abandon* ... basket*"
+        "|cart ... abandon*|basket ... abandon*|leave* ... basket|leave* ... cart|left ... basket|left ... cart"
+        "|basket ... behind|cart ... behind|verlassene* warenkorb*|warenkorb ... verlass*|warenkorb ... nicht"
+        "|warenkorb-erinner*|warenkorb-abbrech*|abgebrochene* warenkorb*|warenkorb ... zurücklass*"
+        "|warenkorb ... abbrech*|niet afgemaakte bestelling*|bestelling niet afmaak*|niet ... afrekent"
+        "|*n't finish ... order|without checking out|nicht abgeschlossene bestell*|bestellung nicht abschließ*"
+    ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"
         "|zonder ... in te loggen|zonder inloggen|zonder inlog|zonder ... aan te melden"

@@ -46,6 +46,18 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld"
         "|die sich ... angemeldet & !<other-mail>|<not>|<refuse>",
     ),
+    "newsletter-sent": (
+        "<newsletter> & <sends>|<sign-up>|<refuse>|verschijn*|komt ... uit|uitkomt|appears|comes out|erschein* "
+        "& !<not>|<nothing>|<refrains>|<marketplace>|ooit|ever|mochten|mocht|should we|sollten|toekomst|future|künftig"
+        "|zukünftig|later",
+    ),
+    "promotes-by-mail": (
+        "=newsletter-sent",
+        "<left-cart> & *herinner*|*erinner*|remind*|<message> & !<not>|<nothing>|cookie*|bewaar*|opgeslagen|stored|kept"
+        "|gespeichert",
+    ),
+    "opens-seen-of-ours": ("=opens-seen & <our-mail> & !<unless>|<confirmation>",),
+    "opens-unseen-of-ours": ("=opens-unseen & <our-mail>",),
     "opens-unseen": (
         "<not>|<nothing>|<off>|<refrains> & <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but>"
         "|not by whom|niet door wie|nicht von wem|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*",

@@ -12,6 +12,7 @@ from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.rules import NOTHING, Rule
 from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.recognising.phrases import heard
 from plugin_host.importing.recognising.subjects import Subjects, subjects
 from plugin_host.importing.values import Disputes, Values
 from plugin_host.policy.registry_view import RegistryView
@@ -84,6 +85,15 @@ class Reading:
                 if self.sentences[place].shape is not Shape.HEADING
             }
         return self._places[phrases]
+
+    def meaning(self, name: str) -> frozenset[int]:
+        """The places of the sentences that have a meaning, by themselves or with the heading above; headings excepted."""
+        return frozenset(
+            place
+            for place, sentence in enumerate(self.sentences)
+            if sentence.shape is not Shape.HEADING
+            and any(heard((f"={name}",), text) for text in (sentence.text, f"{' '.join(sentence.headings[-1:])}: {sentence.text}"))
+        )
 
     def _saying_near(self, phrases: Phrases, about: Phrases) -> Mapping[int, Span]:
         """As ``saying``, of the sentences that speak of something or stand below what does: looking elsewhere takes time."""
