@@ -82,7 +82,7 @@ LEXICON: Mapping[str, str] = {
         "|nieuws ... per mail|neuigkeiten ... per e-mail|neuigkeiten ... per mail|e-mail* ... neue produkte"
         "|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte|mailen ... nieuwe"
         "|mailen ... aanbiedingen|mail* met nieuwe|mail* over nieuwe|mail* with new|mail* about new"
-        "|mail* mit neuen|mail* über neue|e-mail* met nieuwe|e-mail* over nieuwe|e-mail* with new"
+        "|mail* mit neuen|mail* über neue|marketing list|e-mail* met nieuwe|e-mail* over nieuwe|e-mail* with new"
         "|e-mail* about new|e-mail* mit neuen|e-mail* über neue"
     ),
     "message": (
@@ -150,10 +150,11 @@ LEXICON: Mapping[str, str] = {
         "|nudge*|ask for|bitten|bittet|bitte um"
     ),
     "in-total": (
-        "hoeveel|hoe vaak|how often|wie oft|*percentage*|hele mailing|whole mailing|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
+        "hoeveel|aantal*|totaal*|totale|totalen|opgeteld|gemiddeld*|how many|number of|numbers|total*|overall"
         "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*"
         "|aggregiert*|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet per|not per|nicht je"
         "|nicht pro|niet individue*|not individual*"
+        "|hoe vaak|how often|wie oft|*percentage*|hele mailing|whole mailing"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -201,13 +202,14 @@ LEXICON: Mapping[str, str] = {
         "|bij je bestelling|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling"
         "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
         "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
-        "|placing an order|place the order|place an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
+        "|placing an order|order form|beim bestellen|bei der bestellung|bestellvorgang*|bestellprozess*"
         "|bestellabschluss|abschluss der bestellung|an der kasse|bestellformular|bestelscherm"
         "|während der bestellung|während des bestell*|placing the order|plaatsen van de bestelling"
         "|during checkout|while you order|payment page|betaalpagina|afrekenpagina|bestelpagina|kassapagina"
         "|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till|basket page"
         "|warenkorb|bestellseite|bezahlseite|beim bezahlen|als je bestelt|als u bestelt|wanneer u bestelt"
         "|wanneer je bestelt|wenn sie bestellen|wenn du bestellst"
+        "|place the order|place an order|order page"
     ),
     "refuse": (
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
@@ -235,10 +237,10 @@ LEXICON: Mapping[str, str] = {
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
-        "|bestandskund*|stammkund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|who orders|mit der bestellung|met de bestelling"
-        "|with your order|with every order|na een bestelling|na je bestelling"
+        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
+        "|stammkund*|who orders|eingekauft|mit der bestellung|met de bestelling|with your order|with every order"
     ),
     "similar": (
         "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*|products like|producten zoals|produkte wie"
@@ -701,8 +703,9 @@ LEXICON: Mapping[str, str] = {
         "|winzig* bild*|klein* bild|klein* bildchen"
     ),
     "open-rate": (
-        "openingsgraad|openingspercentage*|openingscijfer*|open-ratio*|open-rate*|click-rate*|click-through*|*klickrate*"
-        "|*klickraten|*klickquote*|*öffnungsrate*|*öffnungsquote*|doorklikpercentage*|klikpercentage*|klikratio*"
+        "openingsgraad|openingspercentage*|openingscijfer*|open-ratio*|open-rate*|click-rate*|click-through*"
+        "|*klickrate*|*klickraten|*klickquote*|*öffnungsrate*|*öffnungsquote*|doorklikpercentage*|klikpercentage*"
+        "|klikratio*"
     ),
     "mail-opened": (
         "<opened>|<open-rate>|<mail-pixel>|opens|openings|openingen|öffnungsmessung|öffnungsverhalten|lezen|lesen"
@@ -714,13 +717,13 @@ LEXICON: Mapping[str, str] = {
         "|gemessen|*messung|*verfolg*|houden ... bij|houdt ... bij|bijgehouden|bijhouden"
     ),
     "measures": (
-        "<follows>|zien|ziet|zie|weten|weet|kijken|kijkt|kijk|registreer*|registreren|registreert|geregistreerd|houd ... bij"
-        "|vastgelegd|leggen ... vast|legt ... vast|noteer*|noteren|nagaan|vaststellen|vertelt|vertellen|meldt|melden"
-        "|verraadt|toont|tonen|zichtbaar|inzicht*|statistiek*|rapport*|analyse*|gelogd|see|sees|know|knows|record*|tell"
-        "|tells|show*|report*|statistic*|insight*|analy*|look|log|logs|logged|learn|learns|check|stored|opgeslagen"
-        "|sehen|sieht|sehe|wissen|weiß|erfahren|erfährt|erfass*|registrier*|aufgezeichnet|zeichnen ... auf|protokollier*"
-        "|ausgewertet|auswert*|werten ... aus|wertet ... aus|feststell*|festgestellt|nachvollzieh*|erkennen|erkennt|zeigt"
-        "|zeigen|verrät|meldet|erhoben|gespeichert|schauen|schaut|angezeigt|ersichtlich"
+        "<follows>|zien|ziet|zie|weten|weet|kijken|kijkt|kijk|registreer*|registreren|registreert|geregistreerd"
+        "|houd ... bij|vastgelegd|leggen ... vast|legt ... vast|noteer*|noteren|nagaan|vaststellen|vertelt|vertellen"
+        "|meldt|melden|verraadt|toont|tonen|zichtbaar|inzicht*|statistiek*|rapport*|analyse*|gelogd|see|sees|know|knows"
+        "|record*|tell|tells|show*|report*|statistic*|insight*|analy*|look|log|logs|logged|learn|learns|check|stored"
+        "|opgeslagen|sehen|sieht|sehe|wissen|weiß|erfahren|erfährt|erfass*|registrier*|aufgezeichnet|zeichnen ... auf"
+        "|protokollier*|ausgewertet|auswert*|werten ... aus|wertet ... aus|feststell*|festgestellt|nachvollzieh*"
+        "|erkennen|erkennt|zeigt|zeigen|verrät|meldet|erhoben|gespeichert|schauen|schaut|angezeigt|ersichtlich"
     ),
     "counts": "tellen|telt|geteld|count|counts|counted|zählen|zählt|gezählt",
     "refrains": (
@@ -733,16 +736,17 @@ LEXICON: Mapping[str, str] = {
         "|<mail-pixel> ... nicht|<mail-pixel> ... niet|<mail-pixel> ... not"
     ),
     "tells-who": (
-        "wie|who|wer|wen|whether|whose|wiens|ob|of u|of je|of jij|of hij|of ze|of zij|of iemand|of de|of een|of onze|of het"
-        "|of deze|if you|if the|wanneer|when|wann|welke|which|welche*|hoe vaak|how often|wie oft|individu*|einzeln*"
+        "wie|who|wer|wen|whether|whose|wiens|ob|of u|of je|of jij|of hij|of ze|of zij|of iemand|of de|of een|of onze"
+        "|of het|of deze|if you|if the|wanneer|when|wann|welke|which|welche*|hoe vaak|how often|wie oft|individu*"
+        "|einzeln*"
     ),
     "each-reader": (
         "per ontvanger|per abonnee|per lezer|per persoon|per klant|per adres|per inschrijver|per recipient|per reader"
         "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro abonnent*|je abonnent*|pro person"
-        "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer|iedere lezer"
-        "|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber|each reader"
-        "|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk|each person"
-        "|op naam|by name|namentlich|individual basis"
+        "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer"
+        "|iedere lezer|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber"
+        "|each reader|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk"
+        "|each person|op naam|by name|namentlich|individual basis"
     ),
     "but-not-who": (
         "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot ... who"
@@ -751,8 +755,8 @@ LEXICON: Mapping[str, str] = {
     "but": "maar|but|aber|sondern|doch",
     "and-who": "en wie|and who|und wer|und von wem|en door wie|and by whom",
     "if-allowed": (
-        "<consent>|tenzij|unless|es sei denn|vragen|vraag|gevraagd|ask|asked|asking|fragen|gefragt|kunt|kan|können|kannst"
-        "|zonder dat u|zonder dat je|afbeeldingen|bilder|images"
+        "<consent>|tenzij|unless|es sei denn|vragen|vraag|gevraagd|ask|asked|asking|fragen|gefragt|kunt|kan|können"
+        "|kannst|zonder dat u|zonder dat je|afbeeldingen|bilder|images"
     ),
     "no-newsletter": (
         "geen <newsletter>|geen ... <newsletter>|no <newsletter>|no ... <newsletter>|kein* <newsletter>"
@@ -764,17 +768,18 @@ LEXICON: Mapping[str, str] = {
         "|<newsletter> ... er niet|<newsletter> ... no we|<newsletter> ... nee|<newsletter> ... nein"
     ),
     "other-mail": (
-        "bewijs|proof|nachweis*|aantonen|<consent> record*|toestemmingsregistratie|<mail-opened>|tracking|gemeten|meten|meet"
-        "|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|telefoon|telefon|phone|call you|anrufen|*anruf*"
-        "|sales calls|cold calls|telefonwerbung|<review>|<marketplace>"
+        "bewijs|proof|nachweis*|aantonen|<consent> record*|toestemmingsregistratie|<mail-opened>|tracking|gemeten|meten"
+        "|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|telefoon|telefon|phone|call you|anrufen"
+        "|*anruf*|sales calls|cold calls|telefonwerbung|<review>|<marketplace>"
     ),
     "review": "*beoordel*|review*|*bewertung*|recensie*|rezension*",
     "for-some": (
-        "<checkout>|<if>|<wishes>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen|die mensen"
-        "|these customers|these buyers|these people|those people|those buyers|people who|anyone who|such customers|wie"
-        "|wer|via|langs|über|through|uitvinken|onder de 16|under 16|stop*|afgemeld|uitgeschreven|abgemeldet|nobody who"
+        "<checkout>|<if>|<unless>|<wishes>|als|when|wenn|diese*|deze klant*|deze persoon|deze personen|deze koper*"
+        "|deze mensen|die mensen|these customers|these buyers|these people|those people|those buyers|people who"
+        "|anyone who|such customers|wie|wer|via|langs|über|through|uitvinken|onder de 16|under 16|stop*|afgemeld"
+        "|uitgeschreven|abgemeldet|nobody who"
     ),
-    "if": "als|indien|wanneer|mits|tenzij|if|unless|when|where you|wenn|falls|sofern|es sei denn",
+    "if": "als u|als je|als jij|indien|wanneer|mits|if|where you|wenn sie|wenn du|wenn ihr|falls|sofern",
     "wishes": "wilt|wil|wenst|you want|you wish|möchten|möchtest|wünschen|kiest|kies|choose|chosen",
     "mails": (
         "e-mail|e-mails|mail|mails|mailen|e-mailen|mailt|mailtje*|e-mail-werbung|e-mail-marketing|schreiben ... an"
@@ -782,17 +787,17 @@ LEXICON: Mapping[str, str] = {
     ),
     "offers": "aanbiedingen|offers|angebote|angeboten|produktempfehlung*",
     "sends": (
-        "krijg*|ontvang*|sturen|stuur*|verstuur*|verzend*|receive*|get|gets|send*|sent|is for|go to|goes to|goes|gaat|gaan"
-        "|geht|gehen|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken|verschick*|mailen|mailt|e-mailen|e-mail you"
-        "|mail you|informieren|hear|<own-will>"
+        "krijg*|ontvang*|sturen|stuur*|verstuur*|verzend*|receive*|get|gets|send*|sent|is for|go to|goes to|goes|gaat"
+        "|gaan|geht|gehen|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken|verschick*|mailen|mailt|e-mailen"
+        "|e-mail you|mail you|informieren|hear|<own-will>"
     ),
     "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
     "everyone-else": (
-        "geen klant*|niet-klant*|anderen|alle anderen|andere ontvangers|andere bezoekers|overige|nooit besteld|nog nooit"
-        "|nog niet eerder|iedereen die|alle overigen|wie nog|others|anyone else|anybody else|everybody else|everyone else"
-        "|the rest|not a customer|not customers|non-customers|never ordered|not bought|*n't bought|subscribers"
-        "|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger|andere nur|sonstige*"
-        "|andere personen|interessenten|abonnenten|noch nicht|noch nie"
+        "geen klant*|niet-klant*|anderen|alle anderen|andere ontvangers|andere bezoekers|overige|nooit besteld"
+        "|nog nooit|nog niet eerder|iedereen die|alle overigen|wie nog|others|anyone else|anybody else|everybody else"
+        "|everyone else|the rest|not a customer|not customers|non-customers|never ordered|not bought|*n't bought"
+        "|subscribers|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger"
+        "|andere nur|sonstige*|andere personen|interessenten|abonnenten|noch nicht|noch nie"
     ),
     "our-mail": (
         "<newsletter>|onze e-mail*|onze mail*|mijn mails|mijn e-mails|our e-mail*|our mails|my e-mails|unsere* e-mail*"
@@ -800,13 +805,14 @@ LEXICON: Mapping[str, str] = {
         "|jede* mail|jede* e-mail|e-mails die wij|mails die wij|e-mails we send|mails, die wir|e-mails, die wir"
     ),
     "left-cart": (
-        "winkelwagen* ... achter*|winkelmand* ... achter*|laat* ... winkelwagen*|laat* ... winkelmand*|verlaten winkelwagen*"
-        "|verlaten winkelmand*|winkelmand* ... niet|winkelwagen* ... niet|abandon* ... cart*|abandon* ... basket*"
-        "|cart ... abandon*|basket ... abandon*|leave* ... basket|leave* ... cart|left ... basket|left ... cart"
-        "|basket ... behind|cart ... behind|verlassene* warenkorb*|warenkorb ... verlass*|warenkorb ... nicht"
-        "|warenkorb-erinner*|warenkorb-abbrech*|abgebrochene* warenkorb*|warenkorb ... zurücklass*"
-        "|warenkorb ... abbrech*|niet afgemaakte bestelling*|bestelling niet afmaak*|niet ... afrekent"
-        "|*n't finish ... order|without checking out|nicht abgeschlossene bestell*|bestellung nicht abschließ*"
+        "winkelwagen* ... achter*|winkelmand* ... achter*|laat* ... winkelwagen*|laat* ... winkelmand*"
+        "|verlaten winkelwagen*|verlaten winkelmand*|winkelmand* ... niet|winkelwagen* ... niet|abandon* ... cart*"
+        "|abandon* ... basket*|cart ... abandon*|basket ... abandon*|leave* ... basket|leave* ... cart|left ... basket"
+        "|left ... cart|basket ... behind|cart ... behind|items ... basket|items ... cart|warenkorb ... liegen"
+        "|verlassene* warenkorb*|warenkorb ... verlass*|warenkorb ... nicht|warenkorb-erinner*|warenkorb-abbrech*"
+        "|abgebrochene* warenkorb*|warenkorb ... zurücklass*|warenkorb ... abbrech*|niet afgemaakte bestelling*"
+        "|bestelling niet afmaak*|niet ... afrekent|*n't finish ... order|without checking out"
+        "|nicht abgeschlossene bestell*|bestellung nicht abschließ*"
     ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"

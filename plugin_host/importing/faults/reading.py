@@ -92,7 +92,10 @@ class Reading:
             place
             for place, sentence in enumerate(self.sentences)
             if sentence.shape is not Shape.HEADING
-            and any(heard((f"={name}",), text) for text in (sentence.text, f"{' '.join(sentence.headings[-1:])}: {sentence.text}"))
+            and any(
+                heard((f"={name}",), text)
+                for text in (sentence.text, f"{' '.join(sentence.headings[-1:])}: {sentence.text}")
+            )
         )
 
     def _saying_near(self, phrases: Phrases, about: Phrases) -> Mapping[int, Span]:
