@@ -368,7 +368,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<newsletter>|*brief|*brieven|*briefe|*-post|*-mail|aanbiedingen|rundmail|offers|angebote"
+                "<newsletter>|*brief|*brieven|*briefe|*-post|aanbiedingen|rundmail|offers|angebote"
                 "|promotional e-mail*|promotional mail*"
                 "|commerciële mail*|commerciële e-mail*|reclamemail*|marketing e-mail*|e-mail marketing|monthly news"
                 "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
@@ -376,6 +376,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
                 "|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves|send ... <newsletter> ourselves"
             ),
+            "*-mail & !<order-mails>|<no-newsletter>|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves",
         ),
     ),
     Clue(

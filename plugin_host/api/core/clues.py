@@ -154,7 +154,7 @@ LEXICON: Mapping[str, str] = {
         "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*"
         "|aggregiert*|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet per|not per|nicht je"
         "|nicht pro|niet individue*|not individual*"
-        "|hoe vaak|how often|wie oft|*percentage*|hele mailing|whole mailing"
+        "|hoe vaak|how often|wie oft|*percentage*|hele mailing|whole mailing|share of|aandeel|anteil"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -209,7 +209,7 @@ LEXICON: Mapping[str, str] = {
         "|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till|basket page"
         "|warenkorb|bestellseite|bezahlseite|beim bezahlen|als je bestelt|als u bestelt|wanneer u bestelt"
         "|wanneer je bestelt|wenn sie bestellen|wenn du bestellst"
-        "|place the order|place an order|order page"
+        "|place the order|place an order|order page|stap van de bestelling|step of the order|schritt der bestellung"
     ),
     "refuse": (
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
@@ -474,7 +474,7 @@ LEXICON: Mapping[str, str] = {
         "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign up|signs up|signing up|subscrib*"
         "|subscription*|registered for|ankreuz*|angekreuzt|anhak*|angehakt|eingetragen|einträg*|trägt sich|trägst dich"
         "|tragen sie sich|tragen sie ihre|auf wunsch|anmeld*|angemeldet*|melden sie sich|melde dich|meldet sich"
-        "|newsletter bestellt|ihn bestellt"
+        "|newsletter bestellt|ihn bestellt|achtergelaten|hinterlassen|left ... address"
     ),
     "asked-for": (
         "<sign-up>|<consent>|angefordert|aangevraagd|requested|lid geworden|erom vraagt|erom vroeg|erom ... gevraagd"
@@ -723,9 +723,10 @@ LEXICON: Mapping[str, str] = {
         "|record*|tell|tells|show*|report*|statistic*|insight*|analy*|look|log|logs|logged|learn|learns|check|stored"
         "|opgeslagen|sehen|sieht|sehe|wissen|weiß|erfahren|erfährt|erfass*|registrier*|aufgezeichnet|zeichnen ... auf"
         "|protokollier*|ausgewertet|auswert*|werten ... aus|wertet ... aus|feststell*|festgestellt|nachvollzieh*"
-        "|erkennen|erkennt|zeigt|zeigen|verrät|meldet|erhoben|gespeichert|schauen|schaut|angezeigt|ersichtlich"
+        "|erkennen|erkennt|zeigt|zeigen|verrät|meldet|erhoben|gespeichert|speichern|speichert|slaan ... op|slaat ... op|schauen|schaut|angezeigt|ersichtlich"
     ),
     "counts": "tellen|telt|geteld|count|counts|counted|zählen|zählt|gezählt",
+    "denied": "<not>|<nothing>|<off>|<refrains>|neither",
     "refrains": (
         "verzicht*|zien ... van af|zien ... af van|ziet ... af van|refrain*|abstain*|stay away from|halten ... fern"
     ),
@@ -750,7 +751,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "but-not-who": (
         "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot ... who"
-        "|nicht wer|nicht von wem|nicht ... wer|not ... individual"
+        "|nicht wer|nicht von wem|nicht ... wer|not ... individual|without ... who|zonder ... wie|ohne ... wer|zonder namen"
+        "|without names|ohne namen"
     ),
     "but": "maar|but|aber|sondern|doch",
     "and-who": "en wie|and who|und wer|und von wem|en door wie|and by whom",

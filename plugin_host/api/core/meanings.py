@@ -94,14 +94,16 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "opens-unseen-of-ours": ("=opens-unseen & <our-mail>",),
     "opens-unseen": (
         (
-            "<not>|<nothing>|<off>|<refrains> & <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but>"
+            "<denied> & <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but>"
             "|not by whom|niet door wie|nicht von wem|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*"
         ),
         (
-            "<not>|<nothing>|<off>|<refrains> & <follows> & <message>|ihn|hem & !<if-allowed>|<in-total>|<counts>"
+            "<denied> & <follows> & <message>|ihn|hem & !<if-allowed>|<in-total>|<counts>"
             "|<kept>|<but>|<only>|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*"
         ),
         "<no-pixel> & !<if-allowed>|cookie*|website|webseite|pagina*|seite|meta|facebook",
+        "<off> & <opens>|tracking & !<if-allowed>|<but>|website|webseite|cookie*",
+        "<without> ... <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but-not-who>|cookie*",
     ),
     "opens-counted": ("<in-total>|<counts>|<but-not-who> & <opens> & !<consent>|<and-who>|website|webseite",),
     "opens-seen": (
