@@ -723,7 +723,8 @@ LEXICON: Mapping[str, str] = {
         "|record*|tell|tells|show*|report*|statistic*|insight*|analy*|look|log|logs|logged|learn|learns|check|stored"
         "|opgeslagen|sehen|sieht|sehe|wissen|weiß|erfahren|erfährt|erfass*|registrier*|aufgezeichnet|zeichnen ... auf"
         "|protokollier*|ausgewertet|auswert*|werten ... aus|wertet ... aus|feststell*|festgestellt|nachvollzieh*"
-        "|erkennen|erkennt|zeigt|zeigen|verrät|meldet|erhoben|gespeichert|speichern|speichert|slaan ... op|slaat ... op|schauen|schaut|angezeigt|ersichtlich"
+        "|erkennen|erkennt|zeigt|zeigen|verrät|meldet|erhoben|gespeichert|speichern|speichert|slaan ... op"
+        "|slaat ... op|schauen|schaut|angezeigt|ersichtlich"
     ),
     "counts": "tellen|telt|geteld|count|counts|counted|zählen|zählt|gezählt",
     "denied": "<not>|<nothing>|<off>|<refrains>|neither",
@@ -751,7 +752,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "but-not-who": (
         "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot ... who"
-        "|nicht wer|nicht von wem|nicht ... wer|not ... individual|without ... who|zonder ... wie|ohne ... wer|zonder namen"
+        "|nicht wer|nicht von wem|nicht ... wer|not ... individual|without ... who|zonder ... wie|ohne ... wer"
+        "|zonder namen"
         "|without names|ohne namen"
     ),
     "but": "maar|but|aber|sondern|doch",
