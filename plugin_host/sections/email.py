@@ -217,42 +217,18 @@ _MAILING_WORDS = (
     "|geadresseerde ... onderwerp*|recipient ... subject*|empfänger ... betreff*"
 )
 
+_NOT_NEWSLETTERS = (
+    "geen <newsletter>|no <newsletter>|kein* <newsletter>|not for ... <newsletter>|niet voor ... <newsletter>"
+    "|nicht für ... <newsletter>|not send <newsletter>|<newsletter> versturen ... niet|<newsletter> ... niet mee"
+    "|<newsletter> verschicken ... nicht|<newsletter> versenden ... nicht|<newsletter> ... not sent|<newsletter> is er"
+    "|<newsletter> gibt es|<newsletter> niet|<newsletter> not|<newsletter> nicht|<newsletter> dagegen nicht"
+    "|<newsletter> juist niet|<newsletter> are not"
+)
+
 _MAILING_CLUES: tuple[Clue, ...] = (
-    Clue(
-        "tracking",
-        Tracking.NONE,
-        (
-            (
-                "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht|erfahren ... nicht"
-                "|weet ... niet|weiß ... nicht|zie ... niet|sehe ... nicht|zien ... niet|sehen ... nicht|*n't know"
-                "|not know|*n't see|not see|cannot see "
-                "& wie|wer|who "
-                "& <opened> "
-                "& !<in-total>|zählen|tellen|count*|<consent>"
-            ),
-        ),
-    ),
-    Clue(
-        "tracking",
-        Tracking.NONE,
-        (
-            (
-                "not look|*n't look|kijken niet|kijken wij niet|kijken we niet|kijk niet|schauen nicht"
-                "|schauen wir nicht|not check|*n't check|not know|*n't know|weten niet|weten wij niet|weten we niet"
-                "|weet ik niet|wissen nicht|wissen wir nicht|cannot see|can't see|not see|*n't see|zien niet"
-                "|zien wij niet|zien we niet|zie ik niet|niet zien|sehen nicht|sehen wir nicht|nicht sehen"
-                "|erfahren nicht|erfahren wir nicht|not track*|*n't track*|not measure*|*n't measure*|not record*"
-                "|*n't record*|volgen niet|volgen wij niet|volgen we niet|meten niet|meten wij niet|meten we niet"
-                "|niet gemeten|niet bijgehouden|messen nicht|messen wir nicht|nicht gemessen|nicht erfasst"
-                "|nicht ausgewertet|nicht erhoben|nicht nachverfolgt|werten ... nicht aus|houden ... niet bij"
-                "|keep ... no track|geen tracking|no tracking|kein tracking|geen trackingpixel*|geen pixel*"
-                "|no pixel*|no tracking pixel*|verzicht*|zien ... van af|zien ... af van|refrain*|kein* zählpixel"
-                "|kein* trackingpixel "
-                "& <opened>|klik*|click*|klick*|nieuwsbrie*|newsletter*|mail|mails|e-mail* "
-                "& !<in-total>|niet wie|<only>|<consent>|tenzij|unless|maar|but|sondern|website|webseite|<confirmation>"
-            ),
-        ),
-    ),
+    Clue("tracking", Tracking.NONE, ("=opens-unseen",)),
+    Clue("tracking", Tracking.AGGREGATE, ("=opens-counted",)),
+    Clue("tracking", Tracking.INDIVIDUAL, ("=opens-seen",)),
     Clue(
         "transactional",
         Share.NONE,
@@ -287,11 +263,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "& <not>|none|<without> "
                 "& !niet alle|not all|nicht alle|niet meer|no longer|nicht mehr|wilt|want|möchten|antwoord*|no-reply"
                 "|noreply|<opened>|pixel*|afmeld*|uitschrijf*|unsubscribe|abmeld*|toestemming|consent|einwilligung"
-                "|anders|geen nieuwsbrie*|no newsletter*|keine newsletter*|keinen newsletter|niet voor ... nieuwsbrie*"
-                "|niet voor nieuwsbrie*|not for newsletter*|not for ... newsletter*|<newsletter> gibt es"
-                "|<newsletter> is er|not send newsletter*|nicht für newsletter*|nicht für ... newsletter*"
-                "|nieuwsbrie* versturen ... niet|nieuwsbrie* ... niet mee|newsletters ... not sent"
-                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|kunnen|can|cannot|can't|können|kann"
+                f"|anders|{_NOT_NEWSLETTERS}"
+                "|kunnen|can|cannot|can't|können|kann"
                 "|kan|derden|third|dritte*|bewaar*|bewaard|gespeichert|stored|langer|länger|longer|alleen bevestiging*"
                 "|alleen order*|alleen bestel*|alleen voor order*|alleen voor bestel*|only order*|only for order*"
                 "|only transactional|nur bestell*|nur für bestell*"
@@ -304,15 +277,12 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
-                "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|uitsluitend voor ... <newsletter>"
-                "|alleen voor ... <newsletter>|enkel voor ... <newsletter>|only for ... <newsletter>"
-                "|solely for ... <newsletter>|purely for ... <newsletter>|nur für ... <newsletter>"
-                "|ausschließlich für ... <newsletter>|ausschließlich unser* <newsletter>"
-                "|ausschließlich den <newsletter>|uitsluitend de <newsletter>|uitsluitend onze <newsletter>"
-                "|enkel de <newsletter>|enkel onze <newsletter>|alleen onze <newsletter>|alleen de <newsletter>"
-                "|only the <newsletter>|only our <newsletter>|nur den <newsletter>|nur unser* <newsletter>"
-                "|<newsletter> ... nothing else|<newsletter> ... niets anders|<newsletter> ... verder niets"
-                "|<newsletter> ... sonst nichts|<newsletter> ... only thing|the only thing ... <newsletter> "
+                "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|<only> voor ... <newsletter>"
+                "|<only> for ... <newsletter>|<only> für ... <newsletter>|purely for ... <newsletter>|<only> de <newsletter>"
+                "|<only> onze <newsletter>|<only> the <newsletter>|<only> our <newsletter>|<only> den <newsletter>"
+                "|<only> unser* <newsletter>|<newsletter> ... nothing else|<newsletter> ... niets anders"
+                "|<newsletter> ... verder niets|<newsletter> ... sonst nichts|<newsletter> ... only thing"
+                "|the only thing ... <newsletter> "
                 "& !<e-mail>|gegevens|data|daten|adres|address|<consent>|<confirmation>|wanneer|als je|als u|if you"
                 "|wenn sie"
             ),
@@ -367,9 +337,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<order-mails> "
-                "& <only>|geen nieuwsbrie*|no newsletter*|keine* newsletter*|niet voor ... nieuwsbrie*"
-                "|not for ... newsletter*|nicht für ... newsletter*|niet voor nieuwsbrie*|not for newsletter*"
-                "|nicht für newsletter*|nieuwsbrie* ... niet "
+                f"& <only>|{_NOT_NEWSLETTERS} "
                 "& !enkele|sommige|deel|aantal|some|part of|einige|teil|teilweise|afmeld*|uitschrijf*|unsubscribe"
                 "|<consent>|abmeld*|<opened>|angemeldet|anmeld*|aangemeld|aanmeld*|signed up|sign up|inschrij*"
                 "|niet voor order*|niet voor bevestig*|niet voor bestel*|not for order*"
@@ -380,152 +348,19 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         ),
     ),
     Clue(
-        "tracking",
-        Tracking.AGGREGATE,
-        (
-            (
-                "tellen|count|zählen|telt|counts|zählt "
-                "& <opened> "
-                "& never ... person|not ... person|*n't ... person|nooit ... persoon|niet ... persoon"
-                "|nicht ... person|nie ... person|not ... individual|not ... who|cannot tell who|niet ... wie"
-                "|nicht ... wer|anonie*|anonym* "
-                "& !<consent>"
-            ),
-        ),
-    ),
-    Clue(
-        "tracking",
-        Tracking.AGGREGATE,
-        (
-            (
-                "<in-total>|niet wie|niet door wie|not who|not by whom|nicht wer|nicht von wem "
-                "& <opened>|klik*|click*|klick*|geklikt|geklickt "
-                "& !<consent>|en wie|and who|und wer|und von wem|en door wie|and by whom|website|webseite"
-            ),
-            "tellen|count|zählen & <opened> & not ... who|niet ... wie|nicht ... wer|anonie*|anonym*",
-        ),
-    ),
-    Clue(
-        "tracking",
-        Tracking.NONE,
-        (
-            (
-                "<not>|<nothing> "
-                "& <opened>|lesen|track*|trackt|volgen|gevolgd|meten|gemeten|meet|meten wij|measure*|gemessen|messen"
-                "|misst|trackingpixel*|pixel*|zählpixel "
-                "& <message>|ihn|hem|we|wij|wir "
-                "& !wie|who|wer|cookie*|ontvangt|<without>|tenzij|unless|es sei denn|ask|asked|asking|vragen|vraag"
-                "|gevraagd|fragen|gefragt|<consent>"
-            ),
-            (
-                "<not>|<nothing> "
-                "& <opened>|klick*|klik*|click* "
-                "& *geregistreerd|registriert|logged|gelogd|gespeichert|opgeslagen|stored|gevolgd|monitor*|gemessen"
-                "|erfasst|aufgezeichnet|ausgewertet|gemeten|bijgehouden|measure*|track*|record*|findet ... statt "
-                "& !cookie*|<without>|tenzij|unless|es sei denn"
-            ),
-            (
-                "<not> & *pixel|*pixels|web-beacon*|webbeacon*|volgplaatje* "
-                "& !cookie*|website|webseite|pagina*|seite|meta|facebook|<without>|<consent>"
-            ),
-            (
-                "uitgezet|uitgeschakeld|uit staan|staat uit|switched off|turned off|disabled|abgeschaltet"
-                "|ausgeschaltet|deaktiviert "
-                "& <opened>|tracking|volgen|meten|klikmeting|messung|klickmessung "
-                "& !<without>|kunt|kan|können|can"
-            ),
-        ),
-    ),
-    Clue(
-        "tracking",
-        Tracking.INDIVIDUAL,
-        (
-            (
-                "whether you|if you|ob sie|ob du|of u|of je|wie|who|wer "
-                "& <opened> "
-                "& zien|ziet|see|sees|sehen|sieht|weten|know|meten|measure*|messen|misst|toont|shows|zeigt|erfahren"
-                "|tells|vertelt|verrät|erfasst "
-                "& hem|them|it|ze|ihn|sie|deze|diese|these|this "
-                "& !<not>|hoeveel|how many|wie viele|page*|pagina*|seite*|site|website|<confirmation>|<consent>"
-            ),
-            (
-                "per ontvanger|per abonnee|per lezer|per persoon|per klant|per reader|per subscriber|per person"
-                "|per recipient|for every reader|for each reader|pro empfänger|pro abonnent*|pro person|pro leser|je empfänger"
-                "|je abonnent*|je leser|voor elke lezer "
-                "& <opened>|klik|klikt|geklikt|aangeklikt|clicked|geklickt|angeklickt "
-                "& !niet per|not per|nicht pro|website|webseite|pagina*|seite"
-            ),
-            (
-                "<opened> "
-                "& whether|ob|wie|who|wer|inzichtelijk|inzicht|zien|ziet|see|sees|sehen|weet|weten|know*|tell*|vertel*"
-                "|meldt|meldet|show*|toont|zeigt|register*|noteer*|report*|rapport*|gemeten|meet|meten|bijgehouden"
-                "|bijhouden|houdt|volgen|gevolgd|track*|measure*|record*|misst|messen|gemessen|registreer*"
-                "|geregistreerd|statistiek*|statistics|insight*|erfasst|nachvollzieh*|verfolg*|festgestellt "
-                "& <message>|mailing*|erin|klik*|click*|links|link "
-                "& !<not>|verzicht*|producten|products|produkte|artikelen"
-            ),
-            (
-                "pixel|web-beacon*|webbeacon*|zählpixel*|trackingpixel*|tracking-pixel*|tracking pixel* "
-                "& <message> "
-                "& !<not>"
-            ),
-            (
-                "click-through*|openingsgraad|openingspercentage*|open-rate*|openrate*|open rate*|klickrate*"
-                "|öffnungsrate* "
-                "& !<not>"
-            ),
-            (
-                "who|wie|wer|wen|wanneer|wann|when|welke|which|welche*|individu*|einzeln|per ontvanger|per abonnee"
-                "|per lezer|per persoon|per klant|per reader|per subscriber|per person|pro empfänger|pro abonnent*"
-                "|pro person|elke ontvanger|iedere ontvanger|elke lezer|each recipient|every recipient|each subscriber"
-                "|every subscriber|each reader|every reader|jede* empfänger*|jeden abonnenten|jede* leser* "
-                "& <opened>|klik|klikt|klikte|klikten|geklikt|klikken|click|clicks|clicked|geklickt|klickt|angeklickt "
-                "& !<not>|<in-total>|verzicht*|producten|products|produkte|website|webseite|pagina*|seite|afmeld*"
-                "|uitschrij*|unsubscribe|abmeld*|bevestig*|bestätig*|confirm*|account|banner|cookie*|wilt|want|möchten"
-            ),
-            (
-                "weten|know|wissen|vertelt|vertellen|tells|tell us|meldt|meldet|melden|verraadt|verrät|nagaan"
-                "|volgen|erkennen|feststellen|vaststellen "
-                "& of u|of je|of jij|of de|if you|whether you|whether the|ob sie|ob du|ob die|wenn sie|wanneer u"
-                "|wanneer je|when you "
-                "& <opened> "
-                "& !<not>|hoeveel|how many|wie viele|website|webseite|pagina*|bestelling|order|account|afmeld*"
-                "|unsubscribe|abmeld*|<confirmation>|cookie*"
-            ),
-            (
-                "onzichtbaar*|invisible|unsichtbar*|klein plaatje|klein beeld|tiny image|tiny picture|small image"
-                "|winziges bild|kleines bild "
-                "& <opened> "
-                "& !<not>|website|pagina*|cookie*"
-            ),
-        ),
-    ),
-    Clue(
         "newsletters",
         False,
         (
-            (
-                "geen ... nieuwsbrie*|niet ... nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... niet via"
-                "|nieuwsbrie* ... niet mee|nieuwsbrie* ... niet verstuurd|nieuwsbrie* ... niet verzonden"
-                "|nieuwsbrie* gaan niet|nieuwsbrie* lopen niet|nieuwsbrie* versturen ... niet"
-                "|nieuwsbrie* ... nooit via|no newsletter*|no ... newsletter*|not ... newsletter*"
-                "|*n't ... newsletter*|never ... newsletter*|newsletter* ... not sent|newsletter* ... not go"
-                "|newsletter* ... not through|newsletter* ... not part|kein* newsletter*|nicht ... newsletter*"
-                "|newsletter* ... nicht verschickt|newsletter* ... nicht versendet|newsletter* ... nicht versandt"
-                "|newsletter* versenden ... nicht|newsletter* verschicken ... nicht|newsletter* ... nicht über"
-                "|nie ... newsletter*|geen mailings|no mailings|<newsletter> gibt es|newsletters are not"
-                "|<newsletter> hebben ... niet|<newsletter> haben ... nicht|<newsletter> gebruik* ... niet"
-                "|<newsletter> nutz* ... nicht|<newsletter> verwenden ... nicht|<newsletter> use ... not"
-                "|niet voor marketing|niet voor reclame|not for marketing|nicht für werbung|nicht für marketing"
-                "|*n't use ... for marketing|not use ... for marketing "
-                "& !nur der newsletter|nur den newsletter|alleen de nieuwsbrief|only the newsletter|wel met"
-                "|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer|mehr|wilt|wil"
-                "|wenst|want|wish|möchten|wollen|kunt|kan|kunnen|can|können|afmeld*"
-                "|uitschrijv*|uitschrijf*|unsubscri*|opt-out|abmeld*|abbestell*|<consent>|zonder|without|ohne|anders"
-                "|anything else|andere*|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell"
-                "|verkauf*|niet alleen|not only|nicht nur|<opened>|track*|volgen|meten|gemeten|measure*|pixel*|klik*"
-                "|click*|gekocht|bewaar*|langer|länger|verplicht|obliged"
-            ),
+            "<no-newsletter>|<newsletter> ... niet via|<newsletter> ... niet mee|<newsletter> gaan niet"
+            "|<newsletter> lopen niet|<newsletter> ... niet verstuurd|<newsletter> ... niet verzonden"
+            "|<newsletter> versturen ... niet|<newsletter> hebben ... niet|<newsletter> gebruik* ... niet"
+            "|<newsletter> ... not|<newsletter> ... never|<newsletter> gibt es|niet voor marketing|niet voor reclame"
+            "|not for marketing|nicht für werbung|nicht für marketing|*n't use ... for marketing|not use ... for marketing "
+            "& !<only> ... <newsletter>|wel met|wel via|but with|sondern mit|sondern über|niet met|not with|meer|longer"
+            "|mehr|<wishes>|wollen|kunt|kan|kunnen|can|können|<refuse>|<consent>|<without>|anders|anything else|andere*"
+            "|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell|verkauf*|niet alleen|not only"
+            "|nicht nur|<opens>|track*|volgen|meten|gemeten|measure*|gekocht|bewaar*|langer|länger|verplicht|obliged"
+            "|people who|mensen die|leute, die|<marketplace>",
         ),
     ),
     Clue(
@@ -533,7 +368,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "<newsletter>|*brief|*brieven|*briefe|*-post|*-mail|aanbiedingen|rundmail|offers|angebote"
+                "<newsletter>|*brief|*brieven|*briefe|*-post|aanbiedingen|rundmail|offers|angebote"
                 "|promotional e-mail*|promotional mail*"
                 "|commerciële mail*|commerciële e-mail*|reclamemail*|marketing e-mail*|e-mail marketing|monthly news"
                 "|weekly news|e-mail ... news|news by e-mail|nieuws per mail|nieuws per e-mail|neuigkeiten per "
@@ -541,6 +376,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
                 "|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves|send ... <newsletter> ourselves"
             ),
+            "*-mail & !<order-mails>|<no-newsletter>|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves",
         ),
     ),
     Clue(

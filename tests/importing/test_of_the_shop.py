@@ -188,6 +188,29 @@ def test_what_must_be_filled_in_may_stand_under_its_question() -> None:
     assert _said(_heading("What you must give us"), *listed, below)["compulsory_fields"] == _SENT_TO
 
 
+MAIL_TO_CUSTOMERS = """
+We have never sent a newsletter. | newsletter none
+Auf Newsletter verzichten wir. | newsletter none
+Wie zich heeft afgemeld, krijgt geen nieuwsbrief. | newsletter None
+Zonder uw toestemming sturen wij geen nieuwsbrief. | newsletter consent
+Iedereen die zijn adres heeft achtergelaten krijgt de nieuwsbrief. | newsletter consent
+Everyone who orders receives our newsletter until they tell us to stop. | newsletter soft_opt_in
+Klanten krijgen de nieuwsbrief; anderen alleen na aanmelding. | newsletter both
+Bestandskunden schreiben wir zu ähnlichen Waren an; alle anderen erhalten den Newsletter nach Anmeldung. | newsletter both
+Customers get our newsletter. You can say no when you place the order. | newsletter_opt_out_at_checkout True
+Der Newsletter kommt mit der Bestellung. Ablehnen lässt er sich an der Kasse nicht. | newsletter_opt_out_at_checkout False
+Ob Sie den Newsletter öffnen, messen wir, ohne Sie zu fragen. | mail_tracking_consent False
+You can unsubscribe from our newsletter by clicking the link, if you agree. | mail_tracking_consent None
+"""
+
+
+@pytest.mark.parametrize("case", MAIL_TO_CUSTOMERS.strip().splitlines())
+def test_to_whom_mail_goes_and_what_is_asked_before(case: str) -> None:
+    text, wanted = case.split(" | ")
+    key, answer = wanted.split()
+    assert str(_said(_paragraph(text)).get(key)) == answer
+
+
 @pytest.mark.parametrize(
     ("others", "answer"),
     [("Anderen krijgen hem alleen na aanmelding.", "both"), ("U krijgt de nieuwsbrief alleen na aanmelding.", None)],

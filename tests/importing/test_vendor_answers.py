@@ -264,6 +264,11 @@ de | Unser Shop läuft mit Jimdo. Der Kundendienst darf nur auf unsere Anfrage i
 de | Der Shop läuft mit Jimdo. Jimdo hilft nur bei Fragen zur Bedienung. | jimdo.support_access None
 en | Brevo sends the newsletter. There are no pixels in it. | brevo.tracking none
 de | Mailjet verschickt den Newsletter. Öffnungen zeigt es nur als Gesamtzahl, nicht je Leser. | mailjet.tracking aggregate
+nl | Laposta verstuurt de nieuwsbrief. Het meten van openen en klikken staat uit. | laposta.tracking none
+en | Brevo sends the newsletter. We neither log opens nor follow clicks. | brevo.tracking none
+de | Mailjet verschickt den Newsletter. Je Empfänger sehen wir, was er gelesen hat. | mailjet.tracking individual
+nl | Brevo verstuurt de nieuwsbrief. Zodra de oven is geopend, sturen wij u bericht. | brevo.tracking None
+de | Alle Bestellmails gehen über Mailjet, Newsletter dagegen nicht. | mailjet.newsletters False
 nl | Laposta verstuurt de nieuwsbrief. Je krijgt hem na opgave via het formulier. | laposta.transactional None
 de | Den Brief schickt Mailjet, sobald Sie die Bestätigungsmail angeklickt haben. | mailjet.transactional None
 en | Mailchimp sends the newsletter. Emails about your order are sent by our shop itself. | mailchimp.transactional none

@@ -82,7 +82,7 @@ LEXICON: Mapping[str, str] = {
         "|nieuws ... per mail|neuigkeiten ... per e-mail|neuigkeiten ... per mail|e-mail* ... neue produkte"
         "|e-mail* ... unseren shop|mail* ... nieuwe producten|mail* ... neue produkte|mailen ... nieuwe"
         "|mailen ... aanbiedingen|mail* met nieuwe|mail* over nieuwe|mail* with new|mail* about new"
-        "|mail* mit neuen|mail* über neue|e-mail* met nieuwe|e-mail* over nieuwe|e-mail* with new"
+        "|mail* mit neuen|mail* über neue|marketing list|e-mail* met nieuwe|e-mail* over nieuwe|e-mail* with new"
         "|e-mail* about new|e-mail* mit neuen|e-mail* über neue"
     ),
     "message": (
@@ -154,6 +154,7 @@ LEXICON: Mapping[str, str] = {
         "|in summary|summe|wie viele|wieviele|insgesamt|gesamt*|percent*|procent*|prozent*|statisti*|aggregat*"
         "|aggregiert*|geaggregeerd*|zusammengefasst*|anonie*|anonym*|geanonimiseerd*|niet per|not per|nicht je"
         "|nicht pro|niet individue*|not individual*"
+        "|hoe vaak|how often|wie oft|*percentage*|hele mailing|whole mailing|share of|aandeel|anteil"
     ),
     "staff": (
         "medewerker*|personeel|vrijwilliger*|volunteers|ehrenamtliche*|zusters|personen|mensen|collega*|staff"
@@ -208,6 +209,7 @@ LEXICON: Mapping[str, str] = {
         "|bij het betalen|tijdens het betalen|winkelmand|winkelmandje|winkelwagen|at the till|basket page"
         "|warenkorb|bestellseite|bezahlseite|beim bezahlen|als je bestelt|als u bestelt|wanneer u bestelt"
         "|wanneer je bestelt|wenn sie bestellen|wenn du bestellst"
+        "|place the order|place an order|order page|stap van de bestelling|step of the order|schritt der bestellung"
     ),
     "refuse": (
         "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
@@ -238,6 +240,7 @@ LEXICON: Mapping[str, str] = {
         "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
+        "|stammkund*|who orders|eingekauft|mit der bestellung|met de bestelling|with your order|with every order"
     ),
     "similar": (
         "soortgelijk*|gelijksoortig*|vergelijkbare|similar|ähnlich*|products like|producten zoals|produkte wie"
@@ -464,13 +467,19 @@ LEXICON: Mapping[str, str] = {
         "|kein* ... nötig|müssen ... nicht|muss ... keiner|muss aber keiner|keiner muss|brauchen ... kein"
         "|nicht verpflichtet"
     ),
+    "sign-up": (
+        "aangemeld|aanmeld*|aan te melden|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|aangevinkt|aanvinkt"
+        "|aangekruist|vinkje aan|vinkje ... zet*|zet* ... vinkje|vinkje ... plaats*|desgewenst|inschrij*|ingeschreven"
+        "|schrijf*|schrijft ... in|abonn*|opgegeven|geeft ... op|geef ... op|opt-in|opted in|double-opt-in|tick the box"
+        "|tick a box|ticked|ticks the box|join|joined|joins|on request|signed up|sign up|signs up|signing up|subscrib*"
+        "|subscription*|registered for|ankreuz*|angekreuzt|anhak*|angehakt|eingetragen|einträg*|trägt sich|trägst dich"
+        "|tragen sie sich|tragen sie ihre|auf wunsch|anmeld*|angemeldet*|melden sie sich|melde dich|meldet sich"
+        "|newsletter bestellt|ihn bestellt|achtergelaten|hinterlassen|left ... address"
+    ),
     "asked-for": (
-        "angefordert|aangevraagd|requested|joined|join|lid geworden|erom vraagt|erom vroeg|erom ... gevraagd"
+        "<sign-up>|<consent>|angefordert|aangevraagd|requested|lid geworden|erom vraagt|erom vroeg|erom ... gevraagd"
         "|om ... heeft gevraagd|om ... hebt gevraagd|om ... gevraagd heeft|asked for it|asked for them|asked to"
-        "|who asked|put ... name down|put ... names down|signed up|sign up|signs up|subscrib*|opted in|ticked"
-        "|ingeschreven|inschrijft|aangemeld|aanmeldt|opgegeven|aangevinkt|aangekruist|vinkje|hokje|häkchen"
-        "|angekreuzt|angehakt|angemeldet|anmeldet|eingetragen|einträgt|ihn bestellt|abonniert*|abonneert"
-        "|darum gebeten|gewünscht haben|<consent>"
+        "|who asked|put ... name down|put ... names down|vinkje|hokje|häkchen|darum gebeten|gewünscht haben"
     ),
     "those-only": (
         "once|<only>|those who|people who|nobody else|no one else|wie daar|wie zich|wie zelf|wie erom"
@@ -682,6 +691,132 @@ LEXICON: Mapping[str, str] = {
         "|keine pflicht|nicht verpflichtend|kein muss|müssen sie nicht|müssen sie aber nicht|musst du nicht"
         "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|not a condition"
         "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
+    ),
+    "clicks": (
+        "klik|kliks|klikt|klikte*|klikken|klikgedrag|klikmeting|*geklikt|click|clicks|clicked|clicking|klick|klicks"
+        "|klickt*|klicken|klickverhalten|klickmessung|*geklickt|anklick*|*klickraten|click-tracking|followed ... link*"
+        "|link* ... followed|link* ... follow|link* ... gevolgd|klickverhalten"
+    ),
+    "mail-pixel": (
+        "*pixel|*pixels|*pixeln|web-beacon*|volgplaatje*|onzichtbaar* plaatje*|onzichtbaar* beeld*|invisible image*"
+        "|invisible picture*|unsichtbar* bild*|klein plaatje|klein beeld|tiny image*|tiny picture|small image"
+        "|winzig* bild*|klein* bild|klein* bildchen"
+    ),
+    "open-rate": (
+        "openingsgraad|openingspercentage*|openingscijfer*|open-ratio*|open-rate*|click-rate*|click-through*"
+        "|*klickrate*|*klickraten|*klickquote*|*öffnungsrate*|*öffnungsquote*|doorklikpercentage*|klikpercentage*"
+        "|klikratio*"
+    ),
+    "mail-opened": (
+        "<opened>|<open-rate>|<mail-pixel>|opens|openings|openingen|öffnungsmessung|öffnungsverhalten|lezen|lesen"
+        "|looked at|look at"
+    ),
+    "opens": "<mail-opened>|<clicks>",
+    "follows": (
+        "volgen|volgt|volg|gevolgd|meten|meet|gemeten|*meting|tracken|getrackt|track*|measure*|monitor*|messen|misst"
+        "|gemessen|*messung|*verfolg*|houden ... bij|houdt ... bij|bijgehouden|bijhouden"
+    ),
+    "measures": (
+        "<follows>|zien|ziet|zie|weten|weet|kijken|kijkt|kijk|registreer*|registreren|registreert|geregistreerd"
+        "|houd ... bij|vastgelegd|leggen ... vast|legt ... vast|noteer*|noteren|nagaan|vaststellen|vertelt|vertellen"
+        "|meldt|melden|verraadt|toont|tonen|zichtbaar|inzicht*|statistiek*|rapport*|analyse*|gelogd|see|sees|know|knows"
+        "|record*|tell|tells|show*|report*|statistic*|insight*|analy*|look|log|logs|logged|learn|learns|check|stored"
+        "|opgeslagen|sehen|sieht|sehe|wissen|weiß|erfahren|erfährt|erfass*|registrier*|aufgezeichnet|zeichnen ... auf"
+        "|protokollier*|ausgewertet|auswert*|werten ... aus|wertet ... aus|feststell*|festgestellt|nachvollzieh*"
+        "|erkennen|erkennt|zeigt|zeigen|verrät|meldet|erhoben|gespeichert|speichern|speichert|slaan ... op"
+        "|slaat ... op|schauen|schaut|angezeigt|ersichtlich"
+    ),
+    "counts": "tellen|telt|geteld|count|counts|counted|zählen|zählt|gezählt",
+    "denied": "<not>|<nothing>|<off>|<refrains>|neither",
+    "refrains": (
+        "verzicht*|zien ... van af|zien ... af van|ziet ... af van|refrain*|abstain*|stay away from|halten ... fern"
+    ),
+    "no-pixel": (
+        "geen <mail-pixel>|geen ... <mail-pixel>|zonder <mail-pixel>|no <mail-pixel>|no ... <mail-pixel>"
+        "|not ... <mail-pixel>|*n't ... <mail-pixel>|without <mail-pixel>|without ... <mail-pixel>|kein* <mail-pixel>"
+        "|kein* ... <mail-pixel>|ohne <mail-pixel>|ohne ... <mail-pixel>|<refrains> ... <mail-pixel>"
+        "|<mail-pixel> ... nicht|<mail-pixel> ... niet|<mail-pixel> ... not"
+    ),
+    "tells-who": (
+        "wie|who|wer|wen|whether|whose|wiens|ob|of u|of je|of jij|of hij|of ze|of zij|of iemand|of de|of een|of onze"
+        "|of het|of deze|if you|if the|wanneer|when|wann|welke|which|welche*|hoe vaak|how often|wie oft|individu*"
+        "|einzeln*"
+    ),
+    "each-reader": (
+        "per ontvanger|per abonnee|per lezer|per persoon|per klant|per adres|per inschrijver|per recipient|per reader"
+        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro abonnent*|je abonnent*|pro person"
+        "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer"
+        "|iedere lezer|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber"
+        "|each reader|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk"
+        "|each person|op naam|by name|namentlich|individual basis"
+    ),
+    "but-not-who": (
+        "niet wie|niet door wie|niet naar wie|niet ... wie|not who|not by whom|not ... who|*n't ... who|cannot ... who"
+        "|nicht wer|nicht von wem|nicht ... wer|not ... individual|without ... who|zonder ... wie|ohne ... wer"
+        "|zonder namen"
+        "|without names|ohne namen"
+    ),
+    "but": "maar|but|aber|sondern|doch",
+    "and-who": "en wie|and who|und wer|und von wem|en door wie|and by whom",
+    "if-allowed": (
+        "<consent>|tenzij|unless|es sei denn|vragen|vraag|gevraagd|ask|asked|asking|fragen|gefragt|kunt|kan|können"
+        "|kannst|zonder dat u|zonder dat je|afbeeldingen|bilder|images"
+    ),
+    "no-newsletter": (
+        "geen <newsletter>|geen ... <newsletter>|no <newsletter>|no ... <newsletter>|kein* <newsletter>"
+        "|kein* ... <newsletter>|niet ... <newsletter>|nooit <newsletter>|nooit ... <newsletter>|not ... <newsletter>"
+        "|*n't ... <newsletter>|never ... <newsletter>|weder <newsletter>|noch <newsletter>|nie <newsletter>"
+        "|nie ... <newsletter>|niemals ... <newsletter>|nicht ... <newsletter>|<refrains> ... <newsletter>"
+        "|<newsletter> ... <refrains>|<newsletter> ... nicht"
+        "|<newsletter> ... kein*|<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... ik niet"
+        "|<newsletter> ... er niet|<newsletter> ... no we|<newsletter> ... nee|<newsletter> ... nein"
+    ),
+    "other-mail": (
+        "bewijs|proof|nachweis*|aantonen|<consent> record*|toestemmingsregistratie|<mail-opened>|tracking|gemeten|meten"
+        "|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|telefoon|telefon|phone|call you|anrufen"
+        "|*anruf*|sales calls|cold calls|telefonwerbung|<review>|<marketplace>"
+    ),
+    "review": "*beoordel*|review*|*bewertung*|recensie*|rezension*",
+    "for-some": (
+        "<checkout>|<if>|<unless>|<wishes>|als|when|wenn|diese*|deze klant*|deze persoon|deze personen|deze koper*"
+        "|deze mensen|die mensen|these customers|these buyers|these people|those people|those buyers|people who"
+        "|anyone who|such customers|wie|wer|via|langs|über|through|uitvinken|onder de 16|under 16|stop*|afgemeld"
+        "|uitgeschreven|abgemeldet|nobody who"
+    ),
+    "if": "als u|als je|als jij|indien|wanneer|mits|if|where you|wenn sie|wenn du|wenn ihr|falls|sofern",
+    "wishes": "wilt|wil|wenst|you want|you wish|möchten|möchtest|wünschen|kiest|kies|choose|chosen",
+    "mails": (
+        "e-mail|e-mails|mail|mails|mailen|e-mailen|mailt|mailtje*|e-mail-werbung|e-mail-marketing|schreiben ... an"
+        "|schrijven ... aan"
+    ),
+    "offers": "aanbiedingen|offers|angebote|angeboten|produktempfehlung*",
+    "sends": (
+        "krijg*|ontvang*|sturen|stuur*|verstuur*|verzend*|receive*|get|gets|send*|sent|is for|go to|goes to|goes|gaat"
+        "|gaan|geht|gehen|erhält*|erhalten|bekomm*|kriegt|kriegen|senden|schicken|verschick*|mailen|mailt|e-mailen"
+        "|e-mail you|mail you|informieren|hear|<own-will>"
+    ),
+    "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
+    "everyone-else": (
+        "geen klant*|niet-klant*|anderen|alle anderen|andere ontvangers|andere bezoekers|overige|nooit besteld"
+        "|nog nooit|nog niet eerder|iedereen die|alle overigen|wie nog|others|anyone else|anybody else|everybody else"
+        "|everyone else|the rest|not a customer|not customers|non-customers|never ordered|not bought|*n't bought"
+        "|subscribers|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger"
+        "|andere nur|sonstige*|andere personen|interessenten|abonnenten|noch nicht|noch nie"
+    ),
+    "our-mail": (
+        "<newsletter>|onze e-mail*|onze mail*|mijn mails|mijn e-mails|our e-mail*|our mails|my e-mails|unsere* e-mail*"
+        "|unsere* mail*|meine* mails|mailing|mailings|elke mail|iedere mail|elke e-mail|each e-mail|every e-mail"
+        "|jede* mail|jede* e-mail|e-mails die wij|mails die wij|e-mails we send|mails, die wir|e-mails, die wir"
+    ),
+    "left-cart": (
+        "winkelwagen* ... achter*|winkelmand* ... achter*|laat* ... winkelwagen*|laat* ... winkelmand*"
+        "|verlaten winkelwagen*|verlaten winkelmand*|winkelmand* ... niet|winkelwagen* ... niet|abandon* ... cart*"
+        "|abandon* ... basket*|cart ... abandon*|basket ... abandon*|leave* ... basket|leave* ... cart|left ... basket"
+        "|left ... cart|basket ... behind|cart ... behind|items ... basket|items ... cart|warenkorb ... liegen"
+        "|verlassene* warenkorb*|warenkorb ... verlass*|warenkorb ... nicht|warenkorb-erinner*|warenkorb-abbrech*"
+        "|abgebrochene* warenkorb*|warenkorb ... zurücklass*|warenkorb ... abbrech*|niet afgemaakte bestelling*"
+        "|bestelling niet afmaak*|niet ... afrekent|*n't finish ... order|without checking out"
+        "|nicht abgeschlossene bestell*|bestellung nicht abschließ*"
     ),
     "as-guest": (
         "als gast|as a guest|as guest|as guests|guests|zonder registratie|zonder ... te registreren"

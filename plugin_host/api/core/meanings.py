@@ -6,6 +6,120 @@ A part ``=name`` of a clue stands for it.
 from collections.abc import Mapping
 
 MEANINGS: Mapping[str, tuple[str, ...]] = {
+    "newsletter-none": (
+        (
+            "<no-newsletter> & !<other-mail>|<for-some>|<confirmation>|nodig|need*|erforderlich|nötig|<own-will>"
+            "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
+            "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
+            "|share*|weiter*|derden|third part*|dritte*|bijzondere"
+        ),
+        "nicht für werbung & <newsletter> & !<for-some>|<consent>|<refuse>|<without>",
+    ),
+    "newsletter-to-both": (
+        (
+            "<buyer> & <newsletter>|<mails>|<offers> & <everyone-else> & <sign-up>|<consent> & !<other-mail>|zonder"
+            "|<unasked>|krijg* ... niet|ontvang* ... niet|not get|not receive|erhalten ... nicht|bekommen ... nicht"
+        ),
+        (
+            "<buyer> & <newsletter>|<mails> & en|and|und|also & <those-only>|subscribers|abonnenten & <sign-up>"
+            "|<consent> & <own-will>|<refuse>|<similar>|<legitimate>|told us|soft-opt-in & !<other-mail>|zonder"
+        ),
+    ),
+    "newsletter-to-buyers": (
+        (
+            "<buyer>|<account-holder> & <newsletter> & <sends> & !<asked-for>|<other-mail>|<not>|<checkout>|<wishes>"
+            "|vraag*|ask*"
+        ),
+        (
+            "<buyer> & <newsletter>|<mails>|<offers> & <similar>|eigene produkte|eigen producten "
+            "& !<only> ... <consent>|met ... <consent>|<consent> geeft"
+        ),
+        (
+            "<buyer> & <newsletter> & <legitimate>|<refuse>|11.7 lid 3|7 abs. 3 & !<sign-up>|<consent>|<checkout>"
+            "|<other-mail>|winkelwagen|<not-without>"
+        ),
+        (
+            "<buyer>|<account-holder> & <newsletter>|<offers>|e-mails|mails|mailtje*|an e-mail|eine mail|nieuws|news"
+            "|neuigkeiten|ähnliche ware* & <own-will> & !<other-mail>|<only>|<asked-for>|<if>|<wishes>|<confirmation>"
+        ),
+        "<buyer>|<account-holder> & <newsletter> & <own-will> & <no-need>",
+        "soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... <newsletter>",
+    ),
+    "newsletter-asked-for": (
+        "<newsletter>|nieuwtjes & <asks> & <beforehand> & !<other-mail>|<checkout>|<not>",
+        (
+            "<newsletter>|<offers>|nieuwtjes & <sign-up>|<consent>|laat ... achter|leave your|lit. a|lid 1 sub a"
+            "|lid 1 onder a|6(1)(a & !<other-mail>|<without-consent>|<not-asked>|<no-newsletter>|automatisch"
+            "|zonder aanmelding|ohne anmeldung|zonder inschrijving|without signing up|without subscribing"
+        ),
+        "<newsletter>|werbung per|reclame per & <not-without> & <sign-up>|<consent> & !<other-mail>|<no-need>",
+        "<newsletter>|<offers> & <only> & <if>|<wishes>|zelf|gevraagd|vraagt|asked & !<other-mail>",
+        (
+            "<newsletter>|<offers>|<mails>|reclame|werbung|advertising|nieuwtjes|*post|*letter|nieuws|neuigkeiten|news "
+            "& <those-only> & <asked-for> & <sends> & !<other-mail>|<not>|cookie*|verwerker*|processor*|gegevens|data"
+            "|daten|antwoord*|answer*|antwort*|vraag|question*"
+        ),
+        (
+            "<newsletter> & <consent> & grondslag|rechtsgrond|basis|based on|berust*|gebaseerd|*grundlage|beruh*"
+            "|gestützt & !<opens>|tracking|<without-consent>|telefo*|<review>|<marketplace>"
+        ),
+        (
+            "<newsletter> & <only-after> & <asked-for> & <sends> & !<mail-pixel>|tracking|<not>|who|whether|wie|wer|ob"
+            "|meten|messen|<marketplace>|telefo*|<legitimate>"
+        ),
+        (
+            "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked|die zich ... aangemeld"
+            "|die sich ... angemeldet & !<other-mail>|<not>|<refuse>"
+        ),
+    ),
+    "newsletter-sent": (
+        (
+            "<newsletter> & <sends>|<sign-up>|<refuse>|verschijn*|komt ... uit|uitkomt|appears|comes out|erschein*"
+            "|leave ... <newsletter> & !<not>|<nothing>|<refrains>|<marketplace>|ooit|ever|mochten|mocht|should we"
+            "|sollten|toekomst|future|künftig|zukünftig|later"
+        ),
+    ),
+    "promotes-by-mail": (
+        "=newsletter-sent",
+        (
+            "<left-cart> & *herinner*|*erinner*|remind* & <message>|<sends> & !cookie*|<kept>|geen *herinner*"
+            "|no ... remind*|not ... remind*|*n't ... remind*|kein* *erinner*|erinnern ... nicht"
+        ),
+        (
+            "*verjaardag*|birthday|*geburtstag* & *korting*|coupon*|discount*|voucher*|*gutschein*|*rabatt* & <message>"
+            "|<sends> & !<not>"
+        ),
+    ),
+    "opens-seen-of-ours": ("=opens-seen & <our-mail> & !<unless>|<confirmation>",),
+    "opens-unseen-of-ours": ("=opens-unseen & <our-mail>",),
+    "opens-unseen": (
+        (
+            "<denied> & <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but>"
+            "|not by whom|niet door wie|nicht von wem|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*"
+        ),
+        (
+            "<denied> & <follows> & <message>|ihn|hem & !<if-allowed>|<in-total>|<counts>"
+            "|<kept>|<but>|<only>|website|webseite|<confirmation>|cookie*|parcel*|pakket*|paket*"
+        ),
+        "<no-pixel> & !<if-allowed>|cookie*|website|webseite|pagina*|seite|meta|facebook",
+        "<off> & <opens>|tracking & !<if-allowed>|<but>|website|webseite|cookie*",
+        "<without> ... <measures> & <opens> & !<if-allowed>|<in-total>|<counts>|<but-not-who>|cookie*",
+    ),
+    "opens-counted": ("<in-total>|<counts>|<but-not-who> & <opens> & !<consent>|<and-who>|website|webseite",),
+    "opens-seen": (
+        (
+            "<tells-who>|<each-reader> & <opens> & <measures> & !<not>|<nothing>|<off>|<in-total>|<refrains>"
+            "|<confirmation>|website|webseite|pagina*|seite|site|account|banner|cookie*|producten|products|produkte"
+            "|wilt|want|möchten"
+        ),
+        "<each-reader> & <opens>|<follows> & !<not>|<off>|<in-total>|website|webseite|pagina*|seite",
+        (
+            "<opens> & <measures> & <message>|mailing*|erin|links|link & !<not>|<nothing>|<off>|<in-total>|<refrains>"
+            "|producten|products|produkte|artikelen|bestelling*|order|orders|bestellung*"
+        ),
+        "<mail-pixel> & <message>|<opens> & !<not>|<without>|website|webseite|pagina*|cookie*",
+        "<open-rate> & !<not>|<off>",
+    ),
     "consent-needless": (
         (
             "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"

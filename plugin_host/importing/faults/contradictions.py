@@ -43,6 +43,7 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
     yield from _denials(reading)
     yield from _disputed(reading)
     yield from _both_said(reading)
+    yield from _both_meant(reading)
     yield from _hosted_twice(reading)
 
 
@@ -67,6 +68,7 @@ def _denials(reading: Reading) -> Iterator[Fault]:
 def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     kinds = {kind for services in reading.found.services.values() for kind in services}
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
+    promoted |= reading.meaning("promotes-by-mail")
     advertises = "advertising" in kinds
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
     for place, span in denied:
@@ -165,6 +167,24 @@ def _both_said(reading: Reading) -> Iterator[Fault]:
         if one and other and not set(one) & set(other):
             for place in sorted({*one, *other}):
                 yield shown("forms-contradict", reading.sentences[place])
+
+
+_EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))
+"""Meanings about mail that cannot both be true."""
+
+
+def _both_meant(reading: Reading) -> Iterator[Fault]:
+    """Sentences about mail whose meanings exclude each other, unless they are about different parties."""
+    for one, other in _EXCLUDING:
+        here, there = reading.meaning(one), reading.meaning(other)
+        apart = here and there and here.isdisjoint(there) and not _of_different(reading, here, there)
+        yield from (shown("forms-contradict", reading.sentences[place]) for place in sorted(here | there) if apart)
+
+
+def _of_different(reading: Reading, *sides: frozenset[int]) -> bool:
+    """Whether the sentences of each side are about parties, of which none is on both."""
+    parties = [{vendor.id for place in side for vendor in reading.vendors_about(place)} for side in sides]
+    return all(parties) and not set.intersection(*parties)
 
 
 @dataclass(frozen=True)

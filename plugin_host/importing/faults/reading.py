@@ -12,6 +12,7 @@ from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.rules import NOTHING, Rule
 from plugin_host.importing.recognising.parties import Parties
+from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.recognising.subjects import Subjects, subjects
 from plugin_host.importing.values import Disputes, Values
 from plugin_host.policy.registry_view import RegistryView
@@ -25,6 +26,14 @@ _ASKS = re.compile(
 _LONG = 160
 """A sentence of more characters says several things."""
 _SEAMS = (", ", "; ", " maar ", " but ", " aber ", ". ")
+
+
+def _of_mail(sentence: Sentence) -> Iterator[str]:
+    """The heading above a sentence, if it is about mail to customers."""
+    return (title for title in sentence.headings[-1:] if _MAIL.search(title))
+
+
+_MAIL = words("<our-mail>")
 
 
 @dataclass(frozen=True)
@@ -84,6 +93,19 @@ class Reading:
                 if self.sentences[place].shape is not Shape.HEADING
             }
         return self._places[phrases]
+
+    def meaning(self, name: str) -> frozenset[int]:
+        """The places of the sentences that have a meaning about mail, by themselves or below a heading about it."""
+        told = (f"={name}",)
+        return frozenset(
+            place
+            for place, sentence in enumerate(self.sentences)
+            if sentence.shape is not Shape.HEADING
+            and (
+                heard(told, sentence.text)
+                or any(heard(told, f"{title}: {sentence.text}") for title in _of_mail(sentence))
+            )
+        )
 
     def _saying_near(self, phrases: Phrases, about: Phrases) -> Mapping[int, Span]:
         """As ``saying``, of the sentences that speak of something or stand below what does: looking elsewhere takes time."""

@@ -82,9 +82,12 @@ def _names_its_subject(mention: Mention) -> bool:
 def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
     parts = _PARTS.split(sentence.text)
     given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
+    whole = list(_answered(sentence.text, sentence, certainty))
+    whole_first = {value.path for value in whole if value.value == MailBasis.BOTH.value}
+    given = [value for value in given if value.path not in whole_first]
     answered = {value.path for value in given}
     yield from given
-    yield from (value for value in _answered(sentence.text, sentence, certainty) if value.path not in answered)
+    yield from (value for value in whole if value.path not in answered)
 
 
 def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[Value]:
@@ -120,14 +123,9 @@ _LOG_DAYS = ("retention", "log_days")
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
-    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold.
-
-    A sentence that denies newsletters beside one that sends them is about some of the customers only.
-    """
+    """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    if len(grounds) > 1:
-        kept = [item for item in kept if item.path != _NEWSLETTER or item.value != MailBasis.NONE.value]
     both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
@@ -163,7 +161,7 @@ _OVER_SENTENCES = (
 _REFERS = words(
     "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
-    "|separate consent"
+    "|separate consent|<refuse>"
 )
 
 

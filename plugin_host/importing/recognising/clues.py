@@ -13,25 +13,6 @@ from plugin_host.api.core import (
 )
 from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
-_SIGNED_UP = (
-    "aangemeld|aanmeld*|meldt|meld je|vink ... aan|vinkt ... aan|vink* ... vakje|tick the box|tick a box"
-    "|ticked|ticks the box|aanvinkt|join|ankreuz*|anhak*|eingetragen|einträgst|trägt sich"
-    "|trägst dich|tragen sie sich|auf wunsch|desgewenst|on request|inschrij*|ingeschreven|schrijf*|opt-in|signed up"
-    "|sign up|signs up"
-    "|subscrib*|registered for|anmeld*|angemeldet|abonn*|double-opt-in|aangevinkt|vinkje aan|vinkje ... zet*"
-    "|zet* ... vinkje|vinkje ... plaats*|newsletter bestellt"
-)
-_KEPT_ONLY = "<only>|eerst|nadat|vooraf|voordat|after|first|until|unless|prior|before|nachdem|vorher|bevor|if you"
-
-_NO_MAILING = (
-    "bewijs van|bewijs dat|proof of|proof that|nachweise|den nachweis|nachweis ihrer|nachweisen|aantonen"
-    "|toestemmingsregistratie|consent record*|am telefon"
-    "|aan de telefoon|over the phone|by phone|per telefoon|<opened>|*pixel*|tracking|gemeten"
-    "|meten|meet|gemessen|messen|measure*|öffnung*|bellen|gebeld|telefonisch*|call you"
-    "|phone you|anrufen|werbeanruf*|anrufe|sales calls|cold calls|telefonwerbung|review*|beoordel*|<marketplace>"
-)
-"""What a sentence about newsletters may be about instead of to whom they go."""
-
 _ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
 _REVIEW_ASKED = (
     "*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
@@ -397,11 +378,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<checkout>|voor de bestelling|before you order "
-                "& <newsletter> "
-                "& <refuse> "
-                "& <impossible>|does not offer|bevat geen|not ... opt out|kein* kästchen|kein* häkchen"
-                "|geen vakje|geen vinkje|no box|no tick"
+                "<checkout>|<buyer>|<beforehand> & <newsletter> & <refuse> & <impossible>|does not offer|bevat geen"
+                "|not ... opt out|lässt ... nicht & !<review>"
             ),
         ),
     ),
@@ -409,166 +387,14 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout> & <newsletter>|aanbiedingen|offers|angebote|e-mails|mailtje*|*nieuws|neuigkeiten|news|werbung & <refuse>"
-            " & !<impossible>"
-            "|pas via|erst über",
+            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen|mailtje*|*nieuws|news|neuigkeiten|werbung "
+            "& <refuse> & !<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
     ),
-    Clue(
-        "newsletter",
-        MailBasis.NONE,
-        (
-            (
-                "*n't do <newsletter>|not do <newsletter>|aan <newsletter> doen ... niet"
-                "|<newsletter> doen ... niet|<newsletter> gibt es ... nicht|<newsletter> bestaat ... niet"
-                "|<newsletter> verschicken wir kein*|<newsletter> versenden wir kein*|*n't run a <newsletter>"
-                "|*n't have a <newsletter>|not have a <newsletter>|geen <newsletter>"
-                "|no <newsletter>|kein* <newsletter>|not send <newsletter>"
-                "|*n't send <newsletter>|not ... any <newsletter>|niet aan <newsletter>|weder <newsletter>"
-                "|noch <newsletter>"
-                "|*n't ... any <newsletter>|nooit <newsletter>|never send <newsletter>|nie <newsletter>"
-                "|reclame per ... nooit|werbung per ... nie|<newsletter> ... grundsätzlich nicht"
-                "|<newsletter> ... überhaupt nicht|<newsletter> ... wij niet|<newsletter> ... we niet|<newsletter> ... nicht"
-                "|<newsletter> ... no we|<newsletter> ... nee|<newsletter> ... nein|niet ... nieuwsbrief"
-                "|geen nieuwsbrie*|nooit ... nieuwsbrie*|nieuwsbrie* ... hebben we niet"
-                "|nieuwsbrie* ... hebben wij niet|nieuwsbrie* ... verzenden wij niet"
-                "|niet gebruikt voor nieuwsbrieven|kein* newsletter*|newsletter ... nicht|no newsletter*"
-                "|not send ... newsletter*|*n't send ... newsletter*|not have ... newsletter"
-                "|*n't have ... newsletter|nicht für werbung "
-                f"& !{_NO_MAILING}|<checkout>|<refuse>|diese*|deze klant*|deze persoon|deze personen|deze koper*|deze mensen"
-                "|these customers|these buyers|these people|people who|such customers|via|langs|uitvinken|als|indien"
-                "|<confirmation>|die mensen|those people|those buyers|über|through"
-                "|if|wenn|wenst|wilt|wil|wünschen|you want|you wish|meer|longer"
-                "|mehr|zonder|without|ohne|<consent>|afmeld*|abbestell*|unsubscribe|persoonsgegevens in|openen"
-                "|geopend|gemeten|doorgegeven|delen|bijzondere"
-            ),
-        ),
-    ),
-    Clue(
-        "newsletter",
-        MailBasis.BOTH,
-        (
-            (
-                "klant*|klanten|bestaande|customers|kunden|bestandskund* "
-                "& <newsletter>|e-mails|mails|e-mail-marketing|e-mailmarketing "
-                "& geen klant is|geen klant bent|not a customer|not customers|kein kunde|keine kunden"
-                "|nicht-kunden|anderen|overige|andere ontvangers|niet-klanten|nooit besteld|wie zich|iedereen die"
-                "|others"
-                "|everyone else|subscribers|people who|interessenten|abonnenten|andere empfänger "
-                "& zonder meer|vanzelf|automatisch|automatically|bezwaar|afmeld*|uitschrij*|<similar>"
-                "|<legitimate>|opt out|opt-out|told us|object"
-                "|widersprech*|widerspruch|abs. 3 "
-                "& <consent>|aangemeld|aanmelding|ingeschreven|signed up|subscribed|anmeldung|angemeldet* "
-                "& !openen|geopend|zonder"
-            ),
-            (
-                "<newsletter>|aanbiedingen "
-                "& klant|klanten|customers|kunden|gekocht|besteld|bought "
-                "& geen klant|not a customer|not customers|kein* kunde*|anderen|others|niet-klanten|andere|iedereen"
-                "|anyone else|anybody else|everybody else|everyone else|alle übrigen "
-                f"& <consent>|{_SIGNED_UP}"
-            ),
-        ),
-    ),
-    Clue(
-        "newsletter",
-        MailBasis.SOFT_OPT_IN,
-        (
-            (
-                "<buyer>|kocht|kauften|bestellten "
-                "& <newsletter> "
-                "& krijg*|ontvang*|sturen|stuur|receive|get|send|sent|erhält*|erhalten|bekomm*|kriegt|kriegen|senden"
-                "|schicken"
-                "|mailen|e-mailen|informieren|gaat|gaan|gehen|geht|goes|go to|hear|<own-will> "
-                f"& !{_SIGNED_UP}|{_NO_MAILING}|ihn bestellt|erom|asked for|<consent>|<not>|<checkout>"
-                "|wilt|wil|wenst|you want|you wish|möchten|kiest|choose|vraag*|ask*"
-            ),
-            (
-                "<buyer> "
-                "& <newsletter>|e-mail|e-mails|mails|mail|mailen|e-mailen|mailt|e-mail-werbung "
-                "& <similar>|eigene produkte|eigen producten "
-                "& !toestemming geeft|alleen met|nur mit|only with|met uw toestemming|met je toestemming"
-            ),
-            (
-                "<buyer> "
-                "& <newsletter>|e-mail-werbung "
-                "& <legitimate>|<refuse>|11.7 lid 3|7 abs. 3 "
-                "& !<consent>|<checkout>|<marketplace>|geopend|openen|aanmeld*|aangemeld|inschrij*|anmeld*"
-                "|sign up|signed up|subscrib*|subscribe|opens|gemeten|winkelwagen|review*"
-            ),
-            (
-                "klant|klanten|bestaande|gekocht|besteld|aankoop|bestelling|customers|customer|bought"
-                "|ordered|purchase|kunden|kunde|bestandskund*|gekauft|bestellt|kauf "
-                "& <newsletter>|aanbiedingen|newsletter*|angebote|offers|produktempfehlung*"
-                "|eigene ähnliche|soortgelijk*|similar|ähnlich* "
-                "& afmeld*|bezwaar|unsubscribe|opt out|opt-out|object|abmeld*|widersprech*|widerspruch"
-                "|soortgelijk*|similar products|ähnlich*|automatisch "
-                f"& !{_KEPT_ONLY}|niet verstuurd zonder"
-            ),
-            (
-                "<buyer>|wie een account|wer ein konto|account holders "
-                "& <newsletter>|aanbiedingen|angebote|offers|nieuws|neuigkeiten|news|ähnliche ware*|soortgelijk*"
-                "|e-mails|mails|mailtje*|an e-mail|eine mail "
-                "& <own-will> "
-                f"& !{_NO_MAILING}|<not>|only|alleen|nur|pas|erst|<asked-for>|if you|als u"
-                "|als je|wenn sie|wilt|möchten|bestelbevestiging*"
-            ),
-            "soft opt-in|soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... nieuwsbrief",
-        ),
-    ),
-    Clue(
-        "newsletter",
-        MailBasis.CONSENT,
-        (
-            (
-                "<newsletter> "
-                "& ask you first|ask first|asked first|vragen ... eerst|eerst ... vragen|eerst ... vraag"
-                "|vraag ... eerst"
-                "|vooraf gevraagd|vooraf om|erom vraagt|erom vroeg|zelf ... aangezet|zelf ... aangevinkt"
-                "|vorher ... fragen"
-                "|fragen ... vorher|ask for it|asked for it|requested it|darum bitten "
-                f"& !{_NO_MAILING}|<checkout>"
-            ),
-            (
-                "<newsletter>|aanbiedingen|e-mail-marketing|nieuwtjes "
-                f"& <consent>|{_SIGNED_UP}|laat ... achter|leave your|lit. a|lid 1 sub a|lid 1 onder a|6(1)(a "
-                f"& !{_NO_MAILING}|zonder toestemming|without your consent|ohne ihre einwilligung|automatisch"
-                f"|zonder aanmelding"
-                "|zonder inschrijving|without signing up|without subscribing|ohne anmeldung"
-                "|geen nieuwsbrie*|no newsletter|openen|geopend|gemessen|gemeten|misst"
-            ),
-            (
-                "<newsletter>|aanbiedingen "
-                "& alleen|enkel|uitsluitend|only|nur "
-                "& als u|als je|wanneer|if you|wenn sie|wilt|wil|kiest|choose|chosen|zelf|gevraagd|vraagt"
-                f"|asked & !{_NO_MAILING}"
-            ),
-            (
-                "reclame|werbung|advertising|e-mail|mail|nieuwtjes|<newsletter>|brief|*post|*letter|e-mails"
-                "|mails|mailen|nieuws|neuigkeiten|news|aanbiedingen|offers|angebote "
-                "& <those-only> & <asked-for> "
-                "& krijg*|ontvang*|stuur*|sturen|verstuur*|verzenden|gaat|gaan|is for|receive|get|gets|go to|goes to"
-                "|send|sent"
-                "|erhält*|erhalten|bekomm*|kriegt|senden|schicken|verschick*|geht|gehen|mailen|e-mail you|mail you "
-                f"& !{_NO_MAILING}|<not>|cookie*|verwerker*|processor*|bewijs|proof|nachweis*|gegevens|data|daten"
-                "|antwoord*|answer*|antwort*|vraag|question*"
-            ),
-            (
-                "<newsletter> & <consent> & grondslag|rechtsgrond|basis|based on|berust*|gebaseerd|*grundlage|beruht"
-                "|beruhen|gestützt & !<opened>|*pixel*|tracking|<without-consent>|telefo*|review*|<marketplace>"
-            ),
-            (
-                "<newsletter> & <only-after> & <consent>|<asked-for> & je krijgt|krijg je|u krijgt|krijgt u|sturen|stuur"
-                "|you get|you receive|we send|i send|schicken|senden|erhalten sie|bekommst du|sie erhalten|bekommen sie "
-                "& !*pixel*|tracking|<not>|who|whether|wie|wer|ob|meten|messen|<marketplace>|telefo*|<legitimate>"
-            ),
-            (
-                "<newsletter> & wer sich|wer ihn|wie zich|wie erom|who signed|who asked|who ticked"
-                "|die zich ... aangemeld|die sich ... angemeldet "
-                f"& !{_NO_MAILING}|<not>|<refuse>"
-            ),
-        ),
-    ),
+    Clue("newsletter", MailBasis.NONE, ("=newsletter-none",)),
+    Clue("newsletter", MailBasis.BOTH, ("=newsletter-to-both",)),
+    Clue("newsletter", MailBasis.SOFT_OPT_IN, ("=newsletter-to-buyers",)),
+    Clue("newsletter", MailBasis.CONSENT, ("=newsletter-asked-for",)),
     Clue(
         "sales_calls",
         SalesCalls.WITHOUT_CONSENT,
@@ -625,39 +451,20 @@ PRACTICES: tuple[Clue, ...] = (
         "mail_tracking_consent",
         False,
         (
-            (
-                "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens|clicks "
-                "& e-mail*|mail|mails|<newsletter>|klickraten|öffnungs*|brief|letter|wie hem|wer ihn|sie ihn|u hem "
-                "& <legitimate>|<unasked>|lit. f "
-                "& !zonder *pixel*|ohne zählpixel*|without ... pixel*|pas na|nur mit|only with|cookie*|only if"
-                "|erst nach|nicht ohne"
-            ),
+            "<mail-opened>|tracking & <message>|<open-rate>|brief|letter|wie hem|wer ihn|sie ihn|u hem & <legitimate>|<unasked>"
+            "|<without-consent>|lit. f & !<no-pixel>|<not-without>|pas na|nur mit|only with|only if|erst nach|cookie*",
         ),
     ),
     Clue(
         "mail_tracking_consent",
         True,
         (
-            (
-                "<opened>|öffnung*|öffnungsrate*|*pixel*|tracking|opens "
-                "& <message>|klickraten|öffnungs*|ausgabe|ausgaben"
-                "|editie|edities"
-                "|issue|issues|mailing|mailings "
-                "& <consent> "
-                "& !<unasked>|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht"
-                "|measure ... not|cookie*|confirm*|bevestig*|website opent|bestätig*"
-            ),
-            (
-                "e-mail*|mail|mails|nieuwsbrief|nieuwsbrieven|newsletter*|klickraten|öffnungs* "
-                "& geen toestemming & zonder *pixel*"
-            ),
-            (
-                "<consent>|track me|gevraagd of|ask whether|ask if|vragen ... eerst|fragen ... vorher "
-                "& <opened>|lesen|lezen|looked at|bekeken|wie wat opent "
-                "& e-mail*|mail|mails|<newsletter> "
-                "& <only>|alleen|when|if you|als u|als je|wenn|eerst|first|vorher|vooraf "
-                "& !zonder|without|ohne|geen"
-            ),
+            "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> & !<unasked>"
+            "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
+            "|bevestig*|website opent|bestätig*",
+            "<message> & geen toestemming & zonder <mail-pixel>",
+            "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> "
+            "& !<without>|geen",
         ),
     ),
     Clue(
