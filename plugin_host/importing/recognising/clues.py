@@ -101,7 +101,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen"
                 "|zonder account ... geen"
-                "|zonder account ... niets|niet ... zonder een account|without registration ... not|without registering ... not"
+                "|zonder account ... niets|niet ... zonder een account|without registration ... not"
+                "|without registering ... not"
                 "|without registering ... cannot"
                 "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine"
                 "|ohne anmeldung ... nicht "
@@ -128,7 +129,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
                 "|as a guest ... not possible"
-                "|gastbestelling* ... niet mogelijk|gastbestellung* ... nicht möglich|guest order* ... not possible|not offer guest*|*n't offer guest*|no guest checkout"
+                "|gastbestelling* ... niet mogelijk|gastbestellung* ... nicht möglich|guest order* ... not possible"
+                "|not offer guest*|*n't offer guest*|no guest checkout"
                 "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
                 "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
             ),
@@ -199,7 +201,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
             ),
             (
-                "<shop-account> ... niet nodig|<shop-account> hoef* ... niet|<shop-account> müssen ... nicht|no <shop-account> is|geen <shop-account> nodig"
+                "<shop-account> ... niet nodig|<shop-account> hoef* ... niet|<shop-account> müssen ... nicht"
+                "|no <shop-account> is|geen <shop-account> nodig"
                 "|geen <shop-account> te|geen <shop-account> ... nodig"
                 "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required"
                 "|no <shop-account> necessary"
@@ -281,7 +284,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... <shop-account>|without ... <shop-account>|ohne ... <shop-account>"
                 "|zonder ... account|without ... account|without one|ohne ... konto|ohne ... account|verwijder*"
                 "|delete*|lösch*"
-                "|als gast ... niet|as a guest ... not|gastbestell* ... ni*|guest order* ... not|bestellt|besteld|google|facebook|bank*"
+                "|als gast ... niet|as a guest ... not|gastbestell* ... ni*|guest order* ... not|bestellt|besteld"
+                "|google|facebook|bank*"
                 "|social*|on account|auf rechnung|op rekening|payment|<free-choice>"
             ),
         ),
@@ -301,7 +305,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief"
                 "|phone"
-                "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google|mogelijk zonder|possible without|möglich ohne"
+                "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google|mogelijk zonder"
+                "|possible without|möglich ohne"
             ),
             (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
@@ -387,7 +392,8 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen|mailtje*|*nieuws|news|neuigkeiten|werbung "
+            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
+            "|mailtje*|*nieuws|news|neuigkeiten|werbung "
             "& <refuse> & !<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
     ),
@@ -451,7 +457,8 @@ PRACTICES: tuple[Clue, ...] = (
         "mail_tracking_consent",
         False,
         (
-            "<mail-opened>|tracking & <message>|<open-rate>|brief|letter|wie hem|wer ihn|sie ihn|u hem & <legitimate>|<unasked>"
+            "<mail-opened>|tracking & <message>|<open-rate>|brief|letter|wie hem|wer ihn|sie ihn|u hem "
+            "& <legitimate>|<unasked>"
             "|<without-consent>|lit. f & !<no-pixel>|<not-without>|pas na|nur mit|only with|only if|erst nach|cookie*",
         ),
     ),
@@ -459,11 +466,13 @@ PRACTICES: tuple[Clue, ...] = (
         "mail_tracking_consent",
         True,
         (
-            "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> & !<unasked>"
+            "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
+            "& !<unasked>"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
             "|bevestig*|website opent|bestätig*",
             "<message> & geen toestemming & zonder <mail-pixel>",
-            "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>|<beforehand> "
+            "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
+            "|<beforehand> "
             "& !<without>|geen",
         ),
     ),
@@ -1329,7 +1338,8 @@ _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|ken
 _SOFTWARE = (
     "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress"
     "|woocommerce|magento"
-    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|server|servers|computers|apparatuur|systems|system|platform"
+    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|server|servers"
+    "|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
@@ -1379,7 +1389,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "storage": (
         f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
-        "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
+        "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate"
+        "|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
         "|keep it secure",
         f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
@@ -1601,7 +1612,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "log_days",
         (
-            "log|logs|protokolle|protokollen|zugriffsprotokolle|access data|server records|visit records|list of visits|lijst met bezoeken|logboek*|logbestand*"
+            "log|logs|protokolle|protokollen|zugriffsprotokolle|access data|server records|visit records"
+            "|list of visits|lijst met bezoeken|logboek*|logbestand*"
             "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|zugriffsdaten"
@@ -1663,7 +1675,7 @@ KEPT = (
 RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
-            "recht|rechten|rights|right & toegang|insight|inspection|kennisneming|kenntnisnahme "
+            "recht|rechten|rights|right & toegang|insight|inspection|informatie over de verwerking "
             "& !medewerker*|staff|employees|accountant"
         ),
         (
@@ -1671,12 +1683,18 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|your personal data|uw gegevens|je gegevens & !cookie*"
         ),
         (
-            "inzage*|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
+            "inzage*|inzicht in uw|inzicht in je|insight in|insight into your|einblick in ihre|einblick in deine"
+            "|kennisneming|kenntnisnahme"
+            "|kenntnis der gespeicherten|afschrift van uw|afschrift van je|kopie van uw|kopie van je|kopie ihrer"
+            "|kopie deiner"
+            "|request a copy|see the data|informed about the data we|inkijken|weten wat wij|weten wat we"
+            "|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
             "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
-            "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information|obtain information|information about the data|information on the data"
+            "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information"
+            "|obtain information|information about the data|information on the data"
             "|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
             "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
@@ -1725,7 +1743,13 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|improve them|improve it|improve your|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*"
+            "rectific*|rectificatie*|wijziging van uw|wijziging van je|wijziging van jouw|aanvulling|adjust"
+            "|adjustment|modify|modification"
+            "|completion of|complete incomplete|änderung ihrer|änderung deiner|ihre daten zu ändern"
+            "|deine daten zu ändern|anzupassen"
+            "|anpassung ihrer|anpassung deiner|vervollständig*|auf aktualisierung|aktualisierung ihrer"
+            "|zu aktualisieren|improve them|improve it|improve your|gecorrig*|herstel*|foutje*"
+            "|fouten ... verbeter*|laten veranderen|ge-üpdate*"
             "|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated"
             "|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|bessern ... aus|fehler*|tippfehler"
             "|tikfout*|typo*|typing error*|falsch|falsches|verkeerd ... gespeld|misspelt|misspelled"
@@ -1750,7 +1774,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit|wil* ... eruit|mag ... eruit"
+            "verwijder*|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden|tilgung"
+            "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
+            "|wil* ... eruit|mag ... eruit"
             "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
@@ -1773,12 +1799,16 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|password|passwort|warenkorb|winkelmand*|your basket|your cart|wish-list|verlanglijst*|merkzettel"
             "& !=erased-unasked"
         ),
-        "be forgotten|taken off|let ... remove|them remove & data|details|it|them",
+        "taken off|let ... remove|them remove & data|details|it|them",
         "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
     ),
     "restriction": (
         (
-            "stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
+            "afscherm*|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen|blokker*"
+            "|suspend*|block the"
+            "|blocking|block processing|fewer data|sperrung|einzuschränken|beschränkung|zu beschränken"
+            "|blockierung|stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking"
+            "|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen"
             "|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
@@ -1791,13 +1821,17 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|erst mal nicht|erstmal nicht|zeitweise|vorerst|nicht anrühr*|nicht anfass*|untouched"
             "|leave ... alone|laten rusten|rusten|begrenzung|park your|parkeren"
             "|bevries*|bevriez*|freeze|limit what"
-            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*|subscription|abonnement*|abo"
+            "|niet te gebruiken|nicht zu verwenden|eingeschränkt ... verarbeiten & !cookie*|browser*|subscription"
+            "|abonnement*|abo"
         ),
     ),
     "portability": (
         "rechte & übertragung",
         (
-            "transferab*|move it|move them|data along|overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
+            "over te dragen|gegevensoverdracht|right to data transfer|right to transfer|transmit your data"
+            "|transmit those data"
+            "|datenportabilität|portabilität|datenmitnahme|transferab*|move it|move them|data along|overdra*"
+            "|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
@@ -1814,18 +1848,23 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
         (
             "ander* partij|ander* bedrijf|ander* dienst|ander* winkel|ander* webwinkel|ander* shop"
-            "|ander* aanbieder|elders|other company|other party|another party|another company|another shop|another provider"
+            "|ander* aanbieder|elders|other company|other party|another party|another company|another shop"
+            "|another provider"
             "|another service|another organisation|another organization|another controller|somebody else"
             "|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
-            "|anderen verantwortlichen|andere stelle|anderes unternehmen|anderen dienst|anderen händler & gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
-            "& overzetten|zetten|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand|übertrag*"
+            "|anderen verantwortlichen|andere stelle|anderes unternehmen|anderen dienst|anderen händler "
+            "& gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
+            "& overzetten|zetten|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand"
+            "|übertrag*"
             "|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen|overstap*|switch*|wechsel*"
             "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
         ),
     ),
     "objection": (
         (
-            "opposition|oppose|opposing|daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren|bezwaar*"
+            "nee te zeggen tegen|refuse processing|refuse the processing|widersetzen|opposition|oppose|opposing"
+            "|daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren"
+            "|bezwaar*"
             "|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection"
             "|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "
@@ -1887,7 +1926,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
-            "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|herroep*"
+            "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|terug te komen|zurückzunehmen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
