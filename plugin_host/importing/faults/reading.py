@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.index import Index
 from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
@@ -115,8 +117,18 @@ class Reading:
         """The places of the sentences that show a rule's fault, and where in them."""
         said = self.saying(rule.says) if rule.about == NOTHING else self._saying_near(rule.says, rule.about)
         for place, span in said.items():
-            if self.speaks(place, rule) and not self.excused(place, span, rule.unless):
+            if not self.speaks(place, rule):
+                continue
+            if rule.by_clause:
+                yield from ((place, found) for found in self._clauses_saying(rule, self.sentences[place].text))
+            elif not self.excused(place, span, rule.unless):
                 yield place, span
+
+    def _clauses_saying(self, rule: Rule, text: str) -> Iterator[Span]:
+        """The first clause of a text that shows a rule's fault, as the place where it stands in it."""
+        shows = (c for c in clauses(text) if self.has(rule.says, c) and not self.has(rule.unless, c))
+        for clause in islice(shows, 1):
+            yield text.index(clause), text.index(clause) + len(clause)
 
     def speaks(self, place: int, rule: Rule) -> bool:
         """Whether a sentence speaks of what a rule is about, itself or by pointing to what stands before it."""

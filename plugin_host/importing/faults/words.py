@@ -28,7 +28,17 @@ for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in o
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
-except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, daarbuiten, onbevoegde*, wachtwoord*, toestemming, inlog*, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens), bijzondere, gevoelige
+except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
+goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
+narrow: {marketing}, {outside}, {inside europe}, {cookie}, {one field}, {of other people}, bijzondere, gevoelige, inlog*, onbevoegde*, betaal*, (tegen|voor) (_ )?(toegang|inzage)
+rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
+nobody: niemand, geen mens, geen (enkel |enkele )?ander*
+but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze *|dit *|deze *|mijn *)
+with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
+stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
+leaves: verlaat, verlaten, de deur uit
+books: boekhoud*, administratie*, fiscale, belasting*
+used: gebruik*, verwerkt, verwerken, bewaren, bewaard, verzamel*, vragen
 marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings, commercieel, retargeting, remarketing
 consent banner: cookie-banner*, banner, cookiemelding*, cookievenster, cookiebalk
 earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag
@@ -101,13 +111,17 @@ deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen w
 ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49, privacy-schild
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, privacy-schild
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
-complies: voldoe*, conform, in overeenstemming, overeenkomstig, in lijn, houden (wij|we) ons, leven * na, handelen volgens, nageleefd
-privacy law: avg, gdpr, wet bescherming persoonsgegevens, wbp, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
-law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften), elke privacy*
+complies: voldoe*, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
+in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
+approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
+perfectly: volledig, volledige, geheel, gehele, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, complete, absoluut, absolute, 100% *, totaal, ten volle
+secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, beveiliging
+unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
+impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
+harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
+law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
-wholly: volledig, geheel, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, in alle opzichten, absoluut, alle, 100% *, in overeenstemming, te allen tijde, altijd, strikt, uiteraard, natuurlijk, ten volle
-secure: veilig, beveiligd, waterdicht, veiligheid, beschermd
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
 basis site: door, met, als, wanneer, indien
 sign up: aangemeld, aanmeld*, ingeschreven, inschrijv*, nieuwsbrief ontvang*
@@ -140,7 +154,17 @@ for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, 
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, access, obtain*
 sell: sell*, sold, rent*, trade*
-except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, password*, consent, but for, where that is needed, otherwise (we|not|no|nobody), (not|never|*n't) otherwise, log-in (data|details), account details, further (third|part*|compan*|than that), beyond (this|that|these|those), health, sensitive, special categor*
+except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, but for, where that is needed, where this is needed
+goes: go, goes, end up, ends up, land, lands
+narrow: {marketing}, {outside}, {inside europe}, {cookie}, {one field}, {of other people}, log-in (data|details), account details, health, sensitive, special categor*, unauthori*, (from|against) (_ )?access
+rest: otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
+nobody: nobody, no one, not a soul, none
+but us: (but|except|outside|apart from|other than) (us|me|our *|this *|my *)
+with us: (with|between|within|inside|in|here in|right here) (us|our *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
+stays: stay*, remain*, kept, keep, go no further
+leaves: leave*
+books: bookkeeping, book-keeping, accounting, accountancy, administrative, tax
+used: use, uses, used, using, process, processed, store*, collect*, ask
 marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers, advert, adverts, mailshots, retargeting, remarketing, ad
 consent banner: cookie-banner*, banner, cookie notice, pop-up
 earlier visits: looked at, you (bought|viewed), past (purchases|orders), previous (purchases|orders)
@@ -213,13 +237,17 @@ deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order, cus
 ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
 dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
-complies: compl*, accordance, conform*, in line with, adhere*, meet*, compatible
-privacy law: gdpr, general data protection regulation, privacy law*, data protection law*, all laws, all applicable law*, privacy legislation, data protection legislation, all regulations, all (legal )?requirements, uk gdpr
-law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law)
+complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
+in line with: in (strict |full |complete |close )?(accordance|line|compliance|conformity|conformance|keeping) with, consistent with, according to, within
+approved: approved, certified, certificate, audited, endorsed, recognised, checked
+perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 100%, 100 %, absolutely, absolute, perfectly, one hundred per cent, 100 per cent
+secure: safe, secure, security, protected, safety, watertight, protection
+unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
+impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
+harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, break in*, break into, crack, get hold of, get at, intrud*, hackers, criminals, thieves, unauthori*, go astray
+law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
-wholly: fully, full, completely, entirely, wholly, totally, 100%, 100 %, all, always, absolutely, perfectly, one hundred per cent, 100 per cent, strictly, at all times, in every respect
-secure: safe, secure, security, protected, safety, watertight
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
 basis site: by, with, if, when
 sign up: sign* up, subscrib*, who asked
@@ -247,10 +275,20 @@ cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
 for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
 sell: verkauf*, vermiet*, veräußer*
-except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
+except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen
+goes: gehen, geht, gelangen, gelangt, landen, landet
+narrow: {marketing}, {outside}, {inside europe}, {cookie}, {one field}, {of other people}, unbefugte*, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*, vor (_ )?zugriff*
+rest: darüber hinaus, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
+nobody: niemand*, kein*
+but us: (außer|außerhalb) (uns|mir|mich|meine*|unser*|dies*)
+with us: (bei|unter|zwischen|in|innerhalb) (uns|mir|unserem|unserer|unseres|diesem|der familie), im haus
+stays: bleib*, verbleib*
+leaves: verlassen, verlässt
+books: buchhalt*, buchführ*, steuerlich*, verwaltung*, administrativ*
+used: nutz*, genutzt, verwend*, verarbeit*, speicher*, gespeichert, erheb*
 marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, angeboten, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
@@ -323,13 +361,17 @@ deliver abroad: liefer*, versand*, versend*, paket*, kunden in, verkaufen, kunde
 ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
 dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit, ende des, wegfall*, weggefallen, ungültigkeit*, ungültigerklärung, für nichtig, nichtig*, aufhebung*, beendet, nicht länger, nicht auf
-complies: entspr*, konform*, erfüll*, im einklang, gemäß, halten * ein, einhalt*, befolg*, genüg*
-privacy law: dsgvo, ds-gvo, gdpr, datenschutz-grundverordnung, datenschutzgesetz*, datenschutzrecht*, bdsg, alle gesetz*, datenschutzbestimmungen, gesetzliche* vorgaben, datenschutzvorschriften
-law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen), schweizer dsg
+complies: befolg*, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
+in line with: gemäß, entsprechend, im einklang mit, in übereinstimmung mit, unter (strenger |strikter )?(beachtung|einhaltung|berücksichtigung), konform (mit|zu), nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|vorschrift|anforderungen) de*, streng nach, nach maßgabe, im rahmen de*, nach de* (gesetzlichen|geltenden)
+approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
+perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolut*, komplett*, vollumfänglich*, uneingeschränkt*, in vollem umfang, hundert prozent, rundum, ganz und gar, lückenlos*
+secure: sicher, sicherheit, geschützt, schutz
+unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
+impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
+harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch, einbrech*, eindring*, an ihre daten, an deine daten
+law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
-wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, komplett, sämtliche*, allen, alle, vollumfänglich, uneingeschränkt, strikt, streng, stets, jederzeit, in vollem umfang, hundert prozent, rundum, ganz und gar
-secure: sicher, sicherheit, geschützt
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
 basis site: durch, mit, wenn, indem
 sign up: angemeldet, anmeld*, abonn*
