@@ -51,7 +51,7 @@ def _denials(reading: Reading) -> Iterator[Fault]:
     yield from sharing_denied(reading)
     scored = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
-        if scored - {place}:
+        if scored - {place} and not reading.vendors_in(place):
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
         near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text)

@@ -40,7 +40,7 @@ _OURSELVES = Phrases(
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
-        "nur (wir|ich|unser*) ~ {receives}", "{receives} nur (wir|ich|unser*)", "{data} ~ sind (nur|allein) für (uns|mich|unsere augen)", "{exclusively} ~ intern*",
+        "{exclusively} (wir|ich|unser*) ~ {receives}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind (nur|allein) für (uns|mich|unsere augen)", "{exclusively} ~ intern*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
@@ -58,19 +58,22 @@ _NARROW = Phrases(
 )
 """It is denied for one purpose or place or one kind of data only."""
 
+_KINDS = Phrases(nl=("{kinds}", "overdraagbaarheid"), en=("{kinds}", "portability"), de=("{kinds}", "*übertragbarkeit"))
+_NAMED = Phrases(nl=("{data}",), en=("{data}",), de=("{data}",))
+
 _NOT_WE = Phrases(
-    nl=("{one party} ~ {share}", "als ~ {one party}", "overdraagbaarheid", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) ~ {never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
-    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "portability", "(may|must) (not|never)", "(they|those companies|these companies|processors) ... {never}", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you ~ {never} ~ {share}", "please", "responsible"),
-    de=("{one party} ~ {share}", "als ~ {one party}", "*übertragbarkeit", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
+    nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) ~ {never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
+    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(they|those companies|these companies|processors) ... {never}", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you ~ {never} ~ {share}", "please", "responsible"),
+    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
 _WE = Phrases(nl=("{we}",), en=("{we}",), de=("{we}",))
 
 _LIMIT = Phrases(
-    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "onnodig*", "buiten de", "naast de"),
+    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "buiten de", "naast de"),
     en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply)"),
-    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|anderen als|andere als)"),
+    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|anderen als|andere als)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
 
@@ -129,12 +132,15 @@ def _denied(reading: Reading, place: int) -> str:
     said = clauses(text)
     for number, clause in enumerate(said):
         ours = reading.has(_OURSELVES, clause)
-        if not (ours or reading.has(_NOBODY, clause)) or reading.has(_NARROW, clause) or not reading.has(_DATA, text):
+        if not (ours or reading.has(_NOBODY, clause)) or not reading.has(_DATA, text):
             continue
-        if reading.has(_NOT_WE, clause if reading.has(_WE, clause) else " ".join(said[: number + 1])):
+        so_far = " ".join(said[: number + 1])
+        who = clause if reading.has(_WE, clause) else so_far
+        what = clause if reading.has(_NAMED, clause) else so_far
+        if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or reading.has(_NOT_WE, who):
             continue
         own = "" if ours else clause
-        before = " ".join(c for c in said[:number] if reading.has(_GIVEN, c))
+        before = " ".join(c for c in said[:number] if reading.has(_GIVEN, c) and not reading.has(_USED, c))
         after = " ".join((own, *(c for c in said[number + 1 :] if not reading.has(_USED, c))))
         if not _limits(reading, before) and not _limits(reading, after) and not _excepted(reading, place):
             return clause

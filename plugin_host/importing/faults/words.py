@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand, uitgesloten
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
@@ -22,7 +22,7 @@ anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*, ip
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
-third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*|webwinkel*|webshop*)
+third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, (geen|enige) (enkele )?(partij|bedrijf|organisatie|firma|instantie), buiten (ons|onze) *, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*|webwinkel*|webshop*)
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
 for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
@@ -30,10 +30,11 @@ receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
 except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
-narrow: {marketing}, {outside}, {inside europe}, {cookie}, {one field}, {of other people}, bijzondere, gevoelige, inlog*, onbevoegde*, betaal*, (tegen|voor) (_ )?(toegang|inzage)
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
+kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
 rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
-but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze *|dit *|deze *|mijn *)
+but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
 with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
 stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
 leaves: verlaat, verlaten, de deur uit
@@ -114,12 +115,13 @@ no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, 
 complies: voldoe*, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
 in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
 approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
+in no way: nooit, niemand, niets, onmogelijk, op geen enkele (manier|wijze), onder geen (enkele )?(beding|omstandigheid|omstandigheden|voorwaarde), in geen geval
 perfectly: volledig, volledige, geheel, gehele, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, complete, absoluut, absolute, 100% *, totaal, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, beveiliging
 unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
 impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
 harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
-law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
+law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften|bepalingen|normen), regels (van|over|voor) (de )?(privacy|gegevensbescherming), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
@@ -135,7 +137,7 @@ late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|ac
 
 _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
-never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one, ruled out, excluded, out of the question
 we: we, i
 us: us, our company, our store
 you: you
@@ -148,7 +150,7 @@ anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
-third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
+third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (no|any) (company|firm|party|business|organisation|organization), outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
 for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way, available, giving, handing
@@ -156,10 +158,11 @@ receives: get, gets, receive*, see, sees, access, obtain*
 sell: sell*, sold, rent*, trade*
 except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, but for, where that is needed, where this is needed
 goes: go, goes, end up, ends up, land, lands
-narrow: {marketing}, {outside}, {inside europe}, {cookie}, {one field}, {of other people}, log-in (data|details), account details, health, sensitive, special categor*, unauthori*, (from|against) (_ )?access
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, (from|against) (_ )?access, no longer, any (more|longer)
+kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
 rest: otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
-but us: (but|except|outside|apart from|other than) (us|me|our *|this *|my *)
+but us: (but|except|apart from|other than) (us|me|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
 with us: (with|between|within|inside|in|here in|right here) (us|our *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
 stays: stay*, remain*, kept, keep, go no further
 leaves: leave*
@@ -238,8 +241,9 @@ ground: standard contractual*, standard data protection clauses, model clauses, 
 dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
 complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
-in line with: in (strict |full |complete |close )?(accordance|line|compliance|conformity|conformance|keeping) with, consistent with, according to, within
+in line with: in (strict |full |complete |close )?(accordance|line|compliance|conformity|conformance|keeping) with, consistent with, according to, {perfectly} within, within the (rules|limits|bounds) of
 approved: approved, certified, certificate, audited, endorsed, recognised, checked
+in no way: never, not, nobody, no one, nothing, under no circumstances, in no way, by no means
 perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 100%, 100 %, absolutely, absolute, perfectly, one hundred per cent, 100 per cent
 secure: safe, secure, security, protected, safety, watertight, protection
 unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
@@ -259,7 +263,7 @@ late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) wee
 
 _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
-never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*, ausgeschlossen
 we: wir, ich
 us: uns, mir, unserem shop
 you: sie, du, ihr
@@ -272,7 +276,7 @@ anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
-third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, nach außen, außerhalb (unser*|des|der|dieses) *
+third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, kein* (firma|unternehmen|stelle|anbieter), nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
 for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
@@ -280,10 +284,11 @@ receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, e
 sell: verkauf*, vermiet*, veräußer*
 except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen
 goes: gehen, geht, gelangen, gelangt, landen, landet
-narrow: {marketing}, {outside}, {inside europe}, {cookie}, {one field}, {of other people}, unbefugte*, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*, vor (_ )?zugriff*
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
+kinds: {cookie}, {one field}, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
 rest: darüber hinaus, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
 nobody: niemand*, kein*
-but us: (außer|außerhalb) (uns|mir|mich|meine*|unser*|dies*)
+but us: außer (uns|mir|mich|meine*|unser* (team|laden|shop|mitarbeiter*|familie|betrieb|firma|unternehmen)), außerhalb (unser*|dies*)
 with us: (bei|unter|zwischen|in|innerhalb) (uns|mir|unserem|unserer|unseres|diesem|der familie), im haus
 stays: bleib*, verbleib*
 leaves: verlassen, verlässt
@@ -364,12 +369,13 @@ no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, na
 complies: befolg*, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
 in line with: gemäß, entsprechend, im einklang mit, in übereinstimmung mit, unter (strenger |strikter )?(beachtung|einhaltung|berücksichtigung), konform (mit|zu), nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|vorschrift|anforderungen) de*, streng nach, nach maßgabe, im rahmen de*, nach de* (gesetzlichen|geltenden)
 approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
+in no way: nie, niemals, niemand, nichts, unmöglich, unter keinen umständen, in keinem fall, auf keinen fall, keinesfalls
 perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolut*, komplett*, vollumfänglich*, uneingeschränkt*, in vollem umfang, hundert prozent, rundum, ganz und gar, lückenlos*
 secure: sicher, sicherheit, geschützt, schutz
 unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
 impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
 harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch, einbrech*, eindring*, an ihre daten, an deine daten
-law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
+law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
