@@ -9,7 +9,7 @@ _ANONYMISED = Phrases(
         "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
         "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken) (wij|we) geen",
         "(wij|we) * geen {ip}",
-        "(slaan|bewaren|delen|verkopen|geven) ~ {ip} (ook |dus |daarom )?niet",
+        "(slaan|bewaren|delen|verkopen|geven|gebruiken) ~ {ip} (ook |dus |daarom )?niet",
         "{ip} ... {share} (wij|we) ~ niet",
         "(andere|overige) {personal data}",
         "{ip} (is|zijn) (ook |wel |dus )?(een )?{personal data}",
@@ -261,14 +261,14 @@ _NO_CLAIM = Phrases(
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
         "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(if|whether|when|where|unless) ... {complies}",
-        "(must|has to|have to|obliged|required|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|helps)", "(update|change|disclos*|retain*|retention|records are kept)", "(keep|store|use|may) ~ to comply",
+        "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept)", "(keep|store|use|may) ~ to comply",
         "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "{ground}",
     ),
     de=(
         "(art|art.|artikel|§|abs|lit) ?#*",
         "(dienstleister*|anbieter|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
         "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(ob|sofern|falls) ... {complies}",
-        "(müssen|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
+        "(müssen|muss|dürfen sie|können sie|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
         "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
     ),
 )  # fmt: skip  # lists of words
@@ -277,9 +277,9 @@ _NO_CLAIM = Phrases(
 LAWFUL = Rule(
     "compliance-claimed",
     says=Phrases(
-        nl=("{in line with} ~ {law of data}", "{complies} & {law of data}", "zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)"),
-        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)"),
-        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert)"),
+        nl=("{in line with} ~ {law of data}", "{complies} & {law of data}", "zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)", "zoals (vereist|voorgeschreven|bepaald|verlangd) (door|in|volgens) ~ {law of data}"),
+        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "as (required|prescribed|demanded|laid down|set out) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)"),
+        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
     ),
     unless=_NO_CLAIM,
     by_clause=True,
@@ -317,23 +317,23 @@ SAFE = Rule(
         nl=(
             "{perfectly} ~ ({secure}|beveiligd|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
             "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
-            "garander* & ({secure}|gegevens|privacy|verkeerde handen|beveilig*)", "{perfectly} (gewaarborgd|gegarandeerd)", "zo veilig als",
+            "{guarantee} & ({secure}|gegevens|privacy|verkeerde handen|beveilig*)", "{perfectly} (gewaarborgd|gegarandeerd)", "zo veilig als",
         ),
         en=(
             "{perfectly} ~ ({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
-            "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong)",
-            "guarantee* & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
+            "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
+            "{guarantee} & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
         ),
         de=(
             "{perfectly} ~ ({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
             "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "{secure} ... ist ~ (jederzeit|stets|immer|voll) ~ gewährleistet",
-            "garantier* & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
+            "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
         ),
     ),
     unless=Phrases(
-        nl=("{not} ~ (garander*|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... {not}", "{secure} ... (onmogelijk|niet mogelijk)", "geen ~ (systeem|website|site|verbinding|beveiliging)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
-        en=("{not} ~ (guarantee*|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {not}", "{secure} ... impossible", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "unless", "{ground}"),
-        de=("{not} ~ (garantier*|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {not}", "{secure} ... (unmöglich|nicht möglich)", "kein* ~ (system|website|server|übertragung|verfahren)", "{ground}"),
+        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... {not}", "{secure} ... (onmogelijk|niet mogelijk)", "geen ~ (systeem|website|site|verbinding|beveiliging)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
+        en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {not}", "{secure} ... impossible", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "unless", "{ground}"),
+        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {not}", "{secure} ... (unmöglich|nicht möglich)", "kein* ~ (system|website|server|übertragung|verfahren)", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases

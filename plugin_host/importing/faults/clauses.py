@@ -14,7 +14,7 @@ _HEADS = (
     r"|werden|wird|bleiben|bleibt|geben|gebe|gibt|nutzen|nutzt|verwenden|nicht|nie|niemals|nur|ausschließlich|kein\w*"
 )
 _SEAM = re.compile(
-    rf"[;:?!] | [–—-] |,? (?:{_JOINS})\b|, (?=(?:{_SUBJECTS})\b)|,? (?:en|ook|and|und|auch|also) (?=(?:{_HEADS})\b)",
+    rf"[;:?!] | [–—-] |,? (?:{_JOINS})\b|(?<!denn), (?=(?:{_SUBJECTS})\b)|,? (?:en|ook|and|und|auch|also) (?=(?:{_HEADS})\b)",
     re.IGNORECASE,
 )
 """Signs and words between clauses; *and* or a comma is one only before what begins a statement."""

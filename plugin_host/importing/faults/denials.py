@@ -92,6 +92,7 @@ AUTOMATED = Rule(
             "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
             "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
             "{every} {decide} ... {people}",
+            "{decide} ... (ik|wij|we) zelf",
         ),
         en=(
             "{not} ... {automated}",
@@ -105,6 +106,7 @@ AUTOMATED = Rule(
             "{people} always {decide}",
             "{decide} ... (always|only|solely) ~ {people}",
             "{every} {decide} ... {people}",
+            "(we|i) {decide} ... (myself|ourselves)",
         ),
         de=(
             "{not} ... {automated}",
@@ -115,6 +117,7 @@ AUTOMATED = Rule(
             "{not} ~ {machine} ~ {refuses}",
             "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
             "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
+            "(entscheide|entscheiden) (ich|wir) ~ selbst",
             "{every} {decide} ... {people}",
         ),
     ),

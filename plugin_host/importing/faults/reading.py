@@ -72,6 +72,11 @@ class Reading:
         together = last.block == here.block or (last.headings == here.headings and last.shape is not Shape.HEADING)
         return last.text if together else ""
 
+    def after(self, place: int) -> str:
+        """The sentence after one, if it belongs to the same block."""
+        following = self.sentences[place + 1 : place + 2]
+        return next((s.text for s in following if s.block == self.sentences[place].block), "")
+
     def around(self, place: int) -> str:
         """A sentence with the one before it and the nearest heading above."""
         sentence = self.sentences[place]
@@ -139,7 +144,7 @@ class Reading:
         return points and self.has(rule.about, self.around(place))
 
     @cached_property
-    def _answers(self) -> Mapping[int, str]:
+    def answers(self) -> Mapping[int, str]:
         """The short sentences that follow a question or a heading that asks one, with that before them."""
         found = {}
         for place, sentence in enumerate(self.sentences):
@@ -153,7 +158,7 @@ class Reading:
 
     def replies(self, rule: Rule) -> Iterator[tuple[int, Span]]:
         """The answers that show a rule's fault only together with their question."""
-        for place, text in self._answers.items():
+        for place, text in self.answers.items():
             if place in self.saying(rule.says) or not self.has(rule.says, text) or self.has(rule.unless, text):
                 continue
             if rule.about == NOTHING or self.has(rule.about, text):

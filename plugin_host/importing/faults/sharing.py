@@ -7,7 +7,6 @@ from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.rules import Rule
 
 _NOBODY = Phrases(
     nl=(
@@ -18,7 +17,7 @@ _NOBODY = Phrases(
     ),
     en=(
         "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "no further than", "{never} ~ {goes} ~ with {third parties}",
-        "{never} (be |been )?(shared|disclosed|passed (on|along|around)|given (out|away)|made available)", "{never} ~ {leaves}", "{never} ~ (let|allow) ~ {third parties}",
+        "{never} (be |been )?(shared|disclosed|passed (on|along|around)|given (out|away)|made available)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
         "(not|never|*n't|nor|neither) ~ (share|disclose|pass on|give away|hand over) ... ({data}|them|it)",
     ),
     de=(
@@ -31,16 +30,16 @@ _NOBODY = Phrases(
 _OURSELVES = Phrases(
     nl=(
         "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
-        "(de enige|de enigen|alleen (wij|ik|onze *)) ~ {receives}", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "(de enige|de enigen) die ... {data}", "alleen (wij|ik|onze *) ~ {receives}", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
         "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt) {exclusively} (wij|ik|onze *)",
     ),
     en=(
-        "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "(the only ones|only people|only (we|i|our *)) ~ {receives}",
+        "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
         "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
-        "{exclusively} (wir|ich|unser*) ~ {receives}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind (nur|allein) für (uns|mich|unsere augen)", "{exclusively} ~ intern*",
+        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind (nur|allein) für (uns|mich|unsere augen)", "{exclusively} ~ intern*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
@@ -68,12 +67,12 @@ _NOT_WE = Phrases(
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
-_WE = Phrases(nl=("{we}",), en=("{we}",), de=("{we}",))
+_WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns)",))
 
 _LIMIT = Phrases(
-    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "buiten de", "naast de"),
-    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply)"),
-    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|anderen als|andere als)"),
+    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
+    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business)"),
+    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
 
@@ -95,56 +94,49 @@ _EXCEPTED = Phrases(
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""
 
-_REPLIED = Rule(
-    "sharing-denied",
-    says=Phrases(
-        nl=("(wie|{share}|krijg*) ... (nee|niemand|nooit|niets|niet)",),
-        en=("(who|{share}|get*) ... (no|not|nobody|no one|never|nothing|none)",),
-        de=("(wem|wen|wer|{share}|erhält) ... (nein|niemand*|nie|nichts|nicht|keine*)",),
-    ),
-    about=Phrases(nl=("{share}", "wie"), en=("{share}", "who"), de=("{share}", "wem", "an wen")),
-    unless=Phrases(
-        nl=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "verantwoordelijk*", "onder de # jaar", "{outside}"),
-        en=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "responsible", "{outside}"),
-        de=("{sell}", "{except}", "{marketing}", "{consent}", "{cookie}", "verantwortlich*", "{outside}"),
-    ),
-)  # fmt: skip  # lists of phrases
-"""The answer to the question who receives data, if that is nobody."""
-
+_APART = Phrases(nl=("{apart}",), en=("{apart}",), de=("{apart}",))
+_DENIED = Phrases(nl=("{never}",), en=("{never}",), de=("{never}",))
+_SHARED = Phrases(nl=("{share}",), en=("{share}",), de=("{share}",))
+_ELSE = Phrases(nl=("(anderen|niemand anders|andere *)",), en=("(others|else|other *)",), de=("(andere*|niemand* sonst|sonst)",))
 _OTHERS = Phrases(nl=("{third parties}",), en=("{third parties}",), de=("{third parties}",))
+_BEGINNING = 8
 
 
 def sharing_denied(reading: Reading) -> Iterator[Fault]:
     """The sentences that say that nobody receives data, where the text names who does."""
     if not reading.found.services and not any(path[0] == "other_vendors" for path in reading.values):
         return
-    found = {place: _denied(reading, place) for place in sorted({*reading.saying(_NOBODY), *reading.saying(_OURSELVES)})}
-    found |= {place: reading.sentences[place].text for place, _ in reading.replies(_REPLIED)}
-    for place, clause in found.items():
+    places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
+    texts = {place: reading.sentences[place].text for place in sorted(places)}
+    said = {place: clauses(text) for place, text in texts.items() if reading.has(_DATA, text)}
+    asked = {place: (text,) for place, text in reading.answers.items()}
+    for place, parts in (*said.items(), *asked.items()):
+        clause = _denied(reading, place, parts)
         if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):
-            start = reading.sentences[place].text.find(clause)
+            start = max(0, reading.sentences[place].text.find(clause))
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
 
 
-def _denied(reading: Reading, place: int) -> str:
-    """The clause of a sentence that denies it without a limit; empty if none does."""
-    text = reading.sentences[place].text
-    said = clauses(text)
+def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
+    """The clause that denies it without a limit, among those of a sentence; empty if none does."""
     for number, clause in enumerate(said):
         ours = reading.has(_OURSELVES, clause)
-        if not (ours or reading.has(_NOBODY, clause)) or not reading.has(_DATA, text):
+        if not (ours or reading.has(_NOBODY, clause)):
             continue
         so_far = " ".join(said[: number + 1])
         who = clause if reading.has(_WE, clause) else so_far
         what = clause if reading.has(_NAMED, clause) else so_far
         if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or reading.has(_NOT_WE, who):
             continue
-        own = "" if ours else clause
-        before = " ".join(c for c in said[:number] if reading.has(_GIVEN, c) and not reading.has(_USED, c))
-        after = " ".join((own, *(c for c in said[number + 1 :] if not reading.has(_USED, c))))
-        if not _limits(reading, before) and not _limits(reading, after) and not _excepted(reading, place):
+        others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
+        if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
             return clause
     return ""
+
+
+def _gives(reading: Reading, clause: str) -> bool:
+    """Whether a clause may limit another: it speaks of giving or names an exception, and not of use."""
+    return reading.has(_APART, clause) or (reading.has(_GIVEN, clause) and not reading.has(_USED, clause))
 
 
 def _limits(reading: Reading, text: str) -> bool:
@@ -152,12 +144,12 @@ def _limits(reading: Reading, text: str) -> bool:
     return reading.has(_LIMIT, text) and not books
 
 
-def _excepted(reading: Reading, place: int) -> bool:
-    """Whether the sentence after it says what the denial does not hold for."""
-    after = place + 1
-    if after >= len(reading.sentences) or reading.sentences[after].block != reading.sentences[place].block:
-        return False
-    return reading.has(_EXCEPTED, reading.sentences[after].text) and not reading.has(_USED, reading.sentences[after].text)
+def _excepted(reading: Reading, place: int, clause: str) -> bool:
+    """Whether the sentence after it says what the denial does not hold for, or that before it who others are not."""
+    after, before = reading.after(place), reading.before(place)
+    if reading.has(_EXCEPTED, after) and not reading.has(_USED, after):
+        return True
+    return reading.has(_ELSE, clause) and reading.has(_SHARED, before) and not reading.has(_DENIED, before) and before[-1:] != "?"
 
 
 def _of_one(reading: Reading, place: int) -> bool:
@@ -165,6 +157,3 @@ def _of_one(reading: Reading, place: int) -> bool:
     sentence = reading.sentences[place]
     mentions = [mention for mention in reading.found.mentions if mention.sentence is sentence]
     return any(m.start < _BEGINNING for m in mentions) or bool(mentions and not reading.has(_OTHERS, sentence.text))
-
-
-_BEGINNING = 8

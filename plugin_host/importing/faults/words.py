@@ -26,16 +26,17 @@ third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buiten
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
 for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
-receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
+receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, inkijk*, onder ogen, kent, weet van
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
-except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
+apart: tenzij, behalve, behoudens, uitgezonderd, anders dan, zonder, met uitzondering van, buiten (de|het|deze), naast (de|het|deze)
+except: {apart}, alleen, slechts, uitsluitend, mits, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
 rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
 but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
-with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
+with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
 stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
 leaves: verlaat, verlaten, de deur uit
 books: boekhoud*, administratie*, fiscale, belasting*
@@ -114,13 +115,14 @@ dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, p
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
 complies: voldoe*, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
 in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
+guarantee: garander*, garant, instaan, (staan|sta) (wij |we |ik )?(er)?voor in
 approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
-in no way: nooit, niemand, niets, onmogelijk, op geen enkele (manier|wijze), onder geen (enkele )?(beding|omstandigheid|omstandigheden|voorwaarde), in geen geval
+in no way: geen (mens|hacker|enkele *), nooit, niemand, niets, onmogelijk, op geen enkele (manier|wijze), onder geen (enkele )?(beding|omstandigheid|omstandigheden|voorwaarde), in geen geval
 perfectly: volledig, volledige, geheel, gehele, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, complete, absoluut, absolute, 100% *, totaal, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, beveiliging
 unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
 impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
-harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
+harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, onderschep*, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
 law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften|bepalingen|normen), regels (van|over|voor) (de )?(privacy|gegevensbescherming), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
@@ -143,7 +145,7 @@ us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details, customer list*, customer base
+data: data, information, *address, *addresses, details, record, records, customer list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
 traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
@@ -153,10 +155,11 @@ cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (no|any) (company|firm|party|business|organisation|organization), outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
 for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way, available, giving, handing
-receives: get, gets, receive*, see, sees, access, obtain*
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made (public|known), passing, find their way, available, giving, handing
+receives: get, gets, receive*, see, sees, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
-except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, but for, where that is needed, where this is needed
+apart: unless, except, without, other than, apart from, save, but the, besides, but for
+except: {apart}, only, where necessary, if needed, where that is needed, where this is needed
 goes: go, goes, end up, ends up, land, lands
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, (from|against) (_ )?access, no longer, any (more|longer)
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
@@ -242,13 +245,14 @@ dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
 complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
 in line with: in (strict |full |complete |close )?(accordance|line|compliance|conformity|conformance|keeping) with, consistent with, according to, {perfectly} within, within the (rules|limits|bounds) of
+guarantee: guarantee*, vouch*, warrant
 approved: approved, certified, certificate, audited, endorsed, recognised, checked
-in no way: never, not, nobody, no one, nothing, under no circumstances, in no way, by no means
+in no way: never, not, not a soul, nobody, no one, nothing, under no circumstances, in no way, by no means
 perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 100%, 100 %, absolutely, absolute, perfectly, one hundred per cent, 100 per cent
 secure: safe, secure, security, protected, safety, watertight, protection
 unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
 impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
-harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, break in*, break into, crack, get hold of, get at, intrud*, hackers, criminals, thieves, unauthori*, go astray
+harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intrud*, hackers, criminals, thieves, unauthori*, go astray
 law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
@@ -279,17 +283,18 @@ cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, kein* (firma|unternehmen|stelle|anbieter), nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
 for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
-receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
+receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, einblick, kenntnis, kriegt, kriegen, zu gesicht
 sell: verkauf*, vermiet*, veräußer*
-except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen
+apart: außer, ohne, es sei denn, ausgenommen, abgesehen
+except: {apart}, sofern, nur, lediglich, ausschließlich, soweit, wenn
 goes: gehen, geht, gelangen, gelangt, landen, landet
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
 kinds: {cookie}, {one field}, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
 rest: darüber hinaus, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
 nobody: niemand*, kein*
 but us: außer (uns|mir|mich|meine*|unser* (team|laden|shop|mitarbeiter*|familie|betrieb|firma|unternehmen)), außerhalb (unser*|dies*)
-with us: (bei|unter|zwischen|in|innerhalb) (uns|mir|unserem|unserer|unseres|diesem|der familie), im haus
+with us: (bei|unter|zwischen|in|innerhalb) (uns|mir|unserem|unserer|unseres|diesem|der familie), zwischen (dir|ihnen) und (mir|uns), im haus
 stays: bleib*, verbleib*
 leaves: verlassen, verlässt
 books: buchhalt*, buchführ*, steuerlich*, verwaltung*, administrativ*
@@ -367,14 +372,15 @@ ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, mus
 dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit, ende des, wegfall*, weggefallen, ungültigkeit*, ungültigerklärung, für nichtig, nichtig*, aufhebung*, beendet, nicht länger, nicht auf
 complies: befolg*, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
-in line with: gemäß, entsprechend, im einklang mit, in übereinstimmung mit, unter (strenger |strikter )?(beachtung|einhaltung|berücksichtigung), konform (mit|zu), nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|vorschrift|anforderungen) de*, streng nach, nach maßgabe, im rahmen de*, nach de* (gesetzlichen|geltenden)
+in line with: gemäß, entsprechend, im einklang mit, in übereinstimmung mit, unter (strenger |strikter )?(beachtung|einhaltung|berücksichtigung), konform (mit|zu), nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|vorschrift|anforderungen) de*, streng nach, nach maßgabe, im rahmen de*, nach den
+guarantee: garantier*, bürgen, (stehen|stehe) (wir |ich )?(für|dafür)
 approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
-in no way: nie, niemals, niemand, nichts, unmöglich, unter keinen umständen, in keinem fall, auf keinen fall, keinesfalls
+in no way: kein (mensch|hacker*), nie, niemals, niemand, nichts, unmöglich, unter keinen umständen, in keinem fall, auf keinen fall, keinesfalls
 perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolut*, komplett*, vollumfänglich*, uneingeschränkt*, in vollem umfang, hundert prozent, rundum, ganz und gar, lückenlos*
 secure: sicher, sicherheit, geschützt, schutz
 unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
 impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
-harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch, einbrech*, eindring*, an ihre daten, an deine daten
+harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch, einbrech*, eindring*, an ihre daten, an deine daten
 law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
