@@ -254,20 +254,20 @@ _NO_CLAIM = Phrases(
     nl=(
         "(partij*|leverancier*|*verwerkers|dienstverlener*|derden|derde|zij|doorgifte*|doorgift*|transfer*|bedrijven|toezichthouder|firma*|hosting*|afspraken|overeenkomst|overeenkomsten)",
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
-        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
+        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
         "(moet*|verplicht*|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
         "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)", "{not} ~ ({complies}|{in line with})", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*)", "{ground}",
     ),
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
-        "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(if|whether|when|where|unless) ... {complies}",
+        "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(controller|inform|informs|means|defin*|officer)", "to comply ~ {law of data} ~ we", "(if|whether|when|where|unless) ... {complies}",
         "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept)", "(keep|store|use|may) ~ to comply",
         "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "{ground}",
     ),
     de=(
         "(art|art.|artikel|§|abs|lit) ?#*",
         "(dienstleister*|anbieter|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
-        "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(ob|sofern|falls) ... {complies}",
+        "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(verantwortliche*|defini*|bedeutet|*beauftragte*)", "(ob|sofern|falls) ... {complies}",
         "(müssen|muss|dürfen sie|können sie|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
         "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
     ),
@@ -315,17 +315,17 @@ SAFE = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
-            "{perfectly} ~ ({secure}|beveiligd|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
+            "{perfectly} (_ )?(_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
             "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
             "{guarantee} & ({secure}|gegevens|privacy|verkeerde handen|beveilig*)", "{perfectly} (gewaarborgd|gegarandeerd)", "zo veilig als",
         ),
         en=(
-            "{perfectly} ~ ({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
+            "{perfectly} (_ )?(_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
             "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
             "{guarantee} & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
         ),
         de=(
-            "{perfectly} ~ ({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
+            "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
             "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "{secure} ... ist ~ (jederzeit|stets|immer|voll) ~ gewährleistet",
             "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
         ),

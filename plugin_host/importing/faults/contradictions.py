@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugin_host.api import Role, Vendor
-from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 
 _NOBODY = Phrases(
     nl=(
-        "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", 
+        "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
         "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven)", "{never} ~ (doorverteld|verspreid|rondgestuurd)",
         "{never} ~ uit handen", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "nergens ~ (heen|naartoe)", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
@@ -46,8 +46,8 @@ _OURSELVES = Phrases(
 
 _DATA = Phrases(
     nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "van doorgifte"),
-    en=("{data}", "{personal data}", "them", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "it all", "passing on"),
-    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "alles", "nichts"),
+    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "it all", "passing on"),
+    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts"),
 )  # fmt: skip  # lists of words
 
 _NARROW = Phrases(
@@ -58,11 +58,11 @@ _NARROW = Phrases(
 """It is denied for one purpose or place or one kind of data only."""
 
 _KINDS = Phrases(nl=("{kinds}", "overdraagbaarheid"), en=("{kinds}", "portability"), de=("{kinds}", "*übertragbarkeit"))
-_NAMED = Phrases(nl=("{data}",), en=("{data}",), de=("{data}",))
+_NAMED = meaning("data")
 
 _NOT_WE = Phrases(
     nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) ~ {never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
-    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(they|those companies|these companies|processors) ... {never}", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you ~ {never} ~ {share}", "please", "responsible"),
+    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you ~ {never} ~ {share}", "please", "responsible"),
     de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
@@ -82,7 +82,7 @@ _FOR_BOOKS = Phrases(
 _ORDERS = Phrases(nl=("({order}|lever*)",), en=("({order}|deliver*)",), de=("({order}|liefer*)",))
 """Who excepts the books alone denies what the carrier receives."""
 
-_USED = Phrases(nl=("{used}",), en=("{used}",), de=("{used}",))
+_USED = meaning("used")
 _GIVEN = Phrases(
     nl=("{share}", "{receives}", "(aan|met) *"), en=("{share}", "{receives}", "(to|with) *"), de=("{share}", "{receives}", "(an|mit) *")
 )  # fmt: skip  # one line each
@@ -94,12 +94,15 @@ _EXCEPTED = Phrases(
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""
 
-_APART = Phrases(nl=("{apart}",), en=("{apart}",), de=("{apart}",))
-_DENIED = Phrases(nl=("{never}",), en=("{never}",), de=("{never}",))
-_SHARED = Phrases(nl=("{share}",), en=("{share}",), de=("{share}",))
-_ELSE = Phrases(nl=("(anderen|niemand anders|andere *)",), en=("(others|else|other *)",), de=("(andere*|niemand* sonst|sonst)",))
-_OTHERS = Phrases(nl=("{third parties}",), en=("{third parties}",), de=("{third parties}",))
+_APART = meaning("apart")
+_DENIED = meaning("never")
+_SHARED = meaning("share")
+_ELSE = Phrases(
+    nl=("(anderen|niemand anders|andere *)",), en=("(others|else|other *)",), de=("(andere*|niemand* sonst|sonst)",)
+)
+_OTHERS = meaning("third parties")
 _BEGINNING = 8
+"""A name before so many characters is what a sentence begins with."""
 
 
 def sharing_denied(reading: Reading) -> Iterator[Fault]:
@@ -108,9 +111,9 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
         return
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
-    said = {place: clauses(text) for place, text in texts.items() if reading.has(_DATA, text)}
-    asked = {place: (text,) for place, text in reading.answers.items()}
-    for place, parts in (*said.items(), *asked.items()):
+    said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
+    said |= {place: clauses(text) for place, text in texts.items() if reading.has(_DATA, text)}
+    for place, parts in said.items():
         clause = _denied(reading, place, parts)
         if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):
             start = max(0, reading.sentences[place].text.find(clause))
@@ -149,7 +152,8 @@ def _excepted(reading: Reading, place: int, clause: str) -> bool:
     after, before = reading.after(place), reading.before(place)
     if reading.has(_EXCEPTED, after) and not reading.has(_USED, after):
         return True
-    return reading.has(_ELSE, clause) and reading.has(_SHARED, before) and not reading.has(_DENIED, before) and before[-1:] != "?"
+    given = reading.has(_SHARED, before) and not reading.has(_DENIED, before) and not before.endswith("?")
+    return given and reading.has(_ELSE, clause)
 
 
 def _of_one(reading: Reading, place: int) -> bool:

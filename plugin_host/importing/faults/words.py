@@ -29,14 +29,14 @@ share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven,
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, inkijk*, onder ogen, kent, weet van
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
 apart: tenzij, behalve, behoudens, uitgezonderd, anders dan, zonder, met uitzondering van, buiten (de|het|deze), naast (de|het|deze)
-except: {apart}, alleen, slechts, uitsluitend, mits, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
+except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzakelijk), in de volgende gevallen, zoals (hier|hierboven|hieronder|beschreven|vermeld), alleen, slechts, uitsluitend, mits, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
 rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
 but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
-with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
+with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
 stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
 leaves: verlaat, verlaten, de deur uit
 books: boekhoud*, administratie*, fiscale, belasting*
@@ -158,15 +158,15 @@ for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, 
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made (public|known), passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
-apart: unless, except, without, other than, apart from, save, but the, besides, but for
-except: {apart}, only, where necessary, if needed, where that is needed, where this is needed
+apart: unless, with the exception of, except, without, other than, apart from, save, but the, besides, but for
+except: {apart}, insofar, to the extent, as (required|described|set out|stated|explained), (where|if) (required|necessary|needed|this is|that is|we are), in the following cases, only, where necessary, if needed, where that is needed, where this is needed
 goes: go, goes, end up, ends up, land, lands
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, (from|against) (_ )?access, no longer, any (more|longer)
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
 rest: otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
 but us: (but|except|apart from|other than) (us|me|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
-with us: (with|between|within|inside|in|here in|right here) (us|our *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
+with us: (with|between|within|inside|in|here in|right here) (us|our *|our own *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
 stays: stay*, remain*, kept, keep, go no further
 leaves: leave*
 books: bookkeeping, book-keeping, accounting, accountancy, administrative, tax
@@ -286,8 +286,8 @@ for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, einblick, kenntnis, kriegt, kriegen, zu gesicht
 sell: verkauf*, vermiet*, veräußer*
-apart: außer, ohne, es sei denn, ausgenommen, abgesehen
-except: {apart}, sofern, nur, lediglich, ausschließlich, soweit, wenn
+apart: außer, mit ausnahme *, ohne, es sei denn, ausgenommen, abgesehen
+except: {apart}, insoweit, in folgenden fällen, sofern, nur, lediglich, ausschließlich, soweit, wenn
 goes: gehen, geht, gelangen, gelangt, landen, landet
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
 kinds: {cookie}, {one field}, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
