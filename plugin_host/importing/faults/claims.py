@@ -256,7 +256,7 @@ _NO_CLAIM = Phrases(
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
         "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
         "(moet*|verplicht*|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
-        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)", "{not} ~ ({complies}|{in line with})", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*)", "{ground}",
+        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*)", "{ground}",
     ),
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
@@ -266,7 +266,7 @@ _NO_CLAIM = Phrases(
     ),
     de=(
         "(art|art.|artikel|§|abs|lit) ?#*",
-        "(dienstleister*|anbieter|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
+        "{complies} wir ~ nicht", "(dienstleister*|anbieter|hoster|dass er sich|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
         "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(verantwortliche*|defini*|bedeutet|*beauftragte*)", "(ob|sofern|falls) ... {complies}",
         "(müssen|muss|dürfen sie|können sie|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
         "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",

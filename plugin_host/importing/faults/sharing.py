@@ -10,18 +10,18 @@ from plugin_host.importing.faults.reading import Reading
 
 _NOBODY = Phrases(
     nl=(
-        "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}",
+        "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
         "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven)", "{never} ~ (doorverteld|verspreid|rondgestuurd)",
         "{never} ~ uit handen", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "nergens ~ (heen|naartoe)", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
-        "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "no further than", "{never} ~ {goes} ~ with {third parties}",
+        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "no further than", "{never} ~ {goes} ~ with {third parties}",
         "{never} (be |been )?(shared|disclosed|passed (on|along|around)|given (out|away)|made available)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
         "(not|never|*n't|nor|neither) ~ (share|disclose|pass on|give away|hand over) ... ({data}|them|it)",
     ),
     de=(
-        "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "{never} ~ aus der hand", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
+        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber) {third parties}", "{never} & (dritten|niemandem)", "{never} & {third parties} & {receives}", "{never} ~ aus der hand", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
         "(geben|gibt|geb|gebe|reichen|leiten) ... {never} ~ weiter", "{never} ~ (weitergabe|weitergegeben|weitergereicht|herausgegeben)", "{never} ~ {leaves}", "{leaves} ... {never}",
     ),
 )  # fmt: skip  # lists of phrases
@@ -60,9 +60,15 @@ _NARROW = Phrases(
 _KINDS = Phrases(nl=("{kinds}", "overdraagbaarheid"), en=("{kinds}", "portability"), de=("{kinds}", "*übertragbarkeit"))
 _NAMED = meaning("data")
 
+_PARTY = meaning("one party")
+_SOLD = meaning("sell")
+_ELSEWHERE = Phrases(
+    nl=("(toepassing|geldt|gelden|link*|contract*|overeenkomst*)",), en=("(apply|applies|link*|contract*|agreement*)",), de=("(gilt|gelten|link*|vertrag*|verträge*)",)
+)  # fmt: skip  # one line each
+
 _NOT_WE = Phrases(
-    nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) ~ {never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
-    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you ~ {never} ~ {share}", "please", "responsible"),
+    nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
+    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
     de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
@@ -94,7 +100,7 @@ _EXCEPTED = Phrases(
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""
 
-_APART = meaning("apart")
+_APART = Phrases(nl=("{apart}", "{rest}"), en=("{apart}", "{rest}"), de=("{apart}", "{rest}"))
 _DENIED = meaning("never")
 _SHARED = meaning("share")
 _ELSE = Phrases(
@@ -129,7 +135,12 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         so_far = " ".join(said[: number + 1])
         who = clause if reading.has(_WE, clause) else so_far
         what = clause if reading.has(_NAMED, clause) else so_far
-        if reading.has(_NARROW, clause) or reading.has(_KINDS, what) or reading.has(_NOT_WE, who):
+        if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
+            continue
+        party = _PARTY.find(who, reading.languages)
+        if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
+            continue
+        if reading.has(_NARROW, clause) or reading.has(_KINDS, what):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
         if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):

@@ -22,7 +22,7 @@ anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*, ip
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
-third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, (geen|enige) (enkele )?(partij|bedrijf|organisatie|firma|instantie), buiten (ons|onze) *, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*|webwinkel*|webshop*)
+third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, (andere?|externe?|derde|vreemde|geen|enige|enkele) (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mens|mensen|persoon|personen|winkel*|webwinkel*|webshop*)
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
 for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
@@ -33,7 +33,7 @@ except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzake
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
-rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
+rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
 but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
 with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
@@ -152,10 +152,10 @@ anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
-third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (no|any) (company|firm|party|business|organisation|organization), outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
+third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
 for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made (public|known), passing, find their way, available, giving, handing
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
 apart: unless, with the exception of, except, without, other than, apart from, save, but the, besides, but for
@@ -163,7 +163,7 @@ except: {apart}, insofar, to the extent, as (required|described|set out|stated|e
 goes: go, goes, end up, ends up, land, lands
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, (from|against) (_ )?access, no longer, any (more|longer)
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
-rest: otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
+rest: and (to|with) (nobody|no one), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
 but us: (but|except|apart from|other than) (us|me|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
 with us: (with|between|within|inside|in|here in|right here) (us|our *|our own *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
@@ -280,7 +280,7 @@ anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
-third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, kein* (firma|unternehmen|stelle|anbieter), nach außen, außerhalb (unser*|des|der|dieses) *
+third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, (kein*|dritte*|externe*) (firma|firmen|unternehmen|stelle|stellen|anbieter|partei*), nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
 for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
@@ -291,7 +291,7 @@ except: {apart}, insoweit, in folgenden fällen, sofern, nur, lediglich, ausschl
 goes: gehen, geht, gelangen, gelangt, landen, landet
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
 kinds: {cookie}, {one field}, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
-rest: darüber hinaus, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
+rest: darüber hinaus, und (an|mit) niemand*, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
 nobody: niemand*, kein*
 but us: außer (uns|mir|mich|meine*|unser* (team|laden|shop|mitarbeiter*|familie|betrieb|firma|unternehmen)), außerhalb (unser*|dies*)
 with us: (bei|unter|zwischen|in|innerhalb) (uns|mir|unserem|unserer|unseres|diesem|der familie), zwischen (dir|ihnen) und (mir|uns), im haus
@@ -371,7 +371,7 @@ deliver abroad: liefer*, versand*, versend*, paket*, kunden in, verkaufen, kunde
 ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
 dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit, ende des, wegfall*, weggefallen, ungültigkeit*, ungültigerklärung, für nichtig, nichtig*, aufhebung*, beendet, nicht länger, nicht auf
-complies: befolg*, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
+complies: befolg*, folgen, folgt, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
 in line with: gemäß, entsprechend, im einklang mit, in übereinstimmung mit, unter (strenger |strikter )?(beachtung|einhaltung|berücksichtigung), konform (mit|zu), nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|vorschrift|anforderungen) de*, streng nach, nach maßgabe, im rahmen de*, nach den
 guarantee: garantier*, bürgen, (stehen|stehe) (wir |ich )?(für|dafür)
 approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
