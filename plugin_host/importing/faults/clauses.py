@@ -3,7 +3,7 @@
 import re
 
 _JOINS = (
-    "maar(?! dan ook)|doch|want|terwijl|zodat|omdat|but(?! (?:us|me|our|the|for|these|those))|while|because|so that"
+    "maar(?! dan ook)|doch|terwijl|zodat|omdat|but(?! (?:us|me|our|the|for|these|those))|while|because|so that"
     "|aber|sondern|(?<!sei )denn|weil|während"
 )
 _SUBJECTS = "wij|we|ik|zij|dit|i|it|they|wir|ich|sie"
@@ -14,7 +14,7 @@ _HEADS = (
     r"|werden|wird|bleiben|bleibt|geben|gebe|gibt|nutzen|nutzt|verwenden|nicht|nie|niemals|nur|ausschließlich|kein\w*"
 )
 _SEAM = re.compile(
-    rf"[;:?!] | [–—-] |,? (?:{_JOINS})\b|(?<!denn), (?=(?:{_SUBJECTS})\b)|,? (?:en|and|und)(?: ook| also| auch)? (?=(?:{_HEADS})\b)",
+    rf"[;:?!] | [–—-] |,? (?:{_JOINS})\b|, want\b|(?<!denn), (?=(?:{_SUBJECTS})\b)|,? (?:en|and|und)(?: ook| also| auch)? (?=(?:{_HEADS})\b)",
     re.IGNORECASE,
 )
 """Signs and words between clauses; *and* or a comma is one only before what begins a statement."""
