@@ -315,17 +315,17 @@ SAFE = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
-            "{perfectly} (_ )?(_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
+            "{perfectly} (_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
             "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
             "{guarantee} & ({secure}|gegevens|privacy|verkeerde handen|beveilig*)", "{perfectly} (gewaarborgd|gegarandeerd)", "zo veilig als",
         ),
         en=(
-            "{perfectly} (_ )?(_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
+            "{perfectly} (_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
             "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
             "{guarantee} & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
         ),
         de=(
-            "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
+            "{perfectly} (_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
             "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "{secure} ... ist ~ (jederzeit|stets|immer|voll) ~ gewährleistet",
             "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
         ),
