@@ -290,11 +290,11 @@ PROVEN = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
-            "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|vriendelijk*|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "compliant ~ {law of data}", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
+            "(avg|gdpr)-vriendelijk*", "compliant ~ {law of data}", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
-            "(gdpr|privacy)-(compliant|certified|proof|ready|approved|friendly|compliance)", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
+            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
             "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book of the gdpr",
         ),
         de=(
@@ -325,7 +325,7 @@ SAFE = Rule(
             "{guarantee} & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
         ),
         de=(
-            "{perfectly} (_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
+            "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
             "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "{secure} ... ist ~ (jederzeit|stets|immer|voll) ~ gewährleistet",
             "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
         ),

@@ -28,10 +28,10 @@ for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in o
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, inkijk*, onder ogen, kent, weet van
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
-apart: tenzij, behalve, behoudens, uitgezonderd, anders dan, zonder, met uitzondering van, buiten (de|het|deze), naast (de|het|deze)
+apart: tenzij, alleen (als|indien|wanneer|met|na), behalve, behoudens, uitgezonderd, anders dan, zonder, met uitzondering van, buiten (de|het|deze), naast (de|het|deze)
 except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzakelijk), in de volgende gevallen, zoals (hier|hierboven|hieronder|beschreven|vermeld), alleen, slechts, uitsluitend, mits, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
-narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, fraude, politie, (op|uit) eigen (initiatief|beweging), (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
 rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
@@ -158,10 +158,10 @@ for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, 
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
-apart: unless, with the exception of, except, without, other than, apart from, save, but the, besides, but for
+apart: unless, only (if|when|where|with|after), with the exception of, except, without, other than, apart from, save, but the, besides, but for
 except: {apart}, insofar, to the extent, as (required|described|set out|stated|explained), (where|if) (required|necessary|needed|this is|that is|we are), in the following cases, only, where necessary, if needed, where that is needed, where this is needed
 goes: go, goes, end up, ends up, land, lands
-narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, (from|against) (_ )?access, no longer, any (more|longer)
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, fraud, police, voluntarily, (from|against) (_ )?access, no longer, any (more|longer)
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
 rest: and (to|with) (nobody|no one), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
@@ -286,10 +286,10 @@ for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, einblick, kenntnis, kriegt, kriegen, zu gesicht
 sell: verkauf*, vermiet*, veräußer*
-apart: außer, mit ausnahme *, ohne, es sei denn, ausgenommen, abgesehen
+apart: außer, nur (wenn|falls|mit|nach|dann), mit ausnahme *, ohne, es sei denn, ausgenommen, abgesehen
 except: {apart}, insoweit, in folgenden fällen, sofern, nur, lediglich, ausschließlich, soweit, wenn
 goes: gehen, geht, gelangen, gelangt, landen, landet
-narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, betrug*, polizei, (von uns|von sich) aus, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
 kinds: {cookie}, {one field}, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
 rest: darüber hinaus, und (an|mit) niemand*, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
 nobody: niemand*, kein*
