@@ -331,9 +331,9 @@ SAFE = Rule(
         ),
     ),
     unless=Phrases(
-        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... {not}", "{secure} ... (onmogelijk|niet mogelijk)", "geen ~ (systeem|website|site|verbinding|beveiliging)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
-        en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {not}", "{secure} ... impossible", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "unless", "{ground}"),
-        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... {not}", "{secure} ... (unmöglich|nicht möglich)", "kein* ~ (system|website|server|übertragung|verfahren)", "{ground}"),
+        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|verbinding|beveiliging)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
+        en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "unless", "{ground}"),
+        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|server|übertragung|verfahren)", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases

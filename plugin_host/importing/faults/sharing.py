@@ -21,7 +21,7 @@ _NOBODY = Phrases(
         "(not|never|*n't|nor|neither) ~ (share|disclose|pass on|give away|hand over) ... ({data}|them|it)",
     ),
     de=(
-        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber) {third parties}", "{never} & (dritten|niemandem)", "{never} & {third parties} & {receives}", "{share} ~ nichts", "{never} ~ (nach außen|aus der hand)", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
+        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber) {third parties}", "{never} & (dritten|niemandem)", "{never} & {third parties} & {receives}", "weitergegeben ~ nichts", "{never} ~ (nach außen|aus der hand)", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
         "(geben|gibt|geb|gebe|reichen|leiten) ... {never} ~ weiter", "{never} ~ (weitergabe|weitergegeben|weitergereicht|herausgegeben)", "{never} ~ {leaves}", "{leaves} ... {never}",
     ),
 )  # fmt: skip  # lists of phrases
@@ -53,7 +53,7 @@ _DATA = Phrases(
 _NARROW = Phrases(
     nl=("{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}"),
     en=("{narrow}", "ip-address* ~ {share}", "from third parties"),
-    de=("{narrow}", "von dritten ~ {receives}"),
+    de=("{narrow}", "von dritten ~ {receives}", "bei dritten"),
 )
 """It is denied for one purpose or place or one kind of data only."""
 

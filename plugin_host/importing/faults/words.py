@@ -15,7 +15,7 @@ us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
 your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
-data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, klantenlijst*
+data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, adres-bestand*, adressen-bestand*, klantenlijst*
 personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
 traceable: herleid*, terug te (leiden|voeren), identificeer*, identificer*
 anonymous: anoniem, anonieme, geheel anoniem
@@ -26,7 +26,7 @@ third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buiten
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
 for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
-receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, inkijk*, onder ogen, kent, weet van
+receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, ingezien, gezien, inkijk*, onder ogen, kent, weet van
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
 apart: tenzij, alleen (als|indien|wanneer|met|na), behalve, behoudens, uitgezonderd, anders dan, zonder, met uitzondering van, buiten (de|het|deze), naast (de|het|deze)
 except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzakelijk), in de volgende gevallen, zoals (hier|hierboven|hieronder|beschreven|vermeld), alleen, slechts, uitsluitend, mits, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
@@ -35,7 +35,7 @@ narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*,
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
 rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
-but us: (buiten|behalve) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
+but us: (buiten|behalve|anders dan) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
 with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
 stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
 leaves: verlaat, verlaten, de deur uit
@@ -145,7 +145,7 @@ us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details, record, records, customer list*, customer base
+data: data, information, *address, *addresses, details, record, records, customer list*, address list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
 traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
@@ -156,7 +156,7 @@ third parties: third part*, third-part*, anyone, anybody, others, nobody, no one
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
 for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
-receives: get, gets, receive*, see, sees, access, obtain*, view, views, sight of, look at, insight
+receives: get, gets, receive*, see, sees, seen, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
 apart: unless, only (if|when|where|with|after), with the exception of, except, without, other than, apart from, save, but the, besides, but for
 except: {apart}, insofar, to the extent, as (required|described|set out|stated|explained), (where|if) (required|necessary|needed|this is|that is|we are), in the following cases, only, where necessary, if needed, where that is needed, where this is needed
@@ -165,7 +165,7 @@ narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, 
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
 rest: and (to|with) (nobody|no one), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
-but us: (but|except|apart from|other than) (us|me|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
+but us: (but|except|apart from|other than) (us|ourselves|me|myself|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
 with us: (with|between|within|inside|in|here in|right here) (us|our *|our own *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
 stays: stay*, remain*, kept, keep, go no further
 leaves: leave*
@@ -243,7 +243,7 @@ deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order, cus
 ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
 dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
-complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
+complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, stick to, sticks to, keep to, keeps to, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
 in line with: in (strict |full |complete |close )?(accordance|line|compliance|conformity|conformance|keeping) with, consistent with, according to, {perfectly} within, within the (rules|limits|bounds) of
 guarantee: guarantee*, vouch*, warrant
 approved: approved, certified, certificate, audited, endorsed, recognised, checked
@@ -252,7 +252,7 @@ perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 
 secure: safe, secure, security, protected, safety, watertight, protection
 unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
 impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
-harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intrud*, hackers, criminals, thieves, unauthori*, go astray
+harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intru*, hackers, criminals, thieves, unauthori*, go astray
 law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
@@ -273,7 +273,7 @@ us: uns, mir, unserem shop
 you: sie, du, ihr
 your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
-data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, kundenstamm, anschrift*
+data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, adressliste*, kundenstamm, anschrift*
 personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
 traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*, zurückzuführen, zurückführ*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
@@ -284,7 +284,7 @@ third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere un
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
 for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
-receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, einblick, kenntnis, kriegt, kriegen, zu gesicht
+receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, eingesehen, gesehen, einblick, kenntnis, kriegt, kriegen, zu gesicht
 sell: verkauf*, vermiet*, veräußer*
 apart: außer, nur (wenn|falls|mit|nach|dann), mit ausnahme *, ohne, es sei denn, ausgenommen, abgesehen
 except: {apart}, insoweit, in folgenden fällen, sofern, nur, lediglich, ausschließlich, soweit, wenn
@@ -380,7 +380,7 @@ perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolu
 secure: sicher, sicherheit, geschützt, schutz
 unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
 impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
-harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch, einbrech*, eindring*, an ihre daten, an deine daten
+harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch*, einbrüche*, einbrech*, eindring*, an ihre daten, an deine daten
 law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
