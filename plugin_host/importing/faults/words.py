@@ -24,7 +24,6 @@ ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gege
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
 third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, (andere?|externe?|derde|vreemde|geen|enige|enkele) (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mens|mensen|persoon|personen|winkel*|webwinkel*|webshop*)
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
-for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
 receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, ingezien, gezien, inkijk*, onder ogen, kent, weet van
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
@@ -154,7 +153,6 @@ ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, tr
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
 third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
-for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
 share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, seen, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
@@ -282,7 +280,6 @@ ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-d
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
 third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, (kein*|dritte*|externe*) (firma|firmen|unternehmen|stelle|stellen|anbieter|partei*), nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
-for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
 share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
 receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, eingesehen, gesehen, einblick, kenntnis, kriegt, kriegen, zu gesicht
 sell: verkauf*, vermiet*, veräußer*
