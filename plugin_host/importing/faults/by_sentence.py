@@ -10,11 +10,11 @@ from plugin_host.importing.faults.claims import (
     BASIS_ELSEWHERE,
     BASIS_IN_TABLE,
     BASIS_MEASURED,
-    COMPLIANCE,
-    CONFORMS,
     COOKIES,
     IP,
     IP_DENIED,
+    LAWFUL,
+    PROVEN,
     SAFE,
 )
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
@@ -38,8 +38,8 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, IP_DENIED, COOKIES, COMPLIANCE, CONFORMS, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
-_PROMISES = (COMPLIANCE, CONFORMS, SAFE)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
+_PROMISES = (PROVEN, LAWFUL, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
 _CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\))?", re.IGNORECASE)

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugin_host.api import Role, Vendor
-from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARING_BUT, SHARING_REPLIED
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
@@ -21,6 +19,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, OWN_SERVER_BELOW, PAIRS
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.sharing import sharing_denied
 from plugin_host.importing.values import Certainty
 from plugin_host.sections.hosting import HostingForm
 
@@ -48,10 +47,11 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 
 
 def _denials(reading: Reading) -> Iterator[Fault]:
-    yield from _marketing_and_sharing(reading)
+    yield from _marketing(reading)
+    yield from sharing_denied(reading)
     scored = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
-        if scored - {place}:
+        if scored - {place} and not reading.vendors_in(place):
             yield shown("automated-denied", reading.sentences[place], span)
     for place, span in reading.saying(HOST.says).items():
         near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text)
@@ -65,7 +65,7 @@ def _denials(reading: Reading) -> Iterator[Fault]:
             yield shown("mailbox-denied", reading.sentences[place], span)
 
 
-def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
+def _marketing(reading: Reading) -> Iterator[Fault]:
     kinds = {kind for services in reading.found.services.values() for kind in services}
     promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
     promoted |= reading.meaning("promotes-by-mail")
@@ -74,18 +74,6 @@ def _marketing_and_sharing(reading: Reading) -> Iterator[Fault]:
     for place, span in denied:
         if (advertises or "mailing" in kinds or promoted - {place}) and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
-    if reading.found.services or any(path[0] == "other_vendors" for path in reading.values):
-        for place, span in (*reading.hits(SHARING), *reading.replies(SHARING_REPLIED), *reading.hits(SHARING_BUT)):
-            if _denies_sharing(reading, place):
-                yield shown("sharing-denied", reading.sentences[place], span)
-
-
-def _denies_sharing(reading: Reading, place: int) -> bool:
-    """Whether a sentence is about sharing in general: no row of a table, and not about one party or all but those named."""
-    sentence = reading.sentences[place]
-    one = reading.vendors_in(place) and not reading.has(OTHERS, sentence.text)
-    excepted = reading.has(PARTNERS, sentence.text)
-    return not (sentence.shape is Shape.ROW or one or excepted or _of_vendor(reading, place))
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:

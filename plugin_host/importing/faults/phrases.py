@@ -135,6 +135,12 @@ class Phrases:
         return self.find(text, languages) is not None
 
 
+def meaning(name: str) -> Phrases:
+    """Words of that name in ``words.py``, in every language."""
+    said = (f"{{{name}}}",)
+    return Phrases(said, said, said)
+
+
 def _in_order(group: tuple[tuple[int, Part], ...], text: str) -> list[Span]:
     """Every place where the parts follow each other within their gaps, with the nearest beginning."""
     reached = group[0][1].spans(text)

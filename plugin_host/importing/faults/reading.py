@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.index import Index
 from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
@@ -79,6 +81,11 @@ class Reading:
         together = last.block == here.block or (last.headings == here.headings and last.shape is not Shape.HEADING)
         return last.text if together else ""
 
+    def after(self, place: int) -> str:
+        """The sentence after one, if it belongs to the same block."""
+        following = self.sentences[place + 1 : place + 2]
+        return next((s.text for s in following if s.block == self.sentences[place].block), "")
+
     def around(self, place: int) -> str:
         """A sentence with the one before it and the nearest heading above."""
         sentence = self.sentences[place]
@@ -137,8 +144,18 @@ class Reading:
         """The places of the sentences that show a rule's fault, and where in them."""
         said = self.saying(rule.says) if rule.about == NOTHING else self._saying_near(rule.says, rule.about)
         for place, span in said.items():
-            if self.speaks(place, rule) and not self.excused(place, span, rule.unless):
+            if not self.speaks(place, rule):
+                continue
+            if rule.by_clause:
+                yield from ((place, found) for found in self._clauses_saying(rule, self.sentences[place].text))
+            elif not self.excused(place, span, rule.unless):
                 yield place, span
+
+    def _clauses_saying(self, rule: Rule, text: str) -> Iterator[Span]:
+        """The first clause of a text that shows a rule's fault, as the place where it stands in it."""
+        shows = (c for c in clauses(text) if self.has(rule.says, c) and not self.has(rule.unless, c))
+        for clause in islice(shows, 1):
+            yield text.index(clause), text.index(clause) + len(clause)
 
     def speaks(self, place: int, rule: Rule) -> bool:
         """Whether a sentence speaks of what a rule is about, itself or by pointing to what stands before it."""
@@ -149,7 +166,7 @@ class Reading:
         return points and self.has(rule.about, self.around(place))
 
     @cached_property
-    def _answers(self) -> Mapping[int, str]:
+    def answers(self) -> Mapping[int, str]:
         """The short sentences that follow a question or a heading that asks one, with that before them."""
         found = {}
         for place, sentence in enumerate(self.sentences):
@@ -163,7 +180,7 @@ class Reading:
 
     def replies(self, rule: Rule) -> Iterator[tuple[int, Span]]:
         """The answers that show a rule's fault only together with their question."""
-        for place, text in self._answers.items():
+        for place, text in self.answers.items():
             if place in self.saying(rule.says) or not self.has(rule.says, text) or self.has(rule.unless, text):
                 continue
             if rule.about == NOTHING or self.has(rule.about, text):

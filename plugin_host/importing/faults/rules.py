@@ -12,7 +12,8 @@ class Rule:
     """A sentence shows the fault ``code`` if it ``says`` so, ``unless`` it says something else too.
 
     With ``about``, the sentence, the one before it or the heading above it must speak of that; with ``pointing`` too, a
-    sentence that does not speak of it itself must point back with one of these words.
+    sentence that does not speak of it itself must point back with one of these words. With ``by_clause`` one clause of it must
+    say so, and no other clause excuses that.
     """
 
     code: str
@@ -20,3 +21,4 @@ class Rule:
     unless: Phrases = NOTHING
     about: Phrases = NOTHING
     pointing: Phrases = NOTHING
+    by_clause: bool = False

@@ -9,26 +9,37 @@ from types import MappingProxyType
 
 _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
-never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand
+never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand, uitgesloten
 we: wij, we, ik
 us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
 your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
-data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, klantenlijst*
+data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, adres-bestand*, adressen-bestand*, klantenlijst*
 personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
 traceable: herleid*, terug te (leiden|voeren), identificeer*, identificer*
 anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*, ip
 cookie: cookie, cookies, koekje, koekjes, cookiebestand*, tracking-pixel*, cookies-bestand*, *cookies, tracking-cookie*
-third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, ander(e)? (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mensen|personen|winkel*|webwinkel*|webshop*)
+third parties: derde*, anderen, wie dan ook, niemand, een ander, extern*, buitenstaander*, buitenwereld, iemand, vreemden, naar buiten, buiten (ons|onze) *, (andere?|externe?|derde|vreemde|geen|enige|enkele) (partij*|bedrij*|organisatie*|onderneming*|instantie*|firma*|mens|mensen|persoon|personen|winkel*|webwinkel*|webshop*)
 one party: bezorg(er|dienst)*, pakket(bezorg|dienst)*, post-bedrij*, vervoer(der|ders), koerier*, *provider, host, hoster*, hosting(partij|bedrijf), betaaldienst*, boekhouder, accountant, drukker*, leverancier*
-for us: gebruik*, verwerk*, bestemd, door (ons|onszelf), bij (ons|onszelf), in ons *, binnen (ons|onze) *, voor (ons|onszelf), intern*, door _ (gebruikt|verwerkt)
 share: delen, deelt, deel, gedeeld, verstrekken, verstrekt, verstrek, doorgeven, doorgegeven, geven, geeft, gegeven, overdragen, overgedragen, afstaan, uitlenen, geef, verschaf*, speel*, spelen, afgegeven, toespelen, vertel*, laat zien, doorspel*, doorgifte*, verstrekking*, overdracht, toezend*, ter beschikking, beschikbaar, bekend (gemaakt|maken|te maken), bekend-gemaakt, doorgespeeld, door te (geven|spelen|sturen), doorgestuurd, doorsturen, weggegeven, overhandig*, meegedeeld, vrijgegeven, vrijgeven, prijsgegeven, uitgewisseld, uitwisselen, openbaar gemaakt, overgedaan, afgestaan, verspreid, bekendmak*, door te leveren, gaan naar, gaat naar, verspreiden, uit handen, terecht, belanden, wisselen, wisselt, ter hand
-receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*
+receives: krijg*, ontvang*, ziet, zien, toegang*, inzage*, inzien, ingezien, gezien, inkijk*, onder ogen, kent, weet van
 sell: verkoop*, verkop*, verkocht*, verhuur*, verhur*, verhandel*
-except: tenzij, behalve, behoudens, uitgezonderd, anders dan, alleen, slechts, uitsluitend, zonder, mits, met uitzondering van, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, daarbuiten, onbevoegde*, wachtwoord*, toestemming, inlog*, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens), bijzondere, gevoelige
+apart: tenzij, alleen (als|indien|wanneer|met|na), behalve, behoudens, uitgezonderd, anders dan, zonder, met uitzondering van, buiten (de|het|deze), naast (de|het|deze)
+except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzakelijk), in de volgende gevallen, zoals (hier|hierboven|hieronder|beschreven|vermeld), alleen, slechts, uitsluitend, mits, als dat nodig is, indien nodig, wanneer (dat|dit) nodig, enkel (als|indien|wanneer|met|aan|bij|voor|om|ter|ten|na|op|in|de|het|die|uw|je|naar|door|gedeeld|verstrekt|delen|geven|gegevens)
+goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, fraude, politie, (op|uit) eigen (initiatief|beweging), (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
+kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
+rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
+nobody: niemand, geen mens, geen (enkel |enkele )?ander*
+but us: (buiten|behalve|anders dan) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
+with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
+stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
+leaves: verlaat, verlaten, de deur uit
+books: boekhoud*, administratie*, fiscale, belasting*
+used: gebruik*, verwerkt, verwerken, bewaren, bewaard, verzamel*, vragen
 marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail*|uitingen), advertenti*, adverteren, aanbiedingen, reclamedoeleinden, direct-marketing, promotionele*, promotie*, mailing, mailings, commercieel, retargeting, remarketing
 consent banner: cookie-banner*, banner, cookiemelding*, cookievenster, cookiebalk
 earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag
@@ -102,13 +113,19 @@ deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen w
 ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49, privacy-schild
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, privacy-schild
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
-complies: voldoe*, conform, in overeenstemming, overeenkomstig, in lijn, houden (wij|we) ons, leven * na, handelen volgens, nageleefd
-privacy law: avg, gdpr, wet bescherming persoonsgegevens, wbp, algemene verordening *, privacywet*, privacyregel*, privacyrecht*, wetgeving, alle wetten, uavg, alle (wettelijke )?(eisen|regels|vereisten)
-law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften), elke privacy*
+complies: voldoe*, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
+in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
+guarantee: garander*, garant, instaan, (staan|sta) (wij |we |ik )?(er)?voor in
+approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
+in no way: geen (mens|hacker|enkele *), nooit, niemand, niets, onmogelijk, op geen enkele (manier|wijze), onder geen (enkele )?(beding|omstandigheid|omstandigheden|voorwaarde), in geen geval
+perfectly: volledig, volledige, geheel, gehele, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, complete, absoluut, absolute, 100% *, totaal, ten volle
+secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, beveiliging
+unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
+impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
+harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, onderschep*, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
+law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften|bepalingen|normen), regels (van|over|voor) (de )?(privacy|gegevensbescherming), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
-wholly: volledig, geheel, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, in alle opzichten, absoluut, alle, 100% *, in overeenstemming, te allen tijde, altijd, strikt, uiteraard, natuurlijk, ten volle
-secure: veilig, beveiligd, waterdicht, veiligheid, beschermd
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
 basis site: door, met, als, wanneer, indien
 sign up: aangemeld, aanmeld*, ingeschreven, inschrijv*, nieuwsbrief ontvang*
@@ -122,26 +139,37 @@ late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|ac
 
 _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
-never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one
+never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one, ruled out, excluded, out of the question
 we: we, i
 us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details, customer list*, customer base
+data: data, information, *address, *addresses, details, record, records, customer list*, address list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
 traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
-third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external) (compan*|part*|organi*|business*|firm*|bod*), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
+third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
-for us: use*, using, process*, for us, by us, by ourselves, within (our|the) *, in our *, internal*, in-house
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, go to, goes to, made public, passing, find their way, available, giving, handing
-receives: get, gets, receive*, see, sees, access, obtain*
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
+receives: get, gets, receive*, see, sees, seen, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
-except: unless, except, only, without, other than, apart from, save, but the, besides, where necessary, if needed, password*, consent, but for, where that is needed, otherwise (we|not|no|nobody), (not|never|*n't) otherwise, log-in (data|details), account details, further (third|part*|compan*|than that), beyond (this|that|these|those), health, sensitive, special categor*
+apart: unless, only (if|when|where|with|after), with the exception of, except, without, other than, apart from, save, but the, besides, but for
+except: {apart}, insofar, to the extent, as (required|described|set out|stated|explained), (where|if) (required|necessary|needed|this is|that is|we are), in the following cases, only, where necessary, if needed, where that is needed, where this is needed
+goes: go, goes, end up, ends up, land, lands
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, fraud, police, voluntarily, (from|against) (_ )?access, no longer, any (more|longer)
+kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
+rest: and (to|with) (nobody|no one), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
+nobody: nobody, no one, not a soul, none
+but us: (but|except|apart from|other than) (us|ourselves|me|myself|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
+with us: (with|between|within|inside|in|here in|right here) (us|our *|our own *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
+stays: stay*, remain*, kept, keep, go no further
+leaves: leave*
+books: bookkeeping, book-keeping, accounting, accountancy, administrative, tax
+used: use, uses, used, using, process, processed, store*, collect*, ask
 marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes|messages|e-mails|use), ads, offers, advert, adverts, mailshots, retargeting, remarketing, ad
 consent banner: cookie-banner*, banner, cookie notice, pop-up
 earlier visits: looked at, you (bought|viewed), past (purchases|orders), previous (purchases|orders)
@@ -215,13 +243,19 @@ deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order, cus
 ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
 dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
-complies: compl*, accordance, conform*, in line with, adhere*, meet*, compatible
-privacy law: gdpr, general data protection regulation, privacy law*, data protection law*, all laws, all applicable law*, privacy legislation, data protection legislation, all regulations, all (legal )?requirements, uk gdpr
-law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law)
+complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, stick to, sticks to, keep to, keeps to, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
+in line with: in (strict |full |complete |close )?(accordance|line|compliance|conformity|conformance|keeping) with, consistent with, according to, {perfectly} within, within the (rules|limits|bounds) of
+guarantee: guarantee*, vouch*, warrant
+approved: approved, certified, certificate, audited, endorsed, recognised, checked
+in no way: never, not, not a soul, nobody, no one, nothing, under no circumstances, in no way, by no means
+perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 100%, 100 %, absolutely, absolute, perfectly, one hundred per cent, 100 per cent
+secure: safe, secure, security, protected, safety, watertight, protection
+unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
+impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
+harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intru*, hackers, criminals, thieves, unauthori*, go astray
+law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
-wholly: fully, full, completely, entirely, wholly, totally, 100%, 100 %, all, always, absolutely, perfectly, one hundred per cent, 100 per cent, strictly, at all times, in every respect
-secure: safe, secure, security, protected, safety, watertight
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
 basis site: by, with, if, when
 sign up: sign* up, subscrib*, who asked
@@ -233,26 +267,37 @@ late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) wee
 
 _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
-never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*
+never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*, ausgeschlossen
 we: wir, ich
 us: uns, mir, unserem shop
 you: sie, du, ihr
 your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
-data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, kundenstamm, anschrift*
+data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, adressliste*, kundenstamm, anschrift*
 personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
 traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*, zurückzuführen, zurückführ*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
 ip: ip-adresse*, ip-nummer*, metadaten, meta-daten, log-file*, log-datei*, log-daten, logs, server-log*, verkehrsdaten, browsertyp, technische daten, protokolldaten, gerätedaten, zugriffsdaten, server-protokoll*, protokolle, protokoll
 cookie: cookie, cookies, tracking-pixel, keks, kekse, keksen, *cookies
-third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, nach außen, außerhalb (unser*|des|der|dieses) *
+third parties: dritte*, andere*, anderen, niemand*, fremde*, externe*, andere unternehmen, außenstehende*, irgendjemand*, jemand*, unbeteiligte*, außenwelt, (kein*|dritte*|externe*) (firma|firmen|unternehmen|stelle|stellen|anbieter|partei*), nach außen, außerhalb (unser*|des|der|dieses) *
 one party: paket(dienst|zusteller)*, zustell(er|dienst)*, versanddienst*, kurier*, spedition, *provider, hoster, *anbieter, zahlungsdienst*, steuerberater*, druckerei, lieferant*
-for us: nutz*, genutzt, verwend*, verarbeite*, von uns, durch uns, bei uns, für uns, in unserem *, intern*
-share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, überlassen, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
-receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht
+share: weiter*, weitergabe, weitergegeben, weitergeben, geben, gibt, übermitteln, übermittelt, übermittlung, teilen, geteilt, herausgegeben, offengelegt, legen, legt, überlass*, leiten, leitet, zugänglich, gebe, gib, reichen, gereicht, zugespielt, bereitgestellt, herausgeben, offenleg*, herausgabe, weiterreich*, bekannt-(gegeben|gemacht|geben), zur verfügung, aushändig*, ausgehändigt, preisgeb*, preisgegeben, mitgeteilt, austausch*, ausgetauscht, bekanntgabe, gelangen, gelangt, gehen an, geht an, landen, landet, tausch*, verrat*, aus der hand, gegeben
+receives: erhalten, erhält, bekommen, bekommt, sehen, sieht, zugang, zugriff, einsicht, eingesehen, gesehen, einblick, kenntnis, kriegt, kriegen, zu gesicht
 sell: verkauf*, vermiet*, veräußer*
-except: sofern, außer, nur, ohne, es sei denn, ausgenommen, lediglich, ausschließlich, soweit, wenn, abgesehen, darüber hinaus, sonstige*, unbefugte*, passwort*, einwilligung, zustimmung, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
+apart: außer, nur (wenn|falls|mit|nach|dann), mit ausnahme *, ohne, es sei denn, ausgenommen, abgesehen
+except: {apart}, insoweit, in folgenden fällen, sofern, nur, lediglich, ausschließlich, soweit, wenn
+goes: gehen, geht, gelangen, gelangt, landen, landet
+narrow: {marketing}, {outside}, {inside europe}, {of other people}, unbefugte*, telefonisch, am telefon, betrug*, polizei, (von uns|von sich) aus, vor (_ )?zugriff*, nicht (mehr|länger), kein* (_ )?mehr
+kinds: {cookie}, {one field}, zugangsdaten, anmeldedaten, gesundheit*, besondere*, sensible*
+rest: darüber hinaus, und (an|mit) niemand*, sonstige* (dritte*|stellen|unternehmen), sonst (_ )?niemand*, im übrigen, (genannten|aufgeführten|folgende*) (partner*|dritte*|dienstleister*|anbieter*|unternehmen|firmen|stellen|zwecke*)
+nobody: niemand*, kein*
+but us: außer (uns|mir|mich|meine*|unser* (team|laden|shop|mitarbeiter*|familie|betrieb|firma|unternehmen)), außerhalb (unser*|dies*)
+with us: (bei|unter|zwischen|in|innerhalb) (uns|mir|unserem|unserer|unseres|diesem|der familie), zwischen (dir|ihnen) und (mir|uns), im haus
+stays: bleib*, verbleib*
+leaves: verlassen, verlässt
+books: buchhalt*, buchführ*, steuerlich*, verwaltung*, administrativ*
+used: nutz*, genutzt, verwend*, verarbeit*, speicher*, gespeichert, erheb*
 marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, angeboten, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
@@ -326,13 +371,19 @@ deliver abroad: liefer*, versand*, versend*, paket*, kunden in, verkaufen, kunde
 ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
 dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit, ende des, wegfall*, weggefallen, ungültigkeit*, ungültigerklärung, für nichtig, nichtig*, aufhebung*, beendet, nicht länger, nicht auf
-complies: entspr*, konform*, erfüll*, im einklang, gemäß, halten * ein, einhalt*, befolg*, genüg*
-privacy law: dsgvo, ds-gvo, gdpr, datenschutz-grundverordnung, datenschutzgesetz*, datenschutzrecht*, bdsg, alle gesetz*, datenschutzbestimmungen, gesetzliche* vorgaben, datenschutzvorschriften
-law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen), schweizer dsg
+complies: befolg*, folgen, folgt, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
+in line with: gemäß, entsprechend, im einklang mit, in übereinstimmung mit, unter (strenger |strikter )?(beachtung|einhaltung|berücksichtigung), konform (mit|zu), nach (den )?(vorgaben|bestimmungen|regeln|vorschriften|vorschrift|anforderungen) de*, streng nach, nach maßgabe, im rahmen de*, nach den
+guarantee: garantier*, bürgen, (stehen|stehe) (wir |ich )?(für|dafür)
+approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
+in no way: kein (mensch|hacker*), nie, niemals, niemand, nichts, unmöglich, unter keinen umständen, in keinem fall, auf keinen fall, keinesfalls
+perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolut*, komplett*, vollumfänglich*, uneingeschränkt*, in vollem umfang, hundert prozent, rundum, ganz und gar, lückenlos*
+secure: sicher, sicherheit, geschützt, schutz
+unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
+impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
+harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch*, einbrüche*, einbrech*, eindring*, an ihre daten, an deine daten
+law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
-wholly: vollständig, völlig, voll, 100%, 100 %, hundertprozentig*, absolut, komplett, sämtliche*, allen, alle, vollumfänglich, uneingeschränkt, strikt, streng, stets, jederzeit, in vollem umfang, hundert prozent, rundum, ganz und gar
-secure: sicher, sicherheit, geschützt
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
 basis site: durch, mit, wenn, indem
 sign up: angemeldet, anmeld*, abonn*

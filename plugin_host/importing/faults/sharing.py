@@ -1,0 +1,174 @@
+"""Sentences that deny that anybody receives data, and what limits such a denial."""
+
+from collections.abc import Iterator
+
+from plugin_host.importing.document import Shape
+from plugin_host.importing.faults.clauses import clauses
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.reading import Reading
+
+_NOBODY = Phrases(
+    nl=(
+        "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
+        "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
+        "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven)", "{never} ~ (doorverteld|verspreid|rondgestuurd)",
+        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "nergens ~ (heen|naartoe)", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
+    ),
+    en=(
+        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "no further than", "{never} ~ {goes} ~ with {third parties}",
+        "{never} (is |are |be |been )?(shared|disclosed|passed (on|along|around)|given (out|away)|made available)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
+        "(not|never|*n't|nor|neither) ~ (share|disclose|pass on|give away|hand over) ... ({data}|them|it)",
+    ),
+    de=(
+        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber) {third parties}", "{never} & (dritten|niemandem)", "{never} & {third parties} & {receives}", "weitergegeben ~ nichts", "{never} ~ (nach außen|aus der hand)", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
+        "(geben|gibt|geb|gebe|reichen|leiten) ... {never} ~ weiter", "{never} ~ (weitergabe|weitergegeben|weitergereicht|herausgegeben)", "{never} ~ {leaves}", "{leaves} ... {never}",
+    ),
+)  # fmt: skip  # lists of phrases
+"""Nobody is given anything."""
+
+_OURSELVES = Phrases(
+    nl=(
+        "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
+        "(de enige|de enigen) die ... {data}", "alleen (wij|ik|onze *) ~ {receives}", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt) {exclusively} (wij|ik|onze *)",
+    ),
+    en=(
+        "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
+        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "known (only )?to us", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
+    ),
+    de=(
+        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
+        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind (nur|allein) für (uns|mich|unsere augen)", "nur (bei )?uns bekannt", "{exclusively} ~ intern*",
+    ),
+)  # fmt: skip  # lists of phrases
+"""Nobody has it but ourselves."""
+
+_DATA = Phrases(
+    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "van doorgifte"),
+    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "it all", "passing on"),
+    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts"),
+)  # fmt: skip  # lists of words
+
+_NARROW = Phrases(
+    nl=("{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}"),
+    en=("{narrow}", "ip-address* ~ {share}", "from third parties"),
+    de=("{narrow}", "von dritten ~ {receives}", "bei dritten"),
+)
+"""It is denied for one purpose or place or one kind of data only."""
+
+_KINDS = Phrases(nl=("{kinds}", "overdraagbaarheid"), en=("{kinds}", "portability"), de=("{kinds}", "*übertragbarkeit"))
+_NAMED = meaning("data")
+
+_PARTY = meaning("one party")
+_SOLD = meaning("sell")
+_ELSEWHERE = Phrases(
+    nl=("(toepassing|geldt|gelden|link*|contract*|overeenkomst*)",), en=("(apply|applies|link*|contract*|agreement*)",), de=("(gilt|gelten|link*|vertrag*|verträge*)",)
+)  # fmt: skip  # one line each
+
+_NOT_WE = Phrases(
+    nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
+    en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
+    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
+)  # fmt: skip  # lists of words
+"""It is said of others than the shop, or asked of the reader."""
+
+_WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns)",))
+
+_LIMIT = Phrases(
+    nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
+    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business)"),
+    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|anderen als|andere als|zu tun)"),
+)  # fmt: skip  # lists of words
+"""What else is shared, with whom, when or how much: a denial with it is none."""
+
+_FOR_BOOKS = Phrases(
+    nl=("{except} ... {books} ... *plicht*",), en=("{except} ... {books} ... (obligation*|dut*)",), de=("{except} ... {books} ... *pflicht*",)
+)  # fmt: skip  # one line each
+_ORDERS = Phrases(nl=("({order}|lever*)",), en=("({order}|deliver*)",), de=("({order}|liefer*)",))
+"""Who excepts the books alone denies what the carrier receives."""
+
+_USED = meaning("used")
+_GIVEN = Phrases(
+    nl=("{share}", "{receives}", "(aan|met) *"), en=("{share}", "{receives}", "(to|with) *"), de=("{share}", "{receives}", "(an|mit) *")
+)  # fmt: skip  # one line each
+
+_EXCEPTED = Phrases(
+    nl=("uitzondering*", "uitgezonderd", "(dit|dat) geldt niet", "behalve", "tenzij", "({exclusively}|wel|echter) & ({share}|{receives}|{third parties}|{one party})"),
+    en=("exception*", "except", "unless", "(this|that) (does not|doesn't) apply", "({exclusively}|however|though) & ({share}|{receives}|{third parties}|{one party})"),
+    de=("ausnahme*", "ausgenommen", "(dies|das) gilt nicht", "es sei denn", "außer", "({exclusively}|jedoch|allerdings) & ({share}|{receives}|{third parties}|{one party})"),
+)  # fmt: skip  # lists of words
+"""The next sentence says what the denial does not hold for."""
+
+_APART = Phrases(nl=("{apart}", "{rest}"), en=("{apart}", "{rest}"), de=("{apart}", "{rest}"))
+_DENIED = meaning("never")
+_SHARED = meaning("share")
+_ELSE = Phrases(
+    nl=("(anderen|niemand anders|andere *)",), en=("(others|else|other *)",), de=("(andere*|niemand* sonst|sonst)",)
+)
+_OTHERS = meaning("third parties")
+_BEGINNING = 8
+"""A name before so many characters is what a sentence begins with."""
+
+
+def sharing_denied(reading: Reading) -> Iterator[Fault]:
+    """The sentences that say that nobody receives data, where the text names who does."""
+    if not reading.found.services and not any(path[0] == "other_vendors" for path in reading.values):
+        return
+    places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
+    texts = {place: reading.sentences[place].text for place in sorted(places)}
+    said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
+    said |= {place: clauses(text) for place, text in texts.items() if reading.has(_DATA, text)}
+    for place, parts in said.items():
+        clause = _denied(reading, place, parts)
+        if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):
+            start = max(0, reading.sentences[place].text.find(clause))
+            yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
+
+
+def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
+    """The clause that denies it without a limit, among those of a sentence; empty if none does."""
+    for number, clause in enumerate(said):
+        ours = reading.has(_OURSELVES, clause)
+        if not (ours or reading.has(_NOBODY, clause)):
+            continue
+        so_far = " ".join(said[: number + 1])
+        who = clause if reading.has(_WE, clause) else so_far
+        what = clause if reading.has(_NAMED, clause) else so_far
+        if reading.has(_ELSEWHERE, clause) or (reading.has(_SOLD, clause) and not reading.has(_SHARED, clause)):
+            continue
+        party = _PARTY.find(who, reading.languages)
+        if (party and party[0] < _BEGINNING) or reading.has(_NOT_WE, who):
+            continue
+        if reading.has(_NARROW, clause) or reading.has(_KINDS, what):
+            continue
+        others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
+        if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
+            return clause
+    return ""
+
+
+def _gives(reading: Reading, clause: str) -> bool:
+    """Whether a clause may limit another: it speaks of giving or names an exception, and not of use."""
+    return reading.has(_APART, clause) or (reading.has(_GIVEN, clause) and not reading.has(_USED, clause))
+
+
+def _limits(reading: Reading, text: str) -> bool:
+    books = reading.has(_FOR_BOOKS, text) and not reading.has(_ORDERS, text)
+    return reading.has(_LIMIT, text) and not books
+
+
+def _excepted(reading: Reading, place: int, clause: str) -> bool:
+    """Whether the sentence after it says what the denial does not hold for, or that before it who others are not."""
+    after, before = reading.after(place), reading.before(place)
+    if reading.has(_EXCEPTED, after) and not reading.has(_USED, after):
+        return True
+    given = reading.has(_SHARED, before) and not reading.has(_DENIED, before) and not before.endswith("?")
+    return given and reading.has(_ELSE, clause)
+
+
+def _of_one(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about what one party does, or gets: it begins with its name, or names no others."""
+    sentence = reading.sentences[place]
+    mentions = [mention for mention in reading.found.mentions if mention.sentence is sentence]
+    return any(m.start < _BEGINNING for m in mentions) or bool(mentions and not reading.has(_OTHERS, sentence.text))
