@@ -93,5 +93,37 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<not-asked>"
         ),
     ),
+    "no-access": (
+        (
+            "<not> ... <looks-in>|<nothing> ... <looks-in>|<looks-in> ... <not>|<looks-in> ... <nothing>"
+            "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
+        ),
+        "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
+        "<not> <customer-data> ... <gets>",
+        "kan|kunnen|komt|komen & niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij|bij ... niet|in ... niet",
+        "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
+        "<out-of-sight>",
+        "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
+    ),
+    "other-access": (
+        (
+            "<outsiders>|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|if you|wenn sie"
+            "|wenn du|wie ... opent|who opens|wer ... öffnet"
+        ),
+        (
+            "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu|zonder <consent>|zonder onze|zonder reden"
+            "|zonder opdracht|without <consent>|without our|ohne unser*|ohne <consent>|ohne grund|ohne anlass"
+            "|ohne weisung|mag|mogen|may not|darf|dürfen|langer dan|longer than|länger als|niet langer|no longer"
+            "|nicht länger|niet meer|nicht mehr|niet alleen|not only|nicht nur|uitgesloten|ausgeschlossen|rule out"
+        ),
+        (
+            "verkoop*|verkocht|verkopen|deelt|delen|gedeeld|sell|sells|sold|share|shares"
+            "|shared|verkauf*|weiterg*|reclame|advert*|werbung|marketing"
+            "|eigen doel*|own purpose*|eigene* zweck*|betaalgegeven*|bankgegeven*|kaartgegeven*|creditcard*|card|cards"
+            "|payment*|bank*|zahlung*|*kartendaten|kreditkart*|*kartennummer*|wachtwoord*|password*|passwort*|cookie*"
+            "|*overeenkomst*|agreement*|*vertrag*|no-reply*|buiten de eu|outside the eu|außerhalb der eu|public*|maker"
+            "|makers|hersteller*"
+        ),
+    ),
 }
 """Meanings by name, each as the ways to say it; in form they are texts of clues."""
