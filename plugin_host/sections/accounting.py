@@ -54,17 +54,11 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         "form",
         AccountingForm.SELF,
         (
+            "=own-server & !<the-shop> ... <machine>",
             (
-                "eigen server*|onze server*|own server*|our server|our servers|eigenen server*|eigener server"
-                "|eigenem server|unserem server|server* of our own|server* van onszelf|eigen administratie"
-                "|eigen computer*|eigen systeem|eigen systemen|eigen machine*|eigen hardware|own system*"
-                "|own computer*|own machine*|own hardware|eigenen rechner*|eigener hardware|eigenen system*|lokaal"
-                "|locally|lokal*|opgeslagen in onze|stored in our own|in ons eigen|eigen beheer|zelf gehost"
-                "|zelf hosten|hosten ... zelf|self-host*|host ... ourselves|selbst gehostet|hosten ... selbst"
-                "|on-premise*|computer* op|server* op|server* in|computer* in|rechner* in|pc op|pc in|pc im|server* im"
-                "|rechner* im|computer* im|laptop* "
-                "& !niet op|not on|nicht auf|webshop ... server*|website ... server*|webwinkel ... server*"
-                "|onlineshop ... server*"
+                "onze <machine>|our <machine>|unser* <machine>|eigen administratie|eigen systeem|eigen systemen|own system*|eigene* system*|opgeslagen in onze"
+                "|stored in our own|in ons eigen|lokaal|locally|lokal*|<machine> op|<machine> in|<machine> im|<machine> at "
+                "& !niet op|not on|nicht auf|<the-shop> ... <machine>"
             ),
         ),
     ),

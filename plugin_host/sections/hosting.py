@@ -82,7 +82,7 @@ _HOSTING_WORDS = (
     "|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
 )
 
-_HOSTING_CLUES: tuple[Clue, ...] = (
+HOSTING_CLUES: tuple[Clue, ...] = (
     Clue(
         "form",
         HostingForm.DNS,
@@ -294,7 +294,7 @@ SECTION = Section(
             activities=_activities,
             receives_data=lambda case: case.facts.form is not HostingForm.DNS,
             words=_HOSTING_WORDS,
-            clues=_HOSTING_CLUES,
+            clues=HOSTING_CLUES,
         ),
     ),
 )

@@ -90,27 +90,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         "run_by",
         RunBy.SELF,
         (
-            (
-                "own box|own computer*|own pc|eigen computer*|eigen pc|eigenen rechner*|eigenen computer*|eigener rechner"
-                "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
-                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
-                "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
-                "|machine of ours|server of ours|computer bij ons|server bij ons|server bei uns|rechner bei uns|pc bij ons"
-                "|*server staat bij ons|*server steht bei uns|*server stands in our|server is in our|*server staat in ons"
-                "|*server staat in onze|*server steht in unser*|*server steht hier|*server staat hier|computer staat hier"
-                "|rechner steht hier|machine is here|computer is here|server is here|geen hostingbedrijf|no hosting company"
-                "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
-                "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
-                "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
-                "|eigen beheer|onszelf gehost|zelf gehost|zelf hosten|self-host*|host ... ourselves"
-                "|hosted by ourselves|hosten ... zelf|hosten ... selbst|server ... betreiben wir selbst"
-                "|uns selbst gehostet|uns selbst ... gehostet|selbst gehostet|bij ons in huis|in-house|eigenen haus"
-                "|on-premise* "
-                "& !niet op onze|niet op een eigen|niet op eigen|geen eigen server*|niet zelf|not on our|not our own"
-                "|no server of our own|not ... ourselves|nicht auf unser*|nicht auf einem eigenen|nicht auf eigenen"
-                "|nicht selbst|keinen eigenen|its own|their own|zijn eigen|haar eigen|hun eigen|seinen eigenen"
-                "|ihren eigenen"
-            ),
+            "=own-server",
+            "onze <machine>|our <machine>|unser* <machine> & !<not>|hosting*|<machine> bij|<machine> at|<machine> bei",
         ),
     ),
     Clue(

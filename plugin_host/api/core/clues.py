@@ -182,33 +182,33 @@ LEXICON: Mapping[str, str] = {
         "|wat daarop staat|what is on|what's on|what is stored|was darauf|was dort"
     ),
     "looks-in": (
-        "toegang*|toegankelijk*|inzage*|inzicht*|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken"
+        "toegang*|toegankelijk*|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken"
         "|kijkt|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend"
         "|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*"
         "|neuz*|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads"
         "|reading|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry"
         "|pries|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside"
-        "|way into|way in|zugriff*|zugang*|zugänglich*|zugreif*|zuzugreifen|greift|einsicht*|einblick*|einsehen"
+        "|way into|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen|greift|einsicht*|einblick*|einsehen"
         "|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*|hineinzusehen|zu gesicht|lesen|liest"
         "|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet|geöffnet|schaut|schauen|reinschau*"
         "|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*|drankomm*|schnüffel*|stöber*|inlogg*"
         "|in te loggen|log in|logs in|einloggen"
     ),
     "gets": (
-        "krijgt|krijgen|ontvangt|ontvangen|ontvanger|verwerkt|verwerken|verzamelt|beschikt|beschikken|slaat"
+        "krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt|beschikken|slaat"
         "|slaan|opgeslagen|bewaart|bewaard|weet|weten|weet van|kent|kennis|aanraking|contact|te maken|heeft"
         "|hebben|bereikt|bereiken|komt|komen|gaat|gaan|belandt|belanden|terecht|raakt|raken|staan|langs|gets|get"
-        "|receive*|recipient|process*|stores|store|stored|keeps|collect*|obtain*|knows|know|idea|clue|knowledge"
+        "|receive*|process*|stores|store|stored|keeps|collect*|obtain*|knows|know|idea|clue|knowledge"
         "|has|have|holds|hold|handles|handle|to do with|reaches|reach|touches|touch|goes|pass|passes|ends up"
         "|end up|given|sent|erhält|erhalten|bekommt|bekommen|verarbeit*|speicher*|gespeichert|erhebt|verfügt|weiß"
         "|wissen|kennt|kennen|kenntnis*|mitbekomm*|berührung|kontakt|zu tun|hat|haben|kommt|kommen|gelang*|landet"
-        "|landen|gehen|geht|fallen|anfallen|liegen|empfänger"
+        "|landen|gehen|geht|fallen|anfallen|liegen"
     ),
     "out-of-sight": (
-        "onzichtba*|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen|buiten bereik|buiten het bereik"
-        "|afgeschermd|verboden terrein|buitengesloten|invisible|unreadable|inaccessible|unread|hidden|out of reach"
+        "onzichtba*|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
+        "|verboden terrein|buitengesloten|invisible|unreadable|inaccessible to|unread|hidden from|out of reach"
         "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*"
-        "|unlesbar*|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|verschlossen|ausgesperrt"
+        "|unlesbar*|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt"
         "|onmogelijk ... <looks-in>|impossible ... <looks-in>|unmöglich ... <looks-in>|unable ... <looks-in>"
         "|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
     ),
@@ -218,9 +218,7 @@ LEXICON: Mapping[str, str] = {
         "|lees|openen|kijken|delen|geven|verwerken|can|have|do|will|may|see|get|receive|read|share|könn*|kann*"
         "|haben|habe|sehen|sehe|lesen|lese|erhalten|bekommen|schauen"
     ),
-    "may": (
-        "kunnen|hebben|can|cannot|can't|have|können|haben"
-    ),
+    "may": ("kunnen|hebben|can|cannot|can't|have|können|haben"),
     "in-case": (
         "als|wanneer|indien|bij|op|na|met|toegang|om|in|voor|if|when|on|at|after|with|access|for|wenn|falls|bei"
         "|auf|nach|mit|zugriff|für|zu|zur"
@@ -232,6 +230,23 @@ LEXICON: Mapping[str, str] = {
         "|klanten <may>|customers <may>|kunden <may>|bezorger*|koerier*|vervoerder*|courier*|carrier*|zusteller*"
         "|paketdienst*|onze <staff>|our <staff>|our own <staff>|unser* <staff>|oud-medewerker*|former employee*"
         "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
+    ),
+    "machine": (
+        "*server|*servers|servertje|vps|computer|computers|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "|rechnern|laptop"
+    ),
+    "own-place": (
+        "in ons|in onze|in mijn|op ons kantoor|op kantoor|op zolder|in de kelder|in de zaak|in de winkel"
+        "|in het magazijn|in het kantoor|in de werkplaats|bij ons|bij mij|in huis|thuis|hier|staat ... hier|in our"
+        "|at our|in my|in the office|at the office|in the shop|in the stockroom|in the basement|in the warehouse"
+        "|at home|under the counter|in the back|in unser*|in mein*|bei uns|bei mir|im büro|im lager|im keller"
+        "|im laden|im haus|in der werkstatt|vor ort|zu hause"
+    ),
+    "the-shop": ("*shop|*winkel|*website|site|*store|*webseite|seite|homepage|internetseite|onlineauftritt|webstek"),
+    "stands": (
+        "staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run|sits|stands|lives"
+        "|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd|installed"
+        "|installiert|opgezet|set up|beheren|beheer*"
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"

@@ -99,7 +99,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
         ),
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
-        "<not> <customer-data> ... <gets>",
+        "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         "kan|kunnen|komt|komen & niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij|bij ... niet|in ... niet",
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
         "<out-of-sight>",
@@ -107,8 +107,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "other-access": (
         (
-            "<outsiders>|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|if you|wenn sie"
-            "|wenn du|wie ... opent|who opens|wer ... öffnet"
+            "<outsiders>|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|als ik|als we|als wij|if you|if we|if i|wenn sie"
+            "|wenn du|wenn wir|wenn ich|wie ... opent|who opens|wer ... öffnet"
         ),
         (
             "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu|zonder <consent>|zonder onze|zonder reden"
@@ -123,6 +123,20 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|payment*|bank*|zahlung*|*kartendaten|kreditkart*|*kartennummer*|wachtwoord*|password*|passwort*|cookie*"
             "|*overeenkomst*|agreement*|*vertrag*|no-reply*|buiten de eu|outside the eu|außerhalb der eu|public*|maker"
             "|makers|hersteller*"
+        ),
+    ),
+    "own-server": (
+        (
+            "eigen <machine>|own <machine>|eigene* <machine>|<machine> of our own|<machine> of ours|<machine> van onszelf"
+            "|<machine> van ons zelf|<machine> ... van ons is|<machine> ... van onszelf|<machine> ... belongs to us"
+            "|<machine> ... we own|<machine> ... uns gehört|zelf gehost|onszelf gehost|zelf hosten|hosten ... zelf"
+            "|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet|uns selbst ... gehostet|hosten ... selbst"
+            "|zelf geïnstalleerd|installed ourselves|selbst installiert|betreiben wir selbst|eigen beheer|in-house"
+            "|im eigenen haus|on-premise*|geen hostingbedrijf|no hosting company|<machine> ... <own-place>"
+            "|<own-place> ... <machine> & !niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze|not run on"
+            "|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*|nicht auf unser*|nicht selbst"
+            "|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen|hun eigen|seine* eigene*|ihre* eigene*"
+            "|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
         ),
     ),
 }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from plugin_host.api import Vendor
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.claims import OTHERS, PARTNERS, SHARING, SHARING_BUT, SHARING_REPLIED
 from plugin_host.importing.faults.denials import (

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.pairs import HOSTED, OWN_SERVER, OWN_SERVER_BELOW
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty
-from plugin_host.sections.hosting import HostingForm
+from plugin_host.sections.hosting import HOSTING_CLUES, HostingForm
 
 _HOST = Phrases(nl=("{host}",), en=("{host}",), de=("{host}",))
 _BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
@@ -26,7 +25,15 @@ _SEAM = re.compile(
 )
 """Where a clause ends; what German says with an infinitive behind a comma belongs to the clause."""
 _DENIED = ("=no-access & !=other-access",)
-_ADMITTED = ("<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have",)
+_ELSEWHERE = (
+    "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
+    "=own-server",
+)
+_FULL = next(clue.says for clue in HOSTING_CLUES if clue.answer is HostingForm.FULL)
+_NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
+_OWN_SERVER = (f"=own-server & <stands> & !{_NO_SHOP}",)
+_SHOP_BEFORE = ("<the-shop>|*software",)
+_HOSTED = tuple(f"{says} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server" for says in _FULL)
 _MAIL = words("<mailbox>")
 _DATA = words("<customer-data>|server*|*website|*shop|*winkel|*site|webhosting|hosting")
 
@@ -44,7 +51,7 @@ def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     """The faults of the clauses of a sentence by which somebody who holds data or mail has no access to it."""
     text = reading.sentences[place].text
     for start, end in _clauses(text):
-        denied = heard(_DENIED, text[start:end]) and not heard(_ADMITTED, text)
+        denied = heard(_DENIED, text[start:end]) and not heard(_ELSEWHERE, text)
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
 
@@ -60,34 +67,29 @@ def _clauses(text: str) -> Iterator[Span]:
 def _denied(reading: Reading, place: int, span: Span) -> str:
     """The code of the fault of a clause that denies access, if those whom it is about hold what it is about."""
     text = reading.sentences[place].text
-    named = _named_until(reading, place, span) or reading.vendors_in(place)
-    mail = next(
-        (_is_mail(part) for part in (text[slice(*span)], text[: span[0]], text, reading.around(place)) if _tells(part)),
-        False,
-    )
-    if mail:
-        runs = any(map(_runs_mail, named or reading.vendors_about(place)))
-        return "mailbox-denied" if runs or (not named and reading.has(_BY_PROVIDER, reading.around(place))) else ""
+    named = _named_until(reading, place, span)
+    about = named or reading.vendors_about(place)
+    told = (text[slice(*span)], text[: span[0]], text, reading.around(place))
+    if _MAIL.within(next((part for part in told if _MAIL.within(part) or _DATA.within(part)), "")):
+        others = _others_in(reading, place, "hosting") | _others_in(reading, place, "business_email")
+        runs = others or any(map(_runs_mail, about)) or (not named and reading.has(_BY_PROVIDER, reading.around(place)))
+        return "mailbox-denied" if runs else ""
     near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text)
-    spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place)
+    spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
     holds = any(_holds_data(reading, vendor) for vendor in named) if named else True
     return "host-denied" if spoken and holds else ""
 
 
-def _tells(text: str) -> bool:
-    return _MAIL.within(text) or _DATA.within(text)
-
-
-def _is_mail(text: str) -> bool:
-    return _MAIL.within(text)
-
-
 def _named_until(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
-    """The vendors that a clause names; else those named before it in the sentence."""
+    """The vendors that a clause names; else those named in the sentence, or that it is about and calls by their first name."""
     sentence = reading.sentences[place]
-    here = [(m.start, m.vendor) for m in reading.found.mentions if m.sentence is sentence and m.start < span[1]]
-    inside = [vendor for start, vendor in here if start >= span[0]] or [vendor for _, vendor in here]
-    return tuple(filter(None, map(reading.registry.get, dict.fromkeys(inside))))
+    inside = [m.vendor for m in reading.found.mentions if m.sentence is sentence and span[0] <= m.start < span[1]]
+    called = (vendor for vendor in reading.vendors_about(place) if vendor.name.split()[0] in sentence.text)
+    return (
+        tuple(filter(None, map(reading.registry.get, dict.fromkeys(inside))))
+        or reading.vendors_in(place)
+        or tuple(called)
+    )
 
 
 def _runs_mail(vendor: Vendor) -> bool:
@@ -97,14 +99,14 @@ def _runs_mail(vendor: Vendor) -> bool:
 def _holds_data(reading: Reading, vendor: Vendor) -> bool:
     """Whether a vendor hosts, and more than the domain name."""
     form = reading.values.get(("vendors", vendor.id, "hosting", "form"))
-    return _holds_shops(vendor) and (form is None or form.value != HostingForm.DNS)
+    return _holds_shops(vendor) and (form is None or form.value != HostingForm.DNS.value)
 
 
-def _is_hosted(reading: Reading, place: int) -> bool:
+def _is_hosted(reading: Reading, place: int, named: tuple[Vendor, ...]) -> bool:
     """Whether a sentence is about a party that the shop uses for hosting, or that does nothing else."""
     return bool(_others_in(reading, place, "hosting")) or any(
         reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting" or _rented(vendor)
-        for vendor in reading.vendors_in(place) or _pointed(reading, place)
+        for vendor in named or _pointed(reading, place)
     )
 
 
@@ -133,17 +135,24 @@ class _Hosted:
 
 def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     """The shop said to stand at one party here and at another, or on its own server, there."""
-    own = {place for place, _ in reading.hits(OWN_SERVER)}
-    own |= {
-        place for place, _ in reading.hits(OWN_SERVER_BELOW) if all(map(_holds_shops, reading.vendors_about(place)))
-    }
+    own = {place for place, _ in enumerate(reading.sentences) if _on_own_server(reading, place)}
     said = [_Hosted(place, frozenset({"", *_named(reading, place)})) for place in own]
-    hosted = {place: _named(reading, place) for place, _ in reading.hits(HOSTED)}
-    hosted |= _said_to_host(reading)
+    hosted = {place: _named(reading, place) for place, s in enumerate(reading.sentences) if heard(_HOSTED, s.text)}
+    hosted |= _said_to_host(reading) if own else {}
     said += [_Hosted(place, by) for place, by in hosted.items() if place not in own and by]
     if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
         for claim in sorted(said, key=lambda claim: claim.place):
             yield shown("forms-contradict", reading.sentences[claim.place])
+
+
+def _on_own_server(reading: Reading, place: int) -> bool:
+    """Whether a sentence says that the shop, or what the one before it calls so, stands on a server of its own."""
+    sentence = reading.sentences[place]
+    if sentence.shape is Shape.HEADING or not heard(_OWN_SERVER, sentence.text):
+        return False
+    itself = heard(("<the-shop>",), sentence.text)
+    about = reading.vendors_in(place) if itself else reading.vendors_about(place)
+    return all(map(_holds_shops, about)) and (itself or heard(_SHOP_BEFORE, reading.around(place)))
 
 
 def _said_to_host(reading: Reading) -> dict[int, frozenset[str]]:
@@ -153,7 +162,9 @@ def _said_to_host(reading: Reading) -> dict[int, frozenset[str]]:
     return {
         places[value.evidence]: frozenset({value.path[1]})
         for value in forms
-        if value.value == HostingForm.FULL and value.certainty is not Certainty.LIKELY and value.evidence in places
+        if value.value == HostingForm.FULL.value
+        and value.certainty is not Certainty.LIKELY
+        and value.evidence in places
     }
 
 
