@@ -56,8 +56,9 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         (
             "=own-server & !<the-shop> ... <machine>",
             (
-                "onze <machine>|our <machine>|unser* <machine>|eigen administratie|eigen systeem|eigen systemen|own system*|eigene* system*|opgeslagen in onze"
-                "|stored in our own|in ons eigen|lokaal|locally|lokal*|<machine> op|<machine> in|<machine> im|<machine> at "
+                "onze <machine>|our <machine>|unser* <machine>|eigen administratie|eigen systeem|eigen systemen"
+                "|own system*|eigene* system*|opgeslagen in onze|stored in our own|in ons eigen|lokaal|locally"
+                "|lokal*|<machine> op|<machine> in|<machine> im|<machine> at "
                 "& !niet op|not on|nicht auf|<the-shop> ... <machine>"
             ),
         ),
@@ -123,16 +124,16 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen"
             ),
             (
-                "<only>|<nobody-but>|allein|alone|just|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
-                "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|assistent*|assistant*|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
-                "|boekhoudster|inhaber*|directie|zaakvoerder*|management"
-                "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
-                "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
+                "<only>|<nobody-but>|allein|alone|just|voorbehouden|beperkt tot|restricted to|limited to"
+                "|reserved for|vorbehalten|beschränkt "
+                "& <staff>|kollegen|assistent*|assistant*|eigenaar|eigenaren|owner|owners|directeur*|director*|chef"
+                "|chefin|baas|boekhoudster|inhaber*|directie|zaakvoerder*|management|geschäftsführ*|administrateur"
+                "|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*|buchhaltung|wie bij ons|wer bei uns"
+                "|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it"
-                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
-                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
+                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it|te zien|mogen in|kunnen in"
+                "|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich|einsehen|öffnen|ansehen"
+                "|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
                 "<only-me>|<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"
@@ -217,8 +218,8 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            "We do our bookkeeping in {vendor}, on our own server. Your invoice is part of it. The maker of "
-                            "the software receives no data from us."
+                            ""
+                            "We do our bookkeeping in {vendor}, on our own server. Your invoice is part of it. The maker of the software receives no data from us."
                         ),
                         when=lambda case: case.facts.form is AccountingForm.SELF,
                     ),

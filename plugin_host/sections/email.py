@@ -110,18 +110,20 @@ def _mailing_activities(case: Case[Mailing]) -> tuple[Activity, ...]:
 
 
 _BUSINESS_EMAIL_WORDS = (
-    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke|dagelijkse mail"
-    "|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail|regular business"
-    "|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt|onze post komt|post komt binnen"
-    "|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs|onze e-mail|onze mail|ons e-mail*|our e-mail*|our mail"
-    "|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto"
-    "|e-mail-postfach|postfach|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
-    "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail|meine mails"
-    "|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail|unsere e-mails|unsere mails|mails lezen"
-    "|e-mails beantwoorden|kantooromgeving|office-omgeving|e-mails die u ons stuurt|e-mails you send us"
-    "|mail beantwoorden|mail goes through|mails u ons|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten"
-    "|mailkonto|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
-    "|messages to us|mail that reaches us"
+    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke"
+    "|dagelijkse mail|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail"
+    "|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt|onze post komt"
+    "|post komt binnen|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs|onze e-mail|onze mail|ons e-mail*"
+    "|our e-mail*|our mail|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver"
+    "|mail-server|e-mail-konto|e-mail-postfach|postfach|postfächer|e-mail-verkehr|geschäftliche e-mail*"
+    "|hosting en e-mail|hosting- en e-mail*|webhosting- en e-mail*|hosting en mail|hosting and e-mail"
+    "|hosting und e-mail|webhosting en e-mail|meine mails|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail"
+    "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
+    "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons|mailt u ons"
+    "|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto|e-mail die u ons|e-mail die je ons"
+    "|e-mails erreichen uns|uw berichten|ihre nachrichten an uns|messages to us|mail that reaches us|site en mail"
+    "|website en mail|website en e-mail|site and e-mail|website and e-mail|website und e-mail*|mails an uns"
+    "|e-mails an uns"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
@@ -130,8 +132,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*"
-                "|postfächer|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz"
+                "<mailbox>|mailt|brieven"
                 "|er in|daarin|hinein|look in|reinschauen "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
@@ -139,9 +140,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
-                "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "<mailbox>|mailt|brieven "
                 "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
                 "|not as confidential|not treat ... confidential*|not treated ... confidential*"
                 "|*n't treat ... confidential*|nicht vertraulich|nicht als vertraulich|vertraulich* ... nicht zusagen"
@@ -159,19 +158,15 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         (
             (
                 "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
-                "& mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
-                "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "& <mailbox>|mailt|brieven "
                 "& !disclaimer"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*"
-                "|postfächer|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr"
-                "|korrespondenz "
+                "<mailbox>|mailt|brieven "
                 "& <only>|<nobody-but>|diejenigen|allein "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken|reinschauen"
                 "|hineinschauen|gucken|schaut|read|reads|open|opens|access*|lesen|liest|mitlesen|gelesen|eingesehen"
-                "|einsehen|zugriff|zugang|zugänglich|staff|medewerker*"
+                "|einsehen|zugriff|zugang|zugänglich|staff|medewerker* & !<only> voor|only for|nur für|nur zur"
             ),
             (
                 "<only>|<nobody-but> "
@@ -191,7 +186,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "|<only> ... log in|<only> ... bij de mail*|<only> ... can open|<only> ... can see|<only> ... see it"
                 "|<only> ... inkijken|niemand anders|nobody else|no one else|niemand sonst "
                 "& !nieuwsbrie*|newsletter*|bestelling*|order|orders|websites|formulier*|<everyone>|nummer*|als u"
-                "|als je|if you|wenn sie|website"
+                "|als je|if you|wenn sie|website|<only> voor|only for|nur für|nur zur"
             ),
             (
                 "door niemand anders|by nobody else|by no one else|von niemand* anders|von niemandem sonst"
@@ -223,9 +218,9 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Tracking.NONE,
         (
             (
-                "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht|erfahren ... nicht"
-                "|weet ... niet|weiß ... nicht|zie ... niet|sehe ... nicht|zien ... niet|sehen ... nicht|*n't know"
-                "|not know|*n't see|not see|cannot see "
+                "verrät ... nicht|vertelt ... niet|*n't tell|not tell|weten ... niet|wissen ... nicht"
+                "|erfahren ... nicht|weet ... niet|weiß ... nicht|zie ... niet|sehe ... nicht|zien ... niet"
+                "|sehen ... nicht|*n't know|not know|*n't see|not see|cannot see "
                 "& wie|wer|who "
                 "& <opened> "
                 "& !<in-total>|zählen|tellen|count*|<consent>"
@@ -258,11 +253,13 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "<confirmation> ... aus dem *shop*|<confirmation> ... aus unserem *shop*|<confirmation> ... from the *shop"
-                "|<confirmation> ... from our *shop|<confirmation> ... from our *store|<confirmation> ... by the *shop"
-                "|<confirmation> ... uit de *winkel|<confirmation> ... uit de *shop|<confirmation> ... uit onze *winkel"
-                "|<confirmation> ... uit onze *shop|<confirmation> ... door de *winkel|<confirmation> ... vom shop"
-                "|<confirmation> ... eigen server|<confirmation> ... eigenen server|<confirmation> ... own server "
+                "<confirmation> ... aus dem *shop*|<confirmation> ... aus unserem *shop*"
+                "|<confirmation> ... from the *shop|<confirmation> ... from our *shop"
+                "|<confirmation> ... from our *store|<confirmation> ... by the *shop"
+                "|<confirmation> ... uit de *winkel|<confirmation> ... uit de *shop"
+                "|<confirmation> ... uit onze *winkel|<confirmation> ... uit onze *shop"
+                "|<confirmation> ... door de *winkel|<confirmation> ... vom shop|<confirmation> ... eigen server"
+                "|<confirmation> ... eigenen server|<confirmation> ... own server "
                 "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele"
                 "|sommige|some|einige"
             ),
@@ -450,8 +447,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "per ontvanger|per abonnee|per lezer|per persoon|per klant|per reader|per subscriber|per person"
-                "|per recipient|for every reader|for each reader|pro empfänger|pro abonnent*|pro person|pro leser|je empfänger"
-                "|je abonnent*|je leser|voor elke lezer "
+                "|per recipient|for every reader|for each reader|pro empfänger|pro abonnent*|pro person|pro leser"
+                "|je empfänger|je abonnent*|je leser|voor elke lezer "
                 "& <opened>|klik|klikt|geklikt|aangeklikt|clicked|geklickt|angeklickt "
                 "& !niet per|not per|nicht pro|website|webseite|pagina*|seite"
             ),
@@ -622,6 +619,7 @@ SECTION = Section(
                     Say(N_("Data that {vendor} receives: {data}."), values={"data": _mailing_data}),
                     Say(
                         N_(
+                            ""
                             "The recipient and subject of each e-mail are kept for {period}, so that faults can be traced."
                         ),
                         values={"period": lambda case: common.days(case.facts.log_days)},
@@ -630,8 +628,8 @@ SECTION = Section(
                 (
                     Say(
                         N_(
-                            "Every newsletter has a link to unsubscribe. You will still get the e-mails about your orders, "
-                            "because you need those."
+                            ""
+                            "Every newsletter has a link to unsubscribe. You will still get the e-mails about your orders, because you need those."
                         ),
                         when=lambda case: case.facts.newsletters is True,
                     ),
@@ -643,6 +641,7 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
+                            ""
                             "A tiny image in the e-mail tells us whether you open it; we also see which links you click."
                         ),
                         when=lambda case: case.facts.tracking is Tracking.INDIVIDUAL,

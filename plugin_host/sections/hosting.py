@@ -115,6 +115,7 @@ HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.DNS,
         (
             "<only> & domein*|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
+            "domein*|domain* & <nothing> gehost*|gehost* ... <nothing>|hosts nothing|geen hosting|no hosting|kein hosting",
             (
                 "dns*|nameserver*|naamserver*|domein*|domain*|webadres*|web address* "
                 "& beheer*|manage*|verwalt*|regist*|geregistreerd|looks after|look after|regelt|kümmert|gekocht"
@@ -140,23 +141,25 @@ HOSTING_CLUES: tuple[Clue, ...] = (
         HostingForm.FULL,
         (
             (
-                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
-                "|webruimte|webspace|hoster|webhoster|webhost|our host|onze host|hostinganbieter|hostingdienstleister"
-                "|provider unserer|ruimte op het internet|website en ... mail*|website and ... mail*"
-                "|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*|speicherplatz|rechenzentrum*"
-                "|serverruimte|cloudserver* "
+                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet"
+                "|hosts|webruimte|webspace|hoster|webhoster|webhost|our host|onze host|hostinganbieter"
+                "|hostingdienstleister|provider unserer|ruimte op het internet|website en ... mail*"
+                "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
+                "|speicherplatz|rechenzentrum*|serverruimte|cloudserver*|verhuurt ons|rents us|vermietet uns"
+                "|vermieter|*server* huren|huren ... *server*|rent ... *server*|mieten ... *server* "
                 "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
-                "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
+                "|niet de website|geen hosting|no hosting|kein hosting|<nothing> gehost*|gehost* ... <nothing>"
+                "|hosts nothing|e-mailhosting|e-mail hosting|hosted in the"
             ),
             (
                 "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
                 "|*software|internetpagina*|webpagina*|web pages|webstek "
-                "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
-                "|draait op|liegt ... unser*|liegen ... unser*"
-                "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter"
-                "|datacentrum|data centre|data center|lives on|lives at|beheim* "
-                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*"
-                "|log*|cdn|content delivery*|zugriff*|access|toegang|ip-*"
+                "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei"
+                "|draait bij|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|is on|sits on|is at|is with"
+                "|is bij|steht bei|steht auf|runs on|läuft bei|läuft auf|ruimte op het internet|webspace"
+                "|rechenzentrum|datacenter|datacentrum|data centre|data center|lives on|lives at|beheim* "
+                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*|log*"
+                "|cdn|content delivery*|zugriff*|access|toegang|ip-*"
             ),
         ),
     ),
@@ -251,8 +254,8 @@ SECTION = Section(
                 (
                     Say(
                         N_(
-                            "Our website runs on servers of {vendor}. Everything you enter on the website passes through "
-                            "these servers."
+                            ""
+                            "Our website runs on servers of {vendor}. Everything you enter on the website passes through these servers."
                         ),
                         when=lambda case: case.facts.form is HostingForm.FULL,
                     ),
@@ -262,8 +265,8 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            "{vendor} only redirects our domain name to our website. What you enter on our website does not "
-                            "pass through its servers."
+                            ""
+                            "{vendor} only redirects our domain name to our website. What you enter on our website does not pass through its servers."
                         ),
                         when=lambda case: case.facts.form is HostingForm.REDIRECT,
                     ),

@@ -182,17 +182,17 @@ LEXICON: Mapping[str, str] = {
         "|wat daarop staat|what is on|what's on|what is stored|was darauf|was dort"
     ),
     "looks-in": (
-        "toegang*|toegankelijk*|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken"
-        "|kijkt|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend"
-        "|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*"
-        "|neuz*|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads"
-        "|reading|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry"
-        "|pries|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside"
-        "|way into|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen|greift|einsicht*|einblick*|einsehen"
-        "|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*|hineinzusehen|zu gesicht|lesen|liest"
-        "|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet|geöffnet|schaut|schauen|reinschau*"
-        "|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*|drankomm*|schnüffel*|stöber*|inlogg*"
-        "|in te loggen|log in|logs in|einloggen"
+        "toegang*|toegankelijk*|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien"
+        "|bekijk*|bekeken|kijken|kijkt|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar"
+        "|openen|opent|geopend|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin"
+        "|snuffel*|rondsnuffel*|neuz*|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing"
+        "|visible|read|reads|reading|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*"
+        "|snoop*|spy|spies|pry|pries|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into"
+        "|get inside|inside|way into|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*"
+        "|zugreif*|zuzugreifen|greift|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen"
+        "|gesehen|hineinseh*|hineinzusehen|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen"
+        "|mitzulesen|öffnen|öffnet|geöffnet|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*"
+        "|sichtbar|herankomm*|drankomm*|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
     ),
     "gets": (
         "krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt|beschikken|slaat"
@@ -247,6 +247,18 @@ LEXICON: Mapping[str, str] = {
         "staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run|sits|stands|lives"
         "|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd|installed"
         "|installiert|opgezet|set up|beheren|beheer*"
+    ),
+    "support": (
+        "*support*|*helpdesk*|help desk*|help-desk*|*ticket*|ondersteun*|bijstand|help|helps|helpen|helping|hulp*"
+        "|hilf*|helfen|unterstütz*|assistance|klantendienst|kundendienst|storing*|störung*|problem*|technici"
+        "|technicus|technieker*|technician*|techniker*|kapot|stuk is|vastloop*|breaks|broken|misgaat|misloopt|fout"
+        "|fouten|bug|bugs|fehler*|fault|faults|to fix|fixing|oplossen|verhelpen|beheben"
+    ),
+    "our-request": (
+        "wij ... vragen|we ... vragen|wij ... melden|we ... melden|wij ... aanvragen|we ... aanvragen|ons verzoek"
+        "|onze vraag|onze aanvraag|niet uitkom*|uitkomen|we ask|we ... ask|we request|we raise|we report*|we open"
+        "|our request|wir ... bitten|wir ... anfragen|wir ... anfordern|wir ... melden|unsere bitte|unseren wunsch"
+        "|unsere anfrage"
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"

@@ -107,14 +107,15 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "other-access": (
         (
-            "<outsiders>|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|als ik|als we|als wij|if you|if we|if i|wenn sie"
-            "|wenn du|wenn wir|wenn ich|wie ... opent|who opens|wer ... öffnet"
+            "<outsiders>|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|als ik|als we"
+            "|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent|who opens|wer ... öffnet"
         ),
         (
-            "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu|zonder <consent>|zonder onze|zonder reden"
-            "|zonder opdracht|without <consent>|without our|ohne unser*|ohne <consent>|ohne grund|ohne anlass"
-            "|ohne weisung|mag|mogen|may not|darf|dürfen|langer dan|longer than|länger als|niet langer|no longer"
-            "|nicht länger|niet meer|nicht mehr|niet alleen|not only|nicht nur|uitgesloten|ausgeschlossen|rule out"
+            "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu"
+            "|zonder <consent>|zonder onze|zonder reden|zonder opdracht|without <consent>|without our|ohne unser*"
+            "|ohne <consent>|ohne grund|ohne anlass|ohne weisung|mag|mogen|may not|darf|dürfen|langer dan"
+            "|longer than|länger als|niet langer|no longer|nicht länger|niet meer|nicht mehr|niet alleen|not only"
+            "|nicht nur|uitgesloten|ausgeschlossen|rule out"
         ),
         (
             "verkoop*|verkocht|verkopen|deelt|delen|gedeeld|sell|sells|sold|share|shares"
@@ -127,16 +128,17 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "own-server": (
         (
-            "eigen <machine>|own <machine>|eigene* <machine>|<machine> of our own|<machine> of ours|<machine> van onszelf"
-            "|<machine> van ons zelf|<machine> ... van ons is|<machine> ... van onszelf|<machine> ... belongs to us"
-            "|<machine> ... we own|<machine> ... uns gehört|zelf gehost|onszelf gehost|zelf hosten|hosten ... zelf"
-            "|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet|uns selbst ... gehostet|hosten ... selbst"
-            "|zelf geïnstalleerd|installed ourselves|selbst installiert|betreiben wir selbst|eigen beheer|in-house"
-            "|im eigenen haus|on-premise*|geen hostingbedrijf|no hosting company|<machine> ... <own-place>"
-            "|<own-place> ... <machine> & !niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze|not run on"
-            "|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*|nicht auf unser*|nicht selbst"
-            "|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen|hun eigen|seine* eigene*|ihre* eigene*"
-            "|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
+            "eigen <machine>|own <machine>|eigene* <machine>|<machine> of our own|<machine> of ours"
+            "|<machine> van onszelf|<machine> van ons zelf|<machine> ... van ons is|<machine> ... van onszelf"
+            "|<machine> ... belongs to us|<machine> ... we own|<machine> ... uns gehört|zelf gehost|onszelf gehost"
+            "|zelf hosten|hosten ... zelf|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet"
+            "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
+            "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
+            "|no hosting company|<machine> ... <own-place> "
+            "& !back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
+            "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
+            "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
+            "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
         ),
     ),
 }

@@ -33,7 +33,10 @@ _FULL = next(clue.says for clue in HOSTING_CLUES if clue.answer is HostingForm.F
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
 _OWN_SERVER = (f"=own-server & <stands> & !{_NO_SHOP}",)
 _SHOP_BEFORE = ("<the-shop>|*software",)
-_HOSTED = tuple(f"{says} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server" for says in _FULL)
+_HOSTED, _STANDS = ((f"{says} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server",) for says in _FULL)
+"""Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
+_SHORT = 600
+"""What stands further on in a block is about something else."""
 _MAIL = words("<mailbox>")
 _DATA = words("<customer-data>|server*|*website|*shop|*winkel|*site|webhosting|hosting")
 
@@ -74,7 +77,7 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
         others = _others_in(reading, place, "hosting") | _others_in(reading, place, "business_email")
         runs = others or any(map(_runs_mail, about)) or (not named and reading.has(_BY_PROVIDER, reading.around(place)))
         return "mailbox-denied" if runs else ""
-    near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text)
+    near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text[:_SHORT])
     spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
     holds = any(_holds_data(reading, vendor) for vendor in named) if named else True
     return "host-denied" if spoken and holds else ""
@@ -137,12 +140,23 @@ def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     """The shop said to stand at one party here and at another, or on its own server, there."""
     own = {place for place, _ in enumerate(reading.sentences) if _on_own_server(reading, place)}
     said = [_Hosted(place, frozenset({"", *_named(reading, place)})) for place in own]
-    hosted = {place: _named(reading, place) for place, s in enumerate(reading.sentences) if heard(_HOSTED, s.text)}
+    hosted = {place: _hosting_it(reading, place) for place, _ in enumerate(reading.sentences)}
     hosted |= _said_to_host(reading) if own else {}
     said += [_Hosted(place, by) for place, by in hosted.items() if place not in own and by]
     if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
         for claim in sorted(said, key=lambda claim: claim.place):
             yield shown("forms-contradict", reading.sentences[claim.place])
+
+
+def _hosting_it(reading: Reading, place: int) -> frozenset[str]:
+    """Those with whom a sentence says that the shop stands."""
+    text = reading.sentences[place].text
+    if reading.sentences[place].shape is Shape.HEADING:
+        return frozenset()
+    if heard(_HOSTED, text):
+        return _named(reading, place)
+    platforms = {vendor.id for vendor in reading.vendors_in(place) if _rented(vendor)}
+    return _named(reading, place) - platforms if heard(_STANDS, text) else frozenset()
 
 
 def _on_own_server(reading: Reading, place: int) -> bool:
