@@ -218,8 +218,8 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            ""
-                            "We do our bookkeeping in {vendor}, on our own server. Your invoice is part of it. The maker of the software receives no data from us."
+                            "We do our bookkeeping in {vendor}, on our own server. Your invoice is part of it. The maker of "
+                            "the software receives no data from us."
                         ),
                         when=lambda case: case.facts.form is AccountingForm.SELF,
                     ),

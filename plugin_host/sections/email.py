@@ -619,7 +619,6 @@ SECTION = Section(
                     Say(N_("Data that {vendor} receives: {data}."), values={"data": _mailing_data}),
                     Say(
                         N_(
-                            ""
                             "The recipient and subject of each e-mail are kept for {period}, so that faults can be traced."
                         ),
                         values={"period": lambda case: common.days(case.facts.log_days)},
@@ -628,8 +627,8 @@ SECTION = Section(
                 (
                     Say(
                         N_(
-                            ""
-                            "Every newsletter has a link to unsubscribe. You will still get the e-mails about your orders, because you need those."
+                            "Every newsletter has a link to unsubscribe. You will still get the e-mails about your orders, "
+                            "because you need those."
                         ),
                         when=lambda case: case.facts.newsletters is True,
                     ),
@@ -641,7 +640,6 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            ""
                             "A tiny image in the e-mail tells us whether you open it; we also see which links you click."
                         ),
                         when=lambda case: case.facts.tracking is Tracking.INDIVIDUAL,

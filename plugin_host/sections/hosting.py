@@ -254,8 +254,8 @@ SECTION = Section(
                 (
                     Say(
                         N_(
-                            ""
-                            "Our website runs on servers of {vendor}. Everything you enter on the website passes through these servers."
+                            "Our website runs on servers of {vendor}. Everything you enter on the website passes through "
+                            "these servers."
                         ),
                         when=lambda case: case.facts.form is HostingForm.FULL,
                     ),
@@ -265,8 +265,8 @@ SECTION = Section(
                     ),
                     Say(
                         N_(
-                            ""
-                            "{vendor} only redirects our domain name to our website. What you enter on our website does not pass through its servers."
+                            "{vendor} only redirects our domain name to our website. What you enter on our website does not "
+                            "pass through its servers."
                         ),
                         when=lambda case: case.facts.form is HostingForm.REDIRECT,
                     ),

@@ -251,8 +251,8 @@ SECTION = Section(
                     Say(N_("Our shop is built with {vendor} and runs on its servers."), when=_run_by(RunBy.VENDOR)),
                     Say(
                         N_(
-                            ""
-                            "Our shop is built with {vendor} and runs on servers of {host}. What you enter in our shop is stored there, and not with the maker of the software."
+                            "Our shop is built with {vendor} and runs on servers of {host}. What you enter in our shop is "
+                            "stored there, and not with the maker of the software."
                         ),
                         when=_run_by(RunBy.HOST),
                     ),
