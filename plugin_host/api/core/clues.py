@@ -260,6 +260,16 @@ LEXICON: Mapping[str, str] = {
         "|our request|wir ... bitten|wir ... anfragen|wir ... anfordern|wir ... melden|unsere bitte|unseren wunsch"
         "|unsere anfrage"
     ),
+    "ip": "ip-adres*|ip-address*|ip-adresse*|ip-nummer*|ip number*",
+    "log-file": ("log|logs|*logs|*logbestand*|logboek*|*logfile*|*log-file*|*logdatei*|*log-datei*|*protokoll*"),
+    "logged": (
+        "logt|logging|logged|gelogd|legt ... vast|leggen ... vast|vastgelegd|vastleg*|registreer*|geregistreerd"
+        "|retain*|bewahr*|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|opslaat|slaat ... op|slaan ... op"
+        "|hebt ... auf|heben ... auf|aufgehoben|record*|store*|stored|speicher*|gespeichert|erfass*|aufgezeichnet"
+        "|aufzeichnet|festgehalten|festhält|hält ... fest|houdt ... bij|bijgehouden|bijhoudt|noteert|genoteerd"
+        "|note|notes|noted|notiert|schreibt ... auf|schrijft ... op|schrijft ... weg|writes ... down|written"
+        "|verzeichnet|onthoudt|remembers|kept|keep*"
+    ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*|vernietig*|vernicht*"

@@ -100,7 +100,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
-        "kan|kunnen|komt|komen & niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij|bij ... niet|in ... niet",
+        "kan|kunnen|komt|komen & niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij|bij ... niet|in ... niet",
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
         "<out-of-sight>",
         "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
@@ -123,7 +123,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|eigen doel*|own purpose*|eigene* zweck*|betaalgegeven*|bankgegeven*|kaartgegeven*|creditcard*|card|cards"
             "|payment*|bank*|zahlung*|*kartendaten|kreditkart*|*kartennummer*|wachtwoord*|password*|passwort*|cookie*"
             "|*overeenkomst*|agreement*|*vertrag*|no-reply*|buiten de eu|outside the eu|außerhalb der eu|public*|maker"
-            "|makers|hersteller*"
+            "|makers|hersteller*|<outside-eea>|amerika|america|usa"
         ),
     ),
     "own-server": (
