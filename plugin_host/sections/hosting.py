@@ -82,7 +82,7 @@ _HOSTING_WORDS = (
     "|webadresse|liegt ... seite|liegen ... seite|liegt ... webseite|liegen ... webseite"
 )
 
-HOSTING_CLUES: tuple[Clue, ...] = (
+_HOSTING_CLUES: tuple[Clue, ...] = (
     Clue(
         "form",
         HostingForm.DNS,
@@ -114,8 +114,15 @@ HOSTING_CLUES: tuple[Clue, ...] = (
         "form",
         HostingForm.DNS,
         (
-            "<only>|nothing else|verder niets|niets anders|sonst nichts|nichts weiter & domein*|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
-            "domein*|domain* & <nothing> gehost*|gehost* ... <nothing>|hosts nothing|geen hosting|no hosting|kein hosting",
+            (
+                "<only>|nothing else|verder niets|niets anders|sonst nichts|nichts weiter "
+                "& domein*|domain*|dns "
+                "& !doorst*|hosting|gehost|redirect*|weiterleit*"
+            ),
+            (
+                "domein*|domain* "
+                "& <nothing> gehost*|gehost* ... <nothing>|hosts nothing|geen hosting|no hosting|kein hosting"
+            ),
             (
                 "dns*|nameserver*|naamserver*|domein*|domain*|webadres*|web address* "
                 "& beheer*|manage*|verwalt*|regist*|geregistreerd|looks after|look after|regelt|kümmert|gekocht"
@@ -140,29 +147,9 @@ HOSTING_CLUES: tuple[Clue, ...] = (
         "form",
         HostingForm.FULL,
         (
-            (
-                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet"
-                "|hosts|webruimte|webspace|hoster|webhoster|web-host|our host|onze host|hostinganbieter"
-                "|hostingdienstleister|provider unserer|ruimte op het internet|website en ... mail*"
-                "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
-                "|speicherplatz|rechenzentrum*|serverruimte|cloudserver*|verhuurt ons|rents us|vermietet uns"
-                "|vermieter|*server* huren|huren ... *server*|rent ... *server*|mieten ... *server* "
-                "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
-                "|niet de website|geen hosting|no hosting|kein hosting|<nothing> gehost*|gehost* ... <nothing>"
-                "|hosts nothing|e-mailhosting|e-mail hosting|hosted in the|<mailbox> is hosted"
-                "|<mailbox> wordt ... gehost|<mailbox> wird ... gehostet|<mailbox> which is hosted"
-            ),
-            (
-                "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
-                "|*software|internetpagina*|webpagina*|web pages|webstek "
-                "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei"
-                "|draait bij|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat"
-                "|where ... stands|wo ... liegt|is on|sits on|is at|is with|is bij|steht bei|steht auf|runs on"
-                "|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter|datacentrum"
-                "|data centre|data center|lives on|lives at|beheim* "
-                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*|log*"
-                "|cdn|content delivery*|zugriff*|access|toegang|ip-*"
-            ),
+            "=hosted",
+            "=stands-with",
+            "*server* & stands at|stand at|is at|are at|steht bei|stehen bei|staat bij|staan bij & !domein*|domain*",
         ),
     ),
     Clue(
@@ -276,7 +263,7 @@ SECTION = Section(
             activities=_activities,
             receives_data=lambda case: case.facts.form is not HostingForm.DNS,
             words=_HOSTING_WORDS,
-            clues=HOSTING_CLUES,
+            clues=_HOSTING_CLUES,
         ),
     ),
 )

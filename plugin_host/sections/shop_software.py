@@ -163,7 +163,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij|mee|rooting|rummag*|go* through"
-                "|komen ... in|come* in*|kommen ... in|betreten|enter|enters "
+                "|komen ... in|komt ... in|come* in*|kommen ... in|kommt ... in|in unser konto|into our|betreten"
+                "|enter|enters "
                 "& <support>|<our-request> "
                 "& !geen toegang|no access|kein* zugriff|onze eigen|our own|unsere eigenen|our support|unser support"
                 "|onze support|onze helpdesk|klantenservice|customer service|kijken wij|kijken we|wij kijken|we'll"

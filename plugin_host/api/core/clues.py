@@ -182,17 +182,18 @@ LEXICON: Mapping[str, str] = {
         "|wat daarop staat|what is on|what's on|what is stored|was darauf|was dort"
     ),
     "looks-in": (
-        "toegang*|toegankelijk*|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien"
-        "|bekijk*|bekeken|kijken|kijkt|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar"
-        "|openen|opent|geopend|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin"
-        "|snuffel*|rondsnuffel*|neuz*|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing"
-        "|visible|read|reads|reading|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*"
-        "|snoop*|spy|spies|pry|pries|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into"
-        "|get inside|inside|way into|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*"
-        "|zugreif*|zuzugreifen|greift|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen"
-        "|gesehen|hineinseh*|hineinzusehen|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen"
-        "|mitzulesen|öffnen|öffnet|geöffnet|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*"
-        "|sichtbar|herankomm*|drankomm*|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
+        "merkt|merken|erfährt|erfahren|learns|finds out|onder ogen|sight of|toegang*|toegankelijk*|inzage*|inzicht"
+        "|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken|kijkt|gekeken"
+        "|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend|zichtbaar"
+        "|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*|neuz*|gluur*"
+        "|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads|reading|readable"
+        "|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry|pries|reach"
+        "|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside|way into|way in"
+        "|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen|greift"
+        "|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*|hineinzusehen"
+        "|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet|geöffnet"
+        "|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*|drankomm*"
+        "|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
     ),
     "gets": (
         "krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt|beschikken|slaat"
@@ -207,10 +208,11 @@ LEXICON: Mapping[str, str] = {
     "out-of-sight": (
         "onzichtba*|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
         "|verboden terrein|buitengesloten|invisible|unreadable|inaccessible to|unread|hidden from|out of reach"
-        "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*"
-        "|unlesbar*|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt"
-        "|onmogelijk ... <looks-in>|impossible ... <looks-in>|unmöglich ... <looks-in>|unable ... <looks-in>"
-        "|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
+        "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*"
+        "|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>"
+        "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
+        "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
+        "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
     ),
     "we": ("wij|we|wijzelf|ik|i|wir|ich|u|je|jij|jullie|you|du|ihr"),
     "can": (
@@ -244,9 +246,9 @@ LEXICON: Mapping[str, str] = {
     ),
     "the-shop": ("*shop|*winkel|*website|site|*store|*webseite|seite|homepage|internetseite|onlineauftritt|webstek"),
     "stands": (
-        "staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run|sits|stands|lives"
-        "|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd|installed"
-        "|installiert|opgezet|set up|beheren|beheer*"
+        "keep|keeps|houden|staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run"
+        "|sits|stands|lives|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd"
+        "|installed|installiert|opgezet|set up|beheren|beheer*"
     ),
     "support": (
         "*support*|*helpdesk*|help desk*|help-desk*|*ticket*|ondersteun*|bijstand|help|helps|helpen|helping|hulp*"
@@ -261,7 +263,9 @@ LEXICON: Mapping[str, str] = {
         "|unsere anfrage"
     ),
     "ip": "ip-adres*|ip-address*|ip-adresse*|ip-nummer*|ip number*",
-    "log-file": ("log|logs|*logs|*logbestand*|logboek*|*logfile*|*log-file*|*logdatei*|*log-datei*|*protokoll*"),
+    "log-file": (
+        "log|logs|eintrag|einträge|*logs|*logbestand*|logboek*|*logfile*|*log-file*|*logdatei*|*log-datei*|*protokoll*"
+    ),
     "logged": (
         "logt|logging|logged|gelogd|legt ... vast|leggen ... vast|vastgelegd|vastleg*|registreer*|geregistreerd"
         "|retain*|bewahr*|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|opslaat|slaat ... op|slaan ... op"

@@ -100,22 +100,28 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         ),
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
-        "kan|kunnen|komt|komen & niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij|bij ... niet|in ... niet",
+        (
+            "kan|kunnen|komt|komen "
+            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij"
+            "|bij ... niet|in ... niet"
+        ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
         "<out-of-sight>",
         "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
     ),
     "other-access": (
         (
-            "<outsiders>|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|als ik|als we"
-            "|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent|who opens|wer ... öffnet"
+            "<outsiders>|<nobody-but>|outside our|buiten ons|buiten onze|außerhalb unser*|<we> <can> ... <not>"
+            "|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|als ik|als we|als wij|if you|if we|if i"
+            "|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent|who opens|wer ... öffnet"
         ),
         (
             "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu"
             "|zonder <consent>|zonder onze|zonder reden|zonder opdracht|without <consent>|without our|ohne unser*"
             "|ohne <consent>|ohne grund|ohne anlass|ohne weisung|mag|mogen|may not|darf|dürfen|langer dan"
             "|longer than|länger als|niet langer|no longer|nicht länger|niet meer|nicht mehr|niet alleen|not only"
-            "|nicht nur|uitgesloten|ausgeschlossen|rule out"
+            "|nicht nur|niet uitgesloten|nicht ausgeschlossen|niet ... uitgesloten|nicht ... ausgeschlossen"
+            "|<not> rule* out"
         ),
         (
             "verkoop*|verkocht|verkopen|deelt|delen|gedeeld|sell|sells|sold|share|shares"
@@ -139,6 +145,33 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
             "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
+        ),
+    ),
+    "hosted": (
+        (
+            "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet"
+            "|hosts|webruimte|webspace|hoster|webhoster|web-host|our host|onze host|hostinganbieter"
+            "|hostingdienstleister|provider unserer|ruimte op het internet|website en ... mail*"
+            "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
+            "|speicherplatz|rechenzentrum*|serverruimte|cloudserver*|verhuurt ons|rents us|vermietet uns"
+            "|vermieter|*server* huren|huren ... *server*|rent ... *server*|mieten ... *server* "
+            "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
+            "|niet de website|geen hosting|no hosting|kein hosting|<nothing> gehost*|gehost* ... <nothing>"
+            "|hosts nothing|e-mailhosting|e-mail hosting|hosted in the|<mailbox> is hosted"
+            "|<mailbox> wordt ... gehost|<mailbox> wird ... gehostet|<mailbox> which is hosted"
+        ),
+    ),
+    "stands-with": (
+        (
+            "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
+            "|*software|internetpagina*|webpagina*|web pages|webstek "
+            "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei"
+            "|draait bij|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat"
+            "|where ... stands|wo ... liegt|is on|sits on|is at|is with|is bij|steht bei|steht auf|runs on"
+            "|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter|datacentrum"
+            "|data centre|data center|lives on|lives at|beheim* "
+            "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*|log*"
+            "|cdn|content delivery*|zugriff*|access|toegang|ip-*"
         ),
     ),
 }

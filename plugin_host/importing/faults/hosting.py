@@ -11,7 +11,7 @@ from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty
-from plugin_host.sections.hosting import HOSTING_CLUES, HostingForm
+from plugin_host.sections.hosting import HostingForm
 
 _HOST = Phrases(nl=("{host}",), en=("{host}",), de=("{host}",))
 _BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
@@ -21,19 +21,21 @@ _COMPANY = Phrases(
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
 _SEAM = re.compile(
-    r"; | [|–—-] |\. |: |, (?!(?:was|wer|wat|wie)\b|(?:[\w-]+ ){0,6}(?:zu \w+en|\w+zu\w+en)\b)| (?=(?:maar|but|aber|doch|terwijl|while|während)\b)"
+    r"; | [|–—-] |\. |: |, (?!(?:was|wer|wat|wie)\b|(?:ist|is) |(?:[\w-]+ ){0,6}(?:zu \w+en|\w+zu\w+en)\b)| (?=(?:maar|but|aber|doch|terwijl|while|während)\b)"
 )
 """Where a clause ends; what German says with an infinitive behind a comma belongs to the clause."""
-_DENIED = ("=no-access & !=other-access",)
+_DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
 _ELSEWHERE = (
     "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
     "=own-server",
 )
-_FULL = next(clue.says for clue in HOSTING_CLUES if clue.answer is HostingForm.FULL)
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
 _OWN_SERVER = (f"=own-server & <stands> & !{_NO_SHOP}",)
 _SHOP_BEFORE = ("<the-shop>|*software",)
-_HOSTED, _STANDS = ((f"{says} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server",) for says in _FULL)
+_HOSTED, _STANDS = (
+    (f"{meaning} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server",)
+    for meaning in ("=hosted", "=stands-with")
+)
 """Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
 _SHORT = 600
 """What stands further on in a block is about something else."""
