@@ -174,5 +174,15 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|cdn|content delivery*|zugriff*|access|toegang|ip-*"
         ),
     ),
+    "erased-unasked": (
+        (
+            "verwijder*|wissen|gewist|delete|deleted|erase|erased|remove|removed|lösch*|gelöscht "
+            "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
+            "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
+            "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
+            "|schreib*|write|you can|kunt|kan"
+        ),
+        "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",
+    ),
 }
 """Meanings by name, each as the ways to say it; in form they are texts of clues."""

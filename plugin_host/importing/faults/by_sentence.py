@@ -21,7 +21,15 @@ from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.signs import FULL_STOPS, MARKUP, NAME_MISSING, PHONE, PLACEHOLDER, SPACE_BEFORE
+from plugin_host.importing.faults.signs import (
+    FULL_STOPS,
+    MARKUP,
+    NAME_MISSING,
+    PHONE,
+    PLACEHOLDER,
+    SHORT_PHONE,
+    SPACE_BEFORE,
+)
 
 _SIGNS = (
     ("placeholder", PLACEHOLDER),
@@ -66,6 +74,8 @@ def _signs(reading: Reading) -> Iterator[Fault]:
     for sentence in reading.sentences:
         for code, pattern in _SIGNS:
             match = pattern.search(sentence.text)
+            if match is None and code == "phone-mangled" and reading.document.language != "de":
+                match = SHORT_PHONE.search(sentence.text)
             if match is None and code == "name-missing" and id(sentence) in dropped:
                 match = SPACE_BEFORE.search(sentence.text)
             if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):

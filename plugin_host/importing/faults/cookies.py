@@ -18,18 +18,25 @@ _NONE_SET = Phrases(
         "(bak|bakken|verkopen|gebakken) ~ koekjes",
         "(doen|werken) ~ (niet|zonder) ~ {cookie}",
         "niet ~ {cookie} ~ (gebruik|plaats)",
+        "(aan|van|met|op) {cookie} ~ (niet|geen)",
+        "{cookie} ~ (niet nodig|niet gebruikt|niet geplaatst|overbodig)",
     ),
     en=(
         "(no|without|never|not use|not set|not place|*n't use|nor) (any )?({cookie}|tracking*)",
         "(not|never|*n't) (use|set|place) (any )?{cookie}",
         "(free of|do without) {cookie}",
         "cookie-(free|less)",
+        "{cookie} ~ (not|never|nowhere) (be )?(used|set|placed|needed)",
+        "(not|*n't) (need|work with|rely on|want|to (use|work with|set|place)) (any )?{cookie}",
         "(bake*|baked|sell|chocolate|homemade) ~ (cookies|biscuits)",
     ),
     de=(
         "(keine|ohne|keinerlei|frei von) {cookie}",
         "{cookie} ~ (nicht|keine)",
         "cookie-(frei|los)*",
+        "auf {cookie} ~ verzicht*",
+        "(verzichten|verzichtet) ~ auf ~ {cookie}",
+        "{cookie} ~ (unnötig|überflüssig)",
         "(backen|verkaufen|gebacken*) ~ kekse",
     ),
 )
@@ -171,16 +178,21 @@ def _listed(block: Block) -> bool:
 
 
 def _under_heading(reading: Reading) -> list[int]:
-    """The sentences under a heading about cookies that say that something is set, where none names cookies."""
+    """Where none names cookies: the sentences under a heading about them that say that something is set, or for what."""
     return [
         place
         for place, sentence in enumerate(reading.sentences)
         if sentence.shape is not Shape.HEADING
         and any(_HEADED.search(title) and not _PRIVACY.search(title) for title in sentence.headings[-1:])
-        and _SETTING.search(sentence.text)
+        and (_SETTING.search(sentence.text) or _is_kind(sentence.headings[-1]))
         and place not in reading.saying(_NOT_AT_ALL)
         and place not in reading.saying(_SET)
     ]
+
+
+def _is_kind(title: str) -> bool:
+    """Whether a heading names a kind of cookies, not cookies in general."""
+    return " " in title and _CATEGORY.match(title) is not None
 
 
 def _with_next(reading: Reading, place: int) -> list[int]:

@@ -22,7 +22,7 @@ LATE = Rule(
     ),
     about=Phrases(
         nl=("verzoek*", "rechten", "inzage", "{request}", "{answer}", "{portability}"),
-        en=("request*", "rights", "{answer}", "{portability}"),
+        en=("request*", "rights", "{answer}", "{portability}", "access to your", "(get|obtain|have) access"),
         de=("auskunft*", "auskünfte", "recht", "rechte", "antrag*", "anträg*", "anfrage*", "{answer}"),
     ),
     unless=Phrases(
@@ -78,7 +78,7 @@ FEE = Rule(
     says=Phrases(
         nl=(
             "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
-            "{for that} ~ (rekenen|vragen|berekenen|kost|kosten|betaal*|verbonden) ~ {fee}",
+            "{for that} ~ (rekenen|vragen|berekenen|brengen|kost|kosten|betaal*|verbonden) ~ {fee}",
             "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
         ),
         en=(
@@ -349,7 +349,7 @@ OUTDATED = Rule(
         en=(
             "data protection act 1998", "data protection act of 1998", "dpa 1998", "directive 95/46*", "95/46/ec", "college bescherming persoonsgegevens", "wbp",
             "privacy commission", "commission for the protection of privacy", "article 29 working party", "dutch (personal )?data protection act", "wet bescherming persoonsgegevens", "cbp",
-            "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "data protection registrar", "registratiekamer", "data protection act 1984",
+            "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "(office of the )?data protection (registrar|commissioner)", "registratiekamer", "data protection act 1984",
         ),
         de=(
             "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "telemediengesetz*", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
@@ -403,7 +403,7 @@ TRADE = Rule(
             "travellers", "physiotherapist*", "(your|our|the) gym", "gym membership*", "campers", "loss adjuster*", "treatment report*", "funeral*", "meter reading*", "policyholder*", "policy number*", "insured person*", "donors", "donations", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants", "driving (test|lesson|school)*", "learner (driver|record)*", "(our|the) salon", "nursery (staff|school|place)*", "childminder*", "veterinary *", "as a volunteer", "volunteers (of|for|at)", "our charity", "call records", "sim (card|number)*", "members of the congregation", "your parish", "your consultant", "buyer's solicitor", "your solicitor", "conveyanc*", "taxi*", "minicab*", "your employer", "occupational health", "sick leave", "(the|our) museum", "guided tour*", "fellow travellers", "mot (test|certificate)*", "(at|on) check-in", "reception desk", "care (home|plan)*", "caregivers", "network operator",
         ),
         de=(
-            "mandant*", "mandat", "mandatsverhältnis*", "mandats*", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "erteilte* auftrag*", "auftrag, den sie ~ erteil*", "auftrag* ~ erteilt", "honorarnote*",
+            "mandant*", "schriftsätze*", "mandat", "mandatsverhältnis*", "mandats*", "fahrgast", "fahrgäste*", "ihr (auftrag|mandat) an uns erteilt*", "erteilte* auftrag*", "auftrag, den sie ~ erteil*", "auftrag* ~ erteilt", "honorarnote*",
             "*patient", "*patienten", "patientin*", "zahnarzt*", "tierarzt*", "röntgen*", "patient(en|inn)*daten*", "patientenakte*", "krankenakte*", "krankenkasse*", "vorerkrankung*", "behandlungsvertrag", "behandelnde*", "(vor|nach|während) der behandlung", "(akte|ihre akte)", "unterlagen zu ihrem fall", "ihr fall", "ihrem fall",
             "kanzlei", "rechtsanwälte (bearbeiten|vertreten|verarbeiten|speichern)", "(unsere|ihre) (rechtsanwälte|anwälte)", "anwalts", "mietvertrag*", "mieter*", "vermieter*", "besichtigung*", "mietobjekt*", "makler*",
             "bewerber*", "bewerbungsunterlagen", "bewerbung", "bewerbungen", "lebenslauf", "schüler*", "kurs(anmeldung|teilnehmer|leiter)*", "prüfungsergebnis*", "(unsere|ihr|der|die) (trainer|lehrer|dozent|coach|miete)*", "unterricht", "beim (check-in|einchecken)", "angemeldeten kinder", "darlehen*", "teilnehmer de*", "vereins", "vereinsmitglied*", "mitglieder des vereins", "(unsere|alle) mitglieder*", "mitgliederbereich", "mitgliederliste", "mitgliedsbeitr*", "kita", "ihres kindes",
@@ -412,7 +412,7 @@ TRADE = Rule(
     ),
     unless=Phrases(
         nl=(
-            "e-mailcliënt", "gasten~checkout", "fraude*", "bel-me-niet", "als gast", "politie", "branche*vereniging", "handels*vereniging", "deurwaarder",
+            "e-mailcliënt", "gasten~checkout", "(accountant|boekhouder|administratiekantoor) ~ beroepsgeheim", "beroepsgeheim ~ (accountant|boekhouder)", "fraude*", "bel-me-niet", "als gast", "politie", "branche*vereniging", "handels*vereniging", "deurwaarder",
             "(geen|nooit|niet) ~ (bsn|burgerservicenummer|medische*|sollicit*|advocaat|dossier*)", "brancheorganisatie", "(bsn|burgerservicenummer) ~ (niet|geen|nooit|zwart|onleesbaar|afschermen|afplakken)", "zwart",
             "(spaar*|loyalty|bonus*|punten) ... leden", "leden ~ (spaar*|punten|programma)", "in de praktijk", "aan de bank", "(aparte|andere|eigen) (privacy)?verklaring",
         ),

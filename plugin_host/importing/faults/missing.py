@@ -11,6 +11,7 @@ from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.recognising.identity.dates import dates_in
 
 _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
 
@@ -25,14 +26,17 @@ _GROUND_NAMED = Phrases(
         "(on the basis of|based on|rely on|relying on) ~ consent",
     ),
     de=(
-        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist|der)", "grundlage: ", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
-        "(aufgrund|auf grundlage|auf basis) ~ (einwilligung|gesetz*)",
+        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist)", "grundlage: ", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
+        "(aufgrund|auf grundlage|auf basis) ~ einwilligung",
     ),
 )  # fmt: skip  # lists of phrases
 """Words for a ground itself."""
 _NOT_GROUND = Phrases(
-    nl=("wettelijke rechtvaardigingsgrond", "ten grondslag"), en=("no legal basis",), de=("keine rechtsgrundlage",)
+    nl=("wettelijke rechtvaardigingsgrond", "ten grondslag", "(bezwaar|verzet*) ... gerechtvaardigd* belang*"),
+    en=("no legal basis", "(object|objection) ... legitimate *interest*"),
+    de=("keine rechtsgrundlage", "(widersprechen|widerspruch) ... berechtigte* interesse*"),
 )
+"""Also what a reader may object to, if it is named only there."""
 _CONTRACT = Phrases(
     nl=(
         "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
@@ -49,7 +53,7 @@ _CONTRACT = Phrases(
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
         "(aufgrund|auf grundlage|auf basis) ~ *vertrag*", "zur vertragsabwicklung", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ erfüllen",
-        "weil ~ vertrag ~ haben", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
+        "weil ~ vertrag ~ haben", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with the customer, as the reason why data are used."""
@@ -75,21 +79,21 @@ _DUTY = Phrases(
         "(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law requires",
         "(on the basis of|based on) ~ law", "legally (required|obliged)",
     ),
-    de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*"),
+    de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*", "(aufgrund|auf grundlage) ~ gesetz*"),
 )  # fmt: skip  # lists of phrases
 _OTHER_DUTY = Phrases(
     nl=(
         "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*",
         "onderzoek", "geheimhouding", "factu*",
         "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving",
-        "op grond van de geldende", "worden gehouden", "{share}",
+        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(recht|rechten) (op|om|van)", "(opgesteld|opgemaakt|geschreven)",
     ),
     en=(
         "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*",
         "invoice*", "confidential*",
-        "(comply|complying) with ~ legal obligations", "disclos*", "longer than",
+        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "right (of|to)", "(notice|policy|statement) ~ based",
     ),
-    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*"),
+    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(recht|rechte) (auf|zu)", "(erstellt|verfasst)"),
 )  # fmt: skip  # lists of phrases
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
@@ -125,7 +129,7 @@ _ONLY_WITH = Phrases(
 _WITHDRAWN = Phrases(
     nl=("(akkoord|ja|toestemming) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
-    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
+    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _ABROAD = Phrases(
@@ -135,19 +139,19 @@ _ABROAD = Phrases(
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
     nl=(
-        "(kopen|koopt|halen|betrekken|inkopen|importeren) ... {outside}",
+        "(kopen|koopt|halen|betrekken|inkopen|importeren|verkopen|verkoopt) ... {outside}",
         "uit (de |het )?{outside}",
         "uit * en {outside}",
         "(gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid) ~ in ~ {outside}",
         "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
     ),
     en=(
-        "(buy|source*|import*|purchase*) ... {outside}",
+        "(buy|source*|import*|purchase*|sell) ... {outside}",
         "from (the )?{outside}",
         "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}",
     ),
     de=(
-        "(kaufen|kaufe|beziehen|importier*) ... {outside}",
+        "(kaufen|kaufe|beziehen|importier*|verkaufen|verkaufe) ... {outside}",
         "aus (den |dem |der )?{outside}",
         "(hergestellt|gefertigt|angebaut|geknüpft) ~ in ~ {outside}",
         "in ~ {outside} ~ (hergestellt|gefertigt|angebaut|geknüpft|gewebt|genäht|gestrickt|produziert|geröstet)",
@@ -158,7 +162,11 @@ _HANDLED = Phrases(nl=("{handles data}",), en=("{handles data}",), de=("{handles
 _STATES = Phrases(nl=("{states}",), en=("{states}",), de=("{states}",))
 _BEYOND = Phrases(nl=("{beyond}",), en=("{beyond}",), de=("{beyond}",))
 _COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"), de=("{outside}", "{far away}"))
-_NOT_ABROAD = Phrases(nl=("{inside}", "google (ireland|llc|inc)* "), en=("{inside}", "california*"), de=("{inside}",))
+_NOT_ABROAD = Phrases(
+    nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
+    en=("{inside}", "california*", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
+    de=("{inside}", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
+)  # fmt: skip  # lists of phrases
 _DELIVERED = Phrases(nl=("{deliver abroad}",), en=("{deliver abroad}",), de=("{deliver abroad}",))
 _SENDER = Phrases(
     nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
@@ -167,21 +175,6 @@ _SENDER = Phrases(
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""
 _GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
-_MONTH = (
-    "jan\\w*|feb\\w*|m(?:aa|a|ä)r\\w*|apr\\w*|mei|mai|may|jun\\w*|jul\\w*|aug\\w*|sep\\w*|o[kc]t\\w*|nov\\w*|de[cz]\\w*"
-)
-_DATE = re.compile(
-    rf"""
-    \b \d{{1,2}} (?:st|nd|rd|th|\.)? [-./\ ]+ (?:{_MONTH}) [-./,\ ]+ (?:\d{{4}}|[’']?\d{{2}}) \b  # 3 May 2026
-    | (?<![\d(+]) (?<!\d[-./\ ]) (?:0?[1-9]|[12]\d|3[01]) \s?[-./]\s? (?:0?[1-9]|1[0-2]) \s?[-./]\s? (?:\d{{4}}|[’']?\d{{2}}) \b (?![-./\ ]\d)  # 3-5-2026
-    | (?<![\d(+]) (?<!\d[-./\ ]) (?:0?[1-9]|[12]\d|3[01]) \s (?:0?[1-9]|1[0-2]) \s (?:19|20)\d{{2}} \b
-    | (?<![\d(+]) (?<!\d[-./\ ]) (?:0?[1-9]|1[0-2]) / (?:[12]\d|3[01]) / (?:19|20)\d{{2}} \b  # 5/23/2026
-    | \b (?:{_MONTH}) \.? \s (?:\d{{1,2}}(?:st|nd|rd|th)?,? \s)? (?:19|20)\d{{2}} \b  # May 3rd, 2026
-    | \b (?:19|20)\d{{2}} [-./] \d{{1,2}} [-./] \d{{1,2}} \b  # 2026-05-03
-    | \b (?:0?[1-9]|1[0-2]) \s? [-/.] \s? (?:19|20)\d{{2}} \b  # 05/2026
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _WHOLE = re.compile(r"\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b")
 _DATED = re.compile(
     r"versie|version|fassung|stand\b|datum|date|updated?|bijgewerkt|gewijzigd|aangepast|geldt|geldig|vanaf|gilt|effective|applies|valid|in (?:force|werking)|d\.d\."
@@ -192,10 +185,16 @@ _YEAR = re.compile(
     r"(?:versie|version|stand|as (?:at|of)|fassung|datum|updated|bijgewerkt|gewijzigd|geändert)[^.\d]{0,20}(?:19|20)\d{2}\b",
     re.IGNORECASE,
 )
-_OF_LAW = re.compile(
-    r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)",
+_NOT_OF_TEXT = re.compile(
+    r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)"
+    r"|\b(?:bestaan|trading|in business|gegründet|opgericht|founded|gibt es) ",
     re.IGNORECASE,
 )
+_ITSELF = re.compile(
+    r"versie|version|fassung|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt|verklaring|notice|policy|erklärung|d\.d\.",
+    re.IGNORECASE,
+)
+"""Words for the policy and its age."""
 _ADDRESS_LINE = re.compile(r"^(?:No\. )?\d+\w? [A-ZÀ-Þ][\w ]{1,40}(?:, [\w ]{2,40}){2,8}\.?$")
 _LINE = 160
 """A block of fewer characters is looked at whole: the stop after a short month ends no sentence."""
@@ -236,13 +235,17 @@ def _is_apart(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _dated(text: str, shape: Shape) -> bool:
-    if _OF_LAW.search(text) and not re.search(
-        r"versie|version|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt", text, re.IGNORECASE
-    ):
-        return False
-    if _YEAR.search(text):
-        return True
-    return bool(_DATE.search(text)) and (bool(_DATED.search(text)) or len(text) <= _SHORT or shape is Shape.HEADING)
+    """Whether a text gives a date that may be that of the policy."""
+    short = len(text) <= _SHORT or shape is Shape.HEADING
+    starts = [start for _, start, _ in dates_in(text) if short or _DATED.search(text)]
+    starts += [match.end() for match in _YEAR.finditer(text)]
+    return any(_of_the_text(text[:start]) for start in starts)
+
+
+def _of_the_text(before: str) -> bool:
+    """Whether a date is that of the policy by what stands before it: not of an act, nor of the shop."""
+    said = _ITSELF.split(before)[-1]
+    return not _NOT_OF_TEXT.search(said)
 
 
 def _of_the_data(reading: Reading) -> Iterator[Fault]:

@@ -68,6 +68,7 @@ PLACEHOLDER = re.compile(
     | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|your\ company\ name|company\ name|uw\ bedrijfsnaam|naam\ bedrijf) \s* (?:,|\d|$)
     | \b 123 \s (?:main\ |any|your\ )? street \b
     | @? \b (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|(?:web)?shop|site|(?:web)?winkel|onlineshop|store|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
+    | : \s* (?: asdf\w* | qwert[yz]\w* | (?P<letter>[a-z])(?P=letter){{3,}} | (?P<filler>[a-z]{{2,8}}) \s (?P=filler) ) \s? [.]? $  # Contact: aaaaa
     | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b voorbeeld\.nl \b | \b 000-0{{4,}} \b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -85,6 +86,7 @@ MARKUP = re.compile(
     | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
     | \[ /? (?:toc|gallery|caption|button|divider|row|column|products|cart|checkout|spacer) \]
     | \{{% | \\n | \[caption | \[gallery
+    | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{2,80}} ~~
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -126,6 +128,11 @@ PHONE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A phone number with the signs of a mask, or cut off."""
+SHORT_PHONE = re.compile(
+    rf"\b(?:{_PHONE}|op|on)\b[\s:.]{{0,3}}0(?![89]00)[1-9](?:[\s()/-]{{0,3}}\d){{3,6}}(?![\s()/.,-]{{0,3}}[\dxX*_])(?!\s(?:{_UNITS})\b)",
+    re.IGNORECASE,
+)
+"""A number of fewer digits than any has in the Netherlands, Belgium, Ireland and the United Kingdom."""
 
 _BEFORE_NAME = (
     # Dutch
@@ -151,6 +158,8 @@ _ON_EN = r"(?:and|or|is|are|if|with|for)(?!\ (?:for|from|to|by|with|without|unde
 _ON_DE = r"(?:und|oder|ist|wird|werden)(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
 """How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
 _GAPS_NL = rf"""
+    ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:wordt|worden|is|zijn) \s (?:\w+\ )? (?:met|via|door) \s (?:ge\w{{2,12}}(?:d|t|en)|be\w{{3,12}}d|ver\w{{3,12}}(?:d|t)|afgehandeld|uitgevoerd|gedaan) \s? \. |
+    \b (?:is|wordt|worden|zijn) \s (?:van|met|via|door) \s en \s (?:wordt|worden|is|zijn) \b |
     ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
     | \b (?:hebben|is) \s met \s een \s (?:verwerkers|bewerkers)?(?:overeenkomst|contract) \s (?:ge|af)\w+
     | \b (?:cookies|diensten|servers|software|voorwaarden|privacybeleid|website) \s van \s (?:blijven|blijft|wordt|worden|krijgt|heeft|staan|ontvangt)\b |
@@ -174,6 +183,7 @@ _GAPS_NL = rf"""
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
 _GAPS_EN = rf"""
+    \b (?:delivered|sent|shipped|handled|done|made|hosted|processed) \s (?:with|by) \s (?:and|every|each|once|twice) \b (?!\ (?:of|one|day))|
     \b (?:cookies|services|servers|software|terms|policy|website) \s of \s (?:remain|remains|is|are|has|have|will|stay|stays|may)\b |
     \b (?:delivered|developed|built|designed|supported|owned|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
         (?:by|through|via) \s {_ON_EN}
@@ -195,6 +205,7 @@ _GAPS_DE = rf"""
     | \s an \s (?:weiter|weitergegeben|weitergeleitet|übermittelt) \b | \b servern\ von\ in\ [A-Z]\w+ \s? \.
     | \s (?:an|von|durch|bei|über|mit) \s (?:erfolgt|beruht|geschieht|findet\ (?:nur\ )?statt) \b
     | \b (?:von|durch|bei|über|via) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
+    | \b (?:wird|werden) \s (?:von|durch|bei|über) \s (?:ge\w{{2,10}}t|ver\w{{2,12}}t|ab\w{{2,12}}t) \s? \.
     | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
     | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
     | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b | \b (?:erreich\w+) (?:\ (?:sie|uns|telefonisch|mich)){{0,3}} \ unter \s (?:oder|und) \b

@@ -56,13 +56,24 @@ _BROKEN_WORDS = (
     "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
     "insbesondere", "nämlich", "etwa", "beispielsweise", "allen", "alle", "jeder", "jede", "jedem", "jeden", "deren", "dessen", "seit", "aufgrund", "wegen", "bis",
 )  # fmt: skip  # lists of words
-_BROKEN = re.compile(rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)})|,|\w-|\w@)\s*$", re.IGNORECASE)
+_WHOLE = r"(?<!\bop aan)(?<!\bon that)(?<!\bof that)(?<!\bfor that)(?<!\bto that)(?<!\babout that)"
+"""Nor does one that ends so."""
+_BROKEN = re.compile(
+    rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)}){_WHOLE}|,|\w-|\w@|(?::|\w)\s+(?:[–—]+|--+))\s*$", re.IGNORECASE
+)
+_BROKEN_ITEM = re.compile(
+    r"\b(?:die|dat|welke|which|that|who|whose|whom|welche|deren|dessen|tenzij|unless|sofern|omdat|because|weil|zodat|dass)"
+    rf"{_WHOLE}$",
+    re.IGNORECASE,
+)
+"""Nor an item of a list in one of these."""
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
 _BROKEN_HEADING = re.compile(
     r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|onze|uw|jouw|eigen|our|your|own"
     r"|ihre|deine|per|etwa|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
     r"|(?:voor|om|bij|für|zur|zum|bei|um|außerdem|daarnaast|verder|hier(?:voor|für|zu)?) [^?]{8,}en (?:wij|we|wir)"
+    r"|langer dan|longer than|länger als|later than|(?::|\w) (?:[–—]+|--+)"
     r"|(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)|(?:zodat|so that|sodass) \w+)$",
     re.IGNORECASE,
 )
@@ -321,6 +332,8 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.shape is Shape.HEADING:
         return len(text) >= _UNENDED and _headless(text)
+    if block.shape is Shape.ITEM:
+        return len(text) >= _UNENDED and bool(_BROKEN_ITEM.search(text))
     if block.shape is not Shape.PARAGRAPH or _GREETING.match(text):
         return False
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))

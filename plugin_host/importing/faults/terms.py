@@ -36,6 +36,18 @@ _BY_LAW = Phrases(
     de=("(solange|so lange) ~ (zulässig|erlaubt|gestattet)",),
 )
 """An end that the reader must look up."""
+_UNTIL = Phrases(
+    nl=("(zodra|nadat|na|direct na|meteen na) ... {gone}", "{gone} ... (zodra|nadat|direct na|meteen na)"),
+    en=("(once|after|as soon as|when) ... {gone}", "{gone} ... (once|after|as soon as)"),
+    de=("(sobald|nachdem|nach|sofort nach) ... {gone}", "{gone} ... (sobald|nachdem|sofort nach)"),
+)
+"""An event after which data are gone."""
+_NO_EVENT = Phrases(
+    nl=("*termijn*", "(verzoek*|vraagt)", "niet (meer|langer) (nodig|noodzakelijk)", "{cookie}", "wettelijk*"),
+    en=("period*", "(request*|ask|asks)", "no longer (necessary|needed|required)", "{cookie}", "legal*"),
+    de=("*frist*", "(bitten|verlangen|wunsch|antrag)", "nicht (mehr|länger) (nötig|notwendig|erforderlich|benötigt)", "{cookie}", "gesetz*"),
+)  # fmt: skip  # lists of phrases
+"""The end of a period that nobody gives, and a wish."""
 _CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
 """What is kept until then is a list of those who want mail, not of customers."""
 _UNBOUNDED = Phrases(
@@ -67,6 +79,16 @@ _LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
 _KEEPING = Phrases(
     nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
 )
+_UNUSED = Phrases(
+    nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt)", "(bestelt|koopt) ~ niets", "(inactief|inactiviteit)", "zonder (bestelling|aankoop)"),
+    en=("(not|*n't) ~ (log in|logged in|used|order*)", "(inactive|inactivity|unused|dormant)", "without an order"),
+    de=("meld* ~ nicht ~ an", "nicht ~ (eingeloggt|genutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*)", "ohne bestellung"),
+)  # fmt: skip  # lists of phrases
+"""Nobody uses the account any more."""
+_ADDED = Phrases(
+    nl=("plus", "of ~ na", "later", "erna"), en=("plus", "or ~ after", "later"), de=("plus", "zuzüglich", "oder ~ nach", "später")
+)  # fmt: skip  # lists of phrases
+"""A period that begins where an open end is reached, or that holds besides."""
 _ABOUT_KEEPING = re.compile(
     r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|aufbewahr|lösch|speicher", re.IGNORECASE
 )
@@ -202,11 +224,13 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         above = sentence.headings[-1] if sentence.headings else ""
-        other = place in reading.saying(_NO_PERIOD) and place not in reading.saying(_SINCE)
+        since = place in reading.saying(_SINCE) or place in reading.saying(_UNTIL)
+        other = place in reading.saying(_NO_PERIOD) and not since
         if sentence.shape is Shape.HEADING or other or "cookie" in above.lower():
             continue
         spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
+        ended = ended or (place in reading.saying(_UNTIL) and place not in reading.saying(_NO_EVENT))
         if spoken and (PERIOD.search(sentence.text) or ended):
             return
     yield missing("retention-missing")
@@ -264,9 +288,16 @@ def _capped(reading: Reading) -> set[int]:
 
 def _limited_below(reading: Reading, place: int) -> bool:
     """Whether one of the next sentences of the same paragraph gives a limit."""
-    following = reading.sentences[place + 1 : place + 1 + _SOON]
+    following = range(place + 1, min(place + 1 + _SOON, len(reading.sentences)))
     block = reading.sentences[place].block
-    return any(other.block == block and _LIMIT.within(other.text) and PERIOD.search(other.text) for other in following)
+    return any(reading.sentences[other].block == block and _limits(reading, other) for other in following)
+
+
+def _limits(reading: Reading, place: int) -> bool:
+    """Whether a sentence says when something ends: that of which was spoken, or an account that nobody uses."""
+    text = reading.sentences[place].text
+    ends = place in reading.saying(_LIMIT) or place in reading.saying(_UNUSED) or bool(_GOES_ON.match(text))
+    return ends and bool(PERIOD.search(text)) and place not in reading.saying(_INVOICE)
 
 
 def _twice(reading: Reading) -> Iterator[Fault]:
@@ -277,7 +308,8 @@ def _twice(reading: Reading) -> Iterator[Fault]:
         if not ends:
             continue
         limited = place in reading.saying(_LIMIT)
-        if "open" in ends and len(ends) > 1 and not limited:
+        joined = place in reading.saying(_UNUSED) or place in reading.saying(_ADDED)
+        if "open" in ends and len(ends) > 1 and not limited and not joined:
             yield shown("retention-contradiction", sentence)
         said.setdefault(subject, []).append((sentence, ends - {"open"} if limited else ends))
     for (first, earlier), *others in said.values():

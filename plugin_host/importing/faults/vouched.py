@@ -72,7 +72,7 @@ def vouched(reading: Reading) -> Iterator[Fault]:
     """Each sentence that claims a processor's agreement with somebody who is none."""
     for place, span in reading.hits(_CLAIM):
         sentence = reading.sentences[place]
-        named = reading.vendors_in(place) or _before(reading, place)
+        named = reading.vendors_in(place) or _below(reading, place) or _before(reading, place)
         wrong = [vendor for vendor in named if _decides(vendor, reading)]
         alone = len(wrong) == len(named) or not reading.vendors_in(place) or _listed(sentence.text)
         if (wrong and alone) or (not named and place in reading.saying(_CARRIER)):
@@ -148,6 +148,17 @@ def _above(reading: Reading, place: int) -> tuple[Vendor, ...]:
         if reading.sentences[earlier].shape is not shape or (shape not in _MANY and earlier < place - 1):
             break
         named += reading.vendors_in(earlier)
+    return tuple(named)
+
+
+def _below(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors of the list that a sentence leads to."""
+    named: list[Vendor] = []
+    if reading.sentences[place].text.endswith(":"):
+        for below in range(place + 1, len(reading.sentences)):
+            if reading.sentences[below].shape not in _MANY:
+                break
+            named += reading.vendors_in(below)
     return tuple(named)
 
 

@@ -1856,6 +1856,14 @@ KEPT = (
 RIGHTS: Mapping[str, tuple[str, ...]] = {
     "access": (
         (
+            "recht|rechten|rights|right & toegang|insight|inspection|kennisneming|kenntnisnahme "
+            "& !medewerker*|staff|employees|accountant"
+        ),
+        (
+            "inspect|look into|view|consult|raadplegen|inspecteren & your data|your details|your information"
+            "|your personal data|uw gegevens|je gegevens & !cookie*"
+        ),
+        (
             "inzage*|inkijken|weten wat wij|weten wat we|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
@@ -1910,7 +1918,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*"
+            "rectific*|rectificatie*|improve them|improve it|improve your|gecorrig*|herstel*|foutje*|fouten ... verbeter*|laten veranderen|ge-üpdate*"
             "|geüpdatet|actualiser*|fixed|mistakes|errors|amend*|have ... updated|be updated|corrected or updated"
             "|es ändern|sie ändern|ändern oder löschen|put straight|ausbesser*|bessern ... aus|fehler*|tippfehler"
             "|tikfout*|typo*|typing error*|falsch|falsches|verkeerd ... gespeld|misspelt|misspelled"
@@ -1956,12 +1964,14 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*"
             "|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord"
             "|password|passwort|warenkorb|winkelmand*|your basket|your cart|wish-list|verlanglijst*|merkzettel"
+            "& !=erased-unasked"
         ),
+        "be forgotten|taken off|let ... remove|them remove & data|details|it|them",
         "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
     ),
     "restriction": (
         (
-            "beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
+            "stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen"
             "|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
@@ -1978,8 +1988,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "portability": (
+        "rechte & übertragung",
         (
-            "overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
+            "transferab*|move it|move them|data along|overdra*|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
             "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
@@ -2007,7 +2018,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "objection": (
         (
-            "daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren|bezwaar*"
+            "opposition|oppose|opposing|daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren|bezwaar*"
             "|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection"
             "|right to object|widerspruch*|widersprech*"
             "|widerspruchsrecht|te verzetten|daartegen verzetten|verzetten tegen "

@@ -32,7 +32,7 @@ from plugin_host.importing.values import best
 from tests.importing.hosts import host
 
 FOLDER = Path(__file__).parent
-SETS = ("first", "again", "real", "wide")
+SETS = ("first", "again", "real", "wide", "causes")
 LANGUAGES = ("nl", "en", "de")
 OF_SENTENCES = frozenset(
     (

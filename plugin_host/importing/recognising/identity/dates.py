@@ -7,8 +7,8 @@ from plugin_host.importing.document import Block, Document, Sentence
 from plugin_host.importing.recognising.identity.places import here
 
 _MONTHS = {
-    "01": "januari january januar jänner jan",
-    "02": "februari february februar feb",
+    "01": "januari january januar jänner jan jän",
+    "02": "februari february februar feb feber",
     "03": "maart march märz maerz mrt mar mär",
     "04": "april apr",
     "05": "mei may mai",
@@ -23,13 +23,14 @@ _MONTHS = {
 """The names of the months in the languages of policies, and how they are shortened."""
 _MONTH_OF = {name: number for number, names in _MONTHS.items() for name in names.split()}
 _MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_YEAR = r"(?:20\d\d|[’']?[1-3]\d(?!\d))"
 _DATE = re.compile(
-    rf"(?<![\w/-])(?:(?P<iso>20\d\d)-(?P<iso_month>\d\d)(?:-(?P<iso_day>\d\d))?"
-    rf"|(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|e)? ?(?:of )?(?P<month>{_MONTH})\.?,? (?P<year>20\d\d)"
+    rf"(?:(?<![\w/-])|(?<=\bv))(?:(?P<iso>20\d\d)[./-](?P<iso_month>\d\d?)(?:[./-](?P<iso_day>\d\d?))?"
+    rf"|(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|e)?[ ./-]*(?:of )?(?P<month>{_MONTH})[ .,/-]*(?P<year>{_YEAR})"
     rf"|(?P<us_month>{_MONTH})\.? (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<us_year>20\d\d)"
     rf"|(?P<only_month>{_MONTH})\.?,? (?P<only_year>20\d\d)"
-    r"|(?P<first>\d{1,2}) ?[./-] ?(?P<second>\d{1,2}) ?[./-] ?(?P<last>20\d\d)"
-    r"|(?P<month_number>0?[1-9]|1[0-2])[./-](?P<number_year>20\d\d))(?![\w/-])",
+    rf"|(?<!\d[./-])(?P<first>\d{{1,2}})(?: ?[./-] ?| )(?P<second>\d{{1,2}})(?: ?[./-] ?(?P<last>{_YEAR})| (?P<spaced>20\d\d))"
+    r"|(?P<month_number>0?[1-9]|1[0-2]) ?[./-] ?(?P<number_year>20\d\d))(?![\w/-])",
     re.IGNORECASE,
 )
 _SAID = (
@@ -86,7 +87,7 @@ def dated(document: Document) -> tuple[str, Sentence] | None:
 def _after(said: re.Pattern[str], block: Block, index: int) -> tuple[str, Sentence] | None:
     """The latest date that stands right behind such words."""
     found: list[tuple[str, Sentence]] = []
-    for date, start, end in _dates(block.text):
+    for date, start, end in dates_in(block.text):
         begin = max(0, start - _NEAR)
         before = re.split(r"[!?] |(?<!\d)(?<!d)\. (?=[A-ZÀ-Þ])", block.text[begin:start])[-1]
         words = list(said.finditer(before))
@@ -97,7 +98,7 @@ def _after(said: re.Pattern[str], block: Block, index: int) -> tuple[str, Senten
 
 def _bare(block: Block, index: int) -> tuple[str, Sentence] | None:
     """A date that is nearly all of a block, or that ends it behind the name of a town."""
-    for date, start, end in _dates(block.text):
+    for date, start, end in dates_in(block.text):
         rest = block.text[:start] + block.text[end:]
         lonely = len(block.text) < _SHORT and not _OTHERWISE.search(rest) and len(re.findall(r"\w+", rest)) <= 2
         closing = re.split(r"[.!?] ", block.text[:start])[-1]
@@ -114,7 +115,7 @@ def _sentence(text: str, start: int, end: int) -> str:
     return text[max(0, text.rfind(". ", 0, max(0, start - 1)) + 1, start - 2 * _NEAR) : end + 1].strip()
 
 
-def _dates(text: str) -> Iterator[tuple[str, int, int]]:
+def dates_in(text: str) -> Iterator[tuple[str, int, int]]:
     """Every date of a text as ISO text, with its place."""
     for match in _DATE.finditer(text):
         if date := _iso(match):
@@ -130,15 +131,15 @@ def _iso(match: re.Match[str]) -> str:
         year, month, day = match["us_year"], _MONTH_OF[match["us_month"].lower()], match["us_day"]
     elif match["only_year"]:
         year, month, day = match["only_year"], _MONTH_OF[match["only_month"].lower()], None
-    elif match["last"]:
-        year, month, day = match["last"], match["second"], match["first"]
+    elif match["first"]:
+        year, month, day = match["last"] or match["spaced"], match["second"], match["first"]
         if int(month) > _MONTHS_IN_A_YEAR:
             month, day = day, month
     else:
         year, month, day = match["number_year"], match["month_number"], None
     if not 1 <= int(month) <= _MONTHS_IN_A_YEAR or (day and not 1 <= int(day) <= _DAYS):
         return ""
-    return "-".join((year, f"{int(month):02}", *([f"{int(day):02}"] if day else [])))
+    return "-".join((f"20{year[-2:]}", f"{int(month):02}", *([f"{int(day):02}"] if day else [])))
 
 
 _MONTHS_IN_A_YEAR, _DAYS = 12, 31
