@@ -206,7 +206,8 @@ LEXICON: Mapping[str, str] = {
         "|landen|gehen|geht|fallen|anfallen|liegen"
     ),
     "out-of-sight": (
-        "onzichtba*|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
+        "voor ... gesloten|closed to|für ... verschlossen|blijf* ... verborgen|stay* hidden|bleib* ... verborgen"
+        "|onzichtba*|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
         "|verboden terrein|buitengesloten|invisible|unreadable|inaccessible to|unread|hidden from|out of reach"
         "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*"
         "|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>"
@@ -251,10 +252,11 @@ LEXICON: Mapping[str, str] = {
         "|installed|installiert|opgezet|set up|beheren|beheer*"
     ),
     "support": (
-        "*support*|*helpdesk*|help desk*|help-desk*|*ticket*|ondersteun*|bijstand|help|helps|helpen|helping|hulp*"
-        "|hilf*|helfen|unterstütz*|assistance|klantendienst|kundendienst|storing*|störung*|problem*|technici"
-        "|technicus|technieker*|technician*|techniker*|kapot|stuk is|vastloop*|breaks|broken|misgaat|misloopt|fout"
-        "|fouten|bug|bugs|fehler*|fault|faults|to fix|fixing|oplossen|verhelpen|beheben"
+        "niet werkt|not work*|*n't work|nicht funktion*|*support*|*helpdesk*|help desk*|help-desk*|*ticket*"
+        "|ondersteun*|bijstand|help|helps|helpen|helping|hulp*|hilf*|helfen|unterstütz*|assistance|klantendienst"
+        "|kundendienst|storing*|störung*|problem*|technici|technicus|technieker*|technician*|techniker*|kapot"
+        "|stuk is|vastloop*|breaks|broken|misgaat|misloopt|fout|fouten|bug|bugs|fehler*|fault|faults|to fix|fixing"
+        "|oplossen|verhelpen|beheben"
     ),
     "our-request": (
         "wij ... vragen|we ... vragen|wij ... melden|we ... melden|wij ... aanvragen|we ... aanvragen|ons verzoek"
@@ -267,12 +269,12 @@ LEXICON: Mapping[str, str] = {
         "log|logs|eintrag|einträge|*logs|*logbestand*|logboek*|*logfile*|*log-file*|*logdatei*|*log-datei*|*protokoll*"
     ),
     "logged": (
-        "logt|logging|logged|gelogd|legt ... vast|leggen ... vast|vastgelegd|vastleg*|registreer*|geregistreerd"
-        "|retain*|bewahr*|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|opslaat|slaat ... op|slaan ... op"
-        "|hebt ... auf|heben ... auf|aufgehoben|record*|store*|stored|speicher*|gespeichert|erfass*|aufgezeichnet"
-        "|aufzeichnet|festgehalten|festhält|hält ... fest|houdt ... bij|bijgehouden|bijhoudt|noteert|genoteerd"
-        "|note|notes|noted|notiert|schreibt ... auf|schrijft ... op|schrijft ... weg|writes ... down|written"
-        "|verzeichnet|onthoudt|remembers|kept|keep*"
+        "mitgeschrieben|meegeschreven|logt|logging|logged|gelogd|legt ... vast|leggen ... vast|vastgelegd|vastleg*"
+        "|registreer*|geregistreerd|retain*|bewahr*|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|opslaat"
+        "|slaat ... op|slaan ... op|hebt ... auf|heben ... auf|aufgehoben|record*|store*|stored|speicher*"
+        "|gespeichert|erfass*|aufgezeichnet|aufzeichnet|festgehalten|festhält|hält ... fest|houdt ... bij"
+        "|bijgehouden|bijhoudt|noteert|genoteerd|note|notes|noted|notiert|schreibt ... auf|schrijft ... op"
+        "|schrijft ... weg|writes ... down|written|verzeichnet|onthoudt|remembers|kept|keep*"
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"

@@ -140,7 +140,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|zelf hosten|hosten ... zelf|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet"
             "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
             "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
-            "|no hosting company|<machine> ... <own-place> "
+            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine> "
             "& !back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
@@ -163,23 +163,25 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "stands-with": (
         (
-            "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
-            "|*software|internetpagina*|webpagina*|web pages|webstek "
-            "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei"
-            "|draait bij|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat"
-            "|where ... stands|wo ... liegt|is on|sits on|is at|is with|is bij|steht bei|steht auf|runs on"
-            "|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter|datacentrum"
-            "|data centre|data center|lives on|lives at|beheim* "
-            "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*|log*"
-            "|cdn|content delivery*|zugriff*|access|toegang|ip-*"
+            "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages "
+            "& staat ... bij|staat op|staan op|staan ... bij|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
+            "|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat|where ... stands|wo ... liegt"
+            "|is on|sits on|is at|is with|is bij|steht bei|steht auf|runs on|läuft bei|läuft auf|lives on|lives at"
+            "|beheim* & !doorst*|redirect*|weiterleit*|cdn|content delivery* & !=own-server"
+        ),
+        (
+            "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages & *server*|rechenzentrum|datacenter"
+            "|datacentrum|data centre|data center & !doorst*|redirect*|weiterleit*|log*|cdn|content delivery*|zugriff*"
+            "|access|toegang|ip-* & !=own-server"
         ),
     ),
     "erased-unasked": (
         (
             "verwijder*|wissen|gewist|delete|deleted|erase|erased|remove|removed|lösch*|gelöscht "
-            "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
-            "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
-            "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
+            "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald"
+            "|*frist*|jahren|monaten "
+            "& !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*|want*"
+            "|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
             "|schreib*|write|you can|kunt|kan"
         ),
         "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",

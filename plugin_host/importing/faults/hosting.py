@@ -39,6 +39,21 @@ _HOSTED, _STANDS = (
 """Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
 _SHORT = 600
 """What stands further on in a block is about something else."""
+_PROVIDER = words(
+    "google|microsoft|*host|*hoster*|*hosting*|*provider*|*partij*|*bedrijf|*aanbieder*|leverancier*|*dienst*"
+    "|*compan*|*service|supplier*|*anbieter*|*unternehmen|firma|zij|ze|hen|hun|they|them|its|ihnen|ihm|daar|dort"
+    "|there"
+)
+_SUBJECT = words(
+    "<not>|<nothing>|<can>|<gets>|<looks-in>|<without>|zij|ze|hij|die|dat|dit|deze|het|er|they|it|who|which|that"
+    "|this|sie|es|das|der|diese*|ook|zelfs|even|auch|selbst|word*|is|are|does|do|would|could|wird|werden|in|an|bij"
+    "|van|von|of|at|op|met|mit|with|auf|aan|zu|wat|welke|wie|what|was|wer|welche"
+)
+"""How a clause begins that goes on about whom the one before it was about."""
+_JOINED = re.compile(
+    r"(?:(?:en|and|und|maar|but|aber|dus|so|also|doch|want|omdat|because|weil|zodat|while|terwijl|während)\b,? ?)+",
+    re.I,
+)
 _MAIL = words("<mailbox>")
 _DATA = words("<customer-data>|server*|*website|*shop|*winkel|*site|webhosting|hosting")
 
@@ -73,6 +88,8 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
     """The code of the fault of a clause that denies access, if those whom it is about hold what it is about."""
     text = reading.sentences[place].text
     named = _named_until(reading, place, span)
+    if not (_is_named(reading, place, span) or _SUBJECT.match(_JOINED.sub("", text[slice(*span)]))):
+        return ""
     about = named or reading.vendors_about(place)
     told = (text[slice(*span)], text[: span[0]], text, reading.around(place))
     if _MAIL.within(next((part for part in told if _MAIL.within(part) or _DATA.within(part)), "")):
@@ -85,16 +102,24 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
     return "host-denied" if spoken and holds else ""
 
 
+def _is_named(reading: Reading, place: int, span: Span) -> bool:
+    """Whether a clause names a party or has a word for one that hosts."""
+    clause = reading.sentences[place].text[slice(*span)]
+    called = any(_calls(clause, vendor) for vendor in (*reading.vendors_about(place), *reading.vendors_in(place)))
+    return called or _PROVIDER.within(clause) or any(name in clause.lower() for name in _others_in(reading, place))
+
+
+def _calls(text: str, vendor: Vendor) -> bool:
+    """Whether a text calls a vendor by the first word of one of its names."""
+    return any(name.split()[0].lower() in text.lower() for name in (vendor.name, *vendor.aliases))
+
+
 def _named_until(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
     """The vendors that a clause names; else those named in the sentence, or that it is about and calls by their first name."""
     sentence = reading.sentences[place]
     inside = [m.vendor for m in reading.found.mentions if m.sentence is sentence and span[0] <= m.start < span[1]]
-    called = (vendor for vendor in reading.vendors_about(place) if vendor.name.split()[0] in sentence.text)
-    return (
-        tuple(filter(None, map(reading.registry.get, dict.fromkeys(inside))))
-        or reading.vendors_in(place)
-        or tuple(called)
-    )
+    named = tuple(filter(None, map(reading.registry.get, dict.fromkeys(inside)))) or reading.vendors_in(place)
+    return named or tuple(vendor for vendor in reading.vendors_about(place) if _calls(sentence.text, vendor))
 
 
 def _runs_mail(vendor: Vendor) -> bool:
