@@ -57,9 +57,9 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
             "=own-server & !<the-shop> ... <machine>",
             (
                 "onze <machine>|our <machine>|unser* <machine>|eigen administratie|eigen systeem|eigen systemen"
-                "|own system*|eigene* system*|opgeslagen in onze|stored in our own|in ons eigen|lokaal|locally"
-                "|lokal*|<machine> op|<machine> in|<machine> im|<machine> at "
-                "& !niet op|not on|nicht auf|<the-shop> ... <machine>"
+                "|own system*|eigene* system*|opgeslagen in onze|stored in our own|in ons eigen|computer|computers"
+                "|pc|laptop|rechner|lokaal|locally|lokal*|<machine> op|<machine> in|<machine> im|<machine> at "
+                "& !niet op onze|niet op ... eigen|not on our|nicht auf unser*|<the-shop> ... <machine>"
             ),
         ),
     ),
@@ -85,7 +85,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "online|onlinedienst*|onlinepakket*|onlineprogramma*|online-dienst*|cloud*|servers van|servers of"
                 "|webbased|web-based|op internet|op het internet|via internet|via het internet|im internet"
                 "|on the internet|over the internet|servern von|saas*|software as a service|webanwendung*"
-                "|in de browser|in a browser|im browser"
+                "|in de browser|in a browser|im browser & !niet op|not on|nicht im"
             ),
         ),
     ),

@@ -101,7 +101,7 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "doorstuur*|doorsturen|doorverwijz*|doorverwezen|doorgeleiding|redirect*|stuurt ... door"
                 "|sturen ... door|verwijst ... door|weiterleit*|weitergeleitet|leitet ... weiter|doorgestuurd"
-                "|doorgeleid|leidt ... door|forward* "
+                "|doorgeleid|sent on|leitet ... um|leiten ... um|umgeleitet|umleit*|leidt ... door|forward* "
                 "& domein*|domain*|website|bezoek*|adres|webadres*|address|verkeer|besuch*|site|traffic|webadresse*"
             ),
             (

@@ -98,9 +98,10 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         "run_by",
         RunBy.VENDOR,
         (
+            "hosted ... directly with|gehost ... directly with|gehostet ... directly with|server* directly with & !<not>",
             (
-                "servers van|servers of|servern von|servern des|*cloud|gehost door"
-                "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
+                "servers van|servers of|servern von|servern des|*cloud|gehost ... door|gehostet ... von"
+                "|hosted ... by|zelf host*|host ... zelf|hosts ... itself|hostet ... selbst "
                 "& zelf|itself|selbst|eigen|own|eigenen|eigener|ook de hosting|including hosting|samt hosting "
                 "& !web host|our host|hostingbedrijf|hostingpartij|hoster|niet zelf|nicht selbst|not ... itself"
                 "|onze eigen|our own|unseren eigenen|wij host*|we host"

@@ -207,13 +207,14 @@ LEXICON: Mapping[str, str] = {
     ),
     "out-of-sight": (
         "voor ... gesloten|closed to|für ... verschlossen|blijf* ... verborgen|stay* hidden|bleib* ... verborgen"
-        "|onzichtba*|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
-        "|verboden terrein|buitengesloten|invisible|unreadable|inaccessible to|unread|hidden from|out of reach"
-        "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*"
-        "|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>"
-        "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
-        "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
-        "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
+        "|incapable ... <looks-in>|außerstande ... <looks-in>|onzichtba*|onleesba*|ontoegankelijk*|onbereikba*"
+        "|ongelezen|verborgen voor|buiten bereik|buiten het bereik|verboden terrein|buitengesloten|invisible"
+        "|unreadable|inaccessible to|unread|hidden from|out of reach|out of ... reach|beyond ... reach|off-limits"
+        "|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*|unzugänglich*|unerreichbar*|ungelesen"
+        "|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>|<looks-in> ... onmogelijk"
+        "|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten|<looks-in> ... ruled out"
+        "|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>|unable ... <looks-in>"
+        "|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
     ),
     "we": ("wij|we|wijzelf|ik|i|wir|ich|u|je|jij|jullie|you|du|ihr"),
     "can": (

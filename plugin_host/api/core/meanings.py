@@ -111,9 +111,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "other-access": (
         (
-            "<outsiders>|<nobody-but>|outside our|buiten ons|buiten onze|außerhalb unser*|<we> <can> ... <not>"
-            "|<can> <we> ... <not>|<we> <not>|<we> cannot|als u|als je|als ik|als we|als wij|if you|if we|if i"
-            "|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent|who opens|wer ... öffnet"
+            "even we|zelfs wij|ook wij|selbst wir|auch wir|<outsiders>|<nobody-but>|outside our|buiten ons"
+            "|buiten onze|außerhalb unser*|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u"
+            "|als je|als ik|als we|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent"
+            "|who opens|wer ... öffnet"
         ),
         (
             "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu"
@@ -165,9 +166,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages "
             "& staat ... bij|staat op|staan op|staan ... bij|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
-            "|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat|where ... stands|wo ... liegt"
-            "|is on|sits on|is at|is with|is bij|steht bei|steht auf|runs on|läuft bei|läuft auf|lives on|lives at"
-            "|beheim* & !doorst*|redirect*|weiterleit*|cdn|content delivery* & !=own-server"
+            "|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat|waar ... draait"
+            "|where ... stands|where ... runs|wo ... liegt|wo ... läuft|is on|sits on|is at|is with|is bij|steht bei"
+            "|steht auf|runs on|läuft bei|läuft auf|lives on|lives at|beheim* "
+            "& !doorst*|redirect*|weiterleit*|cdn|content delivery* "
+            "& !=own-server"
         ),
         (
             "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages & *server*|rechenzentrum|datacenter"
