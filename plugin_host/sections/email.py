@@ -122,8 +122,8 @@ _BUSINESS_EMAIL_WORDS = (
     "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons|mailt u ons"
     "|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto|e-mail die u ons|e-mail die je ons"
     "|e-mails erreichen uns|uw berichten|ihre nachrichten an uns|messages to us|mail that reaches us|site en mail"
-    "|website en mail|website en e-mail|postbus bij|site and e-mail|website and e-mail|website und e-mail*|mails an uns"
-    "|e-mails an uns"
+    "|website en mail|website en e-mail|postbus bij|mail-provider|e-mail-provider|mail-anbieter|e-mail-anbieter"
+    "|site and e-mail|website and e-mail|website und e-mail*|mails an uns|e-mails an uns"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (

@@ -182,39 +182,39 @@ LEXICON: Mapping[str, str] = {
         "|wat daarop staat|what is on|what's on|what is stored|was darauf|was dort"
     ),
     "looks-in": (
-        "merkt|merken|erfährt|erfahren|learns|finds out|onder ogen|sight of|toegang*|toegankelijk*|inzage*|inzicht"
-        "|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken|kijkt|gekeken"
-        "|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend|zichtbaar"
-        "|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*|neuz*|gluur*"
-        "|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads|reading|readable"
-        "|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry|pries|reach"
-        "|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside|way into|way in"
-        "|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen|greift"
-        "|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*|hineinzusehen"
-        "|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet|geöffnet"
-        "|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*|drankomm*"
-        "|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
+        "kenntnis*|kennis|merkt|merken|erfährt|erfahren|learns|finds out|onder ogen|sight of|toegang*|toegankelijk*"
+        "|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken|kijkt"
+        "|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend"
+        "|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*|neuz*"
+        "|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads|reading"
+        "|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry|pries"
+        "|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside|way into"
+        "|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen"
+        "|greift|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*"
+        "|hineinzusehen|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet"
+        "|geöffnet|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*"
+        "|drankomm*|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
     ),
     "gets": (
-        "krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt|beschikken|slaat"
-        "|slaan|opgeslagen|bewaart|bewaard|weet|weten|weet van|kent|kennis|aanraking|contact|te maken|heeft"
-        "|hebben|bereikt|bereiken|komt|komen|gaat|gaan|belandt|belanden|terecht|raakt|raken|staan|langs|gets|get"
-        "|receive*|process*|stores|store|stored|keeps|collect*|obtain*|knows|know|idea|clue|knowledge"
-        "|has|have|holds|hold|handles|handle|to do with|reaches|reach|touches|touch|goes|pass|passes|ends up"
-        "|end up|given|sent|erhält|erhalten|bekommt|bekommen|verarbeit*|speicher*|gespeichert|erhebt|verfügt|weiß"
-        "|wissen|kennt|kennen|kenntnis*|mitbekomm*|berührung|kontakt|zu tun|hat|haben|kommt|kommen|gelang*|landet"
-        "|landen|gehen|geht|fallen|anfallen|liegen"
+        "involved|betrokken|befasst|krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt"
+        "|beschikken|slaat|slaan|opgeslagen|bewaart|bewaard|weet|weten|weet van|kent|kennis|aanraking|contact"
+        "|te maken|heeft|hebben|bereikt|bereiken|komt|komen|gaat|gaan|belandt|belanden|terecht|raakt|raken|staan"
+        "|langs|gets|get|receive*|process*|stores|store|stored|keeps|collect*|obtain*|knows|know|idea|clue|knowledge"
+        "|has|have|holds|hold|handles|handle|to do with|reaches|reach|touches|touch|goes|pass|passes|ends up|end up"
+        "|given|sent|erhält|erhalten|bekommt|bekommen|verarbeit*|speicher*|gespeichert|erhebt|verfügt|weiß|wissen"
+        "|kennt|kennen|kenntnis*|mitbekomm*|berührung|kontakt|zu tun|hat|haben|kommt|kommen|gelang*|landet|landen"
+        "|gehen|geht|fallen|anfallen|liegen"
     ),
     "out-of-sight": (
         "voor ... gesloten|closed to|für ... verschlossen|blijf* ... verborgen|stay* hidden|bleib* ... verborgen"
-        "|incapable ... <looks-in>|außerstande ... <looks-in>|onzichtba*|onleesba*|ontoegankelijk*|onbereikba*"
-        "|ongelezen|verborgen voor|buiten bereik|buiten het bereik|verboden terrein|buitengesloten|invisible"
-        "|unreadable|inaccessible to|unread|hidden from|out of reach|out of ... reach|beyond ... reach|off-limits"
-        "|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*|unzugänglich*|unerreichbar*|ungelesen"
-        "|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>|<looks-in> ... onmogelijk"
-        "|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten|<looks-in> ... ruled out"
-        "|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>|unable ... <looks-in>"
-        "|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
+        "|incapable ... <looks-in>|außerstande ... <looks-in>|voor ... geheim|für ... geheim|eyes only|onzichtba*"
+        "|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
+        "|verboden terrein|buitengesloten|invisible|unreadable|inaccessible to|unread|hidden from|out of reach"
+        "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*"
+        "|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>"
+        "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
+        "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
+        "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
     ),
     "we": ("wij|we|wijzelf|ik|i|wir|ich|u|je|jij|jullie|you|du|ihr"),
     "can": (
@@ -246,7 +246,9 @@ LEXICON: Mapping[str, str] = {
         "|at home|under the counter|in the back|in unser*|in mein*|bei uns|bei mir|im büro|im lager|im keller"
         "|im laden|im haus|in der werkstatt|vor ort|zu hause"
     ),
-    "the-shop": ("*shop|*winkel|*website|site|*store|*webseite|seite|homepage|internetseite|onlineauftritt|webstek"),
+    "the-shop": (
+        "*shop|*shops|*winkel|*website|site|*store|*webseite|seite|homepage|internetseite|onlineauftritt|webstek"
+    ),
     "stands": (
         "keep|keeps|houden|staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run"
         "|sits|stands|lives|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd"
