@@ -102,7 +102,16 @@ def split(text: str) -> Iterator[str]:
 
     Who begins a text, or most sentences in it, without a capital begins all of them so.
     """
-    start, small = 0, _without_capitals(text)
+    yield from _split(text, small=_without_capitals(text))
+
+
+def split_at_capitals(text: str) -> Iterator[str]:
+    """The sentences of a text in which each begins with a capital, except those that begin with a name in small letters."""
+    yield from _split(text, small=False)
+
+
+def _split(text: str, *, small: bool) -> Iterator[str]:
+    start = 0
     for end in (_END_WITHOUT_CAPITALS if small else _END).finditer(text):
         before = text[start : end.start()]
         if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before):

@@ -84,6 +84,10 @@ def test_a_name_with_a_stop_in_it_is_read_to_its_end() -> None:
     assert_round_trip(shop_file(shop={"also_known_as": "Bloem B.V. Bloem"}), "nl", "fragment.html")
 
 
+def test_a_company_whose_name_begins_with_a_small_letter_parts_no_sentence() -> None:
+    assert_round_trip(shop_file(controller={"name": "der Berg"}), "en", "txt")
+
+
 def test_an_address_for_customers_is_not_that_for_privacy_too() -> None:
     file = shop_file(privacy_contact={"phone": "+31 30 1"}, data_protection_officer={"email": "dpo@bloem.example"})
     assert_round_trip(file, "en", "md")

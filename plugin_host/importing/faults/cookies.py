@@ -13,7 +13,8 @@ _SET = Phrases(nl=("{cookie}",), en=("{cookie}",), de=("{cookie}",))
 _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
-        "{cookie} ~ (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) niet",
+        "(gebruik*|plaats*|zet|zetten|kent|heeft|hebben|bevat) ~ geen ~ {cookie}",
+        "{cookie} ... (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) (niet|geen)",
         "cookie-(vrij|loos)",
         "(bak|bakken|verkopen|gebakken) ~ koekjes",
         "(doen|werken) ~ (niet|zonder) ~ {cookie}",
@@ -24,6 +25,7 @@ _NONE_SET = Phrases(
     en=(
         "(no|without|never|not use|not set|not place|*n't use|nor) (any )?({cookie}|tracking*)",
         "(not|never|*n't) (use|set|place) (any )?{cookie}",
+        "(use|uses|set|sets|place|places) no ~ {cookie}",
         "(free of|do without) {cookie}",
         "cookie-(free|less)",
         "{cookie} ~ (not|never|nowhere) (be )?(used|set|placed|needed)",
@@ -32,7 +34,9 @@ _NONE_SET = Phrases(
     ),
     de=(
         "(keine|ohne|keinerlei|frei von) {cookie}",
+        "(nutz*|verwend*|setz*|gibt) ~ kein* ~ {cookie}",
         "{cookie} ~ (nicht|keine)",
+        "{cookie} ... (nutzen|setzen|verwenden|gibt es|brauchen) (wir|ich)? ?(nicht|keine)",
         "cookie-(frei|los)*",
         "auf {cookie} ~ verzicht*",
         "(verzichten|verzichtet) ~ auf ~ {cookie}",
@@ -40,6 +44,12 @@ _NONE_SET = Phrases(
         "(backen|verkaufen|gebacken*) ~ kekse",
     ),
 )
+_SOME_SET = Phrases(
+    nl=("(wel|alleen|slechts|uitsluitend) ~ {cookie}",),
+    en=("(only|just|but|except) ~ {cookie}",),
+    de=("(nur|lediglich|ausschließlich|aber|außer) ~ {cookie}",),
+)
+"""Who sets none of one kind sets some of another."""
 _NOT_OURS = Phrases(
     nl=(
         "(in het geval dat|indien|als|mochten) ~ (software*|derde*|partij*|websites) ... {cookie}",
@@ -94,7 +104,7 @@ _LIFETIME = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = (
-    r"max\w*|tot|until|bis|zie|see|siehe|wij|we|wir|deze|die|these|this|diese?|for|voor|für|om|to|um|altijd|always|een|één|a|an|ein\w*|the|de|het"
+    r"max\w*|conform|volgens|according|gemäß|zolang|tot|until|bis|zie|see|siehe|wij|we|wir|deze|die|these|this|diese?|for|voor|für|om|to|um|altijd|always|een|één|a|an|ein\w*|the|de|het"
     r"|functione\w*|functional|funktional\w*|analyti\w*|marketing|noodzakelijk\w*|necessary|notwendig\w*|technisch\w*|technical|\d+"
 )
 """What stands after *cookies:* and is no name of one."""
@@ -129,15 +139,20 @@ _TOLD = 3
 
 
 _HEADED = re.compile(r"cookie|koek|keks|biscuit", re.IGNORECASE)
+_PERIODS = re.compile(
+    r"bewaar|termijn|retention|how long|hoe lang|speicherdauer|wie lange|aufbewahr|lösch", re.IGNORECASE
+)
+"""A heading over how long data of all kinds are kept."""
 _PRIVACY = re.compile(r"priva|datenschutz|gegevens|data", re.IGNORECASE)
 
 
 def undeclared(reading: Reading) -> Iterator[Fault]:
     """The first sentences that say that cookies are set, if no cookie has a name and a lifetime."""
     denied = {near for place, _ in reading.replies(_NOT_USED) for near in (place - 1, place)}
-    said = reading.saying(_SET).keys() - reading.saying(_NONE_SET).keys() - denied
+    none = reading.saying(_NONE_SET).keys() - reading.saying(_SOME_SET).keys()
+    said = reading.saying(_SET).keys() - none - denied
     setting = [place for place in sorted(said) if not _of_others(reading, place)]
-    setting = setting or _under_heading(reading)
+    setting = setting or ([] if none else _under_heading(reading))
     if not setting or any(_declares(reading, index) for index in range(len(reading.document.blocks))):
         return
     verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
@@ -151,7 +166,8 @@ def _declares(reading: Reading, index: int) -> bool:
     """Whether a block gives a cookie with its name and its lifetime."""
     blocks = reading.document.blocks
     block = blocks[index]
-    headed = any(_HEADED.search(title) for s in _first(reading, index) for title in s[-1:]) or _led(reading, index)
+    titles = [title for headings in _first(reading, index) for title in headings[-1:]]
+    headed = any(map(_HEADED.search, titles)) or (_led(reading, index) and not any(map(_PERIODS.search, titles)))
     named = _NAMED.search(block.text)
     if headed and block.shape is Shape.ITEM and (entry := _ENTRY.match(block.text)) and not _CATEGORY.match(entry[0]):
         return _LIFETIME.search(block.text) is not None
@@ -204,9 +220,12 @@ def _with_next(reading: Reading, place: int) -> list[int]:
 def _of_others(reading: Reading, place: int) -> bool:
     """Whether a sentence is about cookies in general, those of some software, or what a party does for itself."""
     sentence = reading.sentences[place]
-    begins = any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)
+    begins = [
+        mention.vendor for mention in reading.found.mentions if mention.sentence is sentence and not mention.start
+    ]
+    theirs = begins and not any(reading.serves(vendor, "shop_software") for vendor in begins)
     span = reading.saying(_SET)[place]
-    return reading.excused(place, span, _NOT_OURS) or (begins and place not in reading.saying(_PLACED))
+    return reading.excused(place, span, _NOT_OURS) or (bool(theirs) and place not in reading.saying(_PLACED))
 
 
 def _first(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:

@@ -18,7 +18,7 @@ _NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "
 _GROUND_NAMED = Phrases(
     nl=(
         "grondslag*", "rechtsgrond*", "wettelijke grond*", "juridische (basis|grond*)", "(art|artikel|article).? 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)", "(op )?basis: ",
-        "krachtens (de )?(wet|overeenkomst)",
+        "krachtens (de )?(wet|overeenkomst)", "(dat|dit) is (een|onze) wettelijke (plicht|verplichting)",
         "(op grond van|op basis van) ~ toestemming",
     ),
     en=(
@@ -60,13 +60,14 @@ _CONTRACT = Phrases(
 _OTHER_CONTRACT = Phrases(
     nl=(
         "(met|tussen) (hen|hun|deze partij*|onze leverancier*)", "de overeenkomst met ons", "zij", "deze (partij|derden|leverancier)", "geheimhouding",
-        "beveiligingsmaatregelen",
+        "beveiligingsmaatregelen", "(gebruikt|verwerkt|zal|mag) (deze|die) gegevens", "(deze|die) gegevens ~ door (deze|die|hen)", "*werkersovereenkomst*",
+        "die (wij|we) met _ (hebben )?(gesloten|afgesloten)",
     ),
     en=(
         "with (them|this party|our supplier*)", "their contract with us", "between them", "they", "this (party|company)", "confidential*",
-        "security measures",
+        "security measures", "processing (contract|agreement)*", "(uses|processes|will|may) (only |solely )?(use |process )?(these|this|those) (data|details|information)",
     ),
-    de=("mit (ihm|ihnen geschlossenen|diesem anbieter)", "dieser anbieter", "verschwiegen*", "sicherheitsmaßnahmen"),
+    de=("(nutzt|verwendet|verarbeitet|wird|darf) diese (daten|angaben)", "*verarbeitungsvertrag*", "av-vertrag*", "mit (ihm|ihnen geschlossenen|diesem anbieter)", "dieser anbieter", "verschwiegen*", "sicherheitsmaßnahmen"),
 )  # fmt: skip  # lists of phrases
 """The contract with a supplier is none with the customer."""
 _DUTY = Phrases(
@@ -86,14 +87,14 @@ _OTHER_DUTY = Phrases(
         "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*",
         "onderzoek", "geheimhouding", "factu*",
         "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving",
-        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(recht|rechten) (op|om|van)", "(opgesteld|opgemaakt|geschreven)",
+        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(zolang|zo lang)", "bewaar*", "bewaren", "(recht|rechten) (op|om|van)", "(opgesteld|opgemaakt|geschreven)",
     ),
     en=(
         "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*",
         "invoice*", "confidential*",
-        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "right (of|to)", "(notice|policy|statement) ~ based",
+        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "(as long as|until)", "(keep|kept|retain*)", "right (of|to)", "(notice|policy|statement) ~ based",
     ),
-    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(recht|rechte) (auf|zu)", "(erstellt|verfasst)"),
+    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(solange|so lange)", "*aufbewahr*", "aufzubewahren", "(recht|rechte) (auf|zu)", "(erstellt|verfasst)"),
 )  # fmt: skip  # lists of phrases
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(

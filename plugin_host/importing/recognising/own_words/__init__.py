@@ -23,6 +23,7 @@ from plugin_host.importing.recognising.own_words.search import (
     State,
     deny_together,
     hosting,
+    services,
     settle,
     settle_pairs,
 )
@@ -106,9 +107,26 @@ def _settle_party(state: State, party: Party, *, in_pairs: bool) -> None:
     held, name = state.parties[party], name_of(state, party)
     if not settle(state, held, lambda: of_a_party(state, party), about, done) and in_pairs:
         settle_pairs(state, held, of_a_party(state, party), about, _of_one_service_or_kind, done)
+    for exchanged in _exchanged(state.parties[party]):
+        if state.score(about(exchanged)) > state.score(about(held)):
+            state.parties[party] = held = exchanged
     for plain in _plainer(state, party):
         if about(plain) == about(held):
             state.parties[party] = held = plain
+
+
+def _exchanged(held: Mapping[Path, Any]) -> Iterator[dict[Path, Any]]:
+    """The same answers, with one of them given for another service of the party, and that for the first."""
+    kinds = list(services(held))
+    for path in [path for path in held if len(path) > 3 and path[2] in kinds]:
+        for other in (kind for kind in kinds if kind != path[2]):
+            there = (*path[:2], other, *path[3:])
+            changed = {**held, there: held[path]}
+            if there in held:
+                changed[path] = held[there]
+            else:
+                del changed[path]
+            yield changed
 
 
 def _plainer(state: State, party: Party) -> Iterator[dict[Path, Any]]:

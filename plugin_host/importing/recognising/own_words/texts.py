@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from plugin_host.importing.document import Block, split
+from plugin_host.importing.document import Block, split_at_capitals
 
 _ADDRESS = re.compile(r"\s*\((?:https?://|mailto:|tel:)[^()\s]*\)")
 _LINK = re.compile(r"(\\.)|\[((?:\\.|[^\]\\])*)\]\(([^()\s]*)\)")
@@ -47,5 +47,5 @@ def links_read(block: Block) -> Iterator[tuple[str, str]]:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """The sentences of a flat text."""
-    yield from split(text)
+    """The sentences of a flat text of ours."""
+    yield from split_at_capitals(text)
