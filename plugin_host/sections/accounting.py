@@ -54,17 +54,12 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
         "form",
         AccountingForm.SELF,
         (
+            "=own-server & !<the-shop> ... <machine>",
             (
-                "eigen server*|onze server*|own server*|our server|our servers|eigenen server*|eigener server"
-                "|eigenem server|unserem server|server* of our own|server* van onszelf|eigen administratie"
-                "|eigen computer*|eigen systeem|eigen systemen|eigen machine*|eigen hardware|own system*"
-                "|own computer*|own machine*|own hardware|eigenen rechner*|eigener hardware|eigenen system*|lokaal"
-                "|locally|lokal*|opgeslagen in onze|stored in our own|in ons eigen|eigen beheer|zelf gehost"
-                "|zelf hosten|hosten ... zelf|self-host*|host ... ourselves|selbst gehostet|hosten ... selbst"
-                "|on-premise*|computer* op|server* op|server* in|computer* in|rechner* in|pc op|pc in|pc im|server* im"
-                "|rechner* im|computer* im|laptop* "
-                "& !niet op|not on|nicht auf|webshop ... server*|website ... server*|webwinkel ... server*"
-                "|onlineshop ... server*"
+                "onze <machine>|our <machine>|unser* <machine>|eigen administratie|eigen systeem|eigen systemen"
+                "|own system*|eigene* system*|opgeslagen in onze|stored in our own|in ons eigen|computer|computers"
+                "|pc|laptop|rechner|lokaal|locally|lokal*|<machine> op|<machine> in|<machine> im|<machine> at "
+                "& !niet op onze|niet op ... eigen|not on our|nicht auf unser*|<the-shop> ... <machine>"
             ),
         ),
     ),
@@ -90,7 +85,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "online|onlinedienst*|onlinepakket*|onlineprogramma*|online-dienst*|cloud*|servers van|servers of"
                 "|webbased|web-based|op internet|op het internet|via internet|via het internet|im internet"
                 "|on the internet|over the internet|servern von|saas*|software as a service|webanwendung*"
-                "|in de browser|in a browser|im browser"
+                "|in de browser|in a browser|im browser & !niet op|not on|nicht im"
             ),
         ),
     ),
@@ -129,16 +124,16 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "& <staff>|kollegen"
             ),
             (
-                "<only>|<nobody-but>|allein|alone|just|voorbehouden|beperkt tot|restricted to|limited to|reserved for"
-                "|vorbehalten|beschränkt "
-                "& <staff>|kollegen|assistent*|assistant*|eigenaar|eigenaren|owner|owners|directeur*|director*|chef|chefin|baas"
-                "|boekhoudster|inhaber*|directie|zaakvoerder*|management"
-                "|geschäftsführ*|administrateur|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*"
-                "|buchhaltung|wie bij ons|wer bei uns|those who|diejenigen "
+                "<only>|<nobody-but>|allein|alone|just|voorbehouden|beperkt tot|restricted to|limited to"
+                "|reserved for|vorbehalten|beschränkt "
+                "& <staff>|kollegen|assistent*|assistant*|eigenaar|eigenaren|owner|owners|directeur*|director*|chef"
+                "|chefin|baas|boekhoudster|inhaber*|directie|zaakvoerder*|management|geschäftsführ*|administrateur"
+                "|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*|buchhaltung|wie bij ons|wer bei uns"
+                "|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it"
-                "|te zien|mogen in|kunnen in|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich"
-                "|einsehen|öffnen|ansehen|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
+                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it|te zien|mogen in|kunnen in"
+                "|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich|einsehen|öffnen|ansehen"
+                "|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
             (
                 "<only-me>|<only> ... daarin|<only> ... erin|<only> ... hinein|<only> ... rein|<only> ... get into"

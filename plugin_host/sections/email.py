@@ -110,18 +110,20 @@ def _mailing_activities(case: Case[Mailing]) -> tuple[Activity, ...]:
 
 
 _BUSINESS_EMAIL_WORDS = (
-    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke|dagelijkse mail"
-    "|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail|regular business"
-    "|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt|onze post komt|post komt binnen"
-    "|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs|onze e-mail|onze mail|ons e-mail*|our e-mail*|our mail"
-    "|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver|mail-server|e-mail-konto"
-    "|e-mail-postfach|postfach|postfächer|e-mail-verkehr|geschäftliche e-mail*|hosting en e-mail|hosting- en e-mail*"
-    "|webhosting- en e-mail*|hosting en mail|hosting and e-mail|hosting und e-mail|webhosting en e-mail|meine mails"
-    "|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail|unsere e-mails|unsere mails|mails lezen"
-    "|e-mails beantwoorden|kantooromgeving|office-omgeving|e-mails die u ons stuurt|e-mails you send us"
-    "|mail beantwoorden|mail goes through|mails u ons|mailt u ons|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten"
-    "|mailkonto|e-mail die u ons|e-mail die je ons|e-mails erreichen uns|uw berichten|ihre nachrichten an uns"
-    "|messages to us|mail that reaches us"
+    "zakelijk* e-mail*|zakelijke mail|gewone e-mail*|gewone mail*|regulier* e-mail*|reguliere zakelijke"
+    "|dagelijkse mail|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail"
+    "|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt|onze post komt"
+    "|post komt binnen|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs|onze e-mail|onze mail|ons e-mail*"
+    "|our e-mail*|our mail|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver"
+    "|mail-server|e-mail-konto|e-mail-postfach|postfach|postfächer|e-mail-verkehr|geschäftliche e-mail*"
+    "|hosting en e-mail|hosting- en e-mail*|webhosting- en e-mail*|hosting en mail|hosting and e-mail"
+    "|hosting und e-mail|webhosting en e-mail|meine mails|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail"
+    "|unsere e-mails|unsere mails|mails lezen|e-mails beantwoorden|kantooromgeving|office-omgeving"
+    "|e-mails die u ons stuurt|e-mails you send us|mail beantwoorden|mail goes through|mails u ons|mailt u ons"
+    "|e-mailaccount*|mailaccount*|e-mail-konten|mailkonten|mailkonto|e-mail die u ons|e-mail die je ons"
+    "|e-mails erreichen uns|uw berichten|ihre nachrichten an uns|messages to us|mail that reaches us|site en mail"
+    "|website en mail|website en e-mail|postbus bij|mail-provider|e-mail-provider|mail-anbieter|e-mail-anbieter"
+    "|site and e-mail|website and e-mail|website und e-mail*|mails an uns|e-mails an uns"
 )
 
 _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
@@ -130,8 +132,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*"
-                "|postfächer|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz"
+                "<mailbox>|mailt|brieven"
                 "|er in|daarin|hinein|look in|reinschauen "
                 "& <everyone>|alle stagiair* "
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|kijken|gedeeld|erbij|read|reads|open"
@@ -139,9 +140,7 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& !niet iedereen|niet alle|niet al|not everyone|not all|nicht jeder|nicht alle|<secrecy>"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
-                "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "<mailbox>|mailt|brieven "
                 "& niet als vertrouwelijk|niet vertrouwelijk|niet ... vertrouwelijk behandel*|not confidential*"
                 "|not as confidential|not treat ... confidential*|not treated ... confidential*"
                 "|*n't treat ... confidential*|nicht vertraulich|nicht als vertraulich|vertraulich* ... nicht zusagen"
@@ -159,19 +158,16 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
         (
             (
                 "vertrouwelijk*|confidential*|vertraulich*|in vertrouwen|in confidence "
-                "& mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox"
-                "|postfach*|postfächer"
-                "|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr|korrespondenz "
+                "& <mailbox>|mailt|brieven "
                 "& !disclaimer"
             ),
             (
-                "mailbox*|mailt|postvak*|postbus*|brieven|e-mail*|mail|mails|mailverkeer|mailaccount|inbox|postfach*"
-                "|postfächer|berichten|correspondentie|messages|correspondence|nachrichten|e-mail-verkehr"
-                "|korrespondenz "
+                "<mailbox>|mailt|brieven "
                 "& <only>|<nobody-but>|diejenigen|allein "
-                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken|reinschauen"
-                "|hineinschauen|gucken|schaut|read|reads|open|opens|access*|lesen|liest|mitlesen|gelesen|eingesehen"
-                "|einsehen|zugriff|zugang|zugänglich|staff|medewerker*"
+                "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
+                "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens|access*|lesen|liest|mitlesen|gelesen"
+                "|eingesehen|einsehen|zugriff|zugang|zugänglich|staff|medewerker* "
+                "& !<only> voor|only for|nur für|nur zur|<staff> van|<staff> of|<staff> at|<staff> von"
             ),
             (
                 "<only>|<nobody-but> "
@@ -182,16 +178,18 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "<only-me>|<nobody-but> ... toegang|<nobody-but> ... access|<nobody-but> ... zugriff"
                 "|<nobody-but> ... zugang|wie er niets te zoeken heeft|niets mee te maken|nothing to do with"
                 "|nichts damit zu tun|stay between|stays between|blijven tussen|blijft tussen|bleiben zwischen"
-                "|niemand liest mee|niemand leest mee|nobody else reads|no one else reads|liest nur wer|liest nur, wer"
-                "|leest alleen wie|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*|<only> ... liest"
-                "|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>|liest ... <only>|lesen ... <only>"
-                "|<only> ... toegang|<only> ... access|<only> ... zugriff|<only> ... zugang|zugriff ... <only>"
-                "|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord|<only> ... password|<only> ... passwort"
-                "|<only> ... mailbox*|<only> ... postvak|<only> ... inbox|<only> ... postfach|<only> ... inloggen"
-                "|<only> ... log in|<only> ... bij de mail*|<only> ... can open|<only> ... can see|<only> ... see it"
-                "|<only> ... inkijken|niemand anders|nobody else|no one else|niemand sonst "
+                "|niemand liest mee|niemand leest mee|nobody else reads|no one else reads|liest nur wer"
+                "|liest nur, wer|leest alleen wie|<only> ... leest|<only> ... lezen|<only> ... lees|<only> ... read*"
+                "|<only> ... liest|<only> ... lesen|leest ... <only>|lezen ... <only>|read* ... <only>"
+                "|liest ... <only>|lesen ... <only>|<only> ... toegang|<only> ... access|<only> ... zugriff"
+                "|<only> ... zugang|zugriff ... <only>|zugang ... <only>|toegang ... <only>|<only> ... wachtwoord"
+                "|<only> ... password|<only> ... passwort|<only> ... mailbox*|<only> ... postvak|<only> ... inbox"
+                "|<only> ... postfach|<only> ... inloggen|<only> ... log in|<only> ... bij de mail*"
+                "|<only> ... can open|<only> ... can see|<only> ... see it|<only> ... inkijken|niemand anders"
+                "|nobody else|no one else|niemand sonst "
                 "& !nieuwsbrie*|newsletter*|bestelling*|order|orders|websites|formulier*|<everyone>|nummer*|als u"
-                "|als je|if you|wenn sie|website"
+                "|als je|if you|wenn sie|website|<only> voor|only for|nur für|nur zur|<staff> van|<staff> of"
+                "|<staff> at|<staff> von"
             ),
             (
                 "door niemand anders|by nobody else|by no one else|von niemand* anders|von niemandem sonst"
@@ -234,11 +232,13 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "<confirmation> ... aus dem *shop*|<confirmation> ... aus unserem *shop*|<confirmation> ... from the *shop"
-                "|<confirmation> ... from our *shop|<confirmation> ... from our *store|<confirmation> ... by the *shop"
-                "|<confirmation> ... uit de *winkel|<confirmation> ... uit de *shop|<confirmation> ... uit onze *winkel"
-                "|<confirmation> ... uit onze *shop|<confirmation> ... door de *winkel|<confirmation> ... vom shop"
-                "|<confirmation> ... eigen server|<confirmation> ... eigenen server|<confirmation> ... own server "
+                "<confirmation> ... aus dem *shop*|<confirmation> ... aus unserem *shop*"
+                "|<confirmation> ... from the *shop|<confirmation> ... from our *shop"
+                "|<confirmation> ... from our *store|<confirmation> ... by the *shop"
+                "|<confirmation> ... uit de *winkel|<confirmation> ... uit de *shop"
+                "|<confirmation> ... uit onze *winkel|<confirmation> ... uit onze *shop"
+                "|<confirmation> ... door de *winkel|<confirmation> ... vom shop|<confirmation> ... eigen server"
+                "|<confirmation> ... eigenen server|<confirmation> ... own server "
                 "& !<opened>|aanmeld*|anmeld*|sign*|inschrij*|shipping*|verzendbericht*|versandnachricht*|enkele"
                 "|sommige|some|einige"
             ),

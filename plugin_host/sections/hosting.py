@@ -101,7 +101,7 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
             (
                 "doorstuur*|doorsturen|doorverwijz*|doorverwezen|doorgeleiding|redirect*|stuurt ... door"
                 "|sturen ... door|verwijst ... door|weiterleit*|weitergeleitet|leitet ... weiter|doorgestuurd"
-                "|doorgeleid|leidt ... door|forward* "
+                "|doorgeleid|sent on|leitet ... um|leiten ... um|umgeleitet|umleit*|leidt ... door|forward* "
                 "& domein*|domain*|website|bezoek*|adres|webadres*|address|verkeer|besuch*|site|traffic|webadresse*"
             ),
             (
@@ -114,7 +114,15 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         "form",
         HostingForm.DNS,
         (
-            "<only> & domein*|domain*|dns & !doorst*|hosting|gehost|redirect*|weiterleit*",
+            (
+                "<only>|nothing else|verder niets|niets anders|sonst nichts|nichts weiter "
+                "& domein*|domain*|dns "
+                "& !doorst*|hosting|gehost|redirect*|weiterleit*"
+            ),
+            (
+                "domein*|domain* "
+                "& <nothing> gehost*|gehost* ... <nothing>|hosts nothing|geen hosting|no hosting|kein hosting"
+            ),
             (
                 "dns*|nameserver*|naamserver*|domein*|domain*|webadres*|web address* "
                 "& beheer*|manage*|verwalt*|regist*|geregistreerd|looks after|look after|regelt|kümmert|gekocht"
@@ -139,25 +147,9 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         "form",
         HostingForm.FULL,
         (
-            (
-                "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet|hosts"
-                "|webruimte|webspace|hoster|webhoster|webhost|our host|onze host|hostinganbieter|hostingdienstleister"
-                "|provider unserer|ruimte op het internet|website en ... mail*|website and ... mail*"
-                "|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*|speicherplatz|rechenzentrum*"
-                "|serverruimte|cloudserver* "
-                "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
-                "|niet de website|geen hosting|e-mailhosting|e-mail hosting|hosted in the"
-            ),
-            (
-                "*website|*shop|*winkel|site|*store|homepage|*webseite|seite|onlineauftritt|internetseite|shopsystem"
-                "|*software|internetpagina*|webpagina*|web pages|webstek "
-                "& staat ... bij|staat op|staan op|staan ... bij|*server*|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
-                "|draait op|liegt ... unser*|liegen ... unser*"
-                "|ondergebracht|runs on|läuft bei|läuft auf|ruimte op het internet|webspace|rechenzentrum|datacenter"
-                "|datacentrum|data centre|data center|lives on|lives at|beheim* "
-                "& !eigen *server*|own *server*|eigenen *server*|eigenem *server*|doorst*|redirect*|weiterleit*"
-                "|log*|cdn|content delivery*|zugriff*|access|toegang|ip-*"
-            ),
+            "=hosted",
+            "=stands-with",
+            "*server* & stands at|stand at|is at|are at|steht bei|stehen bei|staat bij|staan bij & !domein*|domain*",
         ),
     ),
     Clue(
@@ -165,27 +157,19 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "ip-adres*|ip-address*|ip-adresse* "
-                "& geen ip-adres*|geen ... ip-adres*|no ip-address*|no record*|no log*|keine ip-adresse*"
-                "|keine vollständigen ip-adresse*|kein* log*|kein* *logfile*|niet opgeslagen|niet ... opgeslagen"
-                "|niet bewaard|niet gelogd|niet ... gelogd|niet vastgelegd|niet ... vastgelegd|niet geregistreerd"
-                "|niet bijgehouden|slaat ... niet op|legt ... niet vast|logt ... niet|bewaart ... niet"
-                "|registreert ... niet|noteert ... niet|nooit ... opgeslagen|nooit ... bewaard|nie gespeichert"
-                "|never ... written|never ... stored|never ... logged|not written|nicht gespeichert"
-                "|nicht ... gespeichert|nicht protokolliert|nicht erfasst|nicht aufgezeichnet|nicht festgehalten"
-                "|speichert ... nicht|protokolliert ... nicht|erfasst ... nicht|not stored|not logged|not recorded"
-                "|not kept|not log|not record|not store|not keep|never log*|never store*|*n't log|*n't store"
-                "|*n't record|*n't keep|zonder ip-adres*|without ... ip-address*|ohne ip-adresse*"
-                "|ohne ihre ip-adresse*|weggelaten|left out|omitted|weggelassen "
+                "<ip> "
+                "& <not> ... <logged>|<logged> ... <not>|<not> ... <log-file>|<log-file> ... <not>"
+                "|<without> ... <ip>|*n't log|not log|never log*|weggelaten|left out|omitted|weggelassen "
                 "& !langer|longer|länger|meer dan|more than|mehr als|zusammen*|gedeeld|share*|combine*|gekoppeld"
-                "|weiter*|herleid*|identif*|permanent*|dauerhaft"
+                "|weiter*|herleid*|identif*|permanent*|dauerhaft|persoonsgegevens|personal data|personenbezogen*"
             ),
+            "geen <log-file>|no <log-file>|kein* <log-file> & bezoek*|visit*|besuch*|server*",
             (
-                "ip-adres*|ip-address*|ip-adresse* "
-                "& anonimiseer*|anonymi*|geanonimiseerd*|gekürzt*|kürzt|verkürzt*|ingekort|afgekapt|afgekort|truncat*"
-                "|shortened|masked|gemaskeerd|maskiert|unkenntlich|onherkenbaar|ohne letzte*|zonder de laatste "
-                "& *log|*logs|*log*bestand*|*logfile*|*protokoll*|logg*|vastgelegd|opgeslagen|bewaard|gespeichert"
-                "|stored|kept|written|recorded "
+                "<ip> "
+                "& anonimiseer*|anonymi*|geanonimiseerd*|gekürzt*|kürzt|verkürzt*|ingekort|afgekapt|afgekort"
+                "|truncat*|shortened|masked|gemaskeerd|maskiert|unkenntlich|onherkenbaar|ohne letzte*"
+                "|zonder de laatste "
+                "& <log-file>|<logged> "
                 "& !na|nach|after|once|später|later|daarna|danach|then|zodra|sobald"
             ),
         ),
@@ -195,27 +179,15 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "ip-adres*|ip-address*|ip-adresse* "
-                "& log*|*logs|*logbestand*|*logfile*|*log|legt ... vast|vastgelegd|vastleggen|registreer*|geregistreerd"
-                "|retain*|bewahrt|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|slaat ... op|hebt ... auf|heben ... auf"
-                "|aufgehoben|record*|store*|stored|speicher*|gespeichert|*protokoll*|erfass*|aufgezeichnet|festgehalten"
-                "|houdt ... bij|bijgehouden|noteert|genoteerd|kept|keep*|logfile* "
+                "<ip> & <logged>|<log-file>|log*|protokoll* "
                 "& !<not>|<without>|anonimiseer*|anonymi*|geanonimiseerd*|weggelaten|left out|omitted|weggelassen"
             ),
             (
-                "ip-adres*|ip-address*|ip-adresse* "
-                "& *log*|*protokoll*|bewaard|bewaart|opgeslagen|stored|kept|keep*|gespeichert|speicher*"
-                "|vastlegt|vastgelegd|registreert|recorded|records|festhält|erfasst|aufzeichnet "
+                "<ip> & <logged>|<log-file> "
                 "& niet langer|niet meer dan|not ... longer|no longer|not more than|nicht länger|nicht mehr als|delen"
                 "|persoonsgegevens|personal data|personenbezogen*"
                 "|deelt|gedeeld|share*|weiter*|zusammen*|combine*|samengevoegd|gekoppeld|identif* "
                 "& !anonimiseer*|anonymi*|geanonimiseerd*"
-            ),
-            (
-                "ip-adres*|ip-address*|ip-adresse* "
-                "& note|notes|noted|notiert|schreibt ... auf|schrijft ... op|writes ... down|legt ... vast"
-                "|leggen ... vast|schrijft ... weg|erfasst|verzeichnet|onthoudt|remembers "
-                "& !<not>|<without>|anonimi*|anonymi*"
             ),
         ),
     ),
@@ -223,10 +195,7 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         "log_days",
         None,
         (
-            (
-                "log*|*logs|*logfile*|*logbestand*|*protokoll*|ip-adres*|ip-address*|ip-adresse*|bezoekgegevens"
-                "|toegangsgegevens|zugriffsdaten|zugriffsprotokoll*"
-            ),
+            ("log*|<log-file>|<ip>|bezoekgegevens|toegangsgegevens|zugriffsdaten|zugriffsprotokoll*"),
             (
                 "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"

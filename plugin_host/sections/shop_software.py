@@ -90,36 +90,18 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         "run_by",
         RunBy.SELF,
         (
-            (
-                "own box|own computer*|own pc|eigen computer*|eigen pc|eigenen rechner*|eigenen computer*|eigener rechner"
-                "|computer ... belongs to us|machine ... belongs to us|server ... belongs to us|computer ... van ons is"
-                "|server ... van ons is|rechner ... uns gehört|server ... uns gehört|we own|zelf geïnstalleerd"
-                "|installed ourselves|selbst installiert|server in ons|server in our|server in unser*"
-                "|machine of ours|server of ours|computer bij ons|server bij ons|server bei uns|rechner bei uns|pc bij ons"
-                "|*server staat bij ons|*server steht bei uns|*server stands in our|server is in our|*server staat in ons"
-                "|*server staat in onze|*server steht in unser*|*server steht hier|*server staat hier|computer staat hier"
-                "|rechner steht hier|machine is here|computer is here|server is here|geen hostingbedrijf|no hosting company"
-                "|eigen *server*|onze server*|our own *server*|our own machine*|our own hardware|own server*"
-                "|*server* of our own|*server* that we own|eigenen *server*|eigener *server*|eigenem *server*"
-                "|eigener hardware|eigen hardware|eigen machine*|*server van onszelf|*server ... van onszelf"
-                "|eigen beheer|onszelf gehost|zelf gehost|zelf hosten|self-host*|host ... ourselves"
-                "|hosted by ourselves|hosten ... zelf|hosten ... selbst|server ... betreiben wir selbst"
-                "|uns selbst gehostet|uns selbst ... gehostet|selbst gehostet|bij ons in huis|in-house|eigenen haus"
-                "|on-premise* "
-                "& !niet op onze|niet op een eigen|niet op eigen|geen eigen server*|niet zelf|not on our|not our own"
-                "|no server of our own|not ... ourselves|nicht auf unser*|nicht auf einem eigenen|nicht auf eigenen"
-                "|nicht selbst|keinen eigenen|its own|their own|zijn eigen|haar eigen|hun eigen|seinen eigenen"
-                "|ihren eigenen"
-            ),
+            "=own-server",
+            "onze <machine>|our <machine>|unser* <machine> & !<not>|hosting*|<machine> bij|<machine> at|<machine> bei",
         ),
     ),
     Clue(
         "run_by",
         RunBy.VENDOR,
         (
+            "hosted ... directly with|gehost ... directly with|gehostet ... directly with|server* directly with & !<not>",
             (
-                "servers van|servers of|servern von|servern des|*cloud|gehost door"
-                "|hosted by|host ... zelf|hosts ... itself|hostet ... selbst "
+                "servers van|servers of|servern von|servern des|*cloud|gehost ... door|gehostet ... von"
+                "|hosted ... by|zelf host*|host ... zelf|hosts ... itself|hostet ... selbst "
                 "& zelf|itself|selbst|eigen|own|eigenen|eigener|ook de hosting|including hosting|samt hosting "
                 "& !web host|our host|hostingbedrijf|hostingpartij|hoster|niet zelf|nicht selbst|not ... itself"
                 "|onze eigen|our own|unseren eigenen|wij host*|we host"
@@ -143,19 +125,19 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         RunBy.HOST,
         (
             (
-                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|bij ... gehost|bei ... gehostet"
-                "|von ... gehostet|door ... gehost|liegt bei|liegt auf|staat op ... bij|hostingpakket*|hosting-paket*"
-                "|hosting bij|hosting door"
-                "|hosting via|hosting ... ondergebracht|hosted by|hosted with|hosted at|hosting provider"
-                "|hosting partner|hosting company|web host|hosting verzorgd door|gehostet bei|gehostet von"
-                "|gehostet ... bei|hosting-anbieter*|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*"
-                "|staat bij|staat op de servers van|staat op een server van|staat op servers van|draait bij"
-                "|draait op servers van|hoster*|webhoster*|servers van|server van|servers of|server of|servern von"
-                "|server von|servern unser*|hostingpartner*|hosting-partner*|server* der|server* des|server* bij|server* at"
-                "|server* bei|installed at|geïnstalleerd bij|installiert bei|server* die wij huren"
-                "|server* die we huren|huren ... server*|rent ... server*|server* ... rent|gemietete* *server*"
-                "|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij|hostingprovider"
-                "|hostingbedrijf "
+                "webhosting ... gekozen voor|hosting ... gekozen voor|gehost bij|gehost door|bij ... gehost"
+                "|bei ... gehostet|von ... gehostet|door ... gehost|liegt bei|liegt auf|staat op ... bij"
+                "|hostingpakket*|hosting-paket*|hosting bij|hosting door|hosting via|hosting ... ondergebracht"
+                "|hosted by|hosted with|hosted at|hosting provider|hosting partner|hosting company|web host"
+                "|hosting verzorgd door|gehostet bei|gehostet von|gehostet ... bei|hosting-anbieter*"
+                "|hostinganbieter*|hosting-dienstleister*|hostingdienstleister*|staat bij|staat op de servers van"
+                "|staat op een server van|staat op servers van|draait bij|draait op servers van|hoster*|webhoster*"
+                "|servers van|server van|servers of|server of|servern von|server von|servern unser*|hostingpartner*"
+                "|hosting-partner*|server* der|server* des|server* bij|server* at|server* bei|installed at"
+                "|geïnstalleerd bij|installiert bei|server* die wij huren|server* die we huren|huren ... server*"
+                "|rent ... server*|server* ... rent|gemietete* *server*|*server* ... is van|*server* ... belongs to"
+                "|*server* ... gehört|mieten ... server*|angemietet*|gehuurde server*|rented server*|hostingpartij"
+                "|hostingprovider|hostingbedrijf "
                 "& !eigen server*|own server*|server of our own|geen hosting*|no hosting*|kein* hosting*"
                 "|keinen hoster|niet bij een hosting*"
             ),
@@ -166,11 +148,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         False,
         (
             (
-                "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
-                "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
-                "|sieht|erbij|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
-                "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|bijstand|technische hulp|te helpen|helpen|help"
-                "|helps|hulp|hilfe*|unterstütz*|hilft|helfen|storing*|assistance|problem* "
+                "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
+                "& <support> "
                 "& niet alleen|niet enkel|niet uitsluitend|niet slechts|niet beperkt|beperkt ... niet|naast|maar ook"
                 "|ook voor|ook om|not only|not just|not solely|not limited|not restricted|besides|in addition to"
                 "|apart from|but also|also does|also for|also to|nicht nur|nicht ausschließlich|nicht allein"
@@ -184,57 +163,20 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         True,
         (
             (
-                "helpdesk*|help desk*|help-desk*|support*|technici|technicus|techniker* "
-                "& account|backend|admin|beheer*|dashboard|panel|kundenliste|klantenlijst|customer list|achterkant"
-                "|shopdaten|winkelgegevens|bestellingen|orders|bestellungen|kundendaten|klantgegevens|customer data "
-                "& zien|sehen|see|inzien|einsehen|meekijken|meekijkt|kijken|kijkt|inlog*|log in|logs in|look|looks"
-                "|schauen|schaut|einloggen|toegang|zugriff|access*|betreten|enter|enters "
-                "& !<not>|kunt u|you can|können sie"
-            ),
-            (
-                "mitarbeiter*|medewerker*|people|staff|mensen|leute|team|personeel "
-                "& komen ... in|come into|come in|kommen ... in|betreten|enter*|kijken|kijkt|look|looks|open"
-                "|öffnen|schauen|sehen|inzien|zien|access*|zugriff "
-                "& wir ... bitten|wir ... anfragen|wij ... vragen|we ... vragen|wij er ... niet uitkomen|we ... ask|wij ... hulp"
-                "|we ... hulp|wij ... aanvragen|we ... aanvragen|we request|wir ... anfordern|we ... help|wir ... hilfe "
-                "& !<not>|niet in|onze medewerkers|our staff|unsere mitarbeiter*"
-            ),
-            (
-                "toegang|inzien|inzage|zien|ziet|bekijken|bekijkt|bekeken|inkijken|kijken|kijkt|raadplegen|raadpleegt"
-                "|access*|see|sees|look|looks|view|views|zugriff*|zugang|greift|greifen|einsehen|einsicht|eingesehen"
-                "|sieht|erbij|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij "
-                "& *support*|*helpdesk*|help desk*|ticket*|ondersteun*|bijstand|technische hulp|te helpen|helpen|help"
-                "|helps|hulp|hilfe*|unterstütz*|hilft|helfen|storing*|assistance|problem* "
-                "& !geen toegang|no access|keinen zugriff|kein zugriff|onze eigen|our own|unsere eigenen|our support"
-                "|unser support|onze support|onze helpdesk|kijken wij|kijken we|we'll|we look|schauen wir|wij kijken"
-                "|wir schauen"
-            ),
-            (
-                "toegang|inzien|zien|ziet|bekijken|bekijkt|kijken|kijkt|meekijken|kijkt ... mee|kijken ... mee|mee"
-                "|peek*|guck*|snuffel*|rooting|rummag*|go through|goes through|stöber*|in ons account|in onze *winkel"
-                "|in onze *shop|in our account|in our shop|in den shop|in unseren shop|inlog*|komen ... bij"
-                "|komt ... bij|kan ... bij|kunnen ... bij|access*|see|sees|look|looks|log in|logs in|zugriff*|zugang"
-                "|einsehen|einsicht|schaut|schauen|sieht|sehen|loggt|loggen "
-                "& helpdesk*|help desk*|help-desk*|support*|supportteam|hulplijn|klantendienst|kundendienst|technicus"
-                "|technici|techniek*|technician*|techniker*|ergens niet uitkom|niet uitkomen|iets kapot|stuk is"
-                "|vastloop*|something breaks|broken|goes wrong|misgaat|misloopt|fout|fouten|bug|bugs|fehler*|storing*"
-                "|störung*|problem*|to fix|fixing|oplossen|verhelpen|beheben|hilfe|help|hulp "
-                "& <only>|anders niet|otherwise|sonst nicht|unless|tenzij|es sei denn "
-                "& !onze eigen|our own|unsere eigenen|klantenservice|customer service|u ons|you ask us"
+                "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij|mee|rooting|rummag*|go* through"
+                "|komen ... in|komt ... in|come* in*|kommen ... in|kommt ... in|in unser konto|into our|betreten"
+                "|enter|enters "
+                "& <support>|<our-request> "
+                "& !geen toegang|no access|kein* zugriff|onze eigen|our own|unsere eigenen|our support|unser support"
+                "|onze support|onze helpdesk|klantenservice|customer service|kijken wij|kijken we|wij kijken|we'll"
+                "|we look|schauen wir|wir schauen|u ons|you ask us|onze <staff>|our <staff>|unsere <staff>|kunt u"
+                "|you can|können sie"
             ),
             (
                 "blijven ... af|blijft ... af|komen niet aan|keep their hands off|leave ... alone|stay away from"
                 "|lassen die finger|rühren ... nicht an|gebruiken ... niet|use ... not "
                 "& tenzij|unless|es sei denn|behalve als|except when|außer wenn|außer "
-                "& hulp|help|hilfe|support|ondersteun*|problem*|storing*"
-            ),
-            (
-                "<only> "
-                "& inlog*|log in|logs in|loggen|access*|toegang|zugriff|look|looks|kijken|kijkt|schauen "
-                "& report|melden|ask*|vragen|verzoek|request|bitten|anfordern|storing*|fault*|problem*|störung*"
-                "|fehler* "
-                "& they|zij|ze|sie|staff|medewerkers|mitarbeiter*|helpdesk*|support*|technici|technicus|techniker "
-                "& !kunt u|you can|können sie|website|customers|klanten kunnen|mailbox"
+                "& <support>"
             ),
         ),
     ),

@@ -384,3 +384,45 @@ def test_recurring_clues_answer_questions_that_vendors_ask() -> None:
     asked = {key for vendor in vendors for service in vendor.services for key in service.questions()}
     assert {clue.key for clue in RECURRING} <= asked
     assert [problem for clue in RECURRING for written in clue.says for problem in phrase_problems(written)] == []
+
+
+HOSTED = {
+    "woocommerce.run_by=self": """
+        WooCommerce draait bij ons thuis op een servertje.
+        Onze WooCommerce-winkel hosten wij zelf.
+        WooCommerce sits on a machine in our stockroom.
+        WooCommerce läuft auf unserer eigenen Hardware.
+        """,
+    "odoo.run_by=vendor": """
+        Onze winkel is van Odoo en staat op de servers van Odoo.
+        Our shop, made with Odoo, is hosted for us by Odoo.
+        """,
+    "wix.support_access=True": """
+        Wix komt alleen op ons verzoek in onze winkel.
+        Wix support only opens our account when we raise a ticket.
+        Vom Wix-Team schaut nur jemand in unseren Shop, wenn wir darum bitten.
+        """,
+    "ionos.logs_ip=True": """
+        IONOS, onze webhost, noteert van elk bezoek het IP-adres.
+        IONOS, our web host, writes down the IP address of each visitor.
+        Unser Hoster IONOS hält die IP-Adresse jedes Besuchers fest.
+        """,
+    "ionos.logs_ip=False": """
+        Onze hoster IONOS houdt geen logboek van bezoekers bij.
+        IONOS hosts our website and does not keep IP addresses.
+        Unser Hoster ist IONOS; ein Protokoll der Besuche mit IP-Adressen gibt es bei IONOS nicht.
+        """,
+    "ionos.form=full": """
+        The server of our shop stands at IONOS.
+        Onze webwinkel is ondergebracht bij IONOS.
+        IONOS vermietet uns den Server.
+        """,
+    "ionos.form=dns": "Die Domain haben wir bei IONOS registriert, gehostet wird dort nichts.",
+}
+
+
+@pytest.mark.parametrize("meant", HOSTED)
+def test_where_the_shop_stands_and_who_looks_is_told_in_many_words(meant: str) -> None:
+    path, _, answer = meant.partition("=")
+    given = {sentence.strip(): said(sentence.strip()).get(path) for sentence in HOSTED[meant].strip().splitlines()}
+    assert {sentence: found for sentence, found in given.items() if str(found) != answer} == {}

@@ -166,6 +166,120 @@ LEXICON: Mapping[str, str] = {
         "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet"
         "|keep ... to themselves|für sich behalten|stillschweigen|geheimhoud*|geheimhaltung*|non-disclosure"
     ),
+    "mailbox": (
+        "mailbox*|mailboxen|postvak*|postbus*|inbox*|e-mail|e-mails|mail|mails|mailtje*|mailverkeer|e-mailverkeer"
+        "|mailaccount*|e-mailaccount*|e-mailbox|e-mailberichten|berichten|bericht|correspond*|message|messages"
+        "|postfach*|postfächer*|posteingang*|nachricht|nachrichten|zuschrift*|mail-verkehr|e-mail-verkehr"
+        "|mailkonto|e-mail-konto|korrespondenz|wat u ... schrijf*|wat je ... schrijf*|wat u ... mail*"
+        "|wat je ... mail*|what you write|what you mail|what you send|was sie ... schreib*|was du ... schreib*"
+        "|uw post|je post|onze post"
+    ),
+    "customer-data": (
+        "*gegevens|*gegeven|data|*daten|informati*|details|angaben|klanten|klant|*bestelling*|bezoekers|customer"
+        "|customers|visitors|orders|kunden|kundinnen|kundschaft|besucher*|*bestellung*"
+        "|namen|adressen|names|addresses|van u|van je|van jou|over u|over je|over jou|about you|of yours|von ihnen"
+        "|von dir|über sie|über dich|wat u|wat je|what you|was sie|was du|wie ... bestelt|wie ... koopt"
+        "|who ... buys|who ... orders|wer ... bestellt|wer ... kauft|wat er op staat|wat erop staat"
+        "|wat daarop staat|what is on|what's on|what is stored|was darauf|was dort"
+    ),
+    "looks-in": (
+        "kenntnis*|kennis|merkt|merken|erfährt|erfahren|learns|finds out|onder ogen|sight of|toegang*|toegankelijk*"
+        "|inzage*|inzicht|inzichten|inkijk*|inzien|in te zien|zicht op|zien|ziet|gezien|bekijk*|bekeken|kijken|kijkt"
+        "|gekeken|meekijk*|kijkt ... mee|meelez*|meeleest|lezen|leest|gelezen|leesbaar|openen|opent|geopend"
+        "|zichtbaar|raadplegen|raadpleegt|bereiken|bereikt|benaderen|benadert|erbij|erin|snuffel*|rondsnuffel*|neuz*"
+        "|gluur*|gluren|spiek*|access*|insight*|view|views|viewed|see|sees|seen|seeing|visible|read|reads|reading"
+        "|readable|look|looks|looking|looked|open|opens|opened|opening|inspect*|peek*|snoop*|spy|spies|pry|pries"
+        "|reach|reaches|get at|gets at|getting at|get to|gets to|get into|gets into|get inside|inside|way into"
+        "|way in|zugriff|zugriffe|zugriffsrecht*|zugriffsmöglichkeit*|zugang*|zugänglich*|zugreif*|zuzugreifen"
+        "|greift|einsicht*|einblick*|einsehen|einzusehen|eingesehen|einsehbar|sieht|sehen|gesehen|hineinseh*"
+        "|hineinzusehen|zu gesicht|lesen|liest|gelesen|lesbar|mitlesen|mitliest|mitgelesen|mitzulesen|öffnen|öffnet"
+        "|geöffnet|schaut|schauen|reinschau*|hineinschau*|hinein|guckt|gucken|reinguck*|sichtbar|herankomm*"
+        "|drankomm*|schnüffel*|stöber*|inlogg*|in te loggen|log in|logs in|einloggen"
+    ),
+    "gets": (
+        "involved|betrokken|befasst|krijgt|krijgen|ontvangt|ontvangen|verwerkt|verwerken|verzamelt|beschikt"
+        "|beschikken|slaat|slaan|opgeslagen|bewaart|bewaard|weet|weten|weet van|kent|kennis|aanraking|contact"
+        "|te maken|heeft|hebben|bereikt|bereiken|komt|komen|gaat|gaan|belandt|belanden|terecht|raakt|raken|staan"
+        "|langs|gets|get|receive*|process*|stores|store|stored|keeps|collect*|obtain*|knows|know|idea|clue|knowledge"
+        "|has|have|holds|hold|handles|handle|to do with|reaches|reach|touches|touch|goes|pass|passes|ends up|end up"
+        "|given|sent|erhält|erhalten|bekommt|bekommen|verarbeit*|speicher*|gespeichert|erhebt|verfügt|weiß|wissen"
+        "|kennt|kennen|kenntnis*|mitbekomm*|berührung|kontakt|zu tun|hat|haben|kommt|kommen|gelang*|landet|landen"
+        "|gehen|geht|fallen|anfallen|liegen"
+    ),
+    "out-of-sight": (
+        "voor ... gesloten|closed to|für ... verschlossen|blijf* ... verborgen|stay* hidden|bleib* ... verborgen"
+        "|incapable ... <looks-in>|außerstande ... <looks-in>|voor ... geheim|für ... geheim|eyes only|onzichtba*"
+        "|onleesba*|ontoegankelijk*|onbereikba*|ongelezen|verborgen voor|buiten bereik|buiten het bereik"
+        "|verboden terrein|buitengesloten|invisible|unreadable|inaccessible to|unread|hidden from|out of reach"
+        "|out of ... reach|beyond ... reach|off-limits|closed to|locked out|shut out|kept from|unsichtbar*|unlesbar*"
+        "|unzugänglich*|unerreichbar*|ungelesen|außer reichweite|tabu|ausgesperrt|onmogelijk ... <looks-in>"
+        "|<looks-in> ... onmogelijk|<looks-in> ... impossible|<looks-in> ... unmöglich|<looks-in> ... uitgesloten"
+        "|<looks-in> ... ruled out|<looks-in> ... ausgeschlossen|impossible ... <looks-in>|unmöglich ... <looks-in>"
+        "|unable ... <looks-in>|geen sleutel|sleutel niet|no key|kein* ... schlüssel"
+    ),
+    "we": ("wij|we|wijzelf|ik|i|wir|ich|u|je|jij|jullie|you|du|ihr"),
+    "can": (
+        "kunnen|kan|kunt|kun|hebben|heb|heeft|hebt|zullen|willen|mogen|gaan|krijgen|krijg|ontvangen|zien|zie|lezen"
+        "|lees|openen|kijken|delen|geven|verwerken|can|have|do|will|may|see|get|receive|read|share|könn*|kann*"
+        "|haben|habe|sehen|sehe|lesen|lese|erhalten|bekommen|schauen"
+    ),
+    "may": ("kunnen|hebben|can|cannot|can't|have|können|haben"),
+    "in-case": (
+        "als|wanneer|indien|bij|op|na|met|toegang|om|in|voor|if|when|on|at|after|with|access|for|wenn|falls|bei"
+        "|auf|nach|mit|zugriff|für|zu|zur"
+    ),
+    "outsiders": (
+        "derde|derden|third part*|third-part*|dritte*|onbevoegd*|unauthor*|unbefugt*|buitenstaander*|outsider*"
+        "|außenstehend*|vreemden|strangers|fremde*|iemand anders|anderen|others|anyone else|somebody else"
+        "|someone else|andere klanten|other customers|andere* kunden|bezoekers <may>|visitors <may>|besucher <may>"
+        "|klanten <may>|customers <may>|kunden <may>|bezorger*|koerier*|vervoerder*|courier*|carrier*|zusteller*"
+        "|paketdienst*|onze <staff>|our <staff>|our own <staff>|unser* <staff>|oud-medewerker*|former employee*"
+        "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
+    ),
+    "machine": (
+        "*server|*servers|servertje|vps|computer|computers|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "|rechnern|laptop"
+    ),
+    "own-place": (
+        "in ons|in onze|in mijn|op ons kantoor|op kantoor|op zolder|in de kelder|in de zaak|in de winkel"
+        "|in het magazijn|in het kantoor|in de werkplaats|bij ons|bij mij|in huis|thuis|hier|staat ... hier|in our"
+        "|at our|in my|in the office|at the office|in the shop|in the stockroom|in the basement|in the warehouse"
+        "|at home|under the counter|in the back|in unser*|in mein*|bei uns|bei mir|im büro|im lager|im keller"
+        "|im laden|im haus|in der werkstatt|vor ort|zu hause"
+    ),
+    "the-shop": (
+        "*shop|*shops|*winkel|*website|site|*store|*webseite|seite|homepage|internetseite|onlineauftritt|webstek"
+    ),
+    "stands": (
+        "keep|keeps|houden|staat|staan|draait|draaien|loopt|hangt|gehost|host|hosts|hosten|hosting|hosted|runs|run"
+        "|sits|stands|lives|is|kept|läuft|laufen|steht|stehen|liegt|gehostet|hostet|betreib*|betrieben|geïnstalleerd"
+        "|installed|installiert|opgezet|set up|beheren|beheer*"
+    ),
+    "support": (
+        "niet werkt|not work*|*n't work|nicht funktion*|*support*|*helpdesk*|help desk*|help-desk*|*ticket*"
+        "|ondersteun*|bijstand|help|helps|helpen|helping|hulp*|hilf*|helfen|unterstütz*|assistance|klantendienst"
+        "|kundendienst|storing*|störung*|problem*|technici|technicus|technieker*|technician*|techniker*|kapot"
+        "|stuk is|vastloop*|breaks|broken|misgaat|misloopt|fout|fouten|bug|bugs|fehler*|fault|faults|to fix|fixing"
+        "|oplossen|verhelpen|beheben"
+    ),
+    "our-request": (
+        "wij ... vragen|we ... vragen|wij ... melden|we ... melden|wij ... aanvragen|we ... aanvragen|ons verzoek"
+        "|onze vraag|onze aanvraag|niet uitkom*|uitkomen|we ask|we ... ask|we request|we raise|we report*|we open"
+        "|our request|wir ... bitten|wir ... anfragen|wir ... anfordern|wir ... melden|unsere bitte|unseren wunsch"
+        "|unsere anfrage"
+    ),
+    "ip": "ip-adres*|ip-address*|ip-adresse*|ip-nummer*|ip number*",
+    "log-file": (
+        "log|logs|eintrag|einträge|*logs|*logbestand*|logboek*|*logfile*|*log-file*|*logdatei*|*log-datei*|*protokoll*"
+    ),
+    "logged": (
+        "mitgeschrieben|meegeschreven|logt|logging|logged|gelogd|legt ... vast|leggen ... vast|vastgelegd|vastleg*"
+        "|registreer*|geregistreerd|retain*|bewahr*|aufbewahrt|behält|bewaar*|bewaard|opgeslagen|opslaat"
+        "|slaat ... op|slaan ... op|hebt ... auf|heben ... auf|aufgehoben|record*|store*|stored|speicher*"
+        "|gespeichert|erfass*|aufgezeichnet|aufzeichnet|festgehalten|festhält|hält ... fest|houdt ... bij"
+        "|bijgehouden|bijhoudt|noteert|genoteerd|note|notes|noted|notiert|schreibt ... auf|schrijft ... op"
+        "|schrijft ... weg|writes ... down|written|verzeichnet|onthoudt|remembers|kept|keep*"
+    ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
         "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*|vernietig*|vernicht*"
@@ -320,7 +434,7 @@ LEXICON: Mapping[str, str] = {
         "|without any choice|auch wenn du|auch wenn noch|whatever you|what you choose|was sie ... wählen"
         "|was du ... wählst|wat u ... kiest|wat je ... kiest"
     ),
-    "nothing": "niets|nothing|nichts|keinerlei|niemand|nobody",
+    "nothing": "niets|niks|nothing|none|nichts|keinerlei|niemand|nobody",
     "withdraw": (
         "intrek*|in te trekken|ingetrokken|trek ... in|trekt ... in|withdraw*|widerruf*|widerrufen|opt-out"
         "|afmeld*|bezwaar|objection|widersp*"

@@ -207,6 +207,91 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|<not-asked>"
         ),
     ),
+    "no-access": (
+        (
+            "<not> ... <looks-in>|<nothing> ... <looks-in>|<looks-in> ... <not>|<looks-in> ... <nothing>"
+            "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
+        ),
+        "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
+        "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
+        (
+            "kan|kunnen|komt|komen "
+            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij"
+            "|bij ... niet|in ... niet"
+        ),
+        "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
+        "<out-of-sight>",
+        "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
+    ),
+    "other-access": (
+        (
+            "even we|zelfs wij|ook wij|selbst wir|auch wir|<outsiders>|<nobody-but>|outside our|buiten ons"
+            "|buiten onze|außerhalb unser*|<we> <can> ... <not>|<can> <we> ... <not>|<we> <not>|<we> cannot|als u"
+            "|als je|als ik|als we|als wij|if you|if we|if i|wenn sie|wenn du|wenn wir|wenn ich|wie ... opent"
+            "|who opens|wer ... öffnet"
+        ),
+        (
+            "<only> <in-case>|tenzij|behalve|unless|except|until|es sei denn|außer wenn|außer auf|außer bei|außer zu"
+            "|zonder <consent>|zonder onze|zonder reden|zonder opdracht|without <consent>|without our|ohne unser*"
+            "|ohne <consent>|ohne grund|ohne anlass|ohne weisung|mag|mogen|may not|darf|dürfen|langer dan"
+            "|longer than|länger als|niet langer|no longer|nicht länger|niet meer|nicht mehr|niet alleen|not only"
+            "|nicht nur|niet uitgesloten|nicht ausgeschlossen|niet ... uitgesloten|nicht ... ausgeschlossen"
+            "|<not> rule* out"
+        ),
+        (
+            "verkoop*|verkocht|verkopen|deelt|delen|gedeeld|sell|sells|sold|share|shares"
+            "|shared|verkauf*|weiterg*|reclame|advert*|werbung|marketing"
+            "|eigen doel*|own purpose*|eigene* zweck*|betaalgegeven*|bankgegeven*|kaartgegeven*|creditcard*|card|cards"
+            "|payment*|bank*|zahlung*|*kartendaten|kreditkart*|*kartennummer*|wachtwoord*|password*|passwort*|cookie*"
+            "|*overeenkomst*|agreement*|*vertrag*|no-reply*|buiten de eu|outside the eu|außerhalb der eu|public*|maker"
+            "|makers|hersteller*|<outside-eea>|amerika|america|usa"
+        ),
+    ),
+    "own-server": (
+        (
+            "eigen <machine>|own <machine>|eigene* <machine>|<machine> of our own|<machine> of ours"
+            "|<machine> van onszelf|<machine> van ons zelf|<machine> ... van ons is|<machine> ... van onszelf"
+            "|<machine> ... belongs to us|<machine> ... we own|<machine> ... uns gehört|zelf gehost|onszelf gehost"
+            "|zelf hosten|hosten ... zelf|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet"
+            "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
+            "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
+            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine> "
+            "& !back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
+            "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
+            "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
+            "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"
+        ),
+    ),
+    "hosted": (
+        (
+            "webhosting*|hosting*|gehost|host onze|host de|host deze|host het|hosted|gehostet|hosten|hostet"
+            "|hosts|webruimte|webspace|hoster|webhoster|web-host|our host|onze host|hostinganbieter"
+            "|hostingdienstleister|provider unserer|ruimte op het internet|website en ... mail*"
+            "|website and ... mail*|website und ... mail*|webseite und ... mail*|infrastruct*|infrastrukt*"
+            "|speicherplatz|rechenzentrum*|serverruimte|cloudserver*|verhuurt ons|rents us|vermietet uns"
+            "|vermieter|*server* huren|huren ... *server*|rent ... *server*|mieten ... *server* "
+            "& !domeinnaam|redirect*|doorst*|doorverw*|weiterleit*|alleen ... domein|enkel ... domein"
+            "|niet de website|geen hosting|no hosting|kein hosting|<nothing> gehost*|gehost* ... <nothing>"
+            "|hosts nothing|e-mailhosting|e-mail hosting|hosted in the|<mailbox> is hosted"
+            "|<mailbox> wordt ... gehost|<mailbox> wird ... gehostet|<mailbox> which is hosted"
+        ),
+    ),
+    "stands-with": (
+        (
+            "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages "
+            "& staat ... bij|staat op|staan op|staan ... bij|liegt bei|liegt auf|liegen auf|liegen bei|draait bij"
+            "|draait op|liegt ... unser*|liegen ... unser*|ondergebracht|waar ... staat|waar ... draait"
+            "|where ... stands|where ... runs|wo ... liegt|wo ... läuft|is on|sits on|is at|is with|is bij|steht bei"
+            "|steht auf|runs on|läuft bei|läuft auf|lives on|lives at|beheim* "
+            "& !doorst*|redirect*|weiterleit*|cdn|content delivery* "
+            "& !=own-server"
+        ),
+        (
+            "<the-shop>|shopsystem|*software|internetpagina*|webpagina*|web pages & *server*|rechenzentrum|datacenter"
+            "|datacentrum|data centre|data center & !doorst*|redirect*|weiterleit*|log*|cdn|content delivery*|zugriff*"
+            "|access|toegang|ip-* & !=own-server"
+        ),
+    ),
     "erased-unasked": (
         (
             "verwijderen|verwijderd|wissen|gewist|delete|deleted|erase|erased|remove|removed|löschen|gelöscht "

@@ -163,7 +163,11 @@ _HANDLED = Phrases(nl=("{handles data}",), en=("{handles data}",), de=("{handles
 _STATES = Phrases(nl=("{states}",), en=("{states}",), de=("{states}",))
 _BEYOND = Phrases(nl=("{beyond}",), en=("{beyond}",), de=("{beyond}",))
 _COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"), de=("{outside}", "{far away}"))
-_NOT_ABROAD = Phrases(nl=("{inside}", "google (ireland|llc|inc)* "), en=("{inside}", "california*"), de=("{inside}",))
+_NOT_ABROAD = Phrases(
+    nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
+    en=("{inside}", "california*", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
+    de=("{inside}", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
+)  # fmt: skip  # lists of phrases
 _DELIVERED = Phrases(nl=("{deliver abroad}",), en=("{deliver abroad}",), de=("{deliver abroad}",))
 _SENDER = Phrases(
     nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),

@@ -56,13 +56,7 @@ use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
 handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
 host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door, verhuurt ons
-sees: bij (uw|de|je) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, verwerkt, lezen, bekijken, bij kan, bereiken, verzamelt, kennis (nemen|neemt)
-of customers: *gegevens, gegevens, data, persoonsinformatie, informatie over (u|klanten|onze klanten|bezoekers), klanten, bezoekers, (van|over) (u|je|jou), *gegeven, bestellingen, klanten-bestand*, klanten-database, inhoud, wie (er )?bij ons (bestelt|koopt), op (de|onze|een) server
-has or sees: bij (uw|de|je|onze) gegevens, toegang*, inzage*, inzien, zien, ziet, krijgt, ontvangt, ontvangen, verwerkt, verwerken, lezen, bekijken, bij kan, bereiken, bereikt, verzamelt, kent, heeft, hebben, beschikt, beschikken, weet, weten, weet van, aanraking, te maken, te zien, zichtbaar, meekijken, raken, raakt, komt, komen, gaan, gaat, belanden, terecht, kijkt, kijken, gekeken, leesbaar, benaderen, slaat, slaan, bewaart, opgeslagen, staan, staat, kennis, inzicht, inkijk*, ontvanger
-mailbox: mailbox*, postvak*, inbox, e-mail, e-mails, e-mailberichten, mails, mailtjes, mailverkeer, berichten, e-mailverkeer, post, mail, mailtje, maildienst, e-mailbox, mailaccount*, wat (u|je) (ons )?(schrijft|mailt)
-read mail: in kan kijken, inkijken, toegang*, inzage*, inzien, lezen, leest, meelezen, meeleest, meekijken, meekijkt, bij (onze|de|ons), bekijken, bekijkt, openen, kijkt, kijken, komt, komen, kan bij, ziet, zien, komt * in, binnenkomen, erin, mee, binnendringen, leesbaar, onleesbaar, gelezen, inzichtelijk, zichtbaar, inzicht, snuffel*, rondsnuffel*, neuz*, spiek*, gluur*, gluren, ongelezen, gezien, toegankelijk, in te zien
 mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingpartij, host, leverancier, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over), *aanbieder, *provider, mail-dienst, e-mail-dienst, partij
-ours: medewerkers, collega's, wijzelf, personeel, onbevoegde*, buitenstaanders, wij zelf
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
@@ -186,13 +180,7 @@ use site: using, use of, use, visit*, browsing, browse, continue*, access*, navi
 exclusively: only, solely, exclusively, purely, for no other purpose
 handle order: order*, deliver*, purchase*, shipment, fulfil*
 host: host, hosts, hosted, hosting, hoster, hosting compan*, hosting provider*, web host, provider, server*, data centre, data center, domain*, redirects, rents us
-sees: access*, see, sees, view*, process*, receive*, read*, look*, collect*, obtains
-of customers: data, personal information, customer information, customer details, your (information|details), customers, information about (you|customers|our customers), about you, of yours, orders, what is (stored|on it), content*, who (our|orders|buys) *
-has or sees: see, sees, seen, view*, visible, process*, receive*, received, gets, get, read*, look*, collect*, obtains, has, have, had, holds, hold, held, knows, know, contact with, to do with, reach, reaches, touch, touches, stores, goes to, passes to, given, readable, sent to, stored, store, keeps, handle*, access*, inspect*, comes across, recipient
-mailbox: mailbox*, inbox*, e-mail, e-mails, mail, mails, messages, correspondence, what you write, e-mail account*, post
-read mail: access*, read, reads, look*, see, sees, view*, open, opens, scan*, get into, gets into, reach, looking, reading, opening, get at, peek*, seeing, inspect*, seen, readable, unreadable, visible, opened, insight, snoop*, spy, spies, pry, pries, unread
 mail provider: google, microsoft, provider, mail provider, host, e-mail service, supplier, mail host, company that, that company, hosting company, hoster, they, (inbox|mail|e-mail|mailbox) (is|runs|stands) (with|at|on|through), (e-mail|mail|mailbox|inbox) is (run|handled|hosted|provided) by, mail service
-ours: colleagues, employees, staff, ourselves, team members, unauthorised, unauthorized, our people
 automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically, profile (you|customers|anybody|anyone|people|our *|visitors)
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
@@ -314,13 +302,7 @@ use site: nutzung, nutzen, besuch*, weitersurf*, weiter surf*, weiternutz*, aufr
 exclusively: nur, ausschließlich, lediglich, allein
 handle order: bestellung*, bestell*, lieferung, vertrag*, auftrag*, abwicklung, kauf*
 host: host, hoster*, hosting*, hosting-anbieter, gehostet, hostet, provider, server*, rechenzentrum, webspace, webhoster, domain*, leitet * weiter, vermietet uns
-sees: zugriff*, zugang, einsehen, einsicht, sieht, sehen, verarbeitet, erhält, bekommt, lesen, liest, erhebt, kenntnis
-of customers: *daten, informationen über (sie|kunden), kunden, kundinnen, ihre angaben, (von|über) (ihnen|dir|sie|dich), bestellungen, kundendatei, kundendatenbank, inhalt*, wer bei uns (bestellt|kauft|einkauft)
-has or sees: zugang, einsehen, einsicht, einblick, sieht, sehen, sichtbar, verarbeitet, verarbeiten, erhält, bekommt, lesen, liest, erhebt, kenntnis, hat, haben, weiß, kennt, kommt, kommen, berührung, zu tun, verfügt, gelangen, gelangt, gehen an, landen, zugriff, zugriffe, zugriffsrecht*, zugriffsmöglichkeit*, zugreifen, zugreift, schaut, schauen, lesbar, mitbekommt, mitbekommen, bekommen, speichert, gespeichert, speichern, fallen, liegen, empfänger*
-mailbox: postfach*, postfächer*, e-mail, e-mails, mails, mailbox, posteingang, nachrichten, mail-verkehr, e-mail-verkehr, mail, e-mail-konto, mailkonto, zuschriften, was (sie|du) (uns )?schreib*
-read mail: zugriff*, zugang, einsicht, einsehen, lesen, liest, mitlesen, mitliest, öffnen, öffnet, sehen, sieht, hineinsehen, hinein*, schaut, schauen, mitgelesen, geöffnet, gelesen, kommt, reinschau*, hineinschau*, einsehbar, lesbar, unlesbar, sichtbar, gesehen, einblick*, schnüffel*, stöber*, reinguck*, guckt, gucken, eingesehen, zu gesicht, zugreifen, zuzugreifen, zugreift, einzusehen, mitzulesen, hineinzusehen, zugänglich
 mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbieter, mail-provider, hoster, dienstleister, (postfach|e-mails|mails|mailbox) (liegt|läuft|laufen|liegen) (bei|über), mail-dienst, e-mail-dienst
-ours: kollegen, mitarbeiter*, unbefugte*, wir selbst, personal, team
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
 by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbestand*
 people: mensch, menschen, mitarbeiter*, person, uns selbst

@@ -24,7 +24,7 @@ from plugin_host.sections.email import NEWSLETTERS
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
-from plugin_host.sections.shop_software import SUPPORT_ACCESS, TECHNICAL_COOKIES
+from plugin_host.sections.shop_software import RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
 
 
 @dataclass(frozen=True)
@@ -397,13 +397,15 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             continue
         read = reader_of(asked[key]).read
         whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+        there = tuple(_there(ways, vendor, own or told.text))
         answers = (
             answer
             for clue, text in (
+                *(there if key == RUN_BY.key else ()),  # words for another host fit the vendor's own servers too
                 *whole,
                 *_by_itself(ways, told),
                 *_halves(ways, own or told.text),
-                *_there(ways, vendor, own or told.text),
+                *there,
             )
             if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
         )
@@ -431,8 +433,8 @@ _BREAK = re.compile(
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
 _COMMA = re.compile(r"[;,] | (?:en|and|und) ")
-_PLACE = frozenset({"entry"})
-"""Questions about what is done at the vendor, which its own name tells as well as words do."""
+_PLACE = frozenset({"entry", RUN_BY.key})
+"""Questions about what is done or stands at the vendor, which its own name tells as well as words do."""
 
 
 def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
@@ -469,7 +471,8 @@ def _there(ways: Sequence[Clue], vendor: Vendor, text: str) -> Iterator[tuple[Cl
 def _at(vendor: Vendor) -> re.Pattern[str]:
     names = "|".join(map(re.escape, (vendor.name, *vendor.aliases)))
     return re.compile(
-        rf"(?<!\w)(?:at|with|through|via|by|per|bij|met|door|bei|mit|über|durch) (?:{names})(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:at|with|through|via|by|of|per|bij|met|door|van|bei|mit|von|über|durch) (?:{names})(?!\w)",
+        re.IGNORECASE,
     )
 
 

@@ -1,0 +1,223 @@
+"""What is denied of those who host the shop or its mail, and the shop said to stand in two places."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugin_host.api import Role, Vendor
+from plugin_host.importing.document import Shape
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.phrases import Phrases, Span
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.values import Certainty
+from plugin_host.sections.hosting import HostingForm
+
+_HOST = Phrases(nl=("{host}",), en=("{host}",), de=("{host}",))
+_BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
+_COMPANY = Phrases(
+    nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
+    en=("(this|that|the) (company|provider|firm)",),
+    de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
+)
+_SEAM = re.compile(
+    r"; | [|–—-] |\. |: |, (?!(?:was|wer|wat|wie)\b|(?:ist|is) |(?:[\w-]+ ){0,6}(?:zu \w+en|\w+zu\w+en)\b)| (?=(?:maar|but|aber|doch|terwijl|while|während)\b)"
+)
+"""Where a clause ends; what German says with an infinitive behind a comma belongs to the clause."""
+_DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
+_ELSEWHERE = (
+    "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
+    "=own-server",
+)
+_NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
+_OWN_SERVER = (f"=own-server & <stands> & !{_NO_SHOP}",)
+_SHOP_BEFORE = ("<the-shop>|*software",)
+_HOSTED, _STANDS = (
+    (f"{meaning} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server",)
+    for meaning in ("=hosted", "=stands-with")
+)
+"""Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
+_SHORT = 600
+"""What stands further on in a block is about something else."""
+_PROVIDER = words(
+    "google|microsoft|*host|*hoster*|*hosting*|*provider*|*partij*|*bedrijf|*aanbieder*|leverancier*|*dienst*"
+    "|*compan*|*service|supplier*|*anbieter*|*unternehmen|firma|zij|ze|hen|hun|they|them|its|ihnen|ihm|daar|dort"
+    "|there"
+)
+_SUBJECT = words(
+    "<not>|<nothing>|<can>|<gets>|<looks-in>|<without>|zij|ze|hij|die|dat|dit|deze|het|er|they|it|who|which|that"
+    "|this|sie|es|das|der|diese*|ook|zelfs|even|auch|selbst|word*|is|are|does|do|would|could|wird|werden|in|an|bij"
+    "|van|von|of|at|op|met|mit|with|auf|aan|zu|wat|welke|wie|what|was|wer|welche"
+)
+"""How a clause begins that goes on about whom the one before it was about."""
+_JOINED = re.compile(
+    r"(?:(?:en|and|und|maar|but|aber|dus|so|also|doch|want|omdat|because|weil|zodat|while|terwijl|während)\b,? ?)+",
+    re.I,
+)
+_MAIL = words("<mailbox>")
+_DATA = words("<customer-data>|server*|*website|*shop|*winkel|*site|webhosting|hosting")
+
+
+def hosting(reading: Reading) -> Iterator[Fault]:
+    """Every sentence about where the shop or its mail stands that what is there makes untrue."""
+    for place, sentence in enumerate(reading.sentences):
+        if sentence.shape is not Shape.HEADING:
+            for code, span in dict(_denials(reading, place)).items():
+                yield shown(code, sentence, span)
+    yield from _hosted_twice(reading)
+
+
+def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
+    """The faults of the clauses of a sentence by which somebody who holds data or mail has no access to it."""
+    text = reading.sentences[place].text
+    for start, end in _clauses(text):
+        denied = heard(_DENIED, text[start:end]) and not heard(_ELSEWHERE, text)
+        if denied and (code := _denied(reading, place, (start, end))):
+            yield code, (start, end)
+
+
+def _clauses(text: str) -> Iterator[Span]:
+    start = 0
+    for seam in _SEAM.finditer(text):
+        yield start, seam.start()
+        start = seam.end()
+    yield start, len(text)
+
+
+def _denied(reading: Reading, place: int, span: Span) -> str:
+    """The code of the fault of a clause that denies access, if those whom it is about hold what it is about."""
+    text = reading.sentences[place].text
+    named = _named_until(reading, place, span)
+    if not (_is_named(reading, place, span) or _SUBJECT.match(_JOINED.sub("", text[slice(*span)]))):
+        return ""
+    about = named or reading.vendors_about(place)
+    told = (text[slice(*span)], text[: span[0]], text, reading.around(place))
+    if _MAIL.within(next((part for part in told if _MAIL.within(part) or _DATA.within(part)), "")):
+        others = _others_in(reading, place, "hosting") | _others_in(reading, place, "business_email")
+        runs = others or any(map(_runs_mail, about)) or (not named and reading.has(_BY_PROVIDER, reading.around(place)))
+        return "mailbox-denied" if runs else ""
+    near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text[:_SHORT])
+    spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
+    holds = any(_holds_data(reading, vendor) for vendor in named) if named else True
+    return "host-denied" if spoken and holds else ""
+
+
+def _is_named(reading: Reading, place: int, span: Span) -> bool:
+    """Whether a clause names a party or has a word for one that hosts."""
+    clause = reading.sentences[place].text[slice(*span)]
+    called = any(_calls(clause, vendor) for vendor in (*reading.vendors_about(place), *reading.vendors_in(place)))
+    return called or _PROVIDER.within(clause) or any(name in clause.lower() for name in _others_in(reading, place))
+
+
+def _calls(text: str, vendor: Vendor) -> bool:
+    """Whether a text calls a vendor by the first word of one of its names."""
+    return any(name.split()[0].lower() in text.lower() for name in (vendor.name, *vendor.aliases))
+
+
+def _named_until(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
+    """The vendors that a clause names; else those named in the sentence, or that it is about and calls by their first name."""
+    sentence = reading.sentences[place]
+    inside = [m.vendor for m in reading.found.mentions if m.sentence is sentence and span[0] <= m.start < span[1]]
+    named = tuple(filter(None, map(reading.registry.get, dict.fromkeys(inside)))) or reading.vendors_in(place)
+    return named or tuple(vendor for vendor in reading.vendors_about(place) if _calls(sentence.text, vendor))
+
+
+def _runs_mail(vendor: Vendor) -> bool:
+    return any(service.kind in ("business_email", "hosting") for service in vendor.services)
+
+
+def _holds_data(reading: Reading, vendor: Vendor) -> bool:
+    """Whether a vendor hosts, and more than the domain name."""
+    form = reading.values.get(("vendors", vendor.id, "hosting", "form"))
+    return _holds_shops(vendor) and (form is None or form.value != HostingForm.DNS.value)
+
+
+def _is_hosted(reading: Reading, place: int, named: tuple[Vendor, ...]) -> bool:
+    """Whether a sentence is about a party that the shop uses for hosting, or that does nothing else."""
+    return bool(_others_in(reading, place, "hosting")) or any(
+        reading.serves(vendor.id, "hosting") or vendor.services[0].kind == "hosting" or _rented(vendor)
+        for vendor in named or _pointed(reading, place)
+    )
+
+
+def _pointed(reading: Reading, place: int) -> tuple[Vendor, ...]:
+    """The vendors that the words of a sentence for a company stand for."""
+    return reading.vendors_about(place) if reading.has(_COMPANY, reading.sentences[place].text) else ()
+
+
+def _rented(vendor: Vendor) -> bool:
+    """Whether a vendor runs the shop software itself."""
+    first = vendor.services[0]
+    return first.kind == "shop_software" and first.role is Role.PROCESSOR
+
+
+def _holds_shops(vendor: Vendor) -> bool:
+    return any(service.kind in ("hosting", "shop_software") for service in vendor.services)
+
+
+@dataclass(frozen=True)
+class _Hosted:
+    """Where a sentence says that the shop stands: with these parties, or on a server of its own."""
+
+    place: int
+    by: frozenset[str]
+
+
+def _hosted_twice(reading: Reading) -> Iterator[Fault]:
+    """The shop said to stand at one party here and at another, or on its own server, there."""
+    own = {place for place, _ in enumerate(reading.sentences) if _on_own_server(reading, place)}
+    said = [_Hosted(place, frozenset({"", *_named(reading, place)})) for place in own]
+    hosted = {place: _hosting_it(reading, place) for place, _ in enumerate(reading.sentences)}
+    hosted |= _said_to_host(reading) if own else {}
+    said += [_Hosted(place, by) for place, by in hosted.items() if place not in own and by]
+    if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
+        for claim in sorted(said, key=lambda claim: claim.place):
+            yield shown("forms-contradict", reading.sentences[claim.place])
+
+
+def _hosting_it(reading: Reading, place: int) -> frozenset[str]:
+    """Those with whom a sentence says that the shop stands."""
+    text = reading.sentences[place].text
+    if reading.sentences[place].shape is Shape.HEADING:
+        return frozenset()
+    if heard(_HOSTED, text):
+        return _named(reading, place)
+    platforms = {vendor.id for vendor in reading.vendors_in(place) if _rented(vendor)}
+    return _named(reading, place) - platforms if heard(_STANDS, text) else frozenset()
+
+
+def _on_own_server(reading: Reading, place: int) -> bool:
+    """Whether a sentence says that the shop, or what the one before it calls so, stands on a server of its own."""
+    sentence = reading.sentences[place]
+    if sentence.shape is Shape.HEADING or not heard(_OWN_SERVER, sentence.text):
+        return False
+    itself = heard(("<the-shop>",), sentence.text)
+    about = reading.vendors_in(place) if itself else reading.vendors_about(place)
+    return all(map(_holds_shops, about)) and (itself or heard(_SHOP_BEFORE, reading.around(place)))
+
+
+def _said_to_host(reading: Reading) -> dict[int, frozenset[str]]:
+    """The places of the sentences that clearly say of a party that the shop stands there."""
+    places = {sentence: place for place, sentence in enumerate(reading.sentences)}
+    forms = [value for path, value in reading.values.items() if path[-2:] == ("hosting", "form")]
+    return {
+        places[value.evidence]: frozenset({value.path[1]})
+        for value in forms
+        if value.value == HostingForm.FULL.value
+        and value.certainty is not Certainty.LIKELY
+        and value.evidence in places
+    }
+
+
+def _named(reading: Reading, place: int) -> frozenset[str]:
+    vendors = reading.vendors_in(place)
+    hosting = {vendor.id for vendor in vendors if _holds_shops(vendor)}
+    others = _others_in(reading, place)
+    return frozenset(hosting | others)
+
+
+def _others_in(reading: Reading, place: int, kind: str = "") -> set[str]:
+    """The parties without a module that a sentence names: those of one kind of service, or all."""
+    text = reading.sentences[place].text.lower()
+    others = (path for path in reading.values if path[0] == "other_vendors" and kind in ("", path[2]))
+    return {path[1].lower() for path in others if path[1].lower() in text}
