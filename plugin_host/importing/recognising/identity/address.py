@@ -1,7 +1,7 @@
 """The shop's postal address: found by the postal code, with the street before it and the town after it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -9,7 +9,8 @@ from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.recognising.identity.british import british
 from plugin_host.importing.recognising.identity.countries import COUNTRIES, NAMED, implied
 from plugin_host.importing.recognising.identity.forms import LEGAL
-from plugin_host.importing.recognising.identity.places import AUTHORITY, here, of_stranger
+from plugin_host.importing.recognising.identity.naming import squash
+from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER, begin_of, here
 from plugin_host.importing.values import Certainty, Value
 
 _TWO_LETTERS = r"(?:in|of|en|is|op|om|at|on|to|by|as|an|am|de|te|je|we|us|so|or|it|if|im|zu|ab|da)"
@@ -116,6 +117,17 @@ _LOCATED = re.compile(
     r"[^.@\d]{0,30}?(?P<street>[A-ZÀ-Þ][\w'’ß.-]*(?: [A-ZÀ-Þ][\w'’ß.-]*){0,3} \d{1,4}[a-z]?)(?:,| te| in) "
     r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
 )
+_MINE = re.compile(
+    r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
+    r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
+    r"|eigena(?:ar|res)\b|inhaber|\bowner\b|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
+    r"|who we are|wer wir sind|\b(?:groet|grüße|regards)",
+    re.IGNORECASE,
+)
+"""Words before the shop's own address."""
+_PARTY = re.compile(r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)")
+_BOX = re.compile(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", re.IGNORECASE)
+_SHORT, _LONGEST_LINE = 40, 70
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -137,38 +149,35 @@ class Address:
     said: str
 
 
-def address_of(document: Document) -> Address | None:
-    """The postal address that is likeliest the shop's: not an authority's, nor that of a party in the middle of a text."""
+def address_of(document: Document, own: Collection[str] = ()) -> Address | None:
+    """The postal address that is likeliest the shop's, which is called ``own``: not that of any other party."""
     found = (
         [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
         or list(_town_first(document))
         or list(_codeless(document))
         or list(_located(document))
     )
-    return max(found, key=lambda address: _likely(document, address), default=None)
+    return max(found, key=lambda address: _likely(document, address, own), default=None)
 
 
-def _likely(document: Document, address: Address) -> tuple[int, int]:
-    """Addresses of a block of their own, or by a word such as 'contact' or 'responsible', count before others."""
-    around = " ".join(block.text for block in document.blocks[max(0, address.block - 4) : address.block + 3])
-    heard = bool(
-        re.search(
-            (
-                r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impressum"
-                r"|bedrijfsgegevens|onze gegevens|adres"
-            ),
-            around,
-            re.IGNORECASE,
-        )
-    )
-    party = bool(
-        re.search(
-            r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)",
-            document.blocks[address.block].text,
-        )
-    )
+def _likely(document: Document, address: Address, own: Collection[str]) -> tuple[int, int]:
+    """Addresses of a block of their own, by the shop's name, or by a word such as 'contact', count before others."""
+    blocks, at = document.blocks, address.block
+    around = " ".join(block.text for block in blocks[max(0, at - 4) : at + 3])
+    beside = " ".join((*_lines(blocks[max(0, at - _LINES) : at][::-1]), blocks[at].text, *_lines(blocks[at + 1 : at + 4])))
+    party = _PARTY.search(blocks[at].text) is not None
     home = {"nl": ("NL", "BE"), "de": ("DE", "AT", "CH"), "en": ("GB", "IE", "NL", "DE")}[document.language]
-    return (2 * (not party) + heard + (address.country in home), -address.block)
+    heard = _MINE.search(around) is not None
+    named = any(name in squash(beside) for name in own)
+    return (2 * (not party) + heard + 2 * named + (address.country in home), -at)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """The lines of an address up to what is none."""
+    for block in blocks:
+        if len(block.text) > _LONGEST_LINE or block.shape is Shape.HEADING:
+            return
+        yield block.text
 
 
 def values_of(document: Document, address: Address) -> Iterator[Value]:
@@ -191,7 +200,7 @@ def _addresses(document: Document) -> Iterator[Address]:
                 tried += 1
                 if tried > _MOST_TRIED:
                     return
-                if _of_others(blocks, index, text[: match.start()]) or of_stranger(text, match.start()):
+                if _of_others(blocks, index, match.start()):
                     continue
                 if (
                     country == "NL"
@@ -216,20 +225,18 @@ def _town_first(document: Document) -> Iterator[Address]:
     home = _home(document)
     for index, block in enumerate(document.blocks):
         for match in _TOWN_FIRST.finditer(block.text):
-            others = _of_others(document.blocks, index, block.text[: match.start()])
+            others = _of_others(document.blocks, index, match.start())
             named = NAMED.match(block.text, match.end())
             dutch = "NL" if match["code"][-1:].isupper() else ""
             country = named.lastgroup if named else dutch or (home if _STREETS.search(match["street"]) else "")
-            if country and not others and not of_stranger(block.text, match.start()):
+            if country and not others:
                 said = match[0].rstrip(", ")
                 yield Address(match["street"], match["code"], match["city"], country, index, said)
 
 
 def _codeless(document: Document) -> Iterator[Address]:
     for index, block in enumerate(document.blocks):
-        if (match := _CODELESS.search(block.text)) and not _of_others(
-            document.blocks, index, block.text[: match.start()]
-        ):
+        if (match := _CODELESS.search(block.text)) and not _of_others(document.blocks, index, match.start()):
             named = NAMED.search(block.text, match.end())
             yield Address(
                 match["street"],
@@ -248,9 +255,7 @@ def _located(document: Document) -> Iterator[Address]:
         match = _LOCATED.search(block.text)
         if not match or not _STREETS.search(match["street"].rstrip("0123456789abcd ")):
             continue
-        if not (
-            _of_others(document.blocks, index, block.text[: match.start()]) or of_stranger(block.text, match.end())
-        ):
+        if not _of_others(document.blocks, index, match.start()):
             yield Address(match["street"], "", match["city"], shown[0] if shown else "", index, block.text[:_NEAR])
 
 
@@ -258,16 +263,19 @@ def _joined(block: Block) -> str:
     return block.text.replace(" | ", ", ") if block.shape is Shape.ROW else block.text
 
 
-def _of_others(blocks: tuple[Block, ...], index: int, before: str) -> bool:
-    near = (
-        before[-_NEAR:]
-        if len(before) > 40
-        else " ".join((*(b.text for b in blocks[max(0, index - 2) : index]), before))
-    )
-    return bool(
-        AUTHORITY.search(near)
-        or re.search(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", near, re.IGNORECASE)
-    )
+def _of_others(blocks: tuple[Block, ...], index: int, at: int) -> bool:
+    """Whether what leads to an address speaks of another party, and no word nearer to it of the shop itself."""
+    before = blocks[index].text[:at]
+    if len(before) > _SHORT:
+        said, begin = before[-_NEAR:], max(0, begin_of(before, at) - max(0, at - _NEAR))
+    else:
+        above = list(_lines(blocks[max(0, index - _LINES) : index][::-1]))[::-1]
+        said, begin = " ".join((*above, before)), 0
+    if index and (blocks[index - 1].shape is Shape.HEADING or blocks[index - 1].text.endswith(":")):
+        said, begin = f"{blocks[index - 1].text} {said}", 0 if begin == 0 else begin + len(blocks[index - 1].text) + 1
+    theirs = [match.end() for match in (*AUTHORITY.finditer(said), *STRANGER.finditer(said, begin))]
+    mine = [match.end() for match in _MINE.finditer(said)]
+    return max(theirs, default=0) > max(mine, default=0) or _BOX.search(said) is not None
 
 
 def _around(

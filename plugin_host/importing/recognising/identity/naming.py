@@ -320,7 +320,7 @@ def _bare(name: str) -> str:
 
 
 def _same(one: str, two: str) -> bool:
-    return _squash(_bare(one)) == _squash(_bare(two))
+    return squash(_bare(one)) == squash(_bare(two))
 
 
 def _alone(document: Document, plain: str, legal: str) -> bool:
@@ -330,7 +330,8 @@ def _alone(document: Document, plain: str, legal: str) -> bool:
     return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest, loud))
 
 
-def _squash(text: str) -> str:
+def squash(text: str) -> str:
+    """The letters of a name, by which its ways to be written are one."""
     plain = re.sub(r"\b(?:and|und)\b|&", "en", text.lower())
     return re.sub(r"[^a-z0-9à-þ]", "", plain)
 
@@ -427,7 +428,7 @@ class _Ear:
             match = next((match for pattern in _TITLES if (match := pattern.search(block.text[:_TITLE]))), None)
             if match:
                 self.hear(match["name"], 6, index)
-            if _squash(block.text) in self.labels and len(block.text) < _LONGEST_LINE:
+            if squash(block.text) in self.labels and len(block.text) < _LONGEST_LINE:
                 self.hear(block.text, 6, index)
 
     def sentences(self) -> None:
@@ -461,8 +462,8 @@ class _Ear:
             self.found[written].weight += 2
             self.found[written].first = self.found[written].first or here(self.document.blocks[index], index)
         for name, item in self.found.items():
-            squashed = _squash(_bare(name))
-            if {squashed, _squash(name), _squash(_ARTICLE.sub("", _bare(name)))} & self.labels:
+            squashed = squash(_bare(name))
+            if {squashed, squash(name), squash(_ARTICLE.sub("", _bare(name)))} & self.labels:
                 item.weight += 8
             elif len(squashed) > 3 and (self.label.startswith(squashed) or squashed.startswith(self.label)):
                 item.weight += 3
@@ -498,7 +499,7 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
     for name in sorted(found, key=len):
         for longer in found:
             bare = _bare(longer)
-            if _squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
+            if squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
                 continue
             if (
                 bare != name
