@@ -7,10 +7,11 @@ from itertools import islice
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.recognising.identity.british import british
-from plugin_host.importing.recognising.identity.countries import COUNTRIES, NAMED, implied
+from plugin_host.importing.recognising.identity.countries import COUNTIED, COUNTRIES, NAMED, implied, land_of
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.naming import squash
 from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER, begin_of, here
+from plugin_host.importing.recognising.identity.regions import without_state
 from plugin_host.importing.values import Certainty, Value
 
 _TWO_LETTERS = r"(?:in|of|en|is|op|om|at|on|to|by|as|an|am|de|te|je|we|us|so|or|it|if|im|zu|ab|da)"
@@ -120,14 +121,14 @@ _LOCATED = re.compile(
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
-    r"|eigena(?:ar|res)\b|inhaber|\bowner\b|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
+    r"|(?<!vorige )eigena(?:ar|res)\b|inhaber|(?<!previous )\bowner\b|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
     r"|who we are|wer wir sind|\b(?:groet|grüße|regards)",
     re.IGNORECASE,
 )
 """Words before the shop's own address."""
 _PARTY = re.compile(r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)")
 _BOX = re.compile(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", re.IGNORECASE)
-_SHORT, _LONGEST_LINE = 40, 70
+_SHORT, _LONGEST_LINE, _LONGEST_PIECES = 40, 70, 90
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -154,6 +155,7 @@ def address_of(document: Document, own: Collection[str] = ()) -> Address | None:
     found = (
         [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
         or list(_town_first(document))
+        or list(_countied(document))
         or list(_codeless(document))
         or list(_located(document))
     )
@@ -232,6 +234,17 @@ def _town_first(document: Document) -> Iterator[Address]:
             if country and not others:
                 said = match[0].rstrip(", ")
                 yield Address(match["street"], match["code"], match["city"], country, index, said)
+
+
+def _countied(document: Document) -> Iterator[Address]:
+    """A British or Irish address that ends with its county."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        for match in islice(COUNTIED.finditer(block.text), _MOST_IN_A_BLOCK):
+            before = block.text[: max(match.start(), match.end("town"))]
+            parts = british(list(_lines(blocks[max(0, index - _LINES) : index][::-1])), before)
+            if parts and not _of_others(blocks, index, match.start()):
+                yield Address(parts[0], "", parts[1], land_of(match), index, block.text[:_NEAR])
 
 
 def _codeless(document: Document) -> Iterator[Address]:
@@ -360,7 +373,7 @@ def _begin(parts: list[str]) -> int:
 def _street_above(blocks: tuple[Block, ...], index: int) -> str:
     for above in range(index - 1, max(-1, index - 3), -1):
         text = _joined(blocks[above]).strip(" ,.")
-        if len(text) < 60 and (street := _street(text)):
+        if len(text) < _LONGEST_PIECES and (street := _street(text)):
             return street
     return ""
 
@@ -370,7 +383,7 @@ def _city(after: str) -> str:
     match = _CITY.match(cut)
     if not match:
         return ""
-    city = re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-")
+    city = without_state(re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-"))
     return (
         city
         if len(city) > 1

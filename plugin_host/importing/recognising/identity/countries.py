@@ -111,6 +111,16 @@ _OF_PARTIES = re.compile(
     re.IGNORECASE,
 )
 """Sentences about parties, and about where customers are."""
+COUNTIED = re.compile(r"(?:^|(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? )(?:Co\.?|County) (?P<county>[A-Z]\w+)\b")
+"""A county of Ireland, with the town before it."""
+_OF_BRITAIN = ("Antrim", "Armagh", "Down", "Fermanagh", "Londonderry", "Derry", "Tyrone", "Durham")
+
+
+def land_of(county: re.Match[str]) -> str:
+    """The country that a county is in."""
+    return "GB" if county["county"] in _OF_BRITAIN else "IE"
+
+
 _FIRST, _BEHIND_TOWN = 12, 40
 """A shop that says where it is says so at the top."""
 
@@ -163,6 +173,10 @@ def _seat(document: Document) -> tuple[Value, ...]:
             for code, pattern in _AT_HOME:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
+            countied = COUNTIED.search(said) if index < _FIRST else None
+            if countied and countied["town"] and not of_stranger(said, countied.start()):
+                found = (("city", countied["town"]), ("country", land_of(countied)))
+                return tuple(Value(("controller", key), told, Certainty.SURE, here(block, index)) for key, told in found)
             seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
             if seated and not of_stranger(said, seated.start()):
                 where = here(block, index)

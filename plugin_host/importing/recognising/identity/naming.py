@@ -91,6 +91,7 @@ _SELF = tuple(
             rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
             rf"|kantoorhoudende|statutair)\b"
             rf"|(?:^|[.:!?,] |zijn )(?P<site>{_NAME}) \((?:https?://)?(?:www\.)?[a-z0-9-]+\.[a-z]{{2,}}"
+            rf"|\b(?:hoe|how|wie) (?:de |het |die |der |the )?(?P<way>{_NAME}) (?:met|mit|uses|handles|treats|collects|uw|je|Ihre)\b"
             rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
         (
@@ -126,7 +127,7 @@ _TRADING = re.compile(
     rf"|dochter|dochteronderneming) van"
     rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
     rf"|run))? by"
-    rf"|wird (?:betrieben|geführt) von|gehört (?:zu|zur|der)|valt onder|is eigendom van|belongs to|is a project of) "
+    rf"|wird (?:betrieben|geführt) von|gehört(?: (?:zu|zur|der))?|valt onder|is eigendom van|belongs to|is a project of) "
     rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
 _SHOP_OF = re.compile(
@@ -148,7 +149,7 @@ _INSIDE = re.compile(
 _TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
-    rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
+    rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt|: )?:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
     rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
@@ -182,12 +183,14 @@ _NO_NAME = re.compile(
     r"|Persoonsgegevens|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
+    r"|There|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Vielen|Dank"
+    r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
-    r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
+    r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door |Herrn? |Frau |Mevrouw |De heer "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
@@ -387,7 +390,7 @@ _ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A
 
 def _clean(name: str) -> str:
     ended = _ENDED.match(name)
-    name = ended[1] if ended else name
+    name = ended[1] if ended else name.partition("! ")[0]
     bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
     bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
@@ -450,9 +453,9 @@ class _Ear:
             block = self.document.blocks[index]
             if index < at and len(block.text) >= _LONGEST_LINE:
                 continue
-            line = re.split(r"[,·|•]", block.text)[0].strip()
+            line = _LED_IN.sub("", re.split(r"[,·|•]", block.text)[0].strip())
             if re.fullmatch(_NAME, line) and not re.search(r"\d", line) and len(line) < _LONGEST_LINE:
-                self.hear(line, 3 if _bare(line) == line else 5, index)
+                self.hear(line, 1 if line.split(" ")[0] in GIVEN_NAMES else 3 if _bare(line) == line else 5, index)
 
     def domain(self) -> None:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
@@ -510,6 +513,10 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
                 found[name].weight = 0
                 break
     return found
+
+
+_LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
+"""What stands before the name in the line of an address."""
 
 
 def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:

@@ -32,6 +32,7 @@ STRANGER = re.compile(
         r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
         r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:used to|früher) (?:belong|gehör)|gehörte|behoorde"
+        r"|verlink|\blinks? (?:to|naar|zu|auf)\b"
         r"|leveranciers?\b|suppliers?\b|lieferant"
     ),
     re.IGNORECASE,
@@ -39,7 +40,7 @@ STRANGER = re.compile(
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
 _SENTENCE_ENDS = re.compile(
     r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
-    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
+    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<![Ss]tr)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
 )
 
 

@@ -32,7 +32,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     if address:
         yield from values_of(document, address)
         if address.country == "DE":
-            yield from region(document)
+            yield from region(document, address.block)
     else:
         yield from country_of(document)
     at = address.block if address else None
