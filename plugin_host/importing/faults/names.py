@@ -10,6 +10,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
 from plugin_host.importing.recognising.identity.naming import COUPLE
+from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
 
@@ -34,7 +35,7 @@ _FRAMES = tuple(
         r"|shares your (?:personal )?data|gibt Ihre Daten)",
         # whose policy or shop it is
         rf"(?:[Pp]rivacy(?:verklaring|beleid|statement|[ -][Pp]olicy|[ -][Nn]otice)|[Pp]olicy|[Dd]atenschutz(?:erklärung|hinweise))(?: (?:van|of|for|von|der|des))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?(?P<name>{_NAME})",
-        rf"(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
+        rf"\b(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
         rf"(?:klanten|bezoekers|customers|visitors|Kunden|Besucher|medewerkers|team|website)(?: (?:van|of|von|der|at)) (?P<name>{_NAME})",
         rf"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen) (?:bij|to|at|bei) (?P<name>{_NAME})",
     )
@@ -79,8 +80,8 @@ _SPOKEN = tuple(
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
-    r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
-    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
+    r"|koning|könig(?!reich)|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
+    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|games?\b|emporium|trading|bloem|flower|blum|zaden|seeds"
     r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
     r"|& (?:co|sons?|zoon|söhne)\b",
     re.IGNORECASE,
@@ -91,7 +92,31 @@ _SUBJECT = re.compile(
     rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
 )
 """What somebody does with data: the shop, if the name is one of a shop."""
+_DEALS = re.compile(
+    # the reader, or a paper that the reader gets
+    r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
+    r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|pakbon|lieferschein"
+    r"|write to|send to|stuur (?:je|dit|het)? ?naar|schrijf naar|zu richten an|richten aan|contact\b|kontakt\b",
+    re.IGNORECASE,
+)
+"""Whom the reader deals with in such a sentence is the shop, if no word tells of another party."""
+_LEFT_TO_OTHERS = re.compile(
+    r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen"
+    r"|\bsister|zuster|schwester|afhaalpunt|ophaalpunt|pick-?up point|abholstelle",
+    re.IGNORECASE,
+)
+"""Words for a shop that is another one rightly."""
+_OTHER_PARTY = re.compile(
+    rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost"
+    r"|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe"
+    r"|(?:packed|printed|prepared|checked|made|run|bottled|woven|grown|gestickt|gedruckt|geprüft|ingepakt|gedrukt|gemaakt) (?:by|door|von|bei|bij)"
+    r"|\bprüft|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|third part|derden?\b|dritte|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|not (?:to|for)\b|niet voor|nicht (?:aber )?für"
+    r"|belasting|tax\b|steuer|betaal|payment|zahlung|bank\b",
+    re.IGNORECASE,
+)
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
+_NUMBER = re.compile(r" \d")
+_LEGAL_END = re.compile(rf" {_LEGAL}\.?$")
 _OF_CUSTOMERS = next(frame for frame in _FRAMES if "klanten|bezoekers" in frame.pattern)
 _NOBODY = listed(
     "hieronder hierboven below above unten oben"
@@ -429,7 +454,7 @@ class _Controller:
 
     def _another_shop(self, sentence: Sentence) -> tuple[int, int] | None:
         """The name of a shop that speaks or acts as this one, even if it was taken for another party."""
-        if sentence.shape is Shape.ROW:
+        if sentence.shape is Shape.ROW or _LEFT_TO_OTHERS.search(sentence.text):
             return None
         for frame in _SPOKEN:
             for match in frame.finditer(sentence.text):
@@ -442,6 +467,13 @@ class _Controller:
             name = match[group]
             if " " in name and _SHOPLIKE.search(name) and self._strange(name, only_vendors=True):
                 return match.span(group)
+        dealt = _DEALS.search(sentence.text) and not _OTHER_PARTY.search(sentence.text)
+        for match in re.finditer(_NAME, sentence.text) if dealt else ():
+            first, _, rest = match[0].partition(" ")
+            like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else match[0])
+            plain = _NOBODY.isdisjoint(match[0].lower().split()) and not _NUMBER.match(sentence.text, match.end())
+            if plain and (like or _LEGAL_END.search(match[0])) and self._strange(match[0], only_vendors=True):
+                return match.span()
         return None
 
     def _strange(self, written: str, *, only_vendors: bool) -> bool:
@@ -463,7 +495,7 @@ class _Controller:
             or re.search(r"\d", name)
         ):
             return True
-        if name.lower() in _COMPANIES:
+        if not _COMPANIES.isdisjoint(name.lower().split()):
             return True
         low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
