@@ -95,7 +95,7 @@ _SUBJECT = re.compile(
 _DEALS = re.compile(
     # the reader, or a paper that the reader gets
     r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
-    r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|pakbon|lieferschein"
+    r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|write to|send to|stuur (?:je|dit|het)? ?naar|schrijf naar|zu richten an|richten aan|contact\b|kontakt\b",
     re.IGNORECASE,
 )
@@ -107,7 +107,8 @@ _LEFT_TO_OTHERS = re.compile(
 )
 """Words for a shop that is another one rightly."""
 _OTHER_PARTY = re.compile(
-    rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost"
+    rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost(?:nl|bote)?\b"
+    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich"
     r"|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe"
     r"|(?:packed|printed|prepared|checked|made|run|bottled|woven|grown|gestickt|gedruckt|geprüft|ingepakt|gedrukt|gemaakt) (?:by|door|von|bei|bij)"
     r"|\bprüft|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|third part|derden?\b|dritte|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|not (?:to|for)\b|niet voor|nicht (?:aber )?für"
@@ -115,11 +116,17 @@ _OTHER_PARTY = re.compile(
     re.IGNORECASE,
 )
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
+_AGENT = re.compile(
+    r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))"
+    r"(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
+)
+"""What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
 _NUMBER = re.compile(r" \d")
+_BEHIND_FORM = re.compile(rf"( {_LEGAL})(?!\w).*$")
 _LEGAL_END = re.compile(rf" {_LEGAL}\.?$")
 _OF_CUSTOMERS = next(frame for frame in _FRAMES if "klanten|bezoekers" in frame.pattern)
 _NOBODY = listed(
-    "hieronder hierboven below above unten oben"
+    "alles everything hieronder hierboven below above unten oben"
     " wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
     " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
@@ -469,10 +476,12 @@ class _Controller:
                 return match.span(group)
         dealt = _DEALS.search(sentence.text) and not _OTHER_PARTY.search(sentence.text)
         for match in re.finditer(_NAME, sentence.text) if dealt else ():
-            first, _, rest = match[0].partition(" ")
-            like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else match[0])
-            plain = _NOBODY.isdisjoint(match[0].lower().split()) and not _NUMBER.match(sentence.text, match.end())
-            if plain and (like or _LEGAL_END.search(match[0])) and self._strange(match[0], only_vendors=True):
+            name = _BEHIND_FORM.sub(r"\1", match[0])
+            first, _, rest = name.partition(" ")
+            like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else name)
+            agent = _AGENT.search(sentence.text, 0, match.start())
+            plain = not agent and _NOBODY.isdisjoint(name.lower().split()) and not _NUMBER.match(sentence.text, match.end())
+            if plain and (like or _LEGAL_END.search(name)) and self._strange(name, only_vendors=True):
                 return match.span()
         return None
 

@@ -85,6 +85,7 @@ _DIGITS: Mapping[str, tuple[str, ...]] = {
     "BE": ("BE", "AT", "CH", "LU", "DK", "NO", "LI", "LV"),
 }
 """Countries with postal codes of five digits, and of four."""
+_HOUSE = re.compile(r" \d.*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STREETS = re.compile(
     r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
@@ -121,7 +122,7 @@ _LOCATED = re.compile(
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
-    r"|(?<!vorige )eigena(?:ar|res)\b|inhaber|(?<!previous )\bowner\b|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
+    r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b|(?:winkel|shop|\bus|laden):|inhaber|(?<!previous )\bowner\b|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
     r"|who we are|wer wir sind|\b(?:groet|grüße|regards)",
     re.IGNORECASE,
 )
@@ -295,7 +296,8 @@ def _around(
     blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str], home: str
 ) -> Address | None:
     """The address around a postal code of the form of a country; ``home`` is the country that the text implies."""
-    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
+    begin = max(begin_of(text, match.start()), match.start() - _NEAR, 0)
+    before = text[begin : match.start()].rstrip(" ,|;·•–:-(")
     after = text[match.end() : match.end() + _NEAR].lstrip(")")
     before = re.sub(r"[\s,]+(?:te|in|at|,)$|\s*\([^()]{1,25}\)$", "", before)
     before = _LABEL_OF_CODE.sub("", before).rstrip(" (")
@@ -322,23 +324,26 @@ def _around(
     if not street or not city:
         return None
     if country in _DIGITS and not named:
-        named = _by_digits(match[0], street, country, home)
-        if not named:
+        implied_by = _by_digits(match[0], street, country, home)
+        if implied_by is None:
             return None
+        country = implied_by
     said = " ".join(f"{before[-80:]} {match[1]} {city}".split()) if before.strip() else text
     return Address(
         street, " ".join(match[1].split()), city, named or country, index, said if said in text else text[:_NEAR]
     )
 
 
-def _by_digits(code: str, street: str, form: str, home: str) -> str:
+def _by_digits(code: str, street: str, form: str, home: str) -> str | None:
     """The country of a postal code that is digits only: what stands before it, the one implied, or that of such streets."""
     letters = re.match(r"[A-Z]+", code)
     if letters:
         return _PREFIXED.get(letters[0], letters[0])
     if home in _DIGITS[form]:
-        return home if form == "DE" or _STREETS.search(street) or not _YEAR.fullmatch(code) else ""
-    return form if form == "DE" and _GERMAN.search(f"{street} ") else ""
+        return home if form == "DE" or _STREETS.search(street) or not _YEAR.fullmatch(code) else None
+    if form == "DE":
+        return form if _GERMAN.search(f"{street} ") else None
+    return "" if home == "DE" and _STREETS.search(_HOUSE.sub("", street)) and not _YEAR.fullmatch(code) else None
 
 
 def _street(before: str) -> str:

@@ -116,6 +116,12 @@ COUNTIED = re.compile(r"(?:^|(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? )
 _OF_BRITAIN = ("Antrim", "Armagh", "Down", "Fermanagh", "Londonderry", "Derry", "Tyrone", "Durham")
 
 
+def _above(document: Document, index: int) -> str:
+    """The line above one, if it can be a town."""
+    line = document.blocks[index - 1].text if index else ""
+    return line if re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", line) else ""
+
+
 def land_of(county: re.Match[str]) -> str:
     """The country that a county is in."""
     return "GB" if county["county"] in _OF_BRITAIN else "IE"
@@ -174,8 +180,8 @@ def _seat(document: Document) -> tuple[Value, ...]:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
             countied = COUNTIED.search(said) if index < _FIRST else None
-            if countied and countied["town"] and not of_stranger(said, countied.start()):
-                found = (("city", countied["town"]), ("country", land_of(countied)))
+            if countied and (town := countied["town"] or _above(document, index)) and not of_stranger(said, countied.start()):
+                found = (("city", town), ("country", land_of(countied)))
                 return tuple(Value(("controller", key), told, Certainty.SURE, here(block, index)) for key, told in found)
             seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
             if seated and not of_stranger(said, seated.start()):

@@ -46,7 +46,7 @@ _TITLES = (
 )
 _SHOP = (
     r"(?:[Ww]eb(?:shop|winkel|store)|[Oo]nline-?(?:[Ss]hop|winkel)|[Ww]inkel|[Ss]hop|[Ss]tore|[Ww]ebs(?:ite|eite"
-    r"|tek)|[Ss]ite|[Gg]eschäft|[Aa]ngebot"
+    r"|tek)|[Ss]ite|[Gg]eschäft|\w*[Ll]aden|[Aa]ngebot"
     r"|[Pp]roje[ck]t|[Ss]ervice|[Ll]abel|[Mm]arke|[Bb]rand|[Bb]usiness|[Ii]nitiati(?:ef|ve)|[Uu]nternehmen"
     r"|[Cc]oncept|[Nn]aam|[Dd]ienst)"
 )
@@ -110,7 +110,7 @@ _SELF = tuple(
         ),
         (
             rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
-            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter"
+            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?= [„“\"‘])|\bshop itself is"
             rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von)(?: den"
             rf"| die| das| de| het| the)?(?: {_SHOP})? "
             rf"[„“\"‘']?(?P<name>{_NAME})"
@@ -153,7 +153,7 @@ _ALSO = re.compile(
 )
 _UNDER = re.compile(
     rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
-    rf"|(?:trading|trades) under the name|trades as|onder de handelsnaam"
+    rf"|(?:trading|trades) under the name|[Uu]nter (?:der Marke|dem Namen)|[Oo]nder (?:de naam|het merk)|[Uu]nder the (?:name|brand)(?: of)?|trades as|onder de handelsnaam"
     rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als"
     rf"|(?:betreib\w+|verkauf\w+|operates?|runs?|sells?|exploiteert|verkoopt|drijft)(?: [\w ]{{1,30}})? (?:unter dem Namen"
     rf"|under the name(?: of)?|onder de naam)) [„“\"‘']?(?P<shop>{_NAME})"
@@ -180,10 +180,10 @@ _NO_NAME = re.compile(
     r"|Menu|Niets|Wie|Wat|Hoe|Who|What|How|Information|Informatie|Diese?|Security|E-?mail|Tel\w*|KvK"
     r"|Introduction|Company|Bedrijf\w*|Effective|Last|General|Facebook|Instagram|Postal|Personal|Data"
     r"|Customer\w*|Terms|Onderstaand\w*|Hieronder|Hier|Geachte|Name|Naam|Wet|Wbp|Bescherming|Function\w*"
-    r"|Persoonsgegevens|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
+    r"|Persoonsgegevens|Kund\w*|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
-    r"|There|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Vielen|Dank"
+    r"|There|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Vielen|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
@@ -293,7 +293,7 @@ def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] |
         if above.shape is Shape.HEADING or len(above.text) > _LONGEST_LINE:
             break
         street = index if re.search(r"\d", above.text) else street
-    for index in range(max(0, street - (3 if street == at else 2)), street):
+    for index in range(max(0, street - 3), street):
         line = document.blocks[index].text.strip()
         if TITLED_OWNER.match(line):
             continue
@@ -455,7 +455,7 @@ class _Ear:
                 continue
             line = _LED_IN.sub("", re.split(r"[,·|•]", block.text)[0].strip())
             if re.fullmatch(_NAME, line) and not re.search(r"\d", line) and len(line) < _LONGEST_LINE:
-                self.hear(line, 1 if line.split(" ")[0] in GIVEN_NAMES else 3 if _bare(line) == line else 5, index)
+                self.hear(line, 1 if line.split(" ")[0] in _OF_PEOPLE else 3 if _bare(line) == line else 5, index)
 
     def domain(self) -> None:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
@@ -515,6 +515,7 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
     return found
 
 
+_OF_PEOPLE = frozenset((*GIVEN_NAMES, "Familie", "Family"))
 _LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
 """What stands before the name in the line of an address."""
 

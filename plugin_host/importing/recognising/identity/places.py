@@ -23,7 +23,7 @@ STRANGER = re.compile(
     (
         r"vervoerder|pakket(?:dienst|bezorger|punt)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
         r"|spediteur|parcel|paket(?:dienst|shop|zentrum)|afhaalpunt|ophaalpunt|pick-?up point|abholstation"
-        r"|\bhoster|gehost|hosted|hosting|draait (?:op|bij)|liegt bei|servers?\b|rechenzentr"
+        r"|\b(?:web-?)?host(?:er)?\b|technischer betrieb|gehost|hosted|hosting|draait (?:op|bij)|liegt bei|servers?\b|rechenzentr"
         r"|ontworpen|(?:gebouwd|gemaakt|opgesteld|geschreven) door|erstellt von|websitebouw|web-?design|web(?:bureau|agentur)"
         r"|website (?:design|door|by)\b"
         r"|konzeption|gestaltung|umsetzung|designed by|built by|(?:made|drafted|written) by|realisatie"
@@ -31,7 +31,7 @@ STRANGER = re.compile(
         r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerber|kanzlei|advocaten|solicitor"
         r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
-        r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:used to|früher) (?:belong|gehör)|gehörte|behoorde"
+        r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) (?:war|gehör)|(?:voorheen|vroeger) (?:was|van)|formerly (?:owned|run)|used to belong|gehörte|behoorde"
         r"|verlink|\blinks? (?:to|naar|zu|auf)\b"
         r"|leveranciers?\b|suppliers?\b|lieferant"
     ),
@@ -39,7 +39,7 @@ STRANGER = re.compile(
 )
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
 _SENTENCE_ENDS = re.compile(
-    r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
+    r"(?<!\b[A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
     r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<![Ss]tr)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
 )
 
