@@ -480,7 +480,9 @@ class _Controller:
             first, _, rest = name.partition(" ")
             like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else name)
             agent = _AGENT.search(sentence.text, 0, match.start())
-            plain = not agent and _NOBODY.isdisjoint(name.lower().split()) and not _NUMBER.match(sentence.text, match.end())
+            plain = (
+                not agent and _NOBODY.isdisjoint(name.lower().split()) and not _NUMBER.match(sentence.text, match.end())
+            )
             if plain and (like or _LEGAL_END.search(name)) and self._strange(name, only_vendors=True):
                 return match.span()
         return None

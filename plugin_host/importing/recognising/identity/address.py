@@ -1,13 +1,13 @@
 """The shop's postal address: found by the postal code, with the street before it and the town after it."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.recognising.identity.british import british
-from plugin_host.importing.recognising.identity.countries import COUNTIED, COUNTRIES, NAMED, implied, land_of
+from plugin_host.importing.recognising.identity.countries import COUNTIED, COUNTRIES, NAMED, implied
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.naming import squash
 from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER, begin_of, here
@@ -122,14 +122,15 @@ _LOCATED = re.compile(
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
-    r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b|(?:winkel|shop|\bus|laden):|inhaber|(?<!previous )\bowner\b|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
+    r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b|(?:winkel|shop|\bus|laden):|inhaber|(?<!previous )\bowner\b"
+    r"|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
     r"|who we are|wer wir sind|\b(?:groet|grüße|regards)",
     re.IGNORECASE,
 )
 """Words before the shop's own address."""
 _PARTY = re.compile(r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)")
 _BOX = re.compile(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", re.IGNORECASE)
-_SHORT, _LONGEST_LINE, _LONGEST_PIECES = 40, 70, 90
+_SHORTEST, _SHORT, _LONGEST_LINE, _LONGEST_PIECES = 3, 40, 70, 90
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -167,11 +168,11 @@ def _likely(document: Document, address: Address, own: Collection[str]) -> tuple
     """Addresses of a block of their own, by the shop's name, or by a word such as 'contact', count before others."""
     blocks, at = document.blocks, address.block
     around = " ".join(block.text for block in blocks[max(0, at - 4) : at + 3])
-    beside = " ".join((*_lines(blocks[max(0, at - _LINES) : at][::-1]), blocks[at].text, *_lines(blocks[at + 1 : at + 4])))
+    beside = squash(" ".join((*_above(blocks, at), blocks[at].text, *_lines(blocks[at + 1 : at + 4]))))
     party = _PARTY.search(blocks[at].text) is not None
     home = {"nl": ("NL", "BE"), "de": ("DE", "AT", "CH"), "en": ("GB", "IE", "NL", "DE")}[document.language]
     heard = _MINE.search(around) is not None
-    named = any(name in squash(beside) for name in own)
+    named = any(name in beside for name in map(squash, own) if len(name) > _SHORTEST)
     return (2 * (not party) + heard + 2 * named + (address.country in home), -at)
 
 
@@ -181,6 +182,11 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
         if len(block.text) > _LONGEST_LINE or block.shape is Shape.HEADING:
             return
         yield block.text
+
+
+def _above(blocks: Sequence[Block], index: int) -> list[str]:
+    """The lines above one, the nearest first."""
+    return list(_lines(blocks[max(0, index - _LINES) : index][::-1]))
 
 
 def values_of(document: Document, address: Address) -> Iterator[Value]:
@@ -239,27 +245,20 @@ def _town_first(document: Document) -> Iterator[Address]:
 
 def _countied(document: Document) -> Iterator[Address]:
     """A British or Irish address that ends with its county."""
-    blocks = document.blocks
-    for index, block in enumerate(blocks):
+    for index, block in enumerate(document.blocks):
         for match in islice(COUNTIED.finditer(block.text), _MOST_IN_A_BLOCK):
             before = block.text[: max(match.start(), match.end("town"))]
-            parts = british(list(_lines(blocks[max(0, index - _LINES) : index][::-1])), before)
-            if parts and not _of_others(blocks, index, match.start()):
-                yield Address(parts[0], "", parts[1], land_of(match), index, block.text[:_NEAR])
+            parts = british(_above(document.blocks, index), before)
+            if parts and not _of_others(document.blocks, index, match.start()):
+                yield Address(parts[0], "", parts[1], match.lastgroup or "", index, block.text[:_NEAR])
 
 
 def _codeless(document: Document) -> Iterator[Address]:
     for index, block in enumerate(document.blocks):
         if (match := _CODELESS.search(block.text)) and not _of_others(document.blocks, index, match.start()):
             named = NAMED.search(block.text, match.end())
-            yield Address(
-                match["street"],
-                "",
-                match["city"],
-                (named.lastgroup if named else None) or "",
-                index,
-                block.text[:_NEAR],
-            )
+            country = (named.lastgroup if named else None) or ""
+            yield Address(match["street"], "", match["city"], country, index, block.text[:_NEAR])
 
 
 def _located(document: Document) -> Iterator[Address]:
@@ -283,10 +282,10 @@ def _of_others(blocks: tuple[Block, ...], index: int, at: int) -> bool:
     if len(before) > _SHORT:
         said, begin = before[-_NEAR:], max(0, begin_of(before, at) - max(0, at - _NEAR))
     else:
-        above = list(_lines(blocks[max(0, index - _LINES) : index][::-1]))[::-1]
-        said, begin = " ".join((*above, before)), 0
-    if index and (blocks[index - 1].shape is Shape.HEADING or blocks[index - 1].text.endswith(":")):
-        said, begin = f"{blocks[index - 1].text} {said}", 0 if begin == 0 else begin + len(blocks[index - 1].text) + 1
+        said, begin = " ".join((*_above(blocks, index)[::-1], before)), 0
+    led_in = blocks[index - 1].text if index else ""
+    if led_in and (blocks[index - 1].shape is Shape.HEADING or led_in.endswith(":")):
+        said, begin = f"{led_in} {said}", begin and begin + len(led_in) + 1
     theirs = [match.end() for match in (*AUTHORITY.finditer(said), *STRANGER.finditer(said, begin))]
     mine = [match.end() for match in _MINE.finditer(said)]
     return max(theirs, default=0) > max(mine, default=0) or _BOX.search(said) is not None

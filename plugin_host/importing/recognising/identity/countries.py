@@ -111,20 +111,17 @@ _OF_PARTIES = re.compile(
     re.IGNORECASE,
 )
 """Sentences about parties, and about where customers are."""
-COUNTIED = re.compile(r"(?:^|(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? )(?:Co\.?|County) (?P<county>[A-Z]\w+)\b")
-"""A county of Ireland, with the town before it."""
-_OF_BRITAIN = ("Antrim", "Armagh", "Down", "Fermanagh", "Londonderry", "Derry", "Tyrone", "Durham")
+COUNTIED = re.compile(
+    r"(?:^|(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? )(?:Co\.?|County) "
+    r"(?:(?P<GB>Antrim|Armagh|Down|Fermanagh|(?:London)?[Dd]erry|Tyrone|Durham)|(?P<IE>[A-Z]\w+))\b"
+)
+"""A county of Ireland, or one of Britain that is called so, with the town before it."""
 
 
 def _above(document: Document, index: int) -> str:
     """The line above one, if it can be a town."""
     line = document.blocks[index - 1].text if index else ""
     return line if re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", line) else ""
-
-
-def land_of(county: re.Match[str]) -> str:
-    """The country that a county is in."""
-    return "GB" if county["county"] in _OF_BRITAIN else "IE"
 
 
 _FIRST, _BEHIND_TOWN = 12, 40
@@ -180,9 +177,10 @@ def _seat(document: Document) -> tuple[Value, ...]:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
             countied = COUNTIED.search(said) if index < _FIRST else None
-            if countied and (town := countied["town"] or _above(document, index)) and not of_stranger(said, countied.start()):
-                found = (("city", town), ("country", land_of(countied)))
-                return tuple(Value(("controller", key), told, Certainty.SURE, here(block, index)) for key, told in found)
+            town = countied and (countied["town"] or _above(document, index))
+            if countied and town and not of_stranger(said, countied.start()):
+                found = {"city": town, "country": countied.lastgroup}
+                return tuple(Value(("controller", k), v, Certainty.SURE, here(block, index)) for k, v in found.items())
             seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
             if seated and not of_stranger(said, seated.start()):
                 where = here(block, index)

@@ -91,7 +91,7 @@ _SELF = tuple(
             rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
             rf"|kantoorhoudende|statutair)\b"
             rf"|(?:^|[.:!?,] |zijn )(?P<site>{_NAME}) \((?:https?://)?(?:www\.)?[a-z0-9-]+\.[a-z]{{2,}}"
-            rf"|\b(?:hoe|how|wie) (?:de |het |die |der |the )?(?P<way>{_NAME}) (?:met|mit|uses|handles|treats|collects|uw|je|Ihre)\b"
+            rf"|\b(?:hoe|how|wie) (?:de |het |die |der |the )?(?P<way>{_NAME}) (?:met|mit|uses|handles|treats|collects)\b"
             rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
         (
@@ -110,8 +110,8 @@ _SELF = tuple(
         ),
         (
             rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
-            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?= [„“\"‘])|\bshop itself is"
-            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von)(?: den"
+            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?= [„“\"‘])"
+            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von|shop itself is)(?: den"
             rf"| die| das| de| het| the)?(?: {_SHOP})? "
             rf"[„“\"‘']?(?P<name>{_NAME})"
         ),
@@ -149,14 +149,13 @@ _INSIDE = re.compile(
 _TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
-    rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt|: )?:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
+    rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt)?:?|\((?=[„“\"]))"
+    rf" ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
     rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
-    rf"|(?:trading|trades) under the name|[Uu]nter (?:der Marke|dem Namen)|[Oo]nder (?:de naam|het merk)|[Uu]nder the (?:name|brand)(?: of)?|trades as|onder de handelsnaam"
-    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als"
-    rf"|(?:betreib\w+|verkauf\w+|operates?|runs?|sells?|exploiteert|verkoopt|drijft)(?: [\w ]{{1,30}})? (?:unter dem Namen"
-    rf"|under the name(?: of)?|onder de naam)) [„“\"‘']?(?P<shop>{_NAME})"
+    rf"|trades as|[Uu]nter (?:der Marke|dem (?:Handels)?[Nn]amen)|[Oo]nder (?:de (?:handels)?naam|het merk)|firmierend als"
+    rf"|[Uu]nder the (?:(?:trade|trading|business) )?(?:name|brand)(?: of)?) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
     (
@@ -183,7 +182,7 @@ _NO_NAME = re.compile(
     r"|Persoonsgegevens|Kund\w*|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
-    r"|There|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Vielen|Dank"
+    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Vielen|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"

@@ -22,17 +22,17 @@ AUTHORITY = re.compile(
 STRANGER = re.compile(
     (
         r"vervoerder|pakket(?:dienst|bezorger|punt)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
-        r"|spediteur|parcel|paket(?:dienst|shop|zentrum)|afhaalpunt|ophaalpunt|pick-?up point|abholstation"
-        r"|\b(?:web-?)?host(?:er)?\b|technischer betrieb|gehost|hosted|hosting|draait (?:op|bij)|liegt bei|servers?\b|rechenzentr"
-        r"|ontworpen|(?:gebouwd|gemaakt|opgesteld|geschreven) door|erstellt von|websitebouw|web-?design|web(?:bureau|agentur)"
+        r"|spediteur|parcel|paket(?:dienst|shop|zentrum)|(?:af|op)haalpunt|pick-?up point|abholst|\b(?:web-?)?host(?:er)?\b"
+        r"|technischer betrieb|gehost|host(?:ed|ing)|draait (?:op|bij)|liegt bei|servers?\b|rechenzentr|ontworpen"
+        r"|(?:gebouwd|gemaakt|opgesteld|geschreven) door|erstellt von|websitebouw|web-?design|web(?:bureau|agentur)"
         r"|website (?:design|door|by)\b"
-        r"|konzeption|gestaltung|umsetzung|designed by|built by|(?:made|drafted|written) by|realisatie"
+        r"|konzeption|gestaltung|umsetzung|(?:designed|built|made|drafted|written) by|realisatie"
         r"|boekhoud|administratiekantoor|accountant|accounting|bookkeep"
         r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerber|kanzlei|advocaten|solicitor"
         r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
-        r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) (?:war|gehör)|(?:voorheen|vroeger) (?:was|van)|formerly (?:owned|run)|used to belong|gehörte|behoorde"
-        r"|verlink|\blinks? (?:to|naar|zu|auf)\b"
+        r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) war|(?:voorheen|vroeger) (?:was|van)"
+        r"|formerly (?:owned|run)|used to belong|gehörte|behoorde|verlink|\blinks? (?:to|naar|zu|auf)\b"
         r"|leveranciers?\b|suppliers?\b|lieferant"
     ),
     re.IGNORECASE,

@@ -47,7 +47,9 @@ def _found(document: Document, at: int) -> Iterator[tuple[str, int]]:
     for index, block in enumerate(document.blocks):
         near = " ".join(other.text for other in document.blocks[max(0, index - 1) : index + 2])
         if AUTHORITY.search(near):
-            yield from ((c, index) for c, names in _STATES.items() if re.search(rf"\b(?:{'|'.join(names)})", block.text))
+            yield from (
+                (c, index) for c, names in _STATES.items() if re.search(rf"\b(?:{'|'.join(names)})", block.text)
+            )
     for index, block in enumerate(document.blocks):
         if match := re.search(rf"\b\d{{5}} ({'|'.join(_CITIES)})\b", block.text):
             yield _CITIES[match[1]], index

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, values_of
 from plugin_host.importing.recognising.identity.countries import country_of
-from plugin_host.importing.recognising.identity.naming import called, names, squash
+from plugin_host.importing.recognising.identity.naming import called, names
 from plugin_host.importing.recognising.identity.people import people
 from plugin_host.importing.recognising.identity.pieces import Pieces
 from plugin_host.importing.recognising.identity.reach import numbers, reach
@@ -13,9 +13,6 @@ from plugin_host.importing.recognising.identity.regions import region
 from plugin_host.importing.recognising.identity.website import domain_of, other_website, website_of
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
-
-_SHORTEST = 3
-"""Shorter names are parts of words."""
 
 
 def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
@@ -28,7 +25,7 @@ def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
 def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     known = called(document)
     domain = domain_of(document, registry, known)
-    address = address_of(document, [name for name in map(squash, (*known, domain)) if len(name) > _SHORTEST])
+    address = address_of(document, (*known, domain))
     if address:
         yield from values_of(document, address)
         if address.country == "DE":
