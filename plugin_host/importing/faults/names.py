@@ -86,41 +86,35 @@ _SHOPLIKE = re.compile(
     r"|& (?:co|sons?|zoon|söhne)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|zal|kan|mag|will|may|can|wird|kann|darf|verschickt|schickt|deelt|biedt|stelt|geeft|helpt|neemt|offers|gives|takes|makes|bietet|gibt|nimmt|stellt|hilft|informiert|informeert|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
-    r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
-    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
-)
-"""What somebody does with data: the shop, if the name is one of a shop."""
 _DEALS = re.compile(
-    # the reader, or a paper that the reader gets
+    # the reader, a paper that the reader gets, what happens to data, or an address to write to
     r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
-    r"|write to|send to|stuur (?:je|dit|het)? ?naar|schrijf naar|zu richten an|richten aan|contact\b|kontakt\b",
+    r"|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b"
+    r"|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
     re.IGNORECASE,
 )
-"""Whom the reader deals with in such a sentence is the shop, if no word tells of another party."""
+"""What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
 _LEFT_TO_OTHERS = re.compile(
     r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen"
-    r"|\bsister|zuster|schwester|afhaalpunt|ophaalpunt|pick-?up point|abholstelle",
+    r"|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
     re.IGNORECASE,
 )
-"""Words for a shop that is another one rightly."""
 _OTHER_PARTY = re.compile(
     rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost(?:nl|bote)?\b"
-    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich"
-    r"|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe"
-    r"|(?:packed|printed|prepared|checked|made|run|bottled|woven|grown|gestickt|gedruckt|geprüft|ingepakt|gedrukt|gemaakt) (?:by|door|von|bei|bij)"
-    r"|\bprüft|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|third part|derden?\b|dritte|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|not (?:to|for)\b|niet voor|nicht (?:aber )?für"
-    r"|belasting|tax\b|steuer|betaal|payment|zahlung|bank\b",
+    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe"
+    r"|\bprüft|druckt|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|nicht (?:aber )?für|betaal|payment|zahlung",
     re.IGNORECASE,
 )
+"""Words for another party, and those for a shop that is another one rightly."""
 _FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
 _AGENT = re.compile(
     r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))"
     r"(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
 )
 """What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
+_OF_DATA = re.compile(r"gegevens|\bdata\b|daten\b", re.IGNORECASE)
 _NUMBER = re.compile(r" \d")
 _BEHIND_FORM = re.compile(rf"( {_LEGAL})(?!\w).*$")
 _LEGAL_END = re.compile(rf" {_LEGAL}\.?$")
@@ -469,21 +463,16 @@ class _Controller:
                 noun = self.reading.document.language == "de" and (" " not in name or " und " in name)
                 if not noun and self._strange(match["name"], only_vendors=True):
                     return match.span("name")
-        for match in _SUBJECT.finditer(sentence.text):
-            group = "name" if match["name"] else "by"
-            name = match[group]
-            if " " in name and _SHOPLIKE.search(name) and self._strange(name, only_vendors=True):
-                return match.span(group)
-        dealt = _DEALS.search(sentence.text) and not _OTHER_PARTY.search(sentence.text)
-        for match in re.finditer(_NAME, sentence.text) if dealt else ():
-            name = _BEHIND_FORM.sub(r"\1", match[0])
+        text = sentence.text
+        dealt = _DEALS.search(text) and not _OTHER_PARTY.search(text)
+        for match in re.finditer(_NAME, text) if dealt else ():
+            name = _ARTICLE.sub("", _BEHIND_FORM.sub(r"\1", match[0]))
             first, _, rest = name.partition(" ")
             like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else name)
-            agent = _AGENT.search(sentence.text, 0, match.start())
-            plain = (
-                not agent and _NOBODY.isdisjoint(name.lower().split()) and not _NUMBER.match(sentence.text, match.end())
-            )
-            if plain and (like or _LEGAL_END.search(name)) and self._strange(name, only_vendors=True):
+            works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
+            plain = _NOBODY.isdisjoint(name.lower().split()) and not _NUMBER.match(text, match.end())
+            shop = plain and not works and (like or _LEGAL_END.search(name))
+            if shop and self._strange(name, only_vendors=True):
                 return match.span()
         return None
 

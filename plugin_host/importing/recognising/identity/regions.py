@@ -12,7 +12,7 @@ _STATES: Mapping[str, tuple[str, str]] = {
     "BY": ("Bayern|Bavaria", "Bayerisch|BayLDA|Ansbach"),
     "BE": ("Berlin", "Berliner"),
     "BB": ("Brandenburg", "Kleinmachnow"),
-    "HB": ("Bremen", "Bremer"),
+    "HB": ("Bremen|Bremerhaven", "Bremer"),
     "HH": ("Hamburg", "Hamburgisch"),
     "HE": ("Hessen|Hesse", "Hessisch|Wiesbaden"),
     "MV": ("Mecklenburg-Vorpommern", "Schwerin"),
@@ -26,33 +26,29 @@ _STATES: Mapping[str, tuple[str, str]] = {
     "TH": ("Thüringen|Thuringia", "Thüringer|Erfurt"),
 }
 """The names of the states, and how their authorities are called or where those have their seat."""
-_CITIES = {"Berlin": "BE", "Hamburg": "HH", "Bremen": "HB", "Bremerhaven": "HB"}
 _NAMES = "|".join(name for name, _ in _STATES.values())
-_BEHIND = re.compile(rf"\b\d{{5}} [A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, |[ -]\(|$)(?:in )?(?={_NAMES})")
-"""A postal code and its town, behind which the state stands."""
+_BEHIND = re.compile(rf"(?:\b\d{{5}} (?:[A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, |[ -]\())?|^)(?:in )?(?=(?:{_NAMES})\b)")
+"""What stands before the state in an address: the postal code, and the town if that is another."""
 
 
 def region(document: Document, at: int) -> Iterator[Value]:
     """The state, where the text tells it: at the address, which stands in block ``at``, else by the authority."""
-    found = next(_found(document, at), None)
-    if found:
-        yield Value(("controller", "region"), found[0], Certainty.LIKELY, here(document.blocks[found[1]], found[1]))
+    for index, text, whole in _telling(document, at):
+        for code, names in _STATES.items():
+            if re.match(names[0], text) if not whole else re.search(rf"\b(?:{'|'.join(names)})", text):
+                yield Value(("controller", "region"), code, Certainty.LIKELY, here(document.blocks[index], index))
+                return
 
 
-def _found(document: Document, at: int) -> Iterator[tuple[str, int]]:
-    for index, block in enumerate(document.blocks[at : at + 2], at):
-        behind = _BEHIND.search(block.text)
-        start = behind.end() if behind else 0
-        yield from ((code, index) for code, (name, _) in _STATES.items() if re.match(name, block.text[start:]))
-    for index, block in enumerate(document.blocks):
-        near = " ".join(other.text for other in document.blocks[max(0, index - 1) : index + 2])
-        if AUTHORITY.search(near):
-            yield from (
-                (c, index) for c, names in _STATES.items() if re.search(rf"\b(?:{'|'.join(names)})", block.text)
-            )
-    for index, block in enumerate(document.blocks):
-        if match := re.search(rf"\b\d{{5}} ({'|'.join(_CITIES)})\b", block.text):
-            yield _CITIES[match[1]], index
+def _telling(document: Document, at: int) -> Iterator[tuple[int, str, bool]]:
+    """What may tell the state: what begins with it, and with ``whole`` what speaks of an authority, each with its block."""
+    blocks = document.blocks
+    for index in range(at, min(at + 2, len(blocks))):
+        if behind := _BEHIND.search(blocks[index].text):
+            yield index, blocks[index].text[behind.end() :], False
+    for index, block in enumerate(blocks):
+        if AUTHORITY.search(" ".join(other.text for other in blocks[max(0, index - 1) : index + 2])):
+            yield index, block.text, True
 
 
 def without_state(town: str) -> str:
