@@ -90,7 +90,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _STREETS = re.compile(
     r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
     r"|allee|ring|rain|halde|quai|hof"
-    r"|berg|park|singel|dijk|kouter|brug|gracht|kade|steeg|pad|haven|wal)(?!\w)"
+    r"|berg|park|singel|dijk|kouter|brug|gracht|kade|steeg|pad|haven|wal|tuin(?:en)?)(?!\w)"
     r"|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
     re.IGNORECASE,
 )
@@ -128,7 +128,6 @@ _MINE = re.compile(
     re.IGNORECASE,
 )
 """Words before the shop's own address."""
-_PARTY = re.compile(r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)")
 _BOX = re.compile(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", re.IGNORECASE)
 _SHORTEST, _SHORT, _LONGEST_LINE, _LONGEST_PIECES = 3, 40, 70, 90
 _NOT_A_STREET = re.compile(
@@ -159,21 +158,18 @@ def address_of(document: Document, own: Collection[str] = ()) -> Address | None:
         or list(_town_first(document))
         or list(_countied(document))
         or list(_codeless(document))
-        or list(_located(document))
     )
     return max(found, key=lambda address: _likely(document, address, own), default=None)
 
 
 def _likely(document: Document, address: Address, own: Collection[str]) -> tuple[int, int]:
-    """Addresses of a block of their own, by the shop's name, or by a word such as 'contact', count before others."""
+    """Addresses by the shop's name, by a word such as 'contact', or in the country of the language count before others."""
     blocks, at = document.blocks, address.block
-    around = " ".join(block.text for block in blocks[max(0, at - 4) : at + 3])
-    beside = squash(" ".join((*_above(blocks, at), blocks[at].text, *_lines(blocks[at + 1 : at + 4]))))
-    party = _PARTY.search(blocks[at].text) is not None
+    beside = " ".join((*_above(blocks, at), blocks[at].text, *_lines(blocks[at + 1 : at + 4])))
     home = {"nl": ("NL", "BE"), "de": ("DE", "AT", "CH"), "en": ("GB", "IE", "NL", "DE")}[document.language]
-    heard = _MINE.search(around) is not None
-    named = any(name in beside for name in map(squash, own) if len(name) > _SHORTEST)
-    return (2 * (not party) + heard + 2 * named + (address.country in home), -at)
+    heard = _MINE.search(" ".join(block.text for block in blocks[max(0, at - 4) : at + 3])) is not None
+    named = any(name in squash(beside) for name in map(squash, own) if len(name) > _SHORTEST)
+    return (heard + 2 * named + (address.country in home), -at)
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
@@ -254,22 +250,15 @@ def _countied(document: Document) -> Iterator[Address]:
 
 
 def _codeless(document: Document) -> Iterator[Address]:
-    for index, block in enumerate(document.blocks):
-        if (match := _CODELESS.search(block.text)) and not _of_others(document.blocks, index, match.start()):
-            named = NAMED.search(block.text, match.end())
-            country = (named.lastgroup if named else None) or ""
-            yield Address(match["street"], "", match["city"], country, index, block.text[:_NEAR])
-
-
-def _located(document: Document) -> Iterator[Address]:
-    """A street and a town without a postal code, where a word says that the shop is there."""
+    """A street and a town without a postal code, before the name of a country or where a word says that the shop is there."""
     shown = implied(document, weak=True)
     for index, block in enumerate(document.blocks):
-        match = _LOCATED.search(block.text)
-        if not match or not _STREETS.search(match["street"].rstrip("0123456789abcd ")):
-            continue
-        if not _of_others(document.blocks, index, match.start()):
-            yield Address(match["street"], "", match["city"], shown[0] if shown else "", index, block.text[:_NEAR])
+        for match in filter(None, (pattern.search(block.text) for pattern in (_CODELESS, _LOCATED))):
+            street = match["street"]
+            if not _of_others(document.blocks, index, match.start()) and _STREETS.search(_HOUSE.sub("", street)):
+                named = NAMED.match(block.text, match.end())
+                country = (named.lastgroup if named else None) or (shown[0] if shown else "")
+                yield Address(street, "", match["city"], country, index, block.text[:_NEAR])
 
 
 def _joined(block: Block) -> str:
