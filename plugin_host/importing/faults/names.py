@@ -9,16 +9,13 @@ from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.identity.forms import LEGAL as _LEGAL
 from plugin_host.importing.recognising.identity.naming import COUPLE
 from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
 
 _JOINT = re.compile(r"[\s-]")
-_LEGAL = (
-    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH(?: & Co\. KG)?|e\. ?K\.?|UG(?: \(haftungsbeschränkt\))?|OHG|KG|GbR|AG|Ltd\.?|Limited"
-    r"|LLC|LLP|PLC|BVBA|Inc\.?|SRL|SA)"
-)
 _WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 _NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.)?)){{0,5}}\.?"
 _FRAMES = tuple(
@@ -486,18 +483,11 @@ class _Controller:
 
     def _known(self, name: str, *, only_vendors: bool = False) -> bool:
         """Whether a name is nobody's, an authority's, a vendor's or that of another party."""
-        first = name.split()[0].lower().strip(".,")
-        if (
-            first in _NOBODY
-            or len(name) < 3
-            or name.lower() in _NOBODY
-            or _OTHERS.search(name)
-            or re.search(r"\d", name)
-        ):
+        low, words = name.lower(), name.lower().split()
+        if words[0].strip(".,") in _NOBODY or len(name) < 3 or low in _NOBODY:
             return True
-        if not _COMPANIES.isdisjoint(name.lower().split()):
+        if _OTHERS.search(name) or re.search(r"\d", name) or not _COMPANIES.isdisjoint(words):
             return True
-        low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
         if not only_vendors and any(other in low or low in other for other in others):
             return True

@@ -119,6 +119,7 @@ _LOCATED = re.compile(
     r"[^.@\d]{0,30}?(?P<street>[A-ZÀ-Þ][\w'’ß.-]*(?: [A-ZÀ-Þ][\w'’ß.-]*){0,3} \d{1,4}[a-z]?)(?:,| te| in) "
     r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
 )
+_OTHERWISE = (_TOWN_FIRST, _CODELESS, _LOCATED)
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
@@ -155,9 +156,8 @@ def address_of(document: Document, own: Collection[str] = ()) -> Address | None:
     """The postal address that is likeliest the shop's, which is called ``own``: not that of any other party."""
     found = (
         [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
-        or list(_town_first(document))
         or list(_countied(document))
-        or list(_codeless(document))
+        or list(_otherwise(document))
     )
     return max(found, key=lambda address: _likely(document, address, own), default=None)
 
@@ -226,19 +226,6 @@ def _home(document: Document) -> str:
     return {"nl": "BE", "de": "DE"}.get(document.language, "")
 
 
-def _town_first(document: Document) -> Iterator[Address]:
-    home = _home(document)
-    for index, block in enumerate(document.blocks):
-        for match in _TOWN_FIRST.finditer(block.text):
-            others = _of_others(document.blocks, index, match.start())
-            named = NAMED.match(block.text, match.end())
-            dutch = "NL" if match["code"][-1:].isupper() else ""
-            country = named.lastgroup if named else dutch or (home if _STREETS.search(match["street"]) else "")
-            if country and not others:
-                said = match[0].rstrip(", ")
-                yield Address(match["street"], match["code"], match["city"], country, index, said)
-
-
 def _countied(document: Document) -> Iterator[Address]:
     """A British or Irish address that ends with its county."""
     for index, block in enumerate(document.blocks):
@@ -249,16 +236,17 @@ def _countied(document: Document) -> Iterator[Address]:
                 yield Address(parts[0], "", parts[1], match.lastgroup or "", index, block.text[:_NEAR])
 
 
-def _codeless(document: Document) -> Iterator[Address]:
-    """A street and a town without a postal code, before the name of a country or where a word says that the shop is there."""
-    shown = implied(document, weak=True)
+def _otherwise(document: Document) -> Iterator[Address]:
+    """Addresses with the town before the street, and those without a postal code where other words tell that they are one."""
+    home, shown = _home(document), implied(document, weak=True)
     for index, block in enumerate(document.blocks):
-        for match in filter(None, (pattern.search(block.text) for pattern in (_CODELESS, _LOCATED))):
-            street = match["street"]
-            if not _of_others(document.blocks, index, match.start()) and _STREETS.search(_HOUSE.sub("", street)):
-                named = NAMED.match(block.text, match.end())
-                country = (named.lastgroup if named else None) or (shown[0] if shown else "")
-                yield Address(street, "", match["city"], country, index, block.text[:_NEAR])
+        for match in (match for pattern in _OTHERWISE for match in pattern.finditer(block.text)):
+            code, named = match.groupdict().get("code", ""), NAMED.match(block.text, match.end())
+            known = named or code[-1:].isupper() or _STREETS.search(_HOUSE.sub("", match["street"]))
+            if known and not _of_others(document.blocks, index, match.start()):
+                implied_by = "NL" if code[-1:].isupper() else home if code or shown else ""
+                country = (named.lastgroup if named else None) or implied_by
+                yield Address(match["street"], code, match["city"], country, index, match[0].strip(" ,.:"))
 
 
 def _joined(block: Block) -> str:

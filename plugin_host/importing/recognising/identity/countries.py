@@ -116,14 +116,6 @@ COUNTIED = re.compile(
     r"(?:(?P<GB>Antrim|Armagh|Down|Fermanagh|(?:London)?[Dd]erry|Tyrone|Durham)|(?P<IE>[A-Z]\w+))\b"
 )
 """A county of Ireland, or one of Britain that is called so, with the town before it."""
-
-
-def _above(document: Document, index: int) -> str:
-    """The line above one, if it can be a town."""
-    line = document.blocks[index - 1].text if index else ""
-    return line if re.fullmatch(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?", line) else ""
-
-
 _FIRST, _BEHIND_TOWN = 12, 40
 """A shop that says where it is says so at the top."""
 
@@ -177,9 +169,8 @@ def _seat(document: Document) -> tuple[Value, ...]:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
             countied = COUNTIED.search(said) if index < _FIRST else None
-            town = countied and (countied["town"] or _above(document, index))
-            if countied and town and not of_stranger(said, countied.start()):
-                found = {"city": town, "country": countied.lastgroup}
+            if countied and countied["town"] and not of_stranger(said, countied.start()):
+                found = {"city": countied["town"], "country": countied.lastgroup}
                 return tuple(Value(("controller", k), v, Certainty.SURE, here(block, index)) for k, v in found.items())
             seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
             if seated and not of_stranger(said, seated.start()):

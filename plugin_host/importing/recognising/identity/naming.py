@@ -454,7 +454,8 @@ class _Ear:
                 continue
             line = _LED_IN.sub("", re.split(r"[,·|•]", block.text)[0].strip())
             if re.fullmatch(_NAME, line) and not re.search(r"\d", line) and len(line) < _LONGEST_LINE:
-                self.hear(line, 1 if line.split(" ")[0] in _OF_PEOPLE else 3 if _bare(line) == line else 5, index)
+                people = line.split(" ")[0] in (*GIVEN_NAMES, "Familie", "Family")
+                self.hear(line, 1 if people else 3 if _bare(line) == line else 5, index)
 
     def domain(self) -> None:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
@@ -514,7 +515,6 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
     return found
 
 
-_OF_PEOPLE = frozenset((*GIVEN_NAMES, "Familie", "Family"))
 _LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
 """What stands before the name in the line of an address."""
 
