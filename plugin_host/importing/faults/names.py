@@ -48,9 +48,7 @@ _SPOKEN = tuple(
         rf"\b(?:u|je|jij) (?:iets |een product )?bij (?P<name>{_NAME})(?: [a-zà-ÿ]+){{0,3}} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
         rf"\b(?:order|buy|shop|purchase|bought|ordered|ordering|buying|shopping)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
         rf"\b(?:Sie|[Dd]u) (?:etwas )?bei (?P<name>{_NAME}) (?:etwas )?(?:bestell|kauf|einkauf)",
-        rf"\b(?:klantenservice|winkel|webwinkel|webshop|website|eigenaar|aanbod|producten) van (?P<name>{_NAME})",
-        rf"\b(?:customer service|store|shop|website|owner|products) of (?P<name>{_NAME})",
-        rf"\b(?:Kundenservice|Kundendienst|Shop|Onlineshop|Website|Inhaber|Angebot) von (?P<name>{_NAME})",
+        rf"\b(?:klantenservice|winkel|webwinkel|webshop|eigenaar|aanbod|producten|customer service|store|shop|website|owner|products|Kundenservice|Kundendienst|Shop|Onlineshop|Website|Inhaber|Angebot) (?:van|of|von) (?P<name>{_NAME})",
         rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
         rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
         r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
@@ -105,16 +103,13 @@ _OTHER_PARTY = re.compile(
     re.IGNORECASE,
 )
 """Words for another party, and those for a shop that is another one rightly."""
-_FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
 _AGENT = re.compile(
     r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))"
     r"(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
 )
 """What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
 _OF_DATA = re.compile(r"gegevens|\bdata\b|daten\b", re.IGNORECASE)
-_NUMBER = re.compile(r" \d")
-_BEHIND_FORM = re.compile(rf"( {_LEGAL})(?!\w).*$")
-_LEGAL_END = re.compile(rf" {_LEGAL}\.?$")
+_FORMED = re.compile(rf".*? {_LEGAL}(?!\w)")
 _OF_CUSTOMERS = next(frame for frame in _FRAMES if "klanten|bezoekers" in frame.pattern)
 _NOBODY = listed(
     "alles everything hieronder hierboven below above unten oben"
@@ -439,12 +434,10 @@ class _Controller:
         )
 
     def _stranger(self, sentence: Sentence) -> tuple[int, int] | None:
-        for frame in (*_FRAMES, _FRAMED):
+        for frame in _FRAMES:
             for match in frame.finditer(sentence.text) if self.own else ():
                 name = _ARTICLE.sub("", match["name"].strip(" ,"))
                 if not self._known(name) and not self._fits(name, self.own) and not (self.site and self._at(name)):
-                    if frame is _FRAMED and self.reading.subjects.of(sentence):
-                        continue
                     if self.reading.document.language == "de" and frame is _OF_CUSTOMERS and " " not in name:
                         continue  # a common noun
                     return match.span("name")
@@ -463,12 +456,13 @@ class _Controller:
         text = sentence.text
         dealt = _DEALS.search(text) and not _OTHER_PARTY.search(text)
         for match in re.finditer(_NAME, text) if dealt else ():
-            name = _ARTICLE.sub("", _BEHIND_FORM.sub(r"\1", match[0]))
+            formed = _FORMED.match(match[0])
+            name = _ARTICLE.sub("", formed[0] if formed else match[0])
             first, _, rest = name.partition(" ")
             like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else name)
             works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
-            plain = _NOBODY.isdisjoint(name.lower().split()) and not _NUMBER.match(text, match.end())
-            shop = plain and not works and (like or _LEGAL_END.search(name))
+            plain = _NOBODY.isdisjoint(name.lower().split()) and not text[match.end() + 1 : match.end() + 2].isdigit()
+            shop = plain and not works and (like or formed)
             if shop and self._strange(name, only_vendors=True):
                 return match.span()
         return None

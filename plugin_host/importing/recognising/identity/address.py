@@ -120,6 +120,7 @@ _LOCATED = re.compile(
     r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
 )
 _OTHERWISE = (_TOWN_FIRST, _CODELESS, _LOCATED)
+_LIKE_ADDRESS = re.compile(r"postcode|adres|straat|laan|weg|plein", re.IGNORECASE)
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
@@ -205,14 +206,8 @@ def _addresses(document: Document) -> Iterator[Address]:
                 tried += 1
                 if tried > _MOST_TRIED:
                     return
-                if _of_others(blocks, index, match.start()):
-                    continue
-                if (
-                    country == "NL"
-                    and not match[1][-2:].isupper()
-                    and not re.search(r"postcode|adres|straat|laan|weg|plein", text, re.IGNORECASE)
-                    and len(text) > 80
-                ):
+                small = country == "NL" and not match[1][-2:].isupper() and len(text) > _LONGEST_LINE
+                if (small and not _LIKE_ADDRESS.search(text)) or _of_others(blocks, index, match.start()):
                     continue
                 if found := _around(blocks, index, text, country, match, home):
                     yield found

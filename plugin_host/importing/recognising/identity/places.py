@@ -33,7 +33,7 @@ STRANGER = re.compile(
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
         r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) war|(?:voorheen|vroeger) (?:was|van)"
         r"|formerly (?:owned|run)|used to belong|gehörte|behoorde|verlink|\blinks? (?:to|naar|zu|auf)\b"
-        r"|leveranciers?\b|suppliers?\b|lieferant|\binc\.|\bllc\b|(?:ireland|europe|shopify international) (?:limited|ltd)|s\.à r\.l"
+        r"|leveranciers?\b|suppliers?\b|lieferant|\binc\.|\bllc\b|(?:ireland|europe|y international) (?:limited|ltd)|s\.à r\.l"
     ),
     re.IGNORECASE,
 )
