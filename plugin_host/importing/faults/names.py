@@ -108,6 +108,7 @@ _AGENT = re.compile(
     r"(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
 )
 """What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
+_PRONOUN = re.compile(r"\b(?:Sie|Ihre?[nmrs]?|Du|Deine?[nmrs]?|Wir|Unsere?[nmrs]?|You|Your|We|U|Uw|Je)\b")
 _OF_DATA = re.compile(r"gegevens|\bdata\b|daten\b", re.IGNORECASE)
 _FORMED = re.compile(rf".*? {_LEGAL}(?!\w)")
 _OF_CUSTOMERS = next(frame for frame in _FRAMES if "klanten|bezoekers" in frame.pattern)
@@ -461,7 +462,7 @@ class _Controller:
             first, _, rest = name.partition(" ")
             like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else name)
             works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
-            plain = _NOBODY.isdisjoint(name.lower().split()) and not text[match.end() + 1 : match.end() + 2].isdigit()
+            plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
             shop = plain and not works and (like or formed)
             if shop and self._strange(name, only_vendors=True):
                 return match.span()
