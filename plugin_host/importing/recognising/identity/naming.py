@@ -130,16 +130,17 @@ _TRADING = re.compile(
     rf"|wird (?:betrieben|geführt) von|gehört(?: (?:zu|zur|der))?|valt onder|is eigendom van|belongs to|is a project of) "
     rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
-_SHOP_OF = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
-    rf"|ein |eine |der |das )?(?:\w+ )?"
-    rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})"
-    rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het"
-    rf"| the)?(?: {_SHOP})? [„“\"']?(?P<shop2>{_NAME})[“”\"']? (?:steckt|steht|stehen|zit|staat|schuilt"
-    rf"|is|stands)(?: die| der| de| het)? (?P<company2>{_NAME})"
-    rf"|(?P<company3>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
-    rf"| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? "
-    rf"[„“\"']?(?P<shop3>{_NAME})"
+_SHOP_OF = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
+        rf"|ein |eine |der |das )?(?:\w+ )?"
+        rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})",
+        rf"(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het| the)?(?: {_SHOP})? [„“\"']?(?P<shop>{_NAME})[“”\"']? "
+        rf"(?:steckt|steht|stehen|zit|staat|schuilt|is|stands)(?: die| der| de| het)? (?P<company>{_NAME})",
+        rf"(?P<company>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
+        rf"| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? [„“\"']?(?P<shop>{_NAME})",
+    )
 )
 """The company whose shop it is: it counts where it has a legal form."""
 _INSIDE = re.compile(
@@ -340,12 +341,12 @@ def squash(text: str) -> str:
 
 def _explained(document: Document) -> tuple[str, str, Sentence] | None:
     for index, block in enumerate(document.blocks):
-        for pattern in (_TRADING, _ALSO, _SHOP_OF):
+        for pattern in (_TRADING, _ALSO, *_SHOP_OF):
             if match := pattern.search(block.text):
-                shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
+                shop, company = _clean(_without_town(match["shop"])), _behind(match)
                 seated = _AT_ADDRESS.match(block.text, match.end())
                 firm = seated or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
-                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
+                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is not _TRADING and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
                 if shop and company and not _same_text(shop, company) and not short:
@@ -358,12 +359,6 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
 
 _AT_ADDRESS = re.compile(r", [A-ZÀ-Þ][\w'’ßÀ-þ.-]+(?: [\w'’ßÀ-þ.-]+){0,3} \d")
 """How a sentence goes on with the street of the company that it names."""
-
-
-def _of_shop(match: re.Match[str]) -> tuple[str, str]:
-    shop = next(filter(None, (match["shop"], match["shop2"], match["shop3"])))
-    company = next(filter(None, (match["company"], match["company2"], match["company3"])))
-    return _clean(_without_town(shop)), _clean(_one_company(company))
 
 
 def _behind(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.places import AUTHORITY, here
@@ -26,29 +27,23 @@ _STATES: Mapping[str, tuple[str, str]] = {
     "TH": ("Thüringen|Thuringia", "Thüringer|Erfurt"),
 }
 """The names of the states, and how their authorities are called or where those have their seat."""
-_NAMES = "|".join(name for name, _ in _STATES.values())
-_BEHIND = re.compile(rf"(?:\b\d{{5}} (?:[A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, |[ -]\())?|^)(?:in )?(?=(?:{_NAMES})\b)")
-"""What stands before the state in an address: the postal code, and the town if that is another."""
+_NAMES = "|".join(f"(?P<{code}>{name})" for code, (name, _) in _STATES.items())
+_BEHIND = re.compile(rf"(?:\b\d{{5}} (?:[A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, |[ -]\())?|^)(?:in )?(?:{_NAMES})\b")
+"""The state in an address: behind the postal code, and the town if that is another."""
+_TOLD = re.compile("|".join(rf"(?P<{code}>\b(?:{name}|{seat}))" for code, (name, seat) in _STATES.items()))
 
 
 def region(document: Document, at: int) -> Iterator[Value]:
     """The state, where the text tells it: at the address, which stands in block ``at``, else by the authority."""
-    for index, text, whole in _telling(document, at):
-        for code, names in _STATES.items():
-            if re.match(names[0], text) if not whole else re.search(rf"\b(?:{'|'.join(names)})", text):
-                yield Value(("controller", "region"), code, Certainty.LIKELY, here(document.blocks[index], index))
-                return
-
-
-def _telling(document: Document, at: int) -> Iterator[tuple[int, str, bool]]:
-    """What may tell the state: what begins with it, and with ``whole`` what speaks of an authority, each with its block."""
     blocks = document.blocks
-    for index in range(at, min(at + 2, len(blocks))):
-        if behind := _BEHIND.search(blocks[index].text):
-            yield index, blocks[index].text[behind.end() :], False
-    for index, block in enumerate(blocks):
-        if AUTHORITY.search(" ".join(other.text for other in blocks[max(0, index - 1) : index + 2])):
-            yield index, block.text, True
+    near = (
+        (index, " ".join(block.text for block in blocks[max(0, index - 1) : index + 2])) for index in range(len(blocks))
+    )
+    told = ((index, _TOLD.search(blocks[index].text)) for index, text in near if AUTHORITY.search(text))
+    own = ((index, _BEHIND.search(block.text)) for index, block in enumerate(blocks[at : at + 2], at))
+    index, state = next(((index, match) for index, match in chain(own, told) if match), (at, None))
+    if state:
+        yield Value(("controller", "region"), state.lastgroup, Certainty.LIKELY, here(blocks[index], index))
 
 
 def without_state(town: str) -> str:
