@@ -86,26 +86,22 @@ _DEALS = re.compile(
     r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
-    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b"
-    r"|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
     re.IGNORECASE,
 )
 """What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
 _LEFT_TO_OTHERS = re.compile(
-    r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen"
-    r"|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
+    r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
     re.IGNORECASE,
 )
 _OTHER_PARTY = re.compile(
     rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost(?:nl|bote)?\b"
-    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe"
-    r"|\bprüft|druckt|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|nicht (?:aber )?für|betaal|payment|zahlung",
+    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe|\bprüft|druckt|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|nicht (?:aber )?für|betaal|payment|zahlung",
     re.IGNORECASE,
 )
 """Words for another party, and those for a shop that is another one rightly."""
 _AGENT = re.compile(
-    r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))"
-    r"(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
+    r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
 )
 """What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
 _PRONOUN = re.compile(r"\b(?:Sie|Ihre?[nmrs]?|Du|Deine?[nmrs]?|Wir|Unsere?[nmrs]?|You|Your|We|U|Uw|Je)\b")

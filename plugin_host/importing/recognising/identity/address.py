@@ -125,8 +125,7 @@ _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
     r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b|(?:winkel|shop|\bus|laden):|inhaber|(?<!previous )\bowner\b"
-    r"|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)"
-    r"|who we are|wer wir sind|\b(?:groet|grüße|regards)",
+    r"|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)|who we are|wer wir sind|\b(?:groet|grüße|regards)",
     re.IGNORECASE,
 )
 """Words before the shop's own address."""
