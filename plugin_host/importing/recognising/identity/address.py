@@ -120,6 +120,7 @@ _LOCATED = re.compile(
     r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
 )
 _OTHERWISE = (_TOWN_FIRST, _CODELESS, _LOCATED)
+_SENTENCE = re.compile(r"[a-zß-ÿ)]{3}[.!?]$")
 _LIKE_ADDRESS = re.compile(r"postcode|adres|straat|laan|weg|plein", re.IGNORECASE)
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
@@ -175,7 +176,7 @@ def _likely(document: Document, address: Address, own: Collection[str]) -> tuple
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
     """The lines of an address up to what is none."""
     for block in blocks:
-        if len(block.text) > _LONGEST_LINE or block.shape is Shape.HEADING:
+        if len(block.text) > _LONGEST_LINE or _SENTENCE.search(block.text):
             return
         yield block.text
 
@@ -238,9 +239,8 @@ def _otherwise(document: Document) -> Iterator[Address]:
             code, named = match.groupdict().get("code", ""), NAMED.match(block.text, match.end())
             known = named or code[-1:].isupper() or _STREETS.search(_HOUSE.sub("", match["street"]))
             if known and not _of_others(document.blocks, index, match.start()):
-                implied_by = "NL" if code[-1:].isupper() else home if code or shown else ""
-                country = (named.lastgroup if named else None) or implied_by
-                yield Address(match["street"], code, match["city"], country, index, match[0].strip(" ,.:"))
+                country = named.lastgroup if named else "NL" if code[-1:].isupper() else home if code or shown else ""
+                yield Address(match["street"], code, match["city"], country or "", index, match[0].strip(" ,.:"))
 
 
 def _joined(block: Block) -> str:
