@@ -32,7 +32,7 @@ def test_the_address_of_a_party_that_works_for_the_shop_is_not_the_shops() -> No
         ("nl", "Retouren:\nPakketpunt Linde\nDreef 3\n7331 AA Epe\n\nOnze gegevens:\nHoedenrek\nKade 2\n3511 AB Epe", "Kade 2"),
         ("nl", "De vorige eigenaar (Veldweg 9, 7241 AA Lochem) is gestopt.\n\nHoedenrek\nKade 2\n3511 AB Epe", "Kade 2"),
         ("de", "Steuerberatung: Kern, Talweg 7, 49074 Ulm.\n\nImpressum\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
-        ("en", "The Trade Ombudsman, 12 Mill Lane, Leeds LS1 4AA.\n\nRegards,\nHat Rack\n2 Quay Road\nHull HU1 1AA", "2 Quay Road"),
+        ("en", "The Trade Ombudsman, 12 Mill Lane, Leeds LS1 4AA.\n\nRegards,\nHat Rack\n9 Key Rd\nHull HU1 1AA", "9 Key Rd"),
         ("en", "Contact us\nHat Rack\nBridge Street\nBallinrobe\nCo. Mayo", "Bridge Street"),
     ],
 )  # fmt: skip  # one text a line
