@@ -44,7 +44,7 @@ _SPOKEN = tuple(
     re.compile(pattern)
     for pattern in (
         # whoever speaks, sells or answers under this name is the shop
-        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) (?P<name>{_NAME})",
+        rf"\b(?:(?:(?<=[,;:] )w|W)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) (?P<name>{_NAME})",
         rf"\b(?:u|je|jij) (?:iets |een product )?bij (?P<name>{_NAME})(?: [a-zà-ÿ]+){{0,3}} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
         rf"\b(?:order|buy|shop|purchase|bought|ordered|ordering|buying|shopping)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
         rf"\b(?:Sie|[Dd]u) (?:etwas )?bei (?P<name>{_NAME}) (?:etwas )?(?:bestell|kauf|einkauf)",
@@ -85,7 +85,7 @@ _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
     r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
-    r"|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
+    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
     r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ _EXPLAINED = re.compile(
     r"is (?:een|de|het) (?:web|online )?(?:winkel|shop|site|merk|label|initiatief)|is (?:an?|the) (?:online )?(?:shop|store|brand|website)|ist (?:ein\w*|der|die|das) (?:online-?)?(?:shop|marke|angebot|laden)|"
     r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
     r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
-    r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
+    r"eigendom van|property of|beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
     r"geëxploiteerd|exploitatie",
     re.IGNORECASE,
 )

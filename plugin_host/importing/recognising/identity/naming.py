@@ -127,8 +127,8 @@ _TRADING = re.compile(
     rf"|dochter|dochteronderneming) van"
     rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
     rf"|run))? by"
-    rf"|wird (?:betrieben|geführt) von|gehört(?: (?:zu|zur|der))?|valt onder|is eigendom van|belongs to|is a project of) "
-    rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
+    rf"|wird (?:\w+ und )?(?:betrieben|geführt) von|gehört(?: (?:zu|zur|der))?|valt onder|is eigendom van|belongs to"
+    rf"|is a project of) (?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
 _SHOP_OF = tuple(
     re.compile(pattern)
@@ -183,7 +183,7 @@ _NO_NAME = re.compile(
     r"|Persoonsgegevens|Kund\w*|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
-    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Vielen|Dank"
+    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"

@@ -28,7 +28,7 @@ _STATES: Mapping[str, tuple[str, str]] = {
 }
 """The names of the states, and how their authorities are called or where those have their seat."""
 _NAMES = "|".join(f"(?P<{code}>{name})" for code, (name, _) in _STATES.items())
-_BEHIND = re.compile(rf"(?:\b\d{{5}} (?:[A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, |[ -]\())?|^)(?:in )?(?:{_NAMES})\b")
+_BEHIND = re.compile(rf"(?:\b\d{{5}} (?:[A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, | / |[ -]\())?|^)(?:in )?(?:{_NAMES})\b")
 """The state in an address: behind the postal code, and the town if that is another."""
 _TOLD = re.compile("|".join(rf"(?P<{code}>\b(?:{name}|{seat}))" for code, (name, seat) in _STATES.items()))
 
