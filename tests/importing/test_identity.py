@@ -25,6 +25,27 @@ def test_the_address_of_a_party_that_works_for_the_shop_is_not_the_shops() -> No
     assert "shop.name" not in who
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "street"),
+    [
+        ("nl", "Onze site draait bij Bitvat, Havenweg 4, 2332 AA Leiden.\n\nContact: Hoedenrek, Kade 2, 3511 AB Epe", "Kade 2"),
+        ("nl", "Retouren:\nPakketpunt Linde\nDreef 3\n7331 AA Epe\n\nOnze gegevens:\nHoedenrek\nKade 2\n3511 AB Epe", "Kade 2"),
+        ("nl", "De vorige eigenaar (Veldweg 9, 7241 AA Lochem) is gestopt.\n\nHoedenrek\nKade 2\n3511 AB Epe", "Kade 2"),
+        ("de", "Steuerberatung: Kern, Talweg 7, 49074 Ulm.\n\nImpressum\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
+        ("en", "The Trade Ombudsman, 12 Mill Lane, Leeds LS1 4AA.\n\nRegards,\nHat Rack\n9 Key Rd\nHull HU1 1AA", "9 Key Rd"),
+        ("en", "Contact us\nHat Rack\nBridge Street\nBallinrobe\nCo. Mayo", "Bridge Street"),
+    ],
+)  # fmt: skip  # one text a line
+def test_whose_an_address_is_says_the_nearest_word(language: str, text: str, street: str) -> None:
+    assert found(language, f"Privacy\n\n{text}")["controller.street"] == street
+
+
+@pytest.mark.parametrize("said", ["Ulm (Sachsen)", "Ulm, Sachsen", "Ulm\nSachsen"])
+def test_the_state_may_stand_behind_the_town(said: str) -> None:
+    who = found("de", f"Datenschutz\n\nHutladen\nUferweg 2\n01067 {said}")
+    assert (who["controller.city"], who["controller.region"]) == ("Ulm", "SN")
+
+
 def test_an_authority_gives_neither_e_mail_address_nor_street() -> None:
     who = found("nl", "Privacybeleid\n\nAutoriteit Persoonsgegevens, Laan 4, 2500 AA Den Haag, post@ap.example")
     assert not [key for key in who if key.startswith("controller.")]
@@ -113,6 +134,10 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("nl", "Privacy\n\nKnutselkist B.V. verkoopt onder de naam Knoopje garen.", "Knoopje", "Knutselkist B.V."),
         ("nl", "Privacy\n\nBonte Kip is de winkel van Hokkenbouw Vos, Kade 4, Tiel.", "Bonte Kip", "Hokkenbouw Vos"),
         ("de", "Datenschutz\n\nSpule GmbH\nWeg 4\n72764 Ulm\n\nUnser Shop heißt „Spielwiese“.", "Spielwiese", "Spule GmbH"),
+        ("nl", "Privacy\n\nOnder de naam Hoedenrek verkoopt Hoedvilt B.V. hoeden.", "Hoedenrek", "Hoedvilt B.V."),
+        ("de", "Datenschutz\n\nUnter der Marke Hutladen vertreibt die Filz GmbH Hüte.", "Hutladen", "Filz GmbH"),
+        ("en", "Privacy\n\nFelt Ltd (hereafter \"Hat Rack\") sells hats.", "Hat Rack", "Felt Ltd"),
+        ("nl", "Privacy\n\nGroet,\nFamilie Pot\nHoedenrek\nKa 2\n3511 AB Epe\nwww.hoedenrek.example", "Hoedenrek", "Familie Pot"),
         ("de", "Datenschutz\n\nFür den Fall, dass Sie fragen: wir verkaufen Hüte.", None, None),
         ("nl", "Privacy\n\nProficiat, je leest de saaiste pagina van de winkel.", None, None),
     ],

@@ -9,6 +9,7 @@ from pypdf import PdfWriter
 
 from plugin_host.importing.document import Shape, split
 from plugin_host.importing.reading import MOST_BYTES, Unreadable, read
+from plugin_host.importing.reading.disguise import undisguised
 
 POLICY = (
     "Privacyverklaring\n\nWij verwerken de persoonsgegevens van onze klanten en bewaren ze niet langer dan nodig.\n\n"
@@ -124,3 +125,21 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def test_abbreviations_end_no_sentence() -> None:
     text = "Wij zijn Voorbeeld B.V. te Utrecht, d.w.z. de winkel. U kunt bijv. mailen."
     assert list(split(text)) == ["Wij zijn Voorbeeld B.V. te Utrecht, d.w.z. de winkel.", "U kunt bijv. mailen."]
+
+
+@pytest.mark.parametrize(
+    ("said", "read_as"),
+    [
+        ("info (at) hoedenrek (punt) example", "info@hoedenrek.example"),
+        ("info[at]hoedenrek.example", "info@hoedenrek.example"),
+        ("info AT hoedenrek DOT example", "info@hoedenrek.example"),
+        ("info apenstaartje hoedenrek punt nl", "info@hoedenrek.nl"),
+        ("look at that dot on the map", "look at that dot on the map"),
+        (
+            "mail us at hoedenrek.example, or see @hoedenrek.example",
+            "mail us at hoedenrek.example, or see @hoedenrek.example",
+        ),
+    ],
+)
+def test_e_mail_addresses_in_disguise_are_read(said: str, read_as: str) -> None:
+    assert undisguised(said) == read_as

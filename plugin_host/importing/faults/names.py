@@ -9,15 +9,13 @@ from plugin_host.importing.faults.addresses import HOST, domain
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.identity.forms import LEGAL as _LEGAL
 from plugin_host.importing.recognising.identity.naming import COUPLE
+from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
 
 _JOINT = re.compile(r"[\s-]")
-_LEGAL = (
-    r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|GmbH(?: & Co\. KG)?|e\. ?K\.?|UG(?: \(haftungsbeschränkt\))?|OHG|KG|GbR|AG|Ltd\.?|Limited"
-    r"|LLC|LLP|PLC|BVBA|Inc\.?|SRL|SA)"
-)
 _WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 _NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.)?)){{0,5}}\.?"
 _FRAMES = tuple(
@@ -34,7 +32,7 @@ _FRAMES = tuple(
         r"|shares your (?:personal )?data|gibt Ihre Daten)",
         # whose policy or shop it is
         rf"(?:[Pp]rivacy(?:verklaring|beleid|statement|[ -][Pp]olicy|[ -][Nn]otice)|[Pp]olicy|[Dd]atenschutz(?:erklärung|hinweise))(?: (?:van|of|for|von|der|des))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?(?P<name>{_NAME})",
-        rf"(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
+        rf"\b(?:webshop|webwinkel|winkel|online shop|web shop|store|onlineshop|Onlineshop|Shop) (?P<name>{_NAME})(?=[\s.,;])",
         rf"(?:klanten|bezoekers|customers|visitors|Kunden|Besucher|medewerkers|team|website)(?: (?:van|of|von|der|at)) (?P<name>{_NAME})",
         rf"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen) (?:bij|to|at|bei) (?P<name>{_NAME})",
     )
@@ -46,13 +44,11 @@ _SPOKEN = tuple(
     re.compile(pattern)
     for pattern in (
         # whoever speaks, sells or answers under this name is the shop
-        rf"\b(?:[Ww]ij van|[Ww]e at|[Ww]e from|[Ww]ir von|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) (?P<name>{_NAME})",
+        rf"\b(?:(?:(?<=[,;:] )w|W)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) (?P<name>{_NAME})",
         rf"\b(?:u|je|jij) (?:iets |een product )?bij (?P<name>{_NAME})(?: [a-zà-ÿ]+){{0,3}} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
         rf"\b(?:order|buy|shop|purchase|bought|ordered|ordering|buying|shopping)(?: [a-z]+){{0,2}} (?:from|at|with) (?P<name>{_NAME})",
         rf"\b(?:Sie|[Dd]u) (?:etwas )?bei (?P<name>{_NAME}) (?:etwas )?(?:bestell|kauf|einkauf)",
-        rf"\b(?:klantenservice|winkel|webwinkel|webshop|website|eigenaar|aanbod|producten) van (?P<name>{_NAME})",
-        rf"\b(?:customer service|store|shop|website|owner|products) of (?P<name>{_NAME})",
-        rf"\b(?:Kundenservice|Kundendienst|Shop|Onlineshop|Website|Inhaber|Angebot) von (?P<name>{_NAME})",
+        rf"\b(?:klantenservice|winkel|webwinkel|webshop|eigenaar|aanbod|producten|customer service|store|shop|website|owner|products|Kundenservice|Kundendienst|Shop|Onlineshop|Website|Inhaber|Angebot) (?:van|of|von) (?P<name>{_NAME})",
         rf"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{{4}})?(?: by)? (?P<name>{_NAME})",
         rf"^(?P<name>{_NAME}) (?:is niet (?:aansprakelijk|verantwoordelijk)|is not (?:liable|responsible)|haftet nicht|ist nicht (?:haftbar|verantwortlich)"
         r"|behoudt zich|reserves the right|behält sich|(?:mag|kan) (?:uw|je|jouw)|(?:may|can) use your|darf (?:Ihre|deine))",
@@ -79,22 +75,41 @@ _SPOKEN = tuple(
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
-    r"|koning|könig|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
-    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|bloem|flower|blum|zaden|seeds"
+    r"|koning|könig(?!reich)|\bking|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handel\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
+    r"|cycle|bike|fiets|fahrr|b(?:ooks?\b|oeken|oekhandel|ücher)|handlung\b|zentrum|toys|speelgoed|spielw|kerami|ceramic|pottery|kaars|candle|kerze|\btea|\bthee|\btee|coffee|koffie|kaffee|wine|wijn|wein|games?\b|emporium|trading|bloem|flower|blum|zaden|seeds"
     r"|floor|vloer|lamp|light|verlichting|leucht|\blicht|meubel|furniture|möbel|\bsport|outdoor|hobby|garen|wool|woll?e?\b|stof\b|stoffe?\b|fabric|mode\b|kleding|schoen|shoe|schuh|honig|honing|honey|schmuck|sieraden"
     r"|& (?:co|sons?|zoon|söhne)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    rf"(?:^|[,;] )(?P<name>{_NAME}) (?:bewaart|verwerkt|gebruikt|verzamelt|verstuurt|stuurt|zal|kan|mag|will|may|can|wird|kann|darf|verschickt|schickt|deelt|biedt|stelt|geeft|helpt|neemt|offers|gives|takes|makes|bietet|gibt|nimmt|stellt|hilft|informiert|informeert|verkoopt|levert|houdt|vraagt|is|heeft|keeps|stores|uses|collects|sends|sells|shares|has|delivers"
-    r"|speichert|verarbeitet|nutzt|verwendet|erhebt|versendet|verkauft|liefert|ist|hat)\b"
-    rf"|\b(?:door|by|durch) (?P<by>{_NAME}) (?:[a-zà-ÿ]+ ){{0,6}}(?:bewaard|verwerkt|gebruikt|verzameld|gedeeld|verkocht|aangewend|stored|processed|used|collected|shared|sold|gespeichert|verarbeitet|genutzt|erhoben|verkauft|verwendet)",
+_DEALS = re.compile(
+    # the reader, a paper that the reader gets, what happens to data, or an address to write to
+    r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
+    r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
+    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
+    re.IGNORECASE,
 )
-"""What somebody does with data: the shop, if the name is one of a shop."""
-_FRAMED = re.compile(rf"^(?:[Dd]e |[Dd]ie |[Tt]he |[Hh]et )?(?P<name>{_NAME}? {_LEGAL})(?= [a-zà-ÿ])")
+"""What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
+_LEFT_TO_OTHERS = re.compile(
+    r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
+    re.IGNORECASE,
+)
+_OTHER_PARTY = re.compile(
+    rf"{STRANGER.pattern}|{AUTHORITY.pattern}|koerier|kurier|bezorg|verschick|versand|verzend|deliver|liefer|shipping|\bpost(?:nl|bote)?\b"
+    r"|cadeaubon|gift ?card|gutschein|te koop|verkrijgbaar|sold (?:in|at)|erhältlich|partner|moeder|mutter|parent company|concern|group\b|groep\b|gruppe|\bprüft|druckt|producent|manufacturer|hersteller|fabrikant|uitgeverij|publisher|verlag\b|adverten|andere (?:win|shop|web)|other (?:shop|site|store)|nicht (?:aber )?für|betaal|payment|zahlung",
+    re.IGNORECASE,
+)
+"""Words for another party, and those for a shop that is another one rightly."""
+_AGENT = re.compile(
+    r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
+)
+"""What stands before whoever does a work for the shop; a paper is issued by the shop itself."""
+_PRONOUN = re.compile(r"\b(?:Sie|Ihre?[nmrs]?|Du|Deine?[nmrs]?|Wir|Unsere?[nmrs]?|You|Your|We|U|Uw|Je)\b")
+_OF_DATA = re.compile(r"gegevens|\bdata\b|daten\b", re.IGNORECASE)
+_FORMED = re.compile(rf".*? {_LEGAL}(?!\w)")
 _OF_CUSTOMERS = next(frame for frame in _FRAMES if "klanten|bezoekers" in frame.pattern)
 _NOBODY = listed(
-    "hieronder hierboven below above unten oben"
+    "alles everything hieronder hierboven below above unten oben"
     " wij we u ik ons onze deze dit die dat de het een er hij zij mijn je jij onze welke wie wat u as the this these that we our you your it they i who"
     " which wir sie ihr unser unsere diese dieser dieses der das die es ich betreiber website webshop shop site winkel store verkoper ondernemer"
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
@@ -110,7 +125,7 @@ _EXPLAINED = re.compile(
     r"is (?:een|de|het) (?:web|online )?(?:winkel|shop|site|merk|label|initiatief)|is (?:an?|the) (?:online )?(?:shop|store|brand|website)|ist (?:ein\w*|der|die|das) (?:online-?)?(?:shop|marke|angebot|laden)|"
     r"handelsnaam|handelend onder|hierna|onderdeel van|merk van|eigenaar|h\.o\.d\.n|t/a\b|trading name|trading as|brand of|part of|owned|operated|hereinafter|hereafter"
     r"|\bOwner|Marke|Handelsname|Inh\.|Inhaber|nachfolgend|im Folgenden|betrieben|gehört zu|ook bekend als|also known as|voorheen|formerly|vormals|ehemals|is van\b|belongs to|gehört\b|"
-    r"beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
+    r"eigendom van|property of|beheerd door|run by|aanbieder is|provider is|anbieter ist|aangeboden door|provided by|angeboten von|"
     r"geëxploiteerd|exploitatie",
     re.IGNORECASE,
 )
@@ -416,12 +431,10 @@ class _Controller:
         )
 
     def _stranger(self, sentence: Sentence) -> tuple[int, int] | None:
-        for frame in (*_FRAMES, _FRAMED):
+        for frame in _FRAMES:
             for match in frame.finditer(sentence.text) if self.own else ():
                 name = _ARTICLE.sub("", match["name"].strip(" ,"))
                 if not self._known(name) and not self._fits(name, self.own) and not (self.site and self._at(name)):
-                    if frame is _FRAMED and self.reading.subjects.of(sentence):
-                        continue
                     if self.reading.document.language == "de" and frame is _OF_CUSTOMERS and " " not in name:
                         continue  # a common noun
                     return match.span("name")
@@ -429,7 +442,7 @@ class _Controller:
 
     def _another_shop(self, sentence: Sentence) -> tuple[int, int] | None:
         """The name of a shop that speaks or acts as this one, even if it was taken for another party."""
-        if sentence.shape is Shape.ROW:
+        if sentence.shape is Shape.ROW or _LEFT_TO_OTHERS.search(sentence.text):
             return None
         for frame in _SPOKEN:
             for match in frame.finditer(sentence.text):
@@ -437,11 +450,18 @@ class _Controller:
                 noun = self.reading.document.language == "de" and (" " not in name or " und " in name)
                 if not noun and self._strange(match["name"], only_vendors=True):
                     return match.span("name")
-        for match in _SUBJECT.finditer(sentence.text):
-            group = "name" if match["name"] else "by"
-            name = match[group]
-            if " " in name and _SHOPLIKE.search(name) and self._strange(name, only_vendors=True):
-                return match.span(group)
+        text = sentence.text
+        dealt = _DEALS.search(text) and not _OTHER_PARTY.search(text)
+        for match in re.finditer(_NAME, text) if dealt else ():
+            formed = _FORMED.match(match[0])
+            name = _ARTICLE.sub("", formed[0] if formed else match[0])
+            first, _, rest = name.partition(" ")
+            like = rest and _SHOPLIKE.search(first if self.reading.document.language == "de" else name)
+            works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
+            plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
+            shop = plain and not works and (like or formed)
+            if shop and self._strange(name, only_vendors=True):
+                return match.span()
         return None
 
     def _strange(self, written: str, *, only_vendors: bool) -> bool:
@@ -454,18 +474,11 @@ class _Controller:
 
     def _known(self, name: str, *, only_vendors: bool = False) -> bool:
         """Whether a name is nobody's, an authority's, a vendor's or that of another party."""
-        first = name.split()[0].lower().strip(".,")
-        if (
-            first in _NOBODY
-            or len(name) < 3
-            or name.lower() in _NOBODY
-            or _OTHERS.search(name)
-            or re.search(r"\d", name)
-        ):
+        low, words = name.lower(), name.lower().split()
+        if words[0].strip(".,") in _NOBODY or len(name) < 3 or low in _NOBODY:
             return True
-        if name.lower() in _COMPANIES:
+        if _OTHERS.search(name) or re.search(r"\d", name) or not _COMPANIES.isdisjoint(words):
             return True
-        low = name.lower()
         others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
         if not only_vendors and any(other in low or low in other for other in others):
             return True

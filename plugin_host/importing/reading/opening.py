@@ -1,10 +1,12 @@
 """Which format a file has, by its bytes first and its name second."""
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from plugin_host.importing.amounts import MOST_BYTES, MOST_CHARACTERS
 from plugin_host.importing.document import Block, Document
+from plugin_host.importing.reading.disguise import undisguised
 from plugin_host.importing.reading.html import html_blocks, html_title
 from plugin_host.importing.reading.languages import foreign_lines, language_of
 from plugin_host.importing.reading.markdown import markdown_blocks
@@ -34,6 +36,7 @@ def read(data: bytes, name: str = "") -> Document:
     printed = data.lstrip()[:5] == b"%PDF-"
     source = pdf_text(data) if printed else decoded(data)
     blocks = text_blocks(source) if printed else _blocks(source, PurePath(name).suffix.lower())
+    blocks = tuple(replace(block, text=undisguised(block.text)) for block in blocks)
     text = "\n".join(block.text for block in blocks)
     if len(text) > MOST_CHARACTERS:
         raise Unreadable(f"found a text of {len(text)} characters; allowed: at most {MOST_CHARACTERS}", Why.TOO_LARGE)

@@ -1,15 +1,17 @@
 """The shop's postal address: found by the postal code, with the street before it and the town after it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from plugin_host.importing.document import Block, Document, Shape
 from plugin_host.importing.recognising.identity.british import british
-from plugin_host.importing.recognising.identity.countries import COUNTRIES, NAMED, implied
+from plugin_host.importing.recognising.identity.countries import COUNTIED, COUNTRIES, NAMED, implied
 from plugin_host.importing.recognising.identity.forms import LEGAL
-from plugin_host.importing.recognising.identity.places import AUTHORITY, here, of_stranger
+from plugin_host.importing.recognising.identity.naming import squash
+from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER, begin_of, here
+from plugin_host.importing.recognising.identity.regions import without_state
 from plugin_host.importing.values import Certainty, Value
 
 _TWO_LETTERS = r"(?:in|of|en|is|op|om|at|on|to|by|as|an|am|de|te|je|we|us|so|or|it|if|im|zu|ab|da)"
@@ -83,11 +85,12 @@ _DIGITS: Mapping[str, tuple[str, ...]] = {
     "BE": ("BE", "AT", "CH", "LU", "DK", "NO", "LI", "LV"),
 }
 """Countries with postal codes of five digits, and of four."""
+_HOUSE = re.compile(r" \d.*$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STREETS = re.compile(
     r"(?:straat|laan|lei|steenweg|weg|plein|baan|dreef|markt|kaai|vest|dries|dorp|str\.?|stra(?:ss|ß)e|gasse|platz"
     r"|allee|ring|rain|halde|quai|hof"
-    r"|berg|park|singel|dijk|kouter|brug|gracht|kade|steeg|pad|haven|wal)(?!\w)"
+    r"|berg|park|singel|dijk|kouter|brug|gracht|kade|steeg|pad|haven|wal|tuin(?:en)?)(?!\w)"
     r"|^(?:rue|avenue|chaussée|boulevard|am|im|an|auf|via) | bus \w+$",
     re.IGNORECASE,
 )
@@ -116,6 +119,19 @@ _LOCATED = re.compile(
     r"[^.@\d]{0,30}?(?P<street>[A-ZÀ-Þ][\w'’ß.-]*(?: [A-ZÀ-Þ][\w'’ß.-]*){0,3} \d{1,4}[a-z]?)(?:,| te| in) "
     r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[.,;(]| \(|$)"
 )
+_OTHERWISE = (_TOWN_FIRST, _CODELESS, _LOCATED)
+_SENTENCE = re.compile(r"[a-zß-ÿ)]{3}[.!?]$")
+_LIKE_ADDRESS = re.compile(r"postcode|adres|straat|laan|weg|plein", re.IGNORECASE)
+_MINE = re.compile(
+    r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
+    r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
+    r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b|(?:winkel|shop|\bus|office|laden|sitz|bedrijf):|inhaber|(?<!previous )\bowner\b"
+    r"|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)|who we are|wer wir sind|\b(?:groet|grüße|regards)",
+    re.IGNORECASE,
+)
+"""Words before the shop's own address."""
+_BOX = re.compile(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", re.IGNORECASE)
+_SHORTEST, _SHORT, _LONGEST_LINE, _LONGEST_PIECES = 3, 40, 70, 90
 _NOT_A_STREET = re.compile(
     (
         r"@|https?:|www\.|\b(?:kvk|btw|iban|tel(?:\b|efo))|\b(?:art|artikel|lid|abs|versie|version|seit|sinds|per|oder|of|en"
@@ -137,38 +153,37 @@ class Address:
     said: str
 
 
-def address_of(document: Document) -> Address | None:
-    """The postal address that is likeliest the shop's: not an authority's, nor that of a party in the middle of a text."""
+def address_of(document: Document, own: Collection[str] = ()) -> Address | None:
+    """The postal address that is likeliest the shop's, which is called ``own``: not that of any other party."""
     found = (
         [address for address in islice(_addresses(document), _MOST) if address.country != "US"]
-        or list(_town_first(document))
-        or list(_codeless(document))
-        or list(_located(document))
+        or list(_countied(document))
+        or list(_otherwise(document))
     )
-    return max(found, key=lambda address: _likely(document, address), default=None)
+    return max(found, key=lambda address: _likely(document, address, own), default=None)
 
 
-def _likely(document: Document, address: Address) -> tuple[int, int]:
-    """Addresses of a block of their own, or by a word such as 'contact' or 'responsible', count before others."""
-    around = " ".join(block.text for block in document.blocks[max(0, address.block - 4) : address.block + 3])
-    heard = bool(
-        re.search(
-            (
-                r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impressum"
-                r"|bedrijfsgegevens|onze gegevens|adres"
-            ),
-            around,
-            re.IGNORECASE,
-        )
-    )
-    party = bool(
-        re.search(
-            r"\b(?:Inc\.|LLC|Ireland Limited|Ireland Ltd|Dublin|S\.à r\.l|Luxemb|California|Mountain View)",
-            document.blocks[address.block].text,
-        )
-    )
+def _likely(document: Document, address: Address, own: Collection[str]) -> tuple[int, int]:
+    """Addresses by the shop's name, by a word such as 'contact', or in the country of the language count before others."""
+    blocks, at = document.blocks, address.block
+    beside = " ".join((*_above(blocks, at), blocks[at].text, *_lines(blocks[at + 1 : at + 4])))
     home = {"nl": ("NL", "BE"), "de": ("DE", "AT", "CH"), "en": ("GB", "IE", "NL", "DE")}[document.language]
-    return (2 * (not party) + heard + (address.country in home), -address.block)
+    heard = _MINE.search(" ".join(block.text for block in blocks[max(0, at - 4) : at + 3])) is not None
+    named = any(name in squash(beside) for name in map(squash, own) if len(name) > _SHORTEST)
+    return (heard + 2 * named + (address.country in home), -at)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """The lines of an address up to what is none."""
+    for block in blocks:
+        if len(block.text) > _LONGEST_LINE or _SENTENCE.search(block.text):
+            return
+        yield block.text
+
+
+def _above(blocks: Sequence[Block], index: int) -> list[str]:
+    """The lines above one, the nearest first."""
+    return list(_lines(blocks[max(0, index - _LINES) : index][::-1]))
 
 
 def values_of(document: Document, address: Address) -> Iterator[Value]:
@@ -191,14 +206,8 @@ def _addresses(document: Document) -> Iterator[Address]:
                 tried += 1
                 if tried > _MOST_TRIED:
                     return
-                if _of_others(blocks, index, text[: match.start()]) or of_stranger(text, match.start()):
-                    continue
-                if (
-                    country == "NL"
-                    and not match[1][-2:].isupper()
-                    and not re.search(r"postcode|adres|straat|laan|weg|plein", text, re.IGNORECASE)
-                    and len(text) > 80
-                ):
+                small = country == "NL" and not match[1][-2:].isupper() and len(text) > _LONGEST_LINE
+                if (small and not _LIKE_ADDRESS.search(text)) or _of_others(blocks, index, match.start()):
                     continue
                 if found := _around(blocks, index, text, country, match, home):
                     yield found
@@ -212,69 +221,53 @@ def _home(document: Document) -> str:
     return {"nl": "BE", "de": "DE"}.get(document.language, "")
 
 
-def _town_first(document: Document) -> Iterator[Address]:
-    home = _home(document)
+def _countied(document: Document) -> Iterator[Address]:
+    """A British or Irish address that ends with its county."""
     for index, block in enumerate(document.blocks):
-        for match in _TOWN_FIRST.finditer(block.text):
-            others = _of_others(document.blocks, index, block.text[: match.start()])
-            named = NAMED.match(block.text, match.end())
-            dutch = "NL" if match["code"][-1:].isupper() else ""
-            country = named.lastgroup if named else dutch or (home if _STREETS.search(match["street"]) else "")
-            if country and not others and not of_stranger(block.text, match.start()):
-                said = match[0].rstrip(", ")
-                yield Address(match["street"], match["code"], match["city"], country, index, said)
+        for match in islice(COUNTIED.finditer(block.text), _MOST_IN_A_BLOCK):
+            before = block.text[: max(match.start(), match.end("town"))]
+            parts = british(_above(document.blocks, index), before)
+            if parts and not _of_others(document.blocks, index, match.start()):
+                yield Address(parts[0], "", parts[1], match.lastgroup or "", index, block.text[:_NEAR])
 
 
-def _codeless(document: Document) -> Iterator[Address]:
+def _otherwise(document: Document) -> Iterator[Address]:
+    """Addresses with the town before the street, and those without a postal code where other words tell that they are one."""
+    home, shown = _home(document), implied(document, weak=True)
     for index, block in enumerate(document.blocks):
-        if (match := _CODELESS.search(block.text)) and not _of_others(
-            document.blocks, index, block.text[: match.start()]
-        ):
-            named = NAMED.search(block.text, match.end())
-            yield Address(
-                match["street"],
-                "",
-                match["city"],
-                (named.lastgroup if named else None) or "",
-                index,
-                block.text[:_NEAR],
-            )
-
-
-def _located(document: Document) -> Iterator[Address]:
-    """A street and a town without a postal code, where a word says that the shop is there."""
-    shown = implied(document, weak=True)
-    for index, block in enumerate(document.blocks):
-        match = _LOCATED.search(block.text)
-        if not match or not _STREETS.search(match["street"].rstrip("0123456789abcd ")):
-            continue
-        if not (
-            _of_others(document.blocks, index, block.text[: match.start()]) or of_stranger(block.text, match.end())
-        ):
-            yield Address(match["street"], "", match["city"], shown[0] if shown else "", index, block.text[:_NEAR])
+        for match in (match for pattern in _OTHERWISE for match in pattern.finditer(block.text)):
+            code, named = match.groupdict().get("code", ""), NAMED.match(block.text, match.end())
+            known = named or code[-1:].isupper() or _STREETS.search(_HOUSE.sub("", match["street"]))
+            if known and not _of_others(document.blocks, index, match.start()):
+                country = named.lastgroup if named else "NL" if code[-1:].isupper() else home if code or shown else ""
+                yield Address(match["street"], code, match["city"], country or "", index, match[0].strip(" ,.:"))
 
 
 def _joined(block: Block) -> str:
     return block.text.replace(" | ", ", ") if block.shape is Shape.ROW else block.text
 
 
-def _of_others(blocks: tuple[Block, ...], index: int, before: str) -> bool:
-    near = (
-        before[-_NEAR:]
-        if len(before) > 40
-        else " ".join((*(b.text for b in blocks[max(0, index - 2) : index]), before))
-    )
-    return bool(
-        AUTHORITY.search(near)
-        or re.search(r"\b(?:postbus|postfach|p\.?o\.? box)\b[^,;]*[,;]?\s*$", near, re.IGNORECASE)
-    )
+def _of_others(blocks: tuple[Block, ...], index: int, at: int) -> bool:
+    """Whether what leads to an address speaks of another party, and no word nearer to it of the shop itself."""
+    before = blocks[index].text[:at]
+    if len(before) > _SHORT:
+        said, begin = before[-_NEAR:], max(0, begin_of(before, at) - max(0, at - _NEAR))
+    else:
+        said, begin = " ".join((*_above(blocks, index)[::-1], before)), 0
+    led_in = blocks[index - 1].text if index else ""
+    if led_in and (blocks[index - 1].shape is Shape.HEADING or led_in.endswith(":")):
+        said, begin = f"{led_in} {said}", begin and begin + len(led_in) + 1
+    theirs = [match.end() for match in (*AUTHORITY.finditer(said), *STRANGER.finditer(said, begin))]
+    mine = [match.end() for match in _MINE.finditer(said)]
+    return max(theirs, default=0) > max(mine, default=0) or _BOX.search(said) is not None
 
 
 def _around(
     blocks: tuple[Block, ...], index: int, text: str, country: str, match: re.Match[str], home: str
 ) -> Address | None:
     """The address around a postal code of the form of a country; ``home`` is the country that the text implies."""
-    before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,|;·•–:-(")
+    begin = max(begin_of(text, match.start()), match.start() - _NEAR, 0)
+    before = text[begin : match.start()].rstrip(" ,|;·•–:-(")
     after = text[match.end() : match.end() + _NEAR].lstrip(")")
     before = re.sub(r"[\s,]+(?:te|in|at|,)$|\s*\([^()]{1,25}\)$", "", before)
     before = _LABEL_OF_CODE.sub("", before).rstrip(" (")
@@ -301,23 +294,26 @@ def _around(
     if not street or not city:
         return None
     if country in _DIGITS and not named:
-        named = _by_digits(match[0], street, country, home)
-        if not named:
+        implied_by = _by_digits(match[0], street, country, home)
+        if implied_by is None:
             return None
+        country = implied_by
     said = " ".join(f"{before[-80:]} {match[1]} {city}".split()) if before.strip() else text
     return Address(
         street, " ".join(match[1].split()), city, named or country, index, said if said in text else text[:_NEAR]
     )
 
 
-def _by_digits(code: str, street: str, form: str, home: str) -> str:
+def _by_digits(code: str, street: str, form: str, home: str) -> str | None:
     """The country of a postal code that is digits only: what stands before it, the one implied, or that of such streets."""
     letters = re.match(r"[A-Z]+", code)
     if letters:
         return _PREFIXED.get(letters[0], letters[0])
     if home in _DIGITS[form]:
-        return home if form == "DE" or _STREETS.search(street) or not _YEAR.fullmatch(code) else ""
-    return form if form == "DE" and _GERMAN.search(f"{street} ") else ""
+        return home if form == "DE" or _STREETS.search(street) or not _YEAR.fullmatch(code) else None
+    if form == "DE":
+        return form if _GERMAN.search(f"{street} ") else None
+    return "" if home == "DE" and _STREETS.search(_HOUSE.sub("", street)) and not _YEAR.fullmatch(code) else None
 
 
 def _street(before: str) -> str:
@@ -352,7 +348,7 @@ def _begin(parts: list[str]) -> int:
 def _street_above(blocks: tuple[Block, ...], index: int) -> str:
     for above in range(index - 1, max(-1, index - 3), -1):
         text = _joined(blocks[above]).strip(" ,.")
-        if len(text) < 60 and (street := _street(text)):
+        if len(text) < _LONGEST_PIECES and (street := _street(text)):
             return street
     return ""
 
@@ -362,7 +358,7 @@ def _city(after: str) -> str:
     match = _CITY.match(cut)
     if not match:
         return ""
-    city = re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-")
+    city = without_state(re.sub(r" \([^)]*$", "", match["city"]).strip(" .,-"))
     return (
         city
         if len(city) > 1

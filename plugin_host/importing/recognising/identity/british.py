@@ -79,7 +79,7 @@ def _pieces(text: str) -> list[str]:
     """The parts of an address without labels, counties and the words that lead to it."""
     found = []
     for part in re.split(r"[,|;·•]", text):
-        piece = _LABEL.sub("", part.strip(" ."))
+        piece = _LABEL.sub("", re.sub(r"^© ?(?:\d{4} )?", "", part.strip(" .")))
         if behind := _COUNTY_BEHIND.match(piece):
             piece = behind["town"]
         if piece and not _COUNTY.match(piece):

@@ -111,6 +111,11 @@ _OF_PARTIES = re.compile(
     re.IGNORECASE,
 )
 """Sentences about parties, and about where customers are."""
+COUNTIED = re.compile(
+    r"(?:^|(?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)?,? )(?:Co\.?|County) "
+    r"(?:(?P<GB>Antrim|Armagh|Down|Fermanagh|(?:London)?[Dd]erry|Tyrone|Durham)|(?P<IE>[A-Z]\w+))\b"
+)
+"""A county of Ireland, or one of Britain that is called so, with the town before it."""
 _FIRST, _BEHIND_TOWN = 12, 40
 """A shop that says where it is says so at the top."""
 
@@ -163,6 +168,10 @@ def _seat(document: Document) -> tuple[Value, ...]:
             for code, pattern in _AT_HOME:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
+            countied = COUNTIED.search(said) if index < _FIRST else None
+            if countied and countied["town"] and not of_stranger(said, countied.start()):
+                found = {"city": countied["town"], "country": countied.lastgroup}
+                return tuple(Value(("controller", k), v, Certainty.SURE, here(block, index)) for k, v in found.items())
             seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
             if seated and not of_stranger(said, seated.start()):
                 where = here(block, index)

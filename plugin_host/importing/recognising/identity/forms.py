@@ -1,8 +1,8 @@
 """Legal forms of companies, and how names of persons look."""
 
 LEGAL = (
-    r"(?:B\.?V\.?|B\. V\.|N\.?V\.?|V\.?O\.?F\.?|[Vv]of|GmbH(?: & Co\. ?(?:KG|OHG))?|mbH|e\. ?K(?:fm|fr)?\."
-    r"|e\. ?U\.|UG(?: \(haftungsbeschränkt\))?"
+    r"(?:B\.?V\.?|[bn]v(?!\.)|B\. V\.|N\.?V\.?|V\.?O\.?F\.?|[Vv]of|GmbH(?: & Co\. ?(?:KG|OHG))?|mbH|e\. ?K(?:fm|fr)?\."
+    r"|e\. ?[UV]\.|UG(?: \(haftungsbeschränkt\))?"
     r"|OHG|OG|KG|GbR|AG|SE|eG|Ltd\.?|Limited|LLP|PLC|plc|DAC|CLG|CIC|BVBA|CVBA|Comm\.?V\.?|Inc\.?|LLC|OÜ|Oy|Sàrl"
     r"|S\.à r\.l\.|Sp\. z o\.o\.|S\.L\.|SRL|SAS|ApS|A/S|AB"
     r"|Eenmanszaak|C\.?V\.?)"

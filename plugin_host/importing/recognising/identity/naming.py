@@ -46,7 +46,7 @@ _TITLES = (
 )
 _SHOP = (
     r"(?:[Ww]eb(?:shop|winkel|store)|[Oo]nline-?(?:[Ss]hop|winkel)|[Ww]inkel|[Ss]hop|[Ss]tore|[Ww]ebs(?:ite|eite"
-    r"|tek)|[Ss]ite|[Gg]eschäft|[Aa]ngebot"
+    r"|tek)|[Ss]ite|[Gg]eschäft|\w*[Ll]aden|[Aa]ngebot"
     r"|[Pp]roje[ck]t|[Ss]ervice|[Ll]abel|[Mm]arke|[Bb]rand|[Bb]usiness|[Ii]nitiati(?:ef|ve)|[Uu]nternehmen"
     r"|[Cc]oncept|[Nn]aam|[Dd]ienst)"
 )
@@ -91,6 +91,7 @@ _SELF = tuple(
             rf"(?:^|[.:!?,] )(?P<name>{_NAME}),? (?:\(?(?:hierna|verder|ook)|gevestigd|located|with its"
             rf"|kantoorhoudende|statutair)\b"
             rf"|(?:^|[.:!?,] |zijn )(?P<site>{_NAME}) \((?:https?://)?(?:www\.)?[a-z0-9-]+\.[a-z]{{2,}}"
+            rf"|\b(?:hoe|how|wie) (?:de |het |die |der |the )?(?P<way>{_NAME}) (?:met|mit|uses|handles|treats|collects)\b"
             rf"|\bhow (?P<how>{_NAME}) \((?:the )?[\"“'](?:we|us|Site|our|Website|Store)\b"
         ),
         (
@@ -109,8 +110,8 @@ _SELF = tuple(
         ),
         (
             rf"\b(?:[Ii]k run|I run|I own|[Ii]ch betreibe|betreibe|bedoelen (?:we|wij)|we mean|meinen wir"
-            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter"
-            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von)(?: den"
+            rf"|ik ben de eigena(?:ar|res) van|is (?:me|mij) achter|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?= [„“\"‘])"
+            rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von|shop itself is)(?: den"
             rf"| die| das| de| het| the)?(?: {_SHOP})? "
             rf"[„“\"‘']?(?P<name>{_NAME})"
         ),
@@ -126,19 +127,20 @@ _TRADING = re.compile(
     rf"|dochter|dochteronderneming) van"
     rf"|wordt (?:geëxploiteerd|uitgebaat|gerund|beheerd) door|is (?:operated|owned|run)(?: and (?:operated|owned"
     rf"|run))? by"
-    rf"|wird (?:betrieben|geführt) von|gehört (?:zu|zur|der)|valt onder|is eigendom van|belongs to|is a project of) "
-    rf"(?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
+    rf"|wird (?:\w+ und )?(?:betrieben|geführt) von|gehört(?: (?:zu|zur|der))?|valt onder|is eigendom van|belongs to"
+    rf"|is a project of) (?:de |der |the |een |ein |einer )?(?P<company>{_NAME})"
 )
-_SHOP_OF = re.compile(
-    rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
-    rf"|ein |eine |der |das )?(?:\w+ )?"
-    rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})"
-    rf"|(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het"
-    rf"| the)?(?: {_SHOP})? [„“\"']?(?P<shop2>{_NAME})[“”\"']? (?:steckt|steht|stehen|zit|staat|schuilt"
-    rf"|is|stands)(?: die| der| de| het)? (?P<company2>{_NAME})"
-    rf"|(?P<company3>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
-    rf"| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? "
-    rf"[„“\"']?(?P<shop3>{_NAME})"
+_SHOP_OF = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<shop>{_NAME})[“”\"']?(?: \((?:https?://)?(?:www\.)?[\w.-]+/?\))?(?: is| ist|,| [-–—]) (?:een |de |het |a |an |the "
+        rf"|ein |eine |der |das )?(?:\w+ )?"
+        rf"{_SHOP} (?:van|of|from|der|des|von)(?: de| der| the| een)? (?P<company>(?:Stichting |[Vv]ereniging )?{_NAME})",
+        rf"(?:[Hh]inter|[Aa]chter|[Bb]ehind)(?: dem| den| de| het| the)?(?: {_SHOP})? [„“\"']?(?P<shop>{_NAME})[“”\"']? "
+        rf"(?:steckt|steht|stehen|zit|staat|schuilt|is|stands)(?: die| der| de| het)? (?P<company>{_NAME})",
+        rf"(?P<company>{_NAME})(?:, [^,.]{{3,60}},)? (?:exploiteert|betreibt|operates|runs|baat|beheert)(?: die| der"
+        rf"| den| das| de| het| the| this| deze| diesen)?(?: {_SHOP})? [„“\"']?(?P<shop>{_NAME})",
+    )
 )
 """The company whose shop it is: it counts where it has a legal form."""
 _INSIDE = re.compile(
@@ -148,14 +150,13 @@ _INSIDE = re.compile(
 _TRADING_AS = re.compile(r" (?:t/a|trading as|h\.o\.d\.n\.|handelend onder de naam) ")
 _ALSO = re.compile(
     rf"(?P<company>{_NAME}),? (?:handelend onder de naam|h\.o\.d\.n\.|trading as|t/a|firmierend als"
-    rf"|\(hierna(?: te noemen)?:?|\(nachfolgend:?|\(hereinafter:?|\((?=[„“\"])) ?[„“\"‘']?(?P<shop>{_NAME})"
+    rf"|\(?(?:hierna|nachfolgend|nachstehend|im Folgenden|hereinafter|hereafter)(?: te noemen| genannt)?:?|\((?=[„“\"]))"
+    rf" ?[„“\"‘']?(?P<shop>{_NAME})"
 )
 _UNDER = re.compile(
     rf"(?:(?:handelend|handelt|actief|opererend)(?: [\w ]{{1,30}})? onder de naam|h\.o\.d\.n\.|trading as"
-    rf"|(?:trading|trades) under the name|trades as|onder de handelsnaam"
-    rf"|under the (?:trade|trading|business) name|unter dem Handelsnamen|firmierend als"
-    rf"|(?:betreib\w+|verkauf\w+|operates?|runs?|sells?|exploiteert|verkoopt|drijft)(?: [\w ]{{1,30}})? (?:unter dem Namen"
-    rf"|under the name(?: of)?|onder de naam)) [„“\"‘']?(?P<shop>{_NAME})"
+    rf"|trades as|[Uu]nter (?:der Marke|dem (?:Handels)?[Nn]amen)|[Oo]nder (?:de (?:handels)?naam|het merk)|firmierend als"
+    rf"|[Uu]nder the (?:(?:trade|trading|business) )?(?:name|brand)(?: of)?) [„“\"‘']?(?P<shop>{_NAME})"
 )
 _LABELLED = re.compile(
     (
@@ -179,15 +180,17 @@ _NO_NAME = re.compile(
     r"|Menu|Niets|Wie|Wat|Hoe|Who|What|How|Information|Informatie|Diese?|Security|E-?mail|Tel\w*|KvK"
     r"|Introduction|Company|Bedrijf\w*|Effective|Last|General|Facebook|Instagram|Postal|Personal|Data"
     r"|Customer\w*|Terms|Onderstaand\w*|Hieronder|Hier|Geachte|Name|Naam|Wet|Wbp|Bescherming|Function\w*"
-    r"|Persoonsgegevens|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
+    r"|Persoonsgegevens|Kund\w*|Verordening|Necessary|Required|Purpose|Order|Device|Site|Shop|Store|Products?"
     r"|Straat|Straatnaam|Straße|Strasse|Street|Postcode|PLZ|Ort|Plaats|Land|Country|Town|City|Anschrift|Adresse"
     r"|Inhaber\w*|Eigenaar|Owner|Änderung\w*|Wijziging\w*|Changes|Proficiat|Hallo|Hoi|Hi|Hello|Moin|Dag|Helaas"
+    r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
+    r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
     r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
-    r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door "
+    r"|Wij zijn |Inhaber(?:in)? |Inh\. |Eigenaar |Eigenares |Owner |[Tt]\.?[Aa]\.?[Vv]\.? |Door |Herrn? |Frau |Mevrouw |De heer "
     r"|Met |We are |Wir sind |By |Of |De webshop |Webshop |Webwinkel "
     r"|Die |Der |Das |Website |Online-?[Ss]hop |Bij |Bedrijf |Firma )+(?=[A-Z0-9])"
 )
@@ -290,7 +293,7 @@ def _above_address(document: Document, at: int | None) -> tuple[str, Sentence] |
         if above.shape is Shape.HEADING or len(above.text) > _LONGEST_LINE:
             break
         street = index if re.search(r"\d", above.text) else street
-    for index in range(max(0, street - (3 if street == at else 2)), street):
+    for index in range(max(0, street - 3), street):
         line = document.blocks[index].text.strip()
         if TITLED_OWNER.match(line):
             continue
@@ -320,7 +323,7 @@ def _bare(name: str) -> str:
 
 
 def _same(one: str, two: str) -> bool:
-    return _squash(_bare(one)) == _squash(_bare(two))
+    return squash(_bare(one)) == squash(_bare(two))
 
 
 def _alone(document: Document, plain: str, legal: str) -> bool:
@@ -330,19 +333,20 @@ def _alone(document: Document, plain: str, legal: str) -> bool:
     return bool(re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@-]|\.\w)", rest, loud))
 
 
-def _squash(text: str) -> str:
+def squash(text: str) -> str:
+    """The letters of a name, by which its ways to be written are one."""
     plain = re.sub(r"\b(?:and|und)\b|&", "en", text.lower())
     return re.sub(r"[^a-z0-9à-þ]", "", plain)
 
 
 def _explained(document: Document) -> tuple[str, str, Sentence] | None:
     for index, block in enumerate(document.blocks):
-        for pattern in (_TRADING, _ALSO, _SHOP_OF):
+        for pattern in (_TRADING, _ALSO, *_SHOP_OF):
             if match := pattern.search(block.text):
-                shop, company = _of_shop(match) if pattern is _SHOP_OF else (_clean(match["shop"]), _behind(match))
+                shop, company = _clean(_without_town(match["shop"])), _behind(match)
                 seated = _AT_ADDRESS.match(block.text, match.end())
                 firm = seated or _bare(company) != company or company.split(" ")[0] in GIVEN_NAMES
-                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern in (_ALSO, _SHOP_OF) and not firm)
+                short = bool(re.fullmatch(r"[A-Z]{2,5}", shop)) or (pattern is not _TRADING and not firm)
                 stem = re.sub(r"\.[a-z]{2,}$", "", shop)
                 shop = stem if stem != shop and _alone(document, stem, shop) else shop
                 if shop and company and not _same_text(shop, company) and not short:
@@ -355,12 +359,6 @@ def _explained(document: Document) -> tuple[str, str, Sentence] | None:
 
 _AT_ADDRESS = re.compile(r", [A-ZÀ-Þ][\w'’ßÀ-þ.-]+(?: [\w'’ßÀ-þ.-]+){0,3} \d")
 """How a sentence goes on with the street of the company that it names."""
-
-
-def _of_shop(match: re.Match[str]) -> tuple[str, str]:
-    shop = next(filter(None, (match["shop"], match["shop2"], match["shop3"])))
-    company = next(filter(None, (match["company"], match["company2"], match["company3"])))
-    return _clean(_without_town(shop)), _clean(_one_company(company))
 
 
 def _behind(match: re.Match[str]) -> str:
@@ -386,7 +384,7 @@ _ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A
 
 def _clean(name: str) -> str:
     ended = _ENDED.match(name)
-    name = ended[1] if ended else name
+    name = ended[1] if ended else name.partition("! ")[0]
     bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
     bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
@@ -427,7 +425,7 @@ class _Ear:
             match = next((match for pattern in _TITLES if (match := pattern.search(block.text[:_TITLE]))), None)
             if match:
                 self.hear(match["name"], 6, index)
-            if _squash(block.text) in self.labels and len(block.text) < _LONGEST_LINE:
+            if squash(block.text) in self.labels and len(block.text) < _LONGEST_LINE:
                 self.hear(block.text, 6, index)
 
     def sentences(self) -> None:
@@ -449,9 +447,10 @@ class _Ear:
             block = self.document.blocks[index]
             if index < at and len(block.text) >= _LONGEST_LINE:
                 continue
-            line = re.split(r"[,·|•]", block.text)[0].strip()
+            line = _LED_IN.sub("", re.split(r"[,·|•]", block.text)[0].strip())
             if re.fullmatch(_NAME, line) and not re.search(r"\d", line) and len(line) < _LONGEST_LINE:
-                self.hear(line, 3 if _bare(line) == line else 5, index)
+                people = line.split(" ")[0] in (*GIVEN_NAMES, "Familie", "Family")
+                self.hear(line, 1 if people else 3 if _bare(line) == line else 5, index)
 
     def domain(self) -> None:
         """The words of the domain as the text writes them, and more weight for the names that are it."""
@@ -461,8 +460,8 @@ class _Ear:
             self.found[written].weight += 2
             self.found[written].first = self.found[written].first or here(self.document.blocks[index], index)
         for name, item in self.found.items():
-            squashed = _squash(_bare(name))
-            if {squashed, _squash(name), _squash(_ARTICLE.sub("", _bare(name)))} & self.labels:
+            squashed = squash(_bare(name))
+            if {squashed, squash(name), squash(_ARTICLE.sub("", _bare(name)))} & self.labels:
                 item.weight += 8
             elif len(squashed) > 3 and (self.label.startswith(squashed) or squashed.startswith(self.label)):
                 item.weight += 3
@@ -498,7 +497,7 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
     for name in sorted(found, key=len):
         for longer in found:
             bare = _bare(longer)
-            if _squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
+            if squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
                 continue
             if (
                 bare != name
@@ -509,6 +508,10 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
                 found[name].weight = 0
                 break
     return found
+
+
+_LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
+"""What stands before the name in the line of an address."""
 
 
 def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:

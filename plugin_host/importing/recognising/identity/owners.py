@@ -12,7 +12,8 @@ _OWNERS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?:[Ii]k ben|[Ii]ch bin|I am|I['’]m|[Mm]ijn naam is|[Mm]y name is|[Mm]ein Name ist|[Ii]k heet"
-        rf"|[Ii]ch heiße|is me,|dat ben ik,|das bin ich,"
+        rf"|[Ii]ch heiße|(?:[Aa]chter|[Hh]inter|[Bb]ehind) (?:de|deze|dem|diesem|the|this) \w+ (?:zit|staat|ste\w+|is)"
+        rf"|(?:is|by) me,|door mij,|von mir,|dat ben ik,|das bin ich,"
         rf"|(?:ben ik|bin ich|am I)(?: zelf| selbst| selber| myself)?[:,]) (?P<name>{PERSON})",
         rf"(?:\b(?:Inhaber(?:in)?|Inh\.|(?:[Dd]e )?[Ee]igena(?:ar|res)(?:esse)?|Eigentümer(?:in)?|[Oo]wner"
         rf"|[Pp]roprietor|Einzelunternehmer(?:in)?"

@@ -32,6 +32,7 @@ _CONTACT = re.compile(
     r" (?:(?:voor|for|inzake|rond|over|für|in|zu|bei|about|on) )?(?:alle |all |any )?(?:Sachen |Fragen (?:zum|des"
     r"|rund um den) |zum |rund um )?"
     r"(?:onze |den |das |our )?(?:Thema )?(?:privacy|gegevensbescherming|data protection|datenschutz)\w*"
+    r"(?: (?:lead|manager|champion|desk))?"
     r"|(?:privacy|data protection|datenschutz)[- ]?(?:contact(?!ed)|kontakt)\w*|privacyvragen|datenschutzanfragen"
     rf"|{_SPECIALIST}"
     r"|(?:person|employee|colleague|one|medewerker|persoon|collega|mitarbeiter(?:in)?) (?:who is "
@@ -355,9 +356,9 @@ def _asked(document: Document, at: int | None, officer: People) -> People:
 
 def _only(document: Document, mail: str) -> bool:
     """Whether a text has no other e-mail address, so that this one is for everything."""
-    return not _SPECIAL.match(mail) and {found.rstrip(".") for found in EMAIL.findall(document.text)} == {
-        mail.rstrip(".")
-    }
+    blocks = (block.text for block in document.blocks if not AUTHORITY.search(block.text))
+    mails = {found.rstrip(".") for text in blocks for found in EMAIL.findall(text)}
+    return not _SPECIAL.match(mail) and mails == {mail.rstrip(".")}
 
 
 def _is_person(who: Sequence[Value], mail: str) -> bool:

@@ -10,9 +10,9 @@ AUTHORITY = re.compile(
     (
         r"autoriteit|toezichthoud|aufsichtsbehörde|datenschutzbehörde|landesbeauftragt|bundesbeauftragt"
         r"|datenschutzbeauftragte[rn]? (?:des|für den) (?!verantwort|unternehm|shop|onlineshop)"
-        r"|landesamt|landeszentrum|commissioner|supervisory"
+        r"|landesamt|landeszentrum|commissioner|supervisory|\bEDÖB\b"
         r"|authority|postbus 93374|hoge nieuwstraat|data protection commission|geschillen|odr|schlichtung"
-        r"|verbraucher"
+        r"|verbraucher|ombuds|keurmerk|trust ?mark|gütesiegel"
     ),
     re.IGNORECASE,
 )
@@ -21,19 +21,26 @@ AUTHORITY = re.compile(
 
 STRANGER = re.compile(
     (
-        r"vervoerder|pakket(?:dienst|bezorger)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
-        r"|\bhoster\b|gehost|hosting|ontworpen|gebouwd door|websitebouw|web-?design|website (?:design|door|by)\b"
-        r"|konzeption|gestaltung|umsetzung|designed by|built by|realisatie|boekhoud|accountant|accounting|bookkeep"
-        r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerberat|"
-        r"(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|rücksend"
+        r"vervoerder|pakket(?:dienst|bezorger|punt)|bezorgd door|verzonden door|delivered by|couriers?\b|versendet durch"
+        r"|spediteur|parcel|paket(?:dienst|shop|zentrum)|(?:af|op)haalpunt|pick-?up point|abholst|\b(?:web-?)?host(?:er)?\b"
+        r"|technischer betrieb|gehost|host(?:ed|ing)|draait (?:op|bij)|liegt bei|servers?\b|rechenzentr|ontworpen"
+        r"|(?:gebouwd|gemaakt|opgesteld|geschreven) door|erstellt von|websitebouw|web-?design|web(?:bureau|agentur)"
+        r"|website (?:design|door|by)\b|landlord|vermieter\b|verhuurder"
+        r"|konzeption|gestaltung|umsetzung|(?:designed|built|made|drafted|written) by|realisatie|logisti|fulfil"
+        r"|boekhoud|administratiekantoor|accountant|accounting|bookkeep"
+        r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerber|kanzlei|advocaten|solicitor"
+        r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
+        r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) war|(?:voorheen|vroeger) (?:was|van)"
+        r"|formerly (?:owned|run)|used to belong|gehörte|behoorde|verlink|\blinks? (?:to|naar|zu|auf)\b"
+        r"|leveranciers?\b|suppliers?\b|lieferant|\binc\.|\bllc\b|(?:ireland|europe|y international) (?:limited|ltd)|s\.à r\.l"
     ),
     re.IGNORECASE,
 )
 """Words before the name or address of a party that works for the shop, or of a place that is not its office."""
 _SENTENCE_ENDS = re.compile(
-    r"(?<![A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
-    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
+    r"(?<!\b[A-Z])(?<!\b[A-Za-z][a-z])(?<!\b[TtAa]el)(?<!\b[Ii]nh)(?<!\b[Dd]hr)"
+    r"(?<!\b[Dd]rs)(?<!\b[Ii]ng)(?<!\bMag)(?<!\bProf)(?<![Ss]tr)(?<!\bDipl)[.!?] (?=[A-ZÀ-Þ0-9(„“\"])"
 )
 
 
@@ -50,10 +57,10 @@ def _ends(text: str) -> tuple[int, ...]:
 
 def of_stranger(text: str, at: int) -> bool:
     """Whether the sentence in which something stands speaks of another party before it."""
-    return bool(STRANGER.search(text, _begin(text, at), at))
+    return bool(STRANGER.search(text, begin_of(text, at), at))
 
 
-def _begin(text: str, at: int) -> int:
+def begin_of(text: str, at: int) -> int:
     """Where the sentence begins in which something stands, or at most so far before it."""
     return (
         max((end for end in _ends(text) if end <= at), default=0)
@@ -67,7 +74,7 @@ _FAR = 250
 
 def of_others(text: str, at: int) -> bool:
     """Whether what stands before a place speaks of an authority, or its sentence of another party."""
-    begin = _begin(text, at)
+    begin = begin_of(text, at)
     return at > 0 and bool(STRANGER.search(text, begin, at) or AUTHORITY.search(text, begin, at))
 
 

@@ -2,43 +2,50 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.places import AUTHORITY, here
 from plugin_host.importing.values import Certainty, Value
 
-_STATES: Mapping[str, str] = {
-    "BW": "Baden-Württemberg|Stuttgart",
-    "BY": "Bayern|Bavaria|Bayerisch|BayLDA|Ansbach",
-    "BE": "Berlin",
-    "BB": "Brandenburg|Kleinmachnow",
-    "HB": "Bremen",
-    "HH": "Hamburg",
-    "HE": "Hessen|Hesse|Hessisch|Wiesbaden",
-    "MV": "Mecklenburg-Vorpommern|Schwerin",
-    "NI": "Niedersachsen|Lower Saxony|Niedersächsisch|Hannover",
-    "NW": "Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Düsseldorf",
-    "RP": "Rheinland-Pfalz|Rhineland-Palatinate|Mainz",
-    "SL": "Saarland|Saarbrücken",
-    "ST": "Sachsen-Anhalt|Saxony-Anhalt|Magdeburg",
-    "SN": "Sachsen(?!-Anhalt)|(?<!Lower )Saxony(?!-Anhalt)|Sächsisch|Dresden",
-    "SH": "Schleswig-Holstein|Kiel",
-    "TH": "Thüringen|Thuringia|Thüringer|Erfurt",
+_STATES: Mapping[str, tuple[str, str]] = {
+    "BW": ("Baden-Württemberg", "Stuttgart"),
+    "BY": ("Bayern|Bavaria", "Bayerisch|BayLDA|Ansbach"),
+    "BE": ("Berlin", "Berliner"),
+    "BB": ("Brandenburg", "Kleinmachnow"),
+    "HB": ("Bremen|Bremerhaven", "Bremer"),
+    "HH": ("Hamburg", "Hamburgisch"),
+    "HE": ("Hessen|Hesse", "Hessisch|Wiesbaden"),
+    "MV": ("Mecklenburg-Vorpommern", "Schwerin"),
+    "NI": ("Niedersachsen|Lower Saxony", "Niedersächsisch|Hannover"),
+    "NW": ("Nordrhein-Westfalen|North Rhine-Westphalia|NRW", "Düsseldorf"),
+    "RP": ("Rheinland-Pfalz|Rhineland-Palatinate", "Mainz"),
+    "SL": ("Saarland", "Saarbrücken"),
+    "ST": ("Sachsen-Anhalt|Saxony-Anhalt", "Magdeburg"),
+    "SN": ("Sachsen(?!-Anhalt)|(?<!Lower )Saxony(?!-Anhalt)", "Sächsisch|Dresden"),
+    "SH": ("Schleswig-Holstein", "Kiel"),
+    "TH": ("Thüringen|Thuringia", "Thüringer|Erfurt"),
 }
-"""The names of the states, and where their authorities have their seat."""
-_CITIES = {"Berlin": "BE", "Hamburg": "HH", "Bremen": "HB", "Bremerhaven": "HB"}
+"""The names of the states, and how their authorities are called or where those have their seat."""
+_NAMES = "|".join(f"(?P<{code}>{name})" for code, (name, _) in _STATES.items())
+_BEHIND = re.compile(rf"(?:\b\d{{5}} (?:[A-ZÀ-Þ][^.:;@]{{2,40}}?(?:, | / |[ -]\())?|^)(?:in )?(?:{_NAMES})\b")
+"""The state in an address: behind the postal code, and the town if that is another."""
+_TOLD = re.compile("|".join(rf"(?P<{code}>\b(?:{name}|{seat}))" for code, (name, seat) in _STATES.items()))
 
 
-def region(document: Document) -> Iterator[Value]:
-    """The state, where the text tells it."""
-    for index, block in enumerate(document.blocks):
-        near = " ".join(other.text for other in document.blocks[max(0, index - 1) : index + 2])
-        if AUTHORITY.search(near):
-            for code, names in _STATES.items():
-                if re.search(rf"\b(?:{names})", block.text):
-                    yield Value(("controller", "region"), code, Certainty.LIKELY, here(block, index))
-                    return
-    for index, block in enumerate(document.blocks):
-        if match := re.search(rf"\b\d{{5}} ({'|'.join(_CITIES)})\b", block.text):
-            yield Value(("controller", "region"), _CITIES[match[1]], Certainty.LIKELY, here(block, index))
-            return
+def region(document: Document, at: int) -> Iterator[Value]:
+    """The state, where the text tells it: at the address, which stands in block ``at``, else by the authority."""
+    blocks = document.blocks
+    near = (
+        (index, " ".join(block.text for block in blocks[max(0, index - 1) : index + 2])) for index in range(len(blocks))
+    )
+    told = ((index, _TOLD.search(blocks[index].text)) for index, text in near if AUTHORITY.search(text))
+    own = ((index, _BEHIND.search(block.text)) for index, block in enumerate(blocks[at : at + 2], at))
+    index, state = next(((index, match) for index, match in chain(own, told) if match), (at, None))
+    if state:
+        yield Value(("controller", "region"), state.lastgroup, Certainty.LIKELY, here(blocks[index], index))
+
+
+def without_state(town: str) -> str:
+    """A town without the state in parentheses behind it."""
+    return re.sub(rf" \((?:{_NAMES})\)?$", "", town)

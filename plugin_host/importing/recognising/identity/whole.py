@@ -23,15 +23,16 @@ def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
 
 
 def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
-    address = address_of(document)
+    known = called(document)
+    domain = domain_of(document, registry, known)
+    address = address_of(document, (*known, domain))
     if address:
         yield from values_of(document, address)
         if address.country == "DE":
-            yield from region(document)
+            yield from region(document, address.block)
     else:
         yield from country_of(document)
     at = address.block if address else None
-    domain = domain_of(document, registry, called(document))
     if site := website_of(document, domain) or other_website(document, registry, domain):
         yield site
     told = people(document, at)
