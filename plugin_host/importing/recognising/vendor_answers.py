@@ -11,6 +11,7 @@ from typing import Any
 from plugin_host.api import Ask, Service, Vendor
 from plugin_host.api.core import AGREEMENT, ROLE, TRANSFER_GROUND, Clue, DeviceStorage
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.clauses import CUT, Named, clauses
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.periods import lengths
 from plugin_host.importing.recognising.phrases import heard, words
@@ -53,7 +54,7 @@ def of_vendors(
         elsewhere = not here and _of_a_stranger(document, place, strangers, named)
         if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
             of_several = sentence.block
-        parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
+        parts = (clauses(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
         turned_down = _DECLINED.search(text) if before else None
@@ -85,7 +86,7 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
     return (service for service in vendor.services if service.kind in used)
 
 
-def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, "Named"]) -> bool:
+def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
     """Whether a sentence that names nobody goes on about a party without a module, which alone the one before it names."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
     after = before.block == sentence.block and before not in named and not _PLURAL.search(sentence.text)
@@ -116,11 +117,11 @@ _NEAR = 4
 _DECLINED = words("<declined>")
 
 
-_Statement = tuple[int, str, "Named", Sequence[str]]
+_Statement = tuple[int, str, Named, Sequence[str]]
 _IN_LOWER_CASE = re.compile(r"(?<=\w{3}[.!?]) (?=[a-zà-ÿ])")
 
 
-def _statements(document: Document, named: Mapping[Sentence, "Named"], found: Parties) -> Iterator[_Statement]:
+def _statements(document: Document, named: Mapping[Sentence, Named], found: Parties) -> Iterator[_Statement]:
     """Place, text, the vendors named and those that it is about; of who writes without capitals each sentence by itself."""
     for place, text in _read(document):
         here, about = named.get(document.sentences[place], ()), found.about.get(place, ())
@@ -195,10 +196,6 @@ _YES = re.compile(
 _TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
 
 
-Named = Sequence[tuple[int, str]]
-"""Where in a sentence which vendors are named, in order."""
-
-
 def _named_in(found: Parties) -> Mapping[Sentence, Named]:
     named: dict[Sentence, set[tuple[int, str]]] = {}
     for mention in found.mentions:
@@ -206,69 +203,11 @@ def _named_in(found: Parties) -> Mapping[Sentence, Named]:
     return {sentence: sorted(here) for sentence, here in named.items()}
 
 
-_CUT = re.compile(r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) ")
-_WORDS_OF_A_LIST = 3
-"""A name in a clause of so few words is one of a list, and shares the clause of the next."""
-
-
-_ASIDE = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*)? (\([^()]+\))")
-
-
-_OR_IF = re.compile(
-    r"(?:,|(?<=\w)) (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
-)
-"""Before a clause with a name and the case that it is for, such as "or by Klarna if you pay in instalments"."""
-
-
-def _asides(text: str, here: Named) -> Mapping[str, str]:
-    """The text for each of several vendors, without what stands in parentheses behind the name of another."""
-    last = here[-1][0]
-    owned = {
-        vendor: aside.span(1)
-        for start, vendor in here
-        if (aside := _ASIDE.match(text, start)) and not (start == last and text[:start].endswith(", "))
-    }
-    if not owned:
-        return {}
-    parts = {}
-    for _, vendor in here:
-        of_others = sorted((span for owner, span in owned.items() if owner != vendor), reverse=True)
-        part = text
-        for start, end in of_others:
-            part = part[:start] + part[end:]
-        parts[vendor] = part
-    return parts
-
-
-def _parts(text: str, named: Named) -> Mapping[str, str]:
-    """The clauses of each vendor in a text that tells of several in turn; empty where it tells of all at once."""
-    here = [(start, vendor) for start, vendor in named if start >= 0]
-    if len({vendor for _, vendor in here}) <= 1:
-        return {}
-    if all(text[:start].endswith("(") for start, _ in here):
-        return {vendor: text for _, vendor in here}
-    if asides := _asides(text, here):
-        return asides
-    length = len(text) + 1
-    other_case = {match.end() for match in _OR_IF.finditer(text)}
-    cuts = [*(match.end() for match in _CUT.finditer(text)), *other_case, length]
-    parts: dict[str, str] = {}
-    waiting: list[str] = []
-    since = 0
-    for (start, vendor), (following, _) in pairwise([*here, (length, "")]):
-        waiting.append(vendor)
-        end = max((cut for cut in cuts if start < cut <= following), default=0)
-        if end and (end in other_case or len(text[start:end].split()) > _WORDS_OF_A_LIST):
-            parts |= {one: f"{parts.get(one, '')} {text[since:end]}".strip() for one in waiting}
-            waiting, since = [], end
-    return parts if len(set(parts.values())) > 1 and not waiting else {}
-
-
 def _before_the_name(text: str, named: Named, about: Sequence[str]) -> Mapping[str, str]:
     """Of a sentence that goes on about several, of which it names one: for the others only what stands before its clause."""
     here = {vendor for _, vendor in named}
     start = min((start for start, _ in named), default=-1)
-    end = max((cut.end() for cut in _CUT.finditer(text) if cut.end() <= start), default=0)
+    end = max((cut.end() for cut in CUT.finditer(text) if cut.end() <= start), default=0)
     others = [vendor for vendor in about if vendor not in here]
     if not others or len(here) != 1 or not end:
         return {}
@@ -390,7 +329,11 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
-        own = _own_clause(ways, told, vendor.id)
+        own = told.parts.get(vendor.id, "")
+        if own != told.text and own.endswith(told.text) and key in _NONE:
+            if any(heard(clue.says, part) for clue in ways for part in told.parts.values() if part != own):
+                yield Value(("vendors", vendor.id, service.kind, key), _NONE[key], Certainty.SURE, told.sentence)
+            continue
         if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
             continue
         if key == CONTACT.key and _ON_REQUEST.search(own or told.text):
@@ -431,6 +374,8 @@ _BREAK = re.compile(
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
 _COMMA = re.compile(r"[;,] | (?:en|and|und) ")
+_NONE = {CONTACT.key: Contact.NONE.value, PAY_LATER.key: PayLater.NONE.value}
+"""What a clause answers that only denies of its vendor what the others get or do."""
 _PLACE = frozenset({"entry"})
 """Questions about what is done at the vendor, which its own name tells as well as words do."""
 
@@ -471,13 +416,6 @@ def _at(vendor: Vendor) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:at|with|through|via|by|per|bij|met|door|bei|mit|über|durch) (?:{names})(?!\w)", re.IGNORECASE
     )
-
-
-def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
-    """The vendor's own clause, where one of the clauses answers the question by itself; else nothing."""
-    parts = set(told.parts.values())
-    distributed = any(heard(clue.says, part) for clue in ways for part in parts)
-    return told.parts.get(vendor, "") if distributed else ""
 
 
 def _below_heading(clue: Clue, told: _Told) -> str:

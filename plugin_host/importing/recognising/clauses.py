@@ -1,0 +1,127 @@
+"""The clauses of a sentence that tells of several vendors: which words of it are about which of them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from plugin_host.importing.recognising.phrases import words
+
+Named = Sequence[tuple[int, str]]
+"""Where in a sentence which vendors are named, in order."""
+
+CUT = re.compile(r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) ")
+_OR_IF = re.compile(
+    r"(?:,|(?<=\w)) (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
+)
+"""Before a clause with a name and the case that it is for, such as "or by Klarna if you pay in instalments"."""
+_WORDS_OF_A_LIST = 2
+"""With so few words beside the names in it a clause is part of a list, and the same is said of the names beside it."""
+_NAME = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ\d][\w.’'-]*)*")
+_SEPARATOR = re.compile(r"(?:[;,.]|\b(?:en|and|und)\b|\s)*")
+_ASIDE = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*)? (\([^()]+\))")
+_AND = re.compile(r"\b(?:en|and|und) ")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_DENIED = words("<not>|none|nor|neither")
+_OF_ALL = words(
+    "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van"
+    "|these compan*|these part*|diese* dienst*|diese* anbieter*|deze partij*|deze dienst*|deze bedrijven"
+)
+"""Words of a clause that is about all whom the sentence names."""
+_LED = re.compile(
+    r"(?:(?:en|and|und|or|of|oder|aan|met|bij|via|door|voor|to|with|at|through|by|for|an|mit|bei|über|durch|für) )*"
+    r"[\w.’'-]+(?: [A-ZÀ-Þ\d][\w.’'-]*)* (?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
+)
+"""A clause without a verb of its own, which takes that of the first."""
+
+
+@dataclass
+class _Clause:
+    """A part of a sentence. ``told``: whether it says something of its vendors; ``listing``: whether it ends with a name."""
+
+    vendors: list[str]
+    text: str
+    told: bool
+    listing: bool
+
+
+def clauses(text: str, named: Named) -> Mapping[str, str]:
+    """The clauses of each vendor in a text that tells of several in turn; empty where it tells of all at once.
+
+    After a clause that only denies what another says stands the whole text.
+    """
+    here = [(start, vendor) for start, vendor in named if start >= 0]
+    if len({vendor for _, vendor in here}) <= 1:
+        return {}
+    if all(text[:start].endswith("(") for start, _ in here):
+        return {vendor: text for _, vendor in here}
+    if asides := _asides(text, here):
+        return asides
+    told: dict[str, str] = {}
+    for clause in _joined(_pieces(text, here)):
+        said = f"{text[: here[0][0]]}{clause.text}" if told and _LED.match(clause.text) else clause.text
+        said = f"{said} {text}" if told and _is_denial(said, clause) else said
+        told |= {vendor: f"{told.get(vendor, '')} {said}".strip() for vendor in clause.vendors}
+    return told if len(set(told.values())) > 1 else {}
+
+
+def _is_denial(said: str, clause: _Clause) -> bool:
+    """Whether a clause only denies of its vendor what another says, such as "but not to DHL"."""
+    return len(said.split()) <= _WORDS_OF_A_DENIAL * len(clause.vendors) and bool(_DENIED.search(said))
+
+
+_WORDS_OF_A_DENIAL = 6
+
+
+def _joined(pieces: Iterable[_Clause]) -> Sequence[_Clause]:
+    """The pieces of a sentence with those together that say the same of their vendors."""
+    joined: list[_Clause] = []
+    of_all = ""
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and last.told and not piece.vendors and _OF_ALL.search(piece.text):
+            of_all += piece.text
+        elif last and (not last.told or not piece.vendors or (last.listing and not piece.told)):
+            last.vendors += piece.vendors
+            last.text += piece.text
+            last.told |= piece.told and bool(last.vendors)
+            last.listing = piece.listing
+        else:
+            joined.append(piece)
+    if len(joined) > 1 and not joined[-1].told:
+        rest = joined.pop()
+        joined[-1].vendors += rest.vendors
+        joined[-1].text += rest.text
+    return [replace(clause, text=f"{clause.text} {of_all}".strip()) for clause in joined]
+
+
+def _pieces(text: str, here: Named) -> Iterator[_Clause]:
+    other_case = {match.end() for match in _OR_IF.finditer(text)}
+    cuts = sorted({0, *(match.end() for match in CUT.finditer(text)), *other_case, len(text)})
+    names = {start: name.end() for start, _ in here if (name := _NAME.match(text, start))}
+    whole = [*names.items(), *(match.span() for match in _BRACKETS.finditer(text))]
+    for start, end in pairwise(cut for cut in cuts if not any(since < cut < until for since, until in whole)):
+        vendors = [vendor for at, vendor in here if start <= at < end]
+        spans = [span for span in names.items() if start <= span[0] < end]
+        others = len(_AND.sub("", text[start:end]).split()) - sum(len(text[slice(*span)].split()) for span in spans)
+        said = end in other_case or others > _WORDS_OF_A_LIST or bool(_DENIED.search(text[start:end]))
+        listing = bool(spans) and _SEPARATOR.fullmatch(text, spans[-1][1], end) is not None
+        yield _Clause(vendors, text[start:end], said and (bool(vendors) or start > 0), listing)
+
+
+def _asides(text: str, here: Named) -> Mapping[str, str]:
+    """The text for each of several vendors, without what stands in parentheses behind the name of another."""
+    last = here[-1][0]
+    owned = {
+        vendor: aside.span(1)
+        for start, vendor in here
+        if (aside := _ASIDE.match(text, start)) and not (start == last and text[:start].endswith(", "))
+    }
+    parts = {}
+    for _, vendor in here if owned else ():
+        of_others = sorted((span for owner, span in owned.items() if owner != vendor), reverse=True)
+        part = text
+        for start, end in of_others:
+            part = part[:start] + part[end:]
+        parts[vendor] = part
+    return parts
