@@ -28,6 +28,7 @@ _OF_ALL = words(
     "|these compan*|these part*|diese* dienst*|diese* anbieter*|deze partij*|deze dienst*|deze bedrijven"
 )
 """Words of a clause that is about all whom the sentence names."""
+_FORMER = words("the former|eerstgenoemde|erstere*")
 _LED = re.compile(
     r"(?:(?:en|and|und|or|of|oder|aan|met|bij|via|door|voor|to|with|at|through|by|for|an|mit|bei|über|durch|für) )*"
     r"[\w.’'-]+(?: [A-ZÀ-Þ\d][\w.’'-]*)* (?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
@@ -81,6 +82,8 @@ def _joined(pieces: Iterable[_Clause]) -> Sequence[_Clause]:
         last = joined[-1] if joined else None
         if last and last.told and not piece.vendors and _OF_ALL.search(piece.text):
             of_all += piece.text
+        elif last and last.told and not piece.vendors and _FORMER.search(piece.text):
+            joined[0].text += piece.text
         elif last and (not last.told or not piece.vendors or (last.listing and not piece.told)):
             last.vendors += piece.vendors
             last.text += piece.text
@@ -103,8 +106,10 @@ def _pieces(text: str, here: Named) -> Iterator[_Clause]:
     for start, end in pairwise(cut for cut in cuts if not any(since < cut < until for since, until in whole)):
         vendors = [vendor for at, vendor in here if start <= at < end]
         spans = [span for span in names.items() if start <= span[0] < end]
+        after = len(_AND.sub("", text[spans[-1][1] : end]).split()) if spans else 0
         others = len(_AND.sub("", text[start:end]).split()) - sum(len(text[slice(*span)].split()) for span in spans)
-        said = end in other_case or others > _WORDS_OF_A_LIST or bool(_DENIED.search(text[start:end]))
+        few = after < _WORDS_OF_A_LIST and others <= _WORDS_OF_A_LIST and not _DENIED.search(text[start:end])
+        said = end in other_case or not few
         listing = bool(spans) and _SEPARATOR.fullmatch(text, spans[-1][1], end) is not None
         yield _Clause(vendors, text[start:end], said and (bool(vendors) or start > 0), listing)
 

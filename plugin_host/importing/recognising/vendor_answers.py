@@ -21,7 +21,7 @@ from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
-from plugin_host.sections.email import NEWSLETTERS
+from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
@@ -64,7 +64,11 @@ def of_vendors(
             told_of.setdefault(vendor.id, []).append(told)
             for service in _used(vendor, found):
                 own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
-                alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
+                alike = (
+                    len(about) <= max(len(here), 1)
+                    or _alike(about, service.kind, found)
+                    or of_several == sentence.block
+                )
                 shared = common.CLUES if alike or told.parts else ()
                 ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
                 given = _answered(vendor, service, ways, told)
@@ -159,11 +163,13 @@ def _read(document: Document) -> Iterator[tuple[int, str]]:
                 lead = question = ""
                 continue
         question = ""
-        lead = sentence.text if sentence.text.endswith(":") else ""
+        lead = sentence.text if sentence.text.endswith(":") or _BELOW.search(sentence.text) else ""
         if sentence.shape is not Shape.HEADING:
             yield place, _with_columns(sentence)
 
 
+_BELOW = words("below|following|onderstaande|hieronder|volgende|folgende*|nachstehende*|untenstehende*")
+"""Words of a sentence that leads in a list, whatever it ends with."""
 _THEN = words(
     "dan|then|dann|in dat geval|in that case|in diesem fall|in diesem falle|so nicht|zo niet|if not|falls nicht"
     "|when it does|when that happens|if it does|if so|zo ja|falls ja|als dat gebeurt|gebeurt dat|wenn das passiert"
@@ -330,8 +336,8 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = told.parts.get(vendor.id, "")
-        if own != told.text and own.endswith(told.text) and key in _NONE:
-            if any(heard(clue.says, part) for clue in ways for part in told.parts.values() if part != own):
+        if own != told.text and own.endswith(told.text) and _said_of_another(ways, own, told):
+            if key in _NONE:
                 yield Value(("vendors", vendor.id, service.kind, key), _NONE[key], Certainty.SURE, told.sentence)
             continue
         if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
@@ -374,7 +380,19 @@ _BREAK = re.compile(
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
 _COMMA = re.compile(r"[;,] | (?:en|and|und) ")
-_NONE = {CONTACT.key: Contact.NONE.value, PAY_LATER.key: PayLater.NONE.value}
+
+
+def _said_of_another(ways: Iterable[Clue], own: str, told: _Told) -> bool:
+    """Whether the clause of another vendor answers a question."""
+    return any(heard(clue.says, part) for clue in ways for part in told.parts.values() if part != own)
+
+
+_NONE = {
+    CONTACT.key: Contact.NONE.value,
+    PAY_LATER.key: PayLater.NONE.value,
+    TRANSACTIONAL.key: "none",
+    NEWSLETTERS.key: False,
+}
 """What a clause answers that only denies of its vendor what the others get or do."""
 _PLACE = frozenset({"entry"})
 """Questions about what is done at the vendor, which its own name tells as well as words do."""
