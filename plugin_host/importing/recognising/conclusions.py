@@ -1,6 +1,6 @@
 """What follows from several sentences together: who hosts the shop software, and that statistics wait for consent."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Certainty, Value, Values
@@ -70,13 +70,18 @@ def _form(values: Values, vendor: str) -> object:
 def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
     """Where all cookies wait for consent, those of statistics and advertising do."""
     banner = values.get(("practices", "consent_banner"))
-    if banner is None or banner.value is not True:
+    if banner is None or banner.value is not True or any(_of_some(path, value, banner) for path, value in values.items()):
         return
     for vendor, kind, asked in _asked(found, registry):
         key, answer = _CONSENT.get(kind, ("", None))
         path = ("vendors", vendor, kind, key)
         if key in asked and path not in values:
             yield Value(path, answer, Certainty.LIKELY, banner.evidence)
+
+
+def _of_some(path: Sequence[str], value: Value, banner: Value) -> bool:
+    """Whether a value says of one service only that it waits, in the sentence about the banner."""
+    return path[3:] in (("asked",), ("consent",)) and value.evidence == banner.evidence
 
 
 def _newsletters(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:

@@ -62,6 +62,10 @@ _OF_THEIRS = words(
     "|kein* zugriff|kein* einblick|kein* einfluss"
 )
 """What the shop has not from a party that it uses."""
+_IN_TURN = re.compile(r" ?(?:met|with|mit|an|aan|to|bij|bei|at) ")
+_GIVES = words("<share>|<agreement>|<later>")
+"""What is said of others before a clause that denies it of a party that the shop uses too."""
+_NEITHER = words("neither|weder")
 _SHARES = words("<share>|tell|vertellen|sagen")
 _OBJECT = re.compile(r" (?:your|uw|je|jouw|ihre?\w*|deine?\w*|eure?\w*|any|access|data)\b")
 """What is not given to a party that it uses."""
@@ -483,6 +487,10 @@ def _is_unused(clause: str, near: str, after: str) -> bool:
 
 def _is_used_so_far(clause: str, before: str, after: str) -> bool:
     """Whether what is denied is only the time before a consent, what the party gets, or the one that it takes the place of."""
+    if _IN_TURN.fullmatch(clause) and _GIVES.search(before):
+        return True
+    if _NEITHER.search(clause) and _SHARES.search(_CLAUSE.split(after)[0]):
+        return True
     if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_OBJECT.match(after) and _SHARES.search(clause)):
         return True
     return bool(_NEVER_WITHOUT.search(before) or (_WAITS.match(after) and not _GIVEN_UP.match(after)))

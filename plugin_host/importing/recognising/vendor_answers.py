@@ -47,13 +47,10 @@ def of_vendors(
     clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
-    of_several = -1
     told_of: dict[str, list[_Told]] = {}
     for place, text, here, about in _statements(document, named, found):
         sentence = document.sentences[place]
         elsewhere = not here and _of_a_stranger(document, place, strangers, named)
-        if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
-            of_several = sentence.block
         parts = (clauses(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
@@ -63,14 +60,8 @@ def of_vendors(
             by_name = any(vendor.id == named_here for _, named_here in here)
             told_of.setdefault(vendor.id, []).append(told)
             for service in _used(vendor, found):
-                own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
-                alike = (
-                    len(about) <= max(len(here), 1)
-                    or _alike(about, service.kind, found)
-                    or of_several == sentence.block
-                )
-                shared = common.CLUES if alike or told.parts else ()
-                ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
+                own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING, *common.CLUES)
+                ways = [clue for clue in own if vendor.id in about or clue.key == OTHER_WAY.key]
                 given = _answered(vendor, service, ways, told)
                 guessed = place in found.guessed
                 meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
@@ -220,25 +211,11 @@ def _before_the_name(text: str, named: Named, about: Sequence[str]) -> Mapping[s
     return {**dict.fromkeys(others, text[:end]), **dict.fromkeys(here, text)}
 
 
-_BETWEEN = 2
-
-
-def _in_a_row(sentence: Sentence, named: Named) -> bool:
-    """Whether the vendors of a sentence stand right behind each other, so that it says the same of all."""
-    starts = [start for start, _ in named if start >= 0]
-    gaps = [len(sentence.text[one:other].split()) for one, other in pairwise(starts)]
-    return bool(gaps) and all(words_between <= _BETWEEN + 1 for words_between in gaps)
-
-
 _PLURAL = words(
     "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
     "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
     "|deze transfers|diese übermittlungen"
 )
-
-
-def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
-    return all(kind in found.services.get(vendor, {}) for vendor in about)
 
 
 def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
@@ -247,11 +224,18 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     gets = not elsewhere and _GETS.search(said) and not _GIVEN_TO_US.search(said)
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
-    return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
+    ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
+    return told and not example and not ours and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
+_OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
+_OURSELVES = words(
+    "wij zelf|we zelf|zelf ... wij|zelf ... we|wij ... zelf|we ... zelf|ik ... zelf|we ourselves|we ... ourselves|our own"
+    "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
+)
+"""Words by which it is the shop that does what its vendors may do as well."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
