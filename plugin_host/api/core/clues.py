@@ -11,6 +11,19 @@ LEXICON: Mapping[str, str] = {
         "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas"
         "|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
     ),
+    "party": (
+        "*partij*|verwerker*|*bedrijven|bedrijf|dienst*|leverancier*|*provider*|derde*|partner*|ontvanger*|hen"
+        "|organisatie*|part*|processor*|compan*|supplier*|vendor*|service*|recipient*|business*|them|dienstleister*"
+        "|anbieter*|unternehmen|auftragsverarbeiter*|auftragnehmer*|empfänger*|firmen|firma|ihnen|tools"
+    ),
+    "these": "deze|die|diese|diesen|these|those|genannten",
+    "this-one": (
+        "deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner|deze partij|deze verwerker"
+        "|deze dienst|deze dienstverlener|dit bedrijf|deze aanbieder|dit platform|het platform|dit programma|dit pakket"
+        "|this provider|this supplier|this tool|this system|the provider|the tool|this software|this party"
+        "|this company|this service|der anbieter|der dienst|dieses tool|dieses system|dieser dienstleister"
+        "|diese firma|dieses unternehmen|dieser anbieter|diesem anbieter|dieser dienst|diesem dienst|diese software"
+    ),
     "nobody-but": (
         "no one but|nobody but|none but|no one except|nobody except|nobody other than|no one other than"
         "|no one else|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders"

@@ -9,14 +9,15 @@ from plugin_host.importing.recognising.phrases import words
 
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
-
-CUT = re.compile(r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) ")
-_OR_IF = re.compile(
-    r"(?:,|(?<=\w)) (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
+_CUT = re.compile(
+    r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) "
+    r"|(?<=\w),? (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
 )
-"""Before a clause with a name and the case that it is for, such as "or by Klarna if you pay in instalments"."""
+"""What parts clauses; also before a name with the case that it is for, as in "or by Klarna if you pay in instalments"."""
 _WORDS_OF_A_LIST = 2
 """With so few words beside the names in it a clause is part of a list, and the same is said of the names beside it."""
+_WORDS_OF_A_DENIAL = 6
+"""A clause of so few words that denies something denies what another says, such as "but not to DHL"."""
 _NAME = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ\d][\w.’'-]*)*")
 _SEPARATOR = re.compile(r"(?:[;,.]|\b(?:en|and|und)\b|\s)*")
 _ASIDE = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*)? (\([^()]+\))")
@@ -24,11 +25,9 @@ _AND = re.compile(r"\b(?:en|and|und) ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _DENIED = words("<not>|none|nor|neither")
 _OF_ALL = words(
-    "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van"
-    "|these compan*|these part*|diese* dienst*|diese* anbieter*|deze partij*|deze dienst*|deze bedrijven"
+    "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van|<these> <party>"
 )
 """Words of a clause that is about all whom the sentence names."""
-_FORMER = words("the former|eerstgenoemde|erstere*")
 _LED = re.compile(
     r"(?:(?:en|and|und|or|of|oder|aan|met|bij|via|door|voor|to|with|at|through|by|for|an|mit|bei|über|durch|für) )*"
     r"[\w.’'-]+(?: [A-ZÀ-Þ\d][\w.’'-]*)* (?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
@@ -61,17 +60,10 @@ def clauses(text: str, named: Named) -> Mapping[str, str]:
     told: dict[str, str] = {}
     for clause in _joined(_pieces(text, here)):
         said = f"{text[: here[0][0]]}{clause.text}" if told and _LED.match(clause.text) else clause.text
-        said = f"{said} {text}" if told and _is_denial(said, clause) else said
+        alone = len(said.split()) <= _WORDS_OF_A_DENIAL * len(clause.vendors) and _DENIED.search(said)
+        said = f"{said} {text}" if told and alone else said
         told |= {vendor: f"{told.get(vendor, '')} {said}".strip() for vendor in clause.vendors}
     return told if len(set(told.values())) > 1 else {}
-
-
-def _is_denial(said: str, clause: _Clause) -> bool:
-    """Whether a clause only denies of its vendor what another says, such as "but not to DHL"."""
-    return len(said.split()) <= _WORDS_OF_A_DENIAL * len(clause.vendors) and bool(_DENIED.search(said))
-
-
-_WORDS_OF_A_DENIAL = 6
 
 
 def _joined(pieces: Iterable[_Clause]) -> Sequence[_Clause]:
@@ -82,8 +74,6 @@ def _joined(pieces: Iterable[_Clause]) -> Sequence[_Clause]:
         last = joined[-1] if joined else None
         if last and last.told and not piece.vendors and _OF_ALL.search(piece.text):
             of_all += piece.text
-        elif last and last.told and not piece.vendors and _FORMER.search(piece.text):
-            joined[0].text += piece.text
         elif last and (not last.told or not piece.vendors or (last.listing and not piece.told)):
             last.vendors += piece.vendors
             last.text += piece.text
@@ -99,8 +89,7 @@ def _joined(pieces: Iterable[_Clause]) -> Sequence[_Clause]:
 
 
 def _pieces(text: str, here: Named) -> Iterator[_Clause]:
-    other_case = {match.end() for match in _OR_IF.finditer(text)}
-    cuts = sorted({0, *(match.end() for match in CUT.finditer(text)), *other_case, len(text)})
+    cuts = sorted({0, *(match.end() for match in _CUT.finditer(text)), len(text)})
     names = {start: name.end() for start, _ in here if (name := _NAME.match(text, start))}
     whole = [*names.items(), *(match.span() for match in _BRACKETS.finditer(text))]
     for start, end in pairwise(cut for cut in cuts if not any(since < cut < until for since, until in whole)):
@@ -109,7 +98,7 @@ def _pieces(text: str, here: Named) -> Iterator[_Clause]:
         after = len(_AND.sub("", text[spans[-1][1] : end]).split()) if spans else 0
         others = len(_AND.sub("", text[start:end]).split()) - sum(len(text[slice(*span)].split()) for span in spans)
         few = after < _WORDS_OF_A_LIST and others <= _WORDS_OF_A_LIST and not _DENIED.search(text[start:end])
-        said = end in other_case or not few
+        said = not few or text[end : end + 2].lower() in ("or", "of", "od")
         listing = bool(spans) and _SEPARATOR.fullmatch(text, spans[-1][1], end) is not None
         yield _Clause(vendors, text[start:end], said and (bool(vendors) or start > 0), listing)
 

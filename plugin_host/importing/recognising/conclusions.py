@@ -70,7 +70,11 @@ def _form(values: Values, vendor: str) -> object:
 def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
     """Where all cookies wait for consent, those of statistics and advertising do."""
     banner = values.get(("practices", "consent_banner"))
-    if banner is None or banner.value is not True or any(_of_some(path, value, banner) for path, value in values.items()):
+    if (
+        banner is None
+        or banner.value is not True
+        or any(_of_some(path, value, banner) for path, value in values.items())
+    ):
         return
     for vendor, kind, asked in _asked(found, registry):
         key, answer = _CONSENT.get(kind, ("", None))
@@ -81,7 +85,8 @@ def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator
 
 def _of_some(path: Sequence[str], value: Value, banner: Value) -> bool:
     """Whether a value says of one service only that it waits, in the sentence about the banner."""
-    return path[3:] in (("asked",), ("consent",)) and value.evidence == banner.evidence
+    waits, about_it = value.evidence, banner.evidence
+    return bool(path[3:] in (("asked",), ("consent",)) and waits and about_it and waits.text in about_it.text)
 
 
 def _newsletters(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:

@@ -182,10 +182,8 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
     carry(document, registry, found.about, finder.subjects)
     _choose_services(document, registry, found, finder.subjects)
     _in_the_shop_itself(document, registry, found)
-    named: dict[str, list[Sentence]] = {}
-    for mention in found.mentions:
-        named.setdefault(mention.vendor, []).append(mention.sentence)
-    found.guessed |= by_role(document, found.about, found.services, named, finder.subjects)
+    naming = {mention.sentence for mention in found.mentions}
+    found.guessed.update(by_role(document, found.about, found.services, naming, finder.subjects))
     return found
 
 

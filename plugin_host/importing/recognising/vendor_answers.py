@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
 from plugin_host.api.core import AGREEMENT, ROLE, TRANSFER_GROUND, Clue, DeviceStorage
 from plugin_host.importing.document import Document, Sentence, Shape
-from plugin_host.importing.recognising.clauses import CUT, Named, clauses
+from plugin_host.importing.recognising.clauses import Named, clauses
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.periods import lengths
 from plugin_host.importing.recognising.phrases import heard, words
@@ -48,10 +48,14 @@ def of_vendors(
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
     told_of: dict[str, list[_Told]] = {}
-    for place, text, here, about in _statements(document, named, found):
-        sentence = document.sentences[place]
+    for place, text in _read(document):
+        sentence, about = document.sentences[place], found.about.get(place, ())
+        here = named.get(sentence, ())
         elsewhere = not here and _of_a_stranger(document, place, strangers, named)
-        parts = (clauses(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
+        led = len(text) - len(sentence.text)
+        they = [(led, vendor) for vendor in about if here and all(vendor != named_here for _, named_here in here)]
+        starts = [*they, *((start + led, vendor) for start, vendor in here if start >= 0)]
+        parts = clauses(text, starts) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
         turned_down = _DECLINED.search(text) if before else None
@@ -84,7 +88,7 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
 def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
     """Whether a sentence that names nobody goes on about a party without a module, which alone the one before it names."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
-    after = before.block == sentence.block and before not in named and not _PLURAL.search(sentence.text)
+    after = before.block == sentence.block and before not in named
     return after and any(name in before.text for name in strangers)
 
 
@@ -110,30 +114,6 @@ def _named_before(place: int, about: Sequence[str], document: Document, found: P
 
 _NEAR = 4
 _DECLINED = words("<declined>")
-
-
-_Statement = tuple[int, str, Named, Sequence[str]]
-_IN_LOWER_CASE = re.compile(r"(?<=\w{3}[.!?]) (?=[a-zà-ÿ])")
-
-
-def _statements(document: Document, named: Mapping[Sentence, Named], found: Parties) -> Iterator[_Statement]:
-    """Place, text, the vendors named and those that it is about; of who writes without capitals each sentence by itself."""
-    for place, text in _read(document):
-        here, about = named.get(document.sentences[place], ()), found.about.get(place, ())
-        pieces = _IN_LOWER_CASE.split(text)
-        if len(pieces) == 1 or not (text[0].islower() or len(pieces) > _SOME):
-            yield place, text, here, about
-            continue
-        start, last = 0, about
-        for piece in pieces:
-            inside = [(at - start, vendor) for at, vendor in here if start <= at < start + len(piece)]
-            last = tuple(dict.fromkeys(vendor for _, vendor in inside)) or last
-            yield place, piece, inside, last
-            start += len(piece) + 1
-
-
-_SOME = 3
-"""Of so many sentences that begin in lower case none is an abbreviation by chance."""
 
 
 def _read(document: Document) -> Iterator[tuple[int, str]]:
@@ -198,24 +178,6 @@ def _named_in(found: Parties) -> Mapping[Sentence, Named]:
     for mention in found.mentions:
         named.setdefault(mention.sentence, set()).add((mention.start, mention.vendor))
     return {sentence: sorted(here) for sentence, here in named.items()}
-
-
-def _before_the_name(text: str, named: Named, about: Sequence[str]) -> Mapping[str, str]:
-    """Of a sentence that goes on about several, of which it names one: for the others only what stands before its clause."""
-    here = {vendor for _, vendor in named}
-    start = min((start for start, _ in named), default=-1)
-    end = max((cut.end() for cut in CUT.finditer(text) if cut.end() <= start), default=0)
-    others = [vendor for vendor in about if vendor not in here]
-    if not others or len(here) != 1 or not end:
-        return {}
-    return {**dict.fromkeys(others, text[:end]), **dict.fromkeys(here, text)}
-
-
-_PLURAL = words(
-    "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
-    "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
-    "|deze transfers|diese übermittlungen"
-)
 
 
 def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
@@ -320,36 +282,37 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = told.parts.get(vendor.id, "")
-        if own != told.text and own.endswith(told.text) and _said_of_another(ways, own, told):
-            if key in _NONE:
-                yield Value(("vendors", vendor.id, service.kind, key), _NONE[key], Certainty.SURE, told.sentence)
-            continue
-        if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
-            continue
-        if key == CONTACT.key and _ON_REQUEST.search(own or told.text):
-            continue
-        read = reader_of(asked[key]).read
-        whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
-        answers = (
-            answer
-            for clue, text in (
-                *whole,
-                *_by_itself(ways, told),
-                *_halves(ways, own or told.text),
-                *_there(ways, vendor, own or told.text),
-            )
-            if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
-        )
-        answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        others = [part for part in told.parts.values() if part != own] if _is_denial(own, told) else []
+        denied = any(heard(clue.says, part) for clue in ways for part in others)
+        answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, told)
         if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
-        if answer == Contact.NONE.value and key == CONTACT.key:
-            answer = next(
-                filter(None, (_answer(asked[key], *half, vendor) for half in _given_too(ways, own or told.text))),
-                answer,
-            )
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
+
+
+def _is_denial(own: str, told: _Told) -> bool:
+    return own != told.text and own.endswith(told.text)
+
+
+def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: _Told) -> Any:
+    """The answer to a question in the clause of a vendor, or in the whole where it has none."""
+    text = own or told.text
+    if (ask.key == TRANSFER_GROUND.key and _one_of_several(text)) or (
+        ask.key == CONTACT.key and _ON_REQUEST.search(text)
+    ):
+        return None
+    whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+    answers = (
+        answer
+        for clue, said in (*whole, *_by_itself(ways, told), *_halves(ways, text), *_there(ways, vendor, text))
+        if heard(clue.says, said) and (answer := _answer(ask, clue, said, vendor)) is not None
+    )
+    read = reader_of(ask).read
+    answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+    if answer == Contact.NONE.value and ask.key == CONTACT.key:
+        return next(filter(None, (_answer(ask, *half, vendor) for half in _given_too(ways, text))), answer)
+    return answer
 
 
 _ON_REQUEST = words(
@@ -366,17 +329,7 @@ _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|da
 _COMMA = re.compile(r"[;,] | (?:en|and|und) ")
 
 
-def _said_of_another(ways: Iterable[Clue], own: str, told: _Told) -> bool:
-    """Whether the clause of another vendor answers a question."""
-    return any(heard(clue.says, part) for clue in ways for part in told.parts.values() if part != own)
-
-
-_NONE = {
-    CONTACT.key: Contact.NONE.value,
-    PAY_LATER.key: PayLater.NONE.value,
-    TRANSACTIONAL.key: "none",
-    NEWSLETTERS.key: False,
-}
+_NONE = {CONTACT.key: "none", PAY_LATER.key: "none", TRANSACTIONAL.key: "none", NEWSLETTERS.key: False}
 """What a clause answers that only denies of its vendor what the others get or do."""
 _PLACE = frozenset({"entry"})
 """Questions about what is done at the vendor, which its own name tells as well as words do."""
@@ -476,24 +429,10 @@ def _named(text: str, vendor: Vendor) -> str | None:
 
 
 _ALL = (
-    "alle|al onze|al deze|al die|elke|elk van|iedere|ieder van|all|every|each|any|jede*|sämtliche*|allen|sämtlichen"
-    "|with our processors|met onze verwerkers|met onze dienstverleners|onze verwerkers hebben|met hen allen"
-    "|mit unseren dienstleistern|mit unseren auftragsverarbeitern|mit unseren auftragnehmern"
-    "|with our service providers|with our suppliers|met onze leveranciers|met de verwerkers|with the processors"
-    "|mit den dienstleistern|mit den auftragsverarbeitern"
-)
-_THESE = (
-    "deze partijen|deze bedrijven|deze verwerkers|deze dienstverleners|deze leveranciers|die partijen|die bedrijven"
-    "|deze diensten|genoemde partijen|bovenstaande partijen|deze derden|these parties"
-    "|these companies|these processors|these providers|these service providers|these suppliers|those parties"
-    "|those companies|these third parties|diesen dienstleistern|diesen anbietern|diesen unternehmen|diesen partnern"
-    "|diese dienstleister|diese anbieter|diese unternehmen|diese partner|genannten dienstleistern"
-    "|genannten anbietern|genannten unternehmen|mit ihnen allen"
-)
-_PARTY = (
-    "*partij*|verwerker*|*bedrijven|bedrijf|dienst*|leverancier*|*provider*|derde*|partner*|ontvanger*|hen"
-    "|organisatie*|part*|processor*|compan*|supplier*|vendor*|service*|recipient*|business*|them|dienstleister*"
-    "|anbieter*|unternehmen|auftragsverarbeiter*|auftragnehmer*|empfänger*|firmen|firma|ihnen"
+    "alle|al onze|al deze|al die|elke|elk van|iedere|ieder van|all|every|each|any|jede*|sämtliche*|allen|met hen allen"
+    "|with our processors|with our service providers|with our suppliers|with the processors|met onze verwerkers"
+    "|met onze dienstverleners|met onze leveranciers|met de verwerkers|onze verwerkers hebben|mit unseren <party>"
+    "|mit den <party>"
 )
 _UNCERTAIN = (
     "indien nodig|waar nodig|zo nodig|waar mogelijk|indien mogelijk|wanneer nodig|indien vereist|waar vereist|eventuele"
@@ -511,7 +450,7 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
         if sentence.shape is Shape.ROW or sentence in named:
             continue
         if given := _said_of_all(text):
-            meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
+            meant: Iterable[str] = found.services
         elif not found.about.get(place) and (given := _ground(text)):
             meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
         else:
@@ -541,7 +480,7 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
     if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text):
         return PAY_LATER.key, PayLater.NONE
-    if not heard((f"{_ALL}|{_THESE} & {_PARTY} & !{_UNCERTAIN}|<not>",), text):
+    if not heard((f"{_ALL} & <party> & !{_UNCERTAIN}|<not>",), text):
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
@@ -564,12 +503,6 @@ _CHOSEN = (
     "zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",
 )
 """Words by which a ground is one of several."""
-
-
-def _under_heading(sentence: Sentence, document: Document, found: Parties) -> Iterable[str]:
-    """The vendors under the heading of a sentence about "these parties"."""
-    places = (place for place, other in enumerate(document.sentences) if other.headings == sentence.headings)
-    return dict.fromkeys(vendor for place in places for vendor in found.about.get(place, ()))
 
 
 def _holds(vendor: Vendor, used: Iterable[str], key: str, answer: Any, sentence: Sentence) -> Iterator[Value]:
