@@ -650,7 +650,7 @@ LEXICON: Mapping[str, str] = {
         "|niet actief|niet geactiveerd|niet ingeschakeld|niet aangezet|nicht aktiv|nicht aktiviert"
         "|nicht eingeschaltet|not enabled|*n't enabled|not active|*n't active|not switched on|*n't switched on"
         "|not turned on|*n't turned on|inactive|nicht freigeschaltet|niet vrijgeschakeld|not activated"
-        "|*n't activated"
+        "|*n't activated|blijft ... uit|blijven ... uit|bleibt ... aus|bleiben ... aus|stays off|stay off"
     ),
     "declined": (
         "weiger*|geweigerd|afwijz*|*afwijzing|afwijst|wijst ... af|wijzen ... af|afgewezen|afgekeurd|keurt ... af"

@@ -30,9 +30,13 @@ _OF_ALL = words(
 """Words of a clause that is about all whom the sentence names."""
 _LED = re.compile(
     r"(?:(?:en|and|und|or|of|oder|aan|met|bij|via|door|voor|to|with|at|through|by|for|an|mit|bei|über|durch|für) )*"
-    r"[\w.’'-]+(?: [A-ZÀ-Þ\d][\w.’'-]*)* (?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
+    r"(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
 )
 """A clause without a verb of its own, which takes that of the first."""
+_MORE = re.compile(
+    r"(?:(?:de|die|der|the) )?(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:zusätzlich|außerdem|daarnaast|bovendien|additionally|in addition)\b"
+)
+"""A clause that adds to what the one before it says of another vendor."""
 
 
 @dataclass
@@ -58,10 +62,12 @@ def clauses(text: str, named: Named) -> Mapping[str, str]:
     if asides := _asides(text, here):
         return asides
     told: dict[str, str] = {}
+    before = ""
     for clause in _joined(_pieces(text, here)):
         said = f"{text[: here[0][0]]}{clause.text}" if told and _LED.match(clause.text) else clause.text
         alone = len(said.split()) <= _WORDS_OF_A_DENIAL * len(clause.vendors) and _DENIED.search(said)
-        said = f"{said} {text}" if told and alone else said
+        said = f"{said} {text}" if told and alone else f"{before} {said}" if _MORE.match(clause.text) else said
+        before = said
         told |= {vendor: f"{told.get(vendor, '')} {said}".strip() for vendor in clause.vendors}
     return told if len(set(told.values())) > 1 else {}
 

@@ -1,6 +1,6 @@
 """What follows from several sentences together: who hosts the shop software, and that statistics wait for consent."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Certainty, Value, Values
@@ -68,25 +68,18 @@ def _form(values: Values, vendor: str) -> object:
 
 
 def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
-    """Where all cookies wait for consent, those of statistics and advertising do."""
+    """Where all cookies wait for consent, and not only those of one service, those of statistics and advertising do."""
     banner = values.get(("practices", "consent_banner"))
-    if (
-        banner is None
-        or banner.value is not True
-        or any(_of_some(path, value, banner) for path, value in values.items())
-    ):
+    if banner is None or banner.value is not True or banner.evidence is None:
+        return
+    of_some = (value.evidence for path, value in values.items() if path[3:] in (("asked",), ("consent",)))
+    if any(told and told.text in banner.evidence.text for told in of_some):
         return
     for vendor, kind, asked in _asked(found, registry):
         key, answer = _CONSENT.get(kind, ("", None))
         path = ("vendors", vendor, kind, key)
         if key in asked and path not in values:
             yield Value(path, answer, Certainty.LIKELY, banner.evidence)
-
-
-def _of_some(path: Sequence[str], value: Value, banner: Value) -> bool:
-    """Whether a value says of one service only that it waits, in the sentence about the banner."""
-    waits, about_it = value.evidence, banner.evidence
-    return bool(path[3:] in (("asked",), ("consent",)) and waits and about_it and waits.text in about_it.text)
 
 
 def _newsletters(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:

@@ -450,7 +450,7 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
         if sentence.shape is Shape.ROW or sentence in named:
             continue
         if given := _said_of_all(text):
-            meant: Iterable[str] = found.services
+            meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
         elif not found.about.get(place) and (given := _ground(text)):
             meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
         else:
@@ -503,6 +503,12 @@ _CHOSEN = (
     "zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",
 )
 """Words by which a ground is one of several."""
+
+
+def _under_heading(sentence: Sentence, document: Document, found: Parties) -> Iterable[str]:
+    """The vendors under the heading of a sentence about the shop as a whole."""
+    places = (place for place, other in enumerate(document.sentences) if other.headings == sentence.headings)
+    return dict.fromkeys(vendor for place in places for vendor in found.about.get(place, ()))
 
 
 def _holds(vendor: Vendor, used: Iterable[str], key: str, answer: Any, sentence: Sentence) -> Iterator[Value]:
