@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": ("geen|niet|nooit|nergens|nowhere|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot"),
+    "not": ("geen|niet|nooit|nergens|nowhere|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|none of|cannot"),
     "without": "zonder|without|ohne",
     "only": (
         "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas"

@@ -10,7 +10,7 @@ from plugin_host.importing.recognising.phrases import words
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
 _CUT = re.compile(
-    r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) "
+    r"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) "
     r"|(?<=\w),? (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
 )
 """What parts clauses; also before a name with the case that it is for, as in "or by Klarna if you pay in instalments"."""
@@ -28,13 +28,15 @@ _OF_ALL = words(
     "both|each|all of them|them|neither|beide*|allebei|elk|ieder|hen|allemaal|jeweils|ihnen|keine* von|geen van|<these> <party>"
 )
 """Words of a clause that is about all whom the sentence names."""
+_AS_ONE = words("both|zowel|sowohl|neither|weder|none of|geen van")
+"""Words before names of which a sentence says the same."""
 _LED = re.compile(
     r"(?:(?:en|and|und|or|of|oder|aan|met|bij|via|door|voor|to|with|at|through|by|for|an|mit|bei|über|durch|für) )*"
     r"(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
 )
 """A clause without a verb of its own, which takes that of the first."""
 _MORE = re.compile(
-    r"(?:(?:de|die|der|the) )?(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:zusätzlich|außerdem|daarnaast|bovendien|additionally|in addition)\b"
+    r"(?:d\w+ )?(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:zusätzlich|außerdem|daarnaast|bovendien|additionally|in addition)\b"
 )
 """A clause that adds to what the one before it says of another vendor."""
 
@@ -55,7 +57,7 @@ def clauses(text: str, named: Named) -> Mapping[str, str]:
     After a clause that only denies what another says stands the whole text.
     """
     here = [(start, vendor) for start, vendor in named if start >= 0]
-    if len({vendor for _, vendor in here}) <= 1:
+    if len({vendor for _, vendor in here}) <= 1 or _AS_ONE.search(text[: here[0][0]]):
         return {}
     if all(text[:start].endswith("(") for start, _ in here):
         return {vendor: text for _, vendor in here}
@@ -113,15 +115,11 @@ def _asides(text: str, here: Named) -> Mapping[str, str]:
     """The text for each of several vendors, without what stands in parentheses behind the name of another."""
     last = here[-1][0]
     owned = {
-        vendor: aside.span(1)
+        vendor: aside[1]
         for start, vendor in here
         if (aside := _ASIDE.match(text, start)) and not (start == last and text[:start].endswith(", "))
     }
-    parts = {}
-    for _, vendor in here if owned else ():
-        of_others = sorted((span for owner, span in owned.items() if owner != vendor), reverse=True)
-        part = text
-        for start, end in of_others:
-            part = part[:start] + part[end:]
-        parts[vendor] = part
+    parts = {vendor: text for _, vendor in here if owned}
+    for owner, aside in owned.items():
+        parts = {vendor: part if vendor == owner else part.replace(aside, "") for vendor, part in parts.items()}
     return parts

@@ -282,17 +282,14 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
         own = told.parts.get(vendor.id, "")
-        others = [part for part in told.parts.values() if part != own] if _is_denial(own, told) else []
+        only_denies = own != told.text and own.endswith(told.text)
+        others = [part for part in told.parts.values() if part != own and only_denies]
         denied = any(heard(clue.says, part) for clue in ways for part in others)
         answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, told)
         if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
-
-
-def _is_denial(own: str, told: _Told) -> bool:
-    return own != told.text and own.endswith(told.text)
 
 
 def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: _Told) -> Any:
