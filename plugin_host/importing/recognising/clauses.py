@@ -9,10 +9,8 @@ from plugin_host.importing.recognising.phrases import words
 
 Named = Sequence[tuple[int, str]]
 """Where in a sentence which vendors are named, in order."""
-_CUT = re.compile(
-    r"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) "
-    r"|(?<=\w),? (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
-)
+_CASE = r"(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b"
+_CUT = re.compile(rf"[;,.:] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) |(?<=\w),? (?={_CASE})")
 """What parts clauses; also before a name with the case that it is for, as in "or by Klarna if you pay in instalments"."""
 _WORDS_OF_A_LIST = 2
 """With so few words beside the names in it a clause is part of a list, and the same is said of the names beside it."""
@@ -106,7 +104,7 @@ def _pieces(text: str, here: Named) -> Iterator[_Clause]:
         after = len(_AND.sub("", text[spans[-1][1] : end]).split()) if spans else 0
         others = len(_AND.sub("", text[start:end]).split()) - sum(len(text[slice(*span)].split()) for span in spans)
         few = after < _WORDS_OF_A_LIST and others <= _WORDS_OF_A_LIST and not _DENIED.search(text[start:end])
-        said = not few or text[end : end + 2].lower() in ("or", "of", "od")
+        said = not few or re.match(_CASE, text[end:]) is not None
         listing = bool(spans) and _SEPARATOR.fullmatch(text, spans[-1][1], end) is not None
         yield _Clause(vendors, text[start:end], said and (bool(vendors) or start > 0), listing)
 
@@ -120,6 +118,6 @@ def _asides(text: str, here: Named) -> Mapping[str, str]:
         if (aside := _ASIDE.match(text, start)) and not (start == last and text[:start].endswith(", "))
     }
     parts = {vendor: text for _, vendor in here if owned}
-    for owner, aside in owned.items():
-        parts = {vendor: part if vendor == owner else part.replace(aside, "") for vendor, part in parts.items()}
+    for owner, said in owned.items():
+        parts = {vendor: part if vendor == owner else part.replace(said, "") for vendor, part in parts.items()}
     return parts
