@@ -80,7 +80,7 @@ class Document:
 
 
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|[Aa]rt|bijv|evt|incl|excl|nr|[Tt]el|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
+    r"(?:(?<!['’])\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|[Aa]rt|bijv|evt|incl|excl|nr|[Tt]el|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
     r"|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|dhr|mevr|lid|no|approx|d\.w\.z|m\.b\.t|o\.a|i\.v\.m|z\.B|e\.g|i\.e))$"
 )
 _END = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])")

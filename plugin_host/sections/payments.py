@@ -131,7 +131,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "<later>|op rekening "
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
                 "|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet"
-                "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|cannot|*n't"
+                "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|neither|cannot|*n't"
                 "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
                 "|nicht zur verfügung|nicht verfügbar "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"

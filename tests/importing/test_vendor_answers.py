@@ -301,14 +301,53 @@ nl | JouwWeb is onze software. Zonder die cookies weet de winkel niet wat in uw 
 
 def _cases(written: str) -> list[tuple[str, str, str]]:
     """Language, text, and path with its answer, of each line."""
-    lines = [line.split(" | ") for line in written.strip().splitlines()]
-    return [(language, text, wanted) for language, text, wanted in lines]
+    lines = [line.split(" | ") for line in f"{written.strip()} ".replace("|\n", "| \n").splitlines()]
+    return [(language, text, wanted.strip()) for language, text, wanted in lines]
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), _cases(IN_SEVERAL_SENTENCES))
 def test_short_passages(language: str, text: str, wanted: str) -> None:
     path, _, answer = wanted.partition(" ")
     assert str(said(text, language).get(path)) == answer
+
+
+OF_SEVERAL = """
+nl | Wij verzenden met DPD of UPS. De vervoerders krijgen naam, adres en e-mailadres. | dpd.contact=email ups.contact=email
+de | DPD und Hermes liefern. Dem jeweiligen Paketdienst geben wir Ihre E-Mail-Adresse. | dpd.contact=email hermes.contact=email
+en | Parcels go with DPD. For heavy ones there is UPS. The courier gets your phone number too. | ups.contact=phone
+nl | Hostnet host de site. Laposta verstuurt mail. Onze hoster tekende een verwerkersovereenkomst. | hostnet.agreement=True
+de | Wir nutzen etracker und Hotjar. Dieser Anbieter hat einen AV-Vertrag mit uns. | hotjar.agreement=True
+en | Mailjet sends mail, Moneybird keeps the books. The former signed a DPA. | mailjet.agreement=True
+en | Kinsta hosts, Mailjet sends the newsletter, both under a DPA. | kinsta.agreement=True mailjet.agreement=True
+de | Mit Mailjet besteht ein Auftragsverarbeitungsvertrag, mit Hotjar nicht. | mailjet.agreement=True
+en | We give your e-mail address to DPD, but not to UPS. | dpd.contact=email ups.contact=none
+nl | Naam, adres en telefoonnummer geven wij aan DPD voor pakketten en aan UPS voor pallets. | dpd.contact=phone ups.contact=phone
+de | Mit PayPal zahlen Sie sofort; auf Rechnung kaufen Sie nur bei Klarna. |
+en | Neither DPD nor UPS gets your e-mail address or phone number. | dpd.contact=none ups.contact=none
+nl | Hetzner host de winkel. Wij bewaren zelf logbestanden met IP-adressen, negen dagen lang. |
+de | Zahlungen nimmt PayPal entgegen. Den Kauf auf Rechnung bieten wir selbst an. |
+"""
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), _cases(OF_SEVERAL))
+def test_each_party_gets_what_is_said_of_it_alone_or_of_all(language: str, text: str, wanted: str) -> None:
+    keys = ("agreement", "contact", "pay_later", "logs_ip", "log_days")
+    given = {f"{path}={answer}" for path, answer in said(text, language).items() if path.split(".")[1] in keys}
+    assert given == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        ("- DPD\n- UPS\n\nElk van deze partijen krijgt naam, adres en e-mailadres.", "dpd.contact ups.contact"),
+        ("Hotjar meet.\n\nMatomo telt.\n\nVoor al het bovenstaande vragen wij toestemming.", "hotjar.asked matomo.asked"),
+        ("Onderstaande verwerkers tekenden een verwerkersovereenkomst.\n\n- Hostnet\n- Laposta", "laposta.agreement"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_list(text: str, paths: str) -> None:
+    document = Document("nl", markdown_blocks(text))
+    answers = best(of_vendors(document, host().registry, parties(document, host().registry)))
+    assert set(paths.split()) <= {f"{path[1]}.{path[-1]}" for path in answers}
 
 
 def test_a_sentence_that_names_all_in_parentheses_holds_for_each() -> None:

@@ -5,11 +5,26 @@ from dataclasses import dataclass
 from typing import Any
 
 LEXICON: Mapping[str, str] = {
-    "not": ("geen|niet|nooit|nergens|nowhere|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|cannot"),
+    "not": (
+        "geen|niet|nooit|nergens|nowhere|nee|nein|no|not|never|*n't|nicht|kein*|nie|niemals|nirgends|weder|none of|cannot"
+    ),
     "without": "zonder|without|ohne",
     "only": (
         "de enige die|als enige*|the only one|the only person|der einzige|die einzige, die|als einzige*|pas"
         "|alleen|enkel|uitsluitend|slechts|only|solely|erst|nur|ausschließlich|lediglich"
+    ),
+    "party": (
+        "*partij*|verwerker*|*bedrijven|bedrijf|dienst*|leverancier*|*provider*|derde*|partner*|ontvanger*|hen"
+        "|organisatie*|part*|processor*|compan*|supplier*|vendor*|service*|recipient*|business*|them|dienstleister*"
+        "|anbieter*|unternehmen|auftragsverarbeiter*|auftragnehmer*|empfänger*|firmen|firma|ihnen|tools"
+    ),
+    "these": "deze|die|diese|diesen|these|those|genannten",
+    "this-one": (
+        "deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner|deze partij|deze verwerker"
+        "|deze dienst|deze dienstverlener|dit bedrijf|deze aanbieder|dit platform|het platform|dit programma|dit pakket"
+        "|this provider|this supplier|this tool|this system|the provider|the tool|this software|this party"
+        "|this company|this service|der anbieter|der dienst|dieses tool|dieses system|dieser dienstleister"
+        "|diese firma|dieses unternehmen|dieser anbieter|diesem anbieter|dieser dienst|diesem dienst|diese software"
     ),
     "nobody-but": (
         "no one but|nobody but|none but|no one except|nobody except|nobody other than|no one other than"
@@ -760,7 +775,7 @@ LEXICON: Mapping[str, str] = {
         "|niet actief|niet geactiveerd|niet ingeschakeld|niet aangezet|nicht aktiv|nicht aktiviert"
         "|nicht eingeschaltet|not enabled|*n't enabled|not active|*n't active|not switched on|*n't switched on"
         "|not turned on|*n't turned on|inactive|nicht freigeschaltet|niet vrijgeschakeld|not activated"
-        "|*n't activated"
+        "|*n't activated|blijft ... uit|blijven ... uit|bleibt ... aus|bleiben ... aus|stays off|stay off"
     ),
     "declined": (
         "weiger*|geweigerd|afwijz*|*afwijzing|afwijst|wijst ... af|wijzen ... af|afgewezen|afgekeurd|keurt ... af"

@@ -68,9 +68,12 @@ def _form(values: Values, vendor: str) -> object:
 
 
 def _waiting(values: Values, registry: RegistryView, found: Parties) -> Iterator[Value]:
-    """Where all cookies wait for consent, those of statistics and advertising do."""
+    """Where all cookies wait for consent, and not only those of one service, those of statistics and advertising do."""
     banner = values.get(("practices", "consent_banner"))
-    if banner is None or banner.value is not True:
+    if banner is None or banner.value is not True or banner.evidence is None:
+        return
+    of_some = (value.evidence for path, value in values.items() if path[3:] in (("asked",), ("consent",)))
+    if any(told and told.text in banner.evidence.text for told in of_some):
         return
     for vendor, kind, asked in _asked(found, registry):
         key, answer = _CONSENT.get(kind, ("", None))

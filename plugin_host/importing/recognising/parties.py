@@ -10,6 +10,7 @@ from functools import cached_property
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.attribution import SO_DO_THEY, by_role, carry, kinds_of
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.knowledge import Knowledge
@@ -61,6 +62,10 @@ _OF_THEIRS = words(
     "|kein* zugriff|kein* einblick|kein* einfluss"
 )
 """What the shop has not from a party that it uses."""
+_IN_TURN = re.compile(r" ?(?:met|with|mit|an|aan|to|bij|bei|at) ")
+_GIVES = words("<share>|<agreement>|<later>")
+"""What is said of others before a clause that denies it of a party that the shop uses too."""
+_NEITHER = words("neither|weder")
 _SHARES = words("<share>|tell|vertellen|sagen")
 _OBJECT = re.compile(r" (?:your|uw|je|jouw|ihre?\w*|deine?\w*|eure?\w*|any|access|data)\b")
 """What is not given to a party that it uses."""
@@ -100,23 +105,6 @@ _EMBEDDED = (
     "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*",
 )
 """Pictures of a network on the shop's own pages."""
-_ANAPHORA = words(
-    "dat doen|dit doen|dat gebeurt|dit gebeurt|we do this|we do that|this happens|das machen|das tun|das geschieht"
-    "|dies geschieht|das passiert|daartoe|hiertoe|daarin|hierin|erin|ermee|daarna"
-    "|deze leverancier|dit systeem|deze tool|deze software|de aanbieder|deze partner"
-    "|this provider|this supplier|this tool|this system|the provider|the tool|der anbieter|der dienst"
-    "|dieses tool|dieses system|dieser dienstleister|diese firma|dieses unternehmen|dazu|hierzu|damit|darin|darüber|dort"
-    "|hiervan|daarvan|ervan|dit programma|dit pakket|this software|diese software|davon|deze partij"
-    "|deze verwerker|deze dienst*|dit bedrijf|deze aanbieder|zij|hun|hen|ze|dit platform"
-    "|het platform|daarvoor|hiervoor|daarbij|hierbij|daarmee|they|their|them|it|its|this party"
-    "|this company|this service|this provider|dieser anbieter|dieser dienst|diese daten|deze gegevens"
-    "|dabei|dafür|hierfür|this data|these data|*logdatei*|*logfile*|*logbestand*|server-log*|server log*|access log*"
-    "|log files|the logs|de logs|zugriffsprotokoll*"
-)
-_SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
-"""How a sentence begins that goes on about the parties of the one before, and may name another."""
-_BOTH = words("both|beide|beiden|allebei")
-"""How a sentence begins that goes on about the last two parties."""
 _OWN_USE = words(
     "google gebruikt|google kan|google mag|google uses|google may|google can|google nutzt|google kann"
     "|gebruikt deze informatie|overige google|andere google|other google|andere google-dienste"
@@ -187,14 +175,15 @@ def parties(document: Document, registry: RegistryView, country: str = "", known
         found.about[place] = _of_row(sentence, here) or tuple(
             dict.fromkeys(m.vendor for m in sorted(here, key=lambda m: m.start))
         )
-        if here and place and _SO_DO_THEY.match(sentence.text) and sentence.block == before.block:
+        if here and place and SO_DO_THEY.match(sentence.text) and sentence.block == before.block:
             found.about[place] = tuple(dict.fromkeys((*found.about[place - 1], *found.about[place])))
         before = sentence
     _not_through(found, finder.denied)
-    _carry(document, registry, found, finder.subjects)
+    carry(document, registry, found.about, finder.subjects)
     _choose_services(document, registry, found, finder.subjects)
     _in_the_shop_itself(document, registry, found)
-    _sole_of_their_kind(document, found, finder.subjects)
+    naming = {mention.sentence for mention in found.mentions}
+    found.guessed.update(by_role(document, found.about, found.services, naming, finder.subjects))
     return found
 
 
@@ -475,7 +464,7 @@ class _Finder:
         clause = _CLAUSE.split(_ASIDE.sub("", before))[-1]
         if _BUT_FOR.match(after):
             return False
-        if _kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
+        if kinds_of(self.registry, [mention.vendor]) == {"reviews"} and _INVITES.search(clause):
             return False
         if _is_unused(clause, before[-_NEAR:], after):
             return not _is_used_so_far(clause, before, after)
@@ -496,6 +485,10 @@ def _is_unused(clause: str, near: str, after: str) -> bool:
 
 def _is_used_so_far(clause: str, before: str, after: str) -> bool:
     """Whether what is denied is only the time before a consent, what the party gets, or the one that it takes the place of."""
+    if _IN_TURN.fullmatch(clause) and _GIVES.search(before):
+        return True
+    if _NEITHER.search(clause) and _SHARES.search(_CLAUSE.split(after)[0]):
+        return True
     if _NOW.search(clause) or _OF_THEIRS.search(clause) or (_OBJECT.match(after) and _SHARES.search(clause)):
         return True
     return bool(_NEVER_WITHOUT.search(before) or (_WAITS.match(after) and not _GIVEN_UP.match(after)))
@@ -545,68 +538,6 @@ def _around(document: Document) -> Sequence[str]:
     """Each block with the one before it, which often says what the name in it is about."""
     texts = [block.text for block in document.blocks]
     return [" ".join(texts[max(0, index - 1) : index + 1]) for index in range(len(texts))]
-
-
-def _kinds_of(registry: RegistryView, ids: Iterable[str]) -> set[str]:
-    vendors = [vendor for vendor in map(registry.get, ids) if vendor]
-    return {service.kind for vendor in vendors for service in vendor.services}
-
-
-_LIKE_MAIL = frozenset({"business_email", "analytics"})
-_OF_MAIL = words("<opened>|lesen|lezen|klik*|click*|klick*|*pixel*|das tracking|het volgen|the tracking")
-
-
-def _goes_on(text: str, said: set[str], kinds: set[str]) -> bool:
-    """Whether words of another service are about this one: that mails are read, or on which server the shop stands."""
-    of_mail = "mailing" in kinds and said <= _LIKE_MAIL and _OF_MAIL.search(text)
-    return bool(of_mail or ("shop_software" in kinds and said == {"hosting"}))
-
-
-def _carry(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
-    """A sentence that names nobody is about whom the one before it is about, or its heading, unless it turns elsewhere."""
-    last: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
-    under: tuple[str, ...] = ()
-    headings: tuple[str, ...] = ()
-    block = -1
-    for place, sentence in enumerate(document.sentences):
-        if sentence.shape is Shape.HEADING:
-            last = found.about[place]
-            block, headings = sentence.block, (*sentence.headings, sentence.text)
-            under = last
-            continue
-        if sentence.headings != headings and sentence.block != block:
-            last = ()
-        if found.about[place]:
-            before, last = last if sentence.block == block else (), found.about[place]
-        elif sentence.block != block and sentence.shape is Shape.ROW:
-            last = ()
-        elif last or under:
-            held = last or under
-            said = set(topics.said(sentence.text))
-            kinds = _kinds_of(registry, held)
-            away = said and not said & kinds and not _goes_on(sentence.text, said, kinds)
-            if away and not _ANAPHORA.search(sentence.text) and not _calls(sentence.text, registry, held):
-                last = ()
-            else:
-                both = (*before, *held) if _BOTH.match(sentence.text) and len(held) == 1 else held
-                found.about[place] = _called(sentence.text, registry, both) or both
-        block, headings = sentence.block, sentence.headings
-
-
-def _called(text: str, registry: RegistryView, held: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of several vendors that a text calls by the first word of a name, such as "Google"."""
-    if len(held) == 1:
-        return held
-    firsts = {v.id: {name.split()[0] for name in (v.name, *v.aliases)} for v in map(registry.get, held) if v}
-    written = set(re.findall(r"\w+", text))
-    return tuple(vendor for vendor, names in firsts.items() if names & written)
-
-
-def _calls(text: str, registry: RegistryView, held: Iterable[str]) -> bool:
-    """Whether a text calls one of these vendors by the first word of its name, such as "Google" for Google Analytics."""
-    names = [vendor.name.split()[0] for vendor in map(registry.get, held) if vendor]
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
 
 
 def _choose_services(document: Document, registry: RegistryView, found: Parties, topics: Subjects) -> None:
@@ -670,7 +601,7 @@ def _of_others(registry: RegistryView, found: Parties, vendor: str, sentence: Se
     beside = {mention.vendor for mention in found.mentions if mention.sentence.headings == sentence.headings}
     if len(sentence.headings) > 1:
         beside |= {m.vendor for m in found.mentions if m.sentence.headings[:-1] == sentence.headings[:-1]}
-    return _kinds_of(registry, beside - {vendor})
+    return kinds_of(registry, beside - {vendor})
 
 
 _THERE = words(
@@ -688,20 +619,3 @@ def _mail(sentence: Sentence) -> Iterator[str]:
         yield "business_email"
     if sentence.shape is Shape.ROW and _SHOP.search(sentence.text):
         yield "shop_software"
-
-
-def _sole_of_their_kind(document: Document, found: Parties, topics: Subjects) -> None:
-    """A sentence about a kind of service that names nobody is about the vendor that the shop uses for it, if it is one."""
-    by_kind: dict[str, list[str]] = {}
-    for vendor, services in found.services.items():
-        for kind in services:
-            by_kind.setdefault(kind, []).append(vendor)
-    sole = {kind: ids[0] for kind, ids in by_kind.items() if len(ids) == 1}
-    for place, sentence in enumerate(document.sentences):
-        if not found.about[place] and sentence.shape is not Shape.HEADING:
-            above = topics.above(sentence)
-            told = [kind for kind in topics.said(sentence.text) if not above or kind in above] or above
-            meant = tuple(dict.fromkeys(sole[kind] for kind in told if kind in sole))
-            if len(meant) == 1:
-                found.about[place] = meant
-                found.guessed.add(place)

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
 from plugin_host.api.core import AGREEMENT, ROLE, TRANSFER_GROUND, Clue, DeviceStorage
 from plugin_host.importing.document import Document, Sentence, Shape
+from plugin_host.importing.recognising.clauses import Named, clauses
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.periods import lengths
 from plugin_host.importing.recognising.phrases import heard, words
@@ -20,7 +21,7 @@ from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
-from plugin_host.sections.email import NEWSLETTERS
+from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
@@ -46,14 +47,15 @@ def of_vendors(
     clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
-    of_several = -1
     told_of: dict[str, list[_Told]] = {}
-    for place, text, here, about in _statements(document, named, found):
-        sentence = document.sentences[place]
+    for place, text in _read(document):
+        sentence, about = document.sentences[place], found.about.get(place, ())
+        here = named.get(sentence, ())
         elsewhere = not here and _of_a_stranger(document, place, strangers, named)
-        if _PLURAL.search(sentence.text) or _in_a_row(sentence, here):
-            of_several = sentence.block
-        parts = (_parts(text, here) or _before_the_name(text, here, about)) if sentence.shape is not Shape.ROW else {}
+        led = len(text) - len(sentence.text)
+        they = [(led, vendor) for vendor in about if here and all(vendor != named_here for _, named_here in here)]
+        starts = [*they, *((start + led, vendor) for start, vendor in here if start >= 0)]
+        parts = clauses(text, starts) if sentence.shape is not Shape.ROW else {}
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
         turned_down = _DECLINED.search(text) if before else None
@@ -62,10 +64,8 @@ def of_vendors(
             by_name = any(vendor.id == named_here for _, named_here in here)
             told_of.setdefault(vendor.id, []).append(told)
             for service in _used(vendor, found):
-                own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING)
-                alike = len(about) == 1 or _alike(about, service.kind, found) or of_several == sentence.block
-                shared = common.CLUES if alike or told.parts else ()
-                ways = [clue for clue in (*own, *shared) if vendor.id in about or clue.key == OTHER_WAY.key]
+                own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING, *common.CLUES)
+                ways = [clue for clue in own if vendor.id in about or clue.key == OTHER_WAY.key]
                 given = _answered(vendor, service, ways, told)
                 guessed = place in found.guessed
                 meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
@@ -85,10 +85,10 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
     return (service for service in vendor.services if service.kind in used)
 
 
-def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, "Named"]) -> bool:
+def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
     """Whether a sentence that names nobody goes on about a party without a module, which alone the one before it names."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
-    after = before.block == sentence.block and before not in named and not _PLURAL.search(sentence.text)
+    after = before.block == sentence.block and before not in named
     return after and any(name in before.text for name in strangers)
 
 
@@ -116,30 +116,6 @@ _NEAR = 4
 _DECLINED = words("<declined>")
 
 
-_Statement = tuple[int, str, "Named", Sequence[str]]
-_IN_LOWER_CASE = re.compile(r"(?<=\w{3}[.!?]) (?=[a-zà-ÿ])")
-
-
-def _statements(document: Document, named: Mapping[Sentence, "Named"], found: Parties) -> Iterator[_Statement]:
-    """Place, text, the vendors named and those that it is about; of who writes without capitals each sentence by itself."""
-    for place, text in _read(document):
-        here, about = named.get(document.sentences[place], ()), found.about.get(place, ())
-        pieces = _IN_LOWER_CASE.split(text)
-        if len(pieces) == 1 or not (text[0].islower() or len(pieces) > _SOME):
-            yield place, text, here, about
-            continue
-        start, last = 0, about
-        for piece in pieces:
-            inside = [(at - start, vendor) for at, vendor in here if start <= at < start + len(piece)]
-            last = tuple(dict.fromkeys(vendor for _, vendor in inside)) or last
-            yield place, piece, inside, last
-            start += len(piece) + 1
-
-
-_SOME = 3
-"""Of so many sentences that begin in lower case none is an abbreviation by chance."""
-
-
 def _read(document: Document) -> Iterator[tuple[int, str]]:
     """Places of sentences and their text: of an item after the sentence that leads in its list, of a row with its columns."""
     lead = question = ""
@@ -158,11 +134,13 @@ def _read(document: Document) -> Iterator[tuple[int, str]]:
                 lead = question = ""
                 continue
         question = ""
-        lead = sentence.text if sentence.text.endswith(":") else ""
+        lead = sentence.text if sentence.text.endswith(":") or _BELOW.search(sentence.text) else ""
         if sentence.shape is not Shape.HEADING:
             yield place, _with_columns(sentence)
 
 
+_BELOW = words("below|following|onderstaande|hieronder|volgende|folgende*|nachstehende*|untenstehende*")
+"""Words of a sentence that leads in a list, whatever it ends with."""
 _THEN = words(
     "dan|then|dann|in dat geval|in that case|in diesem fall|in diesem falle|so nicht|zo niet|if not|falls nicht"
     "|when it does|when that happens|if it does|if so|zo ja|falls ja|als dat gebeurt|gebeurt dat|wenn das passiert"
@@ -195,105 +173,11 @@ _YES = re.compile(
 _TELLING = words("<agreement>|verwerker|processor|auftragsverarbeiter")
 
 
-Named = Sequence[tuple[int, str]]
-"""Where in a sentence which vendors are named, in order."""
-
-
 def _named_in(found: Parties) -> Mapping[Sentence, Named]:
     named: dict[Sentence, set[tuple[int, str]]] = {}
     for mention in found.mentions:
         named.setdefault(mention.sentence, set()).add((mention.start, mention.vendor))
     return {sentence: sorted(here) for sentence, here in named.items()}
-
-
-_CUT = re.compile(r"[;,.] |\b(?:en|and|und|maar|but|aber|terwijl|while|whereas|während) ")
-_WORDS_OF_A_LIST = 3
-"""A name in a clause of so few words is one of a list, and shares the clause of the next."""
-
-
-_ASIDE = re.compile(r"[\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*)? (\([^()]+\))")
-
-
-_OR_IF = re.compile(
-    r"(?:,|(?<=\w)) (?=(?:or|of|oder) (?:\w+ ){0,2}[A-ZÀ-Þ][\w. ]* (?:if|when|for|als|indien|wanneer|voor|wenn|falls|für)\b)"
-)
-"""Before a clause with a name and the case that it is for, such as "or by Klarna if you pay in instalments"."""
-
-
-def _asides(text: str, here: Named) -> Mapping[str, str]:
-    """The text for each of several vendors, without what stands in parentheses behind the name of another."""
-    last = here[-1][0]
-    owned = {
-        vendor: aside.span(1)
-        for start, vendor in here
-        if (aside := _ASIDE.match(text, start)) and not (start == last and text[:start].endswith(", "))
-    }
-    if not owned:
-        return {}
-    parts = {}
-    for _, vendor in here:
-        of_others = sorted((span for owner, span in owned.items() if owner != vendor), reverse=True)
-        part = text
-        for start, end in of_others:
-            part = part[:start] + part[end:]
-        parts[vendor] = part
-    return parts
-
-
-def _parts(text: str, named: Named) -> Mapping[str, str]:
-    """The clauses of each vendor in a text that tells of several in turn; empty where it tells of all at once."""
-    here = [(start, vendor) for start, vendor in named if start >= 0]
-    if len({vendor for _, vendor in here}) <= 1:
-        return {}
-    if all(text[:start].endswith("(") for start, _ in here):
-        return {vendor: text for _, vendor in here}
-    if asides := _asides(text, here):
-        return asides
-    length = len(text) + 1
-    other_case = {match.end() for match in _OR_IF.finditer(text)}
-    cuts = [*(match.end() for match in _CUT.finditer(text)), *other_case, length]
-    parts: dict[str, str] = {}
-    waiting: list[str] = []
-    since = 0
-    for (start, vendor), (following, _) in pairwise([*here, (length, "")]):
-        waiting.append(vendor)
-        end = max((cut for cut in cuts if start < cut <= following), default=0)
-        if end and (end in other_case or len(text[start:end].split()) > _WORDS_OF_A_LIST):
-            parts |= {one: f"{parts.get(one, '')} {text[since:end]}".strip() for one in waiting}
-            waiting, since = [], end
-    return parts if len(set(parts.values())) > 1 and not waiting else {}
-
-
-def _before_the_name(text: str, named: Named, about: Sequence[str]) -> Mapping[str, str]:
-    """Of a sentence that goes on about several, of which it names one: for the others only what stands before its clause."""
-    here = {vendor for _, vendor in named}
-    start = min((start for start, _ in named), default=-1)
-    end = max((cut.end() for cut in _CUT.finditer(text) if cut.end() <= start), default=0)
-    others = [vendor for vendor in about if vendor not in here]
-    if not others or len(here) != 1 or not end:
-        return {}
-    return {**dict.fromkeys(others, text[:end]), **dict.fromkeys(here, text)}
-
-
-_BETWEEN = 2
-
-
-def _in_a_row(sentence: Sentence, named: Named) -> bool:
-    """Whether the vendors of a sentence stand right behind each other, so that it says the same of all."""
-    starts = [start for start, _ in named if start >= 0]
-    gaps = [len(sentence.text[one:other].split()) for one, other in pairwise(starts)]
-    return bool(gaps) and all(words_between <= _BETWEEN + 1 for words_between in gaps)
-
-
-_PLURAL = words(
-    "partijen|verwerkers|dienstverleners|beide|beiden|allebei|both|all of them|parties|processors|service providers"
-    "|dienstleister|jeweils|allen|with each|all three|diensten|services|dienste|deze doorgiften|these transfers"
-    "|deze transfers|diese übermittlungen"
-)
-
-
-def _alike(about: Iterable[str], kind: str, found: Parties) -> bool:
-    return all(kind in found.services.get(vendor, {}) for vendor in about)
 
 
 def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
@@ -302,11 +186,18 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     gets = not elsewhere and _GETS.search(said) and not _GIVEN_TO_US.search(said)
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
-    return told and not example and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
+    ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
+    return told and not example and not ours and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
 
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
+_OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
+_OURSELVES = words(
+    "wij zelf|we zelf|zelf ... wij|zelf ... we|wij ... zelf|we ... zelf|ik ... zelf|we ourselves|we ... ourselves|our own"
+    "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
+)
+"""Words by which it is the shop that does what its vendors may do as well."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
@@ -390,35 +281,37 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
-        own = _own_clause(ways, told, vendor.id)
-        if key == TRANSFER_GROUND.key and _one_of_several(own or told.text):
-            continue
-        if key == CONTACT.key and _ON_REQUEST.search(own or told.text):
-            continue
-        read = reader_of(asked[key]).read
-        whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
-        there = tuple(_there(ways, vendor, own or told.text))
-        answers = (
-            answer
-            for clue, text in (
-                *(there if key == RUN_BY.key else ()),  # words for another host fit the vendor's own servers too
-                *whole,
-                *_by_itself(ways, told),
-                *_halves(ways, own or told.text),
-                *there,
-            )
-            if heard(clue.says, text) and (answer := _answer(asked[key], clue, text, vendor)) is not None
-        )
-        answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+        own = told.parts.get(vendor.id, "")
+        only_denies = own != told.text and own.endswith(told.text)
+        others = [part for part in told.parts.values() if part != own and only_denies]
+        denied = any(heard(clue.says, part) for clue in ways for part in others)
+        answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, told)
         if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
-        if answer == Contact.NONE.value and key == CONTACT.key:
-            answer = next(
-                filter(None, (_answer(asked[key], *half, vendor) for half in _given_too(ways, own or told.text))),
-                answer,
-            )
         if answer is not None:
             yield Value(("vendors", vendor.id, service.kind, key), answer, Certainty.SURE, told.sentence)
+
+
+def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: _Told) -> Any:
+    """The answer to a question in the clause of a vendor, or in the whole where it has none."""
+    text = own or told.text
+    if (ask.key == TRANSFER_GROUND.key and _one_of_several(text)) or (
+        ask.key == CONTACT.key and _ON_REQUEST.search(text)
+    ):
+        return None
+    whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+    there = tuple(_there(ways, vendor, text))
+    first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
+    answers = (
+        answer
+        for clue, said in (*first, *whole, *_by_itself(ways, told), *_halves(ways, text), *there)
+        if heard(clue.says, said) and (answer := _answer(ask, clue, said, vendor)) is not None
+    )
+    read = reader_of(ask).read
+    answer = next((given for given in answers if read(given, "", Problems()) is not None), None)
+    if answer == Contact.NONE.value and ask.key == CONTACT.key:
+        return next(filter(None, (_answer(ask, *half, vendor) for half in _given_too(ways, text))), answer)
+    return answer
 
 
 _ON_REQUEST = words(
@@ -433,6 +326,10 @@ _BREAK = re.compile(
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
 _COMMA = re.compile(r"[;,] | (?:en|and|und) ")
+
+
+_NONE = {CONTACT.key: "none", PAY_LATER.key: "none", TRANSACTIONAL.key: "none", NEWSLETTERS.key: False}
+"""What a clause answers that only denies of its vendor what the others get or do."""
 _PLACE = frozenset({"entry", RUN_BY.key})
 """Questions about what is done or stands at the vendor, which its own name tells as well as words do."""
 
@@ -474,13 +371,6 @@ def _at(vendor: Vendor) -> re.Pattern[str]:
         rf"(?<!\w)(?:at|with|through|via|by|of|per|bij|met|door|van|bei|mit|von|über|durch) (?:{names})(?!\w)",
         re.IGNORECASE,
     )
-
-
-def _own_clause(ways: Iterable[Clue], told: _Told, vendor: str) -> str:
-    """The vendor's own clause, where one of the clauses answers the question by itself; else nothing."""
-    parts = set(told.parts.values())
-    distributed = any(heard(clue.says, part) for clue in ways for part in parts)
-    return told.parts.get(vendor, "") if distributed else ""
 
 
 def _below_heading(clue: Clue, told: _Told) -> str:
@@ -539,24 +429,10 @@ def _named(text: str, vendor: Vendor) -> str | None:
 
 
 _ALL = (
-    "alle|al onze|al deze|al die|elke|elk van|iedere|ieder van|all|every|each|any|jede*|sämtliche*|allen|sämtlichen"
-    "|with our processors|met onze verwerkers|met onze dienstverleners|onze verwerkers hebben|met hen allen"
-    "|mit unseren dienstleistern|mit unseren auftragsverarbeitern|mit unseren auftragnehmern"
-    "|with our service providers|with our suppliers|met onze leveranciers|met de verwerkers|with the processors"
-    "|mit den dienstleistern|mit den auftragsverarbeitern"
-)
-_THESE = (
-    "deze partijen|deze bedrijven|deze verwerkers|deze dienstverleners|deze leveranciers|die partijen|die bedrijven"
-    "|deze diensten|genoemde partijen|bovenstaande partijen|deze derden|these parties"
-    "|these companies|these processors|these providers|these service providers|these suppliers|those parties"
-    "|those companies|these third parties|diesen dienstleistern|diesen anbietern|diesen unternehmen|diesen partnern"
-    "|diese dienstleister|diese anbieter|diese unternehmen|diese partner|genannten dienstleistern"
-    "|genannten anbietern|genannten unternehmen|mit ihnen allen"
-)
-_PARTY = (
-    "*partij*|verwerker*|*bedrijven|bedrijf|dienst*|leverancier*|*provider*|derde*|partner*|ontvanger*|hen"
-    "|organisatie*|part*|processor*|compan*|supplier*|vendor*|service*|recipient*|business*|them|dienstleister*"
-    "|anbieter*|unternehmen|auftragsverarbeiter*|auftragnehmer*|empfänger*|firmen|firma|ihnen"
+    "alle|al onze|al deze|al die|elke|elk van|iedere|ieder van|all|every|each|any|jede*|sämtliche*|allen|met hen allen"
+    "|with our processors|with our service providers|with our suppliers|with the processors|met onze verwerkers"
+    "|met onze dienstverleners|met onze leveranciers|met de verwerkers|onze verwerkers hebben|mit unseren <party>"
+    "|mit den <party>"
 )
 _UNCERTAIN = (
     "indien nodig|waar nodig|zo nodig|waar mogelijk|indien mogelijk|wanneer nodig|indien vereist|waar vereist|eventuele"
@@ -604,7 +480,7 @@ def _said_of_all(text: str) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
     if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text):
         return PAY_LATER.key, PayLater.NONE
-    if not heard((f"{_ALL}|{_THESE} & {_PARTY} & !{_UNCERTAIN}|<not>",), text):
+    if not heard((f"{_ALL} & <party> & !{_UNCERTAIN}|<not>",), text):
         return None
     if heard(("<agreement>",), text):
         return AGREEMENT.key, True
@@ -630,7 +506,7 @@ _CHOSEN = (
 
 
 def _under_heading(sentence: Sentence, document: Document, found: Parties) -> Iterable[str]:
-    """The vendors under the heading of a sentence about "these parties"."""
+    """The vendors under the heading of a sentence about the shop as a whole."""
     places = (place for place, other in enumerate(document.sentences) if other.headings == sentence.headings)
     return dict.fromkeys(vendor for place in places for vendor in found.about.get(place, ()))
 
