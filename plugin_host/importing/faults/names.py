@@ -360,6 +360,11 @@ class _Controller:
             elif block.shape is Shape.HEADING and re.fullmatch(_NAME, block.text) and not _DOCUMENT.search(block.text):
                 yield from filter(self._said_again, (block.text,))
 
+    def _is_name(self, word: str) -> bool:
+        """Whether a word that begins a sentence has its capital in the middle of one too."""
+        again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(word)}\b")
+        return any(again.search(sentence.text) for sentence in self.reading.sentences)
+
     def _said_again(self, name: str) -> bool:
         """Whether what stands as a heading is the name of the shop: a sentence, the site or what was recognised has it too."""
         values = self.reading.values
@@ -448,10 +453,11 @@ class _Controller:
             for match in frame.finditer(sentence.text):
                 name = _ARTICLE.sub("", match["name"])
                 noun = self.reading.document.language == "de" and (" " not in name or " und " in name)
+                noun = noun or (" " not in name and not match.start("name") and not self._is_name(name))
                 if not noun and self._strange(match["name"], only_vendors=True):
                     return match.span("name")
         text = sentence.text
-        dealt = _DEALS.search(text) and not _OTHER_PARTY.search(text)
+        dealt = sentence.shape is not Shape.HEADING and _DEALS.search(text) and not _OTHER_PARTY.search(text)
         for match in re.finditer(_NAME, text) if dealt else ():
             formed = _FORMED.match(match[0])
             name = _ARTICLE.sub("", formed[0] if formed else match[0])
