@@ -7,6 +7,7 @@ from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.recognising.periods import PERIOD
 
 _NOBODY = Phrases(
     nl=(
@@ -35,7 +36,7 @@ _OURSELVES = Phrases(
     ),
     en=(
         "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
-        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "known (only )?to us", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
+        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "known only to us", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
@@ -57,6 +58,17 @@ _NARROW = Phrases(
 )
 """It is denied for one purpose or place or one kind of data only."""
 
+_UNTIL = meaning("open end")
+_STORED = Phrases(
+    nl=("(*systeem|*bestand|*administratie|boekhouding|archief)",),
+    en=("(system|file|files|records|database|archive|books|inbox)",),
+    de=("(*system|*kartei|*datei|archiv|buchhaltung|datenbank)",),
+)
+_ALONE = Phrases(nl=("{never}", "{exclusively}"), en=("{never}", "{exclusively}"), de=("{never}", "{exclusively}"))
+
+_OF_THESE = Phrases(
+    nl=("(deze|die) {data}",), en=("(this|these|that|those) {data}",), de=("(dies*|solche*) {data}", "(hierbei|dabei)")
+)  # fmt: skip  # one line each
 _KINDS = Phrases(nl=("{kinds}", "overdraagbaarheid"), en=("{kinds}", "portability"), de=("{kinds}", "*übertragbarkeit"))
 _NAMED = meaning("data")
 
@@ -143,9 +155,17 @@ def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:
         if reading.has(_NARROW, clause) or reading.has(_KINDS, what):
             continue
         others = [c for c in (*said[:number], *said[number + 1 :]) if _gives(reading, c)]
+        if ours and _keeps(reading, " ".join(said)):
+            continue
         if not _limits(reading, " ".join(("" if ours else clause, *others))) and not _excepted(reading, place, clause):
             return clause
     return ""
+
+
+def _keeps(reading: Reading, text: str) -> bool:
+    """Whether a sentence tells how long or where something is kept, not who has it."""
+    ended = PERIOD.search(text) or reading.has(_UNTIL, text)
+    return bool(ended) or (reading.has(_STORED, text) and not reading.has(_ALONE, text))
 
 
 def _gives(reading: Reading, clause: str) -> bool:
@@ -168,7 +188,11 @@ def _excepted(reading: Reading, place: int, clause: str) -> bool:
 
 
 def _of_one(reading: Reading, place: int) -> bool:
-    """Whether a sentence is about what one party does, or gets: it begins with its name, or names no others."""
+    """Whether a sentence is about what one party does, or gets: it begins with its name, names no others, or points to it."""
     sentence = reading.sentences[place]
     mentions = [mention for mention in reading.found.mentions if mention.sentence is sentence]
-    return any(m.start < _BEGINNING for m in mentions) or bool(mentions and not reading.has(_OTHERS, sentence.text))
+    pointed = (
+        reading.has(_OF_THESE, sentence.text) and bool(reading.vendors_in(place - 1)) and bool(reading.before(place))
+    )
+    begins = any(m.start < _BEGINNING for m in mentions)
+    return pointed or begins or bool(mentions and not reading.has(_OTHERS, sentence.text))
