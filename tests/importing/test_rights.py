@@ -1,5 +1,8 @@
 """Rights are heard in plain talk as well as in the words of the law, and only where a customer has them."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from plugin_host.importing.document import Document
@@ -9,6 +12,16 @@ from plugin_host.importing.recognising.answers import rights
 
 def given(text: str) -> set[str]:
     return set(rights(Document("en", text_blocks(f"Privacy\n\n{text}"))))
+
+
+NAMED = tomllib.loads((Path(__file__).parent / "rights.toml").read_text(encoding="utf-8"))
+GIVEN = {"nl": "U hebt het recht {}.", "en": "You have the right {}.", "de": "Sie haben das Recht {}."}
+
+
+@pytest.mark.parametrize("right", NAMED)
+def test_a_right_is_heard_in_every_word_for_it(right: str) -> None:
+    said = [GIVEN[language].format(words) for language, ways in NAMED[right].items() for words in ways]
+    assert [sentence for sentence in said if right not in given(sentence)] == []
 
 
 @pytest.mark.parametrize(

@@ -209,6 +209,8 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             place in reading.saying(_KEPT) or (PERIOD.search(text) and _ABOUT_KEEPING.search(f"{above} {text}"))
         ) or place in reading.saying(_NOT_KEPT):
             continue
+        if sentence.shape is Shape.ROW and not PERIOD.search(text) and not _ABOUT_KEEPING.search(above):
+            continue  # a row about what invoices are for
         years = _years(text)
         if years and (not needed or set(years) & set(needed)):
             known = True

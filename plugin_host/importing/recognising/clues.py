@@ -1683,7 +1683,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|your personal data|uw gegevens|je gegevens & !cookie*"
         ),
         (
-            "inzage*|inzicht in uw|inzicht in je|insight in|insight into your|einblick in ihre|einblick in deine"
+            "inzage*|na te gaan welke|controleren welke|inlichtingen ... gegevens|raadpleging|enquire about your"
+            "|check which|copy of everything|retrieve your|review your data|review your information"
+            "|ask for an overview|einzusehen|abzurufen|akteneinsicht|information über gespeicherte"
+            "|informationen über gespeicherte|insight into the|inzicht in uw|inzicht in je|insight in"
+            "|insight into your|einblick in ihre|einblick in deine"
             "|kennisneming|kenntnisnahme"
             "|kenntnis der gespeicherten|afschrift van uw|afschrift van je|kopie van uw|kopie van je|kopie ihrer"
             "|kopie deiner"
@@ -1743,7 +1747,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "rectification": (
         (
-            "rectific*|rectificatie*|wijziging van uw|wijziging van je|wijziging van jouw|aanvulling|adjust"
+            "rectific*|rectify*|rectified|of improvement|improvement of|repair wrong|alter your|edit your"
+            "|verbesserung ihrer|verbesserung deiner|daten zu bearbeiten|ergänzen zu lassen|rectificatie*"
+            "|wijziging van uw|wijziging van je|wijziging van jouw|aanvulling|adjust"
             "|adjustment|modify|modification"
             "|completion of|complete incomplete|änderung ihrer|änderung deiner|ihre daten zu ändern"
             "|deine daten zu ändern|anzupassen"
@@ -1774,7 +1780,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden|tilgung"
+            "verwijder*|te worden vergeten|elimination of|taken out of our|disposal of your|daten gelöscht werden"
+            "|*löschung|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden"
+            "|tilgung"
             "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
             "|wil* ... eruit|mag ... eruit"
             "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
@@ -1804,7 +1812,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "restriction": (
         (
-            "afscherm*|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen|blokker*"
+            "afscherm*|minder te laten verwerken|reduce the processing|halt processing|halt the processing"
+            "|*einschränkung|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen"
+            "|blokker*"
             "|suspend*|block the"
             "|blocking|block processing|fewer data|sperrung|einzuschränken|beschränkung|zu beschränken"
             "|blockierung|stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking"
@@ -1828,7 +1838,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "portability": (
         "rechte & übertragung",
         (
-            "over te dragen|gegevensoverdracht|right to data transfer|right to transfer|transmit your data"
+            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data"
+            "|transmission of your data|readable file|transfer of data|*datenübertragung|daten zu übertragen"
+            "|export ihrer daten|export deiner daten|gegevensoverdracht|right to data transfer|right to transfer"
+            "|transmit your data"
             "|transmit those data"
             "|datenportabilität|portabilität|datenmitnahme|transferab*|move it|move them|data along|overdra*"
             "|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
@@ -1862,7 +1875,9 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "objection": (
         (
-            "nee te zeggen tegen|refuse processing|refuse the processing|widersetzen|opposition|oppose|opposing"
+            "nee te zeggen tegen|gebruik op te komen|verwerking te weigeren|resist the processing"
+            "|challenge the processing|verarbeitung abzulehnen|nutzung abzulehnen|refuse processing"
+            "|refuse the processing|widersetzen|opposition|oppose|opposing"
             "|daartegen opkomen|put your foot down|sich ... wehren|sich wehren|dich wehren|dagegen wehren"
             "|bezwaar*"
             "|bezwaarrecht|protest*|say no to|einspruch*|einwände|nein sagen|verzet|object|objection"
@@ -1926,7 +1941,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
-            "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|terug te komen|zurückzunehmen|herroep*"
+            "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|op te zeggen|cancel|terug te komen"
+            "|zurückzunehmen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
         "ja & trekt|trek & in",
