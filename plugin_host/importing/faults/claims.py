@@ -348,6 +348,7 @@ BASIS = Rule(
             "{acting} ... (geldt|betekent|houdt|impliceert) ~ {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "geacht ~ {agree}",
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|baseren|steunen) ... {handled} ... {consent}",
+            "{handled} ... {consent} ~ (grondslag|rechtsgrond)",
             "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}",
         ),
         en=(
@@ -356,6 +357,7 @@ BASIS = Rule(
             "(constitutes|means|implies|imply|signifies|counts as) ... {agree}", "{agree} ... as soon as ~ (site|website|store|shop|page)",
             "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
+            "{handled} ... {consent} is ~ (basis|ground)",
             "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent",
         ),
         de=(
@@ -364,6 +366,7 @@ BASIS = Rule(
             "rechtlich ~ {consent}", "gilt als ~ {consent}", "sobald ~ (seite|website|shop|webshop) ... {agree}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
+            "{handled} ... {consent} ~ *grundlage",
             "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}",
         ),
     ),

@@ -22,8 +22,26 @@ LATE = Rule(
     ),
     about=Phrases(
         nl=("verzoek*", "rechten", "inzage", "{request}", "{answer}", "{portability}"),
-        en=("request*", "rights", "{answer}", "{portability}", "access to your", "(get|obtain|have) access"),
-        de=("auskunft*", "auskünfte", "recht", "rechte", "antrag*", "anträg*", "anfrage*", "{answer}"),
+        en=(
+            "request*",
+            "rights",
+            "{answer}",
+            "{portability}",
+            "access to your",
+            "(get|obtain|have) access",
+            "overview of your data",
+        ),
+        de=(
+            "auskunft*",
+            "auskünfte",
+            "übersicht (ihrer|deiner|über ihre) daten",
+            "recht",
+            "rechte",
+            "antrag*",
+            "anträg*",
+            "anfrage*",
+            "{answer}",
+        ),
     ),
     unless=Phrases(
         nl=(
@@ -78,6 +96,7 @@ FEE = Rule(
     says=Phrases(
         nl=(
             "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
+            "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
             "{for that} ~ (rekenen|vragen|berekenen|brengen|kost|kosten|betaal*|verbonden) ~ {fee}",
             "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
         ),
@@ -188,6 +207,7 @@ DESCRIBED = Rule(
             "{paper} ... portab*",
             "only ~ (by|per) ~ (registered|post|letter)",
             "object* ... only ~ within",
+            "only object ~ within",
             "registered (mail|post|letter)",
             "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
             "(request|ask|access*) ... once (a|per|every|in every|in any) (calendar )?(year|twelve months|12 months)",
