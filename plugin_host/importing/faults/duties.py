@@ -95,7 +95,7 @@ FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
+            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|aangerekend|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
             "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
             "{for that} ~ (rekenen|vragen|berekenen|brengen|kost|kosten|betaal*|verbonden) ~ {fee}",
             "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
@@ -432,7 +432,7 @@ TRADE = Rule(
     ),
     unless=Phrases(
         nl=(
-            "e-mailcliënt", "gasten~checkout", "(accountant|boekhouder|administratiekantoor) ~ beroepsgeheim", "beroepsgeheim ~ (accountant|boekhouder)", "fraude*", "bel-me-niet", "als gast", "politie", "branche*vereniging", "handels*vereniging", "deurwaarder",
+            "e-mailcliënt", "gasten~checkout", "(accountant|boekhoud*|administratiekantoor|fiduciaire) ... beroepsgeheim", "beroepsgeheim ~ (accountant|boekhouder)", "fraude*", "bel-me-niet", "als gast", "politie", "branche*vereniging", "handels*vereniging", "deurwaarder",
             "(geen|nooit|niet) ~ (bsn|burgerservicenummer|medische*|sollicit*|advocaat|dossier*)", "brancheorganisatie", "(bsn|burgerservicenummer) ~ (niet|geen|nooit|zwart|onleesbaar|afschermen|afplakken)", "zwart",
             "(spaar*|loyalty|bonus*|punten) ... leden", "leden ~ (spaar*|punten|programma)", "in de praktijk", "aan de bank", "(aparte|andere|eigen) (privacy)?verklaring",
         ),

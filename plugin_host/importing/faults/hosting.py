@@ -37,6 +37,8 @@ _HOSTED, _STANDS = (
     for meaning in ("=hosted", "=stands-with")
 )
 """Hosted in so many words, or standing somewhere: on a platform that may only be its software."""
+_ON_SERVERS = ("*servers van|*server van|*servers of|*server of|*servern von|*server von|*servern der",)
+"""Who says so of a platform means where the shop stands, not what it is made with."""
 _SHORT = 600
 """What stands further on in a block is about something else."""
 _PROVIDER = words(
@@ -182,7 +184,8 @@ def _hosting_it(reading: Reading, place: int) -> frozenset[str]:
         return frozenset()
     if heard(_HOSTED, text):
         return _named(reading, place)
-    platforms = {vendor.id for vendor in reading.vendors_in(place) if _rented(vendor)}
+    servers = heard(_ON_SERVERS, text)
+    platforms = {vendor.id for vendor in reading.vendors_in(place) if _rented(vendor) and not servers}
     return _named(reading, place) - platforms if heard(_STANDS, text) else frozenset()
 
 

@@ -115,7 +115,7 @@ _NOBODY = listed(
     " autoriteit aufsichtsbehörde avg gdpr dsgvo eu nederland deutschland privacy datenschutz google het derde derden ieder iedereen niemand alle"
     " bestelling klant kunde customer bezoeker persoonsgegevens gegevens cookies daten data niet nederlandse verantwoordelijke verwerkingsverantwoordelijke"
     " owner user users seller merchant company business team customers ihnen uns euch eigenaar gebruiker onderneming bedrijf unternehmen"
-    " er hoe dat zo daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
+    " er hoe dat zo zeit daarbij hierbij bij voor anbieter verantwortlicher verantwortliche controller jullie inzage bezwaar recht europese europäische art artikel als indien wanneer wenn if when"
 )
 _OTHERS = re.compile(
     r"\b(?:\w*[Aa]utoriteit|Authority|Commissioner|\w*[Bb]ehörde|Landesbeauftragt\w*|Bundesbeauftragt\w*|Ombudsman|Ministerie|Belastingdienst|Finanzamt|KvK|Kamer|Chamber"

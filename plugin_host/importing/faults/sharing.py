@@ -52,9 +52,15 @@ _DATA = Phrases(
 )  # fmt: skip  # lists of words
 
 _NARROW = Phrases(
-    nl=("{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}"),
-    en=("{narrow}", "ip-address* ~ {share}", "from third parties"),
-    de=("{narrow}", "von dritten ~ {receives}", "bei dritten"),
+    nl=(
+        "{narrow}",
+        "{sell} ~ {never}",
+        "ip-adres* ~ {share}",
+        "(van|door) (derden|anderen) ~ {receives}",
+        "met andere (gegevens|data)",
+    ),
+    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)"),
+    de=("{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)"),
 )
 """It is denied for one purpose or place or one kind of data only."""
 
@@ -69,7 +75,11 @@ _ALONE = Phrases(nl=("{never}", "{exclusively}"), en=("{never}", "{exclusively}"
 _OF_THESE = Phrases(
     nl=("(deze|die) {data}",), en=("(this|these|that|those) {data}",), de=("(dies*|solche*) {data}", "(hierbei|dabei)")
 )  # fmt: skip  # one line each
-_KINDS = Phrases(nl=("{kinds}", "overdraagbaarheid"), en=("{kinds}", "portability"), de=("{kinds}", "*übertragbarkeit"))
+_KINDS = Phrases(
+    nl=("{kinds}", "overdraagbaarheid", "(statistiek*|bezoekcijfers|*meting*|analyse*)"),
+    en=("{kinds}", "portability", "(statistic*|analysis|measurement*)"),
+    de=("{kinds}", "*übertragbarkeit", "(statisti*|auswertung*|zusammenführung*|*messung*|zählung*)"),
+)
 _NAMED = meaning("data")
 
 _PARTY = meaning("one party")

@@ -158,6 +158,7 @@ _ON_EN = r"(?:and|or|is|are|if|with|for)(?!\ (?:for|from|to|by|with|without|unde
 _ON_DE = r"(?:und|oder|ist|wird|werden)(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
 """How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
 _GAPS_NL = rf"""
+    \b die \s (?:wij|we) \s (?:met|bij|aan) \s (?:hebben|zijn|is|heeft) \b |
     ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:wordt|worden|is|zijn) \s (?:\w+\ )? (?:met|via|door) \s (?:ge\w{{2,12}}(?:d|t|en)|be\w{{3,12}}d|ver\w{{3,12}}(?:d|t)|afgehandeld|uitgevoerd|gedaan) \s? \. |
     \b (?:is|wordt|worden|zijn) \s (?:van|met|via|door) \s en \s (?:wordt|worden|is|zijn) \b |
     ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
@@ -183,6 +184,7 @@ _GAPS_NL = rf"""
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
 _GAPS_EN = rf"""
+    \b (?:concluded|made|signed|entered\ into) \s with \s (?:is|are|obliges|and\ (?:which|that)) \b |
     \b (?:delivered|sent|shipped|handled|done|made|hosted|processed) \s (?:with|by) \s (?:and|every|each|once|twice) \b (?!\ (?:of|one|day))|
     \b (?:cookies|services|servers|software|terms|policy|website) \s of \s (?:remain|remains|is|are|has|have|will|stay|stays|may)\b |
     \b (?:delivered|developed|built|designed|supported|owned|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
@@ -200,6 +202,7 @@ _GAPS_EN = rf"""
     | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
 """
 _GAPS_DE = rf"""
+    \b (?:den|die|das) \s wir \s (?:mit|bei|an) \s (?:geschlossen|abgeschlossen|haben|vereinbart) \b |
     ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
     | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b
     | \s an \s (?:weiter|weitergegeben|weitergeleitet|übermittelt) \b | \b servern\ von\ in\ [A-Z]\w+ \s? \.

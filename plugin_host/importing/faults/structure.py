@@ -62,8 +62,8 @@ _BROKEN = re.compile(
     rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)}){_WHOLE}|,|\w-|\w@|(?::|\w)\s+(?:[–—]+|--+))\s*$", re.IGNORECASE
 )
 _BROKEN_ITEM = re.compile(
-    r"\b(?:die|dat|welke|which|that|who|whose|whom|welche|deren|dessen|tenzij|unless|sofern|omdat|because|weil|zodat|dass)"
-    rf"{_WHOLE}$",
+    r"\b(?:die|dat|welke|which|that|who|whose|whom|welche|deren|dessen|tenzij|unless|sofern|omdat|because|weil|zodat|dass"
+    rf"|(?:dat|die|which|that|das) (?:we|wij|u|je|you|they|wir|sie)){_WHOLE}$",
     re.IGNORECASE,
 )
 """Nor an item of a list in one of these."""
@@ -104,6 +104,8 @@ _UNFINISHED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A clause that waits for its verb."""
+_IN_CELLS = re.compile(r" [–—-] .* [–—-] ")
+"""A line of a table that was written with dashes."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
 _SEVERAL = re.compile(r"\w{3}[.!?] +[A-ZÀ-Þ“\"„]")
@@ -115,7 +117,8 @@ _LEAST_SEVERAL = 3
 _GREETING = re.compile(r"^(?:met (?:\w+ ){0,3}groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
 
 _PERSON = re.compile(
-    r"^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
+    r"^(?:[A-ZÀ-Þ]\. ?){1,4}(?:(?:van|de|der|den|von) )*[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?$"
+    r"|^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
     r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
     r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
     r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!daten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
@@ -184,6 +187,9 @@ _DOCUMENT = re.compile(
 _GIVEN = re.compile(
     r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"
 )
+_ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
+_PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
+"""Where an annex stands; an address for mail beside it is for something else."""
 _NAMES = re.compile(
     r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
 )
@@ -344,7 +350,7 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
         after is not None
         and after.shape is Shape.PARAGRAPH
         and len(text) >= _UNENDED
-        and not _ENDED.search(text)
+        and not (_ENDED.search(text) or _IN_CELLS.search(text))
         and not _GIVEN.search(text[-40:])
         and bool(_LOWER.match(after.text))
         and text[:1].isupper()
@@ -407,7 +413,8 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         if "impressum" in name.lower() and ("controller", "street") in reading.values:
             continue
         if _DOCUMENT.search(name):
-            given = bool(block.links or _GIVEN.search(sentence.text)) or _there(name, sentence.block, blocks)
+            said = _PAGE if _ANNEX.search(name) else _GIVEN
+            given = bool(block.links or said.search(sentence.text)) or _there(name, sentence.block, blocks)
             given = given or _linked(name, blocks)
         else:
             near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)

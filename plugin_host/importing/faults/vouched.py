@@ -1,11 +1,12 @@
 """Promises of a processor that are made for a party which decides for itself, or which receives nothing."""
 
+import re
 from collections.abc import Iterator
 
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 
@@ -72,7 +73,8 @@ def vouched(reading: Reading) -> Iterator[Fault]:
     """Each sentence that claims a processor's agreement with somebody who is none."""
     for place, span in reading.hits(_CLAIM):
         sentence = reading.sentences[place]
-        named = reading.vendors_in(place) or _below(reading, place) or _before(reading, place)
+        named = _next_to(reading, place, span) or reading.vendors_in(place)
+        named = named or _below(reading, place) or _before(reading, place)
         wrong = [vendor for vendor in named if _decides(vendor, reading)]
         alone = len(wrong) == len(named) or not reading.vendors_in(place) or _listed(sentence.text)
         if (wrong and alone) or (not named and place in reading.saying(_CARRIER)):
@@ -149,6 +151,18 @@ def _above(reading: Reading, place: int) -> tuple[Vendor, ...]:
             break
         named += reading.vendors_in(earlier)
     return tuple(named)
+
+
+def _next_to(reading: Reading, place: int, span: Span) -> tuple[Vendor, ...]:
+    """The vendor that is called a processor, where the word stands right before its name."""
+    sentence = reading.sentences[place]
+    if not _ONE_PROCESSOR.search(sentence.text, *span):
+        return ()
+    beside = (m for m in reading.found.mentions if m.sentence is sentence and m.start == span[1] + 1)
+    return tuple(vendor for vendor in (reading.registry.get(mention.vendor) for mention in beside) if vendor)
+
+
+_ONE_PROCESSOR = re.compile(r"(?:verwerker|processor|auftragsverarbeiter(?:in)?)$", re.IGNORECASE)
 
 
 def _below(reading: Reading, place: int) -> tuple[Vendor, ...]:

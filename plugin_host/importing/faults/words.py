@@ -79,12 +79,12 @@ controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordel
 keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*, (staat|staan) * (jaar|maanden)
 gone: {delete}, geanonimiseerd, anonimis*, anonimiser*, onherkenbaar, opgeruimd, ruimen
 delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
-customer data: klantprofiel*, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou, naam en adres, (uw|je|jouw) naam, klantenboek*, klantenkaart*, kaartenbak*, klantenlijst*, adresgegevens, bestelgegevens
+customer data: klantprofiel*, persoonlijke informatie, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou, naam en adres, (uw|je|jouw) naam, klantenboek*, klantenkaart*, kaartenbak*, klantenlijst*, adresgegevens, bestelgegevens
 not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*, marketing*, aanmelding*, inschrijving*, ingelogd, inlog*, abonnee*, mailinglijst*, browser*
 open end: totdat (u|je|jij), tenzij (u|je|jij) om, tot (u|je|jij|zij|hij) (anders|om), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde, tot (iemand|er iemand) (klaagt|belt|vraagt|bezwaar), tot het eind der tijden, levenslang, tot (hij|zij|men|ze|de klant) (vraagt|verzoekt|opzegt|zich|het|ons|aangeeft|klaagt), voorgoed, zonder (einddatum|eindtermijn|einde|tijdslimiet), tot (hij|zij|ze|de klant) (verwijder*|opheft), tot opzegging, tot beëindiging
 limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
 never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen, niet (opgeruimd|opgeschoond|weggegooid|vernietigd|geschoond), niet automatisch (verwijderd|gewist|opgeruimd)
-invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, onze administratie, bewaarplicht, belastingplicht, rekeningen
+invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, voor onze administratie, bewaarplicht, belastingplicht, rekeningen
 fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, bijdrage, onkosten
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
 no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*, niets
@@ -128,7 +128,7 @@ handled: bestelling*, bestelt, bestellen, order*, lever*, bezorg*, verzend*, fac
 acting: {use site}, {order}, verdergaa*, afrekent, betaalt
 end date: einddatum, eindtermijn, bewaartermijn, wisdatum, houdbaarheidsdatum, vervaldatum, verloopdatum
 for that: daarvoor, hiervoor, daar, ervoor, dat, dit, hiertoe, daartoe, daarvan, daaraan, hieraan
-late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|twintig|6|7|8|9|1#|20) weken, (twee|drie|vier|vijf|zes|acht|negen|twaalf|2|3|4|5|6|8|9|12) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (werk)?dagen
+late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|twintig|6|7|8|9|1#|20) weken, (twee|drie|vier|vijf|zes|acht|negen|twaalf|2|3|4|5|6|8|9|12) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (_ )?(werk)?dagen, (twee|drie|vier|vijf|zes) _ maanden
 """
 
 _EN = """
@@ -250,7 +250,7 @@ sign up: sign* up, subscrib*, who asked
 rests on: on the basis of, based on, rest*, basis is, ground is, basis:, because, since, as you, relies on, rely on, justified by
 handled: order*, purchas*, deliver*, dispatch*, shipping, shipment*, invoice*, payment*, parcel*
 for that: for (that|this|it|doing so|each), this, it
-late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) weeks, (two|three|four|five|six|nine|twelve|2|3|4|5|6|9|12) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (working |business |calendar )?days
+late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) weeks, (two|three|four|five|six|nine|twelve|2|3|4|5|6|9|12) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (_ )?(working |business |calendar )?days, (two|three|four|five|six) _ months
 """
 
 _DE = """
@@ -286,7 +286,7 @@ stays: bleib*, verbleib*
 leaves: verlassen, verlässt
 books: buchhalt*, buchführ*, steuerlich*, verwaltung*, administrativ*
 used: nutz*, genutzt, verwend*, verarbeit*, speicher*, gespeichert, erheb*
-marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, kommerzielle*, angeboten, reklame*, retargeting, remarketing, *anzeigen
+marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, mit angeboten, kommerzielle*, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
 by phone: anruf*, rufen, telefon*, angerufen, anzurufen, am hörer, werbeanruf*
@@ -374,7 +374,7 @@ handled: bestell*, *lieferung, liefer*, ausliefer*, rechnung*, kauf*, zahlung*, 
 acting: {use site}, {order}, kaufen, bezahlen
 end date: enddatum, frist, begrenzung, löschdatum, löschfrist, ablaufdatum, verfallsdatum
 for that: dafür, hierfür, das, dies, hierzu, davon, daran
-late: (sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|sechzehn|zwanzig|6|7|8|9|1#|20) wochen, (zwei|drei|vier|fünf|sechs|neun|zwölf|2|3|4|5|6|9|12) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (werk|arbeits)?tagen?
+late: (sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|sechzehn|zwanzig|6|7|8|9|1#|20) wochen, (zwei|drei|vier|fünf|sechs|neun|zwölf|2|3|4|5|6|9|12) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (_ )?(werk|arbeits)?tagen?, (zwei|drei|vier|fünf|sechs) _ monaten?
 """
 
 

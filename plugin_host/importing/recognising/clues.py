@@ -1686,7 +1686,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "inzage*|na te gaan welke|controleren welke|inlichtingen ... gegevens|raadpleging|enquire about your"
             "|check which|copy of everything|retrieve your|review your data|review your information"
             "|ask for an overview|einzusehen|abzurufen|akteneinsicht|information über gespeicherte"
-            "|informationen über gespeicherte|insight into the|inzicht in uw|inzicht in je|insight in"
+            "|informationen über gespeicherte|insight into the|information about your|inzicht in uw|inzicht in je|insight in"
             "|insight into your|einblick in ihre|einblick in deine"
             "|kennisneming|kenntnisnahme"
             "|kenntnis der gespeicherten|afschrift van uw|afschrift van je|kopie van uw|kopie van je|kopie ihrer"
@@ -1780,7 +1780,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|te worden vergeten|elimination of|taken out of our|disposal of your|daten gelöscht werden"
+            "verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your|daten gelöscht werden"
             "|*löschung|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden"
             "|tilgung"
             "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
