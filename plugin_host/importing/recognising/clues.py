@@ -1686,7 +1686,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "inzage*|na te gaan welke|controleren welke|inlichtingen ... gegevens|raadpleging|enquire about your"
             "|check which|copy of everything|retrieve your|review your data|review your information"
             "|ask for an overview|einzusehen|abzurufen|akteneinsicht|information über gespeicherte"
-            "|informationen über gespeicherte|insight into the|information about your|inzicht in uw|inzicht in je|insight in"
+            "|informationen über gespeicherte|insight into the|information about your|inzicht in uw|inzicht in je"
+            "|insight in"
             "|insight into your|einblick in ihre|einblick in deine"
             "|kennisneming|kenntnisnahme"
             "|kenntnis der gespeicherten|afschrift van uw|afschrift van je|kopie van uw|kopie van je|kopie ihrer"
@@ -1780,7 +1781,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your|daten gelöscht werden"
+            "verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your"
+            "|daten gelöscht werden"
             "|*löschung|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden"
             "|tilgung"
             "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
@@ -1800,7 +1802,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|recht ... vergeten|eras*|delet*|removing"
             "|wiped|destroy*|destruction|get rid of|removed|entfern*|removal|right to be forgotten|lösch*"
             "|vernietig*|weghalen|weg te halen "
-            "& !vinkje*|häkchen|ip|alinea|paragraph|absatz|verwijder* ... cookie*|wissen ... cookie*"
+            "& !beschouw*|treat this|treat that|betrachten wir|vinkje*|häkchen|ip|alinea|paragraph|absatz"
+            "|verwijder* ... cookie*|wissen ... cookie*"
             "|delet* ... cookie*|lösch* ... cookie*|remov* ... cookie*|entfern* ... cookie*"
             "|cookie* ... verwijder*|cookie* ... wissen|cookie* ... gewist|cookie* ... delet*|cookie* ... remov*"
             "|cookie* ... lösch*|cookie* ... gelöscht|cookie* ... entfern*|browser|cache|bewaartermijn|wachtwoord"
@@ -1816,7 +1819,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|*einschränkung|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen"
             "|blokker*"
             "|suspend*|block the"
-            "|blocking|block processing|fewer data|sperrung|einzuschränken|beschränkung|zu beschränken"
+            "|blocking|block processing|fewer data|einzuschränken|beschränkung|zu beschränken"
             "|blockierung|stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking"
             "|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
             "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen"
