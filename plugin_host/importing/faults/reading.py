@@ -8,11 +8,11 @@ from itertools import islice
 
 from plugin_host.api import Vendor
 from plugin_host.importing.document import Document, Sentence, Shape
-from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.index import Index
 from plugin_host.importing.faults.languages import languages_in
 from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.rules import NOTHING, Rule
+from plugin_host.importing.faults.statements import statements
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.recognising.subjects import Subjects, subjects
@@ -153,7 +153,7 @@ class Reading:
 
     def _clauses_saying(self, rule: Rule, text: str) -> Iterator[Span]:
         """The first clause of a text that shows a rule's fault, as the place where it stands in it."""
-        shows = (c for c in clauses(text) if self.has(rule.says, c) and not self.has(rule.unless, c))
+        shows = (c for c in statements(text) if self.has(rule.says, c) and not self.has(rule.unless, c))
         for clause in islice(shows, 1):
             yield text.index(clause), text.index(clause) + len(clause)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.clauses import clauses
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.statements import statements
 from plugin_host.importing.recognising.periods import PERIOD
 
 _NOBODY = Phrases(
@@ -140,7 +140,7 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
     said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
-    said |= {place: clauses(text) for place, text in texts.items() if reading.has(_DATA, text)}
+    said |= {place: statements(text) for place, text in texts.items() if reading.has(_DATA, text)}
     for place, parts in said.items():
         clause = _denied(reading, place, parts)
         if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):

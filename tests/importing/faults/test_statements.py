@@ -1,8 +1,8 @@
-"""What one clause of a sentence says is told from what another says."""
+"""What one statement of a sentence says is told from what another says."""
 
 import pytest
 
-from plugin_host.importing.faults.clauses import clauses
+from plugin_host.importing.faults.statements import statements
 
 
 @pytest.mark.parametrize(
@@ -18,5 +18,5 @@ from plugin_host.importing.faults.clauses import clauses
         ("Ihre Daten werden nur intern genutzt und nicht weitergegeben.", 2),
     ],
 )
-def test_a_sentence_has_clauses(text: str, parts: int) -> None:
-    assert len(clauses(text)) == parts
+def test_a_sentence_has_statements(text: str, parts: int) -> None:
+    assert len(statements(text)) == parts

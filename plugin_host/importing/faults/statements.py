@@ -1,4 +1,4 @@
-"""The clauses of a sentence, so that what one says does not excuse, or bar, what another says."""
+"""The statements of a sentence, so that what one says does not excuse, or bar, what another says."""
 
 import re
 
@@ -20,6 +20,6 @@ _SEAM = re.compile(
 """Signs and words between clauses; *and* or a comma is one only before what begins a statement."""
 
 
-def clauses(text: str) -> tuple[str, ...]:
+def statements(text: str) -> tuple[str, ...]:
     """What a sentence says, one statement each."""
     return tuple(clause for clause in map(str.strip, _SEAM.split(text)) if clause)
