@@ -153,9 +153,9 @@ _VERBS = (
     r"|hat\ (?:keinen|zugriff|geeignete)|verarbeitet\ (?:ihre|deine|Ihre)|nutzt\ Ihre|speichert\ Ihre|erhält\ (?:keine|Ihre)"
 )
 """How a sentence goes on after the name of a party."""
-_ON_NL = r"(?:en|of|is|zijn|wordt|worden)(?!\ (?:voor|van|aan|met|zonder|bij|onder|op|naar|tot|door|uit|in|vanuit|onze|ons|uw|de|het)\b)"
-_ON_EN = r"(?:and|or|is|are|if|with|for)(?!\ (?:for|from|to|by|with|without|under|at|on|of|in|through|our|your|the|which|whom)\b)"
-_ON_DE = r"(?:und|oder|ist|wird|werden)(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
+_ON_NL = r"(?:en|of|is|zijn|wordt|worden)\b(?!\ (?:voor|van|aan|met|zonder|bij|onder|op|naar|tot|door|uit|in|vanuit|onze|ons|uw|de|het)\b)"
+_ON_EN = r"(?:and|or|is|are|if|with|for)\b(?!\ (?:for|from|to|by|with|without|under|at|on|of|in|through|our|your|the|which|whom)\b)"
+_ON_DE = r"(?:und|oder|ist|wird|werden)\b(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
 """How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
 _GAPS_NL = rf"""
     \b die \s (?:wij|we) \s (?:met|bij|aan) \s (?:hebben|zijn|is|heeft) \b |

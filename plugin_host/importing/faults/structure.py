@@ -104,7 +104,7 @@ _UNFINISHED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A clause that waits for its verb."""
-_IN_CELLS = re.compile(r" [–—-] .* [–—-] ")
+_IN_CELLS = re.compile(r" [–—-] [^–—-]{1,80} [–—-] ")
 """A line of a table that was written with dashes."""
 _LOWER = re.compile(r"^[a-zà-ÿ]")
 _ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")

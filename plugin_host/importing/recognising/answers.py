@@ -398,7 +398,7 @@ _OR_ELSE = words(
 
 
 _OPTIONAL = re.compile(
-    r"[\w-]+ \((?:optioneel|facultatief|niet verplicht|optional|not required|freiwillig|kein pflichtfeld)\b[^)]*\)",
+    r"(?<![\w-])[\w-]+ \((?:optioneel|facultatief|niet verplicht|optional|not required|freiwillig|kein pflichtfeld)\b[^)]*\)",
     re.IGNORECASE,
 )
 

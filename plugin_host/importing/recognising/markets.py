@@ -51,7 +51,8 @@ _SELLING = (
     ),
 )
 """A sentence about where a shop sells; not one that names a region as well, since that names no country."""
-_OTHERS = re.compile(r"[;,(].*?\b(?:andere landen|other countries|andere länder|anderen ländern)\b.*", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:andere landen|other countries|andere länder|anderen ländern)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[;,(]")
 _NOT = words("<not>")
 
 
@@ -60,7 +61,8 @@ def markets(text: str, question: str = "") -> list[str]:
 
     ``question`` is the one that it answers, if it stands below one.
     """
-    said = _OTHERS.sub("", text)
+    others, aside = _OTHERS.search(text), _ASIDE.search(text)
+    said = text[: aside.start()] if others and aside and aside.start() < others.start() else text
     return list(_countries(said)) if heard(_SELLING, f"{question} {said}") and not _NOT.search(said) else []
 
 

@@ -207,8 +207,14 @@ def _in_parentheses(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){name_pattern(language)} ?\((?P<beside>[^)]{{3,60}})\)")
 
 
+_ENDLESS = re.compile(r"\S{1000}")
+"""No name has such a word, and to look for one in it takes very long."""
+
+
 def places(sentence: Sentence, language: str, topics: Subjects, known: tuple[tuple[int, int], ...]) -> Iterator[Place]:
     """Where the names of parties stand in a sentence; ``known`` are the places of vendors with a module."""
+    if _ENDLESS.search(sentence.text):
+        return
     for start, end, kind in firms_in(sentence.text):
         yield Place(start, end, firm=True, kind=kind)
     yield from (
