@@ -115,7 +115,7 @@ LEXICON: Mapping[str, str] = {
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
-    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
+    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|residence|place|wohnort|ort",
     "e-mail": (
         "e-mail*|mailadres*|mail address*|mailadresse*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail"
         "|eure mail*|mail-adresse*"
@@ -785,7 +785,9 @@ LEXICON: Mapping[str, str] = {
         "|not approved|*n't approve|not approve|*n't agree|not agree|not accept|not accepted|*n't accept"
         "|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt|lehnt|ablehnung|sagt ... nein|nein sagt"
         "|ein nein|nicht genehmigt|keine zusage|keine freigabe|stimmt ... nicht zu|negativ*|nicht gewährt"
-        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
+        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht|<later> nicht angeboten"
+        "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
+        "|gaat dat niet|gaat het niet"
     ),
     "upload": (
         "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen"

@@ -139,7 +139,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
         "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
         "<whichever> & <say-yes>|<said-no>|<without> & !<other-consent>|<no-need>|<chooses>",
-        "<by-using> & <consent> & !<other-consent>",
+        "<by-using> & <consent> & !<other-consent>|basis|*grundlage|op grond van|based on",
         "toch|nevertheless|anyway|trotzdem|dennoch & <said-no> & !<other-consent>",
         "<even-if> & <said-no>|<without-consent> & !<other-consent>|<no-need>|<not-without>",
         (

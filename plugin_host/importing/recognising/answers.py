@@ -159,7 +159,7 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
 )
@@ -242,7 +242,7 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
             continue
         text = sentence.text
         after = sentences[place + 1 : place + 2]
-        if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text):
+        if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text) and not _fields(after[0].text):
             text += f" {after[0].text}"
         if text.endswith(":"):
             text += _items(sentences[place + 1 :])
@@ -365,8 +365,7 @@ _SAFETY = words(
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
-    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
-    fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
+    fields = _fields(text)
     ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
     asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
@@ -378,10 +377,16 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
 
 
+def _fields(text: str) -> list[str]:
+    """The data of a customer that a text names."""
+    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
+    return [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
+
+
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(
-    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b"
+    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b|\bmee te delen\b"
     r"|,? (?:for the (?:courier|carrier)|voor de (?:bezorger|koerier|vervoerder)|für (?:den (?:Kurier|Paketdienst|Versand\w+)"
     r"|die Spedition))\b",
     re.IGNORECASE,

@@ -187,11 +187,14 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
-    return told and not example and not ours and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
+    others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
+    return told and not example and not ours and not (guessed and others)
 
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
+_UNASKED = (("consent", False), ("asked", "not_asked"))
+"""Answers that a sentence about all tools of a site gives as well."""
 _OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
 _OURSELVES = words(
     "wij zelf|we zelf|zelf ... wij|zelf ... we|wij ... zelf|we ... zelf|ik ... zelf|we ourselves|we ... ourselves|our own"
@@ -281,7 +284,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
-        own = told.parts.get(vendor.id, "")
+        own = "" if key == OTHER_WAY.key else told.parts.get(vendor.id, "")  # the other way names another vendor
         only_denies = own != told.text and own.endswith(told.text)
         others = [part for part in told.parts.values() if part != own and only_denies]
         denied = any(heard(clue.says, part) for clue in ways for part in others)
@@ -470,7 +473,8 @@ def _one_of_several(text: str) -> bool:
 
 _NONE_LATER = tuple(says for clue in PAYMENTS_CLUES if clue.answer is PayLater.NONE for says in clue.says)
 _OF_THE_SHOP = (
-    "bij ons|bij mij|wij|we|ik|with us|in our shop|bei uns|wir|in unserem shop|in onze winkel "
+    "bij ons|bij mij|wij|we|ik|with us|in our shop|bei uns|wir|in unserem shop|in onze winkel|niet aangeboden|not offered"
+    "|nicht angeboten|niet mogelijk|not possible|nicht möglich|not available|nicht verfügbar "
     "& !via|met|through|with|über|mit|hier*|daar*|dort|there",
 )
 """Words by which it is the shop as a whole where nobody can pay later."""
