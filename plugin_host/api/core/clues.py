@@ -524,6 +524,10 @@ LEXICON: Mapping[str, str] = {
         "|klantenlogin|kontos|klantenzone|klantomgeving|klantportaal|customer area|customer portal"
         "|customer log-in|kundenbereich|kundenportal"
     ),
+    "controller": (
+        "de verwerkingsverantwoordelijke|de verantwoordelijke|the controller|the data controller|die verantwortliche"
+        "|der verantwortliche|der verkäufer|die verkäuferin|der anbieter|the seller|de verkoper|de webwinkel|de webshop"
+    ),
     "not-without": (
         "not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat"
         "|not ... before|*n't ... before|geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder"

@@ -28,7 +28,7 @@ from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
+    "<controller>|wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
     "|diese seite|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
@@ -242,7 +242,8 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
             continue
         text = sentence.text
         after = sentences[place + 1 : place + 2]
-        if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text) and not _fields(after[0].text):
+        goes_on = after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text)
+        if goes_on and len(_fields(after[0].text)) < _FEWEST_FIELDS:
             text += f" {after[0].text}"
         if text.endswith(":"):
             text += _items(sentences[place + 1 :])

@@ -1,6 +1,7 @@
 """What follows from several sentences together: who hosts the shop software, and that statistics wait for consent."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Certainty, Value, Values
@@ -11,6 +12,7 @@ _CONSENT: Mapping[str, tuple[str, object]] = {"analytics": ("asked", "consent"),
 """What a service asks about consent, and the answer where all cookies wait for it."""
 _SENT = (("practices", "newsletter"), ("practices", "mail_tracking_consent"), ("retention", "newsletter_proof_years"))
 """Answers that only a shop with a newsletter gives."""
+_ACCOUNTS = ("practices", "accounts")
 _NO_HOST = ("redirect", "dns", "cdn")
 
 
@@ -19,6 +21,11 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     yield from _hosted(values, others, registry, found)
     yield from _waiting(values, registry, found)
     yield from _newsletters(values, registry, found)
+    accounts = values.get(_ACCOUNTS)
+    for vendor, kind, asked in _asked(found, registry) if accounts else ():
+        path = ("vendors", vendor, kind, "customer_accounts")
+        if path[-1] in asked and path not in values:
+            yield replace(accounts, path=path, certainty=Certainty.LIKELY)
 
 
 def without_moot(values: Values) -> dict[tuple[str, ...], Value]:

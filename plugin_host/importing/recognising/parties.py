@@ -226,6 +226,10 @@ def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
 
 
 _OWN_REVIEWS = (
+    (
+        "slaan|bewaren|store|keep|speichern & beoordeling*|review*|bewertung*|rezension*|recensie* "
+        "& achterlaat|achterlaten|leave|hinterlassen|abgeben|schrijft|schreibst & !via|through|über|<newsletter>"
+    ),
     "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf"
     "|in the shop itself|in our shop|on our site"
     "|on our website|in unserem shop|auf unserer seite|im shop selbst "

@@ -22,6 +22,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
+from plugin_host.sections.hosting import LOG_DAYS
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
@@ -86,8 +87,10 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
 
 
 def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
-    """Whether a sentence that names nobody goes on about a party without a module, which alone the one before it names."""
+    """Whether a sentence that names no vendor is about a party without a module, which it or alone the one before it names."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
+    if any(name in sentence.text for name in strangers):
+        return True
     after = before.block == sentence.block and before not in named
     return after and any(name in before.text for name in strangers)
 
@@ -187,6 +190,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
+    ours = ours or (value.path[-1] == LOG_DAYS.key and _WE.search(said))
     others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
     return told and not example and not ours and not (guessed and others)
 
@@ -201,6 +205,7 @@ _OURSELVES = words(
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
 )
 """Words by which it is the shop that does what its vendors may do as well."""
+_WE = words("wij|we|wir|ik|ich|i|<controller>")
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
@@ -454,8 +459,9 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
             continue
         if given := _said_of_all(text):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
-        elif not found.about.get(place) and (given := _ground(text)):
-            meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
+        elif given := _ground(text):
+            about = found.about.get(place, ())
+            meant = [vendor for vendor in found.services if vendor not in about and _of_group(registry.get(vendor), text)]
         else:
             continue
         for vendor in filter(None, map(registry.get, meant)):
