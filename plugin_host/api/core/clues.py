@@ -818,6 +818,11 @@ LEXICON: Mapping[str, str] = {
         "|angemeldete* kund*|ingelogd*|logged in|signed in|eingeloggt|members|leden|mitglieder*|account holders"
         "|accounthouders"
     ),
+    "recently-viewed": (
+        "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recent hebt bekeken|recent heeft bekeken"
+        "|recently viewed|viewed recently|last viewed|zuletzt angesehen*|kürzlich angesehen*|kürzlich betrachtet*"
+        "|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
+    ),
     "free-choice": (
         "niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|moet niet|niemand hoeft|vrijblijvend"
         "|vrije keuze|vrijwillig|facultatief|optioneel|kiest zelf|kies zelf|bepaalt zelf|beslist zelf|zelf weten"

@@ -49,7 +49,8 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
         if not _asks(document, place):
-            said += _practices(sentence)
+            of_one = sentence in named and not _OF_COOKIES.search(sentence.text)
+            said += (value for value in _practices(sentence) if not (of_one and value.path == _CONSENT_BANNER))
         if (
             ours
             or (_OURS.search(sentence.text) and sentence not in theirs)
@@ -120,6 +121,9 @@ _LATER_WITH = words(
 )
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")
+_CONSENT_BANNER = ("practices", "consent_banner")
+_OF_COOKIES = words("*cookie*|<banner>|alle|all")
+"""Words of a sentence that names a tool and tells of the consent for all of them."""
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:

@@ -10,7 +10,7 @@ _MORE: Mapping[str, str] = {
     "shop_software": (
         "webwinkelsoftware|bestelsysteem|bestelsoftware|bestellsystem|ordering system"
         "|webshopsysteem|webwinkelsysteem|winkelsysteem|shopsoftware|shopsystem*|shop-system*"
-        "|shop-plattform*|shopplattform*|recently viewed|onlangs bekeken|laatst bekeken|zuletzt angesehen*"
+        "|shop-plattform*|shopplattform*"
         "|onlineshop ... basiert|shop ... basiert|e-commerce platform|ecommerce*|e-commerce|winkel ... gebouwd"
         "|shop software|shop system"
         "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"

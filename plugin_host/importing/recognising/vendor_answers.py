@@ -191,6 +191,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
     ours = ours or (value.path[-1] == LOG_DAYS.key and _WE.search(said))
+    ours = ours or (value.path[-1] == "logs_ip" and _PASSIVE.search(said) and not _GETS.search(said))
     others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
     return told and not example and not ours and not (guessed and others)
 
@@ -205,6 +206,7 @@ _OURSELVES = words(
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
 )
 """Words by which it is the shop that does what its vendors may do as well."""
+_PASSIVE = words("werden ... gespeichert|wird ... gespeichert|werden ... erfasst|wird ... erfasst|werden ... protokolliert|wird ... protokolliert|worden ... opgeslagen|wordt ... opgeslagen|worden ... vastgelegd|wordt ... vastgelegd|worden ... geregistreerd|wordt ... geregistreerd|is recorded|are recorded|is stored|are stored|is logged|are logged")
 _WE = words("wij|we|wir|ik|ich|i|<controller>")
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
@@ -307,6 +309,9 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
         ask.key == CONTACT.key and _ON_REQUEST.search(text)
     ):
         return None
+    one = _ONE_PROCESSOR.search(text) if ask.key == ROLE.key else None
+    if one and not any(name.startswith(one[1]) for name in (vendor.name, *vendor.aliases)):
+        return None
     whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
     there = tuple(_there(ways, vendor, text))
     first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
@@ -322,6 +327,10 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     return answer
 
 
+_ONE_PROCESSOR = re.compile(
+    r"\b(?:onze verwerker|our (?:data )?processor|unser(?:en|em)? Auftragsverarbeiter) ([A-ZÀ-Þ][\w&-]*)"
+)
+"""The word for a processor before the one name that it is about, in a list of others."""
 _ON_REQUEST = words(
     "<only> auf wunsch|<only> auf ihren wunsch|<only> op verzoek|<only> op uw verzoek|<only> at your request"
     "|<only> on request|<only> if you wish|<only> if you ask|<only> als je dat wilt|<only> als u dat wilt"
@@ -460,8 +469,9 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
         if given := _said_of_all(text):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
         elif given := _ground(text):
-            about = found.about.get(place, ())
-            meant = [vendor for vendor in found.services if vendor not in about and _of_group(registry.get(vendor), text)]
+            held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
+            others = [vendor for vendor in map(registry.get, found.services) if vendor]
+            meant = [v.id for v in others if v.name.split()[0] not in held and _of_group(v, text)]
         else:
             continue
         for vendor in filter(None, map(registry.get, meant)):
@@ -503,9 +513,9 @@ def _ground(text: str) -> tuple[str, Any] | None:
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
-def _of_group(vendor: Vendor | None, text: str) -> bool:
+def _of_group(vendor: Vendor, text: str) -> bool:
     """Whether a text calls the group whose product a vendor is by name, such as "Google" for Google Analytics."""
-    first, *rest = vendor.name.split() if vendor else [""]
+    first, *rest = vendor.name.split()
     return bool(rest) and re.search(rf"\b{re.escape(first)}\b", text) is not None
 
 
