@@ -191,7 +191,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
     ours = ours or (value.path[-1] == LOG_DAYS.key and _WE.search(said))
-    ours = ours or (value.path[-1] == "logs_ip" and _PASSIVE.search(said) and not _GETS.search(said))
+    ours = ours or (value.path[-1] == "logs_ip" and heard(_PASSIVE, said) and not _GETS.search(said))
     others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
     return told and not example and not ours and not (guessed and others)
 
@@ -206,7 +206,10 @@ _OURSELVES = words(
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
 )
 """Words by which it is the shop that does what its vendors may do as well."""
-_PASSIVE = words("werden ... gespeichert|wird ... gespeichert|werden ... erfasst|wird ... erfasst|werden ... protokolliert|wird ... protokolliert|worden ... opgeslagen|wordt ... opgeslagen|worden ... vastgelegd|wordt ... vastgelegd|worden ... geregistreerd|wordt ... geregistreerd|is recorded|are recorded|is stored|are stored|is logged|are logged")
+_PASSIVE = (
+    "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|geregistreerd|recorded"
+    "|stored|logged",
+)
 _WE = words("wij|we|wir|ik|ich|i|<controller>")
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
