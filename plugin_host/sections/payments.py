@@ -135,6 +135,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
                 "|nicht zur verfügung|nicht verfügbar "
                 "& !nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
+                "|nicht zur verfügung können|nicht zur verfügung kannst"
                 "|niet aangeboden kun|not offered you|not available you "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"

@@ -529,7 +529,8 @@ LEXICON: Mapping[str, str] = {
         "|der verantwortliche|der verkäufer|die verkäuferin|der anbieter|the seller|de verkoper|de webwinkel|de webshop"
     ),
     "not-without": (
-        "not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat"
+        "neither ... before|neither ... until|neither ... without|none ... before|none ... without|geen van ... voordat"
+        "|keine* von ... bevor|not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat"
         "|not ... before|*n't ... before|geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder"
         "|no ... without|not ... without|*n't ... without|never ... without|nothing ... without|kein* ... ohne"
         "|nicht ... ohne|nie ... ohne|niemals ... ohne|zonder ... geen|zonder ... niets|without ... nothing"
@@ -789,7 +790,7 @@ LEXICON: Mapping[str, str] = {
         "|not approved|*n't approve|not approve|*n't agree|not agree|not accept|not accepted|*n't accept"
         "|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt|lehnt|ablehnung|sagt ... nein|nein sagt"
         "|ein nein|nicht genehmigt|keine zusage|keine freigabe|stimmt ... nicht zu|negativ*|nicht gewährt"
-        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht|<later> nicht angeboten"
+        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht|<later> nicht angeboten|<later> nicht zur verfügung"
         "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
         "|gaat dat niet|gaat het niet"
     ),

@@ -146,6 +146,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "voordat u|voordat je|nog voor u|nog voor je|before you|before visitors|bevor sie|bevor du"
             "|vor ihrer entscheidung|vor ihrer auswahl|voor uw keuze|before your choice|before your decision "
             "& <consent>|*keuze*|cho*|*wahl|*wähl*|entscheid*|kiest|*banner & !<other-consent>|<not>|<nothing>|<asks>"
+            "|<not-without>"
         ),
         (
             "schon vorher|bereits vorher|already before that|even before that|al daarvoor|daarvoor al "

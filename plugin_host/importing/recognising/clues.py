@@ -247,7 +247,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
+                "registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register|*n't do ... accounts"
+                "|werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
                 "|work without <shop-account>"
                 "|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>|zien ... af van <shop-account>"
                 "|there is no <shop-account>|there's no <shop-account>|er is geen <shop-account>"
@@ -1141,7 +1142,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
                 "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
-                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details|adres|address|adresse"
+                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (

@@ -22,7 +22,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
-from plugin_host.sections.hosting import LOG_DAYS
+from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
@@ -191,7 +191,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
     ours = ours or (value.path[-1] == LOG_DAYS.key and _WE.search(said))
-    ours = ours or (value.path[-1] == "logs_ip" and heard(_PASSIVE, said) and not _GETS.search(said))
+    ours = ours or (value.path[-1] == LOGS_IP.key and heard(_OF_THE_SITE, said) and not _GETS.search(said))
     others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
     return told and not example and not ours and not (guessed and others)
 
@@ -206,10 +206,12 @@ _OURSELVES = words(
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
 )
 """Words by which it is the shop that does what its vendors may do as well."""
-_PASSIVE = (
+_OF_THE_SITE = (
     "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|geregistreerd|recorded"
     "|stored|logged",
+    "<controller>",
 )
+"""How what happens on a visit is told of the site: of nobody, or of the shop by its role."""
 _WE = words("wij|we|wir|ik|ich|i|<controller>")
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""

@@ -35,9 +35,7 @@ _FOLLOWED = (
 
 _FEATURES = {
     "surveys": "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung*",
-    "recently_viewed": (
-        "<recently-viewed>"
-    ),
+    "recently_viewed": ("<recently-viewed>"),
     "trustbadge": "trust-badge",
     "live_chat": "chat|chatten|live-chat",
     "enhanced_match": (

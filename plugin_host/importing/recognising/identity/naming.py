@@ -522,7 +522,14 @@ _LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
 """What stands before the name in the line of an address."""
 
 
-_AS_LETTER = {"ae": "(?:ae|ä)", "oe": "(?:o[\\W_]{0,3}e|ö)", "ue": "(?:ue|ü)", "ss": "(?:ss|ß)", "e": "[eéèêë]", "a": "[aàáâ]"}
+_AS_LETTER = {
+    "ae": "(?:ae|ä)",
+    "oe": "(?:o[\\W_]{0,3}e|ö)",
+    "ue": "(?:ue|ü)",
+    "ss": "(?:ss|ß)",
+    "e": "[eéèêë]",
+    "a": "[aàáâ]",
+}
 
 
 def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
