@@ -524,6 +524,7 @@ LEXICON: Mapping[str, str] = {
         "|klantenlogin|kontos|klantenzone|klantomgeving|klantportaal|customer area|customer portal"
         "|customer log-in|kundenbereich|kundenportal"
     ),
+    "with-or-without": "met als zonder|met of zonder|met en zonder|with or without|with and without|mit oder ohne|mit und ohne",
     "controller": (
         "de verwerkingsverantwoordelijke|de verantwoordelijke|the controller|the data controller|die verantwortliche"
         "|der verantwortliche|der verkäufer|die verkäuferin|der anbieter|the seller|de verkoper|de webwinkel|de webshop"
@@ -790,7 +791,8 @@ LEXICON: Mapping[str, str] = {
         "|not approved|*n't approve|not approve|*n't agree|not agree|not accept|not accepted|*n't accept"
         "|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt|lehnt|ablehnung|sagt ... nein|nein sagt"
         "|ein nein|nicht genehmigt|keine zusage|keine freigabe|stimmt ... nicht zu|negativ*|nicht gewährt"
-        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht|<later> nicht angeboten|<later> nicht zur verfügung"
+        "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
+        "|<later> nicht angeboten|<later> nicht zur verfügung"
         "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
         "|gaat dat niet|gaat het niet"
     ),

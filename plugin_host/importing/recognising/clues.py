@@ -170,12 +170,7 @@ PRACTICES: tuple[Clue, ...] = (
         "guest_checkout",
         True,
         (
-            (
-                "met als zonder ... <shop-account>|met of zonder ... <shop-account>|met en zonder ... <shop-account>"
-                "|with or without ... <shop-account>|with and without ... <shop-account>"
-                "|mit oder ohne ... <shop-account>|mit und ohne ... <shop-account>|met als zonder <shop-account>"
-                "|met of zonder <shop-account>|mit oder ohne <shop-account>|mit und ohne <shop-account>"
-            ),
+            ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
                 "no registration needed|no registration required|geen registratie nodig"
                 "|geen registratie vereist|keine registrierung nötig"
@@ -296,12 +291,7 @@ PRACTICES: tuple[Clue, ...] = (
         "accounts",
         True,
         (
-            (
-                "met als zonder ... <shop-account>|met of zonder ... <shop-account>|met en zonder ... <shop-account>"
-                "|with or without ... <shop-account>|with and without ... <shop-account>"
-                "|mit oder ohne ... <shop-account>|mit und ohne ... <shop-account>|met als zonder <shop-account>"
-                "|met of zonder <shop-account>|mit oder ohne <shop-account>|mit und ohne <shop-account>"
-            ),
+            ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"

@@ -12,7 +12,6 @@ _CONSENT: Mapping[str, tuple[str, object]] = {"analytics": ("asked", "consent"),
 """What a service asks about consent, and the answer where all cookies wait for it."""
 _SENT = (("practices", "newsletter"), ("practices", "mail_tracking_consent"), ("retention", "newsletter_proof_years"))
 """Answers that only a shop with a newsletter gives."""
-_ACCOUNTS = ("practices", "accounts")
 _NO_HOST = ("redirect", "dns", "cdn")
 
 
@@ -21,10 +20,9 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     yield from _hosted(values, others, registry, found)
     yield from _waiting(values, registry, found)
     yield from _newsletters(values, registry, found)
-    accounts = values.get(_ACCOUNTS)
-    for vendor, kind, asked in _asked(found, registry) if accounts else ():
-        path = ("vendors", vendor, kind, "customer_accounts")
-        if path[-1] in asked and path not in values:
+    for vendor, kind, asked in _asked(found, registry):
+        path, accounts = ("vendors", vendor, kind, "customer_accounts"), values.get(("practices", "accounts"))
+        if path[-1] in asked and path not in values and accounts:
             yield replace(accounts, path=path, certainty=Certainty.LIKELY)
 
 

@@ -190,8 +190,8 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
-    ours = ours or (value.path[-1] == LOG_DAYS.key and _WE.search(said))
-    ours = ours or (value.path[-1] == LOGS_IP.key and heard(_OF_THE_SITE, said) and not _GETS.search(said))
+    logged = heard(_LOGGED_BY_US.get(value.path[-1], ()), said) and value.value is not False
+    ours = ours or (logged and not _GETS.search(said))
     others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
     return told and not example and not ours and not (guessed and others)
 
@@ -206,13 +206,14 @@ _OURSELVES = words(
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
 )
 """Words by which it is the shop that does what its vendors may do as well."""
-_OF_THE_SITE = (
-    "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|geregistreerd|recorded"
-    "|stored|logged",
-    "<controller>",
-)
-"""How what happens on a visit is told of the site: of nobody, or of the shop by its role."""
-_WE = words("wij|we|wir|ik|ich|i|<controller>")
+_LOGGED_BY_US = {
+    LOG_DAYS.key: ("wij|we|wir|ik|ich|i|<controller>",),
+    LOGS_IP.key: (
+        "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|recorded|stored|logged",
+        "<controller>",
+    ),
+}
+"""How logging is told of the site itself: of nobody, or of the shop."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(

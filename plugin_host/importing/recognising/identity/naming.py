@@ -343,8 +343,9 @@ def squash(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", plain))
 
 
-_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-"""Letters that a domain has not, and what stands for them there."""
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü", "ss": "ß"}
+"""Letters that a domain has not, by what stands for them there."""
+_SPELT_OUT = str.maketrans({letter: spelt for spelt, letter in _UMLAUTS.items()})
 
 
 def _explained(document: Document) -> tuple[str, str, Sentence] | None:
@@ -522,19 +523,13 @@ _LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
 """What stands before the name in the line of an address."""
 
 
-_AS_LETTER = {
-    "ae": "(?:ae|ä)",
-    "oe": "(?:o[\\W_]{0,3}e|ö)",
-    "ue": "(?:ue|ü)",
-    "ss": "(?:ss|ß)",
-    "e": "[eéèêë]",
-    "a": "[aàáâ]",
-}
+_GAP = r"[\W_]{0,3}"
 
 
 def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
     """The words of the domain as the text writes them, each with its block."""
-    letters = r"[\W_]{0,3}".join(_AS_LETTER.get(part, part) for part in re.findall(r"[aou]e|ss|.", label))
+    parts = re.findall(r"[aou]e|ss|.", label)
+    letters = _GAP.join(f"(?:{_GAP.join(part)}|{_UMLAUTS[part]})" if part in _UMLAUTS else part for part in parts)
     pattern = re.compile(rf"(?<![\w@./-])((?:(?:De|Het|The|Die|Der|Das) )?{letters})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
     for index, block in enumerate(document.blocks):
         for match in pattern.finditer(block.text):
