@@ -33,7 +33,7 @@ def test_the_address_of_a_party_that_works_for_the_shop_is_not_the_shops() -> No
         ("nl", "De vorige eigenaar (Veldweg 9, 7241 AA Lochem) is gestopt.\n\nHoedenrek\nKade 2\n3511 AB Epe", "Kade 2"),
         ("de", "Steuerberatung: Kern, Talweg 7, 49074 Ulm.\n\nImpressum\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
         ("en", "The Trade Ombudsman, 12 Mill Lane, Leeds LS1 4AA.\n\nRegards,\nHat Rack\n9 Key Rd\nHull HU1 1AA", "9 Key Rd"),
-        ("de", "Wir sind bei Bitfass. Anbieter ist die Bitfass AG, Talweg 7, 49074 Ulm.\n\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
+        ("de", "Anbieter ist die Bitfass AG, Talweg 7, 29221 Celle.\n\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
         ("en", "Contact us\nHat Rack\nBridge Street\nBallinrobe\nCo. Mayo", "Bridge Street"),
     ],
 )  # fmt: skip  # one text a line
