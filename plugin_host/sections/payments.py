@@ -134,6 +134,9 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|neither|cannot|*n't"
                 "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
                 "|nicht zur verfügung|nicht verfügbar "
+                "& !nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
+                "|nicht zur verfügung können|nicht zur verfügung kannst"
+                "|niet aangeboden kun|not offered you|not available you "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
             ),

@@ -196,7 +196,8 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
             (
                 "<e-mail> "
                 "& !<phone>|<not>|neem contact|klacht*|vragen|bevestigingsmail|wij ... u een e-mail|u van ons"
-                "|je van ons|van ons een|van ons ... per e-mail|you ... from us|sie ... von uns|du ... von uns|info@*|call us"
+                "|je van ons|van ons een|van ons ... per e-mail|you ... from us|sie erhalten"
+                "|erhalten sie|sie bekommen|du ... von uns|info@*|call us"
                 "|contact us|send an e-mail|send us|mail ons|e-mail us|schreiben sie|rufen sie|klantenservice"
                 "|weitere informationen|for more info*|meer informatie|questions|fragen|complaint*"
             ),

@@ -33,6 +33,7 @@ def test_the_address_of_a_party_that_works_for_the_shop_is_not_the_shops() -> No
         ("nl", "De vorige eigenaar (Veldweg 9, 7241 AA Lochem) is gestopt.\n\nHoedenrek\nKade 2\n3511 AB Epe", "Kade 2"),
         ("de", "Steuerberatung: Kern, Talweg 7, 49074 Ulm.\n\nImpressum\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
         ("en", "The Trade Ombudsman, 12 Mill Lane, Leeds LS1 4AA.\n\nRegards,\nHat Rack\n9 Key Rd\nHull HU1 1AA", "9 Key Rd"),
+        ("de", "Anbieter ist die Bitfass AG, Talweg 7, 29221 Celle.\n\nHutladen\nUferweg 2\n49074 Ulm", "Uferweg 2"),
         ("en", "Contact us\nHat Rack\nBridge Street\nBallinrobe\nCo. Mayo", "Bridge Street"),
     ],
 )  # fmt: skip  # one text a line
@@ -112,6 +113,9 @@ def test_a_date_is_no_address(said: str) -> None:
         ("nl", "Stoepkrijt B.V. is gevestigd in Nederland.", "NL"),
         ("nl", "Onze verwerkers zijn gevestigd in de Verenigde Staten.", None),
         ("nl", "Bel ons op +32 9 555 01 20.", None),
+        ("en", "I knit in a shed in County Clare.", "IE"),
+        ("de", "Beschweren kannst du dich beim Bayerischen Landesamt für Datenschutzaufsicht.", "DE"),
+        ("nl", "Klagen kan bij de Autoriteit Persoonsgegevens.", None),
     ],
 )
 def test_the_country_of_a_shop_without_an_address(language: str, said: str, country: str | None) -> None:
@@ -138,6 +142,9 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("de", "Datenschutz\n\nUnter der Marke Hutladen vertreibt die Filz GmbH Hüte.", "Hutladen", "Filz GmbH"),
         ("en", "Privacy\n\nFelt Ltd (hereafter \"Hat Rack\") sells hats.", "Hat Rack", "Felt Ltd"),
         ("nl", "Privacy\n\nGroet,\nFamilie Pot\nHoedenrek\nKa 2\n3511 AB Epe\nwww.hoedenrek.example", "Hoedenrek", "Familie Pot"),
+        ("de", "Datenschutz\n\nFrüh Öl e.K.\nWeg 4\n72764 Ulm\nwww.frueh-oel.example", "Früh Öl", "Früh Öl e.K."),
+        ("de", "Datenschutz\n\nIch bin der Jo vom Früchtehof und koche Mus.\n\njo@fruechtehof.example", "Früchtehof", None),
+        ("nl", "Privacy\n\nHoedenrek\nKade 2\n3511 KG Epe\ninfo@hoedenrek.example", "Hoedenrek", None),
         ("de", "Datenschutz\n\nFür den Fall, dass Sie fragen: wir verkaufen Hüte.", None, None),
         ("nl", "Privacy\n\nProficiat, je leest de saaiste pagina van de winkel.", None, None),
     ],

@@ -326,6 +326,10 @@ de | Mit PayPal zahlen Sie sofort; auf Rechnung kaufen Sie nur bei Klarna. |
 en | Neither DPD nor UPS gets your e-mail address or phone number. | dpd.contact=none ups.contact=none
 nl | Hetzner host de winkel. Wij bewaren zelf logbestanden met IP-adressen, negen dagen lang. |
 de | Zahlungen nimmt PayPal entgegen. Den Kauf auf Rechnung bieten wir selbst an. |
+de | Der Shop liegt bei Hetzner. Die Verantwortliche löscht Logdateien nach 9 Tagen. |
+nl | Mollie int geld. Ook PayPal kan. Uitgestelde betaling wordt niet aangeboden. | mollie.pay_later=none paypal.pay_later=none
+de | Klarna gibt es. Wird der Rechnungskauf nicht angeboten, können Sie mit PayPal zahlen. |
+de | Das Päckchen bringt DHL. Sie bekommt von uns Ihre E-Mail-Adresse. | dhl-paket.contact=email
 """
 
 

@@ -115,7 +115,7 @@ LEXICON: Mapping[str, str] = {
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
-    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|place of residence|place|wohnort|ort",
+    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|residence|place|wohnort|ort",
     "e-mail": (
         "e-mail*|mailadres*|mail address*|mailadresse*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail"
         "|eure mail*|mail-adresse*"
@@ -524,8 +524,14 @@ LEXICON: Mapping[str, str] = {
         "|klantenlogin|kontos|klantenzone|klantomgeving|klantportaal|customer area|customer portal"
         "|customer log-in|kundenbereich|kundenportal"
     ),
+    "with-or-without": "met als zonder|met of zonder|met en zonder|with or without|with and without|mit oder ohne|mit und ohne",
+    "controller": (
+        "de verwerkingsverantwoordelijke|de verantwoordelijke|the controller|the data controller|die verantwortliche"
+        "|der verantwortliche|der verkäufer|die verkäuferin|der anbieter|the seller|de verkoper|de webwinkel|de webshop"
+    ),
     "not-without": (
-        "not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat"
+        "neither ... before|neither ... until|neither ... without|none ... before|none ... without|geen van ... voordat"
+        "|keine* von ... bevor|not ... unless|*n't ... unless|niet ... tenzij|geen ... tenzij|nicht ... bevor|niet ... voordat"
         "|not ... before|*n't ... before|geen ... zonder|niet ... zonder|nooit ... zonder|niets ... zonder"
         "|no ... without|not ... without|*n't ... without|never ... without|nothing ... without|kein* ... ohne"
         "|nicht ... ohne|nie ... ohne|niemals ... ohne|zonder ... geen|zonder ... niets|without ... nothing"
@@ -786,6 +792,9 @@ LEXICON: Mapping[str, str] = {
         "|unsuccessful|fails|negative|not eligible|ablehn*|abgelehnt|lehnt|ablehnung|sagt ... nein|nein sagt"
         "|ein nein|nicht genehmigt|keine zusage|keine freigabe|stimmt ... nicht zu|negativ*|nicht gewährt"
         "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
+        "|<later> nicht angeboten|<later> nicht zur verfügung"
+        "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
+        "|gaat dat niet|gaat het niet"
     ),
     "upload": (
         "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen"
@@ -811,6 +820,11 @@ LEXICON: Mapping[str, str] = {
         "|geregistreerd*|registered|registriert*|registering|na het aanmaken|aangemelde klanten"
         "|angemeldete* kund*|ingelogd*|logged in|signed in|eingeloggt|members|leden|mitglieder*|account holders"
         "|accounthouders"
+    ),
+    "recently-viewed": (
+        "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recent hebt bekeken|recent heeft bekeken"
+        "|recently viewed|viewed recently|last viewed|zuletzt angesehen*|kürzlich angesehen*|kürzlich betrachtet*"
+        "|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
     ),
     "free-choice": (
         "niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|moet niet|niemand hoeft|vrijblijvend"

@@ -139,13 +139,14 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<not-asked> & !<other-consent>|<no-need>|<without>|<inessential>",
         "<even-if> & <say-yes>|<said-no> & !<other-consent>|<no-need>|<not>",
         "<whichever> & <say-yes>|<said-no>|<without> & !<other-consent>|<no-need>|<chooses>",
-        "<by-using> & <consent> & !<other-consent>",
+        "<by-using> & <consent> & !<other-consent>|basis|*grundlage|op grond van|based on",
         "toch|nevertheless|anyway|trotzdem|dennoch & <said-no> & !<other-consent>",
         "<even-if> & <said-no>|<without-consent> & !<other-consent>|<no-need>|<not-without>",
         (
             "voordat u|voordat je|nog voor u|nog voor je|before you|before visitors|bevor sie|bevor du"
             "|vor ihrer entscheidung|vor ihrer auswahl|voor uw keuze|before your choice|before your decision "
             "& <consent>|*keuze*|cho*|*wahl|*wähl*|entscheid*|kiest|*banner & !<other-consent>|<not>|<nothing>|<asks>"
+            "|<not-without>"
         ),
         (
             "schon vorher|bereits vorher|already before that|even before that|al daarvoor|daarvoor al "

@@ -28,7 +28,7 @@ from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
 
 _OURS = words(
-    "wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
+    "<controller>|wij|we|ons|onze|our|us|wir|uns|unser*|ik|i|ich|de website|deze website|website|webshop|webwinkel|site"
     "|diese seite|diese website"
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
@@ -49,7 +49,8 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
         if not _asks(document, place):
-            said += _practices(sentence)
+            of_one = sentence in named and not _OF_COOKIES.search(sentence.text)
+            said += (value for value in _practices(sentence) if not (of_one and value.path == _CONSENT_BANNER))
         if (
             ours
             or (_OURS.search(sentence.text) and sentence not in theirs)
@@ -120,6 +121,9 @@ _LATER_WITH = words(
 )
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")
+_CONSENT_BANNER = ("practices", "consent_banner")
+_OF_COOKIES = words("*cookie*|<banner>|alle|all")
+"""Words of a sentence that names a tool and tells of the consent for all of them."""
 
 
 def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
@@ -159,7 +163,7 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
 )
@@ -242,7 +246,8 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
             continue
         text = sentence.text
         after = sentences[place + 1 : place + 2]
-        if after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text):
+        goes_on = after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text)
+        if goes_on and len(_fields(after[0].text)) < _FEWEST_FIELDS:
             text += f" {after[0].text}"
         if text.endswith(":"):
             text += _items(sentences[place + 1 :])
@@ -365,8 +370,7 @@ _SAFETY = words(
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
-    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
-    fields = [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
+    fields = _fields(text)
     ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
     asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
@@ -378,10 +382,16 @@ def _compulsory(sentence: Sentence) -> Iterator[Value]:
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
 
 
+def _fields(text: str) -> list[str]:
+    """The data of a customer that a text names."""
+    without_mail = re.sub(r"e-?mail-?\s?(?:adres|address|adresse)\w*", "e-mail", text, flags=re.IGNORECASE)
+    return [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
+
+
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(
-    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b"
+    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b|\bmee te delen\b"
     r"|,? (?:for the (?:courier|carrier)|voor de (?:bezorger|koerier|vervoerder)|für (?:den (?:Kurier|Paketdienst|Versand\w+)"
     r"|die Spedition))\b",
     re.IGNORECASE,

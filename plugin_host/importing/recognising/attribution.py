@@ -130,10 +130,13 @@ _ROLES: Mapping[str, str] = {
 }
 """What parties are called by what they do."""
 _ANY = re.compile(
-    r"\b(?:die|unsere|diese|beide|jeweil\w+|betreffende|each|elke|iedere|jede\w*|any|alle\w*|all|whichever) $",
+    r"\b(?:die|unsere|diese|beide|jeweil\w+|betreffende|each|elke|iedere|jede\w*|any|alle\w*|all|whichever) (?:[\w-]+e[nr]? )?$",
     re.IGNORECASE,
 )
-_THE = re.compile(r"\b(?:de|het|the|de[rnm]|onze|our|unser\w*|dieser?|diesem|deze|this) $|^(?=whoever)", re.IGNORECASE)
+_THE = re.compile(
+    r"\b(?:de|het|the|de[rnm]|onze|our|unser\w*|dieser?|diesem|deze|this) (?:[\w-]+e[nr]? )?$|^(?=whoever)",
+    re.IGNORECASE,
+)
 _A_NAME = re.compile(r" [A-ZÀ-Þ]")
 
 

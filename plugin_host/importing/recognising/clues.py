@@ -170,11 +170,7 @@ PRACTICES: tuple[Clue, ...] = (
         "guest_checkout",
         True,
         (
-            (
-                "met als zonder account|met of zonder account|met en zonder account"
-                "|with or without an account|with and without an account"
-                "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
-            ),
+            ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
                 "no registration needed|no registration required|geen registratie nodig"
                 "|geen registratie vereist|keine registrierung nötig"
@@ -246,7 +242,8 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
+                "registrieren kann ... nicht|registreren kan ... niet|cannot register|can't register|*n't do ... accounts"
+                "|werkt niet met accounts|werken niet met accounts|werk* zonder <shop-account>"
                 "|work without <shop-account>"
                 "|arbeiten ohne <shop-account>|verzicht* ... auf <shop-account>|zien ... af van <shop-account>"
                 "|there is no <shop-account>|there's no <shop-account>|er is geen <shop-account>"
@@ -276,7 +273,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
                 "|kan ... niet|niet mogelijk"
-                "|no such thing|not possible|cannot create|cannot open|cannot register|cannot set up|can't create"
+                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
                 "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
@@ -294,11 +291,7 @@ PRACTICES: tuple[Clue, ...] = (
         "accounts",
         True,
         (
-            (
-                "met als zonder account|met of zonder account|met en zonder account"
-                "|with or without an account|with and without an account"
-                "|mit oder ohne kundenkonto|mit oder ohne konto|mit und ohne kundenkonto|met als zonder een account"
-            ),
+            ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
@@ -359,6 +352,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bei der registrierung|bei registrierung "
                 "& wachtwoord*|password*|passwort*|kennwort*|shop|webshop|winkel|onlineshop|ons|us|uns "
                 "& !<not>|<newsletter>|cookie*|staff|medewerker*|mitarbeit*|beschwer*"
+            ),
+            (
+                "open one|create one|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
+                "|eines anlegst|eines anlegt & password|wachtwoord|passwort|*history|*geschiedenis|bestelhistorie|*historie"
+                "|eerdere bestellingen|bisherige* bestellungen|previous orders|past orders & !<not>"
             ),
             (
                 "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
@@ -1067,7 +1065,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<outside-eea> & doe|doen|landen|countries|länder|adressen|bestellen|order|kopen|klanten & <not>"
                 "|<nothing> "
                 "& !dienstverlener*|leverancier*|verwerker*|service provider*|dienstleister*|processor*"
-                "|server*|gegevens|data|daten"
+                "|server*|*gegevens|data|*daten"
                 "|opgeslagen|doorgifte|transferred|übermittlung|stored|alleen binnen de eu ... niet"
             ),
             (
@@ -1133,8 +1131,8 @@ PRACTICES: tuple[Clue, ...] = (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
-                "|nichts anderes & bestelling|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
-                "& gebruik*|use|used|nutzen|verwend* & gegevens|data|daten|details|adres|address|adresse"
+                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
+                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
@@ -1237,8 +1235,8 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<identity-paper> & <copy> "
                 "& begleitet|vorgelegt|only with|alleen met|nur mit|before we|bevor wir|voordat wij|voordat we"
-                "|legen ... bei"
-                "|fügen ... bei|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
+                "|legen ... bei|leg ... bei|lege ... bei|füge ... bei"
+                "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
                 "|ontvang*|voeg*"
                 "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
@@ -1252,7 +1250,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|alleen bij|only if|only where"
                 "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
                 "|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
-                "|we may ask|we can ask|we might ask|können wir|wir können ... verlangen|eventueel"
+                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern|können wir ... bitten|wir können ... verlangen|eventueel"
             ),
         ),
     ),
@@ -1437,7 +1435,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
-        "|newsletter*|voorwaarden|terms|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
+        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
         "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
@@ -1509,7 +1507,7 @@ FIELDS: Mapping[str, str] = {
 }
 """Words of the data that a customer may have to give."""
 COMPULSORY = (
-    "verplicht*|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
+    "verplicht*|obliged|obligatory|moet|moeten|dient|dienen|nodig|noodzakelijk|vereist|must|mandatory|have to|required|need"
     "|needed|necessary|compulsory|müssen|muss|benötigen|erforderlich|pflicht*|notwendig|brauchen"
     "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
     "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"

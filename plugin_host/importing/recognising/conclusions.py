@@ -1,6 +1,7 @@
 """What follows from several sentences together: who hosts the shop software, and that statistics wait for consent."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Certainty, Value, Values
@@ -19,6 +20,10 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     yield from _hosted(values, others, registry, found)
     yield from _waiting(values, registry, found)
     yield from _newsletters(values, registry, found)
+    for vendor, kind, asked in _asked(found, registry):
+        path, accounts = ("vendors", vendor, kind, "customer_accounts"), values.get(("practices", "accounts"))
+        if path[-1] in asked and path not in values and accounts:
+            yield replace(accounts, path=path, certainty=Certainty.LIKELY)
 
 
 def without_moot(values: Values) -> dict[tuple[str, ...], Value]:

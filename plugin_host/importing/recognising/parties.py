@@ -226,6 +226,10 @@ def _of_row(sentence: Sentence, here: list[Mention]) -> tuple[str, ...]:
 
 
 _OWN_REVIEWS = (
+    (
+        "slaan|bewaren|store|keep|speichern & beoordeling*|review*|bewertung*|rezension*|recensie* "
+        "& achterlaat|achterlaten|leave|hinterlassen|abgeben|schrijft|schreibst & !via|through|über|<newsletter>"
+    ),
     "in onze winkel|in onze webshop|in onze webwinkel|op onze site|op onze website|in de winkel zelf"
     "|in the shop itself|in our shop|on our site"
     "|on our website|in unserem shop|auf unserer seite|im shop selbst "
@@ -235,11 +239,16 @@ _OWN_REVIEWS = (
 )
 
 
+_RECENTLY_VIEWED = words("<recently-viewed>")
+
+
 def _in_the_shop_itself(document: Document, registry: RegistryView, found: Parties) -> None:
-    """Reviews that customers write in the shop itself are a service of the shop software."""
+    """Reviews that customers write in the shop itself are a service of the shop software, as is to show what they viewed."""
     for place, sentence in enumerate(document.sentences):
         lead = document.sentences[place - 1].text if place else ""
         lead = lead if len(lead.split()) <= _WORDS_OF_AN_ENTRY else ""
+        if not found.about.get(place) and _RECENTLY_VIEWED.search(sentence.text):
+            found.about[place] = tuple(v for v, services in found.services.items() if "shop_software" in services)
         if sentence.shape is Shape.HEADING or not heard(_OWN_REVIEWS, f"{lead} {sentence.text}"):
             continue
         for vendor_id, services in found.services.items():

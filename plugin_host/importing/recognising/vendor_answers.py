@@ -22,6 +22,7 @@ from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
+from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
@@ -86,8 +87,10 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
 
 
 def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
-    """Whether a sentence that names nobody goes on about a party without a module, which alone the one before it names."""
+    """Whether a sentence that names no vendor is about a party without a module, which it or alone the one before it names."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
+    if any(name in sentence.text for name in strangers):
+        return True
     after = before.block == sentence.block and before not in named
     return after and any(name in before.text for name in strangers)
 
@@ -187,17 +190,30 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
     told = value.path[-1] not in _ALSO_COLLECTED or bool(gets)
     example = value.path[-1] == TRANSFER_GROUND.key and heard(_CHOSEN, said)
     ours = value.path[-1] in _OF_THE_SHOP_TOO and value.value != PayLater.NONE.value and _OURSELVES.search(said)
-    return told and not example and not ours and not (guessed and value.path[-1] in _OF_OTHERS_TOO)
+    logged = heard(_LOGGED_BY_US.get(value.path[-1], ()), said) and value.value is not False
+    ours = ours or (logged and not _GETS.search(said))
+    others = value.path[-1] in _OF_OTHERS_TOO or (value.path[-1], value.value) in _UNASKED
+    return told and not example and not ours and not (guessed and others)
 
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
+_UNASKED = (("consent", False), ("asked", "not_asked"))
+"""Answers that a sentence about all tools of a site gives as well."""
 _OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
 _OURSELVES = words(
     "wij zelf|we zelf|zelf ... wij|zelf ... we|wij ... zelf|we ... zelf|ik ... zelf|we ourselves|we ... ourselves|our own"
     "|i ... myself|wir ... selbst|selbst ... wir|ich ... selbst|wir ... eigene*|eigen risico"
 )
 """Words by which it is the shop that does what its vendors may do as well."""
+_LOGGED_BY_US = {
+    LOG_DAYS.key: ("wij|we|wir|ik|ich|i|<controller>",),
+    LOGS_IP.key: (
+        "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|recorded|stored|logged",
+        "<controller>",
+    ),
+}
+"""How logging is told of the site itself: of nobody, or of the shop."""
 _ALSO_COLLECTED = frozenset({"contact"})
 """Questions about data that a shop has for itself too."""
 _GIVEN_TO_US = words(
@@ -281,7 +297,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
     for key, ways in by_key.items():
-        own = told.parts.get(vendor.id, "")
+        own = "" if key == OTHER_WAY.key else told.parts.get(vendor.id, "")  # the other way names another vendor
         only_denies = own != told.text and own.endswith(told.text)
         others = [part for part in told.parts.values() if part != own and only_denies]
         denied = any(heard(clue.says, part) for clue in ways for part in others)
@@ -299,6 +315,9 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
         ask.key == CONTACT.key and _ON_REQUEST.search(text)
     ):
         return None
+    one = _ONE_PROCESSOR.search(text) if ask.key == ROLE.key else None
+    if one and not any(name.startswith(one[1]) for name in (vendor.name, *vendor.aliases)):
+        return None
     whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
     there = tuple(_there(ways, vendor, text))
     first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
@@ -314,6 +333,10 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     return answer
 
 
+_ONE_PROCESSOR = re.compile(
+    r"\b(?:onze verwerker|our (?:data )?processor|unser(?:en|em)? Auftragsverarbeiter) ([A-ZÀ-Þ][\w&-]*)"
+)
+"""The word for a processor before the one name that it is about, in a list of others."""
 _ON_REQUEST = words(
     "<only> auf wunsch|<only> auf ihren wunsch|<only> op verzoek|<only> op uw verzoek|<only> at your request"
     "|<only> on request|<only> if you wish|<only> if you ask|<only> als je dat wilt|<only> als u dat wilt"
@@ -451,8 +474,10 @@ def _of_all(document: Document, registry: RegistryView, found: Parties) -> Itera
             continue
         if given := _said_of_all(text):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
-        elif not found.about.get(place) and (given := _ground(text)):
-            meant = [vendor for vendor in found.services if _of_group(registry.get(vendor), text)]
+        elif given := _ground(text):
+            held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
+            others = [vendor for vendor in map(registry.get, found.services) if vendor]
+            meant = [v.id for v in others if v.name.split()[0] not in held and _of_group(v, text)]
         else:
             continue
         for vendor in filter(None, map(registry.get, meant)):
@@ -470,7 +495,8 @@ def _one_of_several(text: str) -> bool:
 
 _NONE_LATER = tuple(says for clue in PAYMENTS_CLUES if clue.answer is PayLater.NONE for says in clue.says)
 _OF_THE_SHOP = (
-    "bij ons|bij mij|wij|we|ik|with us|in our shop|bei uns|wir|in unserem shop|in onze winkel "
+    "bij ons|bij mij|wij|we|ik|with us|in our shop|bei uns|wir|in unserem shop|in onze winkel|niet aangeboden|not offered"
+    "|nicht angeboten|niet mogelijk|not possible|nicht möglich|not available|nicht verfügbar "
     "& !via|met|through|with|über|mit|hier*|daar*|dort|there",
 )
 """Words by which it is the shop as a whole where nobody can pay later."""
@@ -493,9 +519,9 @@ def _ground(text: str) -> tuple[str, Any] | None:
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
-def _of_group(vendor: Vendor | None, text: str) -> bool:
+def _of_group(vendor: Vendor, text: str) -> bool:
     """Whether a text calls the group whose product a vendor is by name, such as "Google" for Google Analytics."""
-    first, *rest = vendor.name.split() if vendor else [""]
+    first, *rest = vendor.name.split()
     return bool(rest) and re.search(rf"\b{re.escape(first)}\b", text) is not None
 
 

@@ -35,10 +35,7 @@ _FOLLOWED = (
 
 _FEATURES = {
     "surveys": "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung*",
-    "recently_viewed": (
-        "onlangs bekeken|laatst bekeken|eerder bekeken|recent bekeken|recently viewed|last viewed|zuletzt angesehen*"
-        "|kürzlich angesehen*|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
-    ),
+    "recently_viewed": ("<recently-viewed>"),
     "trustbadge": "trust-badge",
     "live_chat": "chat|chatten|live-chat",
     "enhanced_match": (

@@ -125,7 +125,8 @@ _LIKE_ADDRESS = re.compile(r"postcode|adres|straat|laan|weg|plein", re.IGNORECAS
 _MINE = re.compile(
     r"contact|kontakt|verantwoordelijk|responsible|controller|verantwortlich|gevestigd|impress?um|imprint"
     r"|(?:bedrijfs|onze |unsere )(?:gegevens|angaben|daten)|(?:our|company) details|adres(?!se)|registered office"
-    r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b|(?:winkel|shop|\bus|office|laden|sitz|bedrijf):|inhaber|(?<!previous )\bowner\b"
+    r"|(?<!vorige )eigena(?:ar|res)\b|anbieter\b(?! ist\b)|(?:winkel|shop|\bus|office|laden|sitz"
+    r"|bedrijf):|inhaber|(?<!previous )\bowner\b"
     r"|betreiber|trading as|handelsnaam|wi(?:e|j) zijn (?:wij|we)|who we are|wer wir sind|\b(?:groet|grüße|regards)",
     re.IGNORECASE,
 )

@@ -169,9 +169,10 @@ def _seat(document: Document) -> tuple[Value, ...]:
                 if pattern.search(said):
                     return (Value(("controller", "country"), code, Certainty.LIKELY, here(block, index)),)
             countied = COUNTIED.search(said) if index < _FIRST else None
-            if countied and countied["town"] and not of_stranger(said, countied.start()):
+            if countied and not of_stranger(said, countied.start()):
                 found = {"city": countied["town"], "country": countied.lastgroup}
-                return tuple(Value(("controller", k), v, Certainty.SURE, here(block, index)) for k, v in found.items())
+                told = ((k, v) for k, v in found.items() if v)
+                return tuple(Value(("controller", k), v, Certainty.SURE, here(block, index)) for k, v in told)
             seated = _SEATED.search(said) or _FROM.match(said) if index < _FIRST else None
             if seated and not of_stranger(said, seated.start()):
                 where = here(block, index)

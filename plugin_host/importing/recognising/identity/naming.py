@@ -1,6 +1,7 @@
 """The names of shop and company: by what the text calls itself, by its title, its domain and its address."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -78,6 +79,7 @@ _SELF = tuple(
         ),
         (
             rf"\b(?:(?:[Ww]ij zijn|[Ww]e are|[Ww]ir sind) [A-ZÀ-Þ]\w+ (?:en|und|and) [A-ZÀ-Þ]\w+ (?:van|von|from|of)"
+            rf"|(?:[Ii]ch bin|[Ii]k ben|I am|I['’]m) (?:der |die )?[A-ZÀ-Þ]\w+ (?:von de[rmn]|vom|van de|van het|from|of)"
             rf"|[Ww]ij zijn|[Ww]e are|[Ww]ir sind|[Ii]ch bin|[Ii]k ben|verantwoordelijke is|controller is"
             rf"|Verantwortlicher? ist(?: die| der)?|[Vv]erantwortlich ist(?: die| der)?"
             rf"|[Vv]erantwortliche Stelle.{{0,100}}? ist:?|responsible is|heten|heet"
@@ -266,7 +268,9 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
         (name for name in sorted(heard, key=lambda n: -heard[n].weight) if _same(name, best) and _bare(name) == name),
         None,
     )
-    shop = plain if plain and legal and _alone(document, plain, legal) else legal or best
+    parted = "-" in domain and squash(domain.rpartition(".")[0])  # as the words of a name, without its legal form
+    usual = plain and legal and (squash(plain) == parted or _alone(document, plain, legal))
+    shop = plain if plain and usual else legal or best
     if shop == legal and not domain and at is None and _said_responsible(document, shop):
         yield Value(("controller", "name"), shop, Certainty.SURE, heard[shop].first)
         return
@@ -335,8 +339,13 @@ def _alone(document: Document, plain: str, legal: str) -> bool:
 
 def squash(text: str) -> str:
     """The letters of a name, by which its ways to be written are one."""
-    plain = re.sub(r"\b(?:and|und)\b|&", "en", text.lower())
-    return re.sub(r"[^a-z0-9à-þ]", "", plain)
+    plain = re.sub(r"\b(?:and|und)\b|&", "en", text.lower().translate(_SPELT_OUT))
+    return re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", plain))
+
+
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü", "ss": "ß"}
+"""Letters that a domain has not, by what stands for them there."""
+_SPELT_OUT = str.maketrans({letter: spelt for spelt, letter in _UMLAUTS.items()})
 
 
 def _explained(document: Document) -> tuple[str, str, Sentence] | None:
@@ -497,7 +506,7 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
     for name in sorted(found, key=len):
         for longer in found:
             bare = _bare(longer)
-            if squash(name) in labels and bare.startswith(name) and _alone(document, name, longer):
+            if squash(name) in labels and name in bare and _alone(document, name, longer):
                 continue
             if (
                 bare != name
@@ -514,9 +523,13 @@ _LED_IN = re.compile(r"^(?:[^:]{2,30}: |© ?(?:\d{4} )?)")
 """What stands before the name in the line of an address."""
 
 
+_GAP = r"[\W_]{0,3}"
+
+
 def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
     """The words of the domain as the text writes them, each with its block."""
-    letters = r"[\W_]{0,3}".join(map(re.escape, label))
+    parts = re.findall(r"[aou]e|ss|.", label)
+    letters = _GAP.join(f"(?:{_GAP.join(part)}|{_UMLAUTS[part]})" if part in _UMLAUTS else part for part in parts)
     pattern = re.compile(rf"(?<![\w@./-])((?:(?:De|Het|The|Die|Der|Das) )?{letters})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
     for index, block in enumerate(document.blocks):
         for match in pattern.finditer(block.text):
@@ -548,6 +561,8 @@ def _beside(text: str) -> bool:
     return len(text) < _LONGEST_ADDRESS or _RESPONSIBLE.search(text) is not None or bool(re.search(r"\d{4}", text))
 
 
+_LIKE_CODE = re.compile(r"(?:^|[\d,] )\d{4},? [A-Z]{2}$|\d{4},? AB$")
+"""A Dutch postal code, the letters of which may be those of a legal form."""
 _SPOKEN_FOR = re.compile(
     r"(?:vertreten durch|vertegenwoordigd door|represented by)(?: die| den| de)? (?:[A-ZÀ-Þ][\w-]* )*$"
 )
@@ -564,7 +579,7 @@ def _company(document: Document, at: int | None) -> tuple[str, Sentence] | None:
         for match in COMPANY.finditer(block.text):
             if (
                 of_stranger(block.text, match.start())
-                or re.search(r"\d{4},? AB$", match[1])
+                or _LIKE_CODE.search(match[1])
                 or _SPOKEN_FOR.search(block.text, 0, match.start())
             ):
                 continue

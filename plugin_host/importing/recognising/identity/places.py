@@ -28,6 +28,7 @@ STRANGER = re.compile(
         r"|website (?:design|door|by)\b|landlord|vermieter\b|verhuurder"
         r"|konzeption|gestaltung|umsetzung|(?:designed|built|made|drafted|written) by|realisatie|logisti|fulfil"
         r"|boekhoud|administratiekantoor|accountant|accounting|bookkeep"
+        r"|\b(?:provider|anbieter|aanbieder) (?:of this \w+(?: \w+)? |dieses \w+(?<!shops) |van deze dienst )?(?:is|ist)\b"
         r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerber|kanzlei|advocaten|solicitor"
         r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
@@ -81,7 +82,7 @@ def of_others(text: str, at: int) -> bool:
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(
     r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|fon|bel(?:len)?|ring|call(?: us)?|mobiel|mobil|mobile"
-    r"|T|M|nummer)\b[.:]?[^+\d(\n@]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)",
+    r"|T|M|nummer)\b[.:]?[^+\d(\n@]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)(?![\w*])",
     re.IGNORECASE,
 )
 _BARE_PHONE = re.compile(

@@ -30,6 +30,8 @@ _OF_REGISTER = re.compile(
 )
 """Words directly before a number of a register, which looks like one for VAT in Belgium."""
 _NEAR = 40
+_LINE = 70
+"""A longer block is no line with how to reach the shop."""
 _SPECIAL = re.compile(r"(?:privacy|datenschutz|dpo|fg|gdpr|avg)[.@_-]", re.IGNORECASE)
 
 
@@ -37,7 +39,7 @@ def reach(document: Document, domain: str, at: int | None, told: People) -> Iter
     """E-mail address and phone number: those nearest to the address in block ``at``, those of people excepted."""
     mails, numbers_ = [], []
     somebody = {value.path[0] for value in told.values if value.path[1] in ("role", "name")}
-    theirs = {value.value for value in told.values if value.path[0] in somebody}
+    theirs = {value.value: value.path[0] in somebody for value in told.values}
     for index, block in enumerate(document.blocks):
         if AUTHORITY.search(block.text) and not (domain and domain in block.text):
             continue
@@ -45,7 +47,8 @@ def reach(document: Document, domain: str, at: int | None, told: People) -> Iter
         for match in EMAIL.finditer(block.text):
             if told.claim(index, match.start()) or of_others(block.text, match.start()):
                 continue
-            if match[0] in theirs and _SPECIAL.match(match[0]):
+            known = theirs.get(match[0].rstrip("."))
+            if _SPECIAL.match(match[0]) and (known or (known is not None and len(block.text) > _LINE)):
                 continue
             stranger = bool(domain) and match[0].lower().partition("@")[2] != domain
             mails.append(((stranger, bool(_SPECIAL.match(match[0])), far), match[0].rstrip("."), here(block, index)))

@@ -10,21 +10,21 @@ from plugin_host.importing.values import Certainty, Value
 
 _STATES: Mapping[str, tuple[str, str]] = {
     "BW": ("Baden-Württemberg", "Stuttgart"),
-    "BY": ("Bayern|Bavaria", "Bayerisch|BayLDA|Ansbach"),
+    "BY": ("Bayern|Bavaria", "Bayerisch|Bavarian|BayLDA|Ansbach"),
     "BE": ("Berlin", "Berliner"),
     "BB": ("Brandenburg", "Kleinmachnow"),
     "HB": ("Bremen|Bremerhaven", "Bremer"),
     "HH": ("Hamburg", "Hamburgisch"),
-    "HE": ("Hessen|Hesse", "Hessisch|Wiesbaden"),
+    "HE": ("Hessen|Hesse", "Hessisch|Hessian|Wiesbaden"),
     "MV": ("Mecklenburg-Vorpommern", "Schwerin"),
-    "NI": ("Niedersachsen|Lower Saxony", "Niedersächsisch|Hannover"),
+    "NI": ("Niedersachsen|Lower Saxony", "Niedersächsisch|Lower Saxon|Hannover"),
     "NW": ("Nordrhein-Westfalen|North Rhine-Westphalia|NRW", "Düsseldorf"),
     "RP": ("Rheinland-Pfalz|Rhineland-Palatinate", "Mainz"),
     "SL": ("Saarland", "Saarbrücken"),
     "ST": ("Sachsen-Anhalt|Saxony-Anhalt", "Magdeburg"),
-    "SN": ("Sachsen(?!-Anhalt)|(?<!Lower )Saxony(?!-Anhalt)", "Sächsisch|Dresden"),
+    "SN": ("Sachsen(?!-Anhalt)|(?<!Lower )Saxony(?!-Anhalt)", "Sächsisch|(?<!Lower )Saxon\\b|Dresden"),
     "SH": ("Schleswig-Holstein", "Kiel"),
-    "TH": ("Thüringen|Thuringia", "Thüringer|Erfurt"),
+    "TH": ("Thüringen|Thuringia", "Thüringer|Thuringian|Erfurt"),
 }
 """The names of the states, and how their authorities are called or where those have their seat."""
 _NAMES = "|".join(f"(?P<{code}>{name})" for code, (name, _) in _STATES.items())

@@ -1,6 +1,7 @@
 """Everything about who the shop is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.identity.address import address_of, values_of
@@ -25,13 +26,16 @@ def identity(document: Document, registry: RegistryView) -> Iterator[Value]:
 def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     known = called(document)
     domain = domain_of(document, registry, known)
-    address = address_of(document, (*known, domain))
+    address = address_of(document, (*known, domain.rpartition(".")[0]))
     if address:
         yield from values_of(document, address)
         if address.country == "DE":
             yield from region(document, address.block)
+    elif seated := list(country_of(document)):
+        yield from seated
     else:
-        yield from country_of(document)
+        for state in region(document, len(document.blocks)):
+            yield from (replace(state, path=("controller", "country"), value="DE"), state)
     at = address.block if address else None
     if site := website_of(document, domain) or other_website(document, registry, domain):
         yield site
