@@ -2,7 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
+
+from babel.dates import format_date, format_skeleton
 
 from plugin_host.api import N_
 from plugin_host.importing.bringing import Imported
@@ -11,6 +14,7 @@ from plugin_host.importing.gaps import gaps
 from plugin_host.importing.toml import written
 from plugin_host.importing.values import Certainty, Value, as_file, dotted
 from plugin_host.importing.wording import ENGLISH, Wording
+from plugin_host.policy.locales import locale_of
 from plugin_host.policy.shopfile.comments import comment
 
 _SHOWN = 160
@@ -52,7 +56,7 @@ def _lines(found: Imported, languages: frozenset[str], say: Wording) -> Iterator
         say(N_("Read from an old policy. Above each value stands the sentence that it came from. Check all of it."))
     )
     if found.dated:
-        yield from comment(say(N_("The old policy is dated {date}."), date=found.dated))
+        yield from comment(say(N_("The old policy is dated {date}."), date=_day(found.dated, say)))
     yield "schema = 1"
     heads = (path[0] for path in found.values if path[0] not in ("vendors", "other_vendors"))
     missing = gaps(found.values, languages)
@@ -123,6 +127,14 @@ def _remarks(found: Imported, say: Wording) -> Iterator[str]:
             yield from comment(say(N_("line {line}: {text}"), line=sentence.line, text=_short(sentence.text)), "  ")
 
 
+def _day(iso: str, say: Wording) -> str:
+    """A date, or a month, in full."""
+    locale = locale_of(say.language)
+    if iso.count("-") > 1:
+        return format_date(date.fromisoformat(iso), "long", locale=locale)
+    return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=locale)
+
+
 def _evidence(sentence: Sentence | None) -> dict[str, Any] | None:
     return {"line": sentence.line, "text": sentence.text} if sentence else None
 
@@ -171,9 +183,10 @@ def as_dict(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) 
 def summary(found: Imported, languages: frozenset[str], say: Wording) -> Iterator[str]:
     """A few lines for people."""
     count = Counter(value.certainty for value in found.values.values())
-    yield say(N_("Language: {language}."), language=found.document.language)
+    language = found.document.language
+    yield say(N_("Language: {language}."), language=locale_of(say.language).get_language_name(language) or language)
     if found.dated:
-        yield say(N_("The old policy is dated {date}."), date=found.dated)
+        yield say(N_("The old policy is dated {date}."), date=_day(found.dated, say))
     if found.vendors:
         yield say(N_("Vendors: {vendors}."), vendors=", ".join(found.vendors))
     else:

@@ -19,7 +19,9 @@ class Wording:
 
     def fault(self, fault: Fault) -> Fault:
         """A fault with its texts in this language."""
-        return replace(fault, flaw=fault.flaw.translated(self.translate, self.language))
+        flaw = fault.flaw.translated(self.translate, self.language)
+        lacks = ", ".join(map(self, fault.lacks))
+        return replace(fault, flaw=replace(flaw, meaning=flaw.meaning.format(missing=lacks)))
 
 
 ENGLISH = Wording(language="en", translate=lambda _domain, _language, message: message)

@@ -41,7 +41,7 @@ def test_what_the_text_does_not_say_is_a_gap_in_a_comment(cli: Cli) -> None:
 def test_everything_for_people_is_in_the_language_that_was_asked_for(cli: Cli) -> None:
     result = cli("import", "-", "--language", "nl", given=SHORT.encode())
     said = result.stdout.replace("\n#     ", " ")
-    assert "# zo gezegd – regel 3: ‘Wij gebruiken de persoonsgegevens" in said
+    assert "# staat er zo – regel 3: ‘Wij gebruiken de persoonsgegevens" in said
     assert "# De oude tekst zegt dit niet, en het is wel nodig:" in said
     assert "(AVG art. 13 lid 2 onder a) In plaats daarvan: " in said
     assert "Leveranciers: mollie." in result.stderr

@@ -15,11 +15,15 @@ _SEAMS = (", ", "; ", ": ", ". ", " – ")
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault of the old text; ``quotation`` is empty where something is missing."""
+    """A fault of the old text; ``quotation`` is empty where something is missing.
+
+    ``lacks`` are the messages that the meaning of its flaw names as missing.
+    """
 
     flaw: Flaw
     quotation: str = ""
     line: int = 0
+    lacks: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, object]:
         """All of it for JSON."""
@@ -45,9 +49,9 @@ def shown_shortly(code: str, sentence: Sentence, span: tuple[int, int]) -> Fault
     return Fault(FLAWS[code], " ".join(before).strip(), sentence.line)
 
 
-def missing(code: str) -> Fault:
+def missing(code: str, *lacks: str) -> Fault:
     """A fault that rests on what is not there."""
-    return Fault(FLAWS[code])
+    return Fault(FLAWS[code], lacks=lacks)
 
 
 def quoted(text: str, span: tuple[int, int] | None) -> str:

@@ -196,7 +196,7 @@ _ALL = (
     ),
     Flaw(
         "rights-incomplete", N_("GDPR 13(2)(b)"),
-        N_("One of these rights is not named: access, rectification, erasure, restriction, portability, objection, complaint."),
+        N_("Of the rights of your customers this is not named: {missing}."),
         N_("Every right has its own paragraph."),
     ),
     Flaw(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from plugin_host.api import N_
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.addresses import mail_given, shown_to_readers, site_given, street_given
 from plugin_host.importing.faults.claims import BASIS
@@ -13,7 +14,16 @@ from plugin_host.importing.faults.phrases import Phrases, Span
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.identity.dates import dates_in
 
-_NEEDED = ("access", "rectification", "erasure", "restriction", "portability", "objection", "complaint")
+_NEEDED = {
+    "access": N_("access"),
+    "rectification": N_("rectification"),
+    "erasure": N_("erasure"),
+    "restriction": N_("restriction of processing"),
+    "portability": N_("data portability"),
+    "objection": N_("objection"),
+    "complaint": N_("a complaint with a supervisory authority"),
+}
+"""The rights that a policy must name, and what they are called."""
 
 _GROUND_NAMED = Phrases(
     nl=(
@@ -338,8 +348,8 @@ def _own_address(reading: Reading, place: int) -> bool:
 
 
 def _of_the_rights(reading: Reading) -> Iterator[Fault]:
-    if any(right not in reading.rights for right in _NEEDED):
-        yield missing("rights-incomplete")
+    if lacks := [called for right, called in _NEEDED.items() if right not in reading.rights]:
+        yield missing("rights-incomplete", *lacks)
     not_asked = reading.saying(_NO_CONSENT).keys() - reading.saying(_ONLY_WITH).keys()
     asked = reading.saying(_CONSENT).keys() - not_asked
     if asked and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
