@@ -184,7 +184,7 @@ def summary(found: Imported, languages: frozenset[str], say: Wording) -> Iterato
     """A few lines for people."""
     count = Counter(value.certainty for value in found.values.values())
     language = found.document.language
-    yield say(N_("Language: {language}."), language=locale_of(say.language).get_language_name(language) or language)
+    yield say(N_("Language: {language}."), language=locale_of(language).get_language_name(say.language) or language)
     if found.dated:
         yield say(N_("The old policy is dated {date}."), date=_day(found.dated, say))
     if found.vendors:

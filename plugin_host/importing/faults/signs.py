@@ -21,7 +21,7 @@ _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|mo
 
 PLACEHOLDER = re.compile(
     rf"""
-    \[ (?! [^\]\s]+=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
+    \[ (?! [^\]\s]{{1,80}}=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
     | \[ (?: [^\[\]=\n]{{0,60}} [\s-])? \s? (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | \[ [^\[\]\n/:=]{{2,40}} / [^\[\]\n/:=]{{2,40}} (?:/ [^\[\]\n:=]{{2,40}})? \] (?!\()  # [this / that]
     | (?<=[a-zà-ÿ,]\ ) (?-i:(?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:NAAM|NAME|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST)) \b
