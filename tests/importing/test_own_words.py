@@ -58,7 +58,7 @@ _NOT_SHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 
 @settings(
     deadline=None,
-    derandomize=True,  # some one file in a hundred comes back otherwise, as docs/importing.md says: no dice in CI
+    derandomize=True,  # some one file in two hundred comes back otherwise, as docs/importing.md says: no dice in CI
     max_examples=8,
     phases=_NOT_SHRUNK,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
