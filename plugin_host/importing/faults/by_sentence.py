@@ -55,7 +55,7 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
         for place, span in reading.hits(rule):
-            if (rule.code, place) in told or (rule in _PROMISES and _of_a_vendor(reading, place)):
+            if (rule.code, place) in told or (rule in _PROMISES and reading.begins_with(place)):
                 continue
             told.add((rule.code, place))
             yield shown(rule.code, reading.sentences[place], span)
@@ -100,9 +100,3 @@ def _of_orders(reading: Reading) -> Iterator[Fault]:
     for place, span in reading.hits(BASIS_BELOW):
         if not reading.has(BASIS_ELSEWHERE, reading.around(place)):
             yield shown(BASIS_BELOW.code, reading.sentences[place], span)
-
-
-def _of_a_vendor(reading: Reading, place: int) -> bool:
-    """Whether a sentence says what a vendor does: it begins with its name."""
-    sentence = reading.sentences[place]
-    return any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)

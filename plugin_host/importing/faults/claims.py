@@ -1,6 +1,6 @@
 """What old policies claim and is not so, sentence by sentence."""
 
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.rules import Rule
 
 _ANONYMISED = Phrases(
@@ -71,7 +71,7 @@ _NO_LAW = Phrases(
 
 IP = Rule(
     "ip-not-personal",
-    about=Phrases(nl=("{ip}",), en=("{ip}",), de=("{ip}",)),
+    about=meaning("ip"),
     pointing=_POINTING,
     says=Phrases(
         nl=(
@@ -146,7 +146,7 @@ IP_DENIED = Rule(
 
 COOKIES = Rule(
     "cookies-not-personal",
-    about=Phrases(nl=("{cookie}",), en=("{cookie}",), de=("{cookie}",)),
+    about=meaning("cookie"),
     says=Phrases(
         nl=(
             "{cookie} ... {not} ... {personal data}",
@@ -419,7 +419,7 @@ BASIS_ELSEWHERE = Phrases(
 """What rests on consent though it has to do with orders."""
 BASIS_IN_TABLE = Rule(
     "basis-wrong",
-    says=Phrases(nl=("{handled}",), en=("{handled}",), de=("{handled}",)),
+    says=meaning("handled"),
 )
 """A row about orders; who uses this looks at its cells."""
 BASIS_BELOW = Rule(

@@ -14,11 +14,11 @@ from plugin_host.importing.faults.denials import (
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.pairs import PAIRS
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.sharing import sharing_denied
 
-_PROMOTING = Phrases(nl=("{promoting}",), en=("{promoting}",), de=("{promoting}",))
+_PROMOTING = meaning("promoting")
 _NO_PROMOTING = Phrases(
     nl=("geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*)", "(niet|nooit) ~ (nieuwsbrie*|reclame*)"),
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 
-_SET = Phrases(nl=("{cookie}",), en=("{cookie}",), de=("{cookie}",))
+_SET = meaning("cookie")
 _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
@@ -219,13 +219,10 @@ def _with_next(reading: Reading, place: int) -> list[int]:
 
 def _of_others(reading: Reading, place: int) -> bool:
     """Whether a sentence is about cookies in general, those of some software, or what a party does for itself."""
-    sentence = reading.sentences[place]
-    begins = [
-        mention.vendor for mention in reading.found.mentions if mention.sentence is sentence and not mention.start
-    ]
-    theirs = begins and not any(reading.serves(vendor, "shop_software") for vendor in begins)
+    begins = reading.begins_with(place)
+    theirs = bool(begins) and not any(reading.serves(vendor, "shop_software") for vendor in begins)
     span = reading.saying(_SET)[place]
-    return reading.excused(place, span, _NOT_OURS) or (bool(theirs) and place not in reading.saying(_PLACED))
+    return reading.excused(place, span, _NOT_OURS) or (theirs and place not in reading.saying(_PLACED))
 
 
 def _first(reading: Reading, index: int) -> Iterator[tuple[str, ...]]:

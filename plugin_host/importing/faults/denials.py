@@ -1,6 +1,6 @@
 """What old policies deny although the shop, or a party that it works with, does it."""
 
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.rules import Rule
 
 _WITH_LEAVE = Phrases(
@@ -178,7 +178,7 @@ AUTOMATED_RIGHT = Rule(
             "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt)",
         ),
     ),
-    about=Phrases(nl=("{automated}",), en=("{automated}",), de=("{automated}",)),
+    about=meaning("automated"),
 )  # fmt: skip  # lists of phrases
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 

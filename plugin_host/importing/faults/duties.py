@@ -1,6 +1,6 @@
 """What old policies demand, describe or name wrongly, sentence by sentence."""
 
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.rules import Rule
 
 LATE = Rule(
@@ -117,7 +117,7 @@ FEE = Rule(
         en=("{request}", "(sending|providing|supplying) you"),
         de=("{request}",),
     ),
-    pointing=Phrases(nl=("{for that}",), en=("{for that}",), de=("{for that}",)),
+    pointing=meaning("for that"),
     unless=Phrases(
         nl=(
             "{no fee}",
@@ -386,8 +386,8 @@ OUTDATED = Rule(
 
 DEAD_GROUND = Rule(
     "transfer-ground-dead",
-    says=Phrases(nl=("{dead ground}",), en=("{dead ground}",), de=("{dead ground}",)),
-    unless=Phrases(nl=("{no longer}",), en=("{no longer}",), de=("{no longer}",)),
+    says=meaning("dead ground"),
+    unless=meaning("no longer"),
 )
 
 TRADE = Rule(

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases, Span
+from plugin_host.importing.faults.phrases import Phrases, Span, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty
 from plugin_host.sections.hosting import HostingForm
 
-_HOST = Phrases(nl=("{host}",), en=("{host}",), de=("{host}",))
-_BY_PROVIDER = Phrases(nl=("{mail provider}",), en=("{mail provider}",), de=("{mail provider}",))
+_HOST = meaning("host")
+_BY_PROVIDER = meaning("mail provider")
 _COMPANY = Phrases(
     nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
     en=("(this|that|the) (company|provider|firm)",),
@@ -184,9 +184,10 @@ def _hosting_it(reading: Reading, place: int) -> frozenset[str]:
         return frozenset()
     if heard(_HOSTED, text):
         return _named(reading, place)
+    if not heard(_STANDS, text):
+        return frozenset()
     servers = heard(_ON_SERVERS, text)
-    platforms = {vendor.id for vendor in reading.vendors_in(place) if _rented(vendor) and not servers}
-    return _named(reading, place) - platforms if heard(_STANDS, text) else frozenset()
+    return _named(reading, place) - {v.id for v in reading.vendors_in(place) if _rented(v) and not servers}
 
 
 def _on_own_server(reading: Reading, place: int) -> bool:
@@ -222,5 +223,4 @@ def _named(reading: Reading, place: int) -> frozenset[str]:
 def _others_in(reading: Reading, place: int, kind: str = "") -> set[str]:
     """The parties without a module that a sentence names: those of one kind of service, or all."""
     text = reading.sentences[place].text.lower()
-    others = (path for path in reading.values if path[0] == "other_vendors" and kind in ("", path[2]))
-    return {path[1].lower() for path in others if path[1].lower() in text}
+    return {other.lower() for other in reading.others(kind) if other.lower() in text}

@@ -10,7 +10,7 @@ from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
 from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
-from plugin_host.importing.faults.phrases import Phrases, Span
+from plugin_host.importing.faults.phrases import Phrases, Span, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.identity.dates import dates_in
 
@@ -169,23 +169,23 @@ _ORIGIN = Phrases(
     ),
 )
 """Where goods come from, unless the sentence speaks of data or of somebody who handles them."""
-_HANDLED = Phrases(nl=("{handles data}",), en=("{handles data}",), de=("{handles data}",))
-_STATES = Phrases(nl=("{states}",), en=("{states}",), de=("{states}",))
-_BEYOND = Phrases(nl=("{beyond}",), en=("{beyond}",), de=("{beyond}",))
+_HANDLED = meaning("handles data")
+_STATES = meaning("states")
+_BEYOND = meaning("beyond")
 _COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"), de=("{outside}", "{far away}"))
 _NOT_ABROAD = Phrases(
     nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
     en=("{inside}", "california*", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
     de=("{inside}", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
 )  # fmt: skip  # lists of phrases
-_DELIVERED = Phrases(nl=("{deliver abroad}",), en=("{deliver abroad}",), de=("{deliver abroad}",))
+_DELIVERED = meaning("deliver abroad")
 _SENDER = Phrases(
     nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
     en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}", "{promoting}"),
     de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""
-_GROUND = Phrases(nl=("{ground}",), en=("{ground}",), de=("{ground}",))
+_GROUND = meaning("ground")
 _WHOLE = re.compile(r"\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b")
 _DATED = re.compile(
     r"versie|version|fassung|stand\b|datum|date|updated?|bijgewerkt|gewijzigd|aangepast|geldt|geldig|vanaf|gilt|effective|applies|valid|in (?:force|werking)|d\.d\."
@@ -277,15 +277,9 @@ def _based(reading: Reading) -> bool:
         return True
     for says, unless in ((_CONTRACT, _OTHER_CONTRACT), (_DUTY, _OTHER_DUTY)):
         for place, span in reading.saying(says).items():
-            if not reading.excused(place, span, unless) and not _begins_with_vendor(reading, place):
+            if not reading.excused(place, span, unless) and not reading.begins_with(place):
                 return True
     return False
-
-
-def _begins_with_vendor(reading: Reading, place: int) -> bool:
-    """Whether a sentence says what a vendor does."""
-    sentence = reading.sentences[place]
-    return any(mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions)
 
 
 def _transfers(reading: Reading) -> Iterator[Fault]:

@@ -191,6 +191,11 @@ _SHORT = 60
 _ARTICLE = re.compile(r"^(?:\d[\d.]*\s+)?(?:(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S))?")
 
 
+def amid(name: str) -> re.Pattern[str]:
+    """Finds a name in the middle of a sentence."""
+    return re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(name)}\b")
+
+
 def names(reading: Reading) -> Iterator[Fault]:
     """Names of vendors that are misspelt, and names and addresses of the controller that do not agree."""
     yield from _misspelt(reading)
@@ -362,7 +367,7 @@ class _Controller:
 
     def _is_name(self, word: str) -> bool:
         """Whether a word that begins a sentence has its capital in the middle of one too."""
-        again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(word)}\b")
+        again = amid(word)
         return any(again.search(sentence.text) for sentence in self.reading.sentences)
 
     def _said_again(self, name: str) -> bool:
@@ -371,7 +376,7 @@ class _Controller:
         paths = (("shop", "name"), ("controller", "name"), ("controller", "email"), ("shop", "website"))
         told = _squash(" ".join(str(values[path].value) for path in paths if path in values))
         text = _squash(name)
-        again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(name)}\b")
+        again = amid(name)
         return bool(text and text in told) or any(
             again.search(sentence.text) for sentence in self.reading.sentences if sentence.shape is not Shape.HEADING
         )
@@ -485,7 +490,7 @@ class _Controller:
             return True
         if _OTHERS.search(name) or re.search(r"\d", name) or not _COMPANIES.isdisjoint(words):
             return True
-        others = {path[1].lower() for path in self.reading.values if path[0] == "other_vendors"}
+        others = [other.lower() for other in self.reading.others()]
         if not only_vendors and any(other in low or low in other for other in others):
             return True
         return any(

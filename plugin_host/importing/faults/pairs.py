@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.rules import NOTHING, Rule
 
 
@@ -51,7 +51,7 @@ PAIRS = (
                 en=("(have|made|signed|concluded) ~ process* agreement",),
                 de=("(auftragsverarbeitung*|av-vertrag) ~ (geschlossen|abgeschlossen)",),
             ),
-            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+            meaning("not"),
             _GOOGLE,
         ),
         _form(
@@ -64,7 +64,7 @@ PAIRS = (
         ),
     ),
     Pair(  # the books stand here, or there
-        _form(Phrases(nl=("eigen (server*|computer*|administratie)",), en=("own (server*|computer*)",), de=("eigenen (server*|rechner*|computer*)",)), Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)), _BOOKS),
+        _form(Phrases(nl=("eigen (server*|computer*|administratie)",), en=("own (server*|computer*)",), de=("eigenen (server*|rechner*|computer*)",)), meaning("not"), _BOOKS),
         _form(
             Phrases(
                 nl=("servers van", "in de cloud", "bij (de )?leverancier", "server van (de )?leverancier"),
@@ -102,7 +102,7 @@ PAIRS = (
         ),
         _form(
             Phrases(nl=("(onze|de) functionaris",), en=("our data protection officer",), de=("(unser*|betriebliche*) datenschutzbeauftragte*",)),
-            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+            meaning("not"),
         ),
     ),
     Pair(  # the servers stand in Europe only, or elsewhere
@@ -120,7 +120,7 @@ PAIRS = (
                 en=("servers ~ (in|outside) ~ (united states|the us|usa|america|asia|india|china)", "servers outside (the )?(eu|europe|eea)"),
                 de=("(server|servern) ~ (in|außerhalb) ~ (usa|vereinigten staaten|amerika|asien|indien|china)", "servern außerhalb (der )?(eu|europas)"),
             ),
-            Phrases(nl=("{not}",), en=("{not}",), de=("{not}",)),
+            meaning("not"),
         ),
     ),
     Pair(  # the telephone number must be given, or need not

@@ -197,6 +197,15 @@ class Reading:
         ends = [found for seam in _SEAMS if (found := text.find(seam, span[1] + len(seam))) >= 0]
         return self.has(unless, text[max(start, 0) : min(ends, default=len(text))])
 
+    def begins_with(self, place: int) -> tuple[str, ...]:
+        """The vendors with whose names a sentence begins: it says what they do."""
+        sentence = self.sentences[place]
+        return tuple(m.vendor for m in self.found.mentions if m.sentence is sentence and m.start == 0)
+
+    def others(self, kind: str = "") -> frozenset[str]:
+        """The names of the parties without a module: those of one kind of service, or all."""
+        return frozenset(path[1] for path in self.values if path[0] == "other_vendors" and kind in ("", path[2]))
+
     def vendors_in(self, place: int) -> tuple[Vendor, ...]:
         """The vendors that a sentence names."""
         sentence = self.sentences[place]

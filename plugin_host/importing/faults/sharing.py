@@ -135,7 +135,7 @@ _BEGINNING = 8
 
 def sharing_denied(reading: Reading) -> Iterator[Fault]:
     """The sentences that say that nobody receives data, where the text names who does."""
-    if not reading.found.services and not any(path[0] == "other_vendors" for path in reading.values):
+    if not reading.found.services and not reading.others():
         return
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}

@@ -8,6 +8,7 @@ from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
+from plugin_host.importing.faults.names import amid
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
@@ -274,7 +275,7 @@ def _serves(reading: Reading, name: str, kinds: Collection[str]) -> bool:
 def _named_below(block: Block, after: Block) -> bool:
     """Whether a short heading is a name: the text below it says it again, with its capitals, in the middle of a sentence."""
     few = block.shape is Shape.HEADING and len(block.text.split()) <= _NAME_WORDS and block.text[:1].isupper()
-    again = re.compile(rf"(?<=[a-zà-ÿ,] ){re.escape(block.text)}\b")
+    again = amid(block.text)
     return few and after.shape is not Shape.HEADING and bool(again.search(after.text))
 
 
@@ -418,11 +419,10 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             given = given or _linked(name, blocks)
         else:
             near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
-            following = reading.sentences[place + 1].text if place + 1 < len(reading.sentences) else ""
-            following = "" if _COMPLAINT.search(following) else following
-            same = place + 1 < len(reading.sentences) and reading.sentences[place + 1].block == sentence.block
-            words = " ".join((*(item.text for item in near), following if same else ""))
-            words = words if sentence.shape is Shape.HEADING else f"{sentence.text} {following if same else ''}"
+            after = reading.after(place)
+            following = "" if _COMPLAINT.search(after) else after
+            beside = " ".join(item.text for item in near) if sentence.shape is Shape.HEADING else sentence.text
+            words = f"{beside} {following}"
             given = bool(_GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
             given = given or _officer_given(name, reading) or _named_at_the_end(name, reading)
         if not given:
@@ -448,10 +448,7 @@ def _officer_given(name: str, reading: Reading) -> bool:
 
 def _of_a_vendor(reading: Reading, place: int) -> bool:
     """Whether a sentence speaks of the officer of a vendor: it begins with its name."""
-    sentence = reading.sentences[place]
-    return sentence.shape is not Shape.HEADING and any(
-        mention.sentence is sentence and mention.start == 0 for mention in reading.found.mentions
-    )
+    return reading.sentences[place].shape is not Shape.HEADING and bool(reading.begins_with(place))
 
 
 def _named_at_the_end(name: str, reading: Reading) -> bool:

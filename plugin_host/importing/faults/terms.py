@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
-from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
 
-_INVOICE = Phrases(nl=("{invoice}",), en=("{invoice}",), de=("{invoice}",))
+_INVOICE = meaning("invoice")
 _KEPT = Phrases(
     nl=(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
@@ -23,7 +23,7 @@ _NOT_KEPT = Phrases(
     en=("you find", "in your account", "legal, (tax, )?accounting", "accounting,? or reporting"),
     de=("finden sie", "in ihrem konto", "gesetzliche*, buchhalter*"),
 )
-_OPEN = Phrases(nl=("{open end}",), en=("{open end}",), de=("{open end}",))
+_OPEN = meaning("open end")
 _AS_NEEDED = Phrases(
     nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),
     en=("(as long as|no longer than) ~ (necessary|needed|required|reasonably)",),
@@ -74,8 +74,8 @@ _NEVER = Phrases(
     ),
 )  # fmt: skip  # lists of phrases
 _BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(kunden|käufer*)",))
-_DELETED = Phrases(nl=("{delete}",), en=("{delete}",), de=("{delete}",))
-_LIMIT = Phrases(nl=("{limit}",), en=("{limit}",), de=("{limit}",))
+_DELETED = meaning("delete")
+_LIMIT = meaning("limit")
 _KEEPING = Phrases(
     nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
 )
@@ -92,8 +92,8 @@ _ADDED = Phrases(
 _ABOUT_KEEPING = re.compile(
     r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|aufbewahr|lösch|speicher", re.IGNORECASE
 )
-_CUSTOMER = Phrases(nl=("{customer data}",), en=("{customer data}",), de=("{customer data}",))
-_NOT_CUSTOMER = Phrases(nl=("{not customers}",), en=("{not customers}",), de=("{not customers}",))
+_CUSTOMER = meaning("customer data")
+_NOT_CUSTOMER = meaning("not customers")
 
 _NO_PERIOD = Phrases(
     nl=("{cookie}", "{answer}", "verzoek*"), en=("{cookie}", "{answer}", "request*"), de=("{cookie}", "{answer}")
@@ -191,10 +191,8 @@ def _country(reading: Reading) -> str:
 
 def _with_next(reading: Reading, place: int) -> str:
     """A sentence with the next one of its paragraph, if that goes on about the same."""
-    text = reading.sentences[place].text
-    following = reading.sentences[place + 1 : place + 2]
-    joined = following and following[0].block == reading.sentences[place].block and _GOES_ON.search(following[0].text)
-    return f"{text} {following[0].text}" if joined else text
+    text, following = reading.sentences[place].text, reading.after(place)
+    return f"{text} {following}" if _GOES_ON.search(following) else text
 
 
 def _invoices(reading: Reading) -> Iterator[Fault]:

@@ -183,8 +183,7 @@ _MANY = (Shape.ITEM, Shape.ROW)
 def _before(reading: Reading, place: int) -> tuple[Vendor, ...]:
     """The vendors of the sentence before, if that names no other party. What the shop runs itself is no party."""
     text = reading.before(place)
-    others = {path[1] for path in reading.values if path[0] == "other_vendors"}
-    if not text or any(other in text for other in others):
+    if not text or any(other in text for other in reading.others()):
         return ()
     named = reading.vendors_in(place - 1)
     return tuple(vendor for vendor in named if any(service.role is not Role.SELF for service in vendor.services))

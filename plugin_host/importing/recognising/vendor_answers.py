@@ -77,7 +77,7 @@ def of_vendors(
             invited = _invitations(told_of[vendor.id], vendor, service, clues_of.get(service.kind, ()))
             said += [(True, value) for value in islice(invited, 1) if value.path not in answered]
     yield from _arising(_closest(said), registry)
-    yield from _of_all(document, registry, found)
+    yield from _of_all(document, registry, found, named)
 
 
 def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
@@ -465,9 +465,10 @@ _UNCERTAIN = (
 _GROUNDS = tuple(clue for clue in common.CLUES if clue.key == TRANSFER_GROUND.key)
 
 
-def _of_all(document: Document, registry: RegistryView, found: Parties) -> Iterator[Value]:
+def _of_all(
+    document: Document, registry: RegistryView, found: Parties, named: Mapping[Sentence, Named]
+) -> Iterator[Value]:
     """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
-    named = _named_in(found)
     for place, text in _read(document):
         sentence = document.sentences[place]
         if sentence.shape is Shape.ROW or sentence in named:
