@@ -283,7 +283,7 @@ class _Finder:
         here = [mention for mention in by_name if not _FORMER.search(sentence.text[: mention.start])]
         known = {mention.vendor for mention in here}
         here += [m for m in (*self._by_host(sentence, place), *self._by_cookie(sentence)) if m.vendor not in known]
-        denied = {mention.vendor for mention in here if self._denied(mention)}
+        denied = dict.fromkeys(mention.vendor for mention in here if self._denied(mention))
         if denied:
             self.denied[place] = tuple(denied)
         for mention in here:
