@@ -1,5 +1,6 @@
 """``import``: an old policy to a shop file and what is wrong with the old text."""
 
+from collections.abc import Iterator
 from pathlib import PurePath
 
 import click
@@ -9,7 +10,8 @@ from plugin_host.app import composer, settings
 from plugin_host.cli.output import FORMAT, print_document, print_json, read_bytes, refuse, refuse_unspoken, write_file
 from plugin_host.importer import FOR_THE_OPERATOR, Importer
 from plugin_host.importing.amounts import MOST_BYTES
-from plugin_host.importing.unreadable import Unreadable
+from plugin_host.importing.unreadable import REFUSALS, Unreadable
+from plugin_host.importing.wording import ENGLISH, Wording
 
 
 @click.command("import")
@@ -26,7 +28,7 @@ def import_policy(policy: str, output: str | None, language: str, form: str) -> 
     try:
         found = importer(data, "" if policy == "-" else PurePath(policy).suffix, language=language)
     except Unreadable as error:
-        refuse(f"{policy}: {error}")
+        refuse(f"{policy}: {error}", *_in_words(error, language))
     if form == "json":
         print_json(found.report)
         return
@@ -36,3 +38,9 @@ def import_policy(policy: str, output: str | None, language: str, form: str) -> 
         print_document(found.report["shop_file"])
     for line in found.summary:
         click.echo(line, err=True)
+
+
+def _in_words(error: Unreadable, language: str) -> Iterator[str]:
+    """What a refusal means, for those who asked for another language than that of its message."""
+    if language != ENGLISH.language:
+        yield Wording(language=language, translate=composer().catalogues.translate)(REFUSALS[error.why])

@@ -1,12 +1,13 @@
 """Bringing an old policy in: everything that is recognised, and what is wrong with it."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
 from plugin_host.importing.document import Document, Sentence, Shape
 from plugin_host.importing.faults import Fault, faults
-from plugin_host.importing.gaps import readable
+from plugin_host.importing.gaps import readable, silent
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.answers import of_the_shop, rights
 from plugin_host.importing.recognising.conclusions import conclusions, without_moot
@@ -16,7 +17,7 @@ from plugin_host.importing.recognising.own_words import own_words
 from plugin_host.importing.recognising.parties import Parties, parties
 from plugin_host.importing.recognising.sections import implied, sections
 from plugin_host.importing.recognising.vendor_answers import of_vendors
-from plugin_host.importing.values import Certainty, Disputes, Value, Values, best, disputed
+from plugin_host.importing.values import Certainty, Disputes, Path, Value, Values, best, disputed, is_answer
 from plugin_host.jurisdictions import JURISDICTIONS
 from plugin_host.policy.registry_view import RegistryView
 
@@ -25,12 +26,14 @@ from plugin_host.policy.registry_view import RegistryView
 class Imported:
     """What an old policy says. ``sections`` and ``rights`` lead to their first sentence.
 
-    ``ours`` says whether the text is in our own words; ``unplaced`` are sentences from which nothing was taken. ``dated`` is
-    the date of the old policy in ISO form, with year and month only where it gives no day; empty if it gives none.
+    ``silent`` are the paths of answers without which the new policy reads the same. ``ours`` says whether the text is in our own
+    words; ``unplaced`` are sentences from which nothing was taken. ``dated`` is the date of the old policy in ISO form, with
+    year and month only where it gives no day; empty if it gives none.
     """
 
     document: Document
     values: Values
+    silent: frozenset[Path]
     sections: Mapping[str, Sentence]
     rights: Mapping[str, Sentence]
     faults: tuple[Fault, ...]
@@ -57,7 +60,8 @@ def bring(document: Document, host: Host) -> Imported:
     exact = own_words(document, who, host)
     said, disputes = _recognised(document, host, found, who, country) if exact is None else (exact, {})
     values = readable({**(who if exact is None else _head(who)), **said}, host)
-    given = rights(document)
+    told = rights(document)
+    given = {right: sentences[0] for right, sentences in told.items()}
     wrong = () if exact is not None else faults(document, host.registry, found, values, given, disputes)
     present = {
         **implied(document, values, {fault.flaw.code: fault.quotation for fault in wrong if fault.quotation}),
@@ -66,14 +70,17 @@ def bring(document: Document, host: Host) -> Imported:
     }
     values = _undisputed(values, wrong)
     date = dated(document)
+    placed = {said.text for value in values.values() for said in value.sentences}
+    placed |= {said.text for sentences in told.values() for said in sentences} | ({date[1].text} if date else set())
     return Imported(
         document=document,
         values=values,
+        silent=silent(values, host) if exact is None else frozenset(),
         sections=present,
         rights=given,
-        faults=wrong,
+        faults=tuple(sorted(wrong, key=lambda fault: fault.line or float("inf"))),
         ours=exact is not None,
-        unplaced=() if exact is not None else tuple(_unplaced(document, values, given, wrong)),
+        unplaced=tuple(_unplaced(document, placed, wrong)) if exact is None else (),
         dated=date[0] if date else "",
     )
 
@@ -84,23 +91,16 @@ def _undisputed(values: Values, wrong: tuple[Fault, ...]) -> dict[tuple[str, ...
     return {
         path: value
         for path, value in values.items()
-        if not (_is_answer(path) and value.evidence and any(said in value.evidence.text for said in torn))
+        if not (is_answer(path) and value.evidence and any(said in value.evidence.text for said in torn))
     }
 
 
 _DISPUTES = frozenset({"forms-contradict", "retention-contradiction"})
 
 
-def _is_answer(path: tuple[str, ...]) -> bool:
-    return path[0] in ("practices", "retention") or (path[0] == "vendors" and path[2:] != ("services",))
-
-
 def _recognised(document: Document, host: Host, found: Parties, who: Values, country: str) -> tuple[Values, Disputes]:
     """Vendors, other parties and answers, by rules over the sentences; and the answers that contradict each other."""
-    used = [
-        Value(("vendors", vendor, "services"), list(services), Certainty.SURE, next(iter(services.values())))
-        for vendor, services in found.services.items()
-    ]
+    used = [_used(found, vendor, services) for vendor, services in found.services.items()]
     names = [value.value for path, value in who.items() if path[1] == "name"]
     strangers = list(others(document, host.registry, found, names))
     answers = (
@@ -112,6 +112,16 @@ def _recognised(document: Document, host: Host, found: Parties, who: Values, cou
     concluded = conclusions(said, strangers, host.registry, found)
     kept = (value for value in concluded if value.path not in disputes)
     return without_moot(best((*kept, *said.values()))), disputes
+
+
+def _used(found: Parties, vendor: str, services: Mapping[str, Sentence]) -> Value:
+    """The services of a vendor, rather from what a sentence says of it than from a heading."""
+    naming = (mention.sentence for mention in found.mentions if mention.vendor == vendor)
+    told = [said for said in (*services.values(), *naming) if said.shape is not Shape.HEADING]
+    first, *also = dict.fromkeys(told or services.values())
+    return Value(
+        ("vendors", vendor, "services"), list(services), Certainty.SURE, first, tuple(also[: len(services) - 1])
+    )
 
 
 def _term_known(country: str, language: str) -> bool:
@@ -144,23 +154,25 @@ def _of_parties(values: Values, document: Document, registry: RegistryView) -> d
     return found
 
 
-def _unplaced(
-    document: Document, values: Values, given: Mapping[str, Sentence], wrong: tuple[Fault, ...]
-) -> Iterator[Sentence]:
+def _unplaced(document: Document, placed: Set[str], wrong: tuple[Fault, ...]) -> Iterator[Sentence]:
     """Sentences from which nothing was taken: no value, no right, no fault."""
-    used = {value.evidence.text for value in values.values() if value.evidence}
-    used |= {sentence.text for sentence in given.values()}
-    whole = {text for text in used if len(text) > _LONGEST_SENTENCE or ". " in text}
+    whole = {text for text in placed if len(text) > _LONGEST_SENTENCE or ". " in text}
     quoted = [fault.quotation for fault in wrong if fault.quotation]
     for sentence in document.sentences:
         text = sentence.text
-        if sentence.shape is Shape.HEADING or len(text) <= _SHORTEST or text in used:
+        if sentence.shape is Shape.HEADING or text in placed or not _says_something(text):
             continue
         if any(text in other for other in whole) or any(text in said or said in text for said in quoted):
             continue
         yield sentence
 
 
-_SHORTEST = 30
-"""A sentence of fewer characters says nothing by itself."""
+def _says_something(text: str) -> bool:
+    return len(text) > _SHORT or (text.count(" ") >= _FEWEST_WORDS - 1 and _ENDED.search(text) is not None)
+
+
+_SHORT = 30
+"""A line of fewer characters says nothing by itself, unless it is a sentence."""
+_FEWEST_WORDS = 3
+_ENDED = re.compile(r"[^\W\d_]{2}[)”\"’]?[.!]$")
 _LONGEST_SENTENCE = 300

@@ -54,7 +54,8 @@ class Document:
     """A policy in one language. ``foreign`` are the lines of blocks that stand in another language.
 
     ``title`` is that of the page in a browser, which often names the shop; only HTML has one. ``lines`` are
-    the blocks of a printed page with each line apart.
+    the blocks of a printed page with each line apart. ``by_line`` says whether its lines are those that its author sees:
+    of plain text they are.
     """
 
     language: str
@@ -62,6 +63,7 @@ class Document:
     foreign: tuple[int, ...] = ()
     title: str = ""
     lines: tuple[Block, ...] = ()
+    by_line: bool = False
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

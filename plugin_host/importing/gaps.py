@@ -1,16 +1,18 @@
-"""What a shop file must have and an old policy does not say; and values that no shop file may have."""
+"""What a shop file must have and an old policy does not say; values that no shop file may have, and those that say nothing."""
 
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from plugin_host.importing.host import Host
 from plugin_host.importing.toml import as_toml
-from plugin_host.importing.values import Certainty, Value, Values, as_file
+from plugin_host.importing.values import Certainty, Path, Value, Values, as_file, is_answer
 from plugin_host.policy.compose import Untranslated
 from plugin_host.policy.shopfile import ShopFileError, keys
 from plugin_host.policy.shopfile.problems import Problem
+from plugin_host.policy.tree import Policy, PolicySection
 
 STAND_INS: Mapping[tuple[str, ...], Any] = {
     ("shop", "id"): "shop",
@@ -48,11 +50,8 @@ def readable(values: Values, host: Host) -> dict[tuple[str, ...], Value]:
     """The values that make a shop file which can be read; those that it may not have are left out."""
     kept = {("shop", "id"): _id(values), **values} if ("shop", "name") in values else dict(values)
     for _ in range(_ROUNDS):
-        whole = {path: Value(path, value, Certainty.LIKELY) for path, value in STAND_INS.items()} | kept
-        if whole["controller", "country"].value == "DE":
-            whole.setdefault(("controller", "region"), Value(("controller", "region"), "BE", Certainty.LIKELY))
         try:
-            host.compose(as_toml(as_file(whole)).encode(), whole["shop", "languages"].value[0])
+            _policy(kept, host)
         except ShopFileError as error:
             wrong = {path for problem in error.problems for path in kept if _meant(path, problem, kept)}
             wrong = wrong or {path for problem in error.problems for path in kept if _beside(path, problem)}
@@ -64,6 +63,45 @@ def readable(values: Values, host: Host) -> dict[tuple[str, ...], Value]:
         else:
             return kept
     return kept
+
+
+def silent(values: Values, host: Host) -> frozenset[Path]:
+    """The answers of yes, no or none without which the policy would read the same: no sentence comes from them.
+
+    A form that a question lists counts as said: without an answer the one that discloses most stands in the policy.
+    """
+    try:
+        policy = _read(_policy(values, host))
+    except (ShopFileError, Untranslated):
+        return frozenset()
+    yes_or_no = (path for path, item in values.items() if isinstance(item.value, bool) or item.value == "none")
+    return frozenset(path for path in yes_or_no if is_answer(path) and _without(path, values, host) == policy)
+
+
+def _without(path: Path, values: Values, host: Host) -> Policy | None:
+    """The policy without one value; None where the others cannot do without it."""
+    try:
+        return _read(_policy({other: value for other, value in values.items() if other != path}, host))
+    except (ShopFileError, Untranslated):
+        return None
+
+
+def _policy(values: Values, host: Host) -> Policy:
+    """The policy of these values, with stand-ins for what is missing."""
+    whole = {path: Value(path, value, Certainty.LIKELY) for path, value in STAND_INS.items()} | dict(values)
+    if whole["controller", "country"].value == "DE":
+        whole.setdefault(("controller", "region"), Value(("controller", "region"), "BE", Certainty.LIKELY))
+    return host.compose(as_toml(as_file(whole)).encode(), whole["shop", "languages"].value[0])
+
+
+def _read(policy: Policy) -> Policy:
+    """A policy as people read it: without the facts for programs."""
+    return replace(policy, sections=tuple(map(_read_section, policy.sections)))
+
+
+def _read_section(section: PolicySection) -> PolicySection:
+    clauses = tuple(replace(clause, facts={}) for clause in section.vendors)
+    return replace(section, vendors=clauses, sections=tuple(map(_read_section, section.sections)))
 
 
 def _id(values: Values) -> Value:

@@ -1,8 +1,18 @@
 """What importing gives to who asked for it: plain values, so that they can come from another process."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
+
+from plugin_host.api.core import N_
+
+F = TypeVar("F")
+
+NOT_TAKEN_OVER = N_(
+    "No answer was taken from these sentences. The new policy says such things in its own words, or not at all. See whether "
+    "you miss one."
+)
+"""What people are told of the sentences that were not placed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,3 +47,13 @@ class Importing(Protocol):
 
 class Busy(Exception):  # noqa: N818  # a state, named as such
     """As many policies as may be are being read at the moment."""
+
+
+def unmirrored(faults: Iterable[F], pair: Callable[[F], tuple[str, str]]) -> Iterator[F]:
+    """Faults of one kind for people: what is quoted with what is against it, each ``pair`` once, whichever side is first."""
+    told: set[tuple[str, str]] = set()
+    for fault in faults:
+        quotation, against = pair(fault)
+        if not {(quotation, against), (against, quotation)} & told:
+            told.add((quotation, against))
+            yield fault

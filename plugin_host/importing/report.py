@@ -1,7 +1,7 @@
 """What importing found, for people and programs."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,16 +9,20 @@ from babel.dates import format_date, format_skeleton
 
 from plugin_host.api import N_
 from plugin_host.importing.bringing import Imported
-from plugin_host.importing.document import Sentence, split
+from plugin_host.importing.document import Document, Sentence, split
+from plugin_host.importing.faults import Fault, kinds_of
 from plugin_host.importing.gaps import gaps
+from plugin_host.importing.outcome import NOT_TAKEN_OVER, unmirrored
 from plugin_host.importing.toml import written
-from plugin_host.importing.values import Certainty, Value, as_file, dotted
+from plugin_host.importing.values import Certainty, Path, Value, as_file, dotted
 from plugin_host.importing.wording import ENGLISH, Wording
 from plugin_host.policy.locales import locale_of
 from plugin_host.policy.shopfile.comments import comment
 
-_SHOWN = 160
+_SHOWN = 500
 """Characters of a sentence that a comment quotes."""
+_QUOTED = 4
+"""Sentences that a comment quotes of those from which a value was put together."""
 _SURE = {
     Certainty.EXACT: N_("in the words of Clausula"),
     Certainty.SURE: N_("said so"),
@@ -30,20 +34,24 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
 
 
-def _from(value: Value, say: Wording) -> str:
+def _from(value: Value, document: Document, say: Wording) -> str:
     certainty = say(_SURE[value.certainty])
     if value.evidence is None:
         return say(N_("{certainty} – from the text as a whole"), certainty=certainty)
-    line, text = value.evidence.line, _short(_saying(value))
-    return say(N_("{certainty} – line {line}: “{text}”"), certainty=certainty, line=line, text=text)
+    told = [value.evidence, *value.also][:_QUOTED] if value.certainty is Certainty.LIKELY else [value.evidence]
+    text = " ".join(say(N_("“{text}”"), text=_short(_saying(value, sentence, document))) for sentence in told)
+    if document.by_line:
+        return say(N_("{certainty} – line {line}: {text}"), certainty=certainty, line=value.evidence.line, text=text)
+    return say(N_("{certainty}: {text}"), certainty=certainty, text=text)
 
 
-def _saying(value: Value) -> str:
-    """The sentence of the evidence that holds the value, where it is a text; else all of it."""
-    text = value.evidence.text if value.evidence else ""
-    if not isinstance(value.value, str):
-        return text
-    return next((said for said in split(text) if value.value in said), text)
+def _saying(value: Value, sentence: Sentence, document: Document) -> str:
+    """The sentence that holds the value, where it is a text; else all that it came from, marked where it breaks off."""
+    text = sentence.text
+    if isinstance(value.value, str) and (said := next((s for s in split(text) if value.value in s), None)):
+        return said
+    after = document.blocks[sentence.block].text.partition(text)[2]
+    return f"{text}…" if after[:1].isalnum() else text
 
 
 def shop_file(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) -> str:
@@ -61,7 +69,9 @@ def _lines(found: Imported, languages: frozenset[str], say: Wording) -> Iterator
     heads = (path[0] for path in found.values if path[0] not in ("vendors", "other_vendors"))
     missing = gaps(found.values, languages)
     for table in dict.fromkeys(("shop", "controller", *heads)):
-        yield from _table(found, table, missing, say)
+        yield from ("", f"[{table}]")
+        yield from _keys(found, {p: p[1] for p in found.values if p[0] == table}, say)
+        yield from _gaps([gap.removeprefix(f"{table}.") for gap in missing if gap.startswith(f"{table}.")], say)
     file = as_file(found.values)
     for vendor in found.vendors:
         yield from _vendor(found, vendor, file["vendors"][vendor], say)
@@ -70,61 +80,85 @@ def _lines(found: Imported, languages: frozenset[str], say: Wording) -> Iterator
     yield from _remarks(found, say)
 
 
-def _table(found: Imported, table: str, missing: tuple[str, ...], say: Wording) -> Iterator[str]:
-    yield from ("", f"[{table}]")
-    for path, value in found.values.items():
-        if path[0] == table:
-            yield from comment(_from(value, say))
-            yield f"{path[1]} = {written(value.value)}"
-    for gap in missing:
-        if gap.startswith(f"{table}."):
-            yield from comment(say(N_("The old text does not say this, and it is required:")))
-            yield f'# {gap.partition(".")[2]} = ""'
+def _gaps(missing: list[str], say: Wording) -> Iterator[str]:
+    if missing:
+        yield from comment(say(N_("The old text does not say this, and it is required:")))
+        yield from (f'# {key} = ""' for key in missing)
+
+
+def _keys(found: Imported, keys: Mapping[Path, str], say: Wording) -> Iterator[str]:
+    """Values under their keys. What several in a row came from stands once, above the first."""
+    above = None
+    for path, key in keys.items():
+        value = found.values[path]
+        told = _made_up(say) if path == ("shop", "id") else _from(value, found.document, say)
+        if told != above:
+            yield from comment(told)
+        if path in found.silent:
+            yield from comment(say(N_("The new policy reads the same without this answer.")))
+        above = told
+        yield f"{key} = {written(value.value)}"
+
+
+def _made_up(say: Wording) -> str:
+    return say(N_("made from the name of the shop; it stands in addresses and never changes"))
 
 
 def _other(found: Imported, name: str, service: str, say: Wording) -> Iterator[str]:
     yield from ("", "[[other_vendors]]")
-    for path, value in found.values.items():
-        if path[1:3] == (name, service):
-            yield from comment(_from(value, say))
-            if path[3:]:
-                yield f"{path[3]} = {written(value.value)}"
-            else:
-                yield from (f"service = {written(service)}", f"name = {written(name)}")
+    yield from comment(_from(found.values["other_vendors", name, service], found.document, say))
+    yield from (f"service = {written(service)}", f"name = {written(name)}")
+    yield from _keys(found, {p: p[3] for p in found.values if p[1:3] == (name, service) and p[3:]}, say)
 
 
-def _vendor(found: Imported, vendor: str, table: dict[str, Any], say: Wording) -> Iterator[str]:
+def _vendor(found: Imported, vendor: str, table: Mapping[str, Any], say: Wording) -> Iterator[str]:
     yield from ("", f"[vendors.{vendor}]")
-    own = {path: value for path, value in found.values.items() if path[:2] == ("vendors", vendor)}
+    own = [path for path in found.values if path[:2] == ("vendors", vendor)]
     services = [key for key in table if isinstance(table[key], dict)]
-    for path, value in own.items():
-        if path[-1] in table and not (len(path) == 4 and path[2] in services):
-            yield from comment(_from(value, say))
-            yield f"{path[-1]} = {written(value.value)}"
-    for service in services:
+    below = {service: [p for p in own if p[2:3] == (service,) and len(p) == _DEPTH] for service in services}
+    apart = {path for paths in below.values() for path in paths}
+    yield from _keys(found, {path: path[-1] for path in own if path not in apart}, say)
+    for service, paths in below.items():
         yield from ("", f"[vendors.{vendor}.{service}]")
-        for path, value in own.items():
-            if path[2:3] == (service,) and len(path) == 4:
-                yield from comment(_from(value, say))
-                yield f"{path[3]} = {written(value.value)}"
+        yield from _keys(found, {path: path[-1] for path in paths}, say)
+
+
+_DEPTH = 4
+"""Parts of the path of an answer about one service of a vendor."""
 
 
 def _remarks(found: Imported, say: Wording) -> Iterator[str]:
     if found.faults:
         yield ""
         yield from comment(say(N_("What is wrong with the old text:")))
-        for fault in map(say.fault, found.faults):
-            quoted = say(N_("“{text}”"), text=_short(fault.quotation)) + " " if fault.quotation else ""
-            told = say(
-                N_("{meaning} ({law}) Instead: {instead}"),
-                meaning=fault.flaw.meaning, law=fault.flaw.law, instead=fault.flaw.instead,
-            )  # fmt: skip  # one line of values
-            yield from comment(f"{fault.flaw.code}: {quoted}{told}", "  ")
+        for kind in kinds_of(found.faults):
+            yield from _fault(kind, found.document, say)
     if found.unplaced:
         yield ""
-        yield from comment(say(N_("What could not be placed:")))
+        yield from comment(say(NOT_TAKEN_OVER))
         for sentence in found.unplaced:
-            yield from comment(say(N_("line {line}: {text}"), line=sentence.line, text=_short(sentence.text)), "  ")
+            yield from comment(_quoted(sentence.text, sentence.line, found.document, say), "  ")
+
+
+def _fault(kind: tuple[Fault, ...], document: Document, say: Wording) -> Iterator[str]:
+    """Faults of one kind: what it is, the words that show it, and what the new policy does instead."""
+    flaw = say.fault(kind[0]).flaw
+    yield "#"
+    yield from comment(say(N_("{meaning} ({law}; {code})"), meaning=flaw.meaning, law=flaw.law, code=flaw.code))
+    for fault in unmirrored(kind, lambda fault: (fault.quotation, fault.against)):
+        if fault.quotation:
+            yield from comment(_quoted(fault.quotation, fault.line, document, say), "  ")
+        if fault.against:
+            yield from comment(say(N_("but also: “{text}”"), text=_short(fault.against)), "    ")
+        if fault.proper:
+            yield from comment(say(N_("it is called: {name}"), name=fault.proper), "    ")
+    yield from comment(say(N_("Instead: {instead}"), instead=flaw.instead))
+
+
+def _quoted(text: str, line: int, document: Document, say: Wording) -> str:
+    if document.by_line:
+        return say(N_("line {line}: “{text}”"), line=line, text=_short(text))
+    return say(N_("“{text}”"), text=_short(text))
 
 
 def _day(iso: str, say: Wording) -> str:
@@ -150,6 +184,8 @@ def _setting(found: Imported, value: Value) -> dict[str, Any]:
         "value": value.value,
         "certainty": value.certainty.value,
         "evidence": _evidence(value.evidence),
+        "also": [_evidence(sentence) for sentence in value.also],
+        "silent": value.path in found.silent,
     }
 
 
@@ -200,8 +236,8 @@ def summary(found: Imported, languages: frozenset[str], say: Wording) -> Iterato
     if missing := gaps(found.values, languages):
         yield say(N_("Not said, and required: {keys}."), keys=", ".join(missing))
     yield say(
-        N_("Faults in the old text: {faults}; sentences that could not be placed: {unplaced}."),
+        N_("Faults in the old text: {faults}; sentences not taken over: {unplaced}."),
         faults=len(found.faults), unplaced=len(found.unplaced),
     )  # fmt: skip  # one line of values
-    for code, number in Counter(fault.flaw.code for fault in found.faults).items():
-        yield f"  {code}{f' ({number}×)' if number > 1 else ''}"
+    for kind in kinds_of(found.faults):
+        yield f"  {len(kind)} × {say.fault(kind[0]).flaw.meaning}"

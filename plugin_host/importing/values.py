@@ -1,7 +1,7 @@
 """What was recognised: a value of the shop file with the sentence that it came from, and how sure it is."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -18,12 +18,21 @@ class Certainty(Enum):
 
 @dataclass(frozen=True)
 class Value:
-    """One value of the shop file. ``path`` leads to it; in ``other_vendors`` by the party's name and its service."""
+    """One value of the shop file. ``path`` leads to it; in ``other_vendors`` by the party's name and its service.
+
+    ``also`` are further sentences that say it, or say it together with the first.
+    """
 
     path: tuple[str, ...]
     value: Any
     certainty: Certainty
     evidence: Sentence | None = None
+    also: tuple[Sentence, ...] = ()
+
+    @property
+    def sentences(self) -> Iterator[Sentence]:
+        """All that it came from."""
+        yield from (said for said in (self.evidence, *self.also) if said)
 
 
 Path = tuple[str, ...]
@@ -53,12 +62,27 @@ def _surest(found: Iterable[Value]) -> dict[Path, list[Value]]:
     order = list(Certainty)
     kept: dict[Path, list[Value]] = {}
     for item in found:
-        earlier = kept.setdefault(item.path, [item])
-        if order.index(item.certainty) < order.index(earlier[0].certainty):
-            kept[item.path] = [item]
-        elif item.certainty is earlier[0].certainty and all(item.value != other.value for other in earlier):
+        earlier = kept.setdefault(item.path, [])
+        same = next((other for other in earlier if other.value == item.value), None)
+        surer = order.index(earlier[0].certainty) - order.index(item.certainty) if earlier else 1
+        if surer > 0:
+            kept[item.path] = [_together(item, same)]
+        elif same:
+            earlier[earlier.index(same)] = _together(same, item)
+        elif surer == 0:
             earlier.append(item)
     return kept
+
+
+def _together(first: Value, second: Value | None) -> Value:
+    """A value with the sentences of another that says the same."""
+    further = dict.fromkeys((*first.also, *(second.sentences if second else ())))
+    return replace(first, also=tuple(sentence for sentence in further if sentence != first.evidence))
+
+
+def is_answer(path: Path) -> bool:
+    """Whether a value answers a question about the shop or about a vendor."""
+    return path[0] in ("practices", "retention") or (path[0] == "vendors" and path[2:] != ("services",))
 
 
 def dotted(path: tuple[str, ...], values: Values) -> str:

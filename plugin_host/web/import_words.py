@@ -1,6 +1,8 @@
 """The words of the page that reads an old policy, by key. Numbers and names stand after a colon, as in ``words``."""
 
 from plugin_host.api.core import N_
+from plugin_host.importing.outcome import NOT_TAKEN_OVER
+from plugin_host.importing.unreadable import REFUSALS
 
 IMPORT: dict[str, str] = {
     "title": N_("Read the policy you have"),
@@ -26,17 +28,7 @@ IMPORT: dict[str, str] = {
     "both_sent": N_(
         "You sent a text and a file as well. Empty one of the two, so that it is clear which one you mean."
     ),
-    "empty": N_("There is no text in it. Paste the text of your policy, or choose another file."),
-    "too_large": N_("This is more than a privacy policy. Send only the policy itself, within the limits below."),
-    "binary": N_("This is not a file that can be read here. Send plain text, HTML, Markdown or a PDF."),
-    "encoding": N_("Some letters in this file cannot be read. Save it as UTF-8, or paste the text instead."),
-    "language": N_("This text is in another language. Policies in Dutch, English and German can be read."),
-    "no_policy": N_("This does not look like a privacy policy: it says hardly anything about personal data."),
-    "pdf_password": N_("This PDF has a password. Save it without one, or paste its text instead."),
-    "pdf_no_text": N_("There is no text in this PDF; perhaps it was scanned. Paste the text instead."),
-    "pdf_damaged": N_("This PDF is damaged. Save it again, or paste its text instead."),
-    "too_long": N_("This took too long, and was stopped. Send only the policy itself, as plain text."),
-    "other": N_("This cannot be read. Paste the text of your policy instead."),
+    **{why.value: text for why, text in REFUSALS.items()},
     "busy": N_("Others are having a policy read just now. Please try again in half a minute."),
     "result": N_("What your policy says"),
     "language_found": N_("Language:"),
@@ -49,7 +41,7 @@ IMPORT: dict[str, str] = {
     "sure": N_("Answers that it clearly gives:"),
     "likely": N_("Answers that are likely; please check:"),
     "fault_count": N_("Faults found:"),
-    "unplaced_count": N_("Sentences that could not be placed:"),
+    "unplaced_count": N_("Sentences that were not taken over:"),
     "ours": N_("Clausula composed this text, so its answers could be read back."),
     "contents": N_("On this page"),
     "parties": N_("Who gets data"),
@@ -61,13 +53,15 @@ IMPORT: dict[str, str] = {
     "faults_text": N_("Rules found these, not a lawyer: some may be wrong, and others may be overlooked."),
     "no_faults": N_("Nothing was found. That is no promise that nothing is wrong."),
     "reads": N_("Your text:"),
+    "but_also": N_("But also:"),
+    "proper": N_("It is called:"),
     "law": N_("Law:"),
     "instead": N_("From now on:"),
     "more": N_("More like these:"),
     "check": N_("Please check these answers"),
     "check_text": N_("They follow from your text, but it does not say them in so many words."),
-    "unplaced": N_("What could not be placed"),
-    "unplaced_text": N_("No answer was taken from these sentences. See whether one of them matters."),
+    "unplaced": N_("What was not taken over"),
+    "unplaced_text": NOT_TAKEN_OVER,
     "shop_file": N_("Your shop file"),
     "shop_file_text": N_("Above each answer stands the sentence that it came from, and how sure it is."),
     "download": N_("Download the shop file"),
@@ -85,4 +79,4 @@ IMPORT: dict[str, str] = {
     "again": N_("Read another policy"),
     "offer": N_("Do you have a policy already? See what is wrong with it:"),
 }
-"""Refusals stand under the codes of ``plugin_host.importing.unreadable.Why``."""
+"""Refusals stand under the codes of ``Why``."""

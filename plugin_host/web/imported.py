@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from plugin_host.importing.outcome import Outcome
+from plugin_host.importing.outcome import Outcome, unmirrored
 from plugin_host.importing.toml import written
 from plugin_host.policy.shopfile import keys
 
@@ -20,6 +20,15 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,61}[a-z0-9]")
 
 
 @dataclass(frozen=True, kw_only=True)
+class Quotation:
+    """A sentence that shows a fault, the one against it, and the name that a party has instead; empty without those."""
+
+    text: str
+    against: str
+    proper: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Fault:
     """One kind of fault, with the sentences that show it; none where something is missing. ``more`` are not shown."""
 
@@ -27,7 +36,7 @@ class Fault:
     why: str
     law: str
     instead: str
-    quotations: tuple[str, ...]
+    quotations: tuple[Quotation, ...]
     more: int
 
 
@@ -125,19 +134,24 @@ def _about(gap: str, languages: frozenset[str]) -> str:
 
 
 def _faults(findings: Sequence[Mapping[str, Any]]) -> Iterator[Fault]:
-    """Faults by kind, in the order in which the text shows them first; what is missing from it comes last."""
-    ordered = sorted(findings, key=lambda item: item["line"] or float("inf"))
-    for code in dict.fromkeys(item["code"] for item in ordered):
-        same = [item for item in ordered if item["code"] == code]
-        quoted = list(dict.fromkeys(item["quotation"] for item in same if item["quotation"]))
+    """Faults by kind, in the order in which the text shows them first."""
+    for code in dict.fromkeys(item["code"] for item in findings):
+        same = [item for item in findings if item["code"] == code]
+        quoted = [
+            item for item in unmirrored(same, lambda item: (item["quotation"], item["against"])) if item["quotation"]
+        ]
         yield Fault(
             code=code,
             why=same[0]["why"],
             law=same[0]["law"],
             instead=same[0]["instead"],
-            quotations=tuple(map(_short, quoted[:_QUOTED])),
+            quotations=tuple(map(_quotation, quoted[:_QUOTED])),
             more=len(quoted[_QUOTED:]),
         )
+
+
+def _quotation(item: Mapping[str, Any]) -> Quotation:
+    return Quotation(text=_short(item["quotation"]), against=_short(item["against"]), proper=item["proper"])
 
 
 def _to_check(settings: Iterable[Mapping[str, Any]]) -> Iterator[Answer]:

@@ -43,7 +43,8 @@ def test_everything_for_people_is_in_the_language_that_was_asked_for(cli: Cli) -
     said = result.stdout.replace("\n#     ", " ")
     assert "# staat er zo – regel 3: ‘Wij gebruiken de persoonsgegevens" in said
     assert "# De oude tekst zegt dit niet, en het is wel nodig:" in said
-    assert "(AVG art. 13 lid 2 onder a) In plaats daarvan: " in said
+    assert "(AVG art. 13 lid 2 onder a; retention-missing)" in said
+    assert "# In plaats daarvan: " in said
     assert "Leveranciers: mollie." in result.stderr
     assert cli.refused("import", "-", "--language", "xx", given=SHORT.encode()) == [
         "--language: found 'xx'; allowed: de, en, nl"

@@ -409,7 +409,8 @@ def test_whatever_the_importer_gives_is_escaped() -> None:
         ],
         "gaps": [EVIL],
         "findings": [
-            {"code": EVIL, "quotation": EVIL, "line": 1, "why": EVIL, "law": EVIL, "instead": EVIL},
+            {"code": EVIL, "quotation": EVIL, "line": 1, "why": EVIL, "law": EVIL, "instead": EVIL}
+            | {"against": EVIL, "proper": EVIL},
         ],
         "unplaced": [evidence],
         "shop_file": f"# {EVIL}\nschema = 1\n",
@@ -428,13 +429,23 @@ def test_the_file_to_keep_has_a_plain_name(named: object) -> None:
     assert "clausula shop put shop.toml" in page
 
 
+FINDING = {"quotation": "", "against": "", "proper": "", "line": 0, "why": "w", "law": "l", "instead": "i"}
+
+
+def test_two_sentences_that_exclude_each_other_are_shown_once_and_a_name_beside_how_it_is_written() -> None:
+    torn = [("We sell.", "We give."), ("We give.", "We sell."), ("We lend.", "We give.")]
+    findings = [FINDING | {"code": "forms-contradict", "quotation": one, "against": other} for one, other in torn]
+    findings += [FINDING | {"code": "name-misspelt", "quotation": "By Molie.", "proper": "Mollie"}]
+    page = send(client_of(Fake({"findings": findings})), text="x").text
+    quotations = re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", page)
+    assert quotations == ["We sell.", "We give.", "We lend.", "We give.", "By Molie."]
+    assert f"{IMPORT['proper']} Mollie" in page
+
+
 def test_many_sentences_are_counted_rather_than_shown() -> None:
-    findings = [
-        {"code": "no-cap", "quotation": f"Sentence {n}.", "line": n, "why": "w", "law": "l", "instead": "i"}
-        for n in range(1, 31)
-    ]
-    findings += [{"code": "title-missing", "quotation": "", "line": 0, "why": "t", "law": "l", "instead": "i"}]
-    said = {"findings": findings[::-1], "unplaced": [{"line": n, "text": f"Rest {n}."} for n in range(1000)]}
+    findings = [FINDING | {"code": "no-cap", "quotation": f"Sentence {n}.", "line": n} for n in range(1, 31)]
+    findings += [FINDING | {"code": "title-missing"}]
+    said = {"findings": findings, "unplaced": [{"line": n, "text": f"Rest {n}."} for n in range(1000)]}
     page = send(client_of(Fake(said)), text="x").text
     assert "Sentence 10." in page
     assert "Sentence 11." not in page

@@ -6,12 +6,12 @@ of words by language (``words``), or signs (``signs``); ``structure``, ``names``
 is given in it, and ``statements`` parts a sentence into what it says.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
-from plugin_host.importing.document import Document, Sentence
+from plugin_host.importing.document import Document
 from plugin_host.importing.faults.by_sentence import by_sentence
 from plugin_host.importing.faults.contradictions import contradictions
-from plugin_host.importing.faults.fault import Fault
+from plugin_host.importing.faults.fault import Fault, kinds_of
 from plugin_host.importing.faults.flaws import FLAWS, Flaw, flaws_in
 from plugin_host.importing.faults.languages import language_mixed
 from plugin_host.importing.faults.missing import missing_things
@@ -24,7 +24,7 @@ from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Disputes, Values
 from plugin_host.policy.registry_view import RegistryView
 
-__all__ = ["FLAWS", "Fault", "Flaw", "faults", "flaws_in"]
+__all__ = ["FLAWS", "Fault", "Flaw", "faults", "flaws_in", "kinds_of"]
 
 _LOOKS = (by_sentence, structure, names, contradictions, vouched, missing_things, terms)
 
@@ -34,7 +34,7 @@ def faults(
     registry: RegistryView,
     found: Parties,
     values: Values,
-    rights: Mapping[str, Sentence],
+    rights: Collection[str],
     disputes: Disputes,
 ) -> tuple[Fault, ...]:
     """Everything that is wrong with the text, each fault with each quotation once."""

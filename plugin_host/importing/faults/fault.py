@@ -1,5 +1,6 @@
 """One fault of an old text, with the words that show it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Sentence
@@ -17,13 +18,16 @@ _SEAMS = (", ", "; ", ": ", ". ", " – ")
 class Fault:
     """A fault of the old text; ``quotation`` is empty where something is missing.
 
-    ``lacks`` are the messages that the meaning of its flaw names as missing.
+    ``lacks`` are the messages that the meaning of its flaw names as missing. ``against`` is the sentence that excludes the one
+    that is quoted, ``proper`` the name that a party has in place of the one that is quoted.
     """
 
     flaw: Flaw
     quotation: str = ""
     line: int = 0
     lacks: tuple[str, ...] = ()
+    against: str = ""
+    proper: str = ""
 
     def as_dict(self) -> dict[str, object]:
         """All of it for JSON."""
@@ -31,6 +35,8 @@ class Fault:
         return {
             "code": flaw.code,
             "quotation": self.quotation,
+            "against": self.against,
+            "proper": self.proper,
             "line": self.line,
             "why": flaw.meaning,
             "law": flaw.law,
@@ -52,6 +58,14 @@ def shown_shortly(code: str, sentence: Sentence, span: tuple[int, int]) -> Fault
 def missing(code: str, *lacks: str) -> Fault:
     """A fault that rests on what is not there."""
     return Fault(FLAWS[code], lacks=lacks)
+
+
+def kinds_of(faults: Iterable[Fault]) -> Iterator[tuple[Fault, ...]]:
+    """Faults of one code together, in the order of the first of each."""
+    found: dict[str, list[Fault]] = {}
+    for fault in faults:
+        found.setdefault(fault.flaw.code, []).append(fault)
+    yield from map(tuple, found.values())
 
 
 def quoted(text: str, span: tuple[int, int] | None) -> str:

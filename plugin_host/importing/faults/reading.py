@@ -1,7 +1,7 @@
 """An old policy as the looks of this package see it: its sentences with what stands before them, and what was recognised."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -46,7 +46,7 @@ class Reading:
     registry: RegistryView
     found: Parties
     values: Values
-    rights: Mapping[str, Sentence]
+    rights: Collection[str]
     disputes: Disputes = field(default_factory=dict)
 
     @cached_property

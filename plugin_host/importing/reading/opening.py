@@ -1,6 +1,7 @@
 """Which format a file has, by its bytes first and its name second."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -35,7 +36,8 @@ def read(data: bytes, name: str = "") -> Document:
         raise Unreadable("found an empty file; allowed: the text of a privacy policy", Why.EMPTY)
     printed = data.lstrip()[:5] == b"%PDF-"
     source = pdf_text(data) if printed else decoded(data)
-    blocks = text_blocks(source) if printed else _blocks(source, PurePath(name).suffix.lower())
+    blocks_of = text_blocks if printed else _reader(source, PurePath(name).suffix.lower())
+    blocks = blocks_of(source)
     blocks = tuple(replace(block, text=undisguised(block.text)) for block in blocks)
     text = "\n".join(block.text for block in blocks)
     if len(text) > MOST_CHARACTERS:
@@ -53,12 +55,14 @@ def read(data: bytes, name: str = "") -> Document:
         foreign=foreign_lines(blocks, language),
         title="" if printed else html_title(source),
         lines=text_blocks(source, joined=False) if printed else (),
+        by_line=blocks_of is text_blocks and not printed,
     )
 
 
-def _blocks(text: str, ending: str) -> tuple[Block, ...]:
+def _reader(text: str, ending: str) -> Callable[[str], tuple[Block, ...]]:
+    """What parts a text of its form into blocks."""
     if ending in (".html", ".htm", ".xhtml") or _HTML.search(text[:20_000]):
-        return html_blocks(text)
+        return html_blocks
     if ending in (".md", ".markdown") or _MARKDOWN.search(text):
-        return markdown_blocks(text)
-    return text_blocks(text)
+        return markdown_blocks
+    return text_blocks

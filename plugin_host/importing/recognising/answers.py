@@ -333,7 +333,8 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             for code in measures:
                 taken.setdefault(code, sentence)
     if taken:
-        yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, next(iter(taken.values())))
+        first, *also = dict.fromkeys(taken.values())
+        yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, first, tuple(also))
 
 
 _ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
@@ -475,9 +476,9 @@ _NEAR = 2
 """So many sentences on, a sentence about a right may speak of none by name."""
 
 
-def rights(document: Document) -> Mapping[str, Sentence]:
-    """The rights that a policy gives, each with its sentence."""
-    found: dict[str, Sentence] = {}
+def rights(document: Document) -> Mapping[str, tuple[Sentence, ...]]:
+    """The rights that a policy gives, each with the sentences that give it."""
+    found: dict[str, list[Sentence]] = {}
     last, led = -1, False  # the last place of a right; whether a list stands below a sentence that announces rights
     for place, sentence in enumerate(document.sentences):
         headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
@@ -489,11 +490,11 @@ def rights(document: Document) -> Mapping[str, Sentence]:
         if told and (headed or (item and led) or goes_on or asked or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:
-                found.setdefault(right, sentence)
+                found.setdefault(right, []).append(sentence)
             last = place if given else last
     if "withdrawal" not in found and (unsubscribing := _unsubscribing(document)):
-        found["withdrawal"] = unsubscribing
-    return found
+        found["withdrawal"] = [unsubscribing]
+    return {right: tuple(sentences) for right, sentences in found.items()}
 
 
 def _speaks_to_somebody(text: str) -> bool:

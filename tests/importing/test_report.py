@@ -1,0 +1,87 @@
+"""What people read of an old policy: the comments of its shop file, and a summary."""
+
+from functools import cache
+
+import pytest
+
+from plugin_host.importing.bringing import Imported, bring
+from plugin_host.importing.reading import read
+from plugin_host.importing.report import as_dict, shop_file, summary
+from plugin_host.importing.wording import ENGLISH
+from tests.importing.hosts import host
+
+POLICY = """Privacyverklaring Tulpenhof
+
+https://tulpenhof.example
+
+Tulpenhof, Bloemweg 3a, 1234 AB Lisse, info@tulpenhof.example
+
+Onze winkel
+
+Wij werken met Mollie.
+
+Beveiliging
+
+Dagelijks maken wij een reservekopie van uw persoonsgegevens. Updates voeren wij binnen een week door.
+
+Over ons
+
+Onze winkel is niet bedoeld voor kinderen onder 16 jaar. Gesprekken nemen wij niet op. Cookies zijn geen persoonsgegevens.
+IP-adressen zijn geen persoonsgegevens. Metagegevens zijn geen persoonsgegevens.
+
+Boekhouding
+
+Moneybird
+
+Onze facturen staan in Moneybird. Die medewerkers zijn tot geheimhouding verplicht.
+"""
+
+
+@cache
+def imported(ending: str = "") -> Imported:
+    return bring(read(POLICY.encode(), f"policy{ending}"), host())
+
+
+def file_of(found: Imported) -> str:
+    """The shop file in one line, comments as they read."""
+    return " ".join(line.removeprefix("#").strip() for line in shop_file(found, host().languages).splitlines())
+
+
+def test_what_several_values_came_from_stands_once() -> None:
+    assert file_of(imported()).count("“Tulpenhof, Bloemweg 3a, 1234 AB Lisse") < 4
+
+
+def test_every_sentence_of_a_value_put_together_is_shown() -> None:
+    said = "“Dagelijks maken wij een reservekopie van uw persoonsgegevens.” “Updates voeren wij binnen een week door.”"
+    assert f"likely; please check – line 13: {said} measures = " in file_of(imported())
+
+
+def test_a_vendor_is_shown_by_a_sentence_rather_than_by_a_heading() -> None:
+    assert "“Onze facturen staan in Moneybird.” services" in file_of(imported())
+
+
+@pytest.mark.parametrize(
+    ("answer", "silent"), [("staff_secrecy = true", True), ("aimed_under_16 = false", True), ("measures = [", False)]
+)
+def test_an_answer_of_which_the_new_policy_says_nothing_is_marked(answer: str, silent: bool) -> None:
+    before = file_of(imported()).partition(answer)[0]
+    assert before.endswith("The new policy reads the same without this answer. ") is silent
+
+
+def test_a_short_sentence_is_not_lost_without_a_word() -> None:
+    assert "Gesprekken nemen wij niet op." in file_of(imported()).partition("No answer was taken")[2]
+
+
+def test_faults_of_one_kind_stand_together_in_the_order_of_the_text_and_what_is_missing_last() -> None:
+    codes = [fault.flaw.code for fault in imported().faults]
+    assert codes.index("ip-not-personal") < codes.index("rights-incomplete")
+    told = file_of(imported()).partition("What is wrong with the old text:")[2]
+    assert told.count("(GDPR 4(1); ip-not-personal)") == 1
+    assert "  2 × IP addresses and data about the use" in "\n".join(summary(imported(), host().languages, ENGLISH))
+
+
+def test_lines_are_named_only_where_the_author_sees_them() -> None:
+    assert "said so – line 9: “Wij werken met Mollie.”" in file_of(imported())
+    assert "said so: “" in file_of(imported(".html"))
+    assert "– line " not in file_of(imported(".html"))
+    assert as_dict(imported(".html"), host().languages)["findings"][0]["line"]
