@@ -50,7 +50,7 @@ class Party:
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """An answer to be checked: its key, its value as the file has it, and the sentence that it came from."""
+    """An answer: its key, its value as the file has it, and the sentence that it came from."""
 
     key: str
     value: str
@@ -59,7 +59,10 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class Imported:
-    """All that the page shows. ``shop`` is who the shop is, by key of the shop file; ``gaps`` are keys with what they are."""
+    """All that the page shows. ``shop`` is who the shop is, by key of the shop file; ``gaps`` are keys with what they are.
+
+    ``unsaid`` are the answers without which the new policy reads the same.
+    """
 
     language: str
     ours: bool
@@ -71,6 +74,7 @@ class Imported:
     faults: tuple[Fault, ...]
     fault_count: int
     to_check: tuple[Answer, ...]
+    unsaid: tuple[Answer, ...]
     unplaced: tuple[str, ...]
     unplaced_count: int
     shop_file: str
@@ -99,7 +103,7 @@ def imported(outcome: Outcome, languages: frozenset[str]) -> Imported:
     """Put an outcome in order; ``languages`` are those of policies."""
     report = outcome.report
     settings = {item["path"]: item["value"] for item in report["settings"]}
-    likely = tuple(_to_check(report["settings"]))
+    likely = tuple(_answer(item) for item in report["settings"] if item["certainty"] == "likely")
     unplaced = [item["text"] for item in report["unplaced"]]
     return Imported(
         language=report["language"],
@@ -117,6 +121,7 @@ def imported(outcome: Outcome, languages: frozenset[str]) -> Imported:
         faults=tuple(_faults(report["findings"])),
         fault_count=len(report["findings"]),
         to_check=likely,
+        unsaid=tuple(_answer(item) for item in report["settings"] if item["silent"]),
         unplaced=tuple(map(_short, unplaced[:_LISTED])),
         unplaced_count=len(unplaced),
         shop_file=report["shop_file"],
@@ -154,12 +159,9 @@ def _quotation(item: Mapping[str, Any]) -> Quotation:
     return Quotation(text=_short(item["quotation"]), against=_short(item["against"]), proper=item["proper"])
 
 
-def _to_check(settings: Iterable[Mapping[str, Any]]) -> Iterator[Answer]:
-    for item in settings:
-        if item["certainty"] == "likely":
-            evidence = item["evidence"]
-            sentence = _short(evidence["text"]) if evidence else ""
-            yield Answer(key=item["path"], value=_short(written(item["value"])), sentence=sentence)
+def _answer(item: Mapping[str, Any]) -> Answer:
+    sentence = _short(item["evidence"]["text"]) if item["evidence"] else ""
+    return Answer(key=item["path"], value=_short(written(item["value"])), sentence=sentence)
 
 
 def _short(text: str) -> str:

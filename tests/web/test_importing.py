@@ -404,7 +404,7 @@ def test_whatever_the_importer_gives_is_escaped() -> None:
         "vendors": [{"id": EVIL, "services": [EVIL], "evidence": evidence}],
         "other_vendors": [{"name": EVIL, "service": EVIL, "evidence": evidence}],
         "settings": [
-            {"path": path, "value": EVIL, "certainty": "likely", "evidence": evidence}
+            {"path": path, "value": EVIL, "certainty": "likely", "evidence": evidence, "silent": True}
             for path in ("shop.id", "shop.name", "shop.website", "controller.street", "controller.email", EVIL)
         ],
         "gaps": [EVIL],
@@ -423,7 +423,7 @@ def test_whatever_the_importer_gives_is_escaped() -> None:
 
 @pytest.mark.parametrize("named", ['a"\r\nX-Evil: 1', "../etc", "A", "", 7, "x" * 64])
 def test_the_file_to_keep_has_a_plain_name(named: object) -> None:
-    settings = [{"path": "shop.id", "value": named, "certainty": "sure", "evidence": None}]
+    settings = [{"path": "shop.id", "value": named, "certainty": "sure", "evidence": None, "silent": False}]
     page = send(client_of(Fake({"settings": settings})), text="x").text
     assert 'download="shop.toml"' in page
     assert "clausula shop put shop.toml" in page
@@ -440,6 +440,14 @@ def test_two_sentences_that_exclude_each_other_are_shown_once_and_a_name_beside_
     quotations = re.findall(r"<blockquote[^>]*>(.*?)</blockquote>", page)
     assert quotations == ["We sell.", "We give.", "We lend.", "We give.", "By Molie."]
     assert f"{IMPORT['proper']} Mollie" in page
+
+
+def test_what_the_new_policy_leaves_unsaid_is_listed(near: FlaskClient) -> None:
+    policy = (POLICIES / "nl-generator.txt").read_text()
+    page = send(near, f"{policy}\n\nOnze winkel is niet bedoeld voor kinderen onder 16 jaar.".encode(), "old.txt").text
+    unsaid = page.partition('id="found-unsaid"')[2].partition("</section>")[0]
+    assert "<code>practices.aimed_under_16 = false</code>" in unsaid
+    assert "kinderen onder 16 jaar" in unsaid
 
 
 def test_many_sentences_are_counted_rather_than_shown() -> None:
