@@ -8,10 +8,10 @@ from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.fault import Fault, missing, shown
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
-from plugin_host.importing.faults.names import amid
 from plugin_host.importing.faults.phrases import Phrases
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
+from plugin_host.importing.faults.whose import amid
 
 _TITLE = re.compile(
     r"""

@@ -221,7 +221,8 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 _LONG_WORD = 9
 _NEAR = 40
 _OF_A_SHOP = re.compile(
-    r"\b(?:(?:web)?(?:winkel|shop|store|site)|(?:cadeau\w*|gift ?cards?|gutscheine?|vouchers?)) (?:van|of|der|von|from) $",
+    r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden|personeel|staff"
+    r"|account|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter) (?:van|of|der|von|from|bij|with|at|bei) (?:de |het |the |der )?$",
     re.IGNORECASE,
 )
 _COMMON_DE = re.compile(
