@@ -1,0 +1,246 @@
+"""References to persons, documents and places that a text does not give."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plugin_host.importing.document import Block, Shape
+from plugin_host.importing.faults.breaks import GIVEN
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.headings import LONGEST_HEADING, PERSON, nothing_below
+from plugin_host.importing.faults.instructions import INSTRUCTIONS
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
+
+_FOR_PRIVACY = re.compile(
+    r"(?:contactpersoon|contact person|privacy contact|kontaktperson|ansprechpartner\w*)\b[^:]{0,40}:", re.IGNORECASE
+)
+"""A label before the name of who answers for privacy."""
+_REFERRED = Phrases(
+    nl=(
+        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "(privacy|beveiligings)functionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
+        "privacyverantwoordelijke", "privacy-(team|desk|loket|jurist|manager|specialist|contact)", "medewerker (gegevensbescherming|privacy)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
+        "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
+        "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
+        "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
+        "*formulier ~ (onderaan|hieronder|hierna|achterin|in (de )?bijlage|aan het (einde|eind|slot)|op de laatste pagina)", "(onderaan|hieronder|achterin) ~ *formulier", "(verzoek|aanvraag|klachten|model)formulier",
+        "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
+    ),
+    en=(
+        "data protection (officer|manager|coordinator|contact|team)", "(compliance|security) officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
+        "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
+        "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
+        "(overview|table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
+    ),
+    de=(
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutz-(team|koordinator*|abteilung|stelle|verantwortliche*)", "sicherheitsbeauftragte*",
+        "(im|dem|unserem|in unserem) impressum",
+        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
+        "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
+        "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
+    ),
+)  # fmt: skip  # lists of words
+"""Persons and documents that a text refers to."""
+
+_LATER = Phrases(
+    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
+    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
+    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
+)  # fmt: skip  # lists of phrases
+"""What says that a name or an address is given further on."""
+_OF_READER = Phrases(
+    nl=("(uw|je|jouw|jullie) (naam|*adres*|*nummer|contactgegevens)",), en=("your (name|*address|*number|contact details|details)",),
+    de=("(ihre*|deine*) (name*|kontaktdaten|*adresse|*nummer)",),
+)  # fmt: skip  # lists of phrases
+
+_NOT_REFERRED = Phrases(
+    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
+    en=("name* ~ contact person", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+)  # fmt: skip  # lists of words
+_DOCUMENT = re.compile(
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
+    r"|beleid|reglement|policy|konzept",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
+_PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
+"""Where an annex stands; an address for mail beside it is for something else."""
+_NAMES = re.compile(
+    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
+)
+_COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
+_PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
+_PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
+_CALLED = re.compile(
+    r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
+)
+_NEAR = 4
+"""What is referred to is given within so many blocks."""
+
+_TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
+"""The end of a verb, after which no name need follow."""
+_CLICK = Phrases(
+    nl=("klik (dan )?(hier|op deze link|op de link)", "klik voor meer", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
+    en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
+    de=(
+        "klicken sie (hier|auf diesen link)", "hier klicken", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
+        "an diese adresse",
+    ),
+)  # fmt: skip  # lists of phrases
+"""Words that need a link."""
+
+
+def dangling(reading: Reading) -> Iterator[Fault]:
+    """Each reference to somebody or something that is not given."""
+    later = dict(_later(reading))
+    found = {place: fault for place, fault in _referring(reading) if place + 1 not in later} | later
+    for place, fault in found.items():
+        sentence = reading.sentences[place]
+        below = (reading.sentences[other] for other in found if other > place)
+        if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
+            continue  # the sentence below the heading is quoted
+        yield fault
+
+
+def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What says that a name or an address follows, and nothing that could be it does."""
+    blocks = reading.document.blocks
+    own = {str(value.value) for path, value in reading.values.items() if path[1] == "name"}
+    for place, span in reading.saying(_LATER).items():
+        sentence = reading.sentences[place]
+        following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
+        if _NAMES.search(sentence.text[span[0] : span[1]]):
+            given = any(PERSON.match(text) or _CALLED.search(text) for text in following)
+        else:
+            asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
+            given = any(map(GIVEN.search, following)) or ("controller", asked) in reading.values
+        if not given and not reading.has(_OF_READER, sentence.text):
+            yield place, shown("contact-dangling", sentence, span)
+
+
+def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What refers to somebody or something that is not given, by its place."""
+    blocks = reading.document.blocks
+    for place, span in _REFERRED.places(reading.index, reading.languages):
+        sentence = reading.sentences[place]
+        if (
+            reading.has(_NOT_REFERRED, sentence.text)
+            or PLACEHOLDER.search(sentence.text)
+            or place in reading.saying(INSTRUCTIONS.says)
+            or _of_a_vendor(reading, place)
+        ):
+            continue
+        if sentence.shape is Shape.HEADING and nothing_below(blocks, sentence.block):
+            continue  # it is reported as empty
+        name = sentence.text[span[0] : span[1]]
+        block = blocks[sentence.block]
+        if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
+            continue
+        if "impressum" in name.lower() and ("controller", "street") in reading.values:
+            continue
+        if _DOCUMENT.search(name):
+            said = _PAGE if _ANNEX.search(name) else GIVEN
+            given = bool(block.links or said.search(sentence.text)) or _there(name, sentence.block, blocks)
+            given = given or _linked(name, blocks)
+        else:
+            near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
+            after = reading.after(place)
+            following = "" if _COMPLAINT.search(after) else after
+            beside = " ".join(item.text for item in near) if sentence.shape is Shape.HEADING else sentence.text
+            words = f"{beside} {following}"
+            given = bool(GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
+            given = given or _officer_given(name, reading) or _named_at_the_end(name, reading)
+        if not given:
+            yield place, shown("contact-dangling", sentence, span)
+
+
+def _officer_given(name: str, reading: Reading) -> bool:
+    """Whether another place of the text gives who is referred to, with a heading or a label of that name."""
+    words = name.lower().split()
+    for index, block in enumerate(reading.document.blocks):
+        if all(word in block.text.lower() for word in words) and (
+            block.shape is Shape.HEADING or len(block.text) < 160
+        ):
+            near = (
+                " ".join(item.text for item in reading.document.blocks[index : index + _NEAR])
+                if block.shape is Shape.HEADING
+                else block.text
+            )
+            if GIVEN.search(near.replace("€", "")):
+                return True
+    return False
+
+
+def _of_a_vendor(reading: Reading, place: int) -> bool:
+    """Whether a sentence speaks of the officer of a vendor: it begins with its name."""
+    return reading.sentences[place].shape is not Shape.HEADING and bool(reading.begins_with(place))
+
+
+def _named_at_the_end(name: str, reading: Reading) -> bool:
+    """Whether a heading or a label of that name is followed by somebody's name, and the text gives an address for mail."""
+    if ("controller", "email") not in reading.values:
+        return False
+    words = [word for word in name.lower().split() if len(word) > 3]
+    blocks = reading.document.blocks
+    for index, block in enumerate(blocks):
+        named = (words and all(word in block.text.lower() for word in words)) or bool(_FOR_PRIVACY.match(block.text))
+        if not named or len(block.text) > LONGEST_HEADING:
+            continue
+        _, labelled, said = block.text.partition(":")
+        below = said.strip() if labelled and said.strip() else blocks[index + 1].text if index + 1 < len(blocks) else ""
+        if PERSON.match(below.strip()) and not PLACEHOLDER.search(below):
+            return True
+    return False
+
+
+def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
+    """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_]{4,}", name.lower())
+        if word not in ("onze", "onderstaande", "below", "separate")
+    ]
+    below = blocks[index + 1 : index + 3]
+    if any(block.shape in (Shape.ROW, Shape.ITEM) for block in below) and not re.search(
+        r"cookie|bijlage|annex|anlage|anhang|appendix", name, re.IGNORECASE
+    ):
+        return True
+    return any(
+        block.shape is Shape.HEADING and all(word in block.text.lower() for word in words) and number in block.text
+        for block in blocks
+        for number in re.findall(r"\d+", name) or [""]
+        if words and len(block.text) < LONGEST_HEADING
+    )
+
+
+def _linked(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether another place of the text that names the document leads to it."""
+    words = re.findall(r"[^\W\d_]{5,}", name.lower())[-2:]
+    leading = (block for block in blocks if block.links or _PATH.search(block.text))
+    return any(words and all(word in block.text.lower() for word in words) for block in leading)
+
+
+def linkless(reading: Reading) -> Iterator[Fault]:
+    """Each sentence that points to an address or a link and has none."""
+    blocks = reading.document.blocks
+    for place, sentence in enumerate(reading.sentences):
+        block = blocks[sentence.block]
+        if sentence.shape in (Shape.HEADING, Shape.ROW) or block.links or GIVEN.search(block.text):
+            continue
+        after = blocks[sentence.block + 1] if sentence.block + 1 < len(blocks) else None
+        ends = sentence.text == reading.sentences[-1].text or (
+            place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
+        )
+        alone = after is None or after.shape is Shape.HEADING
+        if place in reading.saying(_CLICK) or (ends and alone and _labels(sentence.text)):
+            yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
+
+
+def _labels(text: str) -> bool:
+    """Whether a sentence ends where a name or an address should begin."""
+    return bool(LABEL.search(text)) and not _TURN_TO.search(text)
