@@ -31,6 +31,8 @@ _BROKEN_WORDS = (
 )  # fmt: skip  # lists of words
 _WHOLE = r"(?<!\bop aan)(?<!\bon that)(?<!\bof that)(?<!\bfor that)(?<!\bto that)(?<!\babout that)"
 """Nor does one that ends so."""
+_CLOSED = re.compile(r"\s[a-zäöü][a-zäöüß]*(?:t|en) (?:haben|hat|werden|wird|wurde|sind|ist|kann|können)$")
+"""A German clause is at its end with such a verb behind another."""
 _BROKEN = re.compile(
     rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)}){_WHOLE}|,|\w-|\w@|(?::|\w)\s+(?:[–—]+|--+))\s*$", re.IGNORECASE
 )
@@ -127,7 +129,7 @@ def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
     if block.shape is not Shape.PARAGRAPH or GREETING.match(text):
         return False
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
-    waits = _BROKEN.search(text) or _UNFINISHED.search(text)
+    waits = (_BROKEN.search(text) or _UNFINISHED.search(text)) and not _CLOSED.search(text)
     if over and (len(text) >= _UNENDED or text.endswith("@")) and waits:
         return True
     return (

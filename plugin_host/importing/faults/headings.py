@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.breaks import FIRST, GREETING, headless
@@ -31,6 +31,8 @@ _ADDRESS = re.compile(
 _POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
 _BY_SHAPE = 3
 """The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
+_NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
+"""A heading that is marked as one may have its number without a sign; else it is a line of an address."""
 _NUMBERED_HEADING = re.compile(
     r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s|^\d+(?:\.\d+)+\s", re.IGNORECASE
 )
@@ -86,7 +88,9 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
         return follows in parties and below not in parties and not reading.subjects.said(here)
     if below in parties:
-        return _serves(reading, below, reading.subjects.said(here))
+        named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
+        kinds = reading.subjects.said(here)
+        return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
     return bool(PERSON.match(below)) or _same_subject(here, below)
 
 
@@ -120,7 +124,7 @@ def _label_only(block: Block) -> bool:
 def nothing_below(blocks: Sequence[Block], index: int) -> bool:
     """Whether a heading has nothing below it; names above an address, greetings and long lines are no headings."""
     block = blocks[index]
-    numbered = bool(_NUMBERED_HEADING.match(block.text))
+    numbered = bool(_NUMBERED_HEADING.match(block.text) or (block.level < _BY_SHAPE and _NUMBERED.match(block.text)))
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
@@ -128,7 +132,7 @@ def nothing_below(blocks: Sequence[Block], index: int) -> bool:
         return False
     if (after is not None and headless(after.text)) or (index and GREETING.match(blocks[index - 1].text)):
         return False
-    if _ADDRESS.search(block.text) and not numbered:
+    if (_ADDRESS.search(block.text.removesuffix(":")) and not numbered) or LABEL.search(block.text):
         return False
     if after is None:
         return index >= FIRST and not block.text.endswith((".", "!", "?"))

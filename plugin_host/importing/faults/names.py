@@ -82,7 +82,11 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         right = any(plain in (name.replace("-", " "), f"{name}s".replace("-", " ")) for name in known)
         right = right or any(_as_compound(plain, name) or _as_word(mention, name) for name in known)
         alike = any(_JOINT.sub("", name.lower()) == _JOINT.sub("", written.lower()) for name in known)
-        quiet = mention.sentence.shape is Shape.HEADING or written.isupper() or mention.sentence.text.isupper()
+        quiet = (
+            (heading and written in (written.title(), written.capitalize(), written.lower()))
+            or written.isupper()
+            or mention.sentence.text.isupper()
+        )
         beside = any(name in mention.sentence.text for name in known) and written not in vendor.name
         if not right and not (beside and not mention.misspelt) and (mention.misspelt or (alike and not quiet)):
             told.add(written)

@@ -149,7 +149,7 @@ class OtherShops:
         """Where a sentence names another shop as this one."""
         if not self.shop.names or sentence.shape is Shape.ROW or _LEFT_TO_OTHERS.search(sentence.text):
             return None
-        found = (*self._framed(sentence.text), *self._dealt_with(sentence))
+        found = (*self._framed(sentence.text), *self._dealt_with(sentence), *self._above_the_street(sentence))
         return next((span for name, span in found if not self._known(name)), None)
 
     def _framed(self, text: str) -> Iterator[tuple[str, Span]]:
@@ -180,6 +180,15 @@ class OtherShops:
             plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
             if plain and not works and not person and (like or formed):
                 yield name, match.span()
+
+    def _above_the_street(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+        """A line above the shop's street that begins as a name of the shop does."""
+        street = self.reading.values.get(("controller", "street"))
+        below = "".join(block.text for block in self.reading.document.blocks[sentence.block + 1 : sentence.block + 2])
+        name = sentence.text
+        if street and below.startswith(str(street.value)) and re.fullmatch(NAME, name) and not _FORMED.match(name):
+            if " " in name and any(own.split(" ")[0] == name.split(" ")[0] for own in self.shop.names):
+                yield name, (0, len(name))
 
     def _like_a_shop(self, name: str) -> bool:
         first, _, rest = name.partition(" ")

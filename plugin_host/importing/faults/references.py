@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from plugin_host.importing.document import Block, Shape
 from plugin_host.importing.faults.breaks import GIVEN
@@ -58,9 +59,9 @@ _OF_READER = Phrases(
 )  # fmt: skip  # lists of phrases
 
 _NOT_REFERRED = Phrases(
-    nl=("*naam ~ contactpersoon", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
-    en=("name* ~ contact person", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
-    de=("*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+    nl=("*naam ~ contactpersoon", "(captcha*|recaptcha*|spam|robots) ... *formulier", "*formulier ... (captcha|recaptcha|spam|robots)", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
+    en=("name* ~ contact person", "(captcha*|recaptcha*|spam|bots) ... form", "form ... (captcha|recaptcha|spam|bots)", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("(captcha*|recaptcha*|spam|bots) ... *formular", "*formular ... (captcha|recaptcha|spam|bots)", "*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
 )  # fmt: skip  # lists of words
 _DOCUMENT = re.compile(
     r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
@@ -68,6 +69,20 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
+_IN_ANNEX = re.compile(
+    r"\b(?:in|als|as|see|zie|siehe|attached as) (?:de |the |our |onze |der )?((?:[Bb]ijlage|[Aa]nnex|[Aa]ppendix|[Aa]nlage|[Aa]nhang)(?: [A-Z\d]{1,3})?)\b"
+)
+_NUMBER = re.compile(
+    r"\b(?:vraag|hoofdstuk|paragraaf|punt|onderdeel|nummer|question|section|chapter|item|point|clause|number|Frage|Ziffer|Abschnitt|Punkt|Kapitel|Nummer) (?P<number>\d{1,2})\b(?![.,]\d)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"(?:[^\W\d]+ )?(\d{1,2})(?:[.):]| [–-]|\s)")
+"""The number of a section or a question, with a word before it or not."""
+_LEAST_NUMBERED = 3
+_OF_LAW = re.compile(
+    r"\b(?:AVG|GDPR|DS-?GVO|wet|act|gesetz|BGB|HGB|UWG|regulation|verordening|verordnung|paragraphs? \d+ of)\b",
+    re.IGNORECASE,
+)
 _PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
 """Where an annex stands; an address for mail beside it is for something else."""
 _NAMES = re.compile(
@@ -82,6 +97,8 @@ _CALLED = re.compile(
 _NEAR = 4
 """What is referred to is given within so many blocks."""
 
+_CONTACT = re.compile(r"contact|kontakt|adres|address|anschrift|bereik|erreich|reach", re.IGNORECASE)
+"""A heading above the address that a sentence leads to."""
 _TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
 """The end of a verb, after which no name need follow."""
 _CLICK = Phrases(
@@ -99,6 +116,7 @@ def dangling(reading: Reading) -> Iterator[Fault]:
     """Each reference to somebody or something that is not given."""
     later = dict(_later(reading))
     found = {place: fault for place, fault in _referring(reading) if place + 1 not in later} | later
+    found |= dict(_beyond(reading))
     for place, fault in found.items():
         sentence = reading.sentences[place]
         below = (reading.sentences[other] for other in found if other > place)
@@ -135,9 +153,11 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             or _of_a_vendor(reading, place)
         ):
             continue
-        if sentence.shape is Shape.HEADING and nothing_below(blocks, sentence.block):
+        annex = _IN_ANNEX.search(sentence.text)
+        name = annex[1] if annex else sentence.text[span[0] : span[1]]
+        again = sum(name.lower() in other.text.lower() for other in reading.sentences) > 1
+        if sentence.shape is Shape.HEADING and nothing_below(blocks, sentence.block) and not again:
             continue  # it is reported as empty
-        name = sentence.text[span[0] : span[1]]
         block = blocks[sentence.block]
         if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
             continue
@@ -155,8 +175,36 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
             words = f"{beside} {following}"
             given = bool(GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
             given = given or _officer_given(name, reading) or _named_at_the_end(name, reading)
+            given = given or any(map(GIVEN.search, _at_number(sentence.text, blocks)))
         if not given:
             yield place, shown("contact-dangling", sentence, span)
+
+
+def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What refers to a number that is higher than those of the text."""
+    last = max(_numbered(reading.document.blocks), default=0)
+    for place, sentence in enumerate(reading.sentences) if last >= _LEAST_NUMBERED else ():
+        match = _NUMBER.search(sentence.text)
+        if match and int(match["number"]) > last and not _OF_LAW.search(sentence.text):
+            yield place, shown("contact-dangling", sentence, match.span())
+
+
+def _at_number(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """What stands at the number that a sentence refers to."""
+    numbers, match = _numbered(blocks), _NUMBER.search(text)
+    if match and (start := numbers.get(int(match["number"]))) is not None:
+        end = numbers.get(int(match["number"]) + 1, len(blocks))
+        yield from (block.text for block in blocks[start:end])
+
+
+def _numbered(blocks: Sequence[Block]) -> dict[int, int]:
+    """The numbers from 1 with which blocks begin, one after the other, and where these stand."""
+    found: dict[int, int] = {}
+    for index, block in enumerate(blocks):
+        begins = _BEGINS.match(block.text)
+        if begins and int(begins[1]) == len(found) + 1:
+            found[len(found) + 1] = index
+    return found
 
 
 def _officer_given(name: str, reading: Reading) -> bool:
@@ -236,7 +284,9 @@ def linkless(reading: Reading) -> Iterator[Fault]:
         ends = sentence.text == reading.sentences[-1].text or (
             place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
         )
-        alone = after is None or after.shape is Shape.HEADING
+        below = takewhile(lambda item: item.shape is not Shape.HEADING, blocks[sentence.block + 2 :])
+        led = after is not None and _CONTACT.search(after.text) and any(GIVEN.search(item.text) for item in below)
+        alone = (after is None or after.shape is Shape.HEADING) and not led
         if place in reading.saying(_CLICK) or (ends and alone and _labels(sentence.text)):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
 
