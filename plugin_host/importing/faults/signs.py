@@ -4,7 +4,7 @@ import re
 
 _BLANK_WORDS = (
     # Dutch
-    "naam", "namen", "bedrijfsnaam", "webshopnaam", "winkelnaam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
+    "naam", "namen", "(?:bedrijfs|webshop|winkel|webwinkel|handels|firma)naam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
     "e-?mail(?:adres)?", "telefoon(?:nummer)?", "aantal", "invullen", "aanvullen", "vul", "uw", "jouw", "kvk(?:-nummer)?", "website", "url", "link",
     "nummer", "postcode", "partij", "leverancier", "vervoerder", "provider", "termijn", "kies", "optioneel", "indien", "noem", "omschrijf", "bijv",
     "hostingpartij", "contactpersoon", "vervoerders?", "partijen", "bewaartermijn", "periode", "webadres", "domein(?:naam)?", "webshop", "bank", "betaalprovider", "platform",
