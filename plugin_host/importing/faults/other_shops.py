@@ -186,9 +186,9 @@ class OtherShops:
         street = self.reading.values.get(("controller", "street"))
         below = "".join(block.text for block in self.reading.document.blocks[sentence.block + 1 : sentence.block + 2])
         name = sentence.text
-        if street and below.startswith(str(street.value)) and re.fullmatch(NAME, name) and not _FORMED.match(name):
-            if " " in name and any(own.split(" ")[0] == name.split(" ")[0] for own in self.shop.names):
-                yield name, (0, len(name))
+        alike = " " in name and any(own.split(" ")[0] == name.split(" ")[0] for own in self.shop.names)
+        if alike and street and below.startswith(str(street.value)) and re.fullmatch(NAME, name):
+            yield name, (0, len(name))
 
     def _like_a_shop(self, name: str) -> bool:
         first, _, rest = name.partition(" ")

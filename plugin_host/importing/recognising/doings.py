@@ -35,7 +35,8 @@ _MORE: Mapping[str, str] = {
     "payments": (
         "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
         "|bezahl*|*zahlung|bonität*|kredietcheck"
-        "|kreditprüfung|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
+        "|kreditprüfung|auskunftei*|kreditauskunft*|wirtschaftsauskunft*|auskunft ... ein|credit reference*"
+        "|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
     ),
     "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
     "shipping": (
@@ -45,7 +46,7 @@ _MORE: Mapping[str, str] = {
         "|retouren|returns"
         "|geliefert|ausgeliefert|bezorgd|rondgebracht|thuisgebracht|vervoerd|verzonden|verstuurd|delivered"
         "|shipped|taken round"
-        "|brought round|driven|travel* with|goes with|go with|goes out|go out|gaat met|gaan met|gaat mee"
+        "|brought round|driven|travel* ... with|goes with|go with|goes out|go out|gaat met|gaan met|gaat mee"
         "|reist mit|reisen mit|takes parcels|letterbox*"
         "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
         "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"

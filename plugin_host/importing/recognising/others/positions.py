@@ -88,6 +88,12 @@ _DOES: Mapping[str, str] = {
 }
 """Verbs directly after the name of a party that does something for the shop."""
 
+_HANDED: Mapping[str, str] = {
+    "nl": r"(?:besteden|besteed) (?:wij |we |ik )?(?:\w+ )?uit aan|uitbesteed aan|(?:laten|laat) (?:wij |we |ik )?over aan|in handen van|verzorgd door",
+    "en": r"outsourced? (?:\w+ ){0,3}to|(?:left|leave|entrusted|entrust) (?:\w+ ){0,3}to|in the hands of|taken care of by|looked after by",
+    "de": r"überlassen (?:wir |ich )?|vergeben (?:wir |ich )?an|ausgelagert an|lagern (?:wir |ich )?an|in den Händen von|in der Hand von",
+}
+"""Words before whoever was handed some work of the shop."""
 _ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
 """Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
 
@@ -138,6 +144,8 @@ _OWN_DEED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
+_ADJECTIVE = r"(?!(?:en|and|und|of|or|oder|dan|then|dann)\b)[a-zà-þ][\w-]*"
+"""What stands between a comma and the noun for the party before it."""
 _LABEL = 6
 """Most words of a label before a colon, and of what stands in parentheses after a name."""
 
@@ -148,8 +156,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     name, role = name_pattern(language), role_pattern(language)
     article = rf"(?:(?:{_ARTICLES[language]}) )?"
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
-    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
+    small = "" if language == "de" else "(?=[a-z])"
+    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:{_ADJECTIVE} ){{0,2}}?(?P<role>{small}{role})"
     patterns = [
+        (rf"(?:{_HANDED[language]}) {article}{name}", True),
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
         (
             rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
@@ -233,6 +243,7 @@ def _in_words(
             if not (
                 (language != "de" and _FROM_TOWN.search(sentence.text, 0, match.start("name")))
                 or _OWN_DEED.search(sentence.text[match.end("name") :])
+                or _keeps(sentence.text, match.start("name"), match.end("name"))
                 or _is_destination(sentence.text, match.start("name"))
                 or (
                     language == "de"
@@ -256,12 +267,23 @@ def _in_words(
             )
     yield from found
     for match in with_form().finditer(sentence.text):
-        yield Place(match.start("name"), match.end("name"), firm=True)
+        if not _keeps(sentence.text, match.start("name"), match.end("name")):
+            yield Place(match.start("name"), match.end("name"), firm=True)
     ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
         while following := _list(language).match(sentence.text, end):
             yield Place(following.start("name"), following.end("name"), beside)
             end = following.end("name")
+
+
+_KEEPS = re.compile(
+    r"\b(?:bewaart|bewaren|bewahrt|bewahren|hebt|speichert|keeps?|retains?)(?: (?:de|het|die|der|the))? $"
+)
+
+
+def _keeps(text: str, start: int, end: int) -> bool:
+    """Whether a name is of whoever keeps something for some time: that is the shop itself."""
+    return _KEEPS.search(text, 0, start) is not None and _PERIOD.match(text[end:]) is not None
 
 
 def _is_first(text: str, at: int) -> bool:
@@ -333,7 +355,7 @@ _LABELLED = re.compile(r"(?P<label>[^:–—]{2,60}?)(?P<sign>:| [–—-]) (?=\
 _LONGEST_DEED = 25
 """Most words behind a dash that tell what a party does."""
 _PERIOD = re.compile(
-    r"^\W*(?:\d+|een|één|one|ein|twee|two|zwei) ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?"
+    r"^\W*\w+ ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?"
     r"|monate?n?|tage?n?)\b",
     re.IGNORECASE,
 )
@@ -374,6 +396,11 @@ _OTHER_COLUMN = words(
 )
 
 
+_TOOL_COLUMN = re.compile(r"(?:dienst|service|tool|software|syste[ea]?m|programma?|plugin)(?:e|en|s)?", re.IGNORECASE)
+_TASK_COLUMN = re.compile(
+    r"aufgabe|zweck|wofür|waarvoor|taak|doel|wat(?: .*)?|purpose|task|what for|what(?: .*)?|was(?: .*)?", re.IGNORECASE
+)
+"""Heads of two columns of which the first names who does what the second tells."""
 _TOWN = r"(?:, [A-ZÀ-Þ][\w .'’-]*){0,3}"
 """Where a party is, behind its name in a cell."""
 
@@ -385,6 +412,8 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     if len(columns) > 1 and any(_PARTY_COLUMN.search(column) for column in columns):
         chosen = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)][:1]
         header = " | ".join(columns)
+    elif len(columns) > 1 and _TOOL_COLUMN.fullmatch(columns[0]) and _TASK_COLUMN.fullmatch(columns[1]):
+        chosen, header = [0], " | ".join(columns)
     elif len(columns) > 1 and sum(bool(_OTHER_COLUMN.search(column)) for column in columns) > 1:
         return
     else:
