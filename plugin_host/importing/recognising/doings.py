@@ -33,7 +33,7 @@ _MORE: Mapping[str, str] = {
         "|bestellbestätigung*|rundmail*|*brief"
     ),
     "payments": (
-        "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
+        "betaaldienst*|*betaling*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
         "|bezahl*|*zahlung|bonität*|kredietcheck"
         "|kreditprüfung|auskunftei*|kreditauskunft*|wirtschaftsauskunft*|auskunft ... ein|credit reference*"
         "|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"

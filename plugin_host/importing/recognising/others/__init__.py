@@ -41,7 +41,7 @@ _VISITOR = words(
 
 
 _GOODS = words(
-    "we buy|kopen we|kopen wij|wir kaufen|kaufen wir|dealers|wholesaler*|the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
+    "verkopen ... van|we sell ... by|we sell ... from|verkaufen ... von|we buy|kopen we|kopen wij|wir kaufen|kaufen wir|dealers|wholesaler*|the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
     "|fabrikant*|producenten|marken|der marke|hergestellt von|hergestellt wird|hersteller*"
 )
 """Sentences about what the shop sells: a name in one is that of its maker."""
@@ -229,8 +229,8 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 _LONG_WORD = 9
 _NEAR = 40
 _OF_A_SHOP = re.compile(
-    r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden|personeel|staff"
-    r"|account|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter) (?:van|of|der|von|from|bij|with|at|bei) (?:de |het |the |der )?$",
+    r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden|personeel|staff|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief"
+    r"|(?<!with the )newsletter) (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
     re.IGNORECASE,
 )
 _COMMON_DE = re.compile(

@@ -155,6 +155,7 @@ _ORDINARY = re.compile(
 _INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
 _ADJECTIVE_DE = re.compile(r"[a-zäöü](?:e|en|em|es|ern|ens)$")
 """Endings of plurals and verbs, which few names have."""
+_ARTICLE = re.compile(r"^(?:de|het|the|der|die|das) ")
 _FAMILY = re.compile(r"(?:Van|Von) (?:de[rn]?|het|ter|ten) [A-ZÀ-Þ]|(?:De|Ter|Ten) [A-ZÀ-Þ]\w+ [A-ZÀ-Þ]")
 """How Dutch names of families begin that are those of their firms too."""
 _SHORTEST = 3
@@ -226,7 +227,7 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     ):
         return True
     if (
-        _NEVER.match(low)
+        _NEVER.match(_ARTICLE.sub("", low))
         or _NEVER_ENDING_IN.search(low)
         or low in _places_and_times(language)
         or first in _places_and_times(language)

@@ -91,9 +91,18 @@ _DOES: Mapping[str, str] = {
 _HANDED: Mapping[str, str] = {
     "nl": r"(?:besteden|besteed) (?:wij |we |ik )?(?:\w+ )?uit aan|uitbesteed aan|(?:laten|laat) (?:wij |we |ik )?over aan|in handen van|verzorgd door",
     "en": r"outsourced? (?:\w+ ){0,3}to|(?:left|leave|entrusted|entrust) (?:\w+ ){0,3}to|in the hands of|taken care of by|looked after by",
-    "de": r"überlassen (?:wir |ich )?|vergeben (?:wir |ich )?an|ausgelagert an|lagern (?:wir |ich )?an|in den Händen von|in der Hand von",
+    "de": r"überlassen(?: wir| ich)?|vergeben (?:wir |ich )?an|ausgelagert an|lagern (?:wir |ich )?an|in den Händen von|in der Hand von",
 }
 """Words before whoever was handed some work of the shop."""
+_WORKED_IN: Mapping[str, tuple[str, ...]] = {
+    "nl": (
+        r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
+        r"\bin NAME (?:beantwoord|behandeld|beheerd|bijgehouden|verwerkt|geboekt)",
+    ),
+    "en": (r"\b(?:answered|handled|managed|recorded|entered|booked|organised|tracked|answer \w+|manage \w+) in NAME",),
+    "de": (r"\bin NAME (?:beantwortet|bearbeitet|verwaltet|geführt|erfasst|gebucht)",),
+}
+"""Work that is done in a program."""
 _ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
 """Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
 
@@ -171,12 +180,13 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
         (
-            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
+            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
             rf"|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])",
             True,
         ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
+    patterns += [(pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]]
     if language != "de":
         words_of_it = rf"{FIRST}(?: (?:{INSIDE[language]})?{PART}){{1,3}}"
         patterns.append((rf"(?<=[a-z] )(?P<name>{words_of_it}) (?:{_DOES[language]}|{_ALONE})(?!\w)", False))
@@ -294,7 +304,7 @@ def _is_first(text: str, at: int) -> bool:
 _PLACES = r"(?:(?:(?:the|de|het|der|die|den) )?[A-ZÀ-Þ][\w'’-]+(?: (?:of )?[A-ZÀ-Þ][\w'’-]+)*(?:, | en | and | und )(?:op |in |to |auf |nach )?){0,4}"
 _DESTINATION = re.compile(
     r"(?:\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+"
-    r"|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus)"
+    r"|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:(?!handed|given|entrusted|passed|left|outsourced|über[gl]\w+|gehen|geben|vergeben)\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus)"
     r"|^(?:naar|nach|to|in|binnen|buiten|within|outside|innerhalb|außerhalb)(?: von)?) "
     rf"{_PLACES}(?:the |de |het |der |die |den )?$",
     re.IGNORECASE,
