@@ -19,19 +19,19 @@ _CLAUSE = r"^|[,;] |^[\d.]+ |\b(?:[Dd](?:e|ie|er|as|at)|[Hh]et|[Tt]h(?:e|at)|[Bb
 """What stands before whoever does something."""
 _DOES = (
     r"is (?:de )?(?:zelf )?(?:verwerkings)?verantwoordelijk|is niet (?:aansprakelijk|verantwoordelijk)|respecteert|hecht|vindt|verzamelt|neemt (?:de|uw)|gaat (?:zorgvuldig|netjes)|met gegevens|beschermt|doet er alles|legt uit"
-    r"|gebruikt (?:alleen|(?:technische|functionele)?\s?cookies)|bewaart|behoudt zich|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie|geen|persoonsgegevens)|(?:mag|kan) (?:uw|je|jouw|dit|deze)|(?:[Kk]an )?op grond van een wettelijke"
+    r"|gebruikt (?:alleen|(?:technische|functionele)?\s?cookies)|bewaart|behoudt zich|hanteert (?:de|een|strikte)|aanvaardt geen|heeft (?:\w+ ){0,3}maatregelen|(?:verwerkt|gebruikt) (?:uw|je|jouw|jullie|geen|persoonsgegevens)|(?:mag|kan) (?:uw|je|jouw|dit|deze)|(?:cookies|uw gegevens) (?:plaatst|gebruikt|verwerkt)|(?:[Kk]an )?op grond van een wettelijke"
     r"|(?:verkoopt|deelt|verstrekt|geeft|verhuurt) (?:uw|je|jouw|nooit|niet|geen|in geen geval)\b|(?:houdt|verbindt|verplicht) zich|garandeert|waarborgt|(?:informeert|stelt|biedt) (?:u|je)\b",
-    r"is (?:the )?(?:data )?(?:controller|responsible)|is not (?:liable|responsible)|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed|reserves the right|(?:may|can|will) (?:only |then )?(?:use|keep|store) your|(?:may|can) (?:update|change|amend) th(?:is|e) "
+    r"is (?:the )?(?:data )?(?:controller|responsible)|is not (?:liable|responsible)|respects|takes (?:the|your)|uses your|collects|processes your|cares|values|is committed|reserves the right|(?:may|can|will) (?:only |then )?(?:use|keep|store|process|collect|share) your|(?:may|can|will) (?:place|set|use) cookies|accepts no|does not accept|has (?:\w+ ){0,4}measures|(?:may|can) (?:update|change|amend) th(?:is|e) "
     r"|shares your (?:personal )?data|(?:offers|gives|lets|enables) you\b|never (?:sells|shares|passes|rents)|(?:guarantees|promises|ensures|undertakes)\b|(?:will|does|shall|do) (?:never|not) (?:knowingly )?(?:sell|share|pass|rent|disclose|give|collect)",
-    r"nimmt (?:den|die|Ihr)|respektiert|verarbeitet (?:Ihre|deine|personenbezogene)|erhebt|legt (?:großen )?Wert|achtet|freut sich|haftet nicht|ist nicht (?:haftbar|verantwortlich)|behält sich|(?:darf|kann) (?:Ihre|deine|diese)"
+    r"nimmt (?:den|die|Ihr)|respektiert|verarbeitet (?:Ihre|deine|personenbezogene)|erhebt|legt (?:großen )?Wert|achtet|freut sich|haftet nicht|ist nicht (?:haftbar|verantwortlich)|behält sich|(?:darf|kann) (?:Ihre|deine|diese)|übernimmt keine|hat (?:\w+ ){0,3}Maßnahmen|(?:Cookies|Ihre Daten) (?:setzt|nutzt|verarbeitet|speichert)"
     r"|(?:verkauft|vermietet|gibt|teilt) (?:Ihnen|Ihre|dir|deine|niemals|nie|keine)\b|(?:bietet|ermöglicht) (?:Ihnen|dir)|informiert (?:Sie|dich)|verpflichtet sich|garantiert|stellt sicher",
 )
 """What only the shop does, or promises to the reader."""
 _OF = r"(?:van|of|from|at|by|bij|von|der|des|bei|beim)"
 _THINGS = (
-    r"(?:[Aa]lle )?(?:klant|bezoeker)(?:en|s)?|medewerkers|personeel|team|account|website|webwinkel|winkel|klantenservice|eigenaar|(?:web)?shop|aanbod|producten|[Aa]lle diensten|assortiment|nieuwsbrief|bestell(?:en|ing)|aankoop",
-    r"customers?|visitors?|staff|employees|account|store|site|customer service|owner|products|[Aa]ll services|[Nn]ewsletter|ordering|purchase",
-    r"Kund(?:en?|in)|Besucher|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|(?:Online)?[Ss]hop|Website|Inhaber|alle (?:Angebote|Leistungen)|Angebot|Bestellung|Einkauf|Kauf",
+    r"(?:[Aa]lle )?(?:klant|bezoeker)(?:en|s)?|medewerkers|personeel|team|account|website|webwinkel|winkel|klantenservice|eigenaar|(?:web)?shop|aanbod|producten|[Aa]lle diensten|assortiment|nieuwsbrief|voorwaarden|(?:klanten)?bestand|bestell(?:en|ing)|aankoop",
+    r"customers?|visitors?|staff|employees|account|store|site|customer service|owner|products|[Aa]ll services|[Nn]ewsletter|mailing list|terms(?: and conditions)?|conditions|ordering|purchase",
+    r"Kund(?:en?|in)|Besucher|Kunden(?:service|dienst|konto)|Mitarbeiter\w*|(?:Online)?[Ss]hop|Website|Inhaber|alle (?:Angebote|Leistungen)|Angebot|Geschäftsbedingungen|AGB|Verteiler|Bestellung|Einkauf|Kauf",
 )
 """What a shop has: whose these are, it is."""
 _DATA = r"(?:[Pp]ersoons)?[Gg]egevens|data|information|[Dd]aten"
@@ -57,7 +57,7 @@ _FRAMES = tuple(
         r"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)|Fijn dat je er bent) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) NAME",
         r"(?:(?:(?<=[,;:] )w|\bW)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) NAME",
         r"\b[Ww](?:ij|e|ir)(?:,| zijn| are| sind) NAME(?=[.,;!]|$)",
-        r"\b(?:[Tt]he|[Yy]our) NAME (?:website|team|newsletter|store|shop|account)\b",
+        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customer)\b",
         r"^Team NAME\b",
         r"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{4})?(?: by)? NAME",
         r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME,? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
@@ -68,7 +68,8 @@ _FRAMES = tuple(
         # with whom the reader deals
         r"\b(?:u|je|jij) (?:iets |een product )?bij NAME(?: [a-zà-ÿ]+){0,3} (?:bestelt|koopt|winkelt|afrekent|besteld|gekocht|bestellen|kopen)",
         r"\b(?:you (?:\w+ )?(?:order|buy|shop|purchase)|bought|ordered|ordering|buying|shopping)(?: [a-z]+){0,2} (?:from|at|with) NAME",
-        r"\b(?:Sie|[Dd]u) (?:etwas )?bei NAME (?:etwas )?(?:bestell|kauf|einkauf)",
+        r"\b(?:Sie|[Dd]u|[Ii]hr) (?:etwas )?bei NAME (?:etwas )?(?:bestell|kauf|einkauf|vorbei|stöber)",
+        r"\b(?:visiting|[Bb]ezoek (?:aan|bij)|Besuch bei|je bij|jullie bij|[Ww]ie bij) NAME(?=[.,!]|$| langs| rond| een account| besteld?t?\b| koopt?\b)",
         r"\b(?:u|je|jij|you|Sie|du) (?:ons |us )?(?:(?:give|provide|supply|submit|send|entrust)(?: \w+)? to |aan |an )NAME(?= (?:verstrekt|geeft|doorgeeft|stuurt|toevertrouwt|mitteil|übermittel|überlass|geb|anvertrau|is\b|are\b|will\b))",
         r"\b(?:[Tt]ussen (?:u|jou)|[Bb]etween you|[Zz]wischen (?:Ihnen|dir)) (?:en|and|und) NAME",
         r"\b(?:write to|contact|e?-?mail|turn to|schrijf(?:t u)? (?:aan|naar)|mail(?:t u)? naar|contact op met|terecht bij|wenden (?:Sie sich|Du dich)(?: bitte)? an|schreiben (?:Sie )?an)"
@@ -88,7 +89,7 @@ _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
     r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
-    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
+    r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
     r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _MORE: Mapping[str, str] = {
         "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"
     ),
     "hosting": (
-        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*"
+        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
         "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
         "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"

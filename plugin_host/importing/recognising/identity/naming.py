@@ -199,7 +199,8 @@ _NOT_PART = re.compile(
 _LEADING = re.compile(
     r"^(?:Für|Im|Bei|Beim|Zum|Zur|Mit|Nach|Wenn|Falls|Sofern|Soweit|Unter|Durch|Aufgrund|Gemäß|Als|Indien|Wanneer"
     r"|Zodra|Voor|Om|Bij|Door|Met|Na|Tijdens"
-    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where|Wer|Was|Wo|Warum|Who|What|How|Why|Wie|Wat|Waar|Hoe|Waarom) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b"
+    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where"
+    r"|Wer|Was|Wo|Warum|Who|What|How|Why|Wie|Wat|Waar|Hoe|Waarom) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b"
     r"|Your?\b|Our\b|Onze\b|Unser)"
 )
 """How sentences begin that only look like names."""

@@ -54,7 +54,7 @@ _BARE: Mapping[str, re.Pattern[str]] = {
 """Words that tell what a party does only where they stand alone, in a label or a cell."""
 _BY_NAME: Mapping[str, re.Pattern[str]] = {
     "accounting": re.compile(
-        r"steuer(?:b|kanzlei)|accountan|boekhoud|bookkeep|buchhalt|administratiekantoor|\btax\b|belastingadvies",
+        r"steuerb|(?<!anwalts)kanzlei|accountan|boekhoud|bookkeep|buchhalt|administratiekantoor|\btax\b|belastingadvies",
         re.IGNORECASE,
     ),
     "payments": re.compile(r"^credit|inkasso|incasso|kredietbank|auskunftei", re.IGNORECASE),

@@ -80,7 +80,7 @@ _FUNCTION = frozenset(
         "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
-        "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
+        "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together", "seit", "ab", "bis", "since", "until", "sinds", "sedert", "vanaf",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""

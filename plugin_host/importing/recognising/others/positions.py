@@ -51,7 +51,7 @@ _USES: Mapping[str, str] = {
     "nl": (
         r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
-        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
+        r"beheert|bewaart|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
         r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel|voor ons|voor mij))*"
     ),
@@ -59,7 +59,7 @@ _USES: Mapping[str, str] = {
     "de": (
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
-        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
+        r"erhält|erhalten|bekommt|sichert|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
         r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit|für uns|für mich))*"
     ),
 }
@@ -74,7 +74,7 @@ _DOES: Mapping[str, str] = {
         "haalt|kijkt|controleert|boekt|print|pakt"
     ),
     "en": (
-        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
+        r"has \w+ed|delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
         "|does|do|takes?|drives?|puts? together|manages?|holds?|filters?|protects?|"
         "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care|"
         "carries|carry|goes through|looks after|checks|powers?|files|fetches|brings"
