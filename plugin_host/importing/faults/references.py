@@ -69,6 +69,8 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
+_APART = re.compile(rf"cookie|{_ANNEX.pattern}", re.IGNORECASE)
+_POINTING = frozenset(("onze", "onderstaande", "below", "separate"))
 _IN_ANNEX = re.compile(
     r"\b(?:in|als|as|see|zie|siehe|attached as) (?:de |the |our |onze |der )?((?:[Bb]ijlage|[Aa]nnex|[Aa]ppendix|[Aa]nlage|[Aa]nhang)(?: [A-Z\d]{1,3})?)\b"
 )
@@ -94,6 +96,7 @@ _PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
 _CALLED = re.compile(
     r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
 )
+_LINE = 160
 _NEAR = 4
 """What is referred to is given within so many blocks."""
 
@@ -143,41 +146,50 @@ def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
 
 def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
     """What refers to somebody or something that is not given, by its place."""
-    blocks = reading.document.blocks
+    excused = reading.saying(INSTRUCTIONS.says)
     for place, span in _REFERRED.places(reading.index, reading.languages):
         sentence = reading.sentences[place]
+        heading = sentence.shape is Shape.HEADING
+        of_vendor = not heading and reading.begins_with(place)
         if (
-            reading.has(_NOT_REFERRED, sentence.text)
+            place in excused
+            or of_vendor
             or PLACEHOLDER.search(sentence.text)
-            or place in reading.saying(INSTRUCTIONS.says)
-            or _of_a_vendor(reading, place)
+            or reading.has(_NOT_REFERRED, sentence.text)
         ):
             continue
         annex = _IN_ANNEX.search(sentence.text)
         name = annex[1] if annex else sentence.text[span[0] : span[1]]
         again = sum(name.lower() in other.text.lower() for other in reading.sentences) > 1
-        if sentence.shape is Shape.HEADING and nothing_below(blocks, sentence.block) and not again:
-            continue  # it is reported as empty
-        block = blocks[sentence.block]
-        if sentence.shape is Shape.HEADING and _DOCUMENT.search(name):
-            continue
-        if "impressum" in name.lower() and ("controller", "street") in reading.values:
-            continue
-        if _DOCUMENT.search(name):
-            said = _PAGE if _ANNEX.search(name) else GIVEN
-            given = bool(block.links or said.search(sentence.text)) or _there(name, sentence.block, blocks)
-            given = given or _linked(name, blocks)
-        else:
-            near = blocks[sentence.block : sentence.block + _NEAR] if sentence.shape is Shape.HEADING else (block,)
-            after = reading.after(place)
-            following = "" if _COMPLAINT.search(after) else after
-            beside = " ".join(item.text for item in near) if sentence.shape is Shape.HEADING else sentence.text
-            words = f"{beside} {following}"
-            given = bool(GIVEN.search(words) or _CALLED.search(words)) or any(item.links for item in near)
-            given = given or _officer_given(name, reading) or _named_at_the_end(name, reading)
-            given = given or any(map(GIVEN.search, _at_number(sentence.text, blocks)))
-        if not given:
+        if heading and (
+            _DOCUMENT.search(name) or (nothing_below(reading.document.blocks, sentence.block) and not again)
+        ):
+            continue  # it is what is referred to, or it is reported as empty
+        given = _document_given if _DOCUMENT.search(name) else _person_given
+        if not given(name, place, reading):
             yield place, shown("contact-dangling", sentence, span)
+
+
+def _document_given(name: str, place: int, reading: Reading) -> bool:
+    """Whether a document or form is linked, or stands in the text."""
+    sentence, blocks = reading.sentences[place], reading.document.blocks
+    said = _PAGE if _ANNEX.search(name) else GIVEN
+    imprint = "impressum" in name.lower() and ("controller", "street") in reading.values
+    here = imprint or blocks[sentence.block].links or said.search(sentence.text)
+    return bool(here) or _there(name, sentence.block, blocks) or _linked(name, blocks)
+
+
+def _person_given(name: str, place: int, reading: Reading) -> bool:
+    """Whether it is said how to reach somebody, or who that is: beside the reference, at the number it names, or elsewhere."""
+    sentence, blocks = reading.sentences[place], reading.document.blocks
+    heading = sentence.shape is Shape.HEADING
+    near = blocks[sentence.block : sentence.block + (_NEAR if heading else 1)]
+    after = "" if _COMPLAINT.search(reading.after(place)) else reading.after(place)
+    beside = " ".join((*(item.text for item in near), after)) if heading else f"{sentence.text} {after}"
+    if GIVEN.search(beside) or _CALLED.search(beside) or any(item.links for item in near):
+        return True
+    elsewhere = (*_at_number(sentence.text, blocks), *_told_of(name, blocks))
+    return any(map(GIVEN.search, elsewhere)) or _named_at_the_end(name, reading)
 
 
 def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
@@ -207,26 +219,14 @@ def _numbered(blocks: Sequence[Block]) -> dict[int, int]:
     return found
 
 
-def _officer_given(name: str, reading: Reading) -> bool:
-    """Whether another place of the text gives who is referred to, with a heading or a label of that name."""
+def _told_of(name: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """What stands below a heading or in a line of some name."""
     words = name.lower().split()
-    for index, block in enumerate(reading.document.blocks):
-        if all(word in block.text.lower() for word in words) and (
-            block.shape is Shape.HEADING or len(block.text) < 160
-        ):
-            near = (
-                " ".join(item.text for item in reading.document.blocks[index : index + _NEAR])
-                if block.shape is Shape.HEADING
-                else block.text
-            )
-            if GIVEN.search(near.replace("€", "")):
-                return True
-    return False
-
-
-def _of_a_vendor(reading: Reading, place: int) -> bool:
-    """Whether a sentence speaks of the officer of a vendor: it begins with its name."""
-    return reading.sentences[place].shape is not Shape.HEADING and bool(reading.begins_with(place))
+    for index, block in enumerate(blocks):
+        heading = block.shape is Shape.HEADING
+        if (heading or len(block.text) < _LINE) and all(word in block.text.lower() for word in words):
+            below = blocks[index : index + (_NEAR if heading else 1)]
+            yield " ".join(item.text for item in below).replace("€", "")
 
 
 def _named_at_the_end(name: str, reading: Reading) -> bool:
@@ -248,22 +248,13 @@ def _named_at_the_end(name: str, reading: Reading) -> bool:
 
 def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
     """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
-    words = [
-        word
-        for word in re.findall(r"[^\W\d_]{4,}", name.lower())
-        if word not in ("onze", "onderstaande", "below", "separate")
-    ]
     below = blocks[index + 1 : index + 3]
-    if any(block.shape in (Shape.ROW, Shape.ITEM) for block in below) and not re.search(
-        r"cookie|bijlage|annex|anlage|anhang|appendix", name, re.IGNORECASE
-    ):
+    if not _APART.search(name) and any(block.shape in (Shape.ROW, Shape.ITEM) for block in below):
         return True
-    return any(
-        block.shape is Shape.HEADING and all(word in block.text.lower() for word in words) and number in block.text
-        for block in blocks
-        for number in re.findall(r"\d+", name) or [""]
-        if words and len(block.text) < LONGEST_HEADING
-    )
+    words = {*re.findall(r"[^\W\d_]{4,}", name.lower())} - _POINTING
+    parts = (*words, *re.findall(r"\d+", name)) if words else ()
+    titles = (b.text.lower() for b in blocks if b.shape is Shape.HEADING and len(b.text) < LONGEST_HEADING)
+    return any(parts and all(part in title for part in parts) for title in titles)
 
 
 def _linked(name: str, blocks: Sequence[Block]) -> bool:
@@ -276,21 +267,19 @@ def _linked(name: str, blocks: Sequence[Block]) -> bool:
 def linkless(reading: Reading) -> Iterator[Fault]:
     """Each sentence that points to an address or a link and has none."""
     blocks = reading.document.blocks
+    last = {sentence.block: place for place, sentence in enumerate(reading.sentences)}
     for place, sentence in enumerate(reading.sentences):
         block = blocks[sentence.block]
         if sentence.shape in (Shape.HEADING, Shape.ROW) or block.links or GIVEN.search(block.text):
             continue
-        after = blocks[sentence.block + 1] if sentence.block + 1 < len(blocks) else None
-        ends = sentence.text == reading.sentences[-1].text or (
-            place + 1 < len(reading.sentences) and reading.sentences[place + 1].block != sentence.block
-        )
-        below = takewhile(lambda item: item.shape is not Shape.HEADING, blocks[sentence.block + 2 :])
-        led = after is not None and _CONTACT.search(after.text) and any(GIVEN.search(item.text) for item in below)
-        alone = (after is None or after.shape is Shape.HEADING) and not led
-        if place in reading.saying(_CLICK) or (ends and alone and _labels(sentence.text)):
+        ends = last[sentence.block] == place and LABEL.search(sentence.text) and not _TURN_TO.search(sentence.text)
+        if place in reading.saying(_CLICK) or (ends and not _led_on(blocks[sentence.block + 1 :])):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
 
 
-def _labels(text: str) -> bool:
-    """Whether a sentence ends where a name or an address should begin."""
-    return bool(LABEL.search(text)) and not _TURN_TO.search(text)
+def _led_on(below: Sequence[Block]) -> bool:
+    """Whether what a sentence ends in is given below it: at once, or under a heading for it."""
+    if not below or below[0].shape is not Shape.HEADING:
+        return bool(below)
+    under = takewhile(lambda item: item.shape is not Shape.HEADING, below[1:])
+    return bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under)

@@ -98,9 +98,16 @@ _WORKED_IN: Mapping[str, tuple[str, ...]] = {
     "nl": (
         r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
         r"\bin NAME (?:beantwoord|behandeld|beheerd|bijgehouden|verwerkt|geboekt)",
+        r"(?P<role>boekhouding|administratie|facturen)(?: \w+){0,4} in NAME",
     ),
-    "en": (r"\b(?:answered|handled|managed|recorded|entered|booked|organised|tracked|answer \w+|manage \w+) in NAME",),
-    "de": (r"\bin NAME (?:beantwortet|bearbeitet|verwaltet|geführt|erfasst|gebucht)",),
+    "en": (
+        r"\b(?:answered|handled|managed|recorded|entered|booked|organised|tracked|answer \w+|manage \w+) in NAME",
+        r"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){0,4} in NAME",
+    ),
+    "de": (
+        r"\bin NAME (?:beantwortet|bearbeitet|verwaltet|geführt|erfasst|gebucht)",
+        r"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: [a-zäöü]+){0,4} in NAME",
+    ),
 }
 """Work that is done in a program."""
 _ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
@@ -200,12 +207,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
             )
         )
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
-        patterns.append((rf"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){{0,4}} in {name}", False))
     if language == "de":
-        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: [a-zäöü]+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
     if language == "nl":
-        patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
     return tuple(
         (re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm)
