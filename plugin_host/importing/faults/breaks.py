@@ -33,7 +33,7 @@ _WHOLE = r"(?<!\bop aan)(?<!\bon that)(?<!\bof that)(?<!\bfor that)(?<!\bto that
 """Nor does one that ends so."""
 _CLOSED = re.compile(
     r"\s[a-zäöü][a-zäöüß]*(?:t|en) (?:haben|hat|werden|wird|wurde|sind|ist|kann|können)$"
-    r"|\s(?:nodig|noodzakelijk|ge[a-z]+(?:d|t|en)|ver[a-z]+[dt]|be[a-z]+[dt]) (?:zijn|worden|wordt|kan|kunnen)$"
+    r"|\s(?:nodig|noodzakelijk|ge[a-z]+(?:d|t|en)|ver[a-z]+[dt]|be[a-z]+[dt]) (?:is|zijn|worden|wordt|kan|kunnen)$"
     r"|\b(?:we|you|they) (?:\w+ )?(?:work|deal|shop|pay|share|order|agreed?|signed|logged) (?:with|from|to|for|by|on|at)$"
 )
 """A clause is at its end with such a verb behind another, or with the preposition of what it is about."""
@@ -74,7 +74,7 @@ _UNFINISHED = re.compile(
     | \b (?:gebruiken|verwerken|bewaren|verwenden|nutzen|speichern|verarbeiten|nodig|benötigen|brauchen) \b [^,.]{0,60} \s (?:om|um) \s
         (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,5} $
     | , \s (?:you|we|they|u|wij|zij|je|jij|sie|wir|du) $
-    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|indem|damit|bevor|because|once|when|until|unless)
+    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|indem|damit|bevor|(?:so|and)\ that|because|once|when|until|unless)
         (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|auf|mit|op|met|in|zij|ze|your|our|the|a|you|they)){1,3}
         (?:\s (?-i:[A-ZÄÖÜ][a-zäöüß]{2,20}) | \s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
     | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)

@@ -24,7 +24,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
     ),
     "de": listed(
         "bitte beachten kein keine mehr unser diesem der das unsere unserer unseren ihren ihrem erhalten über und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
-        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im"
+        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im um verwendet verwenden nutzen nutzt speichern speichert sowie"
     ),
 }
 """Words without which hardly a sentence of a language gets by; of two languages that share one, none has it."""

@@ -13,7 +13,7 @@ _BLANK_WORDS = (
     "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business", "carriers?", "names", "parties", "processors?",
     # German
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
-    "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "telefonnummer", "dienstleister", "dauer", "speicherdauer", "ergänzen",
+    "vorname", "nachname", "host(?:ing)?", "betaal\w*", "bezorg\w*", "boekhoud\w*", "accountant", "versand\w*", "zahlungs\w*", "steuerberater", "event", "supplier", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "telefonnummer", "dienstleister", "dauer", "speicherdauer", "ergänzen",
 )  # fmt: skip  # lists of words
 _BLANK = "|".join(word.replace(" ", r"\ ") for word in _BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
@@ -115,7 +115,7 @@ PHONE = re.compile(
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
     | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d [_*•] (?= \s | $)  # Tel. 01579871_
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d (?: [_*•] (?= \s | $) | \s? [-–] \s* $ )  # Tel. 01579871_
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
     | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
@@ -164,7 +164,7 @@ _GAPS_NL = rf"""
     ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:wordt|worden|is|zijn) \s (?:\w+\ )? (?:met|via|door) \s (?:ge\w{{2,12}}(?:d|t|en)|be\w{{3,12}}d|ver\w{{3,12}}(?:d|t)|afgehandeld|uitgevoerd|gedaan) \s? \. |
     \b (?:is|wordt|worden|zijn) \s (?:van|met|via|door) \s en \s (?:wordt|worden|is|zijn) \b |
     ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
-    | \b (?:hebben|is) \s met \s een \s (?:verwerkers|bewerkers)?(?:overeenkomst|contract) \s (?:ge|af)\w+
+    | \b (?:hebben|heeft|is) \s met \s (?:een\ )? (?:(?:verwerkers|bewerkers)?(?:overeenkomst|contract)|afspraken) \s (?:ge|af)\w+
     | \b (?:cookies|diensten|servers|software|voorwaarden|privacybeleid|website) \s van \s (?:blijven|blijft|wordt|worden|krijgt|heeft|staan|ontvangt)\b |
     \b (?:gemaakt|ontwikkeld|gebouwd|ontworpen|ondersteund|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
         |onderhouden|uitgegeven|afgehandeld) \s door \s (?:{_ON_NL})
@@ -206,6 +206,7 @@ _GAPS_EN = rf"""
 """
 _GAPS_DE = rf"""
     \b (?:kann|können|wird|werden|darf|dürfen) \s (?:an|von|durch|mit|bei) \s (?:ge\w+t|ver\w+t|über\w+t|weiter\w+) \s werden \b |
+    \b haben \s mit \s (?:einen|eine) \s \w*(?:vertrag|vereinbarung) \s (?:ab)?geschlossen |
     \b (?:den|die|das) \s wir \s (?:mit|bei|an) \s (?:geschlossen|abgeschlossen|haben|vereinbart) \b |
     ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
     | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b
