@@ -31,7 +31,7 @@ STRANGER = re.compile(
         r"|\b(?:provider|anbieter|aanbieder) (?:of this \w+(?: \w+)? |dieses \w+(?<!shops) |van deze dienst )?(?:is|ist)\b"
         r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerber|kanzlei|advocaten|solicitor"
         r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
-        r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
+        r"|\b(?:lager|warehouse|magazijn) (?:betreibt|is run|wird|wordt)|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
         r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) war|(?:voorheen|vroeger) (?:was|van)"
         r"|formerly (?:owned|run)|used to belong|gehörte|behoorde|verlink|\blinks? (?:to|naar|zu|auf)\b"
         r"|leveranciers?\b|suppliers?\b|lieferant|\binc\.|\bllc\b|(?:ireland|europe|y international) (?:limited|ltd)|s\.à r\.l"

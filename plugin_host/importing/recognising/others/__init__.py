@@ -16,7 +16,7 @@ from plugin_host.importing.recognising.others.positions import Place, places, te
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
 from plugin_host.importing.recognising.parties import Parties
-from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.phrases import Words, words
 from plugin_host.importing.recognising.subjects import Subjects
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
@@ -228,40 +228,37 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 _LONG_WORD = 9
 _NEAR = 40
-_OF_A_SHOP = re.compile(
-    r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden|personeel|staff|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief"
-    r"|(?<!with the )newsletter) (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
-    re.IGNORECASE,
-)
 _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) (?:[a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
-_PRESSED = re.compile(
-    r"\b(?:geklikt|klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
-    r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
-    re.IGNORECASE,
-)
-"""What stands before words on a button."""
 _PRESSED_AFTER = re.compile(
     r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)",
     re.IGNORECASE,
 )
-_SHOP_STANDS = re.compile(
-    r"\b(?:winkel|shop|store|laden|ladengeschäft|atelier|magazijn|werkplaats|kantoor|office|warehouse|workshop|büro|geschäft|lager) (?:aan|op|in|bij|at|on|am|an|im|vanuit|from)"
-    r" (?:de |het |der |dem |the )?$",
-    re.IGNORECASE,
+_NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
+    _DENIED,
+    *(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            # whose shop, customers, papers or account these are
+            r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden"
+            r"|personeel|staff|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
+            r" (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
+            # the street or the town where the shop stands
+            r"\b(?:winkel|shop|store|laden|ladengeschäft|atelier|magazijn|werkplaats|kantoor|office|warehouse|workshop|büro"
+            r"|geschäft|lager) (?:aan|op|in|bij|at|on|am|an|im|vanuit|from) (?:de |het |der |dem |the )?$",
+            # the company to which a party belongs that is named before
+            r"\b(?:(?:a|an|the) (?:company|part|product|service|brand|subsidiary|member) of|(?<!, )part of|owned by"
+            r"|onderdeel van|een (?:bedrijf|merk|dochter\w*|product) van|eigendom van|(?:ein|eine) (?:Unternehmen|Produkt"
+            r"|Angebot|Marke|Tochter\w*) (?:der|von|des)|Teil (?:der|von|des)|gehört zu[rm]?) (?:the |de |der |het )?$",
+            # a button
+            r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
+            r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
+        )
+    ),
 )
-"""What stands before a street or a town of the shop."""
-_OF_GROUP = re.compile(
-    r"\b(?:(?:a|an|the) (?:company|part|product|service|brand|subsidiary|member) of|(?<!, )part of|owned by|onderdeel van|een (?:bedrijf|merk|dochter\w*|product) van|eigendom van"
-    r"|(?:ein|eine) (?:Unternehmen|Produkt|Angebot|Marke|Tochter\w*) (?:der|von|des)|Teil (?:der|von|des)|gehört zu[rm]?) (?:the |de |der |het )?$",
-    re.IGNORECASE,
-)
-"""What stands before the company to which a party belongs that is named before."""
-
-
-_NO_PARTY_BEHIND = (_DENIED, _OF_A_SHOP, _SHOP_STANDS, _OF_GROUP, _PRESSED)
+"""What stands before a name that is no party's."""
 
 
 def _starts_plainly(name: str, known: _Known) -> bool:
