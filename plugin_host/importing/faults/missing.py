@@ -189,7 +189,7 @@ _GROUND = meaning("ground")
 _WHOLE = re.compile(r"\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b")
 _DATED = re.compile(
     r"versie|version|fassung|stand\b|datum|date|updated?|bijgewerkt|gewijzigd|aangepast|geldt|geldig|vanaf|gilt|effective|applies|valid|in (?:force|werking)|d\.d\."
-    r"|herzien|revised|changed|amended|geändert|aktualisiert|gültig|opgesteld|vastgesteld|last|laatst|zuletzt|published|gepubliceerd|status|issue|ausgabe|as of|per \d",
+    r"|herzien|revised|changed|amended|geändert|aktualisiert|gültig|opgesteld|vastgesteld|last|laatst|zuletzt|published|gepubliceerd|veröffentlicht|approved|freigegeben|vrijgegeven|goedgekeurd|reviewed|checked|nagekeken|geprüft|überprüft|dated|adopted|revis(?:ion|ie)|uitgave|status|issue|ausgabe|as of|per \d",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
