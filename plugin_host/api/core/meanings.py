@@ -217,8 +217,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
             "kan|kunnen|komt|komen "
-            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij"
-            "|bij ... niet|in ... niet"
+            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
+        ),
+        (
+            "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "
+            "& kan|kunnen|komt|komen|can|could|get|reach*|kann|können|kommt|kommen"
         ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
         "<out-of-sight>",

@@ -89,12 +89,14 @@ IP = Rule(
             "{not} ~ {person} ~ {recognise}",
             "{not} ~ {recognise} ~ {person}",
             "{recognise} ~ (niet|niets|geen) ~ {person}",
+            "(om|van) {personal data} (is|gaat|betreft|handelt) ~ {not}",
             "{personal data} (zijn|is) (dat|dit|deze|het|die) ~ (niet|geen)",
             *_NO_LAW.nl,
         ),
         en=(
             "({not}|rather than) ... {personal data}",
             "{not} ... {traceable}",
+            "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)",
             "{is} ~ {anonymous}",
             "which are {anonymous}",
             "{anonymous} (data|information)",
@@ -111,6 +113,7 @@ IP = Rule(
             "zuordnung ... person* ~ {not}",
             "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)",
             "{personal data} ~ {not}",
+            "{personal data} (daten )?(handelt|geht|ist|sind|liegen) ... {not}",
             "{is} ~ {anonymous}",
             "{anonymous} (daten|informationen|angaben)",
             "{traceable} ... {not}",
@@ -151,6 +154,7 @@ COOKIES = Rule(
         nl=(
             "{cookie} ... {not} ... {personal data}",
             "(deze|ze|die|zij|er|hierin|daarin|hiermee|daarmee) ... {not} ... {personal data}",
+            "{not} ... {personal data} ... {cookie}",
             "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen) ~ (herleid*|koppel*|gekoppeld)",
             "{cookie} (zijn|is|blijven) ~ {anonymous}",
@@ -174,7 +178,8 @@ COOKIES = Rule(
         en=(
             "{cookie} ... {not} ... {personal data}",
             "(these|they|it|which|that) ... {not} ... {personal data}",
-            "(no|none) ~ {personal data} ... {cookie}",
+            "({not}|none) ~ {personal data} ... {cookie}",
+            "nothing personal ... {cookie}",
             "{personal data} ~ {not} ~ in (there|them|it|these)",
             "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})",
             "{cookie} ... {not} ... {traceable}",
@@ -217,7 +222,8 @@ COOKIES = Rule(
     ),
     unless=Phrases(
         nl=(
-            "(geen|zonder) ~ {cookie}",
+            "(zonder|tenzij) ~ {cookie}",
+            "geen (_ )?{cookie}",
             "ip-adres*",
             "(geanonimiseerd*|anonimiser*|anoniem gemaakt|gemaskeerd|ingekort)",
             "niet {anonymous}",
@@ -231,7 +237,8 @@ COOKIES = Rule(
             "verkopen",
         ),
         en=(
-            "(no|not use|not place|not set|without) ~ {cookie}",
+            "(not use|not place|not set|without) ~ {cookie}",
+            "no (_ )?{cookie}",
             "not use",
             "not {anonymous}",
             "ip-address*",
@@ -296,14 +303,14 @@ PROVEN = Rule(
     says=Phrases(
         nl=(
             "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "(avg|gdpr)-vriendelijk*", "compliant ~ {law of data}", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr)-vriendelijk*", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
-            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
+            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
             "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book of the gdpr",
         ),
         de=(
-            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "(rechts|gesetzes)-konform* ... ({law of data}|gesetz*)", "rechtssicher",
+            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "(rechts|gesetzes)-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
             "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert",
         ),
     ),
@@ -336,9 +343,9 @@ SAFE = Rule(
         ),
     ),
     unless=Phrases(
-        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|verbinding|beveiliging)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
+        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
         en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "(with|under|for) (the|our|your|a) guarantee", "no ~ measure*", "unless", "{ground}"),
-        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|server|übertragung|verfahren)", "{ground}"),
+        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases

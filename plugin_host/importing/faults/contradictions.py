@@ -76,8 +76,7 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
-    there = reading.vendors_in(place)
-    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
+    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in reading.vendors_about(place))
     return elsewhere or _of_vendor(reading, place)
 
 

@@ -6,20 +6,20 @@ from plugin_host.importing.faults.rules import Rule
 _WITH_LEAVE = Phrases(
     nl=(
         "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "(*bevestiging*|service-mail*|service-bericht*|bestel-mail*|verzend-mail*|verzend-bericht*) ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-        "adverteerders", "derden", "{sell} ... (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+        "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
         "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
+        "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
         "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
-        "ourselves", "third part*", "{sell} ... (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+        "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
         "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "(open|opens|opened|read|reads)",
+        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)",
     ),
     de=(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-        "keine * mehr", "{sell} ... (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+        "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
         "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde)", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
     ),
@@ -183,14 +183,14 @@ AUTOMATED_RIGHT = Rule(
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
 SCORED = Phrases(
-    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
-    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    nl=("{scoring}", "{fraud} & {checked}", "(leid*|neemt|nemen) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
+    en=("{scoring}", "{fraud} & {checked}", "(lead*|result*|make|makes|take|takes) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    de=("{scoring}", "{fraud} & {checked}", "(trifft|treffen|zu) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
 )  # fmt: skip  # lists of phrases
 """Somebody scores customers, or a machine decides about them."""
 
 NOT_SCORED = Phrases(
-    nl=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), en=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), de=("{not} ~ ({scoring}|{machine})", "{not} & {judges}")
+    nl=("{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{right to} ... {automated}", "{not} & {judges}"), en=("{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{right to} ... {automated}", "{not} & {judges}"), de=("{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{automated} ... {not}", "{right to} ... {automated}", "{not} & {judges}")
 )  # fmt: skip  # lists of phrases
 """Nobody does."""
 

@@ -317,6 +317,8 @@ ID_COPY = Rule(
     unless=Phrases(
         nl=(
             "{no copy}",
+            "{copy} ~ {identity document} ~ ({not}|af)",
+            "(vragen|verlangen|eisen|willen|hebben) (wij|we|ik) ~ niet",
             "stuur * geen",
             "mocht (u|je)",
             "(als|indien|wanneer|die) (u|je) (toch|zelf|uit uzelf)",
@@ -331,6 +333,8 @@ ID_COPY = Rule(
             "{no copy}",
             "(not|*n't|never) ~ (ask|send|need|require) ~ {copy}",
             "(not|never) ~ copy",
+            "not (be )?(_ )?(required|requested|needed|necessary|asked for)",
+            "*n't (_ )?(required|requested|needed|necessary)",
             "should you (send|enclose|attach|include|provide)",
             "(nevertheless|anyway|unasked|rather not|prefer not)",
             "reasonable doubt",
@@ -339,7 +343,10 @@ ID_COPY = Rule(
         de=(
             "{no copy}",
             "(kein|keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto)",
-            "ausweiskopie ~ nicht",
+            "{copy} ~ {identity document} ~ nicht",
+            "(ausweiskopie|*ausweiskopien) ~ nicht",
+            "(bedarf|verlangen|fordern|brauchen|benötigen|benötigt|wollen) ~ nicht",
+            "abzusehen",
             "sollten sie ",
             "(dennoch|trotzdem|unaufgefordert)",
             "nehmen wir nicht",
@@ -363,7 +370,7 @@ OUTDATED = Rule(
         nl=(
             "wet bescherming persoonsgegevens", "wbp", "college bescherming persoonsgegevens", "cbp", "college bescherming *gegevens",
             "registratiekamer", "bewerkersovereenkomst*", "bewerker", "bewerkers", "wet persoonsregistraties", "wpr", "vrijstellingsbesluit*",
-            "richtlijn 95/46*", "privacycommissie", "commissie (voor|tot|ter) (de )?bescherming van de persoonlijke levenssfeer", "opta", "artikel 29-werkgroep", "consumentenautoriteit",
+            "richtlijn 95/46*", "wet verwerking persoonsgegevens", "privacy-richtlijn van 1995", "privacycommissie", "commissie (voor|tot|ter) (de )?bescherming van de persoonlijke levenssfeer", "opta", "artikel 29-werkgroep", "consumentenautoriteit",
             "wet van 8 december 1992", "privacywet van (8 december )?1992", "meldingsnummer", "gemeld bij het cbp", "privacy-richtlijn 95/46*", "cpb", "bescherming persoonsgegevens (wbp)",
         ),
         en=(
@@ -372,15 +379,15 @@ OUTDATED = Rule(
             "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "(office of the )?data protection (registrar|commissioner)", "registratiekamer", "data protection act 1984",
         ),
         de=(
-            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "telemediengesetz*", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
-            "telekommunikation-telemedien*", "teledienste*", "datenschutzkommission", "dvr-nummer*", "dvr:", "datenverarbeitungsregister*", "verfahrensverzeichnis", "(berichtigung|löschung|auskunft) ~ sperrung", "sperrung ~ (löschung|berichtigung)", "ausschuss für den schutz des privatlebens", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
+            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
+            "*-telemedien*", "teledienste*", "datenschutzkommission", "dvr-nummer*", "dvr:", "datenverarbeitungsregister*", "verfahrensverzeichnis", "(berichtigung|löschung|auskunft) ~ sperrung", "sperrung ~ (löschung|berichtigung)", "ausschuss für den schutz des privatlebens", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
             "(4|4a|4b|4f|4g|11|28|28a|29) (abs* ?)?(#* ?)?(nr* #* )?bdsg", "datenschutzgesetz* 2000", "dsg 2000", "tkg 2003", "datenschutzrichtlinie 95/46*",
         ),
     ),
     unless=Phrases(
-        nl=("in de plaats van", "vervangt", "vervangen", "{no longer}", "opgevolgd", "tot 2018", "voorloper"),
+        nl=("in de plaats van", "vervangt", "vervangen", "{no longer}", "opgevolgd", "opvolg*", "tot 2018", "voorloper"),
         en=("repealed", "replaced", "replaces", "superseded", "formerly", "successor", "irish", "previously", "no longer", "irish data protection commission"),
-        de=("früher*", "vormals", "ehemals", "ersetzt", "abgelöst", "bis 2024", "bisher*", "nicht mehr"),
+        de=("früher*", "vormals", "ehemals", "ersetzt", "abgelöst", "bis 2024", "bisher*", "nicht mehr", "mstv", "medienstaatsvertrag*"),
     ),
 )  # fmt: skip  # lists of acts
 

@@ -9,6 +9,7 @@ from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, Span, meaning
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.statements import spans
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty
 from plugin_host.sections.hosting import HostingForm
@@ -20,10 +21,6 @@ _COMPANY = Phrases(
     en=("(this|that|the) (company|provider|firm)",),
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
-_SEAM = re.compile(
-    r"; | [|–—-] |\. |: |, (?!(?:was|wer|wat|wie)\b|(?:ist|is) |(?:[\w-]+ ){0,6}(?:zu \w+en|\w+zu\w+en)\b)| (?=(?:maar|but|aber|doch|terwijl|while|während)\b)"
-)
-"""Where a clause ends; what German says with an infinitive behind a comma belongs to the clause."""
 _DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
 _ELSEWHERE = (
     "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
@@ -72,18 +69,10 @@ def hosting(reading: Reading) -> Iterator[Fault]:
 def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     """The faults of the clauses of a sentence by which somebody who holds data or mail has no access to it."""
     text = reading.sentences[place].text
-    for start, end in _clauses(text):
+    for start, end in spans(text):
         denied = heard(_DENIED, text[start:end]) and not heard(_ELSEWHERE, text)
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
-
-
-def _clauses(text: str) -> Iterator[Span]:
-    start = 0
-    for seam in _SEAM.finditer(text):
-        yield start, seam.start()
-        start = seam.end()
-    yield start, len(text)
 
 
 def _denied(reading: Reading, place: int, span: Span) -> str:

@@ -46,10 +46,13 @@ _OURSELVES = Phrases(
 """Nobody has it but ourselves."""
 
 _DATA = Phrases(
-    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "van doorgifte"),
-    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "it all", "passing on"),
-    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts"),
+    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "van doorgifte"),
+    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
+    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
 )  # fmt: skip  # lists of words
+
+_POINTED = Phrases(nl=("(die|dit|dat|deze|ervan|daarvan)",), en=("(it|these|those|this|that)",), de=("(die|das|diese|dies|davon)",))
+"""What was spoken of before."""
 
 _NARROW = Phrases(
     nl=(
@@ -58,9 +61,12 @@ _NARROW = Phrases(
         "ip-adres* ~ {share}",
         "(van|door) (derden|anderen) ~ {receives}",
         "met andere (gegevens|data)",
+        "(verder|en) niets",
+        "(niets|niks) (anders|meer)",
+        "en meer niet",
     ),
-    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)"),
-    de=("{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)"),
+    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)", "nothing (else|more|further)"),
+    de=("{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)", "(sonst|und|aber) nichts( weiter)?", "nichts anderes"),
 )
 """It is denied for one purpose or place or one kind of data only."""
 
@@ -140,12 +146,18 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
     said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
-    said |= {place: statements(text) for place, text in texts.items() if reading.has(_DATA, text)}
+    said |= {place: statements(text) for place, text in texts.items() if _about_data(reading, place)}
     for place, parts in said.items():
         clause = _denied(reading, place, parts)
         if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):
             start = max(0, reading.sentences[place].text.find(clause))
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
+
+
+def _about_data(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about data, itself or by pointing to the one before it."""
+    text = reading.sentences[place].text
+    return reading.has(_DATA, text) or (reading.has(_POINTED, text) and reading.has(_NAMED, reading.before(place)))
 
 
 def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:

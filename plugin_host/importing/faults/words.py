@@ -62,6 +62,9 @@ by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
 machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, programma, computerprogramma*
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
+automated decision: (automatisch*|geautomatiseerd*) (individuele )?(besluit*|beslissing*)
+fraud: *fraude*, misbruik
+checked: (automatisch*|geautomatiseerd*) (_ )?(_ )?(controle*|controleer*|check*|gecheckt|gecontroleerd|toets*|getoetst|screen*|scan*|gescand|beoordeel*|onderzoek*), (controle*|controleer*|check*|toets*|screen*|scan*|beoordeel*) (_ )?(_ )?(automatisch|geautomatiseerd)
 scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
 refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
@@ -107,7 +110,7 @@ deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen w
 ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49, privacy-schild
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, privacy-schild
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
-complies: voldoe*, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
+complies: voldoe*, in acht, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
 in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
 guarantee: garander*, garant, instaan, (staan|sta) (wij |we |ik )?(er)?voor in
 approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
@@ -117,6 +120,7 @@ secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, bevei
 unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
 impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
 harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, onderschep*, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
+legal bounds: (wettelijke|wettelijk|geldende) (_ )?(bepalingen|kaders|kader|grenzen|regels|voorschriften|eisen|vereisten), {law of data}
 law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften|bepalingen|normen), regels (van|over|voor) (de )?(privacy|gegevensbescherming), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
@@ -186,6 +190,9 @@ by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card
 people: human*, person, people, staff, ourselves
 machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic, program, programme, computer program*
 decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
+automated decision: automated (individual )?decision*
+fraud: *fraud*
+checked: (automatic*|automated) (_ )?(check*|screen*|scan*|assess*|review*|test*|analys*), (check*|screen*|scan*|assess*|review*|test*|analys*) (_ )?(_ )?automatically
 scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
 refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
@@ -241,6 +248,7 @@ secure: safe, secure, security, protected, safety, watertight, protection
 unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
 impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
 harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intru*, hackers, criminals, thieves, unauthori*, go astray
+legal bounds: (statutory|legal) (_ )?(provisions|rules|requirements|limits|framework), (limits|bounds) of the law
 law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
@@ -308,6 +316,9 @@ by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbesta
 people: mensch, menschen, mitarbeiter*, person, uns selbst
 machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*, programm, computerprogramm*, ki
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
+automated decision: automatisierte* (einzel)?entscheidung*
+fraud: *betrug*, missbrauch*
+checked: (automatisch*|automatisiert*) (_ )?(_ )?(prüf*|überprüf*|geprüft|kontroll*|check*|bewert*|untersuch*), (prüft|prüfen|kontrollier*|bewertet|untersucht) (_ )?(_ )?(automatisch|automatisiert)
 scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*, wahrscheinlichkeit * (zahl|bezahl)*, zahlungswahrscheinlich*
 refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
 later: später, rechnung*, raten*, kredit*
@@ -363,6 +374,7 @@ secure: sicher, sicherheit, geschützt, schutz
 unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
 impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
 harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch*, einbrüche*, einbrech*, eindring*, an ihre daten, an deine daten
+legal bounds: (gesetzlich|rechtlich|geltend|datenschutzrechtlich)en (_ )?(bestimmungen|vorschriften|vorgaben|regelungen|rahmens|anforderungen), dsgvo
 law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
