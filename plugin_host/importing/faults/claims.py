@@ -113,7 +113,7 @@ IP = Rule(
             "zuordnung ... person* ~ {not}",
             "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)",
             "{personal data} ~ {not}",
-            "{personal data} (daten )?(handelt|geht|ist|sind|liegen) ... {not}",
+            "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}",
             "{is} ~ {anonymous}",
             "{anonymous} (daten|informationen|angaben)",
             "{traceable} ... {not}",
@@ -322,6 +322,18 @@ PROVEN = Rule(
     by_clause=True,
 )  # fmt: skip  # lists of phrases
 """It bears a word or a seal for being lawful, or somebody has approved it."""
+
+GUARANTEED = Rule(
+    "compliance-claimed",
+    says=Phrases(
+        nl=("{guarantee} ... {in line with} ~ {law of data}",),
+        en=("{guarantee} ... {in line with} ~ {law of data}",),
+        de=("{guarantee} ... {in line with} ~ {law of data}",),
+    ),
+    unless=Phrases(nl=("{not} ~ {guarantee}",), en=("{not} ~ {guarantee}",), de=("{not} ~ {guarantee}", "{guarantee} ~ {not}")),
+    by_clause=True,
+)
+"""What the law asks is guaranteed, even for a transfer that rests on a ground."""
 
 SAFE = Rule(
     "compliance-claimed",

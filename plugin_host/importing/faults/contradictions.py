@@ -74,9 +74,15 @@ def _of_vendor(reading: Reading, place: int) -> bool:
     )
 
 
+def _goes_on(reading: Reading, place: int) -> bool:
+    """Whether a sentence follows another one in the same block."""
+    return place > 0 and reading.sentences[place - 1].block == reading.sentences[place].block
+
+
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
-    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in reading.vendors_about(place))
+    there = reading.vendors_in(place) or (reading.vendors_in(place - 1) if _goes_on(reading, place) else ())
+    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
     return elsewhere or _of_vendor(reading, place)
 
 

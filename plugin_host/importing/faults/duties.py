@@ -91,23 +91,40 @@ LATE = Rule(
     ),
 )
 
+EXTENDED = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(binnen|uiterlijk) ~ {late} ... {extension}", "{late} ~ (af|antwoord*) ... {extension}"),
+        en=("(within|up to) ~ {late} ... ({extension}|prolong*)",),
+        de=("(innerhalb|binnen|spätestens) ~ {late} ... {extension}",),
+    ),
+    about=LATE.about,
+    unless=Phrases(
+        nl=("(een|één|1) maand", "(4|vier) weken", "(30|dertig) dagen", "{extension} ... (binnen|uiterlijk) ~ {late}"),
+        en=("(one|a|1) (calendar )?month", "(4|four) weeks", "(30|thirty) days", "{extension} ... (within|up to) ~ {late}"),
+        de=("(eines|einem|einen|1) monate?s?", "(4|vier) wochen", "(30|dreißig) tagen?", "{extension} ... (innerhalb|binnen) ~ {late}"),
+    ),
+)
+"""A term that is too long from the first, and can be extended besides."""
+
 FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|aangerekend|verschuldigd|bijdrage|voldoen) & {fee} & {request}",
+            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|aangerekend|verschuldigd|bijdrage|voldoen|maakt|maak|overma*|over te maken|overgemaakt|betaalbewijs) & {fee} & {request}",
             "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
             "{for that} ~ (rekenen|vragen|berekenen|brengen|kost|kosten|betaal*|verbonden) ~ {fee}",
             "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
         ),
         en=(
-            "(charge*|fee|pay|payment|costs|cost|contribution) & {request}",
+            "(charge*|fee|pay|payment|costs|cost|contribution|cheque|postal order) & {request}",
+            "(enclose*|accompanied|send|include) & (pounds|euros|£*|€*) & {request}",
             "{for that} ~ (charge|costs|pay|fee)",
             "(charge|pay|costs) ~ {fee} ~ {for that}",
             "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking) ~ (data|information|records)",
         ),
         de=(
-            "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig|in rechnung) & {request} & {fee}",
+            "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig|in rechnung|überweis*|*scheck|beilegen|beizulegen) & {request} & {fee}",
             "{for that} ~ (berechnen|verlangen|erheben|kostet|zahl*|fällt|nehmen) ~ {fee}",
             "(berechnen|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
         ),
@@ -136,7 +153,7 @@ FEE = Rule(
         en=(
             "{no fee}",
             "reasonable",
-            "order*",
+            "(an|the|your|our|any|each|every|with|placed) (_ )?order*",
             "invoice*",
             "shipping",
             "refund",
@@ -257,6 +274,20 @@ DESCRIBED = Rule(
         de=("ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung"),
     ),
 )
+
+ON_PAPER = Rule(
+    "right-wrong",
+    says=Phrases(
+        nl=("(beperk*|slechts|alleen|enkel|uitsluitend) ~ (papier*|afdruk*|uitdraai*|geprint*)",),
+        en=("(limited|only|solely|restricted|means) ~ (paper*|print*)",),
+        de=("(beschränk*|lediglich|nur|ausschließlich) ~ (papier*|ausdruck*|ausgedruckt*)",),
+    ),
+    about=meaning("portability"),
+    pointing=Phrases(
+        nl=("(dit|dat|dat laatste|het laatste|deze)",), en=("(this|that|it|the latter)",), de=("(dies*|letzteres?|das)",)
+    ),
+)
+"""Portability, of which was spoken just before, is said to end on paper."""
 
 CARRIED_OUT = Rule(
     "right-wrong",
@@ -448,5 +479,5 @@ TRADE = Rule(
     ),
 )  # fmt: skip  # lists of words
 
-RULES = (LATE, FEE, FURTHER, DESCRIBED, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
+RULES = (LATE, EXTENDED, FEE, FURTHER, DESCRIBED, ON_PAPER, CARRIED_OUT, OUTDATED, DEAD_GROUND, TRADE)
 """Rules that need nothing but the sentence and what stands before it."""

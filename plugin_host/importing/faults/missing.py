@@ -185,6 +185,12 @@ _SENDER = Phrases(
     de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""
+_OTHERS = Phrases(
+    nl=("(andere|overige) ~ {one party}", "(andere|overige) (leverancier|bedrij|partij|partner|dienst)*"),
+    en=("other ~ {one party}", "other (supplier|compan|part|provider|service)*"),
+    de=("(andere|weitere|übrige)* (dienstleister|anbieter|partner|unternehmen|lieferant)*",),
+)
+"""Parties besides those of which was spoken before."""
 _GROUND = meaning("ground")
 _WHOLE = re.compile(r"\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b")
 _DATED = re.compile(
@@ -266,7 +272,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not grounds:
         yield from _transfers(reading)
         return
-    if grounds <= reading.saying(DEAD_GROUND.says).keys():
+    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(map(reading.vendors_in, grounds)):
         yield from _not_covered(reading, grounds)
     yield from _elsewhere(reading, grounds)
 
@@ -289,12 +295,12 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
 
 
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
-    """Transfers to parties, in other passages, than those for which the text names a ground of former days."""
-    headed = {reading.sentences[place].headings[-1:] for place in grounds}
+    """Transfers to parties, in other blocks, than those for which the text names a ground of former days."""
+    blocks = {reading.sentences[place].block for place in grounds}
     theirs = {vendor.id for place in grounds for vendor in reading.vendors_about(place)}
     for place, span in reading.saying(_ABROAD).items():
         to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
-        elsewhere = reading.sentences[place].headings[-1:] not in headed and to and not to & theirs
+        elsewhere = reading.sentences[place].block not in blocks and to and not to & theirs
         if elsewhere and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
 
@@ -317,7 +323,8 @@ def _elsewhere(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     for place, span in reading.saying(_ABROAD).items():
         country = _country(reading, place)
         apart = country not in covered and country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
-        if apart and reading.sentences[place].block not in blocks and _goes_abroad(reading, place, span):
+        told = reading.sentences[place].block in blocks and place not in reading.saying(_OTHERS)
+        if apart and not told and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
 
 

@@ -27,7 +27,6 @@ _ASKS = re.compile(
 """A heading that asks something, with or without its question mark."""
 _LONG = 160
 """A sentence of more characters says several things."""
-_ASIDE = re.compile(r"\([^()]*\)")
 _SEAMS = (", ", "; ", " maar ", " but ", " aber ", ". ")
 
 
@@ -154,7 +153,7 @@ class Reading:
 
     def _clauses_saying(self, rule: Rule, text: str) -> Iterator[Span]:
         """The first clause of a text that shows a rule's fault, as the place where it stands in it."""
-        shows = (c for c in statements(text) if self.has(rule.says, c) and not self.has(rule.unless, _ASIDE.sub("", c)))
+        shows = (c for c in statements(text) if self.has(rule.says, c) and not self.has(rule.unless, c))
         for clause in islice(shows, 1):
             yield text.index(clause), text.index(clause) + len(clause)
 

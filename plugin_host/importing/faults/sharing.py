@@ -51,7 +51,11 @@ _DATA = Phrases(
     de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
 )  # fmt: skip  # lists of words
 
-_POINTED = Phrases(nl=("(die|dit|dat|deze|ervan|daarvan)",), en=("(it|these|those|this|that)",), de=("(die|das|diese|dies|davon)",))
+_POINTED = Phrases(
+    nl=("(die|dit|dat|deze|daarvan) ({share}|{receives}|{goes})", "{share} (die|dit|dat|deze)"),
+    en=("{share} (it|these|those|this|that)", "(it|these|those|this|that) (is|are) ~ {share}"),
+    de=("(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
+)
 """What was spoken of before."""
 
 _NARROW = Phrases(
@@ -157,7 +161,8 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
 def _about_data(reading: Reading, place: int) -> bool:
     """Whether a sentence is about data, itself or by pointing to the one before it."""
     text = reading.sentences[place].text
-    return reading.has(_DATA, text) or (reading.has(_POINTED, text) and reading.has(_NAMED, reading.before(place)))
+    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text)
+    return reading.has(_DATA, text) or (points and reading.has(_NAMED, reading.before(place)))
 
 
 def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:

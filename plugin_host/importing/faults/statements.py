@@ -8,7 +8,11 @@ _JOINS = (
     "|aber|sondern|(?<!sei )denn|weil|während"
 )
 _SUBJECTS = "wij|we|ik|zij|dit|i|it|they|wir|ich|sie"
-_ADDED = "ook|zelfs|auch|selbst|nicht einmal|even|not even|so|anders|otherwise|sonst"
+_ADDED = (
+    "ook|zelfs|auch|selbst|nicht einmal|even|not even|anders|otherwise|sonst|verder|kan|kunnen|kann|können"
+    r"|so \w+ (?:has|have|can|cannot|does|do|is|are|will)"
+)
+_OF_ITSELF = r"(?:\w+ ){1,3}(?:itself|themselves|zelf|selbst|also|ook|auch|has|have|can|is|are|heeft|kan|hat|kann|ist)"
 _HEADS = (
     rf"{_SUBJECTS}|die|deze|dat|this|that|these|es|zal|zullen|worden|wordt|blijven|blijft|komen|komt|gaan|gaat|geven|geef"
     r"|delen|deel|verstrekken|gebruiken|gebruikt|gebruik|verwerken|verkopen|houden|nooit|niet|geen|niets|niemand|alleen"
@@ -16,8 +20,10 @@ _HEADS = (
     r"|werden|wird|bleiben|bleibt|geben|gebe|gibt|nutzen|nutzt|verwenden|nicht|nie|niemals|nur|ausschließlich|kein\w*"
     r"|kan|kunnen|can|cannot|could|kann|können"
 )
+_AND = "(?:en|and|und)"
 _SEAM = re.compile(
-    rf"[;:?!] | \| |\. | [–—-] |,? (?:{_JOINS})\b|, want\b|(?<!denn), (?=(?:{_SUBJECTS}|{_ADDED})\b)|,? (?:en|and|und)(?: ook| also| auch)? (?=(?:{_HEADS})\b)",
+    rf"[;:?!] | \| | [–—-] |,? (?:{_JOINS})\b|, want\b|(?<!denn), (?=(?:{_SUBJECTS}|{_ADDED})\b)"
+    rf"|, {_AND} (?={_OF_ITSELF}\b)|,? {_AND}(?: ook| also| auch)? (?=(?:{_HEADS})\b)",
     re.IGNORECASE,
 )
 """Signs and words between clauses; *and* or a comma is one only before what begins a statement."""
