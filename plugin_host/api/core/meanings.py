@@ -300,8 +300,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "verwijderen|verwijderd|wissen|gewist|delete|deleted|erase|erased|remove|removed|löschen|gelöscht "
             "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
-            "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
-            "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
+            "|jahren|monaten & !verzoek*|uw vraag|je vraag|vraagt|vraag ons|vraag om|vragen om|te vragen|u vragen"
+            "|kunt ... vragen|kun ... vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*|want*"
+            "|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail ons|mail mij|mailt"
+            "|mailtje|mail us|mail me|mail an|per mail|per e-mail|by e-mail|by mail|schrijf*"
             "|schreib*|write|you can|kunt|kan|art.|artikel|article|art"
         ),
         "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",

@@ -94,9 +94,9 @@ LATE = Rule(
 EXTENDED = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(binnen|uiterlijk) ~ {late} ... {extension}", "{late} ~ (af|antwoord*) ... {extension}"),
-        en=("(within|up to) ~ {late} ... ({extension}|prolong*)",),
-        de=("(innerhalb|binnen|spätestens) ~ {late} ... {extension}",),
+        nl=("(binnen|uiterlijk) ~ {late} & {extension}",),
+        en=("(within|up to) ~ {late} & ({extension}|prolong*)",),
+        de=("(innerhalb|binnen|spätestens) ~ {late} & {extension}",),
     ),
     about=LATE.about,
     unless=Phrases(

@@ -16,6 +16,7 @@ from plugin_host.sections.hosting import HostingForm
 
 _HOST = meaning("host")
 _BY_PROVIDER = meaning("mail provider")
+_LOGGED, _NEVER = meaning("ip"), meaning("never")
 _COMPANY = Phrases(
     nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
     en=("(this|that|the) (company|provider|firm)",),
@@ -89,7 +90,7 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
         return "mailbox-denied" if runs else ""
     near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text[:_SHORT])
     spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
-    holds = any(_holds_data(reading, vendor) for vendor in named) if named else True
+    holds = not named or _logs(reading, place) or any(_holds_data(reading, vendor) for vendor in named)
     return "host-denied" if spoken and holds else ""
 
 
@@ -121,6 +122,12 @@ def _holds_data(reading: Reading, vendor: Vendor) -> bool:
     """Whether a vendor hosts, and more than the domain name."""
     form = reading.values.get(("vendors", vendor.id, "hosting", "form"))
     return _holds_shops(vendor) and (form is None or form.value != HostingForm.DNS.value)
+
+
+def _logs(reading: Reading, place: int) -> bool:
+    """Whether the sentence before tells that addresses of visitors are written down."""
+    before = reading.before(place)
+    return reading.has(_LOGGED, before) and not reading.has(_NEVER, before)
 
 
 def _is_hosted(reading: Reading, place: int, named: tuple[Vendor, ...]) -> bool:

@@ -115,7 +115,7 @@ _CONSENT = Phrases(
         "na (uw|je|jouw) (akkoord|instemming)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
     ),
     en=(
-        "consent", "consented", "your (permission|approval)", "agreeing to (the|our)",
+        "consent", "consented", "your (permission|approval)", "ask* ~ permission", "(explicit|express|prior) permission", "agreeing to (the|our)",
         "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
         "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
