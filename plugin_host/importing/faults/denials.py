@@ -84,7 +84,7 @@ AUTOMATED = Rule(
             "{not} ... {automated}",
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
-            "{automated} ~ {not}",
+            "{automated} ~ ({not}|nee)",
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
@@ -110,7 +110,7 @@ AUTOMATED = Rule(
         ),
         de=(
             "{not} ... {automated}",
-            "{automated} ... {not}",
+            "{automated} ... ({not}|nein)",
             "{automated} ... (entfällt|verzicht*|unterbleib*)",
             "verzicht* ... {automated}",
             "{not} & {machine} & {decide}",
@@ -183,9 +183,9 @@ AUTOMATED_RIGHT = Rule(
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
 SCORED = Phrases(
-    nl=("{scoring}", "{fraud} & {checked}", "(leid*|neemt|nemen) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
-    en=("{scoring}", "{fraud} & {checked}", "(lead*|result*|make|makes|take|takes) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-    de=("{scoring}", "{fraud} & {checked}", "(trifft|treffen|zu) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    nl=("{scoring}", "{fraud} & {checks} & {automatically}", "(leid*|neemt|nemen) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
+    en=("{scoring}", "{fraud} & {checks} & {automatically}", "(lead*|result*|make|makes|take|takes) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
+    de=("{scoring}", "{fraud} & {checks} & {automatically}", "(trifft|treffen|zu) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
 )  # fmt: skip  # lists of phrases
 """Somebody scores customers, or a machine decides about them."""
 

@@ -32,7 +32,7 @@ except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzake
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, fraude, politie, (op|uit) eigen (initiatief|beweging), (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
-rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
+rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hier|hierboven|hieronder) niet, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
 but us: (buiten|behalve|anders dan) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
 with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
@@ -64,9 +64,10 @@ machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
 automated decision: (automatisch*|geautomatiseerd*) (individuele )?(besluit*|beslissing*)
 fraud: *fraude*, misbruik
-checked: (automatisch*|geautomatiseerd*) (_ )?(_ )?(controle*|controleer*|check*|gecheckt|gecontroleerd|toets*|getoetst|screen*|scan*|gescand|beoordeel*|onderzoek*), (controle*|controleer*|check*|toets*|screen*|scan*|beoordeel*) (_ )?(_ )?(automatisch|geautomatiseerd)
-scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
-refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
+automatically: automatisch*, geautomatiseerd*, (de|een) computer, software
+checks: controle*, controleer*, gecontroleerd, check*, gecheckt, toets*, getoetst, screen*, scan*, scant, gescand, beoordeel*, onderzoek*
+scoring: krediet-check*, krediet-gegevens, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
+refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, aangehouden, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
 judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na, berekent, schat * in, voorspelt
 right to: recht, rechten, te worden onderworpen, onderworpen te
@@ -88,7 +89,7 @@ open end: totdat (u|je|jij), tenzij (u|je|jij) om, tot (u|je|jij|zij|hij) (ander
 limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
 never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen, niet (opgeruimd|opgeschoond|weggegooid|vernietigd|geschoond), niet automatisch (verwijderd|gewist|opgeruimd)
 invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, voor onze administratie, bewaarplicht, belastingplicht, rekeningen
-fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, bijdrage, onkosten
+fee: *kosten, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, bijdrage, onkosten
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
 no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*, niets
 answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*, voldoen, afgehandeld, gehoor
@@ -111,13 +112,13 @@ ground: standaardcontract*, standaardclausul*, standaard contract*, modelcontrac
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, privacy-schild
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
 complies: voldoe*, in acht, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
-in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
+in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn (gebracht |_ )?met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
 guarantee: garander*, garant, instaan, (staan|sta) (wij |we |ik )?(er)?voor in
 approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
 in no way: geen (mens|hacker|enkele *), nooit, niemand, niets, onmogelijk, op geen enkele (manier|wijze), onder geen (enkele )?(beding|omstandigheid|omstandigheden|voorwaarde), in geen geval
 perfectly: volledig, volledige, geheel, gehele, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, complete, absoluut, absolute, 100% *, totaal, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, beveiliging
-unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
+unbreakable: waterdicht, onkraakbaar, (hack|hacker|lek)-?(proof|vrij|dicht), onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
 impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
 harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, onderschep*, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
 legal bounds: (wettelijke|wettelijk|geldende) (_ )?(bepalingen|kaders|kader|grenzen|regels|voorschriften|eisen|vereisten), {law of data}
@@ -160,7 +161,7 @@ except: {apart}, insofar, to the extent, as (required|described|set out|stated|e
 goes: go, goes, end up, ends up, land, lands
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, fraud, police, voluntarily, (from|against) (_ )?access, no longer, any (more|longer)
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
-rest: and (to|with) (nobody|no one), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
+rest: and (to|with) (nobody|no one), not (listed|named|mentioned) (here|above|below), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
 but us: (but|except|apart from|other than) (us|ourselves|me|myself|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
 with us: (with|between|within|inside|in|here in|right here) (us|our *|our own *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
@@ -192,9 +193,10 @@ machine: computer*, machine*, software, algorithm*, robot*, the system, artifici
 decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
 automated decision: automated (individual )?decision*
 fraud: *fraud*
-checked: (automatic*|automated) (_ )?(check*|screen*|scan*|assess*|review*|test*|analys*), (check*|screen*|scan*|assess*|review*|test*|analys*) (_ )?(_ )?automatically
-scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
-refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
+automatically: automatic*, automated, software
+checks: check*, screen*, scan*, assess*, review*, test*, analys*, monitor*
+scoring: credit check*, credit record*, credit file*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
+refuses: refuse*, reject*, decline*, put on hold, held back, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
 judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs, calculates, estimates, predicts
 right to: right, to be subject, being subject
@@ -217,7 +219,7 @@ limit: but no longer, at most, at the latest, no later, maximum, after that, and
 never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove), not (purged|cleaned|destroyed|thrown away), not automatically (deleted|erased|removed)
 invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
 fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents
-request: overview, see your data, request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up
+request: overview, see your data, request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up, finding (_ )?{data}, searching for
 no fee: no, not, free, never, without, nothing, excessive*, unfounded, manifestly, *n't, repetitive
 answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process, comply, response, send, act on, dealt
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
@@ -245,7 +247,7 @@ approved: approved, certified, certificate, audited, endorsed, recognised, check
 in no way: never, not, not a soul, nobody, no one, nothing, under no circumstances, in no way, by no means
 perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 100%, 100 %, absolutely, absolute, perfectly, one hundred per cent, 100 per cent
 secure: safe, secure, security, protected, safety, watertight, protection
-unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
+unbreakable: unbreakable, watertight, unhackable, (hack|hacker|leak)-?proof, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
 impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
 harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intru*, hackers, criminals, thieves, unauthori*, go astray
 legal bounds: (statutory|legal) (_ )?(provisions|rules|requirements|limits|framework), (limits|bounds) of the law
@@ -294,7 +296,7 @@ stays: bleib*, verbleib*
 leaves: verlassen, verlässt
 books: buchhalt*, buchführ*, steuerlich*, verwaltung*, administrativ*
 used: nutz*, genutzt, verwend*, verarbeit*, speicher*, gespeichert, erheb*
-marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, mit angeboten, kommerzielle*, reklame*, retargeting, remarketing, *anzeigen
+marketing: *werbung, werbe*, werblich*, *marketing*, reklame, angebote, mit angeboten, kommerzielle*, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
 by phone: anruf*, rufen, telefon*, angerufen, anzurufen, am hörer, werbeanruf*
@@ -318,9 +320,10 @@ machine: computer*, maschine*, software, algorithm*, roboter*, das system, küns
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
 automated decision: automatisierte* (einzel)?entscheidung*
 fraud: *betrug*, missbrauch*
-checked: (automatisch*|automatisiert*) (_ )?(_ )?(prüf*|überprüf*|geprüft|kontroll*|check*|bewert*|untersuch*), (prüft|prüfen|kontrollier*|bewertet|untersucht) (_ )?(_ )?(automatisch|automatisiert)
-scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*, wahrscheinlichkeit * (zahl|bezahl)*, zahlungswahrscheinlich*
-refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
+automatically: automatisch*, automatisiert*, software
+checks: *prüf*, kontroll*, check*, bewert*, untersuch*, analys*, gescannt, scannt
+scoring: bonität*, holt (_ )?(_ )?auskunft, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*, wahrscheinlichkeit * (zahl|bezahl)*, zahlungswahrscheinlich*
+refuses: lehnt * ab, zurück, zurückgehalten, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
 later: später, rechnung*, raten*, kredit*
 judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten, berechnet, schätzt, ermittelt
 right to: recht, unterworfen zu, zu unterwerfen
@@ -342,7 +345,7 @@ open end: bis sie, bis du, bis auf weiteres, bis zu ihrem *wunsch, (sofern|wenn)
 limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
 never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen, nicht (aufgeräumt|vernichtet|bereinigt), nicht automatisch (gelöscht|entfernt)
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
-fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale
+fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale, aufwand
 request: übersicht, auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*, löschen, löschung
 no fee: kein*, kostenlos, kostenfrei, unentgeltlich, nicht, offenkundig, exzessiv*, unbegründet*, gratis, offensichtlich, gebührenfrei, nichts
 answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erledig*, melden
@@ -371,7 +374,7 @@ approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
 in no way: kein (mensch|hacker*), nie, niemals, niemand, nichts, unmöglich, unter keinen umständen, in keinem fall, auf keinen fall, keinesfalls
 perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolut*, komplett*, vollumfänglich*, uneingeschränkt*, in vollem umfang, hundert prozent, rundum, ganz und gar, lückenlos*
 secure: sicher, sicherheit, geschützt, schutz
-unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
+unbreakable: unknackbar, hacker-?sicher, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
 impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
 harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch*, einbrüche*, einbrech*, eindring*, an ihre daten, an deine daten
 legal bounds: (gesetzlich|rechtlich|geltend|datenschutzrechtlich)en (_ )?(bestimmungen|vorschriften|vorgaben|regelungen|rahmens|anforderungen), dsgvo
