@@ -311,7 +311,7 @@ PROVEN = Rule(
             "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection)",
         ),
         de=(
-            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "(rechts|gesetzes)-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
+            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
             "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert", "(dsgvo|datenschutz*) ~ in ordnung",
         ),
     ),
@@ -342,16 +342,16 @@ SAFE = Rule(
         nl=(
             "{perfectly} (_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
             "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
-            "{guarantee} & ({secure}|gegevens|privacy|verkeerde handen|beveilig*)", "{perfectly} (gewaarborgd|gegarandeerd)", "zo veilig als", "kan ~ niets ~ gebeuren",
+            "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd) ~ (gewaarborgd|gegarandeerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig als", "kan ~ niets ~ gebeuren",
         ),
         en=(
             "{perfectly} (_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
             "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
-            "{guarantee} & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
+            "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never) (happen|occur)", "as (safe|secure) as", "safe as (houses|in a vault)",
         ),
         de=(
             "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
-            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "{secure} ... ist ~ (jederzeit|stets|immer|voll) ~ gewährleistet",
+            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "({secure}|datenschutz) ... (jederzeit|zu jeder zeit|stets|immer|voll*) ~ (gewährleistet|garantiert)", "{harm} ~ (gibt es|kommt|kommen) ~ nicht",
             "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
         ),
     ),

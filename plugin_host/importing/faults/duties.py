@@ -225,7 +225,7 @@ DESCRIBED = Rule(
             "only ~ (by|per) ~ (registered|post|letter)",
             "object* ... only ~ within",
             "only object ~ within",
-            "(registered|recorded) (mail|post|letter|delivery)",
+            "(registered|recorded) (mail|post|letter*|delivery)",
             "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
             "(request|ask|access*) ... once (a|per|every|in every|in any) (calendar )?(year|twelve months|12 months)",
             "must ~ (explain|tell us|say) why ... (data|erased|deleted|request)",
@@ -246,7 +246,9 @@ DESCRIBED = Rule(
             "nur ~ (per|mit) ~ (einschreiben|post|brief)",
             "(widersprechen|widerspruch) ... nur ~ (innerhalb|binnen)",
             "(löschen lassen|auskunft will|auskunft möchte) ... begründ*",
+            "eingeschriebene* brief*",
             "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
+            "recht auf (auskunft|löschung|berichtigung|widerspruch) (besteht|gibt es) ~ nicht",
         ),
     ),
     unless=Phrases(
@@ -261,6 +263,8 @@ DESCRIBED = Rule(
             "afwijz*",
             "wijzen * af",
             "afgewezen",
+            "in (sommige|bepaalde) gevallen",
+            "(wet|wettelijk*|*plicht)",
         ),
         en=(
             "without ~ reason*",
@@ -270,8 +274,10 @@ DESCRIBED = Rule(
             "common format",
             "refus*",
             "subject to",
+            "(by|under) ~ law",
+            "(some|certain) cases",
         ),
-        de=("ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung"),
+        de=("ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung", "(bestimmten|manchen|einigen) fällen", "gesetzlich*"),
     ),
 )
 

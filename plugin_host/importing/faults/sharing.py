@@ -67,10 +67,11 @@ _NARROW = Phrases(
         "(van|door) (derden|anderen) ~ {receives}",
         "met andere (gegevens|data)",
         "(verder|en) niets",
+        "aan (u|jou)",
         "(niets|niks) (anders|meer)",
         "en meer niet",
     ),
-    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)", "nothing (else|more|further)"),
+    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)", "nothing (else|more|further)", "(with|to) you"),
     de=("{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)", "(sonst|und|aber) nichts( weiter)?", "nichts anderes"),
 )
 """It is denied for one purpose or place or one kind of data only."""
