@@ -24,7 +24,11 @@ _NO_PROMOTING = Phrases(
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
 )
-_THEN = Phrases(nl=("(daarna|hierna|daarbij)",), en=("(then|afterwards|thereafter)",), de=("(danach|anschließend|dabei)",))
+_THEN = Phrases(
+    nl=("(daarna|hierna|daarbij)",),
+    en=("(then|afterwards|thereafter)",),
+    de=("(danach|anschließend|dabei)",),
+)  # fmt: skip  # lists of phrases
 """A denial with it is about those whom the sentence before is about."""
 
 

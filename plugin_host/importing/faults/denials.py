@@ -1,6 +1,6 @@
 """What old policies deny although the shop, or a party that it works with, does it."""
 
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
 _WITH_LEAVE = Phrases(
@@ -182,16 +182,15 @@ AUTOMATED_RIGHT = Rule(
 )  # fmt: skip  # lists of phrases
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
-SCORED = Phrases(
-    nl=("{scoring}", "{fraud} & {checks} & {automatically}", "(leid*|neemt|nemen) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
-    en=("{scoring}", "{fraud} & {checks} & {automatically}", "(lead*|result*|make|makes|take|takes) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-    de=("{scoring}", "{fraud} & {checks} & {automatically}", "(trifft|treffen|zu) ~ {automated decision}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-)  # fmt: skip  # lists of phrases
+SCORED = alike(
+    "{scoring}", "{fraud} & {checks} & {automatically}", "{leads to} ~ {automated decision}", "{judges} ... {later}", "{later} ... {judges}",
+    "{machine} ... {judges}", "{judges} ~ {machine}", "{machine} ~ {refuses}", "{refuses} ~ {machine}",
+)  # fmt: skip  # a list of phrases
 """Somebody scores customers, or a machine decides about them."""
 
-NOT_SCORED = Phrases(
-    nl=("{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{right to} ... {automated}", "{not} & {judges}"), en=("{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{right to} ... {automated}", "{not} & {judges}"), de=("{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{automated} ... {not}", "{right to} ... {automated}", "{not} & {judges}")
-)  # fmt: skip  # lists of phrases
+NOT_SCORED = alike(
+    "{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{automated} ... {not}", "{right to} ... {automated}", "{not} & {judges}",
+)  # fmt: skip  # a list of phrases
 """Nobody does."""
 
 UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",))  # fmt: skip

@@ -10,7 +10,7 @@ from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
 from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
-from plugin_host.importing.faults.phrases import Phrases, Span, meaning
+from plugin_host.importing.faults.phrases import Phrases, Span, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.identity.dates import dates_in
 
@@ -172,7 +172,7 @@ _ORIGIN = Phrases(
 _HANDLED = meaning("handles data")
 _STATES = meaning("states")
 _BEYOND = meaning("beyond")
-_COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"), de=("{outside}", "{far away}"))
+_COUNTRY = alike("{outside}", "{far away}")
 _NOT_ABROAD = Phrases(
     nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
     en=("{inside}", "california*", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),

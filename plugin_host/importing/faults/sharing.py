@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import statements
 from plugin_host.importing.recognising.periods import PERIOD
@@ -56,24 +56,24 @@ _POINTED = Phrases(
     nl=("(die|dit|dat|deze|daarvan) ({share}|{receives}|{goes})", "{share} (die|dit|dat|deze)"),
     en=("{share} (it|these|those|this|that)", "(it|these|those|this|that) (is|are) ~ {share}"),
     de=("(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
-)
+)  # fmt: skip  # lists of phrases
 """What was spoken of before."""
 
 _NARROW = Phrases(
     nl=(
-        "{narrow}",
-        "{sell} ~ {never}",
-        "ip-adres* ~ {share}",
-        "(van|door) (derden|anderen) ~ {receives}",
-        "met andere (gegevens|data)",
-        "(verder|en) niets",
-        "aan (u|jou)",
-        "(niets|niks) (anders|meer)",
+        "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
+        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)",
         "en meer niet",
     ),
-    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)", "nothing (else|more|further)", "(with|to) you"),
-    de=("{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)", "(sonst|und|aber) nichts( weiter)?", "nichts anderes"),
-)
+    en=(
+        "{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)",
+        "nothing (else|more|further)", "(with|to) you",
+    ),
+    de=(
+        "{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
+        "(sonst|und|aber) nichts( weiter)?", "nichts anderes",
+    ),
+)  # fmt: skip  # lists of phrases
 """It is denied for one purpose or place or one kind of data only."""
 
 _UNTIL = meaning("open end")
@@ -82,7 +82,7 @@ _STORED = Phrases(
     en=("(system|file|files|records|database|archive|books|inbox)",),
     de=("(*system|*kartei|*datei|archiv|buchhaltung|datenbank)",),
 )
-_ALONE = Phrases(nl=("{never}", "{exclusively}"), en=("{never}", "{exclusively}"), de=("{never}", "{exclusively}"))
+_ALONE = alike("{never}", "{exclusively}")
 
 _OF_THESE = Phrases(
     nl=("(deze|die) {data}",), en=("(this|these|that|those) {data}",), de=("(dies*|solche*) {data}", "(hierbei|dabei)")
@@ -134,7 +134,7 @@ _EXCEPTED = Phrases(
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""
 
-_APART = Phrases(nl=("{apart}", "{rest}"), en=("{apart}", "{rest}"), de=("{apart}", "{rest}"))
+_APART = alike("{apart}", "{rest}")
 _DENIED = meaning("never")
 _SHARED = meaning("share")
 _ELSE = Phrases(

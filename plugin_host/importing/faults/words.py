@@ -62,12 +62,13 @@ by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
 machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, programma, computerprogramma*
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
+leads to: leid*, neemt, nemen
 automated decision: (automatisch*|geautomatiseerd*) (individuele )?(besluit*|beslissing*)
 fraud: *fraude*, misbruik
 automatically: automatisch*, geautomatiseerd*, (de|een) computer, software
 checks: controle*, controleer*, gecontroleerd, check*, gecheckt, toets*, getoetst, screen*, scan*, scant, gescand, beoordeel*, onderzoek*
 scoring: krediet-check*, fraude-risico*, op risico*, krediet-gegevens, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
-refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, aangehouden, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
+refuses: (zelf )?weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, aangehouden, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
 judges: beslist, beslissen, bepaalt, bepalen, beoordeeld, getoetst, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na, berekent, schat * in, voorspelt
 right to: recht, rechten, te worden onderworpen, onderworpen te
@@ -191,6 +192,7 @@ by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card
 people: human*, person, people, staff, ourselves
 machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic, program, programme, computer program*
 decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
+leads to: lead*, result*, make, makes, take, takes
 automated decision: automated (individual )?decision*
 fraud: *fraud*
 automatically: automatic*, automated, software
@@ -318,6 +320,7 @@ by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbesta
 people: mensch, menschen, mitarbeiter*, person, uns selbst
 machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*, programm, computerprogramm*, ki
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
+leads to: trifft, treffen, zu
 automated decision: automatisierte* (einzel)?entscheidung*
 fraud: *betrug*, missbrauch*
 automatically: automatisch*, automatisiert*, software
