@@ -224,6 +224,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "& kan|kunnen|komt|komen|can|could|get|reach*|kann|können|kommt|kommen"
         ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
+        "sleutel|key|schlüssel & alleen wij|enkel wij|alleen ik|only we|only i|nur wir|nur ich",
         "<out-of-sight>",
         "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
     ),

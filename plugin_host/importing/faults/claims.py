@@ -85,7 +85,7 @@ IP = Rule(
             "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "{is} ~ {anonymous}",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", *_NO_LAW.de,
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(sagt|sagen|verrät) ~ nichts ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
@@ -223,20 +223,20 @@ PROVEN = Rule(
     says=Phrases(
         nl=(
             "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "(autoriteit*|toezichthouder) ... niets ~ (aan te merken|aanmerken)", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
-            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
+            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(regulator|authority|ico) ... nothing ~ (complain|object|fault|wrong)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
             "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection)",
         ),
         de=(
             "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
-            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert", "(dsgvo|datenschutz*) ~ in ordnung",
+            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert", "(dsgvo|datenschutz*) ~ in ordnung", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|einzuwenden)",
         ),
     ),
     unless=Phrases(
         nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}"),
-        en=("(have to|required to|in order to|to|require*|ask*|must) ~ compl*", "processors", "{ground}"),
+        en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}"),
         de=("{must} ~ {complies}", "auftragsverarbeiter", "{ground}"),
     ),
     by_clause=True,
@@ -257,12 +257,12 @@ SAFE = Rule(
         nl=(
             "{perfectly} (_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
             "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
-            "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd) ~ (gewaarborgd|gegarandeerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig als", "kan ~ niets ~ gebeuren",
+            "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd) ~ (gewaarborgd|gegarandeerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig (_ )?(_ )?als", "kan ~ niets ~ gebeuren",
         ),
         en=(
             "{perfectly} (_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
             "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
-            "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never) (happen|occur)", "as (safe|secure) as", "safe as (houses|in a vault)",
+            "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never) (happen|occur)", "as (safe|secure) (_ )?(_ )?as", "safe as (houses|in a vault)",
         ),
         de=(
             "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",

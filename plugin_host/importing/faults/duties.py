@@ -7,7 +7,7 @@ LATE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(binnen|uiterlijk|pas|tot|duurt|duren|termijn|kost|hebben wij|hebben we|heb ik) ~ {late}",
+            "(binnen|uiterlijk|gun|geef|pas|tot|duurt|duren|termijn|kost|hebben wij|hebben we|heb ik) ~ {late}",
             "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen)",
         ),
         en=(
@@ -15,7 +15,7 @@ LATE = Rule(
             "{late} ~ (before|to (answer|reply|respond)|from)", "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|bis zu|spätestens|erst|dauert|dauern|haben wir) ~ {late}",
+            "(innerhalb|binnen|geben sie|gib|bis zu|spätestens|erst|dauert|dauern|haben wir) ~ {late}",
             "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch)",
         ),
     ),
@@ -75,7 +75,7 @@ FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|aangerekend|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|overma*|over te maken|overgemaakt|betaalbewijs) & {fee} & {request}",
+            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|aangerekend|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|betaalbewijs) & {fee} & {request}",
             "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
             "{for that} ~ (rekenen|vragen|berekenen|brengen|kost|kosten|betaal*|verbonden) ~ {fee}",
             "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
@@ -140,7 +140,7 @@ DESCRIBED = Rule(
             "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
             "(afdruk|uitdraai|op papier|papieren) ... (alles wat|uw gegevens|overdraag*)",
             "{request} ... (motiver*|gemotiveerd|(een|goede|geldige|uw) reden|redenen)",
-            "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)", "aangetekende (brief|post)",
+            "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)", "aangetekende (brief|post)", "(alleen|uitsluitend|pas) ~ (uitleg*|toelicht*) ~ (waarom|reden) ... (wis*|gewist|verwijder*|inzage|gegevens)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
             "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
             "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)",
@@ -163,7 +163,7 @@ DESCRIBED = Rule(
             "only object ~ within", "(registered|recorded) (mail|post|letter*|delivery)",
             "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
             "(request|ask|access*) ... once (a|per|every|in every|in any) (calendar )?(year|twelve months|12 months)",
-            "must ~ (explain|tell us|say) why ... (data|erased|deleted|request)",
+            "(must|only) ~ (explain|tell us|say) why ... (data|erased|deleted|request)",
             "take one's data with one ... paper",
         ),
         de=(
@@ -292,9 +292,9 @@ ID_COPY = Rule(
 """What only says that nothing is done *without* a copy asks for one too; who uses this looks at that."""
 
 WITHOUT_COPY = Phrases(
-    nl=("zonder ~ {copy} ~ {identity document}",),
-    en=("without ~ {copy} ~ {identity document}",),
-    de=("ohne ~ {copy} ~ {identity document}", "ohne ausweiskopie"),
+    nl=("zonder ~ {copy} ~ {identity document}", "geen kopie ~ {identity document}, geen *",),
+    en=("without ~ {copy} ~ {identity document}", "no copy ~ {identity document}, no *",),
+    de=("ohne ~ {copy} ~ {identity document}", "ohne ausweiskopie", "keine kopie ~ {identity document}, keine *"),
 )
 """Nothing is done without a copy."""
 

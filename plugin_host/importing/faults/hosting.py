@@ -45,7 +45,7 @@ _PROVIDER = words(
     "|there"
 )
 _SUBJECT = words(
-    "<not>|<nothing>|<can>|<gets>|<looks-in>|<without>|zij|ze|hij|die|dat|dit|deze|het|er|they|it|who|which|that"
+    "<not>|<nothing>|<only>|de sleutel|the key|den schlüssel|<can>|<gets>|<looks-in>|<without>|zij|ze|hij|die|dat|dit|deze|het|er|they|it|who|which|that"
     "|this|sie|es|das|der|diese*|ook|zelfs|even|auch|selbst|word*|is|are|does|do|would|could|wird|werden|in|an|bij"
     "|van|von|of|at|op|met|mit|with|auf|aan|zu|wat|welke|wie|what|was|wer|welche"
 )

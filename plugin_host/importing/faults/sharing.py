@@ -37,7 +37,7 @@ _OURSELVES = Phrases(
     ),
     en=(
         "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
-        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "known only to us", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
+        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "between you and (us|me)", "known only to us", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",

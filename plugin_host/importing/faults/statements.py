@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _JOINS = (
     "maar(?! dan ook)|doch|terwijl|zodat|omdat|but(?! (?:us|me|our|the|for|these|those))|while|whereas|because|so that"
-    "|aber|sondern|(?<!sei )denn|weil|während"
+    r"|(?<=, )aber|aber (?=(?:wir|sie|ich)\b)|sondern|(?<!sei )denn|weil|während"
 )
 _SUBJECTS = "wij|we|ik|zij|dit|i|it|they|wir|ich|sie"
 _ADDED = (

@@ -60,7 +60,7 @@ mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingp
 automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
-machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, programma, computerprogramma*
+machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, vanzelf, programma, computerprogramma*
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
 leads to: leid*, neemt, nemen
 automated decision: (automatisch*|geautomatiseerd*) (individuele )?(besluit*|beslissing*)
@@ -68,11 +68,11 @@ fraud: *fraude*, misbruik
 automatically: automatisch*, geautomatiseerd*, (de|een) computer, software
 checks: controle*, controleer*, gecontroleerd, check*, gecheckt, toets*, getoetst, screen*, scan*, scant, gescand, beoordeel*, onderzoek*
 scoring: krediet-check*, fraude-risico*, op risico*, krediet-gegevens, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
-refuses: (zelf )?weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, aangehouden, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
+refuses: (zelf )?weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, aangehouden, in de wacht, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
 judges: beslist, beslissen, bepaalt, bepalen, beoordeeld, getoetst, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na, berekent, schat * in, voorspelt
 right to: recht, rechten, te worden onderworpen, onderworpen te
-processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren|volgende) verwerkers, verwerkers die, categorieën (van )?verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers, zoals wij (dat )?(voorschrijven|opdragen|vragen), overeenkomst (volgens|conform|op grond van|als bedoeld in) (art|artikel).? 28
+processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren|volgende) verwerkers, verwerkers die, categorieën (van )?verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers, zoals wij (dat )?(voorschrijven|opdragen|vragen), (alleen|enkel|uitsluitend) wat (wij|we) (zeggen|vragen|opdragen|voorschrijven), overeenkomst (volgens|conform|op grond van|als bedoeld in) (art|artikel).? 28
 in our name: (alleen|uitsluitend|enkel) in onze opdracht, (alleen|uitsluitend|enkel) namens ons, (alleen|uitsluitend|enkel) volgens onze instructies
 processing agreement: verwerkersovereenkomst*, bewerkersovereenkomst*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst*, verwerkerscontract*, dpa, dpa's, (als|onze) verwerkers?, {in our name}
 these: deze, die, genoemde, bovenstaande, bovengenoemde, zij, hen
@@ -90,7 +90,7 @@ open end: totdat (u|je|jij), tenzij (u|je|jij) om, tot (u|je|jij|zij|hij) (ander
 limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
 never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen, niet (opgeruimd|opgeschoond|weggegooid|vernietigd|geschoond), niet automatisch (verwijderd|gewist|opgeruimd)
 invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, voor onze administratie, bewaarplicht, belastingplicht, rekeningen
-fee: *kosten, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, bijdrage, onkosten
+fee: *kosten, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, tientje, bijdrage, onkosten
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
 no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*, niets
 answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*, voldoen, afgehandeld, gehoor
@@ -145,16 +145,16 @@ us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details, record, records, customer list*, address list*, customer base
+data: data, information, *address, *addresses, detail, details, record, records, customer list*, address list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
 traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
-third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
+third parties: third part*, third-part*, a soul, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, swap*, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, seen, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
 apart: unless, only (if|when|where|with|after), with the exception of, except, without, other than, apart from, save, but the, besides, but for
@@ -200,9 +200,9 @@ checks: check*, screen*, scan*, assess*, review*, test*, analys*, monitor*
 scoring: credit check*, credit (reference )?agenc*, (calculat*|estimat*|assess*|score*) (_ )?(_ )?risk, credit record*, credit file*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
 refuses: refuse*, reject*, decline*, put on hold, held back, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
-judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs, calculates, estimates, predicts
+judges: decides, decide, is up to, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs, calculates, estimates, predicts
 right to: right, to be subject, being subject
-processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are|following) processors, (categories|kinds|types) of (data )?processors, processing contract*, processor contract*, as we (tell|instruct|direct), the way we tell, (contract|agreement) (under|pursuant to) (art|article).? 28
+processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are|following) processors, (categories|kinds|types) of (data )?processors, processing contract*, processor contract*, as we (tell|instruct|direct), only what we (say|tell|ask|instruct), the way we tell, (contract|agreement) (under|pursuant to) (art|article).? 28
 in our name: (only|solely) on our behalf, on our behalf only, (only|solely) on our instructions
 processing agreement: processing agreement*, processor agreement*, processing contract*, processing addend*, dpa, dpas, (as|our) (a )?(data )?processors?, {in our name}
 these: these, those, the above, mentioned, said, they
@@ -220,8 +220,8 @@ open end: until you, unless and until you, unless you ask, as long as you, for a
 limit: but no longer, at most, at the latest, no later, maximum, after that, and delete, up to a
 never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove), not (purged|cleaned|destroyed|thrown away), not automatically (deleted|erased|removed)
 invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
-fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents
-request: overview, see your data, request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up, finding (_ )?{data}, searching for
+fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents, tenner, fiver
+request: overview, see your data, your file, request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up, finding (_ )?{data}, searching for
 no fee: no, not, free, never, without, nothing, excessive*, unfounded, manifestly, *n't, repetitive
 answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process, comply, response, send, act on, dealt
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
@@ -255,7 +255,7 @@ harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall in
 legal bounds: (statutory|legal) (_ )?(provisions|rules|requirements|limits|framework), (limits|bounds) of the law
 law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), privacy (standards|requirements), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
-recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
+recognise: see, idea, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
 basis site: by, with, if, when
 sign up: sign* up, subscrib*, who asked
@@ -330,7 +330,7 @@ refuses: lehnt * ab, zurück, zurückgehalten, ablehnt, abgelehnt, storniert, sp
 later: später, rechnung*, raten*, kredit*
 judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten, berechnet, schätzt, ermittelt
 right to: recht, unterworfen zu, zu unterwerfen
-processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*, wie wir es (vorgeben|vorschreiben), vertr* (gemäß|nach|gem.|im sinne von) art.? 28
+processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*, wie wir es (vorgeben|vorschreiben), was wir (sagen|vorgeben|verlangen), vertr* (gemäß|nach|gem.|im sinne von) art.? 28
 in our name: (nur|ausschließlich) in unserem auftrag, (nur|ausschließlich) nach unseren weisungen
 processing agreement: auftragsverarbeitungsvertr*, vertr* zur auftragsverarbeitung, vertr* über (die )?auftragsverarbeitung, av-vertrag, av-verträge*, avv, auftragsverarbeiter, {in our name}, av-vertrag*
 these: diese, diesen, dieser, genannten, die oben genannten, mit ihnen
@@ -348,8 +348,8 @@ open end: bis sie, bis du, bis auf weiteres, bis zu ihrem *wunsch, (sofern|wenn)
 limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
 never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen, nicht (aufgeräumt|vernichtet|bereinigt), nicht automatisch (gelöscht|entfernt)
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
-fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale, aufwand
-request: übersicht, auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*, löschen, löschung
+fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, zehner, pauschale, aufwand
+request: übersicht, einsehen, einsicht, auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*, löschen, löschung
 no fee: kein*, kostenlos, kostenfrei, unentgeltlich, nicht, offenkundig, exzessiv*, unbegründet*, gratis, offensichtlich, gebührenfrei, nichts
 answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erledig*, melden
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
