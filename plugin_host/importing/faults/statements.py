@@ -10,7 +10,7 @@ _JOINS = (
 _SUBJECTS = "wij|we|ik|zij|dit|i|it|they|wir|ich|sie"
 _ADDED = (
     "ook|zelfs|auch|selbst|nicht einmal|even|not even|anders|otherwise|sonst|verder|kan|kunnen|kann|können"
-    r"|so \w+ (?:has|have|can|cannot|does|do|is|are|will)"
+    r"|(?:so )?\w+ (?:has|have|can|cannot|kan|kann|heeft|hat)"
 )
 _OF_ITSELF = r"(?:\w+ ){1,3}(?:itself|themselves|zelf|selbst|also|ook|auch|has|have|can|is|are|heeft|kan|hat|kann|ist)"
 _HEADS = (
