@@ -24,7 +24,7 @@ _ANONYMISED = Phrases(
 )  # fmt: skip  # lists of phrases
 _POINTING = Phrases(
     nl=(
-        "deze", "dit", "die", "dat", "ze", "zij", "het gaat", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
+        "deze", "dit", "die", "dat", "ze", "zij", "(het gaat|gaat het)", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
         "(dat|dit) alles", "zulke",
     ),
     en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "which", "neither"),
@@ -85,7 +85,7 @@ IP = Rule(
             "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "{is} ~ {anonymous}",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(sagt|sagen|verrät) ~ nichts ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät) ~ nichts ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
@@ -157,7 +157,7 @@ COOKIES = Rule(
             "kein* ({personal data}|{traceable}) ... {cookie}",
             "{cookie} ... (keine|nichts) ~ (an|aus|mit) (denen|dem)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
-            "{cookie} ... {not} ~ (name|namen|persönliches)", "{cookie} ... {recognise} ~ {not}",
+            "{cookie} ... {not} ~ (name|namen|persönlich)", "{cookie} ... {recognise} ~ {not}",
             "{cookie} ... niemand* ~ {recognise}", "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
             "{cookie} ... nicht ~ {law of data}",
         ),

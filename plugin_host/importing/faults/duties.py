@@ -93,8 +93,8 @@ FEE = Rule(
         ),
     ),
     about=Phrases(
-        nl=("{request}",),
-        en=("{request}", "(sending|providing|supplying) you"),
+        nl=("{request}", "(verstrekk*|toezend*) ~ gegevens"),
+        en=("{request}", "(sending|providing|supplying) (you|your)"),
         de=("{request}",),
     ),
     pointing=meaning("for that"),
@@ -256,15 +256,15 @@ ID_COPY = Rule(
     says=Phrases(
         nl=(
             "{copy} ~ {identity document}", "{copy} ~ (voor-|voorkant|voorzijde|beide|geldig*) ~ {identity document}",
-            "(paspoort|identiteits|legitimatie|id)-kopie",
+            "(paspoort|identiteits|legitimatie|id)-kopie", "{identity document} ... (daarvan|ervan) ~ {copy}",
         ),
         en=(
             "{copy} ~ {identity document}", "{copy} ~ (front|back|both|valid|current) ~ {identity document}",
-            "(passport|id|licence) (copy|scan|photo)", "receipt of ~ {identity document}",
+            "(passport|id|licence) (copy|scan|photo)", "receipt of ~ {identity document}", "{identity document} ... send ~ {copy}",
         ),
         de=(
             "{copy} ~ {identity document}", "{copy} ~ (vorder|rück|beide|gültig)* ~ {identity document}",
-            "(ausweis|personalausweis|pass)kopie*", "{identity document} (in|als) (kopie|scan)",
+            "(ausweis|personalausweis|pass)kopie*", "{identity document} (in|als) (kopie|scan)", "{identity document} ... davon ~ {copy}",
         ),
     ),
     unless=Phrases(
@@ -292,8 +292,14 @@ ID_COPY = Rule(
 """What only says that nothing is done *without* a copy asks for one too; who uses this looks at that."""
 
 WITHOUT_COPY = Phrases(
-    nl=("zonder ~ {copy} ~ {identity document}", "geen kopie ~ {identity document}, geen *",),
-    en=("without ~ {copy} ~ {identity document}", "no copy ~ {identity document}, no *",),
+    nl=(
+        "zonder ~ {copy} ~ {identity document}",
+        "geen kopie ~ {identity document}, geen *",
+    ),
+    en=(
+        "without ~ {copy} ~ {identity document}",
+        "no copy ~ {identity document}, no *",
+    ),
     de=("ohne ~ {copy} ~ {identity document}", "ohne ausweiskopie", "keine kopie ~ {identity document}, keine *"),
 )
 """Nothing is done without a copy."""
