@@ -1809,7 +1809,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !=erased-unasked"
         ),
         "taken off|let ... remove|them remove & data|details|it|them",
-        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
+        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn & !=erased-unasked",
     ),
     "restriction": (
         (
