@@ -60,7 +60,7 @@ IP = Rule(
     pointing=_POINTING,
     says=Phrases(
         nl=(
-            "{not} ... {personal data}", "{not} ... {traceable}", "{is} ~ {anonymous}",
+            "{not} ... {personal data}", "{not} ... {traceable}", "({is}|beschouw*) ~ {anonymous}",
             "{anonymous} (informatie|gegevens|data)",
             "(apparaat|apparaten|computer*|machine*) ... niet ~ (persoon|personen|mensen|mens)",
             "{not} ~ (persoonlijk|over personen|van personen|op personen|over (u|jou))",
@@ -72,7 +72,7 @@ IP = Rule(
         ),
         en=(
             "({not}|rather than) ... {personal data}", "{not} ... {traceable}",
-            "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)", "{is} ~ {anonymous}",
+            "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)", "({is}|consider*|regard*|treat*) ~ {anonymous}",
             "{anonymous} (data|information)",
             "(not|none|nothing|*n't|never) ~ (personal|about you|about a person|about persons)",
             "{not} ~ {recognise} ~ {person}", "(say|says|tell|tells|reveal*) ~ nothing ~ {person}",
@@ -83,7 +83,7 @@ IP = Rule(
             "zuordnung ... person* ~ {not}",
             "{not} ~ auf ~ (person|identität) ~ (schließen|rückschließen|geschlossen)",
             "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
-            "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "{is} ~ {anonymous}",
+            "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
             "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät) ~ nichts ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),

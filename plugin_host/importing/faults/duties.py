@@ -144,6 +144,7 @@ DESCRIBED = Rule(
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
             "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
             "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)",
+            "(bezwaar|verzet) ... (opgave|opgaaf|vermelding) van ~ reden*",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
             "bezwaar ... (niets? meer|niet langer|geen) ~ (bestell*|lever*)", "{request} ... niet (gratis|kosteloos)",
