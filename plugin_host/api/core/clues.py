@@ -187,7 +187,7 @@ LEXICON: Mapping[str, str] = {
         "|postfach*|postfächer*|posteingang*|nachricht|nachrichten|zuschrift*|mail-verkehr|e-mail-verkehr"
         "|mailkonto|e-mail-konto|korrespondenz|wat u ... schrijf*|wat je ... schrijf*|wat u ... mail*"
         "|wat je ... mail*|what you write|what you mail|what you send|was sie ... schreib*|was du ... schreib*"
-        "|uw post|je post|onze post"
+        "|uw post|je post|onze post|unsere post|ihre post"
     ),
     "customer-data": (
         "*gegevens|*gegeven|data|*daten|informati*|details|angaben|klanten|klant|*bestelling*|bezoekers|customer"

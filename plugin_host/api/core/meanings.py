@@ -212,15 +212,20 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<not> ... <looks-in>|<nothing> ... <looks-in>|<looks-in> ... <not>|<looks-in> ... <nothing>"
             "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
+            "|zonder ... te kunnen <looks-in>|ohne ... <looks-in> zu können"
         ),
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
             "kan|kunnen|komt|komen "
-            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij"
-            "|bij ... niet|in ... niet"
+            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
+        ),
+        (
+            "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "
+            "& kan|kunnen|komt|komen|can|could|get|reach*|kann|können|kommt|kommen"
         ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
+        "sleutel|key|schlüssel & alleen wij|enkel wij|alleen ik|only we|only i|nur wir|nur ich",
         "<out-of-sight>",
         "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
     ),
@@ -297,8 +302,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "verwijderen|verwijderd|wissen|gewist|delete|deleted|erase|erased|remove|removed|löschen|gelöscht "
             "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
-            "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
-            "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
+            "|jahren|monaten & !verzoek*|uw vraag|je vraag|vraagt|vraag ons|vraag om|vragen om|te vragen|u vragen"
+            "|kunt ... vragen|kun ... vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*|want*"
+            "|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail ons|mail mij|mailt"
+            "|mailtje|mail us|mail me|mail an|per mail|per e-mail|by e-mail|by mail|schrijf*"
             "|schreib*|write|you can|kunt|kan|art.|artikel|article|art"
         ),
         "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",

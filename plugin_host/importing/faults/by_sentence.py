@@ -11,6 +11,7 @@ from plugin_host.importing.faults.claims import (
     BASIS_IN_TABLE,
     BASIS_MEASURED,
     COOKIES,
+    GUARANTEED,
     IP,
     IP_DENIED,
     LAWFUL,
@@ -38,8 +39,8 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
-_PROMISES = (PROVEN, LAWFUL, SAFE)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
+_PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
 _CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\))?", re.IGNORECASE)

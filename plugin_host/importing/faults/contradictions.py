@@ -24,6 +24,12 @@ _NO_PROMOTING = Phrases(
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
 )
+_THEN = Phrases(
+    nl=("(daarna|hierna|daarbij)",),
+    en=("(then|afterwards|thereafter)",),
+    de=("(danach|anschließend|dabei)",),
+)  # fmt: skip  # lists of phrases
+"""A denial with it is about those whom the sentence before is about."""
 
 
 def contradictions(reading: Reading) -> Iterator[Fault]:
@@ -76,7 +82,8 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
-    there = reading.vendors_in(place)
+    then = place in reading.saying(_THEN) and place > 0
+    there = reading.vendors_in(place) or (reading.vendors_in(place - 1) if then else ())
     elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
     return elsewhere or _of_vendor(reading, place)
 

@@ -429,7 +429,8 @@ _SPEAKING = words(
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|widerspruchsrecht|beschwerderecht|bezwaarrecht|klachtrecht|auskunft*|entitled|rechte"
-    "|gerechtigd|bevoegd|berechtigt|steht * frei|staat * vrij|desgewenst|auf ihren hinweis|auf deinen hinweis"
+    "|gerechtigd|bevoegd|berechtigt|bedenk*|trek|trekt|steht ... zu|stehen ... zu"
+    "|steht * frei|staat * vrij|desgewenst|auf ihren hinweis|auf deinen hinweis"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
     "|tell us|say so"
     "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
@@ -537,14 +538,18 @@ def _before(document: Document, place: int) -> str:
     return document.sentences[place - 1].text if _same_block(document, place) else ""
 
 
+def _unsubscribes(text: str) -> bool:
+    """Whether somebody may unsubscribe at any time; mail that is sent by itself is also that about an order."""
+    return bool(_UNSUBSCRIBED.search(text) and _ANY_TIME.search(text)) and not _BY_ITSELF.search(text)
+
+
+_BY_ITSELF = words("automatically|automatisch|geautomatiseerd|automatisiert")
+
+
 def _unsubscribing(document: Document) -> Sentence | None:
     """The sentence about unsubscribing, where mail is sent with consent."""
     mailed = any(
         _CONSENTED.search(s.text) and _MAILED.search(f"{_before(document, place)} {s.text} {' '.join(s.headings[-1:])}")
         for place, s in enumerate(document.sentences)
     )
-    return (
-        next((s for s in document.sentences if _UNSUBSCRIBED.search(s.text) and _ANY_TIME.search(s.text)), None)
-        if mailed
-        else None
-    )
+    return next((s for s in document.sentences if _unsubscribes(s.text)), None) if mailed else None

@@ -1690,7 +1690,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|kennisneming|kenntnisnahme"
             "|kenntnis der gespeicherten|afschrift van uw|afschrift van je|kopie van uw|kopie van je|kopie ihrer"
             "|kopie deiner"
-            "|request a copy|see the data|informed about the data we|inkijken|weten wat wij|weten wat we"
+            "|request a copy|see the data|informed about the data we|sight of your|inkijken|weten wat wij|weten wat we"
             "|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
@@ -1774,7 +1774,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself"
             "|selbst ändern|selbst anpassen "
             "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten"
-            "|goods|ware|artikel|change your mind|delivery address|browser*"
+            "|goods|ware|der artikel|den artikel|im artikel|ein artikel|change your mind|delivery address|browser*"
         ),
     ),
     "erasure": (
@@ -1785,7 +1785,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|tilgung"
             "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
             "|wil* ... eruit|mag ... eruit"
-            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
+            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|weg ... doen|weggooi*|weghaal|weghalen|wegstrepen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
             "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken"
@@ -1793,8 +1793,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|uit onze administratie|off our books|off our files|off our system|us to remove|remove your"
             "|remove any|remove all|verschwinden"
             "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
-            "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
-            "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
+            "|haal ... weg|strike|struck|throw ... away|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
+            "|wegmachen|nehmen ... aus|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
             "|streichen ... aus|gestrichen|vergessen werden|dich vergessen|sie vergessen|euch vergessen"
             "|streichen wir|wegwerfen|vernicht*|auftauchen"
             "|recht ... vergeten|eras*|delet*|removing"
@@ -1809,7 +1809,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !=erased-unasked"
         ),
         "taken off|let ... remove|them remove & data|details|it|them",
-        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
+        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn & !=erased-unasked",
     ),
     "restriction": (
         (
@@ -1820,7 +1820,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|blocking|block processing|fewer data|einzuschränken|beschränkung|zu beschränken"
             "|blockierung|stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking"
             "|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen"
+            "|limit the processing|limitation|limiting|limited use|processing limited|use ... limited|inperk*|minder te gebruiken|begrenz*|verbieden ... te doen"
             "|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
             "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use"
@@ -1848,7 +1848,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
-            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
+            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format|electronic format|digital format|digitaal formaat|digitale kopie"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
             "|in een bestand|overzetten|port your|ported|übertragung ihrer daten|übertragung deiner daten"
             "|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
@@ -1856,7 +1856,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|computer can read|shop can read|another ... can read|software can read|take your data"
             "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
             "|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
-            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format|gängiger form"
             "|gängigem ... format|gängiges ... format"
             "|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
@@ -1868,7 +1868,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
             "|anderen verantwortlichen|andere stelle|anderes unternehmen|anderen dienst|anderen händler "
             "& gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
-            "& overzetten|zetten|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand"
+            "& overzetten|zetten|overbreng*|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand"
             "|übertrag*"
             "|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen|overstap*|switch*|wechsel*"
             "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
@@ -1939,7 +1939,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
+            "|changed your mind|terugdraaien|zurücknehm*|zurückgenommen|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|teruggenomen"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
             "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|op te zeggen|cancel|terug te komen"
