@@ -252,7 +252,7 @@ LEXICON: Mapping[str, str] = {
         "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
     ),
     "machine": (
-        "*server|*servers|servertje|vps|computer|computers|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "*server|*servers|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
         "|rechnern|laptop"
     ),
     "own-place": (
@@ -364,11 +364,13 @@ LEXICON: Mapping[str, str] = {
         "|no box|no tick|no such box"
     ),
     "buyer": (
-        "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
+        "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|kochten|koopt|besteld|bestelt|bestelde|bestelden"
+        "|afnemer*"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
         "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
+        "|eerste bestelling|elke bestelling|first order|first purchase|every order|erste* bestellung|jede* bestellung"
         "|stammkund*|who orders|eingekauft|mit der bestellung|met de bestelling|with your order|with every order"
     ),
     "similar": (
@@ -377,7 +379,7 @@ LEXICON: Mapping[str, str] = {
     "unasked": (
         "zonder toestemming|zonder uw toestemming|zonder je toestemming|zonder afzonderlijke toestemming"
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
-        "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without ... consent"
+        "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without being asked|without ... consent"
         "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
         "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|fragt niemand*|fragen niemand*"
         "|vraagt niemand|vragen niemand|ask* nobody|vragen ... geen|vragen ... niet|vraagt ... geen"
@@ -626,7 +628,9 @@ LEXICON: Mapping[str, str] = {
         "|straight away|gleich|danach|from then on|op de lijst|in ons bestand|in ons adressenbestand|on our list"
         "|on the list|mailverteiler|in den verteiler|until you tell|until you ask|totdat u|tot u|totdat je|tot je"
         "|bis sie|bis du|ab und zu|af en toe|from time to time|now and then|zonder aanmelding|zonder inschrijving"
-        "|without signing up|ohne anmeldung"
+        "|without signing up|ohne anmeldung|without being asked|without asking|ohne zu fragen|zonder te vragen"
+        "|is added to|are added to"
+        "|voortaan|from now on|fortan"
     ),
     "order-done": (
         "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
@@ -754,11 +758,18 @@ LEXICON: Mapping[str, str] = {
         "|mit der nutzung|durch ihren besuch|indem sie|durch weitersurfen|wer weitersurft|wie doorklikt"
         "|verder surf*"
     ),
+    "not-therefore": (
+        "because you|because of that|because of this|merely because|just because|omdat u|omdat je|alleen omdat"
+        "|weil sie|weil du|daardoor|hierdoor|dadurch|nur weil|deswegen"
+    ),
     "other-consent": (
         "u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
         "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
-        "|unsere einwilligung|browser*|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
+        "|unsere einwilligung|browserinstell*|browsereinstell*|browser setting*"
+        "|instell* ... browser|einstell* ... browser|settings ... browser|blo* ... browser|browser ... blo*"
+        "|<said-no> ... browser|browser ... <said-no>|browser ... uit*|browser ... off|browser ... accept*|browser ... akzeptier*|do not track"
+        "|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
         "|met derden|door derden|to third part*|with third part*|to a third part*|an dritte|mit dritten"
     ),
     "technical": (

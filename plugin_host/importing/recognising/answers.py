@@ -130,19 +130,25 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
+    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_excludes, kept))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
 
 
-def _for_nobody_else(item: Value) -> bool:
-    """Whether an answer lets only those who agreed have newsletters, so that one about customers contradicts it."""
+def _excludes(item: Value) -> bool:
+    """Whether an answer lets only those who agreed have newsletters, or whoever buys though nobody asked."""
     said = item.evidence.text if item.evidence and item.path == _NEWSLETTER else ""
-    return item.value == MailBasis.CONSENT.value and bool(_ONLY.search(said)) and not _OTHERS.search(said)
+    if item.value == MailBasis.CONSENT.value:
+        return bool(_ONLY.search(said)) and not _OTHERS.search(said)
+    return heard(_WITHOUT_ASKING, said)
 
 
-_ONLY = words("<only>")
+_ONLY = words("alleen|enkel|uitsluitend|slechts|only|solely|nur|ausschließlich|lediglich")
+_WITHOUT_ASKING = (
+    "<not-asked>|<unasked>|automatisch|automatically|vanzelf|von selbst|zonder aanmelding|ohne anmeldung"
+    "|without signing up & !<refuse>|<similar>|<legitimate>|<everyone-else>|uwg|11.7",
+)
 _OTHERS = words(
     "ander*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
 )

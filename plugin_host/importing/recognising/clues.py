@@ -46,7 +46,7 @@ _SALES_CALL = (
     "& selling|ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
     "|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
     "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
-    "|neue* produkt*|telemarketing|telefonwerbung "
+    "|neue* produkt*|telemarketing|telefonwerbung|werving|acquisitie|*akquise|cold call* "
 )
 
 _REFUSED_BY_MACHINE = (
@@ -785,7 +785,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|hetzelfde|dezelfde winkel|same products"
                 "|look the same|looks the same|the same shop|dieselben produkte|gleichen produkte|dasselbe|das gleiche "
                 "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
-                "& !prijs"
+                "& !prijs|<newsletter>|<refuse>"
             ),
             (
                 "persoonlijke aanbevelingen|gepersonaliseerde aanbevelingen|personalised recommendations"
