@@ -822,6 +822,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "to-order": (
         "bestel*|order*|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
+        "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af|reken ... af"
     ),
     "with-account": (
         "met ... <shop-account>|with ... <shop-account>|through ... <shop-account>|via ... <shop-account>"
@@ -843,7 +844,7 @@ LEXICON: Mapping[str, str] = {
         "|optional|not required|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether"
         "|nobody has to|no obligation|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig"
         "|keine pflicht|nicht verpflichtend|kein muss|müssen sie nicht|müssen sie aber nicht|musst du nicht"
-        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|not a condition"
+        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|nicht voraussetzung|no requirement|bepaal je zelf|bepaalt u zelf|not a condition"
         "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
     ),
     "clicks": (

@@ -239,7 +239,8 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
 _ALL_OF_THEM = re.compile(
     r"(?:all|alles?|al|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
-    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
+    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne"
+    r"|laat (?:je|u)|leave|lassen sie|lässt du|the form|het formulier|das formular)\b",
     re.IGNORECASE,
 )
 
@@ -260,10 +261,16 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         yield place, replace(sentence, text=text)
 
 
+_BELOW_A_LIST = 3
+"""One of so many sentences below a list may tell of all its items."""
+
+
 def _items(sentences: Sequence[Sentence]) -> str:
     """The items with which these sentences begin, and what is said of all of them below."""
     listed = list(takewhile(lambda sentence: sentence.shape is Shape.ITEM, sentences))
-    below = [sentence.text for sentence in sentences[len(listed) :][:1] if _ALL_OF_THEM.match(sentence.text)]
+    below = [
+        sentence.text for sentence in sentences[len(listed) :][:_BELOW_A_LIST] if _ALL_OF_THEM.match(sentence.text)
+    ]
     return "".join(f" {text}," for text in (*(item.text for item in listed), *below))
 
 
@@ -376,7 +383,8 @@ _SAFETY = words(
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
-    fields = _fields(text)
+    excepted = _fields(" ".join(match[0] for match in _EXCEPT.finditer(text)))
+    fields = [field for field in _fields(text) if field not in excepted]
     ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
     asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
@@ -394,6 +402,8 @@ def _fields(text: str) -> list[str]:
     return [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
 
 
+_EXCEPT = re.compile(r"\b(?:except|apart from|behalve|uitgezonderd|außer|mit ausnahme)\b[^),.:;]*", re.IGNORECASE)
+"""Data that a list of compulsory fields leaves out."""
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(

@@ -99,6 +99,11 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<as-guest> & <to-order> & niet zonder|not without|nicht ohne|keine bestellung*|geen bestelling*|no order*"
+                "|keine gast*|bieten ... nicht an|gaat niet|geht nicht|does not work|not possible "
+                "& !<optional>|<needless>|<newsletter>|review*|beoordel*|bewert*|<free-choice>|zahl*|betaal*|pay"
+            ),
+            (
                 "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen"
                 "|zonder account ... geen"
                 "|zonder account ... niets|niet ... zonder een account|without registration ... not"
@@ -143,7 +148,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not>|<optional>|<without>|gast|guest|betaaldienst|review*|paypal*|klarna|google|als je een account"
                 "|als u een account|if you create|if you open|if you have an|if you register|wenn sie ein|wenn du ein"
             ),
-            "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
+            "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't & !google|<review>",
             (
                 "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
                 "|kundenkonto|lidmaatschap|membership "
@@ -221,6 +226,11 @@ PRACTICES: tuple[Clue, ...] = (
                 "|cookie*|bank*|app"
             ),
             (
+                "<shop-account>|registr*|register|sign up & <needless>|<free-choice>|ook zonder|also without|auch ohne "
+                "& <to-order>|lukt|works|geht & !<newsletter>|<review>|betaal*|zahl*|pay|google|<phone>|anmeldung zum|cookie*"
+            ),
+            "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & no|nee|nein",
+            (
                 "zonder <shop-account>|without an <shop-account>|ohne <shop-account> "
                 "& overeenkomst|contract|vertrag|gewoon|just fine|geht|gaat|kan|can|können "
                 "& !<impossible>|zonder ... niet|zonder ... geen|without ... not|ohne ... nicht|ohne ... kein*"
@@ -258,7 +268,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|no customer accounts|no user accounts|no accounts"
                 "|are no accounts|have no <shop-account>|has no <shop-account>|not offer ... <shop-account>"
                 "|*n't offer ... <shop-account>"
-                "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten"
+                "|not have ... accounts|*n't have <shop-account>|*n't do <shop-account>|keine kundenkonten|keine benutzerkonten|keine konten"
                 "|keine accounts"
                 "|no such thing as an account|keine registrierung "
                 "& !on account|payment|zonder een|zonder je|zonder u|without an|without a|ohne ein*|nodig"
@@ -293,6 +303,11 @@ PRACTICES: tuple[Clue, ...] = (
         (
             ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
+                "auch ohne <shop-account>|auch ohne registrierung|ook zonder <shop-account>|ook zonder registratie"
+                "|also without <shop-account>|also without registering & <to-order> & !<not>"
+            ),
+            "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & may|can|mag|kan|darf*|kann*",
+            (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
                 "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
@@ -313,7 +328,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<shop-account> "
                 "& krijgen|bekommen|get|aanmak*|aanmaakt|aanmeldt|aanmelden|aan te maken|maak|maakt|maken|openen"
                 "|open|opens|opening|opened|opent"
-                "|set up|setting up|create*"
+                "|set up|setting up|create*|creëren|available|beschikbaar|verfügbar"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
@@ -1490,7 +1505,7 @@ FIELDS: Mapping[str, str] = {
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
         "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
-    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
+    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*|residence",
     "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
         "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
@@ -1498,7 +1513,7 @@ FIELDS: Mapping[str, str] = {
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
-    "company": "bedrijfsnaam|company name|firmenname|firma|name of your company",
+    "company": "bedrijfsnaam|firmanaam|company name|business name|firmenname|firma|name of your company",
     "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*",
     "payment": (
         "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
@@ -1513,7 +1528,8 @@ COMPULSORY = (
     "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
     "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat"
-    "|ohne diese|sonst|anders"
+    "|ohne diese|sonst|anders|gehouden|opgeven|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty"
+    "|leave ... blank|bleibt ... leer|lassen ... leer"
 )
 FIELDS_ASKED = "zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
