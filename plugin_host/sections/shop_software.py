@@ -212,7 +212,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "cookie* "
                 "& technisch nodig|technisch noodzakelijk*|technische redenen|technical reasons|technically necessary"
                 "|technically required|technisch notwendig*|technisch erforderlich*|laten werken|goed werkt|to work"
-                "|technische informatie|technical information|technische informationen|zum betrieb|für den betrieb"
+                "|zum betrieb|für den betrieb"
                 "|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen|logged in|eingeloggt "
                 "& !geen cookies|analy*|toestemming|google"
             ),

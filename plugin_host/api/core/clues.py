@@ -758,6 +758,10 @@ LEXICON: Mapping[str, str] = {
         "|mit der nutzung|durch ihren besuch|indem sie|durch weitersurfen|wer weitersurft|wie doorklikt"
         "|verder surf*"
     ),
+    "at-each-visit": (
+        "bij elk bezoek|bij ieder bezoek|elk bezoek|each visit|every visit|with each request|bei jedem abruf"
+        "|bei jedem aufruf|bei jedem besuch|bei jedem seitenaufruf|beim besuch|when you visit|when someone visits"
+    ),
     "not-therefore": (
         "because you|because of that|because of this|merely because|just because|omdat u|omdat je|alleen omdat"
         "|weil sie|weil du|daardoor|hierdoor|dadurch|nur weil|deswegen"
@@ -768,7 +772,8 @@ LEXICON: Mapping[str, str] = {
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
         "|unsere einwilligung|browserinstell*|browsereinstell*|browser setting*"
         "|instell* ... browser|einstell* ... browser|settings ... browser|blo* ... browser|browser ... blo*"
-        "|<said-no> ... browser|browser ... <said-no>|browser ... uit*|browser ... off|browser ... accept*|browser ... akzeptier*|do not track"
+        "|<said-no> ... browser|browser ... <said-no>|browser ... uit*|browser ... off"
+        "|browser ... accept*|browser ... akzeptier*|do not track"
         "|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
         "|met derden|door derden|to third part*|with third part*|to a third part*|an dritte|mit dritten"
     ),
@@ -844,7 +849,8 @@ LEXICON: Mapping[str, str] = {
         "|optional|not required|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether"
         "|nobody has to|no obligation|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig"
         "|keine pflicht|nicht verpflichtend|kein muss|müssen sie nicht|müssen sie aber nicht|musst du nicht"
-        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|nicht voraussetzung|no requirement|bepaal je zelf|bepaalt u zelf|not a condition"
+        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|nicht voraussetzung"
+        "|no requirement|bepaal je zelf|bepaalt u zelf|not a condition"
         "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
     ),
     "clicks": (

@@ -33,7 +33,7 @@ _OURS = words(
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
-_OUR_SITE = words("onze|our|unser*")
+_OUR_SITE = words("onze|our|unser*|<at-each-visit>")
 _FEWEST_FIELDS = 2
 
 

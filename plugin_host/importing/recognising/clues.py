@@ -45,7 +45,7 @@ _SALES_CALL = (
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
     "& selling|ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
     "|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
-    "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
+    "|aan te smeren|aansmeren|aufzuschwatzen|talk you into|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
     "|neue* produkt*|telemarketing|telefonwerbung|werving|acquisitie|*akquise|cold call* "
 )
 
@@ -228,6 +228,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<shop-account>|registr*|register|sign up & <needless>|<free-choice>|ook zonder|also without|auch ohne "
                 "& <to-order>|lukt|works|geht & !<newsletter>|<review>|betaal*|zahl*|pay|google|<phone>|anmeldung zum|cookie*"
+                "|mitteilen|bereitstell*|in te vullen|invullen|fill in|ausfüllen"
             ),
             "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & no|nee|nein",
             (
@@ -480,7 +481,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
-            "& !<unasked>"
+            "& !<unasked>|<withdraw>"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
             "|bevestig*|website opent|bestätig*",
             "<message> & geen toestemming & zonder <mail-pixel>",
@@ -1315,7 +1316,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
+                "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders|new answers"
                 "|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change|changes|changed"
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*"
@@ -1327,7 +1328,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|schrijven wij"
                 "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen"
-                "|let ... know"
+                "|let ... know|be told|we email|we e-mail"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
                 "|mail you|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar"
@@ -1393,7 +1394,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|in zwei schritten"
         "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*"
         "|tweede factor|second factor"
-        "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
+        "|zweite* faktor|authenticator*|authenticatie-app|met twee stappen|code op ... gsm|aanmelding in twee|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
@@ -1415,7 +1416,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
     ),
     "backups": (
-        "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
+        "nacht ... in kopie|nacht ... een kopie|night ... a copy|nacht ... eine kopie"
+        "|nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
         "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
         "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
         "|datensicherung*|sicherheitskopie*|sicherungen "
@@ -1457,7 +1459,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
         "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week"
         "|updates ... every"
-        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
+        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch-management|updates uitgevoerd|draai ... updates"
+        "|draaien ... updates|run ... updates|doe ... updates|doen ... updates|machen ... updates",
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
@@ -1547,7 +1550,7 @@ NOT_ORDERING = (
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
-    "|geven wij|geven we|ontvangt|receives|erhält"
+    "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir"
 )
 
 _CUSTOMER = (
@@ -1595,7 +1598,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "the note that|note ... joined|de aantekening|bewijs*|proof|prove|nachweis*|*nachweis"
             "|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
             "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
-            "|belegen|log of ... consent "
+            "|belegen|als beleg|als bewijs|log of ... consent "
             "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up"
             "|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
@@ -1617,8 +1620,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "request_years",
         (
-            "asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
-            "& <a-note>|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling"
+            "*anträge|*verzoeken|asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
+            "& <a-note>|führen ... buch|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling"
             "|afgehandeld|handled"
             "|dealt with|bearbeitet"
         ),

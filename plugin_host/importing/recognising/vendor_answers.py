@@ -207,7 +207,7 @@ _OURSELVES = words(
 )
 """Words by which it is the shop that does what its vendors may do as well."""
 _LOGGED_BY_US = {
-    LOG_DAYS.key: ("wij|we|wir|ik|ich|i|<controller>",),
+    LOG_DAYS.key: ("wij|we|wir|ik|ich|i|<controller>", "<at-each-visit> & werden|wird|worden|wordt|is|are"),
     LOGS_IP.key: (
         "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|recorded|stored|logged",
         "<controller>",
@@ -344,7 +344,7 @@ _ON_REQUEST = words(
 )
 """Words by which contact details are given only to those who ask for it."""
 _BREAK = re.compile(
-    r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
+    r"; | [–—|] |\. (?=[A-ZÀ-Þ])|, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
 )
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
