@@ -126,9 +126,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"
             "|regel*|rule*"
         ),
-        "dürfen|mogen|may|allowed|toegestaan & <without-consent> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
+        "dürfen|mogen|may|allowed|toegestaan|lets us|let us|erlaubt uns|laat ... toe & <without-consent>"
+        "|<unasked> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
         (
             "<without-consent>|<not-asked> & omdat|aangezien|because|since|weil|da & gering*|klein*|weinig|niets"
+            "|privacyvriendelijk*|privacy-friendly|datensparsam*|datenschutzfreundlich*"
             "|nothing|nichts|no personal|*anoniem*|anonym*|little|wenig"
         ),
         "<consent>|vragen|ask|fragen & <no-need> & !<other-consent>|<inessential>|<not-without>",

@@ -103,7 +103,7 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
             yield Value(("practices", clue.key), answer, certainty, sentence)
 
 
-_PARTS = re.compile(r";|(?<=\w) [–—-] ")
+_PARTS = re.compile(r";|(?<=\w) [–—-] |,? (?:en|and|und) (?=(?:we|wij|ik|wir|ich|i) )")
 """What parts statements of one sentence, so that a denial in one is none of another."""
 
 

@@ -45,7 +45,8 @@ _SALES_CALL = (
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
     "& selling|ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
     "|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
-    "|aan te smeren|aansmeren|aufzuschwatzen|talk you into|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
+    "|voor te stellen|vorzustellen|aan te smeren|aansmeren|aufzuschwatzen|talk you into|werblich*|sell|sales|offers"
+    "|promotions|new products|nieuwe producten|marketing|angebot*"
     "|neue* produkt*|telemarketing|telefonwerbung|werving|acquisitie|*akquise|cold call* "
 )
 
@@ -269,7 +270,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|no customer accounts|no user accounts|no accounts"
                 "|are no accounts|have no <shop-account>|has no <shop-account>|not offer ... <shop-account>"
                 "|*n't offer ... <shop-account>"
-                "|not have ... accounts|*n't have <shop-account>|*n't do <shop-account>|keine kundenkonten|keine benutzerkonten|keine konten"
+                "|not have ... accounts|*n't have <shop-account>|*n't do <shop-account>|keine kundenkonten"
+                "|keine benutzerkonten|keine konten"
                 "|keine accounts"
                 "|no such thing as an account|keine registrierung "
                 "& !on account|payment|zonder een|zonder je|zonder u|without an|without a|ohne ein*|nodig"
@@ -284,7 +286,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
                 "|kan ... niet|niet mogelijk"
-                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
+                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*"
+                "|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
                 "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
@@ -406,7 +409,8 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
+            "<checkout>|bij zijn bestelling|bij uw bestelling|bei der bestellung|when ordering|bereits vorher|vooraf"
+            "|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
             "|mailtje*|*nieuws|news|neuigkeiten|werbung "
             "& <refuse> & !<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
@@ -487,7 +491,7 @@ PRACTICES: tuple[Clue, ...] = (
             "<message> & geen toestemming & zonder <mail-pixel>",
             "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
             "|<beforehand> "
-            "& !<without>|geen",
+            "& !<without>|geen|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
         ),
     ),
     Clue(
@@ -668,7 +672,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
             (
-                "<fraud> & uit onszelf|eigen beweging|von uns aus|own accord|voluntarily|report ... to anyone & <not>"
+                "<fraud>|report anybody|report anyone|zeigen niemand* & uit onszelf|eigen beweging|von uns aus"
+                "|own accord|voluntarily|report ... to anyone & <not>"
                 "|<nothing>|niemandem"
             ),
         ),
@@ -772,7 +777,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|not possible"
             ),
             (
-                "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd"
+                "dagen betaaltermijn|zahlungsziel|days' credit|dagen om te betalen|days to pay|tage zeit"
+                "|weken om te betalen|weeks to pay|dagen de tijd"
                 "|settle ... within|te betalen binnen"
                 "|betaaltermijn van|payment term of|zahlungsziel "
                 "& wij|we|ons|our|us|wir|uns|unser*|u|you|sie|je|ihr "
@@ -797,7 +803,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
             ),
             (
-                "dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
+                "see the same|sees the same|ziet dezelfde|ziet hetzelfde|sieht dieselben|sieht dasselbe"
+                "|dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
                 "|hetzelfde|dezelfde winkel|same products"
                 "|look the same|looks the same|the same shop|dieselben produkte|gleichen produkte|dasselbe|das gleiche "
                 "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
@@ -1147,8 +1154,10 @@ PRACTICES: tuple[Clue, ...] = (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
-                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
-                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
+                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung"
+                "|lieferung|abwicklung|versturen "
+                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what"
+                "|wat we|wat wij|was wir"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
@@ -1250,7 +1259,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& begleitet|vorgelegt|only with|alleen met|nur mit|before we|bevor wir|voordat wij|voordat we"
+                "& eerst een kopie|first ... copy|zuerst eine kopie|begleitet|vorgelegt|only with|alleen met|nur mit"
+                "|before we|bevor wir|voordat wij|voordat we"
                 "|legen ... bei|leg ... bei|lege ... bei|füge ... bei"
                 "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
@@ -1265,8 +1275,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als"
                 "|alleen bij|only if|only where"
                 "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
-                "|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
-                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern|können wir ... bitten|wir können ... verlangen|eventueel"
+                "|begründete* zweifel|twijfelen aan|doubts about|zweifel an|wij kunnen ... vragen|kunnen wij ... vragen"
+                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern"
+                "|können wir ... bitten|wir können ... verlangen|eventueel"
             ),
         ),
     ),
@@ -1394,7 +1405,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|in zwei schritten"
         "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*"
         "|tweede factor|second factor"
-        "|zweite* faktor|authenticator*|authenticatie-app|met twee stappen|code op ... gsm|aanmelding in twee|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
+        "|zweite* faktor|authenticator*|authenticatie-app|met twee stappen|code op ... gsm|aanmelding in twee"
+        "|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
@@ -1452,14 +1464,16 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
-        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
+        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel"
+        "|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
         "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
         "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
         "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week"
         "|updates ... every"
-        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch-management|updates uitgevoerd|draai ... updates"
+        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch-management|updates uitgevoerd"
+        "|draai ... updates"
         "|draaien ... updates|run ... updates|doe ... updates|doen ... updates|machen ... updates",
     ),
     "secrecy": (
@@ -1620,7 +1634,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "request_years",
         (
-            "*anträge|*verzoeken|asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
+            "*anträge|*verzoeken|asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung"
+            "|erasure|<rights-used> "
             "& <a-note>|führen ... buch|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling"
             "|afgehandeld|handled"
             "|dealt with|bearbeitet"

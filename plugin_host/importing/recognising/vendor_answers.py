@@ -311,7 +311,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
 def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: _Told) -> Any:
     """The answer to a question in the clause of a vendor, or in the whole where it has none."""
     text = own or told.text
-    if (ask.key == TRANSFER_GROUND.key and _one_of_several(text)) or (
+    if (ask.key == TRANSFER_GROUND.key and len(_grounds(text)) > 1) or (
         ask.key == CONTACT.key and _ON_REQUEST.search(text)
     ):
         return None
@@ -487,11 +487,6 @@ def _of_all(
 
 def _grounds(text: str) -> set[Any]:
     return {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
-
-
-def _one_of_several(text: str) -> bool:
-    """Whether a text only names grounds that there may be."""
-    return heard(_CHOSEN, text) and len(_grounds(text)) > 1
 
 
 _NONE_LATER = tuple(says for clue in PAYMENTS_CLUES if clue.answer is PayLater.NONE for says in clue.says)
