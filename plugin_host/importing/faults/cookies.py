@@ -15,7 +15,6 @@ _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
         "geen gebruik van ... {cookie}",
-        "(heerlijke|lekkere|verse|gebakken) ~ {cookie}",
         "(gebruik*|plaats*|zet|zetten|kent|heeft|hebben|bevat) ~ geen ~ {cookie}",
         "{cookie} ... (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) (niet|geen)",
         "cookie-(vrij|loos)",
@@ -33,7 +32,7 @@ _NONE_SET = Phrases(
         "cookie-(free|less)",
         "{cookie} ~ (not|never|nowhere) (be )?(used|set|placed|needed)",
         "(not|*n't) (need|work with|rely on|want|to (use|work with|set|place)) (any )?{cookie}",
-        "(bake*|baked|sell|chocolate|homemade|delicious|tasty) ~ (cookies|biscuits)",
+        "(bake*|baked|sell|chocolate|homemade) ~ (cookies|biscuits)",
     ),
     de=(
         "(keine|ohne|keinerlei|frei von) {cookie}",
@@ -44,7 +43,7 @@ _NONE_SET = Phrases(
         "auf {cookie} ~ verzicht*",
         "(verzichten|verzichtet) ~ auf ~ {cookie}",
         "{cookie} ~ (unnötig|überflüssig)",
-        "(backen|verkaufen|gebacken*|leckere*) ~ (kekse|cookies)",
+        "(backen|verkaufen|gebacken*) ~ kekse",
     ),
 )
 _SOME_SET = Phrases(
@@ -57,9 +56,10 @@ _NOT_OURS = Phrases(
     nl=(
         "(in het geval dat|indien|als|mochten) ~ (software*|derde*|partij*|websites) ... {cookie}",
         "(externe|andere) (websites|sites) ... {cookie}",
+        "(heerlijke|lekkere|verse|gebakken) ~ {cookie}",
     ),
-    en=("(if|where|in case) ~ (software|third part*|websites) ... {cookie}", "(external|other) (websites|sites) ... {cookie}"),
-    de=("(falls|sofern|wenn) ~ (software*|dritte*|anbieter) ... {cookie}", "(externe|andere) (websites|seiten) ... {cookie}"),
+    en=("(if|where|in case) ~ (software|third part*|websites) ... {cookie}", "(external|other) (websites|sites) ... {cookie}", "(delicious|tasty|fresh) ~ {cookie}"),
+    de=("(falls|sofern|wenn) ~ (software*|dritte*|anbieter) ... {cookie}", "(externe|andere) (websites|seiten) ... {cookie}", "(leckere*|frische*) ~ {cookie}"),
 )  # fmt: skip  # lists of phrases
 """Sentences in which this shop sets none: software that might, and sites elsewhere."""
 _NOT_USED = Rule(

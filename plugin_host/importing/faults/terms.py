@@ -19,17 +19,10 @@ _KEPT = Phrases(
     de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
-    nl=(
-        "vindt u",
-        "in uw account",
-        "sturen wij ~ factuur",
-        "verwerken",
-        "(op|per|via|basis van) factuur",
-        "(wettelijke|juridische), boekhoudkundige",
-    ),
+    nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
     en=("you find", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
     de=("finden sie", "in ihrem konto", "(auf|per) rechnung", "gesetzliche*, buchhalter*"),
-)
+)  # fmt: skip  # lists of phrases
 _OPEN = meaning("open end")
 _AS_NEEDED = Phrases(
     nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),

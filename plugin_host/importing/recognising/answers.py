@@ -130,7 +130,9 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_excludes, kept))
+    apart = any(item.path == _NEWSLETTER and item.evidence and _OTHERS.search(item.evidence.text) for item in kept)
+    two = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds
+    both = two and (apart or not any(map(_excludes, kept)))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
@@ -140,7 +142,7 @@ def _excludes(item: Value) -> bool:
     """Whether an answer lets only those who agreed have newsletters, or whoever buys though nobody asked."""
     said = item.evidence.text if item.evidence and item.path == _NEWSLETTER else ""
     if item.value == MailBasis.CONSENT.value:
-        return bool(_ONLY.search(said)) and not _OTHERS.search(said)
+        return bool(_ONLY.search(said))
     return heard(_WITHOUT_ASKING, said)
 
 

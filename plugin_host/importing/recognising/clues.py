@@ -178,12 +178,6 @@ PRACTICES: tuple[Clue, ...] = (
         (
             ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
-                "no registration needed|no registration required|geen registratie nodig"
-                "|geen registratie vereist|keine registrierung nötig"
-                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed"
-                "|no need to register|no need to sign up"
-            ),
-            (
                 "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
                 "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
             ),
@@ -196,24 +190,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "<shop-account>|registratie|registreren|registrieren|registrierung|registration|register "
-                "& <free-choice>|desgewenst "
-                "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum"
-                "|geboortedatum"
-                "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
-            ),
-            (
-                "<shop-account> ... niet nodig|<shop-account> hoef* ... niet|<shop-account> müssen ... nicht"
-                "|no <shop-account> is|geen <shop-account> nodig"
-                "|geen <shop-account> te|geen <shop-account> ... nodig"
-                "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required"
-                "|no <shop-account> necessary"
-                "|no need ... <shop-account>|not need ... <shop-account>|*n't need ... <shop-account>"
-                "|not have to ... <shop-account>|*n't have to ... <shop-account>|kein <shop-account> nötig"
-                "|kein <shop-account> erforderlich|kein* <shop-account> ... nötig|müssen ... kein <shop-account>"
-                "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
-            ),
-            (
                 "no sign-up|geen aanmelding|geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
                 "|geen registratie|no registration|keine anmeldung"
                 "|keine registrierung & bestel*|order*|afrekenen|checkout|checking out|kopen|koop|buy"
@@ -221,15 +197,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !*n't|niet|not|nicht|zonder|without|ohne"
             ),
             (
-                "<password> & <needless> "
-                "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again"
-                "|erneut"
-                "|cookie*|bank*|app"
+                "<shop-account>|<password>|registr*|register|sign-up|sign up & <needless>|<free-choice>|desgewenst|no ... needed"
+                "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen & !<newsletter>|<review>|<phone>|beoordel*|*bewert*|recht|rights"
+                "|verzoek|request|opnieuw|again|erneut|telkens|steeds|each time|jedes mal|cookie*|bank*|app|google|mitteilen"
+                "|bereitstell*|*kopie|copy|geburtsdatum|geboortedatum|in te vullen|invullen|fill in|ausfüllen|anmeldung zum"
             ),
             (
-                "<shop-account>|registr*|register|sign up & <needless>|<free-choice>|ook zonder|also without|auch ohne "
-                "& <to-order>|lukt|works|geht & !<newsletter>|<review>|betaal*|zahl*|pay|google|<phone>|anmeldung zum|cookie*"
-                "|mitteilen|bereitstell*|in te vullen|invullen|fill in|ausfüllen"
+                "<shop-account>|registr* & ook zonder|also without|auch ohne "
+                "& <to-order>|lukt|works|geht & !<newsletter>|<review>|betaal*|zahl*|pay"
             ),
             "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & no|nee|nein",
             (
@@ -286,8 +261,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
                 "|kan ... niet|niet mogelijk"
-                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*"
-                "|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
+                "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
                 "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
                 "|gibt es ... nicht|nicht möglich|nicht vorgesehen|bieten ... nicht an|haben wir nicht "
@@ -1154,10 +1128,8 @@ PRACTICES: tuple[Clue, ...] = (
             (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
-                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung"
-                "|lieferung|abwicklung|versturen "
-                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what"
-                "|wat we|wat wij|was wir"
+                "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
+                "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
@@ -1276,8 +1248,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|alleen bij|only if|only where"
                 "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
                 "|begründete* zweifel|twijfelen aan|doubts about|zweifel an|wij kunnen ... vragen|kunnen wij ... vragen"
-                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern"
-                "|können wir ... bitten|wir können ... verlangen|eventueel"
+                "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern|können wir ... bitten|wir können ... verlangen|eventueel"
             ),
         ),
     ),
@@ -1464,8 +1435,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
-        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel"
-        "|details up to date|data up to date|laatst bijgewerkt"
+        "|newsletter*|voorwaarden|terms|current version|actuele versie|geldende versie|fassung|gegevens ... actueel|details up to date|data up to date|laatst bijgewerkt"
         "|last updated|wir aktualisieren diese|version ist|verfügbar|abrufbar|version of this|versie van d*",
         "updates spielen|spielen ... updates|installeren ... updates|install ... updates"
         "|updates ... geïnstalleerd|updates ... installed|updates installeren|beveiligingsupdates"
