@@ -699,7 +699,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "on-opening": (
         "zodra u ... bezoekt|zodra je ... bezoekt|zodra u ... komt|zodra je ... komt|zodra iemand|zodra ... opent"
-        "|zodra ... laadt|zodra ... geladen|zodra de site|zodra de website|zodra de pagina|zodra de webshop"
+        "|zodra ... laadt|zodra ... verschijnt|as soon as ... appears|sobald ... erscheint|zodra ... geladen|zodra de site|zodra de website|zodra de pagina|zodra de webshop"
         "|zodra de eerste|bij het openen|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
@@ -775,7 +775,8 @@ LEXICON: Mapping[str, str] = {
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
         "|unsere einwilligung|browserinstell*|browsereinstell*|browser setting*"
         "|instell* ... browser|einstell* ... browser|settings ... browser|blo* ... browser|browser ... blo*"
-        "|<said-no> ... browser|browser ... <said-no>|browser ... uit*|browser ... off"
+        "|weiger* ... browser|refuse* ... browser|reject* ... browser|ablehn* ... browser|browser ... weiger*"
+        "|browser ... refuse*|browser ... reject*|browser ... ablehn*|browser ... uit*|browser ... off"
         "|browser ... accept*|browser ... akzeptier*|do not track"
         "|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
         "|met derden|door derden|to third part*|with third part*|to a third part*|an dritte|mit dritten"

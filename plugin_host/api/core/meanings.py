@@ -44,6 +44,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|neuigkeiten|ähnliche ware* & <own-will> & !<other-mail>|<only>|<asked-for>|<if>|<wishes>|<confirmation>"
         ),
         "<buyer>|<account-holder> & <newsletter> & <own-will> & <no-need>",
+        "<buyer> & <newsletter> & <unasked> & !<not-without>|<only>|<other-mail>|<no-newsletter>|cookie*|<opens>|tracking",
         "soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... <newsletter>",
     ),
     "newsletter-asked-for": (

@@ -60,11 +60,11 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) (nooit|niet)", "{customer data} ~ (gooi|gooien) ~ niet ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "{delete} ~ (pas|alleen|enkel) (als|wanneer) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "({delete}|heffen) ~ (pas|alleen|enkel) ~ (als|wanneer) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|those who|once you) ... (ordered|bought) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records))", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once) you ~ (ask|want|request|tell)", "only {delete} ~ (if|when|once) you ~ (ask|want|request|tell)", "(account|profile) (exists|lasts) ~ (until|as long)", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|those who|once you) ... (ordered|bought) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records))", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once) you ~ (ask|want|request|tell)", "only {delete} ~ (if|when|once) you ~ (ask|want|request|tell)", "no (date|term|period) ~ {delete}", "(account|profile) (exists|lasts) ~ (until|as long)", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
         "{customer data} ... (stay*|remain*) (there|in our system|in our records|with us)",
     ),
     de=(
@@ -77,9 +77,9 @@ _BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(ku
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
-    nl=("{keep}", "(laat|laten) ... staan", "(gaan|gaat) ~ (weg|versnipper*)"),
-    en=("{keep}", "leave ... on"),
-    de=("{keep}", "(lasse|lassen) ... stehen"),
+    nl=("({keep}|{gone})", "(laat|laten) ... staan", "(gaan|gaat) ~ weg", "(staat|staan) ~ (bij ons|in het|in ons)"),
+    en=("({keep}|{gone})", "leave ... on"),
+    de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
 )
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt)", "(bestelt|koopt) ~ niets", "(inactief|inactiviteit)", "zonder (bestelling|aankoop)"),

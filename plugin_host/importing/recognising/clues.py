@@ -100,19 +100,12 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<as-guest> & <to-order> & niet zonder|not without|nicht ohne|keine bestellung*|geen bestelling*|no order*"
-                "|keine gast*|bieten ... nicht an|gaat niet|geht nicht|does not work|not possible "
-                "& !<optional>|<needless>|<newsletter>|review*|beoordel*|bewert*|<free-choice>|zahl*|betaal*|pay"
-            ),
-            (
-                "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen"
-                "|zonder account ... geen"
-                "|zonder account ... niets|niet ... zonder een account|without registration ... not"
-                "|without registering ... not"
-                "|without registering ... cannot"
-                "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine"
-                "|ohne anmeldung ... nicht "
-                "& bestel*|order|orders|kopen|buy|kauf*"
+                "<as-guest>|*gastbestellung*|gastbestelling*|guest order*|guest checkout & <to-order>|*gastbestell*|guest checkout|afreken* "
+                "& niet zonder|not without|nicht ohne|zonder ... niet|zonder ... niets|zonder ... geen|without ... not"
+                "|without ... no|without ... cannot|ohne ... nicht|ohne ... keine|keine bestellung*|geen bestelling*|no order*"
+                "|keine gast*|no guest*|nicht an|gaat niet|kan* niet|gast kan ... niet|gast können ... nicht|cannot ... without|can't ... without|geht nicht|niet mogelijk|nicht möglich|not possible|not offer"
+                "|*n't offer|niet als gast|nicht als gast|not ... as a guest|*n't ... as a guest|cannot ... as a guest "
+                "& !<optional>|<needless>|<newsletter>|<review>|bewert*|<free-choice>|zahl*|betaal*|pay|google|facebook"
             ),
             (
                 "<only>|allein|must be|have to be|need to be|moet*|müssen|musst & <with-account> & <to-order> "
@@ -121,24 +114,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "|volgen|track|korting|discount|rabatt*|als u een account|als je een account|if you create|if you open"
             ),
             (
-                "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest"
-                "|cannot order as a guest"
-                "|not check out as a guest|can't check out as a guest|cannot check out as a guest "
-                "& bestel*|check out|order|orders|kauf*|afrekenen"
-            ),
-            (
                 "<shop-account> "
                 "& musst|müssen|moet|moeten|must|have to "
                 "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot"
                 "|anders kan"
-            ),
-            (
-                "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
-                "|as a guest ... not possible"
-                "|gastbestelling* ... niet mogelijk|gastbestellung* ... nicht möglich|guest order* ... not possible"
-                "|not offer guest*|*n't offer guest*|no guest checkout"
-                "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
-                "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
             ),
             (
                 "<shop-account>|registr*|register|sign up "
@@ -149,7 +128,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not>|<optional>|<without>|gast|guest|betaaldienst|review*|paypal*|klarna|google|als je een account"
                 "|als u een account|if you create|if you open|if you have an|if you register|wenn sie ein|wenn du ein"
             ),
-            "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't & !google|<review>",
             (
                 "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
                 "|kundenkonto|lidmaatschap|membership "
@@ -197,7 +175,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !*n't|niet|not|nicht|zonder|without|ohne"
             ),
             (
-                "<shop-account>|<password>|registr*|register|sign-up|sign up & <needless>|<free-choice>|desgewenst|no ... needed"
+                "<shop-account>|<password>|profiel aanmaken|registr*|register|sign-up|sign up|signing up & <needless>|<free-choice>|desgewenst|no ... needed"
                 "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen & !<newsletter>|<review>|<phone>|beoordel*|*bewert*|recht|rights"
                 "|verzoek|request|opnieuw|again|erneut|telkens|steeds|each time|jedes mal|cookie*|bank*|app|google|mitteilen"
                 "|bereitstell*|*kopie|copy|geburtsdatum|geboortedatum|in te vullen|invullen|fill in|ausfüllen|anmeldung zum"
@@ -1671,7 +1649,7 @@ KEPT = (
     "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf"
     "|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*"
     "|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
-    "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
+    "|wie lange|blijven|blijft|termijn|weg|behouden|houden|führen ... buch"
 )
 
 RIGHTS: Mapping[str, tuple[str, ...]] = {
