@@ -699,8 +699,9 @@ LEXICON: Mapping[str, str] = {
     ),
     "on-opening": (
         "zodra u ... bezoekt|zodra je ... bezoekt|zodra u ... komt|zodra je ... komt|zodra iemand|zodra ... opent"
-        "|zodra ... laadt|zodra ... verschijnt|as soon as ... appears|sobald ... erscheint|zodra ... geladen|zodra de site|zodra de website|zodra de pagina|zodra de webshop"
-        "|zodra de eerste|bij het openen|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
+        "|zodra ... laadt|zodra ... verschijnt|as soon as ... appears|sobald ... erscheint|zodra ... geladen"
+        "|zodra de site|zodra de website|zodra de pagina|zodra de webshop|zodra de eerste|bij het openen"
+        "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
         "|as soon as you visit|as soon as you enter|as soon as you arrive|as soon as you land"

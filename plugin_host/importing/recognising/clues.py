@@ -100,11 +100,13 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "<as-guest>|*gastbestellung*|gastbestelling*|guest order*|guest checkout & <to-order>|*gastbestell*|guest checkout|afreken* "
-                "& niet zonder|not without|nicht ohne|zonder ... niet|zonder ... niets|zonder ... geen|without ... not"
-                "|without ... no|without ... cannot|ohne ... nicht|ohne ... keine|keine bestellung*|geen bestelling*|no order*"
-                "|keine gast*|no guest*|nicht an|gaat niet|kan* niet|gast kan ... niet|gast können ... nicht|cannot ... without|can't ... without|geht nicht|niet mogelijk|nicht möglich|not possible|not offer"
-                "|*n't offer|niet als gast|nicht als gast|not ... as a guest|*n't ... as a guest|cannot ... as a guest "
+                "<as-guest>|*gastbestell*|guest order*|guest checkout & <to-order>|*gastbestell*|guest checkout|afreken* "
+                "& niet ... zonder|not ... without|nicht ... ohne|cannot ... without|*n't ... without|zonder ... niet|zonder ... niets"
+                "|zonder ... geen|without ... not|without ... no|without ... cannot|ohne ... nicht|ohne ... keine|bestel* gaat niet"
+                "|<as-guest> ... kein*|<as-guest> ... nicht|<as-guest> ... gaat niet|<as-guest> ... kan* niet|gast kan ... niet"
+                "|<as-guest> ... niet mogelijk|<as-guest> ... not possible|*gastbestell* ... nicht|*gastbestell* ... niet|guest order* ... not"
+                "|keine gast*|no guest*|not offer guest*|*n't offer guest*|niet als gast|nicht als gast|not ... as a guest"
+                "|*n't ... as a guest|cannot ... as a guest "
                 "& !<optional>|<needless>|<newsletter>|<review>|bewert*|<free-choice>|zahl*|betaal*|pay|google|facebook"
             ),
             (
