@@ -648,7 +648,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "a-note": "noteren|notitie|aantekening*|vermerk*|a note|note of|a record|record of|notiz*|vastgelegd",
     "say-yes": (
-        "<consent>|ja|yes|ok|oké|okay|keuze|choice|auswahl|wahl|gekozen|kiest|kies|chosen|choose|gewählt"
+        "op prima|op akkoord|op accepteren|auf zustimmen"
+        "|<consent>|ja|yes|ok|oké|okay|keuze|choice|auswahl|wahl|gekozen|kiest|kies|chosen|choose|gewählt"
         "|ausgewählt|auswählen|auswählst|toestaat|toelaat|allow|allowed|erlaub*|goedkeurt|turn it on|opt in"
         "|opt-in|opted in|<clicking> ... <banner>|<clicking> ... cookie*|<banner> ... <clicking>"
         "|cookie* ... <clicking>|<clicking> ... alles|*cookies hebt aangezet|*cookies aanzet"

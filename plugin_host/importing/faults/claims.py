@@ -430,10 +430,6 @@ BASIS_BELOW = Rule(
         de=("(rechts)?grundlage ~ {consent}",),
     ),
     about=BASIS_IN_TABLE.says,
-    unless=Phrases(
-        nl=("(of|geen|niet|zonder|totdat|zolang)",),
-        en=("(or|not|no|without|until)",),
-        de=("(oder|kein*|nicht|ohne|bis|solange)",),
-    ),
-)
+    unless=Phrases(nl=("(of|geen|niet|zonder|totdat|zolang)",), en=("(or|not|no|without|until)",), de=("(oder|kein*|nicht|ohne|bis|solange)",)),
+)  # fmt: skip  # lists of phrases
 """The ground of what the sentence before, or the heading, is about."""

@@ -170,15 +170,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "no sign-up|geen aanmelding|geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
-                "|geen registratie|no registration|keine anmeldung"
-                "|keine registrierung & bestel*|order*|afrekenen|checkout|checking out|kopen|koop|buy"
-                "|kauf*|adres|address|adresse "
-                "& !*n't|niet|not|nicht|zonder|without|ohne"
-            ),
-            (
                 "<shop-account>|<password>|profiel aanmaken|registr*|register|sign-up|sign up|signing up & <needless>|<free-choice>|desgewenst|no ... needed"
-                "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen & !<newsletter>|<review>|<phone>|beoordel*|*bewert*|recht|rights"
+                "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen|auf wunsch|als u wilt|als je wilt|if you like|if you wish|if you want|wenn sie m*|no sign-up|geen wachtwoord|no password|kein passwort & !verwijder*|delete*|lösch*|wissen|<newsletter>|<review>|<phone>|beoordel*|*bewert*|recht|rights"
                 "|verzoek|request|opnieuw|again|erneut|telkens|steeds|each time|jedes mal|cookie*|bank*|app|google|mitteilen"
                 "|bereitstell*|*kopie|copy|geburtsdatum|geboortedatum|in te vullen|invullen|fill in|ausfüllen|anmeldung zum"
             ),
@@ -191,16 +184,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "zonder <shop-account>|without an <shop-account>|ohne <shop-account> "
                 "& overeenkomst|contract|vertrag|gewoon|just fine|geht|gaat|kan|can|können "
                 "& !<impossible>|zonder ... niet|zonder ... geen|without ... not|ohne ... nicht|ohne ... kein*"
-            ),
-            (
-                "iedereen bestelt|everybody simply orders|alle bestellingen|all orders|alle bestellungen"
-                "|everybody orders|everyone orders|jeder bestellt"
-                "|nur die bestellung & gast|guest|gastbestelling*|gastbestellung*"
-            ),
-            (
-                "<shop-account> & auf wunsch|desgewenst|als u wilt|als je wilt|if you like|if you wish|if you want"
-                "|wenn sie möchten|wenn sie mögen "
-                "& !verwijder*|delete*|lösch*|wissen"
             ),
         ),
     ),
