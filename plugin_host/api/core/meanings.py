@@ -10,6 +10,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<no-newsletter> & !<other-mail>|<for-some>|<confirmation>|nodig|need*|erforderlich|nötig|<own-will>"
             "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
+            "|<everyone-else>|<not-therefore>"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
             "|share*|weiter*|derden|third part*|dritte*|bijzondere"
         ),
@@ -31,7 +32,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|vraag*|ask*"
         ),
         (
-            "<buyer> & <newsletter>|<mails>|<offers> & <similar>|eigene produkte|eigen producten "
+            "<buyer> & <newsletter>|<mails>|<offers>|news|nieuws|neuigkeiten & <similar>|eigene produkte|eigen producten "
             "& !<only> ... <consent>|met ... <consent>|<consent> geeft"
         ),
         (
@@ -43,6 +44,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|neuigkeiten|ähnliche ware* & <own-will> & !<other-mail>|<only>|<asked-for>|<if>|<wishes>|<confirmation>"
         ),
         "<buyer>|<account-holder> & <newsletter> & <own-will> & <no-need>",
+        "<buyer> & <newsletter> & <unasked> & !<not-without>|<only>|<other-mail>|<no-newsletter>|cookie*|<opens>|tracking",
         "soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... <newsletter>",
     ),
     "newsletter-asked-for": (
@@ -125,9 +127,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"
             "|regel*|rule*"
         ),
-        "dürfen|mogen|may|allowed|toegestaan & <without-consent> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
+        "dürfen|mogen|may|allowed|toegestaan|lets us|let us|erlaubt uns|laat ... toe & <without-consent>"
+        "|<unasked> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
         (
             "<without-consent>|<not-asked> & omdat|aangezien|because|since|weil|da & gering*|klein*|weinig|niets"
+            "|privacyvriendelijk*|privacy-friendly|datensparsam*|datenschutzfreundlich*"
             "|nothing|nichts|no personal|*anoniem*|anonym*|little|wenig"
         ),
         "<consent>|vragen|ask|fragen & <no-need> & !<other-consent>|<inessential>|<not-without>",
@@ -261,7 +265,12 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|zelf hosten|hosten ... zelf|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet"
             "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
             "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
-            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine> "
+            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine>"
+            "|<machine> ... zelf beheren|<machine> ... zelf onderhouden|<machine> ... run ourselves"
+            "|<machine> ... look after ourselves|<machine> ... wir selbst|technik in unserem|systeme ... unser*"
+            "|eigenen räum*|eigen pand|own premises|own building|own office|eigen kantoor|kein* hoster|einen hoster ... nicht"
+            "|kein* hostinganbieter|externer hostinganbieter ist nicht|no outside host|no external host"
+            "|geen externe host*|zonder hostingbedrijf|ohne hoster|without a hosting company "
             "& !back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"

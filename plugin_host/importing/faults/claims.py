@@ -288,8 +288,8 @@ BASIS = Rule(
             "{acting} ... (geldt|betekent|houdt|impliceert) ~ {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "geacht ~ {agree}",
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|baseren|steunen) ... {handled} ... {consent}",
-            "{handled} ... {consent} ~ (grondslag|rechtsgrond)",
-            "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}",
+            "{handled} ... {consent} ~ (grondslag|rechtsgrond)", "{consent} is ~ (grondslag|rechtsgrond) ~ {handled}",
+            "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
             "(by|if|when|your|upon|through|anyone|everybody|whoever|those|visitors|customers) ... {use site} ... {agree}",
@@ -298,7 +298,7 @@ BASIS = Rule(
             "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
-            "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent",
+            "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
@@ -307,7 +307,7 @@ BASIS = Rule(
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ *grundlage",
-            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}",
+            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
         ),
     ),
     unless=Phrases(
@@ -322,11 +322,11 @@ BASIS = Rule(
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
-            "(changes|updates|amendments|updated policy)",
+            "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
-            "erst ~ {consent}", "fragen wir", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),
@@ -363,6 +363,6 @@ BASIS_BELOW = Rule(
         de=("(rechts)?grundlage ~ {consent}",),
     ),
     about=BASIS_IN_TABLE.says,
-    unless=Phrases(nl=("(of|geen|niet|zonder)",), en=("(or|not|no|without)",), de=("(oder|kein*|nicht|ohne)",)),
-)
+    unless=Phrases(nl=("(of|geen|niet|zonder|totdat|zolang)",), en=("(or|not|no|without|until)",), de=("(oder|kein*|nicht|ohne|bis|solange)",)),
+)  # fmt: skip  # lists of phrases
 """The ground of what the sentence before, or the heading, is about."""

@@ -97,7 +97,7 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
             yield from (shown("forms-contradict", sentence) for sentence in sentences)
 
 
-_TOLD_IN_PARTS = ("contact",)
+_TOLD_IN_PARTS = ("contact", "channel")
 """Questions of which one sentence may tell more than another: what a carrier gets besides the address."""
 
 

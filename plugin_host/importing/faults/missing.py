@@ -57,7 +57,7 @@ _CONTRACT = Phrases(
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "(orders?|delivery|sale) - contract",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
@@ -97,14 +97,14 @@ _OTHER_DUTY = Phrases(
         "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*",
         "onderzoek", "geheimhouding", "factu*",
         "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving",
-        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(zolang|zo lang)", "bewaar*", "bewaren", "(recht|rechten) (op|om|van)", "(opgesteld|opgemaakt|geschreven)",
+        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(zolang|zo lang)", "bewaar*", "bewaren", "(recht|rechten) (op|om|van)", "heeft (u|je) ~ rechten", "(opgesteld|opgemaakt|geschreven)",
     ),
     en=(
         "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*",
         "invoice*", "confidential*",
-        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "(as long as|until)", "(keep|kept|retain*)", "right (of|to)", "(notice|policy|statement) ~ based",
+        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "(as long as|until)", "(keep|kept|retain*)", "right (of|to)", "you have ~ rights", "(notice|policy|statement) ~ based",
     ),
-    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(solange|so lange)", "*aufbewahr*", "aufzubewahren", "(recht|rechte) (auf|zu)", "(erstellt|verfasst)"),
+    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(solange|so lange)", "*aufbewahr*", "aufzubewahren", "(recht|rechte) (auf|zu)", "haben sie ~ rechte", "(erstellt|verfasst)"),
 )  # fmt: skip  # lists of phrases
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(

@@ -33,7 +33,7 @@ _OURS = words(
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
-_OUR_SITE = words("onze|our|unser*")
+_OUR_SITE = words("onze|our|unser*|<at-each-visit>")
 _FEWEST_FIELDS = 2
 
 
@@ -103,7 +103,7 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
             yield Value(("practices", clue.key), answer, certainty, sentence)
 
 
-_PARTS = re.compile(r";|(?<=\w) [–—-] ")
+_PARTS = re.compile(r";|(?<=\w) [–—-] |,? (?:en|and|und) (?=(?:we|wij|ik|wir|ich|i) )")
 """What parts statements of one sentence, so that a denial in one is none of another."""
 
 
@@ -130,19 +130,27 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
+    apart = any(item.path == _NEWSLETTER and item.evidence and _OTHERS.search(item.evidence.text) for item in kept)
+    two = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds
+    both = two and (apart or not any(map(_excludes, kept)))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
 
 
-def _for_nobody_else(item: Value) -> bool:
-    """Whether an answer lets only those who agreed have newsletters, so that one about customers contradicts it."""
+def _excludes(item: Value) -> bool:
+    """Whether an answer lets only those who agreed have newsletters, or whoever buys though nobody asked."""
     said = item.evidence.text if item.evidence and item.path == _NEWSLETTER else ""
-    return item.value == MailBasis.CONSENT.value and bool(_ONLY.search(said)) and not _OTHERS.search(said)
+    if item.value == MailBasis.CONSENT.value:
+        return bool(_ONLY.search(said))
+    return heard(_WITHOUT_ASKING, said)
 
 
-_ONLY = words("<only>")
+_ONLY = words("alleen|enkel|uitsluitend|slechts|only|solely|nur|ausschließlich|lediglich")
+_WITHOUT_ASKING = (
+    "<not-asked>|<unasked>|automatisch|automatically|vanzelf|von selbst|zonder aanmelding|ohne anmeldung"
+    "|without signing up & !<refuse>|<similar>|<legitimate>|<everyone-else>|uwg|11.7",
+)
 _OTHERS = words(
     "ander*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
 )
@@ -233,7 +241,8 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
 _ALL_OF_THEM = re.compile(
     r"(?:all|alles?|al|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
-    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
+    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne"
+    r"|laat (?:je|u)|leave|lassen sie|lässt du|the form|het formulier|das formular)\b",
     re.IGNORECASE,
 )
 
@@ -254,10 +263,16 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
         yield place, replace(sentence, text=text)
 
 
+_BELOW_A_LIST = 3
+"""One of so many sentences below a list may tell of all its items."""
+
+
 def _items(sentences: Sequence[Sentence]) -> str:
     """The items with which these sentences begin, and what is said of all of them below."""
     listed = list(takewhile(lambda sentence: sentence.shape is Shape.ITEM, sentences))
-    below = [sentence.text for sentence in sentences[len(listed) :][:1] if _ALL_OF_THEM.match(sentence.text)]
+    below = [
+        sentence.text for sentence in sentences[len(listed) :][:_BELOW_A_LIST] if _ALL_OF_THEM.match(sentence.text)
+    ]
     return "".join(f" {text}," for text in (*(item.text for item in listed), *below))
 
 
@@ -371,7 +386,8 @@ _SAFETY = words(
 def _compulsory(sentence: Sentence) -> Iterator[Value]:
     text = _NO_FIELD.sub("", sentence.text)
     text = _without_optional(text)
-    fields = _fields(text)
+    excepted = _fields(" ".join(match[0] for match in _EXCEPT.finditer(text)))
+    fields = [field for field in _fields(text) if field not in excepted]
     ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
     asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
     needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
@@ -389,6 +405,8 @@ def _fields(text: str) -> list[str]:
     return [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
 
 
+_EXCEPT = re.compile(r"\b(?:except|apart from|behalve|uitgezonderd|außer|mit ausnahme)\b[^),.:;]*", re.IGNORECASE)
+"""Data that a list of compulsory fields leaves out."""
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(
