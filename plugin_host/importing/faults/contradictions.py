@@ -11,7 +11,7 @@ from plugin_host.importing.faults.denials import (
     SCORED,
     UNWATCHED,
 )
-from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.pairs import PAIRS
 from plugin_host.importing.faults.phrases import Phrases, meaning
@@ -94,7 +94,7 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
         sentences = dict.fromkeys(value.evidence for value in values if value.evidence)
         several = path[-1] in _TOLD_IN_PARTS or any(isinstance(value.value, list) for value in values)
         if len(sentences) > 1 and path[0] != "retention" and not several:
-            yield from (shown("forms-contradict", sentence) for sentence in sentences)
+            yield from torn("forms-contradict", *([sentence] for sentence in sentences))
 
 
 _TOLD_IN_PARTS = ("contact", "channel")
@@ -103,13 +103,11 @@ _TOLD_IN_PARTS = ("contact", "channel")
 
 def _both_said(reading: Reading) -> Iterator[Fault]:
     for pair in PAIRS:
-        sides: list[list[int]] = []
-        for side in (pair.one, pair.other):
-            sides.append([place for place, _ in reading.hits(side)])
-        one, other = sides
-        if one and other and not set(one) & set(other):
-            for place in sorted({*one, *other}):
-                yield shown("forms-contradict", reading.sentences[place])
+        one, other = (dict.fromkeys(place for place, _ in reading.hits(side)) for side in (pair.one, pair.other))
+        if one and other and not one.keys() & other.keys():
+            yield from torn(
+                "forms-contradict", *([reading.sentences[place] for place in side] for side in (one, other))
+            )
 
 
 _EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))
@@ -121,7 +119,9 @@ def _both_meant(reading: Reading) -> Iterator[Fault]:
     for one, other in _EXCLUDING:
         here, there = reading.meaning(one), reading.meaning(other)
         apart = here and there and here.isdisjoint(there) and not _of_different(reading, here, there)
-        yield from (shown("forms-contradict", reading.sentences[place]) for place in sorted(here | there) if apart)
+        if apart:
+            sides = ([reading.sentences[place] for place in sorted(side)] for side in (here, there))
+            yield from torn("forms-contradict", *sides)
 
 
 def _of_different(reading: Reading, *sides: frozenset[int]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.fault import Fault, excluded, shown
 from plugin_host.importing.faults.phrases import Phrases, Span, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import spans
@@ -169,8 +169,9 @@ def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     hosted |= _said_to_host(reading) if own else {}
     said += [_Hosted(place, by) for place, by in hosted.items() if place not in own and by]
     if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
-        for claim in sorted(said, key=lambda claim: claim.place):
-            yield shown("forms-contradict", reading.sentences[claim.place])
+        for claim in said:
+            against = next((reading.sentences[other.place] for other in said if not other.by & claim.by), None)
+            yield excluded("forms-contradict", reading.sentences[claim.place], against)
 
 
 def _hosting_it(reading: Reading, place: int) -> frozenset[str]:

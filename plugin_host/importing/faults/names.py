@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from difflib import get_close_matches
 
+from plugin_host.api import Vendor
 from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.other_shops import OtherShops
@@ -10,6 +13,7 @@ from plugin_host.importing.faults.other_sites import OtherSites
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits
 from plugin_host.importing.recognising.identity.forms import LEGAL
+from plugin_host.importing.recognising.names import squash
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
 
@@ -74,7 +78,7 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
             told.add(written)
         heading = mention.sentence.shape is Shape.HEADING
         if written in told and (heading or "." in written):
-            yield shown("name-misspelt", mention.sentence, (mention.start, mention.start + len(written)))
+            yield _spelt(mention.sentence, (mention.start, mention.start + len(written)), vendor)
         if vendor is None or _DOMAIN.search(written) or (written in told) or _common(mention):
             continue
         known = {vendor.name, *vendor.aliases, *((vendor.entity.name,) if vendor.entity else ())}
@@ -91,7 +95,16 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
         if not right and not (beside and not mention.misspelt) and (mention.misspelt or (alike and not quiet)):
             told.add(written)
             start = max(mention.start, 0)
-            yield shown("name-misspelt", mention.sentence, (start, start + len(mention.written)))
+            yield _spelt(mention.sentence, (start, start + len(mention.written)), vendor)
+
+
+def _spelt(sentence: Sentence, span: tuple[int, int], vendor: Vendor | None) -> Fault:
+    """A name that is written wrongly, with the one of its names that is the most like it."""
+    written = sentence.text[slice(*span)]
+    names = [name for name in (vendor.name, *vendor.aliases) if "." not in name] if vendor else []
+    alike = [name for name in names if squash(name) == squash(written)]
+    proper = alike or get_close_matches(written, names, 1, 0)
+    return replace(shown("name-misspelt", sentence, span), proper=proper[0] if proper else "")
 
 
 def _raised(mention: Mention, name: str) -> bool:
@@ -143,14 +156,17 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
                 continue
             told.add(written)
             apart = bool(_JOINT.search(written))
-            if (apart and key in names) or (not apart and key not in {*names, *plain} and _nearly(key, names)):
-                yield shown("name-misspelt", sentence, match.span(1))
+            near = key if apart and key in names else ""
+            if not apart and key not in {*names, *plain}:
+                near = _nearly(key, names)
+            if near:
+                yield replace(shown("name-misspelt", sentence, match.span(1)), proper=names[near])
 
 
-def _nearly(key: str, names: Iterable[str]) -> bool:
-    """Whether a word is one of some names but for a letter in five."""
+def _nearly(key: str, names: Iterable[str]) -> str:
+    """The name that a word is but for a letter in five; empty if there is none."""
     near = nearest(key, names, ())
-    return bool(near) and distance(key, near, 2) <= len(near) // _LETTERS_FOR_ONE_WRONG
+    return near if near and distance(key, near, 2) <= len(near) // _LETTERS_FOR_ONE_WRONG else ""
 
 
 def _two_names(reading: Reading) -> Iterator[Fault]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from plugin_host.importing.document import Sentence, Shape
-from plugin_host.importing.faults.fault import Fault, missing, shown
+from plugin_host.importing.faults.fault import Fault, missing, shown, torn
 from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
@@ -267,8 +267,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
         if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
             continue
         if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
-            yield shown("retention-contradiction", sentence, span)
-            yield shown("retention-contradiction", reading.sentences[min(measured)])
+            yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
             continue
         limited = _limited_below(reading, place) or bool(_capped(reading) - {place})
         named = place in reading.saying(_CUSTOMER) or reading.has(_SUBJECTS["customer"], reading.around(place))
@@ -320,8 +319,7 @@ def _twice(reading: Reading) -> Iterator[Fault]:
     for (first, earlier), *others in said.values():
         for sentence, theirs in others:
             if not earlier & theirs and not _joined(first, sentence):
-                yield shown("retention-contradiction", sentence)
-                yield shown("retention-contradiction", first)
+                yield from torn("retention-contradiction", [first], [sentence])
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:
@@ -333,7 +331,7 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
                 said.setdefault(_subject(reading, sentence.text), {})[sentence] = None
             for sentences in said.values():
                 if len(sentences) > 1:
-                    yield from (shown("retention-contradiction", sentence) for sentence in sentences)
+                    yield from torn("retention-contradiction", *([sentence] for sentence in sentences))
 
 
 def _subject(reading: Reading, text: str) -> str:
