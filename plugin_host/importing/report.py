@@ -50,8 +50,8 @@ def _saying(value: Value, sentence: Sentence, document: Document) -> str:
     text = sentence.text
     if isinstance(value.value, str) and (said := next((s for s in split(text) if value.value in s), None)):
         return said
-    after = document.blocks[sentence.block].text.partition(text)[2]
-    return f"{text}…" if after[:1].isalnum() else text
+    whole = next((block.text for block in document.blocks if text in block.text), text)
+    return f"{text}…" if whole.partition(text)[2][:1].isalnum() else text
 
 
 def shop_file(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) -> str:
