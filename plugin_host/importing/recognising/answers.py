@@ -69,7 +69,8 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     for listed in _lists_below_headings(document):
         yield from _compulsory(listed)
     for place, sentence in _with_lists(document):
-        yield from _compulsory(sentence)
+        if sentence not in theirs:
+            yield from _compulsory(sentence, *_around(document, place))
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
@@ -230,8 +231,17 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
             yield Value(other, True, Certainty.LIKELY, item.evidence)
 
 
+_ONLY_DATA = re.compile(r"\S+(?: \S+){0,3}")
+_AND_ALSO = re.compile(r"(?:en|ook|and|also|plus|und|auch|dazu) (?:uw|je|jouw|het|een|your|a|ihre?|deine?|die)\b", re.IGNORECASE)
+"""How a sentence begins that names further data."""
+_OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
+_WITHOUT_THEM = re.compile(
+    r"\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
+    r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
+    re.IGNORECASE,
+)
 _ALL_OF_THEM = re.compile(
-    r"(?:all|alles?|al|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
+    r"(?:all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
     r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
     re.IGNORECASE,
@@ -244,14 +254,24 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
     for place, sentence in enumerate(sentences):
         if sentence.shape is Shape.HEADING:
             continue
-        text = sentence.text
-        after = sentences[place + 1 : place + 2]
-        goes_on = after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text)
-        if goes_on and len(_fields(after[0].text)) < _FEWEST_FIELDS:
-            text += f" {after[0].text}"
-        if text.endswith(":"):
-            text += _items(sentences[place + 1 :])
-        yield place, replace(sentence, text=text)
+        below = _items(sentences[place + 1 :]) if sentence.text.endswith(":") else ""
+        yield place, replace(sentence, text=sentence.text + below) if below else sentence
+
+
+def _around(document: Document, place: int) -> tuple[str, str]:
+    """The question or the heading that a sentence with data answers, and what the next ones add to that data or say of it."""
+    sentence, before = document.sentences[place], document.sentences[place - 1].text if place else ""
+    data = sentence.headings[-1] if sentence.headings else ""
+    asked = before if before.endswith("?") else data if _ONLY_DATA.fullmatch(data) and _fields(data) else ""
+    added, last = "", sentence
+    for after in document.sentences[place + 1 : place + 1 + _NEAR]:
+        more = _AND_ALSO.match(after.text) and not words("<optional>").search(after.text)
+        told = _ALL_OF_THEM.match(after.text) or _WITHOUT_THEM.search(after.text)
+        told = told and len(_fields(after.text)) < _FEWEST_FIELDS and not _OF_SOMETHING_ELSE.search(after.text)
+        if after.block != last.block or not (more or told):
+            break
+        added += f" {after.text}"
+    return asked, added
 
 
 def _items(sentences: Sequence[Sentence]) -> str:
@@ -368,19 +388,36 @@ _SAFETY = words(
 )
 
 
-def _compulsory(sentence: Sentence) -> Iterator[Value]:
-    text = _NO_FIELD.sub("", sentence.text)
-    text = _without_optional(text)
-    fields = _fields(text)
-    ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
-    asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
-    needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
-    if not (asked or (needed and (_OR_ELSE.search(text) or words(ORDERING).search(text)))) or words(
-        NOT_ORDERING
-    ).search(text):
+def _compulsory(sentence: Sentence, asked: str = "", added: str = "") -> Iterator[Value]:
+    """The data that a sentence says must be given to order: with what it answers, and what the next ones add."""
+    told = _NO_FIELD.sub("", sentence.text)
+    every = _ALL_SO_FAR.match(told)
+    text = _without_optional(every[0] if every and _fields(every[1]) else told)
+    around = f"{asked} {_without_optional(told)} {added}"
+    fields = _fields(text if len(_fields(text)) >= _FEWEST_FIELDS else f"{asked} {text}")
+    fields += [field for field in _fields(_without_optional(added)) if field not in fields]
+    excepted = _fields(" ".join(_EXCEPT.findall(told)))
+    fields = [field for field in fields if field not in excepted]
+    ordering = words(ORDERING).search(around) or set(fields) >= _SENT_TO
+    must = words(COMPULSORY).search(around)
+    needed = sentence.shape is not Shape.ROW and sentence.headings and _NEEDED_FROM_YOU.search(sentence.headings[-1])
+    if len(fields) < _FEWEST_FIELDS or words(NOT_ORDERING).search(f"{asked} {text}"):
         return
-    if len(fields) >= _FEWEST_FIELDS:
+    if (
+        words(FIELDS_ASKED).search(around)
+        or (must and (ordering or ("address" in fields and _FILLED_IN.search(around))))
+        or (needed and (_OR_ELSE.search(around) or words(ORDERING).search(around)))
+    ):
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
+
+
+_ALL_SO_FAR = re.compile(
+    r"([^(]*)\((?:all|alles?|allemaal|both|beide|sämtlich\w*)\b[^)]*(?:verplicht|nodig|moet|needed|required|must|pflicht|nötig)[^)]*\)",
+    re.IGNORECASE,
+)
+"""What says in brackets that all data named before it must be given."""
+_EXCEPT = re.compile(r"\b(?:except(?: for)?|but not|behalve|uitgezonderd|maar niet|außer|bis auf)\b[^).;]*", re.IGNORECASE)
+_FILLED_IN = words("invullen|in te vullen|invult|ausfüllen|auszufüllen|ausgefüllt|fill in|filled in|boxes|velden|felder")
 
 
 def _fields(text: str) -> list[str]:
@@ -392,7 +429,7 @@ def _fields(text: str) -> list[str]:
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(
-    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b|\bmee te delen\b"
+    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b|\baccounts? (?:&|and|en|und) (?=order|bestel)|\bmee te delen\b"
     r"|,? (?:for the (?:courier|carrier)|voor de (?:bezorger|koerier|vervoerder)|für (?:den (?:Kurier|Paketdienst|Versand\w+)"
     r"|die Spedition))\b",
     re.IGNORECASE,
@@ -417,10 +454,14 @@ _OPTIONAL = re.compile(
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
-        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)",
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)"
+        r"|(?<=\w)(?= (?:en|and|und) (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
-    return "".join(part for part in parts if not words("<optional>").search(part))
+    return "".join(part for part in parts if not _IF_AT_ALL.search(part))
+
+
+_IF_AT_ALL = words("<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies")
 
 
 _SPEAKING = words(

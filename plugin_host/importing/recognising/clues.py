@@ -1482,11 +1482,13 @@ COOKIE_CHOICE = (
 
 FIELDS: Mapping[str, str] = {
     "name": (
-        "naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
+        "hoe u heet|hoe je heet|hoe jij heet|what you are called|what you're called|wie sie heißen|wie du heißt"
+        "|naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
         "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
-        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
+        "waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst"
+        "|adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
         "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
@@ -1512,16 +1514,16 @@ COMPULSORY = (
     "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
     "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
-    "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat"
+    "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|op te geven|without these|without them|without this|zonder deze|zonder die|zonder dat"
     "|ohne diese|sonst|anders"
 )
-FIELDS_ASKED = "zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "verpflichtend sind|zwingend sind|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
     "|in the post|parcel*|package*|pakket*|doos"
     "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
-    "|bestel*|bestellen|order*|kopen|koopt"
+    "|bestel*|bestellen|order*|koop|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
     "|contract|vertrag*|kaufvertrag*"
 )
@@ -1531,7 +1533,7 @@ NOT_ORDERING = (
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
-    "|geven wij|geven we|ontvangt|receives|erhält"
+    "|geven wij|geven we|ontvangt|receives|erhält|krijgen zij|krijgen ze|zij krijgen|ze krijgen|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
 )
 
 _CUSTOMER = (
