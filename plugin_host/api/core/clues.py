@@ -563,6 +563,8 @@ LEXICON: Mapping[str, str] = {
         "|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
+        "nobody orders|nobody ordered|niemand ... bestelt|niemand ... besteld|niets mee ... gedaan|niets mee ... doet"
+        "|niets gebeurd|niets gebeurt|niks gebeurt|nichts passiert|nothing happens|nothing has happened|"
         "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact"
         "|*n't ... contact|kein* kontakt|nicht ... kontakt|nicht ... gemeldet|niets ... besteld|niets ... bestelt"
         "|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld|niet besteld"

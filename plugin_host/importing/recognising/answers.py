@@ -23,7 +23,7 @@ from plugin_host.importing.recognising.clues import (
 )
 from plugin_host.importing.recognising.markets import markets
 from plugin_host.importing.recognising.parties import Mention, Parties
-from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks
+from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, names_clock
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty, Value
 
@@ -41,24 +41,30 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
     said: list[Value] = []
     earlier: Sentence | None = None
+    asked = ""
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
+            asked = ""
             continue
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
+        asked = _question(document, place) or asked
         if not _asks(document, place):
             of_one = sentence in named and not _OF_COOKIES.search(sentence.text)
             said += (value for value in _practices(sentence) if not (of_one and value.path == _CONSENT_BANNER))
         if (
             ours
             or (_OURS.search(sentence.text) and sentence not in theirs)
-            or (sentence not in named and about_keeping(sentence))
+            or (sentence not in named and names_clock(sentence))
+            or (sentence not in theirs and about_keeping(sentence, asked))
         ):
-            yield from clocks(sentence, before, invoices=invoices)
+            near = document.sentences[max(place - _NEAR, 0) : place]
+            told = " ".join(other.text for other in near if other.block == sentence.block)
+            yield from clocks(sentence, told, asked, invoices=invoices)
         elif _OUR_SITE.search(sentence.text):  # its host keeps logs of it for the shop
-            yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
+            yield from (item for item in clocks(sentence, "", "", invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, before)
         earlier = sentence
@@ -74,6 +80,14 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
+
+
+def _question(document: Document, place: int) -> str:
+    """The question that a sentence answers or puts: a line of its own, which stands where a heading could, or the one before."""
+    for sentence in reversed(document.sentences[max(place - 1, 0) : place + 1]):
+        if sentence.text.endswith("?"):
+            return sentence.text
+    return ""
 
 
 def _names_its_subject(mention: Mention) -> bool:

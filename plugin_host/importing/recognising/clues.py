@@ -1533,7 +1533,7 @@ NOT_ORDERING = (
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
-    "|geven wij|geven we|ontvangt|receives|erhält|krijgen zij|krijgen ze|zij krijgen|ze krijgen|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
+    "|geven wij|geven we|ontvangt|receives|erhält|krijgen zij|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
 )
 
 _CUSTOMER = (
@@ -1580,13 +1580,32 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         (
             "the note that|note ... joined|de aantekening|bewijs*|proof|prove|nachweis*|*nachweis"
             "|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
-            "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
+            "|consent record*|record of|record that|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
             "|belegen|log of ... consent "
             "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up"
             "|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
+    ),
+    (
+        "newsletter_proof_years",
+        (
+            "dat u|dat je|dat iemand|that you|that somebody|that someone|dass sie|dass du|dass jemand "
+            "& <sign-up>|<consent> & !<confirmation>"
+        ),
+    ),
+    (
+        "request_years",
+        (
+            "uw rechten|je rechten|jouw rechten|your rights|data rights|ihren rechten|deinen rechten|seinen rechten"
+            "|ihre rechte|privacyrechten|betroffenenrechte* "
+            "& aanvra*|vraag*|vragen|gevraagd|ask*|question*|anfrage*|fragen|correspond*|korrespondenz|schriftverkehr"
+        ),
+    ),
+    (
+        "request_years",
+        "bewijs*|proof|nachweis*|<a-note> & afhandel*|afgehandeld|handled|dealt with|bearbeitet|erledigung & !bestel*|order*",
     ),
     (
         "request_years",
@@ -1618,13 +1637,14 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|zugriffsdaten"
             "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog* "
-            "& !analytics|besteld*"
+            "& !analytics|google|matomo|besteld*"
         ),
     ),
     (
         "contact_months",
         (
-            "klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven"
+            "fragen|geen bestelling wordt|keine bestellung wird|not become an order|not lead to an order|lead nowhere"
+            "|kein vertrag entsteht|klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven"
             "|briefe"
             "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
             "|bericht|berichtjes|correspondentie"
@@ -1639,7 +1659,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|service-anfrage* "
             "& !wholesale*|groothandel*|großhandel*|sollicit*|bewerb*|applicant*|applications|contactgegevens"
             "|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
-            "|nieuwsbrief|newsletter*|<order-file>"
+            "|nieuwsbrief|newsletter*|<order-file>|orders and|bestellingen en|bestellungen und"
         ),
     ),
     (
@@ -1649,7 +1669,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
+            "*garantie|na levering|after delivery|nach lieferung|nach der lieferung|kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
             "|purchase|aankoop|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
             "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
@@ -1660,7 +1680,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
+    "keeping|entfern*|ruim ... op|ruimt ... op|räum* ... auf|laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
     "|liegen|liggen|gone|verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
