@@ -11,11 +11,16 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "<no-newsletter> & !<other-mail>|<for-some>|<confirmation>|nodig|need*|erforderlich|nötig|<own-will>"
             "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
-            "|share*|weiter*|derden|third part*|dritte*|bijzondere"
+            "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|<marketplace>"
+            "|platforms|die sites|those sites"
         ),
         "nicht für werbung & <newsletter> & !<for-some>|<consent>|<refuse>|<without>",
     ),
     "newsletter-to-both": (
+        (
+            "<no-customer> & <newsletter>|hem|ihn|it & <sends> & <only> & <sign-up>|<consent>|<asked-for>"
+            " & !<other-mail>|gegevens|data|daten|uw|je|jouw|your|ihre*|deine*"
+        ),
         (
             "<buyer> & <newsletter>|<mails>|<offers> & <everyone-else> & <sign-up>|<consent> & !<other-mail>|zonder"
             "|<unasked>|krijg* ... niet|ontvang* ... niet|not get|not receive|erhalten ... nicht|bekommen ... nicht"
@@ -46,6 +51,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... <newsletter>",
     ),
     "newsletter-asked-for": (
+        (
+            "elke maand|iedere maand|elke week|maandelijks|wekelijks|every month|each month|monthly|weekly|jeden monat"
+            "|monatlich|wöchentlich & mail|e-mail|mailbox|inbox|postfach & <sends> & <consent>|<sign-up>"
+            " & !<other-mail>|<not>|<without-consent>"
+        ),
         "<newsletter>|nieuwtjes & <asks> & <beforehand> & !<other-mail>|<checkout>|<not>",
         (
             "<newsletter>|<offers>|nieuwtjes & <sign-up>|<consent>|laat ... achter|leave your|lit. a|lid 1 sub a"

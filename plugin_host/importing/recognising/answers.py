@@ -52,8 +52,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         before = earlier if earlier and earlier.block == sentence.block else None
         asked = _question(document, place) or asked
         if not _asks(document, place):
-            of_one = sentence in named and not _OF_COOKIES.search(sentence.text)
-            said += (value for value in _practices(sentence) if not (of_one and value.path == _CONSENT_BANNER))
+            said += (value for value in _practices(sentence) if not (sentence in named and _of_the_named(value)))
         if (
             ours
             or (_OURS.search(sentence.text) and sentence not in theirs)
@@ -95,6 +94,14 @@ def _names_its_subject(mention: Mention) -> bool:
     return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
 
 
+def _of_the_named(value: Value) -> bool:
+    """Whether an answer of a sentence that names a vendor is that vendor's: what it asks first, what is paid later with it."""
+    said = value.evidence.text if value.evidence else ""
+    if value.path == _CONSENT_BANNER:
+        return not _OF_COOKIES.search(said)
+    return value.path == _OWN_DEFERRAL and not _OURSELVES.search(_FINE.sub("", said))
+
+
 def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
     parts = _PARTS.split(sentence.text)
     given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
@@ -124,7 +131,7 @@ _PARTS = re.compile(r";|(?<=\w) [–—-] ")
 
 def _of_a_service(document: Document, item: Value) -> bool:
     """Whether paying later, which stands in a list of ways to pay, is what another sentence says of a payment service."""
-    if item.path != ("practices", "own_deferral") or item.value != Deferral.OWN.value or item.evidence is None:
+    if item.path != _OWN_DEFERRAL or item.value != Deferral.OWN.value or item.evidence is None:
         return False
     near = [other.text for other in document.sentences if other.headings == item.evidence.headings]
     return _OTHER_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
@@ -137,6 +144,10 @@ _LATER_WITH = words(
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")
 _CONSENT_BANNER = ("practices", "consent_banner")
+_OWN_DEFERRAL = ("practices", "own_deferral")
+_OURSELVES = words(
+    "wij|we|ik|i|wir|ich|onszelf|bij ons zelf|bij ons rechtstreeks|ourselves|directly|with us|selbst|bei uns"
+)
 _OF_COOKIES = words("*cookie*|<banner>|alle|all")
 """Words of a sentence that names a tool and tells of the consent for all of them."""
 
@@ -145,7 +156,8 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    both = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
+    each = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
+    both = each or MailBasis.BOTH.value in grounds
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
@@ -159,7 +171,7 @@ def _for_nobody_else(item: Value) -> bool:
 
 _ONLY = words("<only>")
 _OTHERS = words(
-    "ander*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
+    "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
 )
 _OVER_SENTENCES = (
     "aimed_under_16",
@@ -206,7 +218,8 @@ def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value
     yield from _of_invitations(document, answered)
 
 
-_INVITED = words("*beoordel*|review*|*bewertung*|meinung|opinion|rating*|ervan vond|tevreden bent|zufrieden|feedback")
+_INVITED = words("*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen"
+    "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback")
 _REACH = 4
 """So many sentences after one about reviews another may tell how not to be asked for one."""
 
@@ -338,7 +351,8 @@ _UNDER_HEADING = frozenset(
 """Questions whose subject may stand in the heading only."""
 
 
-_FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
+_FINE = re.compile(
+    r"\b(?:ook niet|nor|auch nicht) (?:via|through|über|met|with|mit) [^.;,]*|\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
 """What says yes, though there is a word for no in it."""
 
 

@@ -51,7 +51,7 @@ _SALES_CALL = (
 
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
-    "|algorit*|software|automatische|program|programma|programm|machine "
+    "|algorit*|software|*filter|automatische|program|programma|programm|machine|von selbst|vanzelf|by itself "
     "& <odd>|<fraud>|punten|points|punkte|a score|een score|score badly|zonder dat ... naar kijkt"
     "|ohne dass jemand|without anyone looking|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
     "& lehnt ... ab|lehnen ... ab|keurt ... af|turns away|turn away|sortiert ... aus|gooit ... eruit"
@@ -82,7 +82,7 @@ _MARKETPLACE_MAIL = (
 )
 
 _OTHER_CHANGES = (
-    "status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+    "een vraag|a question|eine frage|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
     "|passwort|voorkeuren|preferences"
     "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
     "|nieuwsbrief|newsletter|recht op"
@@ -171,6 +171,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
+            "<shop-account> & or ... without one|of ... zonder|oder ... ohne",
             (
                 "no registration needed|no registration required|geen registratie nodig"
                 "|geen registratie vereist|keine registrierung nötig"
@@ -272,7 +273,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|<shop-account> führen ... nicht|hebben we niet"
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
-                "|kan ... niet|niet mogelijk"
+                "|kan ... niet|kan ook niet|niet mogelijk"
                 "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
                 "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
@@ -295,7 +296,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
-                "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
+                "|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief"
                 "|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google|mogelijk zonder"
@@ -305,9 +306,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
                 "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel"
                 "|können sie|kannst du|sie können|du kannst "
-                "& open|create|set up|make|register|erschaffen|aanmaken|maken|openen|anlegen|einrichten|eröffnen"
-                "|erstellen "
-                "& !<impossible>"
+                "& !<impossible>|zonder|without|ohne"
             ),
             (
                 "<shop-account> "
@@ -353,8 +352,15 @@ PRACTICES: tuple[Clue, ...] = (
                 "& wachtwoord*|password*|passwort*|kennwort*|shop|webshop|winkel|onlineshop|ons|us|uns "
                 "& !<not>|<newsletter>|cookie*|staff|medewerker*|mitarbeit*|beschwer*"
             ),
+            "<shop-account> & or ... without one|of ... zonder|oder ... ohne",
+            "<shop-account> & nodig|needed|required|nötig|erforderlich & abonnement*|subscription*|abo|abos & !<not>",
             (
-                "open one|create one|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
+                "accounts|klantaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|konten "
+                "& <kept>|opgeruimd|removed|closed|gone|heffen ... op|opgeheven|entfern*|schließen "
+                "& !google|facebook|social*|bank*|geen account*|no account*|kein*|accountant*|bookkeep*"
+            ),
+            (
+                "er toch een|er wel een|er een aan|one anyway|trotzdem eins|trotzdem eines|open one|create one|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
                 "|eines anlegst|eines anlegt & password|wachtwoord|passwort|*history|*geschiedenis|bestelhistorie|*historie"
                 "|eerdere bestellingen|bisherige* bestellungen|previous orders|past orders & !<not>"
             ),
@@ -406,7 +412,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 _SALES_CALL
                 + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
-                "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
+                "& !niet ... tenzij|not ... unless|nicht ... es sei denn|nicht ... außer|without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
         ),
@@ -428,7 +434,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 _SALES_CALL
-                + "& <not>|niemand*|nobody|no one & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"
+                + "& <not>|<nothing>|niemand*|nobody|no one & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"
             ),
             (
                 "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing"
@@ -467,7 +473,8 @@ PRACTICES: tuple[Clue, ...] = (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
-            "|bevestig*|website opent|bestätig*",
+            "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
+            "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|cookie*|website|site|script",
             "<message> & geen toestemming & zonder <mail-pixel>",
             "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
             "|<beforehand> "
@@ -854,7 +861,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
+                "& onze producten|our products|unsere produkte|zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
                 "|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
@@ -952,7 +959,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
                 "|richten ... nicht|richten ... niet"
-                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
+                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for|not market to|*n't market to|niet op kinderen|nicht an kinder "
                 "& !alcohol|[*"
             ),
             (
@@ -1055,6 +1062,13 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<deliver> & andere landen|other countries|andere länder|anderen ländern & <not>|<nothing> & !gegevens|data|daten"
+            ),
+            (
+                "buiten de eer|buiten de eu|buiten europa|outside the eea|outside the eu|outside europe|außerhalb der eu"
+                "|außerhalb des ewr & dus|therefore|so|also & nooit|never|nie & !gegevens|data|daten"
+            ),
+            (
                 "<deliver> & niet verder|niet buiten|daarbuiten niet|darüber hinaus nicht|no further|not further"
                 "|not beyond|nicht weiter|nicht über "
                 "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany"
@@ -1085,13 +1099,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
             (
-                "verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
+                "verstuur|verzend|lever|bezorg|verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
                 "|liefern|versenden|verkauft"
                 "|verkocht|verkopen|sell|geliefert|geleverd "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
                 "& benelux|nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
                 "|innerhalb|within|binnen|ireland|ierland "
-                "& !gegevens|data|daten|*adres|*adresse|*anschrift|*address|telefo*"
+                "& !gegevens|data|daten|*adres|*adresse|*anschrift|*address|telefo*|b.v|bv|gmbh|aan bedrijven|to businesses"
             ),
             (
                 "niet|not|nicht|*n't "
@@ -1109,7 +1123,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !standaardcontract*|modelcontract*|contractual*|vertragsklausel*|privacy framework|<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
@@ -1219,9 +1233,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*|sturen"
                 "|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
-                "|erforderlich"
+                "|erforderlich|requested|gevraagd|verlangt"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
+                "& !damit kein*|damit nicht|zodat|so that|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
                 "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
                 "|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände|accompanied|vergezeld"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
@@ -1239,7 +1253,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
                 "|ontvang*|voeg*"
-                "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
+                "|bijvoeging|gevoegd|legst ... bei|legen sie ... bei|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
                 "|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen"
                 "|beizufügen|beigefügt|beizulegen|beigelegt|gehecht|aangehecht|bijgevoegd|annexed"
@@ -1316,7 +1330,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
                 "|mail you|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar"
-                "|aangekondigd"
+                "|aangekondigd|medegedeeld|meegedeeld"
                 "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt"
                 "|teilen|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from|receive "
@@ -1470,12 +1484,12 @@ NOT_OUR_MEASURE = (
 COOKIE_CHOICE = (
     (
         "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|cookiekeuze|keuze "
-        "& past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
+        "& verander*|trek ... in|trekt ... in|gewijzigd|withdrawn|ingetrokken|changed|past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
         "|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back"
         "|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken"
         "|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
-        "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
+        "& !browser*|firefox|chrome|safari|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
 )
 """A sentence that tells where a visitor changes the cookie choice."""
