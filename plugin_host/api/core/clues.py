@@ -177,7 +177,7 @@ LEXICON: Mapping[str, str] = {
         "|werknemer*|angestellte*|treasurer|penningmeester"
     ),
     "secrecy": (
-        "geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*|professional secrecy|zwijgplicht|vertrouwelijkheid"
+        "hold our tongues|hold their tongues|geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*|professional secrecy|zwijgplicht|vertrouwelijkheid"
         "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet"
         "|keep ... to themselves|für sich behalten|stillschweigen|geheimhoud*|geheimhaltung*|non-disclosure"
     ),
@@ -941,6 +941,8 @@ LEXICON: Mapping[str, str] = {
         "|e-mail you|mail you|informieren|hear|<own-will>"
     ),
     "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
+    "no-cookies": "geen cookies|geen ... cookie*|zonder cookies|no cookies|no ... cookie*|without cookies|keine cookies|kein* ... cookie*"
+    "|ohne cookies|setzt kein*|sets no|not ... cookies|*n't ... cookies|nicht ... cookies",
     "no-customer": (
         "geen klant|geen klant*|nog nooit iets|nog nooit gekocht|nooit besteld|niet-klanten|anderen|overige personen|overigen"
         "|andere personen|not a customer|not customers|never bought|anybody else|anyone else|everybody else|everyone else"
@@ -950,7 +952,7 @@ LEXICON: Mapping[str, str] = {
         "geen klant*|niet-klant*|anderen|alle anderen|andere ontvangers|andere bezoekers|overige|nooit besteld"
         "|nog nooit|nog niet eerder|iedereen die|alle overigen|wie nog|others|anyone else|anybody else|everybody else"
         "|everyone else|the rest|not a customer|not customers|non-customers|never ordered|not bought|*n't bought"
-        "|subscribers|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger"
+        "|subscribers|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige|übrigen|andere empfänger"
         "|andere nur|sonstige*|andere personen|interessenten|abonnenten|noch nicht|noch nie"
     ),
     "our-mail": (

@@ -24,7 +24,7 @@ from plugin_host.importing.recognising.clues import (
 from plugin_host.importing.recognising.markets import markets
 from plugin_host.importing.recognising.parties import Mention, Parties
 from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, names_clock
-from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.recognising.phrases import Words, heard, words
 from plugin_host.importing.values import Certainty, Value
 
 _OURS = words(
@@ -52,7 +52,8 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         before = earlier if earlier and earlier.block == sentence.block else None
         asked = _question(document, place) or asked
         if not _asks(document, place):
-            said += (value for value in _practices(sentence) if not (sentence in named and _of_the_named(value)))
+            theirs_only = _of_the_named if sentence in named else _paid_to_them if not ours else _of_nobody
+            said += (value for value in _practices(sentence) if not theirs_only(value))
         if (
             ours
             or (_OURS.search(sentence.text) and sentence not in theirs)
@@ -67,7 +68,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, before)
         earlier = sentence
-    said += _over_sentences(document, said)
+    said += _over_sentences(document, said, named)
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
@@ -92,6 +93,17 @@ def _question(document: Document, place: int) -> str:
 def _names_its_subject(mention: Mention) -> bool:
     """Whether a sentence is about the vendor that it names; a row is about its first cell."""
     return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
+
+
+def _of_nobody(_: Value) -> bool:
+    return False
+
+
+def _paid_to_them(value: Value) -> bool:
+    """Whether a sentence about a payment service tells of paying later, without a word that the shop means itself."""
+    said = value.evidence.text if value.evidence else ""
+    meant = _OURSELVES.search(said) or _WITH_US.search(said)
+    return value.path == _OWN_DEFERRAL and value.value == Deferral.NONE.value and not meant
 
 
 def _of_the_named(value: Value) -> bool:
@@ -148,6 +160,7 @@ _OWN_DEFERRAL = ("practices", "own_deferral")
 _OURSELVES = words(
     "wij|we|ik|i|wir|ich|onszelf|bij ons zelf|bij ons rechtstreeks|ourselves|directly|with us|selbst|bei uns"
 )
+_WITH_US = words("aan ons|to us|an uns|bij ons|bij mij|with us|with me|bei uns|bei mir")
 _OF_COOKIES = words("*cookie*|<banner>|alle|all")
 """Words of a sentence that names a tool and tells of the consent for all of them."""
 
@@ -171,7 +184,7 @@ def _for_nobody_else(item: Value) -> bool:
 
 _ONLY = words("<only>")
 _OTHERS = words(
-    "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
+    "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige|übrigen|nicht-kunden"
 )
 _OVER_SENTENCES = (
     "aimed_under_16",
@@ -190,7 +203,7 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "there|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
 )
@@ -203,7 +216,7 @@ def _asks(document: Document, place: int) -> bool:
     return sentence.text.endswith("?") and any(after.block == sentence.block for after in following)
 
 
-def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value]:
+def _over_sentences(document: Document, said: Iterable[Value], named: Set[Sentence]) -> Iterator[Value]:
     """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for first, second in pairwise(document.sentences):
@@ -213,32 +226,37 @@ def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value
             continue
         joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
         for value in _practices(joined, Certainty.LIKELY):
-            if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered:
+            theirs = value.path == _OWN_DEFERRAL and {first, second} & named and _of_the_named(value)
+            if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered and not theirs:
                 yield value
-    yield from _of_invitations(document, answered)
+    for path, (about, reach) in _GOES_ON.items():
+        if path not in answered:
+            yield from _said_on(document, path, about, reach)
 
 
 _INVITED = words("*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen"
     "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback")
+_SELLS_ELSEWHERE = words("<marketplace>")
 _REACH = 4
-"""So many sentences after one about reviews another may tell how not to be asked for one."""
+_GOES_ON: Mapping[tuple[str, ...], tuple[Words, int]] = {
+    ("practices", "review_opt_out"): (_INVITED, _REACH),
+    ("practices", "marketplace_marketing"): (_SELLS_ELSEWHERE, _REACH),
+}
+"""Questions whose answer may stand some sentences after the one that names the subject, and only refer to it."""
 
 
-def _of_invitations(document: Document, answered: Set[tuple[str, ...]]) -> Iterator[Value]:
-    """Whether an invitation to a review can be refused, where the sentence that says so only refers to it."""
-    if _REVIEW_OPT_OUT in answered:
-        return
+def _said_on(document: Document, path: tuple[str, ...], subject: Words, reach: int) -> Iterator[Value]:
+    """What a sentence answers that goes on about a subject that one before it in its block names."""
     about: Sentence | None = None
     for place, sentence in enumerate(document.sentences):
-        if _INVITED.search(sentence.text) and sentence.shape is not Shape.HEADING:
+        if subject.search(sentence.text) and sentence.shape is not Shape.HEADING:
             about, last = sentence, place
-        elif about and about.block == sentence.block and place - last < _REACH:
+        elif about and about.block == sentence.block and place - last < reach and _REFERS.search(sentence.text):
             before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
             joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
-            yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path == _REVIEW_OPT_OUT)
+            yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path == path)
 
 
-_REVIEW_OPT_OUT = ("practices", "review_opt_out")
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
 
 
@@ -352,7 +370,7 @@ _UNDER_HEADING = frozenset(
 
 
 _FINE = re.compile(
-    r"\b(?:ook niet|nor|auch nicht) (?:via|through|über|met|with|mit) [^.;,]*|\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
+    r"\b(?:ook niet|nor|auch nicht) (?:via|über) [^.;,]*|\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
 """What says yes, though there is a word for no in it."""
 
 
@@ -370,7 +388,9 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             continue
         about_them = bool(found.about.get(place))
         text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
-        measures = [code for code, says in MEASURES.items() if heard(says, text)]
+        measures = [code for code, says in MEASURES.items() if _taken(code, says, text)]
+        if _OF_THE_BOOKS.search(_before(document, place)) and not _guarded(sentence):
+            measures = [code for code in measures if code not in _OF_STAFF]
         if (
             _guarded(sentence)
             or not about_them
@@ -385,6 +405,17 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, first, tuple(also))
 
 
+def _taken(code: str, says: tuple[str, ...], text: str) -> bool:
+    """Whether a text tells of a measure; how data are stored is told in one part of it, lest the rest mislead."""
+    parts = _COMMAS.split(text) if code == _STORAGE else [text]
+    return any(heard(says, part) for part in parts)
+
+
+_STORAGE = "storage"
+_COMMAS = re.compile(r"[,;]\s")
+_OF_STAFF = frozenset({"secrecy", "access"})
+_OF_THE_BOOKS = words("boekhoud*|*administratie|bookkeep*|buchhalt*|mailbox*|postvak*|postfach|inbox")
+"""Whose staff the next sentence means, rather than all who work for the shop."""
 _ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
 _SEVERAL = 2
 """So many measures in one sentence are those of the shop, though it names whose software it uses."""

@@ -15,7 +15,7 @@ from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
 _REVIEW_ASKED = (
-    "*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "bevallen|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
     "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
     "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks"
@@ -306,7 +306,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
                 "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel"
                 "|können sie|kannst du|sie können|du kannst "
-                "& !<impossible>|zonder|without|ohne"
+                "& !<impossible>|hebben ... geen|kennen geen|bieden ... geen|er zijn geen|have no|offer no|there are no|haben keine"
+                "|gibt keine|gibt es keine|bieten keine"
             ),
             (
                 "<shop-account> "
@@ -396,9 +397,9 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
+            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|<mails>|mailen"
             "|mailtje*|*nieuws|news|neuigkeiten|werbung "
-            "& <refuse> & !<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
+            "& <refuse> & !ik ga akkoord|i agree|ich stimme|<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
     ),
     Clue("newsletter", MailBasis.NONE, ("=newsletter-none",)),
@@ -528,9 +529,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*pixel*|tracking|trackers & =consent-not-asked "
                 "& !<technical>|*bestand*|file|files|*datei*|anonym*|anonieme|<newsletter>|aanbieding*|offers"
-                "|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
+                "|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps|<no-cookies>"
             ),
-            "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*",
+            "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*|<no-cookies>",
             (
                 "*cookie*|*pixel*|tracking & <legitimate> & analyse*|analyti*|marketing*|advert*|werbe*|statisti*"
                 "|alle|all "
@@ -545,13 +546,22 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti* & =consent-first "
+                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
             ),
             (
                 "*cookie* & <choosing> ... welke|<choosing> ... which|<choosing> ... welche|<asks> ... welke"
                 "|<asks> ... which"
                 "|<asks> ... welche & !browser*|<newsletter>"
+            ),
+            "<newsletter> & *cookie* & <asks> ... <consent>|op basis van ... <consent> & !<not-asked>|<no-need>|<without>|geen",
+            (
+                "kies je|kiest u|kies jij|kunt u ... kiezen|kun je ... kiezen|you choose|you can choose|wählen sie|wählst du"
+                " & *banner|cookiebalk|cookiemelding|cookievenster|cookie bar|cookie-hinweis & !<not>|video*|kaart*|map*"
+            ),
+            (
+                "*banner|*cookiebalk|cookiemelding|cookie bar|cookie-hinweis & <clicking> & dan|then|dann|worden|werden|are"
+                " & !<not>|<even-if>|<whichever>|video*|kaart*|map*|verdwijnt|disappears|verschwindet"
             ),
             "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen",
         ),
@@ -709,7 +719,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
-                "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
+                "& niet mogelijk|not on offer|kan niet|kan ... niet|geht nicht|geht ... nicht|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
                 "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht"
                 "|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
@@ -722,7 +732,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <not> & wij|we|i|ik|wir|ich|bij ons|with us|bei uns "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal|via|über"
                 "|through|stripe|gegevens|data|daten"
-                "|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
+                "|andere vormen|other forms|andere formen|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
                 "|newsletter*|<newsletter>|eerste bestelling"
             ),
             (
@@ -760,7 +770,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
                 "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet"
-                "|not possible"
+                "|not possible|not on offer|kan niet|geht nicht|andere vormen|other forms"
             ),
             (
                 "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd"
@@ -1150,9 +1160,7 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             "<marketplace> & mailen ... niet|mailen we ... niet",
             (
-                "<marketplace> "
-                "& niet|geen|nooit|not|no|never|nicht|kein* "
-                "& nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen|advertising"
+                "<marketplace> & <not> & <newsletter>|catalogus|catalogue|katalog|reclame|marketing|aanbiedingen|advertising"
                 "|werbung|werbe*"
             ),
         ),
@@ -1355,7 +1363,7 @@ _SOFTWARE = (
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "werk ... bij|werkt ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
     "|aktuelle|aktuellen"
@@ -1365,7 +1373,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
         "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
         f"{_ENCRYPTED} & certificaat|certificate|zertifikat|*verbinding*|tunnel*|line|lijn|leitung"
-        "|on the way|on its way|onderweg|unterwegs"
+        "|verkeer|on the way|on its way|onderweg|unterwegs"
         "|reist|travels|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
         "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
         "& !e-mail*|end-to-end",
@@ -1386,7 +1394,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
+        "wachtwoord en een code|password and a code|passwort und ein* code|zwei faktoren|two factors|twee factoren|code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
         "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
         "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps"
         "|in zwei schritten"
@@ -1403,17 +1411,20 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate"
         "|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
-        "|keep it secure",
+        "|keep it secure|backup*|back-up*|täglich",
         f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
         f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
         "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
         "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
-        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
+        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing & !kopie*|copy|copies",
         "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
     ),
     "backups": (
+        "gesichert|sichern|sichert|copies are made|copy is made|kopie gemaakt|kopieën gemaakt|kopie maken "
+        "& täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week|elke nacht"
+        "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks",
         "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
         "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
         "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
@@ -1438,10 +1449,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|beperk ... toegang"
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
+        "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
         "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen"
         "|sehen|sieht "
-        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
+        "& <staff>|we two|us two|wir zwei|wir beide|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern|hoeveel|how many"
@@ -1460,7 +1471,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
-        "& <staff>|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
+        "& <staff>|both of us|wij allebei|wir beide|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
         "|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
         "|dienstverlener*"
@@ -1478,6 +1489,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
 NOT_OUR_MEASURE = (
     "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+    "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
     "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
