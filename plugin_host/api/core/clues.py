@@ -941,8 +941,7 @@ LEXICON: Mapping[str, str] = {
         "|e-mail you|mail you|informieren|hear|<own-will>"
     ),
     "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
-    "no-cookies": "geen cookies|geen ... cookie*|zonder cookies|no cookies|no ... cookie*|without cookies|keine cookies|kein* ... cookie*"
-    "|ohne cookies|setzt kein*|sets no|not ... cookies|*n't ... cookies|nicht ... cookies",
+    "no-cookies": "geen cookies|geen enkele cookie|zonder cookies|no cookies|without cookies|keine cookies|ohne cookies|kein cookie",
     "no-customer": (
         "geen klant|geen klant*|nog nooit iets|nog nooit gekocht|nooit besteld|niet-klanten|anderen|overige personen|overigen"
         "|andere personen|not a customer|not customers|never bought|anybody else|anyone else|everybody else|everyone else"

@@ -407,8 +407,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
 
 def _taken(code: str, says: tuple[str, ...], text: str) -> bool:
     """Whether a text tells of a measure; how data are stored is told in one part of it, lest the rest mislead."""
-    parts = _COMMAS.split(text) if code == _STORAGE else [text]
-    return any(heard(says, part) for part in parts)
+    return heard(says, text) and (code != _STORAGE or any(heard(says, part) for part in _COMMAS.split(text)))
 
 
 _STORAGE = "storage"
@@ -543,7 +542,7 @@ _SPEAKING = words(
 
 
 _RIGHTS_HEADING = words(
-    "kunt vragen|mag jij|you can ask|you may ask|recht|rechten|rights|rechte|betroffenenrechte|inzage*"
+    "kunt vragen|mag vragen|mag ik|mag jij|what can i ask|what may i ask|was darf ich|van ons vragen|van jullie vragen|you can ask|you may ask|recht|rechten|rights|rechte|betroffenenrechte|inzage*"
     "|rectificatie*|*recht|right of *|right to *|opvragen|inzien|aanpassen|verwijderen"
 )
 
@@ -553,19 +552,19 @@ _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)
 
 
 _CONSENTED = words(
-    "<consent>|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
+    "<consent>|zelf ... ingeschreven|zelf ... aangemeld|nur nach anmeldung|only if you signed up|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
     "|einwilligung|ihrem einverständnis"
 )
 _MAILED = words("<newsletter>|marketing*|reclame|werbung|mailing list|mailinglijst|verteiler")
 _UNSUBSCRIBED = words(
     "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
     "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab|off the list"
-    "|van de lijst|aus dem verteiler|aus der liste|stopzetten"
+    "|bedenken|van de lijst|aus dem verteiler|aus der liste|stopzetten"
 )
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
     "|every one|every e-mail|each e-mail|every mail|each mail|every newsletter|each newsletter|elke mail"
-    "|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
+    "|jeder ausgabe|elk nummer|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
     "|always"
     "|jederzeit|immer"
 )
@@ -579,15 +578,18 @@ _NEAR = 2
 def rights(document: Document) -> Mapping[str, tuple[Sentence, ...]]:
     """The rights that a policy gives, each with the sentences that give it."""
     found: dict[str, list[Sentence]] = {}
+    asked: Sentence | None = None
     last, led = -1, False  # the last place of a right; whether a list stands below a sentence that announces rights
     for place, sentence in enumerate(document.sentences):
-        headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
+        asked = sentence if sentence.text.endswith("?") else asked
+        near = (asked.text,) if asked and 0 <= sentence.block - asked.block <= 1 else ()
+        headed = any(_RIGHTS_HEADING.search(title) for title in (*sentence.headings[-2:], *near))
         item = sentence.shape is Shape.ITEM
         led = led if item else _RIGHTS_HEADING.search(sentence.text) is not None
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
-        asked = _before(document, place).endswith("?")
-        if told and (headed or (item and led) or goes_on or asked or _speaks_to_somebody(sentence.text)):
+        answers = _before(document, place).endswith("?")
+        if told and (headed or (item and led) or goes_on or answers or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:
                 found.setdefault(right, []).append(sentence)

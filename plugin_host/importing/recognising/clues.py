@@ -397,10 +397,15 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|<mails>|mailen"
+            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
             "|mailtje*|*nieuws|news|neuigkeiten|werbung "
             "& <refuse> & !ik ga akkoord|i agree|ich stimme|<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
+    ),
+    Clue(
+        "newsletter_opt_out_at_checkout",
+        True,
+        ("<checkout> & <buyer> & <mails> & <similar> & <refuse> & !<impossible>|<review>|<invite>",),
     ),
     Clue("newsletter", MailBasis.NONE, ("=newsletter-none",)),
     Clue("newsletter", MailBasis.BOTH, ("=newsletter-to-both",)),
@@ -1363,7 +1368,7 @@ _SOFTWARE = (
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "werk ... bij|werkt ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "ik werk ... bij|werk ik ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
     "|aktuelle|aktuellen"
@@ -1743,7 +1748,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
+            "|zuzugreifen|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
             "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information"
             "|obtain information|information about the data|information on the data"
             "|information ... stored|review ... information"
@@ -1769,7 +1774,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|in uw dossier|what we've|got on file|over jou in|over u in|in deiner akte|in ihrer akte"
             "|what is in our|what is sitting"
             "|what sits|welche daten|welche informationen "
-            "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
+            "& kijken|weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
             "|find out|learn|curious|tell you|wonder*"
             "|wissen|erfahren|sehen|fragen|fragst|frag|nachfrag*|nachseh*|neugierig|print*|druck*|drucken ... aus"
             "|zeigen|zeigt"
@@ -1827,7 +1832,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your"
+            "gegevens wis|ik wis|wis ik|we wissen|wissen we|verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your"
             "|daten gelöscht werden"
             "|*löschung|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden"
             "|tilgung"
@@ -1861,7 +1866,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "restriction": (
         (
-            "afscherm*|minder te laten verwerken|reduce the processing|halt processing|halt the processing"
+            "gewist of beperkt|wordt beperkt|worden beperkt|or restricted|oder eingeschränkt|even af|even van af|af moeten blijven"
+            "|afblijven|af te blijven|hands off|finger davon|afscherm*|minder te laten verwerken|reduce the processing|halt processing|halt the processing"
             "|*einschränkung|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen"
             "|blokker*"
             "|suspend*|block the"
@@ -1887,7 +1893,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "portability": (
         "rechte & übertragung",
         (
-            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data"
+            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data|port it|port them"
             "|transmission of your data|readable file|transfer of data|*datenübertragung|daten zu übertragen"
             "|export ihrer daten|export deiner daten|gegevensoverdracht|right to data transfer|right to transfer"
             "|transmit your data"
