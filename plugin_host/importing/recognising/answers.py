@@ -22,6 +22,7 @@ from plugin_host.importing.recognising.clues import (
     RIGHTS,
 )
 from plugin_host.importing.recognising.markets import markets
+from plugin_host.importing.recognising.own_newsletter import newsletter_named
 from plugin_host.importing.recognising.parties import Mention, Parties
 from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, names_clock
 from plugin_host.importing.recognising.phrases import Words, heard, words
@@ -41,7 +42,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
     said: list[Value] = []
     earlier: Sentence | None = None
-    asked = ""
+    asked, letter = "", newsletter_named(document, {mention.written for mention in found.mentions})
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
@@ -53,7 +54,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         asked = _question(document, place) or asked
         if not _asks(document, place):
             theirs_only = _of_the_named if sentence in named else _paid_to_them if not ours else _of_nobody
-            said += (value for value in _practices(sentence) if not theirs_only(value))
+            said += (value for value in _practices(sentence, letter) if not theirs_only(value))
         if (
             ours
             or (_OURS.search(sentence.text) and sentence not in theirs)
@@ -68,7 +69,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, before)
         earlier = sentence
-    said += _over_sentences(document, said, named)
+    said += _over_sentences(document, said, named, letter)
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
@@ -114,10 +115,14 @@ def _of_the_named(value: Value) -> bool:
     return value.path == _OWN_DEFERRAL and not _OURSELVES.search(_FINE.sub("", said))
 
 
-def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
-    parts = _PARTS.split(sentence.text)
+def _practices(
+    sentence: Sentence, letter: re.Pattern[str], certainty: Certainty = Certainty.SURE
+) -> Iterator[Value]:
+    """What a sentence answers. ``letter``: where it calls the newsletter by its name."""
+    text = letter.sub("newsletter", sentence.text)
+    parts = _PARTS.split(text)
     given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
-    whole = list(_answered(sentence.text, sentence, certainty))
+    whole = list(_answered(text, sentence, certainty))
     whole_first = {value.path for value in whole if value.value == MailBasis.BOTH.value}
     given = [value for value in given if value.path not in whole_first]
     answered = {value.path for value in given}
@@ -216,7 +221,9 @@ def _asks(document: Document, place: int) -> bool:
     return sentence.text.endswith("?") and any(after.block == sentence.block for after in following)
 
 
-def _over_sentences(document: Document, said: Iterable[Value], named: Set[Sentence]) -> Iterator[Value]:
+def _over_sentences(
+    document: Document, said: Iterable[Value], named: Set[Sentence], letter: re.Pattern[str]
+) -> Iterator[Value]:
     """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for first, second in pairwise(document.sentences):
@@ -225,13 +232,13 @@ def _over_sentences(document: Document, said: Iterable[Value], named: Set[Senten
         if not together or not (asked or _REFERS.search(second.text)):
             continue
         joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
-        for value in _practices(joined, Certainty.LIKELY):
+        for value in _practices(joined, letter, Certainty.LIKELY):
             theirs = value.path == _OWN_DEFERRAL and {first, second} & named and _of_the_named(value)
             if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered and not theirs:
                 yield value
     for path, (about, reach) in _GOES_ON.items():
         if path not in answered:
-            yield from _said_on(document, path, about, reach)
+            yield from _said_on(document, path, about, reach, letter)
 
 
 _INVITED = words("*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen"
@@ -245,7 +252,9 @@ _GOES_ON: Mapping[tuple[str, ...], tuple[Words, int]] = {
 """Questions whose answer may stand some sentences after the one that names the subject, and only refer to it."""
 
 
-def _said_on(document: Document, path: tuple[str, ...], subject: Words, reach: int) -> Iterator[Value]:
+def _said_on(
+    document: Document, path: tuple[str, ...], subject: Words, reach: int, letter: re.Pattern[str]
+) -> Iterator[Value]:
     """What a sentence answers that goes on about a subject that one before it in its block names."""
     about: Sentence | None = None
     for place, sentence in enumerate(document.sentences):
@@ -254,7 +263,7 @@ def _said_on(document: Document, path: tuple[str, ...], subject: Words, reach: i
         elif about and about.block == sentence.block and place - last < reach and _REFERS.search(sentence.text):
             before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
             joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
-            yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path == path)
+            yield from (value for value in _practices(joined, letter, Certainty.LIKELY) if value.path == path)
 
 
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
@@ -513,7 +522,7 @@ def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
         r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)"
-        r"|(?<=\w)(?= (?:en|and|und) (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
+        r"|(?<=[\w)])(?= (?:en|and|und) (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
     return "".join(part for part in parts if not _IF_AT_ALL.search(part))
@@ -564,7 +573,7 @@ _UNSUBSCRIBED = words(
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
     "|every one|every e-mail|each e-mail|every mail|each mail|every newsletter|each newsletter|elke mail"
-    "|jeder ausgabe|elk nummer|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
+    "|in jeder ausgabe|elk nummer|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
     "|always"
     "|jederzeit|immer"
 )
