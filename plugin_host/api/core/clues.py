@@ -943,7 +943,7 @@ LEXICON: Mapping[str, str] = {
     "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
     "no-cookies": "geen cookies|geen enkele cookie|zonder cookies|no cookies|without cookies|keine cookies|ohne cookies|kein cookie",
     "no-customer": (
-        "geen klant|geen klant*|nog nooit iets|nog nooit gekocht|nooit besteld|niet-klanten|anderen|overige personen|overigen"
+        "ieder ander|alle andere|everyone who is not|geen klant|geen klant*|nog nooit iets|nog nooit gekocht|nooit besteld|niet-klanten|anderen|overige personen|overigen"
         "|andere personen|not a customer|not customers|never bought|anybody else|anyone else|everybody else|everyone else"
         "|others|other people|kein kunde|keine kunden|nicht-kunden|noch nie|alle anderen|andere personen|übrige personen"
     ),

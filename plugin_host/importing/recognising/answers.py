@@ -42,16 +42,15 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
     said: list[Value] = []
     earlier: Sentence | None = None
-    asked, letter = "", newsletter_named(document, {mention.written for mention in found.mentions})
+    letter = newsletter_named(document, {mention.written for mention in found.mentions})
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
         if sentence.shape is Shape.HEADING:
-            asked = ""
             continue
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
-        asked = _question(document, place) or asked
+        asked = _question(document, place)
         if not _asks(document, place):
             theirs_only = _of_the_named if sentence in named else _paid_to_them if not ours else _of_nobody
             said += (value for value in _practices(sentence, letter) if not theirs_only(value))
@@ -84,10 +83,13 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
 
 
 def _question(document: Document, place: int) -> str:
-    """The question that a sentence answers or puts: a line of its own, which stands where a heading could, or the one before."""
-    for sentence in reversed(document.sentences[max(place - 1, 0) : place + 1]):
+    """The question that a sentence answers or puts: in its block or just before, where a heading could stand."""
+    block = document.sentences[place].block
+    for sentence in reversed(document.sentences[: place + 1]):
         if sentence.text.endswith("?"):
             return sentence.text
+        if sentence.block != block:
+            break
     return ""
 
 
@@ -136,7 +138,7 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
     said = _FINE.sub("", part)
     headed = _with_subject(said, sentence)
     for clue in PRACTICES:
-        if clue.key not in done and heard(clue.says, headed if clue.key in _UNDER_HEADING else said):
+        if clue.key not in done and any(heard(clue.says, told) for told in (said, headed)[: 1 + (clue.key in _UNDER_HEADING)]):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)
@@ -402,6 +404,7 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             measures = [code for code in measures if code not in _OF_STAFF]
         if (
             _guarded(sentence)
+            or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
@@ -587,12 +590,10 @@ _NEAR = 2
 def rights(document: Document) -> Mapping[str, tuple[Sentence, ...]]:
     """The rights that a policy gives, each with the sentences that give it."""
     found: dict[str, list[Sentence]] = {}
-    asked: Sentence | None = None
     last, led = -1, False  # the last place of a right; whether a list stands below a sentence that announces rights
     for place, sentence in enumerate(document.sentences):
-        asked = sentence if sentence.text.endswith("?") else asked
-        near = (asked.text,) if asked and 0 <= sentence.block - asked.block <= 1 else ()
-        headed = any(_RIGHTS_HEADING.search(title) for title in (*sentence.headings[-2:], *near))
+        titles = (*sentence.headings[-2:], _question(document, place))
+        headed = any(_RIGHTS_HEADING.search(title) for title in titles)
         item = sentence.shape is Shape.ITEM
         led = led if item else _RIGHTS_HEADING.search(sentence.text) is not None
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)

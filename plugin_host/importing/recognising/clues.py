@@ -317,7 +317,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
-                "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
+                "& !paypal|google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
                 "|kein kundenkonto"
                 "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto"
                 "|account bij de"
