@@ -11,7 +11,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "<no-newsletter> & !<other-mail>|<for-some>|<confirmation>|nodig|need*|erforderlich|nötig|<own-will>"
             "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
-            "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell|sells|verkoop*|verkopen|verkauf*|<marketplace>|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
+            "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
+            "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
             "|platforms|die sites|those sites"
         ),
         "nicht für werbung & <newsletter> & !<for-some>|<consent>|<refuse>|<without>",

@@ -50,19 +50,12 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
             continue
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
-        asked = _question(document, place)
         if not _asks(document, place):
-            theirs_only = _of_the_named if sentence in named else _paid_to_them if not ours else _of_nobody
-            said += (value for value in _practices(sentence, letter) if not theirs_only(value))
-        if (
-            ours
-            or (_OURS.search(sentence.text) and sentence not in theirs)
-            or (sentence not in named and names_clock(sentence))
-            or (sentence not in theirs and about_keeping(sentence, asked))
-        ):
-            near = document.sentences[max(place - _NEAR, 0) : place]
-            told = " ".join(other.text for other in near if other.block == sentence.block)
-            yield from clocks(sentence, told, asked, invoices=invoices)
+            given = _practices(sentence, letter)
+            said += (value for value in given if not _of_a_vendor(value, named=sentence in named, about=not ours))
+        if sentence not in theirs or ours:
+            about = ours or (sentence not in named and names_clock(sentence))
+            yield from _clocks(document, place, ours=about, invoices=invoices)
         elif _OUR_SITE.search(sentence.text):  # its host keeps logs of it for the shop
             yield from (item for item in clocks(sentence, "", "", invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
@@ -72,24 +65,30 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
-    for listed in _lists_below_headings(document):
-        yield from _compulsory(listed)
+    yield from _data_to_order(document, theirs)
     for place, sentence in _with_lists(document):
-        if sentence not in theirs:
-            yield from _compulsory(sentence, *_around(document, place))
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
 
 
+def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> Iterator[Value]:
+    """The clocks of a sentence, which may refer to those before it in its block, and answer a question."""
+    sentence, question = document.sentences[place], _question(document, place)
+    near = document.sentences[max(place - _NEAR, 0) : place]
+    told = " ".join(other.text for other in near if other.block == sentence.block)
+    if ours or _OURS.search(sentence.text) or about_keeping(sentence, question):
+        yield from clocks(sentence, told, question, invoices=invoices)
+
+
 def _question(document: Document, place: int) -> str:
     """The question that a sentence answers or puts: in its block or just before, where a heading could stand."""
     block = document.sentences[place].block
-    for sentence in reversed(document.sentences[: place + 1]):
+    while place >= 0:
+        sentence = document.sentences[place]
         if sentence.text.endswith("?"):
             return sentence.text
-        if sentence.block != block:
-            break
+        place = place - 1 if sentence.block == block else -1
     return ""
 
 
@@ -98,28 +97,17 @@ def _names_its_subject(mention: Mention) -> bool:
     return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
 
 
-def _of_nobody(_: Value) -> bool:
-    return False
-
-
-def _paid_to_them(value: Value) -> bool:
-    """Whether a sentence about a payment service tells of paying later, without a word that the shop means itself."""
-    said = value.evidence.text if value.evidence else ""
-    meant = _OURSELVES.search(said) or _WITH_US.search(said)
-    return value.path == _OWN_DEFERRAL and value.value == Deferral.NONE.value and not meant
-
-
-def _of_the_named(value: Value) -> bool:
-    """Whether an answer of a sentence that names a vendor is that vendor's: what it asks first, what is paid later with it."""
-    said = value.evidence.text if value.evidence else ""
+def _of_a_vendor(value: Value, *, named: bool, about: bool) -> bool:
+    """Whether an answer is that of a vendor that the sentence names or is about: what it asks first, what is paid later."""
+    said = _FINE.sub("", value.evidence.text if value.evidence else "")
     if value.path == _CONSENT_BANNER:
-        return not _OF_COOKIES.search(said)
-    return value.path == _OWN_DEFERRAL and not _OURSELVES.search(_FINE.sub("", said))
+        return named and not _OF_COOKIES.search(said)
+    ours = _OURSELVES.search(said) or (_WITH_US.search(said) and not (named and _WITH_THEM.match(said)))
+    none = value.value == Deferral.NONE.value
+    return value.path == _OWN_DEFERRAL and not ours and (named or (about and none))
 
 
-def _practices(
-    sentence: Sentence, letter: re.Pattern[str], certainty: Certainty = Certainty.SURE
-) -> Iterator[Value]:
+def _practices(sentence: Sentence, letter: re.Pattern[str], certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
     """What a sentence answers. ``letter``: where it calls the newsletter by its name."""
     text = letter.sub("newsletter", sentence.text)
     parts = _PARTS.split(text)
@@ -138,7 +126,9 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
     said = _FINE.sub("", part)
     headed = _with_subject(said, sentence)
     for clue in PRACTICES:
-        if clue.key not in done and any(heard(clue.says, told) for told in (said, headed)[: 1 + (clue.key in _UNDER_HEADING)]):
+        if clue.key not in done and any(
+            heard(clue.says, told) for told in (said, headed)[: 1 + (clue.key in _UNDER_HEADING)]
+        ):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)
@@ -168,6 +158,7 @@ _OURSELVES = words(
     "wij|we|ik|i|wir|ich|onszelf|bij ons zelf|bij ons rechtstreeks|ourselves|directly|with us|selbst|bei uns"
 )
 _WITH_US = words("aan ons|to us|an uns|bij ons|bij mij|with us|with me|bei uns|bei mir")
+_WITH_THEM = re.compile(r"(?:Met|Via|Bij|With|Through|Mit|Über|Bei) [A-Z]")
 _OF_COOKIES = words("*cookie*|<banner>|alle|all")
 """Words of a sentence that names a tool and tells of the consent for all of them."""
 
@@ -191,7 +182,8 @@ def _for_nobody_else(item: Value) -> bool:
 
 _ONLY = words("<only>")
 _OTHERS = words(
-    "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige|übrigen|nicht-kunden"
+    "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers"
+    "|andere*|übrige|übrigen|nicht-kunden"
 )
 _OVER_SENTENCES = (
     "aimed_under_16",
@@ -210,7 +202,8 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "there|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "there|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
+    "|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
 )
@@ -234,8 +227,9 @@ def _over_sentences(
         if not together or not (asked or _REFERS.search(second.text)):
             continue
         joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
+        of_one = bool({first, second} & named)
         for value in _practices(joined, letter, Certainty.LIKELY):
-            theirs = value.path == _OWN_DEFERRAL and {first, second} & named and _of_the_named(value)
+            theirs = value.path == _OWN_DEFERRAL and _of_a_vendor(value, named=of_one, about=False)
             if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered and not theirs:
                 yield value
     for path, (about, reach) in _GOES_ON.items():
@@ -243,8 +237,10 @@ def _over_sentences(
             yield from _said_on(document, path, about, reach, letter)
 
 
-_INVITED = words("*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen"
-    "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback")
+_INVITED = words(
+    "*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen"
+    "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback"
+)
 _SELLS_ELSEWHERE = words("<marketplace>")
 _REACH = 4
 _GOES_ON: Mapping[tuple[str, ...], tuple[Words, int]] = {
@@ -287,8 +283,18 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
             yield Value(other, True, Certainty.LIKELY, item.evidence)
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a sentence names further data of those before it, or says something of all of them."""
+    if _AND_ALSO.match(text):
+        return not words("<optional>").search(text)
+    told = _ALL_OF_THEM.match(text) or _WITHOUT_THEM.search(text)
+    return bool(told) and len(_fields(text)) < _FEWEST_FIELDS and not _OF_SOMETHING_ELSE.search(text)
+
+
 _ONLY_DATA = re.compile(r"\S+(?: \S+){0,3}")
-_AND_ALSO = re.compile(r"(?:en|ook|and|also|plus|und|auch|dazu) (?:uw|je|jouw|het|een|your|a|ihre?|deine?|die)\b", re.IGNORECASE)
+_AND_ALSO = re.compile(
+    r"(?:en|ook|and|also|plus|und|auch|dazu) (?:uw|je|jouw|het|een|your|a|ihre?|deine?|die)\b", re.IGNORECASE
+)
 """How a sentence begins that names further data."""
 _OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
 _WITHOUT_THEM = re.compile(
@@ -297,11 +303,21 @@ _WITHOUT_THEM = re.compile(
     re.IGNORECASE,
 )
 _ALL_OF_THEM = re.compile(
-    r"(?:all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
+    r"(?:all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss"
+    r"|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
     r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
     re.IGNORECASE,
 )
+
+
+def _data_to_order(document: Document, theirs: Set[Sentence]) -> Iterator[Value]:
+    """The data that a customer must give; ``theirs`` are sentences that begin with a vendor."""
+    for listed in _lists_below_headings(document):
+        yield from _compulsory(listed)
+    for place, sentence in _with_lists(document):
+        if sentence not in theirs:
+            yield from _compulsory(sentence, *_around(document, place))
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -319,12 +335,9 @@ def _around(document: Document, place: int) -> tuple[str, str]:
     sentence, before = document.sentences[place], document.sentences[place - 1].text if place else ""
     data = sentence.headings[-1] if sentence.headings else ""
     asked = before if before.endswith("?") else data if _ONLY_DATA.fullmatch(data) and _fields(data) else ""
-    added, last = "", sentence
+    added = ""
     for after in document.sentences[place + 1 : place + 1 + _NEAR]:
-        more = _AND_ALSO.match(after.text) and not words("<optional>").search(after.text)
-        told = _ALL_OF_THEM.match(after.text) or _WITHOUT_THEM.search(after.text)
-        told = told and len(_fields(after.text)) < _FEWEST_FIELDS and not _OF_SOMETHING_ELSE.search(after.text)
-        if after.block != last.block or not (more or told):
+        if after.block != sentence.block or not _goes_on(after.text):
             break
         added += f" {after.text}"
     return asked, added
@@ -381,7 +394,9 @@ _UNDER_HEADING = frozenset(
 
 
 _FINE = re.compile(
-    r"\b(?:ook niet|nor|auch nicht) (?:via|über) [^.;,]*|\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
+    r"\b(?:ook niet|nor|auch nicht) (?:via|über) [^.;,]*|\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b",
+    re.IGNORECASE,
+)
 """What says yes, though there is a word for no in it."""
 
 
@@ -486,8 +501,12 @@ _ALL_SO_FAR = re.compile(
     re.IGNORECASE,
 )
 """What says in brackets that all data named before it must be given."""
-_EXCEPT = re.compile(r"\b(?:except(?: for)?|but not|behalve|uitgezonderd|maar niet|außer|bis auf)\b[^).;]*", re.IGNORECASE)
-_FILLED_IN = words("invullen|in te vullen|invult|ausfüllen|auszufüllen|ausgefüllt|fill in|filled in|boxes|velden|felder")
+_EXCEPT = re.compile(
+    r"\b(?:except(?: for)?|but not|behalve|uitgezonderd|maar niet|außer|bis auf)\b[^).;]*", re.IGNORECASE
+)
+_FILLED_IN = words(
+    "invullen|in te vullen|invult|ausfüllen|auszufüllen|ausgefüllt|fill in|filled in|boxes|velden|felder"
+)
 
 
 def _fields(text: str) -> list[str]:
@@ -531,7 +550,9 @@ def _without_optional(text: str) -> str:
     return "".join(part for part in parts if not _IF_AT_ALL.search(part))
 
 
-_IF_AT_ALL = words("<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies")
+_IF_AT_ALL = words(
+    "<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies"
+)
 
 
 _SPEAKING = words(
@@ -554,7 +575,8 @@ _SPEAKING = words(
 
 
 _RIGHTS_HEADING = words(
-    "kunt vragen|mag vragen|mag ik|mag jij|what can i ask|what may i ask|was darf ich|van ons vragen|van jullie vragen|you can ask|you may ask|recht|rechten|rights|rechte|betroffenenrechte|inzage*"
+    "kunt vragen|mag vragen|mag ik|mag jij|what can i ask|what may i ask|was darf ich|van ons vragen"
+    "|van jullie vragen|you can ask|you may ask|recht|rechten|rights|rechte|betroffenenrechte|inzage*"
     "|rectificatie*|*recht|right of *|right to *|opvragen|inzien|aanpassen|verwijderen"
 )
 
@@ -564,7 +586,8 @@ _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)
 
 
 _CONSENTED = words(
-    "<consent>|zelf ... ingeschreven|zelf ... aangemeld|nur nach anmeldung|only if you signed up|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
+    "<consent>|zelf ... ingeschreven|zelf ... aangemeld|nur nach anmeldung|only if you signed up|ticked"
+    "|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
     "|einwilligung|ihrem einverständnis"
 )
 _MAILED = words("<newsletter>|marketing*|reclame|werbung|mailing list|mailinglijst|verteiler")

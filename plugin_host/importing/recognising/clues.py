@@ -145,13 +145,6 @@ PRACTICES: tuple[Clue, ...] = (
             ),
             "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
             (
-                "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
-                "|kundenkonto|lidmaatschap|membership "
-                "& aanmaken|aan te maken|maakt ... aan|maak ... aan|create|set up|anlegen|anzulegen|legen ... an "
-                "& bestel*|kopen|buy|order|kauf* & !als u wilt|als je wilt|if you like|<optional>|zonder|without|ohne"
-                "|gast|guest"
-            ),
-            (
                 "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*"
                 "|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
                 "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required"
@@ -172,12 +165,6 @@ PRACTICES: tuple[Clue, ...] = (
         (
             ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             "<shop-account> & or ... without one|of ... zonder|oder ... ohne",
-            (
-                "no registration needed|no registration required|geen registratie nodig"
-                "|geen registratie vereist|keine registrierung nötig"
-                "|keine registrierung erforderlich|registratie is niet nodig|no sign-up needed"
-                "|no need to register|no need to sign up"
-            ),
             (
                 "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
                 "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
@@ -366,10 +353,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|eerdere bestellingen|bisherige* bestellungen|previous orders|past orders & !<not>"
             ),
             (
-                "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
-                "& password|wachtwoord|passwort"
-            ),
-            (
                 "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
                 "|have an account|with an account|ein kundenkonto haben|ein konto haben|mit einem kundenkonto"
                 "|with us an account"
@@ -453,17 +436,6 @@ PRACTICES: tuple[Clue, ...] = (
         ),
     ),
     Clue(
-        "sales_calls",
-        SalesCalls.CONSENT,
-        (
-            (
-                "bellen|gebeld|telefonisch|by phone|call you|anrufen|telefonisch "
-                "& aanbied*|offer*|verkop*|werb*|acties|angebot* & <consent> "
-                "& !zonder"
-            ),
-        ),
-    ),
-    Clue(
         "mail_tracking_consent",
         False,
         (
@@ -481,7 +453,6 @@ PRACTICES: tuple[Clue, ...] = (
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
             "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|cookie*|website|site|script",
-            "<message> & geen toestemming & zonder <mail-pixel>",
             "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
             "|<beforehand> "
             "& !<without>|geen",
@@ -542,8 +513,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|alle|all "
                 "& !<consent>|anonym*|<technical>|<inessential>"
             ),
-            "*cookie* & al geplaatst|already placed|already set|bereits gesetzt|schon gesetzt & !<not-without>"
-            "|<technical>",
         ),
     ),
     Clue(
@@ -553,11 +522,6 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
-            ),
-            (
-                "*cookie* & <choosing> ... welke|<choosing> ... which|<choosing> ... welche|<asks> ... welke"
-                "|<asks> ... which"
-                "|<asks> ... welche & !browser*|<newsletter>"
             ),
             "<newsletter> & *cookie* & <asks> ... <consent>|op basis van ... <consent> & !<not-asked>|<no-need>|<without>|geen",
             (
@@ -598,13 +562,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>|identit*"
             ),
             (
-                "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
-                "& belt ... na|bellen ... na|bellen we|bellen wij|bel ik|ring|rings|call|calls|anrufen|ruft ... an"
-                "|rufen ... an"
-                "|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
-                "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
-            ),
-            (
                 "<odd>|boven|hoger dan|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order"
                 "|orders|bestellung*|aufträge|auftrag "
                 "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human"
@@ -628,20 +585,7 @@ PRACTICES: tuple[Clue, ...] = (
     Clue(
         "fraud_scoring",
         Scoring.AUTOMATED,
-        (
-            (_REFUSED_BY_MACHINE + "& !<not>|niemand*|nobody|persönlich|medewerker*|manuell|handmatig"),
-            (
-                _REFUSED_BY_MACHINE
-                + "& zonder tussenkomst|without human|ohne menschlich*|nobody looks|niemand kijkt|niemand schaut"
-            ),
-            (
-                "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
-                "|systeem & fraud*|betrug*|oplichting|risk|risico* "
-                "& geweiger*|weiger*|geblokkeerd|blokk*|refus*|reject*|block*|cancel*|decline*|ablehn*"
-                "|abgelehnt|gesperrt|score*|screen* "
-                "& !niet|geen|not|no|nicht|kein*"
-            ),
-        ),
+        ((_REFUSED_BY_MACHINE + "& !<not>|niemand*|nobody|persönlich|medewerker*|manuell|handmatig"),),
     ),
     Clue(
         "fraud_scoring",
@@ -701,17 +645,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& wij|we|ik|i|wir|ich "
                 "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*"
                 "|bevel|kunt u|kun je|you can|betaaldienst"
-            ),
-            (
-                _FRAUD_REPORT + "& wij|we|wir|us|uns "
-                "& !<not>|kunt u|kun je|bent u|doe dan|can report|if you are|wettelijk verplicht"
-                "|legally required|gesetzlich verpflichtet|betaaldienst"
-            ),
-            (
-                "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
-                "& politie|police|polizei|fraud*|oplichting|betrug* "
-                "& doen|melden|wij|we|wir|doet "
-                "& !kunt u|kun je|can report|if you|<not>|niemandem|niemand"
             ),
         ),
     ),
@@ -854,20 +787,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|startseite|empfehl*|aanbod "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|mijn account|uw account"
             ),
-            (
-                "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand "
-                "& eerdere|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous"
-                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch*|looked at|viewed"
-                "|bought|bekeek|kocht"
-                "|gekocht|angesehen|gekauft "
-                "& producten|aanbeveling*|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*"
-                "|produkte|artikelen & !niet|geen|not|no|kein*|nicht|review"
-            ),
-            (
-                "gepersonaliseerde aanbevelingen|personalised recommendations"
-                "|personalized recommendations|persönliche empfehlungen|personalisierte empfehlungen "
-                "& !niet|geen"
-            ),
         ),
     ),
     Clue(
@@ -889,7 +808,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& verkopen|vertreiben|verkaufen|sell "
                 "& <not>"
             ),
-            "nothing we sell & health|sex life",
         ),
     ),
     Clue(
@@ -905,10 +823,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|versandapotheke|erhalten "
                 "& !<not>|<intimate-goods>"
             ),
-            (
-                "geneesmiddel*|medicijn*|medicines|arzneimittel*|medische hulpmiddelen "
-                "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
-            ),
         ),
     ),
     Clue(
@@ -923,10 +837,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten|besteld* "
                 "& !<not>|<medicines>"
-            ),
-            (
-                "erotisch*|seksspeel*|intieme producten|sex toys|intimate products|erotik* "
-                "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
             ),
         ),
     ),
@@ -1003,12 +913,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|intended|designed|richtet|wendet|gedacht|bestimmt|zielgruppe|intentie|targeted "
                 "& <not> "
                 "& !18|alcohol"
-            ),
-            (
-                "niet bewust|wissentlich keine|not knowingly|nicht wissentlich "
-                "& kinderen|kindern|children|minderjarig*|minors "
-                "& 16|sixteen|zestien "
-                "& ! 13"
             ),
             (
                 "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed"
@@ -1122,13 +1026,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|innerhalb|within|binnen|ireland|ierland "
                 "& !gegevens|data|daten|*adres|*adresse|*anschrift|*address|telefo*|b.v|bv|gmbh|aan bedrijven|to businesses"
             ),
-            (
-                "niet|not|nicht|*n't "
-                "& buiten de eu|buiten europa|outside the eu|outside the eea|outside europe"
-                "|außerhalb der eu "
-                "& bezorgen|leveren|versturen|verzenden|deliver*|ship*|liefern|versenden "
-                "& !gegevens|data|daten"
-            ),
         ),
     ),
     Clue(
@@ -1142,28 +1039,17 @@ PRACTICES: tuple[Clue, ...] = (
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
-            "klanten|customers|kunden & <outside-eea> & bestellen|order|leveren & !<not>",
-            (
-                "bezorgen|leveren|versturen|verzenden|deliver*|ship|ships|shipped|liefern|versenden"
-                "|bestellingen|bestelling|orders|pakket* "
-                "& buiten de eu|buiten de eer|buiten europa|outside the eu|outside the eea|outside europe"
-                "|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz|außerhalb der eu"
-                "|verenigd koninkrijk|engeland "
-                "& !niet|niets|not|geen|nicht|alleen|only|*n't"
-            ),
         ),
     ),
     Clue(
         "marketplace_marketing",
         False,
         (
-            (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
                 "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
                 "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
             ),
-            "<marketplace> & mailen ... niet|mailen we ... niet",
             (
                 "<marketplace> & <not> & <newsletter>|catalogus|catalogue|katalog|reclame|marketing|aanbiedingen|advertising"
                 "|werbung|werbe*"
@@ -1180,7 +1066,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),
-            "<marketplace> & toezenden|sturen & nieuwsbrief & !<not>",
         ),
     ),
     Clue(
@@ -1891,7 +1776,6 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "portability": (
-        "rechte & übertragung",
         (
             "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data|port it|port them"
             "|transmission of your data|readable file|transfer of data|*datenübertragung|daten zu übertragen"
@@ -2000,16 +1884,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|zurückzunehmen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
-        "ja & trekt|trek & in",
         (
             "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*"
             "|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*"
         ),
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
-        (
-            "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"
-            "|widerruf ihrer einwilligung|widerruf der einwilligung|widerrufsrecht ... einwilligung"
-        ),
     ),
 }
 """Sentences that give each right."""

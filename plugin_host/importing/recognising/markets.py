@@ -64,7 +64,9 @@ def markets(text: str, question: str = "") -> list[str]:
     ``question`` is the one that it answers, if it stands below one.
     """
     others = _OTHERS.search(text)
-    asides = [found.start() for mark in _ASIDE for found in mark.finditer(text) if others and found.start() < others.start()]
+    asides = [
+        found.start() for mark in _ASIDE for found in mark.finditer(text) if others and found.start() < others.start()
+    ]
     parts = [text[: asides[0]]] if asides else [text, text.partition(";")[0]]
     for said in parts:
         first = _named().search(said)
@@ -92,4 +94,6 @@ def _codes() -> Mapping[str, str]:
 @cache
 def _named() -> re.Pattern[str]:
     longest_first = sorted(_codes(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)(?! (?:B\.?V|N\.?V|GmbH|Ltd)\b)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)(?! (?:B\.?V|N\.?V|GmbH|Ltd)\b)", re.IGNORECASE
+    )

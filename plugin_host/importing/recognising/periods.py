@@ -77,7 +77,8 @@ _TIMES = {
 }
 _NO_TERM_OF_KEEPING = words(
     "binnen|within|innerhalb|bedenktijd|herroep*|retour*|withdrawal period|widerrufsfrist|ouder dan"
-    "|older than|jaar of ouder|jaar en ouder|jaar oud|years or older|years or over|years old|jahre alt|geboortedatum|geburtsdatum|date of birth|minderjarig*|minors|minderjährig*"
+    "|older than|jaar of ouder|jaar en ouder|jaar oud|years or older|years or over|years old|jahre alt"
+    "|geboortedatum|geburtsdatum|date of birth|minderjarig*|minors|minderjährig*"
     "|reageren|antwoord*|reactietermijn|respond|garantietermijn|jonger|under the age|levertijd"
     "|werkdagen|working days|werktagen|duurt|takes|dauert"
 )
@@ -167,8 +168,10 @@ def about_keeping(sentence: Sentence, asked: str = "") -> bool:
 
 def names_clock(sentence: Sentence) -> bool:
     """Whether what a sentence says is kept for some time are data of the shop, whoever the sentence before it is about."""
-    return sentence.shape is not Shape.ROW and not _THERE.search(sentence.text) and any(
-        _clocks(length.before) and not _THIS.match(length.before) for length in lengths(sentence.text)
+    return (
+        sentence.shape is not Shape.ROW
+        and not _THERE.search(sentence.text)
+        and any(_clocks(length.before) and not _THIS.match(length.before) for length in lengths(sentence.text))
     )
 
 
