@@ -371,7 +371,7 @@ LEXICON: Mapping[str, str] = {
     "buyer": (
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
-        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
+        "|bestandskund*|gekauft|kauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
         "|stammkund*|who orders|eingekauft|mit der bestellung|met de bestelling|with your order|with every order"
@@ -430,7 +430,7 @@ LEXICON: Mapping[str, str] = {
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
         "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken"
         "|parcel|parcels|send orders|send goods|send parcels|pakete|paket|pakje*|bestellungen|bestellingen|orders"
-        "|verstuur|i post|we post|post to|stuur|sturen|bezorgd|verzonden|verstuurd|geliefert|versandt|we post"
+        "|verstuur|we posten|wij posten|ik post|i post|we post|post to|stuur|sturen|bezorgd|verzonden|verstuurd|geliefert|versandt|we post"
         "|posting|posted|post anything"
     ),
     "everyone": (
@@ -571,7 +571,7 @@ LEXICON: Mapping[str, str] = {
         "|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
-        "nobody orders|nobody ordered|niemand ... bestelt|niemand ... besteld|niets mee ... gedaan|niets mee ... doet"
+        "jaar zonder bestelling|years without|jahre ohne|jahren ohne|*n't order for|not order for|nobody orders|nobody ordered|niemand ... bestelt|niemand ... besteld|niets mee ... gedaan|niets mee ... doet"
         "|niets gebeurd|niets gebeurt|niks gebeurt|nichts passiert|nothing happens|nothing has happened|"
         "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact"
         "|*n't ... contact|kein* kontakt|nicht ... kontakt|nicht ... gemeldet|niets ... besteld|niets ... bestelt"

@@ -238,7 +238,7 @@ def _over_sentences(
 
 
 _INVITED = words(
-    "*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen"
+    "*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen|beviel"
     "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback"
 )
 _SELLS_ELSEWHERE = words("<marketplace>")
@@ -258,8 +258,10 @@ def _said_on(
     for place, sentence in enumerate(document.sentences):
         if subject.search(sentence.text) and sentence.shape is not Shape.HEADING:
             about, last = sentence, place
-        elif about and about.block == sentence.block and place - last < reach and _REFERS.search(sentence.text):
+        elif about and about.block == sentence.block and place - last < reach:
             before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
+            if not _REFERS.search(sentence.text):
+                continue
             joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
             yield from (value for value in _practices(joined, letter, Certainty.LIKELY) if value.path == path)
 
@@ -544,7 +546,7 @@ def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
         r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)"
-        r"|(?<=[\w)])(?= (?:en|and|und) (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
+        r"|(?<=[\w)])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
     return "".join(part for part in parts if not _IF_AT_ALL.search(part))
@@ -599,7 +601,7 @@ _UNSUBSCRIBED = words(
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
     "|every one|every e-mail|each e-mail|every mail|each mail|every newsletter|each newsletter|elke mail"
-    "|in jeder ausgabe|elk nummer|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
+    "|elk nummer|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
     "|always"
     "|jederzeit|immer"
 )

@@ -15,7 +15,7 @@ from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
 _REVIEW_ASKED = (
-    "bevallen|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "bevallen|beviel|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
     "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
     "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks"
@@ -523,6 +523,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
             ),
+            "*cookie* & <choosing> ... welke|<choosing> ... which|<asks> ... welke|<asks> ... which|<asks> ... welche & !browser*|<newsletter>",
             "<newsletter> & *cookie* & <asks> ... <consent>|op basis van ... <consent> & !<not-asked>|<no-need>|<without>|geen",
             (
                 "kies je|kiest u|kies jij|kunt u ... kiezen|kun je ... kiezen|you choose|you can choose|wählen sie|wählst du"
@@ -701,7 +702,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
-                "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
+                "|an uns|auf unser konto|pay us|directly|our invoice|zonder kosten|zonder extra kosten|geen kosten"
                 "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
                 "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets"
                 "|kosten ... nicht|no extra|niets extra|niks extra"
@@ -892,7 +893,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
             ),
             (
-                "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet"
+                "grown-ups|adults|volwassenen|erwachsene* & shop is for|winkel is voor|shop ist für|meant|aimed|intended|bedoeld|gericht|gedacht|richtet"
                 "|bestimmt "
                 "& !<not>|kinderen en|children and|kinder und"
             ),
@@ -1776,6 +1777,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         ),
     ),
     "portability": (
+        "rechte & übertragung",
         (
             "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data|port it|port them"
             "|transmission of your data|readable file|transfer of data|*datenübertragung|daten zu übertragen"

@@ -18,6 +18,7 @@ _EXPLAINED = (
 _TITLED = re.compile(rf"(?:^(?:Ja|Yes|Zeker|Jazeker|Sure)\W+{_THE}|^[\"“„‘]|\b(?:onze|mijn|our|my)) ?{_NAME}")
 _COMPOUND = re.compile(rf"{_OURS} (?P<name>[A-ZÄÖÜ]\w+(?:brief|post|mail|blatt|bote|news|zeitung|kurier))\b")
 """How one below a heading or question about the newsletter names it."""
+_ARTICLE = re.compile(rf"^{_THE} ")
 _HEADED = re.compile(rf"(?:{_THE}|{_OURS}) {_NAME}")
 _ABOUT = re.compile(_NEWSLETTER, re.IGNORECASE)
 _NO_NAME = re.compile(r"(?!)")
