@@ -27,7 +27,9 @@ _NO_NAME = re.compile(r"(?!)")
 def newsletter_named(document: Document, others: Set[str]) -> re.Pattern[str]:
     """Where a text calls the newsletter of the shop by its name, which is none of ``others``."""
     names = {
-        name for before, sentence in pairwise((None, *document.sentences)) for name in _names(before, sentence)
+        _ARTICLE.sub("", name)
+        for before, sentence in pairwise((None, *document.sentences))
+        for name in _names(before, sentence)
     } - others
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names)))})(?!\w)") if names else _NO_NAME
 
