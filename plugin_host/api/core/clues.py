@@ -430,7 +430,8 @@ LEXICON: Mapping[str, str] = {
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
         "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken"
         "|parcel|parcels|send orders|send goods|send parcels|pakete|paket|pakje*|bestellungen|bestellingen|orders"
-        "|verstuur|we posten|wij posten|ik post|i post|we post|post to|stuur|sturen|bezorgd|verzonden|verstuurd|geliefert|versandt|we post"
+        "|verstuur|we posten|wij posten|ik post|i post|we post|post to|stuur|sturen|bezorgd|verzonden|verstuurd"
+        "|geliefert|versandt|we post"
         "|posting|posted|post anything"
     ),
     "everyone": (
@@ -571,7 +572,8 @@ LEXICON: Mapping[str, str] = {
         "|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
-        "jaar zonder bestelling|years without|jahre ohne|jahren ohne|*n't order for|not order for|nobody orders|nobody ordered|niemand ... bestelt|niemand ... besteld|niets mee ... gedaan|niets mee ... doet"
+        "jaar zonder bestelling|years without|jahre ohne|jahren ohne|*n't order for|not order for|nobody orders"
+        "|nobody ordered|niemand ... bestelt|niemand ... besteld|niets mee ... gedaan|niets mee ... doet"
         "|niets gebeurd|niets gebeurt|niks gebeurt|nichts passiert|nothing happens|nothing has happened|"
         "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact"
         "|*n't ... contact|kein* kontakt|nicht ... kontakt|nicht ... gemeldet|niets ... besteld|niets ... bestelt"

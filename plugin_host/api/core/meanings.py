@@ -171,7 +171,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|without a banner|without a pop-up|ohne banner|not have a cookie banner|*n't have a cookie banner"
             "|kein* banner|kein* cookie-banner|*banner ... nicht|kein* cookie-hinweis & draait|loopt|lopen|actief"
             "|meet|meten|telt|geladen|runs|run|active|counts|loaded|on|läuft|laufen|aktiv|zählt|misst|start*"
-            "|geplaatst|placed|set|gesetzt & !<clicking>|zolang|solange|until|geen cookies|no cookies|keine cookies|<other-consent>"
+            "|geplaatst|placed|set|gesetzt & !<clicking>|zolang|solange|until|geen cookies|no cookies"
+            "|keine cookies|<other-consent>"
         ),
     ),
     "consent-first": (
