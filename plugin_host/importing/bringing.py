@@ -102,7 +102,8 @@ def _recognised(document: Document, host: Host, found: Parties, who: Values, cou
     """Vendors, other parties and answers, by rules over the sentences; and the answers that contradict each other."""
     used = [_used(found, vendor, services) for vendor, services in found.services.items()]
     names = [value.value for path, value in who.items() if path[1] == "name"]
-    strangers = list(others(document, host.registry, found, names))
+    where = [str(value.value) for path, value in who.items() if path[1] in ("street", "city")]
+    strangers = list(others(document, host.registry, found, names, where))
     answers = (
         *of_vendors(document, host.registry, found, [value.path[1] for value in strangers]),
         *of_the_shop(document, found, invoices=not _term_known(country, document.language)),

@@ -131,7 +131,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*|buchhaltung|wie bij ons|wer bei uns"
                 "|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it|te zien|mogen in|kunnen in"
+                "|erbij|daar in|daarin|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it|te zien|mogen in|kunnen in"
                 "|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich|einsehen|öffnen|ansehen"
                 "|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),

@@ -110,7 +110,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
             (
                 "kunstmatige intelligentie|artificial intelligence|künstliche* intelligenz|AI|KI|taalmodel*"
                 "|language model*|sprachmodell* "
-                "& help*|hulp|behulp|voorstel*|stelt ... voor|suggest*|assist*|vorschl*|schlägt|hilf*|unterstütz*"
+                "& help*|propos*|hulp|behulp|voorstel*|stelt ... voor|suggest*|assist*|vorschl*|schlägt|hilf*|unterstütz*"
                 "|ondersteun*|draft*|concept*|opzet|first version|erste fassung|voorwerk|entwurf|entwürf*|samen"
                 "|samenvat*|summar*|zusammen*|vertaal*|vertaalt"
                 "|translat*|übersetz* "
@@ -142,7 +142,7 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
     Clue(
         "channel",
         Channel.ALL,
-        ("chat* & <phone>|bellen|belt|call*|anruf* & e-mail*|mail*",),
+        ("chat* & <phone>|bellen|belt|call*|anruf*|ring & e-mail*|mail*|tickets",),
     ),
     Clue(
         "channel",
@@ -150,7 +150,8 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "chat|chatten|chat*|livechat|live-chat "
-                "& !no chatbot*|geen chatbot*|kein* chatbot*|<phone>|ook met ons chatten|can also chat|chat ... niet"
+                "& !by e-mail|per e-mail|per mail|e-mails|emails|tickets|no chatbot*|geen chatbot*|kein* chatbot*"
+                "|<phone>|ook met ons chatten|can also chat|chat ... niet"
                 "|niet ... chat|not ... chat|nicht ... chat"
                 "|kein* chat"
             ),

@@ -360,7 +360,7 @@ _MAILING_CLUES: tuple[Clue, ...] = (
             "|mehr|<wishes>|wollen|kunt|kan|kunnen|can|können|<refuse>|<consent>|<without>|anders|anything else|andere*"
             "|other|delen|gedeeld|share*|weiter*|derden|third|dritte*|verkop*|verkocht|sell|verkauf*|niet alleen|not only"
             "|nicht nur|<opens>|track*|volgen|meten|gemeten|measure*|gekocht|bewaar*|langer|länger|verplicht|obliged"
-            "|people who|mensen die|leute, die|<marketplace>",
+            "|people who|mensen die|leute, die|<marketplace>|<everyone-else>|<not-therefore>",
         ),
     ),
     Clue(
@@ -376,7 +376,6 @@ _MAILING_CLUES: tuple[Clue, ...] = (
                 "|niet voor de nieuwsbrief|not for newsletters|not our newsletter|nicht für newsletter"
                 "|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves|send ... <newsletter> ourselves"
             ),
-            "*-mail & !<order-mails>|<no-newsletter>|<newsletter> zelf|<newsletter> selbst|<newsletter> ourselves",
         ),
     ),
     Clue(

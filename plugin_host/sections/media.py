@@ -83,7 +83,8 @@ _MEDIA_CLUES: tuple[Clue, ...] = (
                 "& !<nothing>|keine|geen|no data|no connection"
             ),
             (
-                "meteen mee|direct mee|vanzelf mee|laden mee|laadt mee|komen mee|gleich mit|sofort mit"
+                "mit dem aufruf|along with the page|samen met de pagina|mit der seite|meteen mee|direct mee"
+                "|vanzelf mee|laden mee|laadt mee|komen mee|gleich mit|sofort mit"
                 "|automatisch mit|as the page opens|when the page opens|page loads|page opens|als je de pagina"
                 "|als u de pagina|wanneer u de pagina|zodra u de pagina|zodra je de pagina|sobald sie die seite"
                 "|wenn sie die seite "

@@ -142,7 +142,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             ),
             (
                 "<later>|op rekening|betalen op factuur "
-                "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
+                "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|heb ik niet"
+                "|hebben we niet|hebben wij niet|not with us"
                 "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht|<off>"
                 "|geht nicht|gibt es nicht|haben wir nicht|hebben we niet|hebben wij niet "
                 "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
@@ -300,7 +301,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen|zahlungsfenster"
+                "bij hun in|bij hen in|bij hen zelf in|betaalpagina van|betaalomgeving van|betaalscherm van"
+                "|betaalvenster van|payment screen|zahlungsfenster"
                 "|bezahlfenster|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land"
                 "|pagina van|pagina's van|omgeving van|website van|site van|payment page of|payment page*|pages of"
                 "|page of|on its pages|on their page*|on its own page*|website of|site of|hosted payment page"

@@ -268,7 +268,8 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|zonder ... naam|ohne ... namen"
             ),
             (
-                "anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam|without your name|without a name|without names"
+                "ohne jede angabe|ohne angaben|anoniem*|anonymous*|anonym*|zonder ... naam|zonder naam"
+                "|without your name|without a name|without names"
                 "|ohne ihren namen|ohne namen|ohne ... angabe* zu|ohne ... persönliche*|without any detail* "
                 "& review*|beoordel*|bewertung*|site|website|<publish> "
                 "& !anonimiseren|ip-*|statist*|tenzij|unless|es sei denn|kiest|kies|choose|niet mogelijk|not possible"

@@ -102,7 +102,8 @@ _SHIPPING_CLUES: tuple[Clue, ...] = (
                 "|sonst|anders"
             ),
             (
-                "geen telefoon* ... e-mail*|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
+                "zonder contactgegevens|without contact details|ohne kontaktdaten|geen telefoon* ... e-mail*"
+                "|geen telefoon* ... mailadres|geen e-mail* ... telefoon*"
                 "|geen mailadres ... telefoon*|niet ... telefoon* ... e-mail*|niet ... telefoon* ... mailadres"
                 "|niet ... e-mail* ... telefoon*|niet ... mailadres ... telefoon*|zonder telefoon* ... e-mail*"
                 "|zonder e-mail* ... telefoon*|no phone* ... e-mail*|no e-mail* ... phone*|no telephone* ... e-mail*"

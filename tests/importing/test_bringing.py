@@ -102,6 +102,10 @@ def test_a_fault_is_quoted(found: Imported, code: str, quoted: str) -> None:
     assert any(fault.flaw.code == code and quoted in fault.quotation for fault in found.faults)
 
 
+def test_a_misspelt_name_comes_with_the_right_one(found: Imported) -> None:
+    assert [fault.proper for fault in found.faults if fault.flaw.code == "name-misspelt"] == ["Mailchimp"]
+
+
 @pytest.mark.parametrize(
     ("said", "denied", "path", "code"),
     [
@@ -137,7 +141,8 @@ def test_sentences_that_answer_one_question_differently_are_a_fault_and_no_answe
     both, one = (
         bring(read(f"{POLICY}\n\nMeer\n\n{text}\n".encode()), host()) for text in (f"{said}\n\n{denied}", said)
     )
-    assert {said, denied} <= {fault.quotation for fault in both.faults if fault.flaw.code == code}
+    torn = {(fault.quotation, fault.against) for fault in both.faults if fault.flaw.code == code}
+    assert {(said, denied), (denied, said)} <= torn
     assert path not in both.values
     assert one.values[path].evidence
     assert code not in {fault.flaw.code for fault in one.faults}

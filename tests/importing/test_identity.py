@@ -47,6 +47,19 @@ def test_the_state_may_stand_behind_the_town(said: str) -> None:
     assert (who["controller.city"], who["controller.region"]) == ("Ulm", "SN")
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "Privacyverhaal van Wolhuis De Kluwen\n\nWij letten op.", "Wolhuis De Kluwen"),
+        ("de", "Datenschutzhinweise Teestube Au\n\nStand: TT.MM.JJJJ", "Teestube Au"),
+        ("en", "EN-Privacy\n\nReed & Rush (\"we\", \"us\") respects your privacy.", "Reed & Rush"),
+        ("en", "Privacy\n\nWho are we? Reed & Rush, baskets for all. It is a small site. hi@reedandrush.example", "Reed & Rush"),
+    ],
+)  # fmt: skip  # one text a line
+def test_names_stand_in_titles_of_any_kind_and_in_the_domain(language: str, text: str, name: str) -> None:
+    assert found(language, text)["shop.name"] == name
+
+
 def test_an_authority_gives_neither_e_mail_address_nor_street() -> None:
     who = found("nl", "Privacybeleid\n\nAutoriteit Persoonsgegevens, Laan 4, 2500 AA Den Haag, post@ap.example")
     assert not [key for key in who if key.startswith("controller.")]

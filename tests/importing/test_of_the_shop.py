@@ -95,6 +95,22 @@ def _paragraph(text: str) -> Block:
         ("Our filter gives each order a risk score and cancels high scores by itself.", "fraud_scoring", "automated"),
         ("Others get the newsletter only after signing up.", "newsletter", "both"),
         ("Changes that matter to you are e-mailed: you get notice by e-mail.", "change_notices", True),
+        (
+            "Ein Konto gibt es, Voraussetzung für den Kauf ist es nicht; bestellen geht auch ohne.",
+            "guest_checkout",
+            True,
+        ),
+        ("Bestellen lukt niet zonder login.", "guest_checkout", False),
+        ("Must I open an account? No.", "guest_checkout", True),
+        (
+            "All fields but one are required: name, address, town, e-mail (except the phone number).",
+            "compulsory_fields",
+            _SENT_TO,
+        ),
+        ("Maandag draaien wij de updates.", "measures", ["updates"]),
+        ("Patch-Management, Rollen- und Berechtigungskonzept.", "measures", ["access", "updates"]),
+        ("Reclame per mail doen we niet en we bellen nooit om je iets aan te smeren.", "sales_calls", "none"),
+        ("Über erledigte Anträge führen wir zwei Jahre Buch.", "request_years", 2),
     ],
 )
 def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) -> None:

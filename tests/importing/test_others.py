@@ -85,6 +85,12 @@ def test_labels_cells_and_parentheses_say_it_in_either_order(text: str) -> None:
         ("nl", "Naar Frankrijk doet Koeltransport Baarda het.", "Koeltransport Baarda", "shipping"),
         ("de", "Schränke bringt der Fuhrbetrieb Lechner nach Hause.", "Fuhrbetrieb Lechner", "shipping"),
         ("de", "Den Jahresabschluss machen Zander & Kollegen.", "Zander & Kollegen", "accounting"),
+        ("nl", "Grote pakketten worden gebracht door Van der Meer Koeriers.", "Van der Meer Koeriers", "shipping"),
+        ("nl", "In de stad fietst Bode op Banden uw pakje langs.", "Bode op Banden", "shipping"),
+        ("en", "Packing is left to Whitby Warehousing.", "Whitby Warehousing", "fulfilment"),
+        ("de", "Die Zustellung überlassen wir der Radlogistik Ems.", "Radlogistik Ems", "shipping"),
+        ("de", "Die Zustellung bucht die Steuerberatung Kopp & Lang.", "Steuerberatung Kopp & Lang", "accounting"),
+        ("de", "Chatnachrichten werden in Plauderbox beantwortet.", "Plauderbox", "customer_service"),
     ],
 )
 def test_verbs_and_prepositions_lead_to_a_name(language: str, text: str, name: str, kind: str) -> None:
@@ -155,6 +161,14 @@ def test_the_full_stop_of_a_legal_form_belongs_to_the_name_once() -> None:
         ("nl", "Klik op 'Oké, prima' en u ziet advertenties."),
         ("nl", "Tulpenhof bewaart facturen zeven jaar voor de boekhouding."),
         ("nl", "De winkel van Mooie Store toont advertenties."),
+        ("nl", "De Koper ontvangt een factuur. Pas als u op Prima hebt geklikt, meten wij bezoek."),
+        ("nl", "U vindt de boekhouding in onze winkel aan de Vismarkt in Epe."),
+        ("en", "We also deliver in Great Britain and the Channel Islands."),
+        (
+            "de",
+            "Auf dem Server stehen Datum und Uhrzeit des Abrufs, Browsertyp und Betriebssystem, Skripte und Referrer.",
+        ),
+        ("de", "Rechnungen bewahrt die Tulpenfeld GmbH zehn Jahre lang auf."),
         ("en", "Both receive your address so that they can deliver."),
         ("en", "We deliver to Leeds and York."),
         ("de", "Bei der Kontaktaufnahme per Formular speichern wir Ihre Anfrage."),

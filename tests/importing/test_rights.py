@@ -47,6 +47,7 @@ def test_a_right_is_heard_in_every_word_for_it(right: str) -> None:
             "erasure",
             [
                 "Moet alles eruit? Eén appje is genoeg.",
+                "Wilt u dat ik uw gegevens weggooi, zeg het dan.",
                 "Sag Bescheid, dann werfen wir alles raus.",
                 "Sie können Ihre Akte aus unserer Kartei verschwinden lassen.",
                 "Correctie, wissen, pauze: vraag het.",
@@ -77,6 +78,7 @@ def test_a_right_is_heard_in_every_word_for_it(right: str) -> None:
                 "Said yes? You can take it back.",
                 "Ein Ja können Sie jederzeit zurücknehmen.",
                 "Ihr Einverständnis lässt sich widerrufen.",
+                "Was Sie zugesagt haben, kann zurückgenommen werden.",
                 "De klant is gerechtigd zijn toestemming in te trekken.",
             ],
         ),
@@ -100,6 +102,8 @@ def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
         "You can delete things in your basket.",
         "With an account you can pause your subscription.",
         "Wij melden een datalek bij de Autoriteit Persoonsgegevens.",
+        "E-mails met vragen wissen wij na een jaar.",
+        "Confirmations are sent automatically; each e-mail has a link to unsubscribe. Offers need your consent.",
     ],
 )
 def test_what_the_shop_may_and_what_is_about_goods_gives_none(text: str) -> None:

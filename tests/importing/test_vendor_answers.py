@@ -32,6 +32,12 @@ def test_a_clause_holds_for_all_names_before_it() -> None:
     assert said(text, "en") == {"royal-mail.contact": "phone", "dpd.contact": "phone"}
 
 
+def test_names_before_what_they_share_are_one_list() -> None:
+    text = "Wij hebben met Shopify en Klaviyo een verwerkersovereenkomst getekend."
+    given = said(f"Shopify: webwinkel. Klaviyo: nieuwsbrief.\n\n{text}")
+    assert given["shopify.agreement"] is given["klaviyo.agreement"] is True
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

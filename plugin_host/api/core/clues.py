@@ -86,7 +86,8 @@ LEXICON: Mapping[str, str] = {
         "|werbung per mail|werbung per e-mail|marketing e-mail*|mail* ... aanbiedingen|e-mail ... offers"
         "|offers ... by e-mail|angebote ... per e-mail|angebote ... per mail|aanbiedingen ... per mail"
         "|aanbiedingen ... per e-mail|commerciële bericht*|commerciële e-mail*|commercial message*"
-        "|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*|reclamebericht*"
+        "|commercial e-mail*|werbliche e-mail*|werbliche mail*|werbliche nachricht*|reclamebericht*|promofolder"
+        "|folder ... per mail|folder ... per e-mail"
         "|werbenachricht*|marketing by e-mail|e-mails with ... offers|mails with ... offers|mailing lists"
         "|offers by mail|rondbrief|rondbrieven|nieuwtjes|mailing list|infobrief|infopost|promo-mail*|promomail*"
         "|promo mails|promotional emails|news emails|mail drops|drops en acties|e-mails met aanbiedingen"
@@ -189,7 +190,7 @@ LEXICON: Mapping[str, str] = {
         "|postfach*|postfächer*|posteingang*|nachricht|nachrichten|zuschrift*|mail-verkehr|e-mail-verkehr"
         "|mailkonto|e-mail-konto|korrespondenz|wat u ... schrijf*|wat je ... schrijf*|wat u ... mail*"
         "|wat je ... mail*|what you write|what you mail|what you send|was sie ... schreib*|was du ... schreib*"
-        "|uw post|je post|onze post"
+        "|uw post|je post|onze post|unsere post|ihre post"
     ),
     "customer-data": (
         "*gegevens|*gegeven|data|*daten|informati*|details|angaben|klanten|klant|*bestelling*|bezoekers|customer"
@@ -254,7 +255,7 @@ LEXICON: Mapping[str, str] = {
         "|ehemalig*|niet alle|niet elke|not all|not every|nicht alle|nicht jede*"
     ),
     "machine": (
-        "*server|*servers|servertje|vps|computer|computers|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
+        "*server|*servers|servertje|vps|computer|computers|computertje|pc|machine|machines|hardware|apparatuur|nas|box|rechner"
         "|rechnern|laptop"
     ),
     "own-place": (
@@ -299,7 +300,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "kept": (
         "bewaar*|bewaard|bewaart|bewaren|opgeslagen|kept|keep|keeps|stored|stores|retain*|gespeichert|speicher*"
-        "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*|vernietig*|vernicht*"
+        "|aufbewahr*|blijven|blijft|verwijder*|gewist|wissen|delete*|gelöscht|lösch*|vernietig*|vernicht*|remove*"
+        "|entfernt|entfernen"
         "|opgeschoond|opruim*|ruimen ... op|weggegooid|gooien ... weg|weggooi*|wipe*|wiped|purge*|destroy*|erase*"
         "|aufgehoben|heben ... auf|schmeiß* ... raus|wirft ... weg|werfen ... weg|hebt ... auf|op nul|emptied"
         "|geleegd|geleert"
@@ -369,11 +371,13 @@ LEXICON: Mapping[str, str] = {
         "|no box|no tick|no such box"
     ),
     "buyer": (
-        "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|koopt|besteld|bestelt|bestelde|bestelden"
+        "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|kochten|koopt|besteld|bestelt|bestelde|bestelden"
+        "|afnemer*"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
         "|bestandskund*|gekauft|kauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
+        "|eerste bestelling|elke bestelling|first order|first purchase|every order|erste* bestellung|jede* bestellung"
         "|stammkund*|who orders|eingekauft|mit der bestellung|met de bestelling|with your order|with every order"
     ),
     "similar": (
@@ -382,7 +386,7 @@ LEXICON: Mapping[str, str] = {
     "unasked": (
         "zonder toestemming|zonder uw toestemming|zonder je toestemming|zonder afzonderlijke toestemming"
         "|zonder voorafgaande toestemming|zonder ... toestemming|zonder ... naar vragen|geen toestemming"
-        "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without ... consent"
+        "|geen ... toestemming|toestemming ... niet|niet ... toestemming|without asking|without being asked|without ... consent"
         "|without ... permission|not ask*|*n't ask*|no ... consent|ohne ... einwilligung|ohne ... zustimmung"
         "|einwilligung ... nicht|keine ... einwilligung|einwilligung ... keine|fragt niemand*|fragen niemand*"
         "|vraagt niemand|vragen niemand|ask* nobody|vragen ... geen|vragen ... niet|vraagt ... geen"
@@ -471,7 +475,8 @@ LEXICON: Mapping[str, str] = {
         "|order information|details of ... order|bestelldaten|bestellnummer|bestellinformationen|bestelinformatie"
         "|gegevens van ... bestelling|gegevens over ... bestelling|details van ... bestelling"
         "|angaben zur bestellung|angaben zu ... bestellung|daten der bestellung|informationen zu ... bestellung"
-        "|gekochte|wat u kocht|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht"
+        "|gekochte|aangekochte|gekauften produkte|products you bought|purchased products|wat u kocht"
+        "|wat u hebt gekocht|wat je hebt gekocht|wat u heeft gekocht|wat je kocht"
         "|wat u bestelde|wat je bestelde|wat u hebt besteld|wat je hebt besteld|wat je hebt besteed"
         "|what you bought|what you ordered|bestelde|ordered items|bestellte*|gekaufte*|aankoopgegevens"
         "|purchase details|kaufdaten|products you bought|products you ordered|items you bought|items you ordered"
@@ -638,7 +643,9 @@ LEXICON: Mapping[str, str] = {
         "|straight away|gleich|danach|from then on|op de lijst|in ons bestand|in ons adressenbestand|on our list"
         "|on the list|mailverteiler|in den verteiler|until you tell|until you ask|totdat u|tot u|totdat je|tot je"
         "|bis sie|bis du|ab und zu|af en toe|from time to time|now and then|zonder aanmelding|zonder inschrijving"
-        "|without signing up|ohne anmeldung"
+        "|without signing up|ohne anmeldung|without being asked|without asking|ohne zu fragen|zonder te vragen"
+        "|is added to|are added to"
+        "|voortaan|from now on|fortan"
     ),
     "order-done": (
         "is complete|afgerond*|afronding|afgehandeld*|afhandeling|oude bestellingen|oudere bestellingen|finished"
@@ -653,7 +660,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "a-note": "noteren|notitie|aantekening*|vermerk*|a note|note of|a record|record of|notiz*|vastgelegd",
     "say-yes": (
-        "<consent>|ja|yes|ok|oké|okay|keuze|choice|auswahl|wahl|gekozen|kiest|kies|chosen|choose|gewählt"
+        "op prima|op akkoord|op accepteren|auf zustimmen"
+        "|<consent>|ja|yes|ok|oké|okay|keuze|choice|auswahl|wahl|gekozen|kiest|kies|chosen|choose|gewählt"
         "|ausgewählt|auswählen|auswählst|toestaat|toelaat|allow|allowed|erlaub*|goedkeurt|turn it on|opt in"
         "|opt-in|opted in|<clicking> ... <banner>|<clicking> ... cookie*|<banner> ... <clicking>"
         "|cookie* ... <clicking>|<clicking> ... alles|*cookies hebt aangezet|*cookies aanzet"
@@ -704,8 +712,9 @@ LEXICON: Mapping[str, str] = {
     ),
     "on-opening": (
         "zodra u ... bezoekt|zodra je ... bezoekt|zodra u ... komt|zodra je ... komt|zodra iemand|zodra ... opent"
-        "|zodra ... laadt|zodra ... geladen|zodra de site|zodra de website|zodra de pagina|zodra de webshop"
-        "|zodra de eerste|bij het openen|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
+        "|zodra ... laadt|zodra ... verschijnt|as soon as ... appears|sobald ... erscheint|zodra ... geladen"
+        "|zodra de site|zodra de website|zodra de pagina|zodra de webshop|zodra de eerste|bij het openen"
+        "|bij het laden|bij binnenkomst|bij het eerste bezoek|bij uw eerste bezoek"
         "|bij je eerste bezoek|bij elk bezoek|bij ieder bezoek|bij elke pagina|vanaf de eerste|vanaf het eerste"
         "|vanaf het moment dat u|vanaf het moment dat je|meteen bij|direct bij|al bij|as soon as you open"
         "|as soon as you visit|as soon as you enter|as soon as you arrive|as soon as you land"
@@ -766,11 +775,24 @@ LEXICON: Mapping[str, str] = {
         "|mit der nutzung|durch ihren besuch|indem sie|durch weitersurfen|wer weitersurft|wie doorklikt"
         "|verder surf*"
     ),
+    "at-each-visit": (
+        "bij elk bezoek|bij ieder bezoek|elk bezoek|each visit|every visit|with each request|bei jedem abruf"
+        "|bei jedem aufruf|bei jedem besuch|bei jedem seitenaufruf|beim besuch|when you visit|when someone visits"
+    ),
+    "not-therefore": (
+        "because you|because of that|because of this|merely because|just because|omdat u|omdat je|alleen omdat"
+        "|weil sie|weil du|daardoor|hierdoor|dadurch|nur weil|deswegen"
+    ),
     "other-consent": (
         "u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
         "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
-        "|unsere einwilligung|browser*|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
+        "|unsere einwilligung|browserinstell*|browsereinstell*|browser setting*"
+        "|instell* ... browser|einstell* ... browser|settings ... browser|blo* ... browser|browser ... blo*"
+        "|weiger* ... browser|refuse* ... browser|reject* ... browser|ablehn* ... browser|browser ... weiger*"
+        "|browser ... refuse*|browser ... reject*|browser ... ablehn*|browser ... uit*|browser ... off"
+        "|browser ... accept*|browser ... akzeptier*|do not track"
+        "|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
         "|met derden|door derden|to third part*|with third part*|to a third part*|an dritte|mit dritten"
     ),
     "technical": (
@@ -823,6 +845,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "to-order": (
         "bestel*|order*|koop|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
+        "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af|reken ... af"
     ),
     "with-account": (
         "hold ... <shop-account>|met ... <shop-account>|with ... <shop-account>|through ... <shop-account>"
@@ -846,7 +869,8 @@ LEXICON: Mapping[str, str] = {
         "|optional|not required|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether"
         "|nobody has to|no obligation|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig"
         "|keine pflicht|nicht verpflichtend|kein muss|müssen sie nicht|müssen sie aber nicht|musst du nicht"
-        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|not a condition"
+        "|musst du aber nicht|überlassen|entscheiden selbst|geen voorwaarde|keine voraussetzung|nicht voraussetzung"
+        "|no requirement|bepaal je zelf|bepaalt u zelf|not a condition"
         "|entscheidest selbst|not force|*n't force|dwingen niemand|zwingen niemand*"
     ),
     "clicks": (

@@ -10,6 +10,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<no-newsletter> & !<other-mail>|<for-some>|<confirmation>|nodig|need*|erforderlich|nötig|<own-will>"
             "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
+            "|<everyone-else>|<not-therefore>"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
             "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
             "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
@@ -37,7 +38,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|vraag*|ask*"
         ),
         (
-            "<buyer> & <newsletter>|<mails>|<offers> & <similar>|eigene produkte|eigen producten "
+            "<buyer> & <newsletter>|<mails>|<offers>|news|nieuws|neuigkeiten & <similar>|eigene produkte|eigen producten "
             "& !<only> ... <consent>|met ... <consent>|<consent> geeft"
         ),
         (
@@ -49,6 +50,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|neuigkeiten|ähnliche ware* & <own-will> & !<other-mail>|<only>|<asked-for>|<if>|<wishes>|<confirmation>"
         ),
         "<buyer>|<account-holder> & <newsletter> & <own-will> & <no-need>",
+        "<buyer> & <newsletter> & <unasked> & !<not-without>|<only>|<other-mail>|<no-newsletter>|cookie*|<opens>|tracking",
         "soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... <newsletter>",
     ),
     "newsletter-asked-for": (
@@ -136,9 +138,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "vrijgesteld|uitgezonderd|uitzondering|exempt*|exemption|ausgenommen|ausnahme & cookie*|wet|law|gesetz"
             "|regel*|rule*"
         ),
-        "dürfen|mogen|may|allowed|toegestaan & <without-consent> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
+        "dürfen|mogen|may|allowed|toegestaan|lets us|let us|erlaubt uns|laat ... toe & <without-consent>"
+        "|<unasked> & wet|wettelijk|law|gesetz|gesetzlich & !<not>",
         (
             "<without-consent>|<not-asked> & omdat|aangezien|because|since|weil|da & gering*|klein*|weinig|niets"
+            "|privacyvriendelijk*|privacy-friendly|datensparsam*|datenschutzfreundlich*"
             "|nothing|nichts|no personal|*anoniem*|anonym*|little|wenig"
         ),
         "<consent>|vragen|ask|fragen & <no-need> & !<other-consent>|<inessential>|<not-without>",
@@ -224,15 +228,20 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "<not> ... <looks-in>|<nothing> ... <looks-in>|<looks-in> ... <not>|<looks-in> ... <nothing>"
             "|zonder dat ... <looks-in>|without ... <looks-in>|ohne dass ... <looks-in>"
+            "|zonder ... te kunnen <looks-in>|ohne ... <looks-in> zu können"
         ),
         "<not> ... <gets>|<gets> ... <not>|<nothing> ... <gets>|<gets> ... <nothing> & <customer-data>",
         "<not> ontvanger|<not> recipient|not a recipient|<not> empfänger",
         (
             "kan|kunnen|komt|komen "
-            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|manier bij|wijze bij"
-            "|bij ... niet|in ... niet"
+            "& niemand ... bij|niemand ... in|niet bij|niet in|nergens bij|nergens in|bij ... niet|in ... niet"
+        ),
+        (
+            "geen ... manier|geen ... wijze|geen mogelijkheid|no way|no means|keiner weise|keine weise|keinerlei weise "
+            "& kan|kunnen|komt|komen|can|could|get|reach*|kann|können|kommt|kommen"
         ),
         "kann|können|kommt|kommen & nicht in|nicht an|nicht ran|nicht heran|nicht dran|in ... nicht|an ... nicht",
+        "sleutel|key|schlüssel & alleen wij|enkel wij|alleen ik|only we|only i|nur wir|nur ich",
         "<out-of-sight>",
         "ook ... niet|zelfs ... niet|not even|nor|auch ... nicht|nicht einmal|selbst ... nicht",
     ),
@@ -268,7 +277,12 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|zelf hosten|hosten ... zelf|host ... ourselves|hosted by ourselves|self-host*|selbst gehostet"
             "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
             "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
-            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine> "
+            "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine>"
+            "|<machine> ... zelf beheren|<machine> ... zelf onderhouden|<machine> ... run ourselves"
+            "|<machine> ... look after ourselves|<machine> ... wir selbst|technik in unserem|systeme ... unser*"
+            "|eigenen räum*|eigen pand|own premises|own building|own office|eigen kantoor|kein* hoster|einen hoster ... nicht"
+            "|kein* hostinganbieter|externer hostinganbieter ist nicht|no outside host|no external host"
+            "|geen externe host*|zonder hostingbedrijf|ohne hoster|without a hosting company "
             "& !back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
@@ -309,8 +323,10 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         (
             "verwijderen|verwijderd|wissen|gewist|delete|deleted|erase|erased|remove|removed|löschen|gelöscht "
             "& na|nadat|zodra|*termijn*|jaar|maanden|after|once|when|period*|years|months|nach|nachdem|sobald|*frist*"
-            "|jahren|monaten & !verzoek*|vraag*|vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*"
-            "|want*|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail*|schrijf*"
+            "|jahren|monaten & !verzoek*|uw vraag|je vraag|vraagt|vraag ons|vraag om|vragen om|te vragen|u vragen"
+            "|kunt ... vragen|kun ... vragen|wilt|wil|wenst|wens|als u|als je|laten|recht*|right*|request*|ask*|want*"
+            "|wish*|if you|wunsch*|verlang*|bitt*|möcht*|anfrage*|antrag*|können|kannst|lassen|mail ons|mail mij|mailt"
+            "|mailtje|mail us|mail me|mail an|per mail|per e-mail|by e-mail|by mail|schrijf*"
             "|schreib*|write|you can|kunt|kan|art.|artikel|article|art"
         ),
         "verwijderde bestanden|verwijderde gegevens|gewiste gegevens|deleted files|deleted data|gelöschte*",

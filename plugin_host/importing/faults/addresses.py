@@ -27,7 +27,7 @@ _STREET = re.compile(
     r"[A-ZÀ-Þ][\w’'.-]{2,40}[^@]{0,40}?[ -]\d{1,4}\w{0,3}\b(?:\s?[-–/]\s?\d+\w?)?|\b\d{1,4}\w?(?:\s?[-–]\s?\d{1,4})? [A-ZÀ-Þ][a-z]"
     r"|\b(?:Road|Street|Lane|Avenue|Drive|House|Quay|Square|Court|Mill|Farm|Close|Way|Hof|Gut|Schloss)\b"
 )
-_MAIL = re.compile(
+MAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,})", re.IGNORECASE
 )
 _AUTHORITY = re.compile(
@@ -43,7 +43,7 @@ _SHORTEST = 4
 
 def site_given(reading: Reading) -> tuple[Sentence, str] | None:
     """The sentence that gives the shop's address on the web, and that address as it is written."""
-    own, others = _own_labels(reading), _sites(reading)
+    own, others = _own_labels(reading), sites(reading)
     for sentence in reading.sentences:
         theirs = {domain(m.written) for m in reading.found.mentions if m.sentence is sentence}
         for match in HOST.finditer(sentence.text):
@@ -77,10 +77,10 @@ def street_given(reading: Reading) -> bool:
 
 def mail_given(reading: Reading) -> bool:
     """Whether an e-mail address stands in the text that is neither a vendor's nor an authority's."""
-    others = _sites(reading)
+    others = sites(reading)
     for sentence in reading.sentences:
         theirs = {domain(m.written) for m in reading.found.mentions if m.sentence is sentence}
-        for match in _MAIL.finditer(sentence.text):
+        for match in MAIL.finditer(sentence.text):
             name = domain(match["host"])
             if name not in theirs and name not in others and not _AUTHORITY.search(sentence.text):
                 return True
@@ -118,6 +118,7 @@ def _labels(reading: Reading) -> Iterator[str]:
         yield domain(value.rpartition("@")[2]) if "@" in value else re.sub(r"[^a-z0-9à-ÿ]", "", value)
 
 
-def _sites(reading: Reading) -> frozenset[str]:
+def sites(reading: Reading) -> frozenset[str]:
+    """The domains of every vendor with a module."""
     vendors = (reading.registry.get(name) for name in reading.registry.ids())
     return frozenset(domain(url) for vendor in vendors if vendor for url in (vendor.website, vendor.privacy_url) if url)

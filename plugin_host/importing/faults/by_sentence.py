@@ -11,6 +11,7 @@ from plugin_host.importing.faults.claims import (
     BASIS_IN_TABLE,
     BASIS_MEASURED,
     COOKIES,
+    GUARANTEED,
     IP,
     IP_DENIED,
     LAWFUL,
@@ -38,12 +39,16 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
-_PROMISES = (PROVEN, LAWFUL, SAFE)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
+_PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")
-_CONSENT = re.compile(r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\))?", re.IGNORECASE)
-"""A cell with nothing but consent."""
+_CONSENT = re.compile(
+    r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\)|[,;:]? (?:art\w*|§|6)\b.*)?"
+    r"|art\w*\.? ?6[^|]{1,20}(?:lit\. |sub |onder |\()a\)?(?: (?:avg|gdpr|ds-?gvo))?",
+    re.IGNORECASE,
+)
+"""A cell with nothing but consent, or its article."""
 _HABIT = 3
 """Who sets a space before a comma more often than this does so by habit."""
 
@@ -98,5 +103,6 @@ def _of_orders(reading: Reading) -> Iterator[Fault]:
         if orders and any(_CONSENT.fullmatch(cell) for cell in cells[1:]):
             yield shown(BASIS_IN_TABLE.code, sentence, span)
     for place, span in reading.hits(BASIS_BELOW):
-        if not reading.has(BASIS_ELSEWHERE, reading.around(place)):
+        other = reading.has(BASIS_BELOW.unless, reading.sentences[place].text)
+        if not other and not reading.has(BASIS_ELSEWHERE, reading.around(place)):
             yield shown(BASIS_BELOW.code, reading.sentences[place], span)

@@ -1,41 +1,30 @@
 """What old policies claim and is not so, sentence by sentence."""
 
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
 _ANONYMISED = Phrases(
     nl=(
-        "{made anonymous}",
-        "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
-        "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken) (wij|we) geen",
-        "(wij|we) * geen {ip}",
+        "{made anonymous}", "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
+        "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken) (wij|we) geen", "(wij|we) * geen {ip}",
         "(slaan|bewaren|delen|verkopen|geven|gebruiken) ~ {ip} (ook |dus |daarom )?niet",
-        "{ip} ... {share} (wij|we) ~ niet",
-        "(andere|overige) {personal data}",
+        "{ip} ... {share} (wij|we) ~ niet", "(andere|overige) {personal data}",
         "{ip} (is|zijn) (ook |wel |dus )?(een )?{personal data}",
     ),
     en=(
-        "{made anonymous}",
-        "(do|does) not (store|collect|keep|log|use|process|share|sell)",
-        "(store|collect|keep|log) no",
-        "other personal",
-        "{ip} (is|are) (also |thus |therefore )?{personal data}",
+        "{made anonymous}", "(do|does) not (store|collect|keep|log|use|process|share|sell)",
+        "(store|collect|keep|log) no", "other personal", "{ip} (is|are) (also |thus |therefore )?{personal data}",
         "{not} ~ (share|shared|disclose*|pass*|sell|sold)",
     ),
     de=(
-        "{made anonymous}",
-        "(speichern|erheben|verarbeiten|erfassen|nutzen) (wir )?keine",
-        "andere* personenbezogen*",
-        "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}",
-        "{share} ~ nicht",
-        "nicht ~ {share}",
-        "(nutzen|verwenden) ~ {ip} nicht",
-        "letzte* ~ gelöscht",
+        "{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen) (wir )?keine",
+        "andere* personenbezogen*", "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
+        "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "letzte* ~ gelöscht",
     ),
-)
+)  # fmt: skip  # lists of phrases
 _POINTING = Phrases(
     nl=(
-        "deze", "dit", "die", "dat", "ze", "zij", "het gaat", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
+        "deze", "dit", "die", "dat", "ze", "zij", "(het gaat|gaat het)", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
         "(dat|dit) alles", "zulke",
     ),
     en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "which", "neither"),
@@ -47,27 +36,23 @@ _POINTING = Phrases(
 """Words that point back to what was spoken of before."""
 _NO_LAW = Phrases(
     nl=(
-        "(buiten|niet|geen) ~ {law of data}",
-        "{law of data} ~ niet (van toepassing|gelden|geldt)",
+        "(buiten|niet|geen) ~ {law of data}", "{law of data} ~ niet (van toepassing|gelden|geldt)",
         "privacy ~ (niets|niks|niet) te (maken|doen)",
         "(val|valt|vallen|vielen) ~ (niet|buiten|nergens) ~ (privacy|wet)",
         "(niets|niks|niet) ~ (personen|mensen|een persoon|iemand) ~ (te maken|te doen|van doen)",
         "niets ~ met ~ privacy",
     ),
     en=(
-        "(outside|beyond|not|*n't|no) ~ {law of data}",
-        "{law of data} ~ (not|*n't) apply",
+        "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ (not|*n't) apply",
         "nothing to do with (privacy|people|persons|individuals)",
-        "(identif*|recogni*) (nobody|no one|no individual*)",
-        "purely technical ... (nobody|no one|not)",
+        "(identif*|recogni*) (nobody|no one|no individual*)", "purely technical ... (nobody|no one|not)",
     ),
     de=(
-        "(nicht|außerhalb|kein*) ~ {law of data}",
-        "(nicht|außerhalb) ~ (datenschutz|datenschutzes)",
+        "(nicht|außerhalb|kein*) ~ {law of data}", "(nicht|außerhalb) ~ (datenschutz|datenschutzes)",
         "{law of data} ~ (nicht|keine) ~ (gilt|gelten|anwendung|anwendbar|betroffen)",
         "nichts ~ (datenschutz|privatsphäre|personen|menschen) ~ (zu tun|tun)",
     ),
-)
+)  # fmt: skip  # lists of phrases
 
 IP = Rule(
     "ip-not-personal",
@@ -75,53 +60,36 @@ IP = Rule(
     pointing=_POINTING,
     says=Phrases(
         nl=(
-            "{not} ... {personal data}",
-            "{ip} ... {not} ... {traceable}",
-            "{not} ... {traceable}",
-            "{is} ~ {anonymous} ~ (informatie|gegevens|data)",
-            "{is} ~ {anonymous}",
+            "{not} ... {personal data}", "{not} ... {traceable}", "({is}|beschouw*) ~ {anonymous}",
             "{anonymous} (informatie|gegevens|data)",
-            "niemand ~ {traceable}",
             "(apparaat|apparaten|computer*|machine*) ... niet ~ (persoon|personen|mensen|mens)",
             "{not} ~ (persoonlijk|over personen|van personen|op personen|over (u|jou))",
             "{not} ~ aan ~ (u|jou|persoon|personen|iemand) ~ (koppel*|gekoppeld|verbonden|verbinden)",
-            "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {person} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}",
+            "{person} ~ {not} ~ {recognise}", "{not} ~ {person} ~ {recognise}", "{not} ~ {recognise} ~ {person}",
             "{recognise} ~ (niet|niets|geen) ~ {person}",
-            "{personal data} (zijn|is) (dat|dit|deze|het|die) ~ (niet|geen)",
-            *_NO_LAW.nl,
+            "(om|van) {personal data} (is|gaat|betreft|handelt) ~ {not}",
+            "{personal data} (zijn|is) (dat|dit|deze|het|die) ~ (niet|geen)", *_NO_LAW.nl,
         ),
         en=(
-            "({not}|rather than) ... {personal data}",
-            "{not} ... {traceable}",
-            "{is} ~ {anonymous}",
-            "which are {anonymous}",
+            "({not}|rather than) ... {personal data}", "{not} ... {traceable}",
+            "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)", "({is}|consider*|regard*|treat*) ~ {anonymous}",
             "{anonymous} (data|information)",
             "(not|none|nothing|*n't|never) ~ (personal|about you|about a person|about persons)",
-            "{not} ~ {recognise} ~ {person}",
-            "(say|says|tell|tells|reveal*) ~ nothing ~ {person}",
-            "(device*|computer*|machine*) ... not ~ (person|people|human*)",
-            *_NO_LAW.en,
+            "{not} ~ {recognise} ~ {person}", "(say|says|tell|tells|reveal*) ~ nothing ~ {person}",
+            "(device*|computer*|machine*) ... not ~ (person|people|human*)", *_NO_LAW.en,
         ),
         de=(
-            "{not} ... {personal data}",
-            "{not} ... {traceable}",
-            "{personal data} ... {not} ~ möglich",
+            "{not} ... {personal data}", "{not} ... {traceable}", "{personal data} ... {not} ~ möglich",
             "zuordnung ... person* ~ {not}",
-            "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)",
-            "{personal data} ~ {not}",
-            "{is} ~ {anonymous}",
-            "{anonymous} (daten|informationen|angaben)",
-            "{traceable} ... {not}",
-            "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}",
-            "{recognise} ~ {not} ~ {person}",
-            *_NO_LAW.de,
+            "{not} ~ auf ~ (person|identität) ~ (schließen|rückschließen|geschlossen)",
+            "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
+            "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
+            "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät) ~ nichts ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
-)
+)  # fmt: skip  # lists of phrases
 
 IP_DENIED = Rule(
     "ip-not-personal",
@@ -141,7 +109,7 @@ IP_DENIED = Rule(
         en=("no longer", "(shortened|anonymi*|truncated) {ip}"),
         de=("nicht mehr", "kein* ~ mehr", "(gekürzt*|anonymisiert*) {ip}"),
     ),
-)
+)  # fmt: skip  # lists of phrases
 """Said of every address, whatever is done with it."""
 
 COOKIES = Rule(
@@ -151,116 +119,75 @@ COOKIES = Rule(
         nl=(
             "{cookie} ... {not} ... {personal data}",
             "(deze|ze|die|zij|er|hierin|daarin|hiermee|daarmee) ... {not} ... {personal data}",
-            "{cookie} ... {not} ... {traceable}",
+            "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen) ~ (herleid*|koppel*|gekoppeld)",
-            "{cookie} (zijn|is|blijven) ~ {anonymous}",
-            "{cookie} ... (alleen|enkel|slechts|uitsluitend|louter|altijd|zijn|is|dus|daarom) ~ {anonymous}",
-            "{anonymous} ~ {cookie}",
-            "cookies ... {not} ~ tot (u|een persoon|personen)",
-            "{cookie} ... {not} ... {person}",
-            "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)",
-            "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
-            "{cookie} ... niemand ~ {recognise}",
-            "{cookie} ... {personal data} ~ {not}",
-            "{personal data} ~ {not} ~ in ~ {cookie}",
-            "{personal data} ~ {not} ~ (in|erin|daarin)",
-            "{personal data} ~ (er|daar) ~ {not} ~ in",
-            "{personal data} ... in ~ {cookie} ~ {not}",
-            "{cookie} ... (geen|niets) ~ (waarmee|waaraan|waaruit)",
-            "{cookie} ... {recognise} ~ {not} ... {person}",
-            "{cookie} ... (buiten|niet|geen) ~ {law of data}",
-            "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
+            "{cookie} ... (blijven|alleen|enkel|slechts|uitsluitend|louter|altijd|zijn|is|dus|daarom) ~ {anonymous}",
+            "{anonymous} ~ {cookie}", "cookies ... {not} ~ tot u", "{cookie} ... {not} ... {person}",
+            "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
+            "{cookie} ... niemand ~ {recognise}", "{cookie} ... {personal data} ~ {not}",
+            "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (in|erin|daarin)",
+            "{personal data} ~ (er|daar) ~ {not} ~ in", "{personal data} ... in ~ {cookie} ~ {not}",
+            "{cookie} ... (geen|niets) ~ (waarmee|waaraan|waaruit)", "{cookie} ... {recognise} ~ {not} ... {person}",
+            "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
         ),
         en=(
-            "{cookie} ... {not} ... {personal data}",
-            "(these|they|it|which|that) ... {not} ... {personal data}",
-            "(no|none) ~ {personal data} ... {cookie}",
+            "{cookie} ... {not} ... {personal data}", "(these|they|it|which|that) ... {not} ... {personal data}",
+            "({not}|none) ~ {personal data} ... {cookie}", "nothing personal ... {cookie}",
             "{personal data} ~ {not} ~ in (there|them|it|these)",
-            "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})",
-            "{cookie} ... {not} ... {traceable}",
+            "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})", "{cookie} ... {not} ... {traceable}",
             "{not} ... {traceable} ... {cookie}",
-            "{cookie} (are|is|remain) ~ {anonymous}",
-            "{cookie} ... (only|solely|purely|always|just|are|is|therefore|thus) ~ {anonymous}",
+            "{cookie} ... (remain|only|solely|purely|always|just|are|is|therefore|thus) ~ {anonymous}",
             "{cookie} ... {not} ... {recognise} ... {person}",
             "{cookie} ... (hold|holds|contain*|store*|tell*|say*|reveal*|know*) ~ nothing",
-            "{cookie} ... nothing to do with ~ {personal data}",
-            "{cookie} ... (no|nothing) ~ (by|from|with) which",
-            "{cookie} ... {not} ~ about you",
-            "{cookie} ... {not} ~ (name|names|personal)",
-            "{cookie} ... in no way gives ... about you",
-            "{cookie} ... not ~ {recognise} (anybody|anyone)",
-            "{not} ~ {recognise} ~ {person} ~ {cookie}",
-            "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
+            "{cookie} ... nothing to do with ~ {personal data}", "{cookie} ... (no|nothing) ~ (by|from|with) which",
+            "{cookie} ... {not} ~ about you", "{cookie} ... {not} ~ (name|names|personal)",
+            "{cookie} ... in no way gives ... about you", "{cookie} ... not ~ {recognise} (anybody|anyone)",
+            "{not} ~ {recognise} ~ {person} ~ {cookie}", "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
             "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related) to (any |a |an )?(you|person*|individual*|customer*)",
         ),
         de=(
             "{cookie} ... {not} ... {personal data}",
             "(diese|sie|darin|dabei|hierbei|es|dadurch) ... {not} ... {personal data}",
             "{cookie} ... {not} ... {traceable}",
-            "{cookie} (sind|ist|bleiben) ~ {anonymous}",
-            "{cookie} ... (nur|ausschließlich|lediglich|stets|immer|sind|ist|völlig|rein|daher|somit) ~ {anonymous}",
-            "{cookie} ... {not} ... {person}",
-            "{cookie} ... {personal data} ~ {not}",
+            "{cookie} ... (bleiben|nur|ausschließlich|lediglich|stets|immer|sind|ist|völlig|rein|daher|somit) ~ {anonymous}",
+            "{cookie} ... {not} ... {person}", "{cookie} ... {personal data} ~ {not}",
             "({personal data}|{traceable}) ... {cookie} ~ {not}",
             "({personal data}|{traceable}) ~ {not} ~ in ~ {cookie}",
-            "{personal data} ~ {not} ~ (darin|drin|enthalten)",
-            "{personal data} ~ (darin|drin) ~ {not}",
+            "{personal data} ~ {not} ~ (darin|drin|enthalten)", "{personal data} ~ (darin|drin) ~ {not}",
             "kein* ({personal data}|{traceable}) ... {cookie}",
             "{cookie} ... (keine|nichts) ~ (an|aus|mit) (denen|dem)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
-            "{cookie} ... {not} ~ (name|namen|persönliches)",
-            "{cookie} ... {recognise} ~ {not}",
-            "{cookie} ... niemand* ~ {recognise}",
-            "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
+            "{cookie} ... {not} ~ (name|namen|persönlich)", "{cookie} ... {recognise} ~ {not}",
+            "{cookie} ... niemand* ~ {recognise}", "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
             "{cookie} ... nicht ~ {law of data}",
         ),
     ),
     unless=Phrases(
         nl=(
-            "(geen|zonder) ~ {cookie}",
-            "ip-adres*",
-            "(geanonimiseerd*|anonimiser*|anoniem gemaakt|gemaskeerd|ingekort)",
-            "niet {anonymous}",
-            "delen ~ met",
-            "gedeeld ~ met",
-            "(wij|we|{cookie}) ~ {share}",
-            "van andere*",
-            "geen cookies",
-            "toestemming",
-            "(weiger*|uitschakel*|uitzet*|blokkeer*|uit staan|uitgeschakeld)",
-            "verkopen",
+            "(zonder|tenzij) ~ {cookie}", "geen (_ )?{cookie}", "ip-adres*",
+            "(geanonimiseerd*|anonimiser*|anoniem gemaakt|gemaskeerd|ingekort)", "niet {anonymous}", "delen ~ met",
+            "gedeeld ~ met", "(wij|we|{cookie}) ~ {share}", "van andere*", "geen cookies", "toestemming",
+            "(weiger*|uitschakel*|uitzet*|blokkeer*|uit staan|uitgeschakeld)", "verkopen",
         ),
         en=(
-            "(no|not use|not place|not set|without) ~ {cookie}",
-            "not use",
-            "not {anonymous}",
-            "ip-address*",
-            "{made anonymous}",
-            "(we|i|they|{cookie}) ~ share",
-            "{consent}",
-            "(refuse*|reject*|declin*|disabl*|block*|switch* off)",
-            "sell",
+            "(not use|not place|not set|without) ~ {cookie}", "no (_ )?{cookie}", "not use", "not {anonymous}",
+            "ip-address*", "{made anonymous}", "(we|i|they|{cookie}) ~ share", "{consent}",
+            "(refuse*|reject*|declin*|disabl*|block*|switch* off)", "sell",
         ),
         de=(
-            "(keine|ohne) (andere* |weitere* )?{cookie}",
-            "(keine|ohne) {cookie}, die",
-            "nicht {anonymous}",
-            "ip-adresse*",
-            "{made anonymous}",
-            "weitergeben",
-            "{consent}",
-            "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)",
-            "verkaufen",
+            "(keine|ohne) (andere* |weitere* )?{cookie}", "(keine|ohne) {cookie}, die", "nicht {anonymous}",
+            "ip-adresse*", "{made anonymous}", "weitergeben", "{consent}",
+            "(ablehn*|abzulehnen|deaktivier*|blockier*|abschalt*)", "verkaufen",
         ),
     ),
-)
+)  # fmt: skip  # lists of phrases
 
 _NO_CLAIM = Phrases(
     nl=(
         "(partij*|leverancier*|*verwerkers|dienstverlener*|derden|derde|zij|doorgifte*|doorgift*|transfer*|bedrijven|toezichthouder|firma*|hosting*|afspraken|overeenkomst|overeenkomsten)",
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
         "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
-        "(moet*|verplicht*|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
+        "(moet*|verplicht|verplichte|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
         "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
     ),
     en=(
@@ -282,9 +209,9 @@ _NO_CLAIM = Phrases(
 LAWFUL = Rule(
     "compliance-claimed",
     says=Phrases(
-        nl=("{in line with} ~ {law of data}", "{complies} & {law of data}", "zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)", "zoals (vereist|voorgeschreven|bepaald|verlangd) (door|in|volgens) ~ {law of data}"),
-        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "as (required|prescribed|demanded|laid down|set out) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)"),
-        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
+        nl=("{in line with} ~ {law of data}", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist)", "zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)", "zoals (vereist|voorgeschreven|bepaald|verlangd) (door|in|volgens) ~ {law of data}"),
+        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) as the law ~ (requires|demands|prescribes|says|wants)", "as (required|prescribed|demanded|laid down|set out) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)"),
+        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ das gesetz ~ (vorschreib*|verlang*|vorsieht|fordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
     ),
     unless=_NO_CLAIM,
     by_clause=True,
@@ -296,25 +223,33 @@ PROVEN = Rule(
     says=Phrases(
         nl=(
             "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "(avg|gdpr)-vriendelijk*", "compliant ~ {law of data}", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "(autoriteit*|toezichthouder) ... niets ~ (aan te merken|aanmerken)", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
-            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
-            "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book of the gdpr",
+            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(regulator|authority|ico) ... nothing ~ (complain|object|fault|wrong)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
+            "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection)",
         ),
         de=(
-            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "(rechts|gesetzes)-konform* ... ({law of data}|gesetz*)", "rechtssicher",
-            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert",
+            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
+            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert", "(dsgvo|datenschutz*) ~ in ordnung", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|einzuwenden)",
         ),
     ),
     unless=Phrases(
         nl=("{must} ~ (voldoe*|zorgen)", "(keurmerk|certificaat) ~ (winkel|ssl|site)", "*verwerkers", "{ground}"),
-        en=("(have to|required to|in order to|to|require*|ask*|must) ~ compl*", "processors", "{ground}"),
+        en=("(have to|required to|in order to|to|require*|ask*|must) ~ (comply|be compliant)", "processors", "{ground}"),
         de=("{must} ~ {complies}", "auftragsverarbeiter", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
 """It bears a word or a seal for being lawful, or somebody has approved it."""
+
+GUARANTEED = Rule(
+    "compliance-claimed",
+    says=alike("{guarantee} ... {in line with} ~ {law of data}"),
+    unless=alike("{not} ~ {guarantee}", "{guarantee} ~ {not}"),
+    by_clause=True,
+)
+"""What the law asks is guaranteed, even for a transfer that rests on a ground."""
 
 SAFE = Rule(
     "compliance-claimed",
@@ -322,23 +257,23 @@ SAFE = Rule(
         nl=(
             "{perfectly} (_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
             "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
-            "{guarantee} & ({secure}|gegevens|privacy|verkeerde handen|beveilig*)", "{perfectly} (gewaarborgd|gegarandeerd)", "zo veilig als",
+            "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd) ~ (gewaarborgd|gegarandeerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig (_ )?(_ )?als", "kan ~ niets ~ gebeuren",
         ),
         en=(
             "{perfectly} (_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
             "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
-            "{guarantee} & ({secure}|privacy|data|confidential*)", "{perfectly} guaranteed", "as (safe|secure) as", "safe as (houses|in a vault)",
+            "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never) (happen|occur)", "as (safe|secure) (_ )?(_ )?as", "safe as (houses|in a vault)",
         ),
         de=(
             "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
-            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "{secure} ... ist ~ (jederzeit|stets|immer|voll) ~ gewährleistet",
+            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "({secure}|datenschutz) ... (jederzeit|zu jeder zeit|stets|immer|voll*) ~ (gewährleistet|garantiert)", "{harm} ~ (gibt es|kommt|kommen) ~ nicht",
             "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
         ),
     ),
     unless=Phrases(
-        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|verbinding|beveiliging)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
+        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
         en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "(with|under|for) (the|our|your|a) guarantee", "no ~ measure*", "unless", "{ground}"),
-        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|server|übertragung|verfahren)", "{ground}"),
+        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
@@ -353,8 +288,8 @@ BASIS = Rule(
             "{acting} ... (geldt|betekent|houdt|impliceert) ~ {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "geacht ~ {agree}",
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|baseren|steunen) ... {handled} ... {consent}",
-            "{handled} ... {consent} ~ (grondslag|rechtsgrond)",
-            "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}",
+            "{handled} ... {consent} ~ (grondslag|rechtsgrond)", "{consent} is ~ (grondslag|rechtsgrond) ~ {handled}",
+            "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
             "(by|if|when|your|upon|through|anyone|everybody|whoever|those|visitors|customers) ... {use site} ... {agree}",
@@ -363,7 +298,7 @@ BASIS = Rule(
             "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
-            "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent",
+            "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
             "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
@@ -372,7 +307,7 @@ BASIS = Rule(
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ *grundlage",
-            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}",
+            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
         ),
     ),
     unless=Phrases(
@@ -387,11 +322,11 @@ BASIS = Rule(
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
-            "(changes|updates|amendments|updated policy)",
+            "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
-            "erst ~ {consent}", "fragen wir", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),
@@ -400,9 +335,7 @@ BASIS = Rule(
 
 BASIS_MEASURED = Rule(
     "basis-wrong",
-    says=Phrases(
-        nl=("{measured} ... {by contract}",), en=("{measured} ... {by contract}",), de=("{measured} ... {by contract}",)
-    ),
+    says=alike("{measured} ... {by contract}"),
     unless=Phrases(
         nl=("(bestel*|lever*|koop|koopt|kopen|betaal*|betaling*)", "{consent}", "gerechtvaardigd*"),
         en=("(orders|ordering|ordered|an order|(the|your) orders?|deliver*|purchas*|pay*)", "{consent}", "legitimate"),
@@ -430,6 +363,6 @@ BASIS_BELOW = Rule(
         de=("(rechts)?grundlage ~ {consent}",),
     ),
     about=BASIS_IN_TABLE.says,
-    unless=Phrases(nl=("(of|geen|niet|zonder)",), en=("(or|not|no|without)",), de=("(oder|kein*|nicht|ohne)",)),
-)
+    unless=Phrases(nl=("(of|geen|niet|zonder|totdat|zolang)",), en=("(or|not|no|without|until)",), de=("(oder|kein*|nicht|ohne|bis|solange)",)),
+)  # fmt: skip  # lists of phrases
 """The ground of what the sentence before, or the heading, is about."""

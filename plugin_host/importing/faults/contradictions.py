@@ -11,7 +11,7 @@ from plugin_host.importing.faults.denials import (
     SCORED,
     UNWATCHED,
 )
-from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.fault import Fault, shown, torn
 from plugin_host.importing.faults.hosting import hosting
 from plugin_host.importing.faults.pairs import PAIRS
 from plugin_host.importing.faults.phrases import Phrases, meaning
@@ -24,6 +24,12 @@ _NO_PROMOTING = Phrases(
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
 )
+_THEN = Phrases(
+    nl=("(daarna|hierna|daarbij)",),
+    en=("(then|afterwards|thereafter)",),
+    de=("(danach|anschließend|dabei)",),
+)  # fmt: skip  # lists of phrases
+"""A denial with it is about those whom the sentence before is about."""
 
 
 def contradictions(reading: Reading) -> Iterator[Fault]:
@@ -76,7 +82,8 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
-    there = reading.vendors_in(place)
+    then = place in reading.saying(_THEN) and place > 0
+    there = reading.vendors_in(place) or (reading.vendors_in(place - 1) if then else ())
     elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
     return elsewhere or _of_vendor(reading, place)
 
@@ -87,22 +94,20 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
         sentences = dict.fromkeys(value.evidence for value in values if value.evidence)
         several = path[-1] in _TOLD_IN_PARTS or any(isinstance(value.value, list) for value in values)
         if len(sentences) > 1 and path[0] != "retention" and not several:
-            yield from (shown("forms-contradict", sentence) for sentence in sentences)
+            yield from torn("forms-contradict", *([sentence] for sentence in sentences))
 
 
-_TOLD_IN_PARTS = ("contact",)
+_TOLD_IN_PARTS = ("contact", "channel")
 """Questions of which one sentence may tell more than another: what a carrier gets besides the address."""
 
 
 def _both_said(reading: Reading) -> Iterator[Fault]:
     for pair in PAIRS:
-        sides: list[list[int]] = []
-        for side in (pair.one, pair.other):
-            sides.append([place for place, _ in reading.hits(side)])
-        one, other = sides
-        if one and other and not set(one) & set(other):
-            for place in sorted({*one, *other}):
-                yield shown("forms-contradict", reading.sentences[place])
+        one, other = (dict.fromkeys(place for place, _ in reading.hits(side)) for side in (pair.one, pair.other))
+        if one and other and not one.keys() & other.keys():
+            yield from torn(
+                "forms-contradict", *([reading.sentences[place] for place in side] for side in (one, other))
+            )
 
 
 _EXCLUDING = (("newsletter-none", "newsletter-sent"), ("opens-unseen-of-ours", "opens-seen-of-ours"))
@@ -114,7 +119,9 @@ def _both_meant(reading: Reading) -> Iterator[Fault]:
     for one, other in _EXCLUDING:
         here, there = reading.meaning(one), reading.meaning(other)
         apart = here and there and here.isdisjoint(there) and not _of_different(reading, here, there)
-        yield from (shown("forms-contradict", reading.sentences[place]) for place in sorted(here | there) if apart)
+        if apart:
+            sides = ([reading.sentences[place] for place in sorted(side)] for side in (here, there))
+            yield from torn("forms-contradict", *sides)
 
 
 def _of_different(reading: Reading, *sides: frozenset[int]) -> bool:

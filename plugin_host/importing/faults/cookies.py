@@ -8,11 +8,13 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
+from plugin_host.importing.faults.terms import ABOUT_KEEPING
 
 _SET = meaning("cookie")
 _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
+        "geen gebruik van ... {cookie}",
         "(gebruik*|plaats*|zet|zetten|kent|heeft|hebben|bevat) ~ geen ~ {cookie}",
         "{cookie} ... (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) (niet|geen)",
         "cookie-(vrij|loos)",
@@ -26,7 +28,7 @@ _NONE_SET = Phrases(
         "(no|without|never|not use|not set|not place|*n't use|nor) (any )?({cookie}|tracking*)",
         "(not|never|*n't) (use|set|place) (any )?{cookie}",
         "(use|uses|set|sets|place|places) no ~ {cookie}",
-        "(free of|do without) {cookie}",
+        "(free of|do without|(no|*n't make|not make) use of) ... {cookie}",
         "cookie-(free|less)",
         "{cookie} ~ (not|never|nowhere) (be )?(used|set|placed|needed)",
         "(not|*n't) (need|work with|rely on|want|to (use|work with|set|place)) (any )?{cookie}",
@@ -54,9 +56,10 @@ _NOT_OURS = Phrases(
     nl=(
         "(in het geval dat|indien|als|mochten) ~ (software*|derde*|partij*|websites) ... {cookie}",
         "(externe|andere) (websites|sites) ... {cookie}",
+        "(heerlijke|lekkere|verse|gebakken) ~ {cookie}",
     ),
-    en=("(if|where|in case) ~ (software|third part*|websites) ... {cookie}", "(external|other) (websites|sites) ... {cookie}"),
-    de=("(falls|sofern|wenn) ~ (software*|dritte*|anbieter) ... {cookie}", "(externe|andere) (websites|seiten) ... {cookie}"),
+    en=("(if|where|in case) ~ (software|third part*|websites) ... {cookie}", "(external|other) (websites|sites) ... {cookie}", "(delicious|tasty|fresh) ~ {cookie}"),
+    de=("(falls|sofern|wenn) ~ (software*|dritte*|anbieter) ... {cookie}", "(externe|andere) (websites|seiten) ... {cookie}", "(leckere*|frische*) ~ {cookie}"),
 )  # fmt: skip  # lists of phrases
 """Sentences in which this shop sets none: software that might, and sites elsewhere."""
 _NOT_USED = Rule(
@@ -114,6 +117,7 @@ _NAMED = re.compile(
     r"|\b(?:one|één|een|a|ein) (?i:cookie|koekje),? (?!die|dat|which|that|das|om|to|um|zodat)[“\"‘'„]?[\w-]+[”\"’'“]?,"
     r"|(?i:cookie)[^.:]{0,40}: (?:\w*[_\d]\w*|[A-Z]{4,})\b"
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
+    r"|(?:das|ein) Cookie (?!ge|\w+en\b)[a-z][\w-]+ ?[,(]|(?:only|enige|einzige) (?i:cookie) (?:is|ist) (?!die |dat |the |de |das |a )[\w-]+,"
     r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, "
     r"|\b(?i:naam|name)(?i: van de cookie| of the cookie| des cookies)?: [\w-]+",
 )
@@ -139,10 +143,6 @@ _TOLD = 3
 
 
 _HEADED = re.compile(r"cookie|koek|keks|biscuit", re.IGNORECASE)
-_PERIODS = re.compile(
-    r"bewaar|termijn|retention|how long|hoe lang|speicherdauer|wie lange|aufbewahr|lösch", re.IGNORECASE
-)
-"""A heading over how long data of all kinds are kept."""
 _PRIVACY = re.compile(r"priva|datenschutz|gegevens|data", re.IGNORECASE)
 
 
@@ -155,8 +155,9 @@ def undeclared(reading: Reading) -> Iterator[Fault]:
     setting = setting or ([] if none else _under_heading(reading))
     if not setting or any(_declares(reading, index) for index in range(len(reading.document.blocks))):
         return
-    verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
     placed, general = reading.saying(_PLACED), reading.saying(_GENERAL)
+    verbs = [place for place in setting if _SETTING.search(reading.sentences[place].text)]
+    verbs = verbs or [place for place in setting if place in placed]
     best = sorted(verbs or _with_next(reading, setting[0]), key=lambda p: (p in general, p not in placed, p))
     for place in best[:_TOLD]:
         yield shown("cookie-undeclared", reading.sentences[place])
@@ -167,7 +168,8 @@ def _declares(reading: Reading, index: int) -> bool:
     blocks = reading.document.blocks
     block = blocks[index]
     titles = [title for headings in _first(reading, index) for title in headings[-1:]]
-    headed = any(map(_HEADED.search, titles)) or (_led(reading, index) and not any(map(_PERIODS.search, titles)))
+    of_all = any(ABOUT_KEEPING.search(title) for title in titles if " | " not in title)
+    headed = any(map(_HEADED.search, titles)) or (_led(reading, index) and not of_all)
     named = _NAMED.search(block.text)
     if headed and block.shape is Shape.ITEM and (entry := _ENTRY.match(block.text)) and not _CATEGORY.match(entry[0]):
         return _LIFETIME.search(block.text) is not None

@@ -1,25 +1,25 @@
 """What old policies deny although the shop, or a party that it works with, does it."""
 
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.rules import Rule
 
 _WITH_LEAVE = Phrases(
     nl=(
         "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "(*bevestiging*|service-mail*|service-bericht*|bestel-mail*|verzend-mail*|verzend-bericht*) ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-        "adverteerders", "derden", "{sell} ... (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+        "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
         "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "(door|van|voor) (anderen|andere *)", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
+        "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
         "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
-        "ourselves", "third part*", "{sell} ... (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+        "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
         "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
-        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "(open|opens|opened|read|reads)",
+        "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)",
     ),
     de=(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
-        "keine * mehr", "{sell} ... (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "in unserem auftrag",
+        "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
         "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde)", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
     ),
@@ -84,7 +84,7 @@ AUTOMATED = Rule(
             "{not} ... {automated}",
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
-            "{automated} ~ {not}",
+            "{automated} ~ ({not}|nee)",
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
@@ -110,7 +110,7 @@ AUTOMATED = Rule(
         ),
         de=(
             "{not} ... {automated}",
-            "{automated} ... {not}",
+            "{automated} ... ({not}|nein)",
             "{automated} ... (entfällt|verzicht*|unterbleib*)",
             "verzicht* ... {automated}",
             "{not} & {machine} & {decide}",
@@ -182,16 +182,15 @@ AUTOMATED_RIGHT = Rule(
 )  # fmt: skip  # lists of phrases
 """The right not to be subject to automated decisions is named, and said not to matter here."""
 
-SCORED = Phrases(
-    nl=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ (zelf )?{refuses}", "{refuses} ~ (door )?{machine}"),
-    en=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-    de=("{scoring}", "{judges} ... {later}", "{machine} ... {judges}", "{judges} ~ {machine}", "{later} ... {judges}", "{machine} ~ {refuses}", "{refuses} ~ {machine}"),
-)  # fmt: skip  # lists of phrases
+SCORED = alike(
+    "{scoring}", "{fraud} & {checks} & {automatically}", "{leads to} ~ {automated decision}", "{judges} ... {later}", "{later} ... {judges}",
+    "{machine} ... {judges}", "{judges} ~ {machine}", "{machine} ~ {refuses}", "{refuses} ~ {machine}",
+)  # fmt: skip  # a list of phrases
 """Somebody scores customers, or a machine decides about them."""
 
-NOT_SCORED = Phrases(
-    nl=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), en=("{not} ~ ({scoring}|{machine})", "{not} & {judges}"), de=("{not} ~ ({scoring}|{machine})", "{not} & {judges}")
-)  # fmt: skip  # lists of phrases
+NOT_SCORED = alike(
+    "{not} ~ ({scoring}|{machine})", "{not} ... {automated}", "{automated} ... {not}", "{right to} ... {automated}", "{not} & {judges}",
+)  # fmt: skip  # a list of phrases
 """Nobody does."""
 
 UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",))  # fmt: skip

@@ -1,6 +1,6 @@
 """One fault of an old text, with the words that show it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Sentence
@@ -47,6 +47,18 @@ class Fault:
 def shown(code: str, sentence: Sentence, span: tuple[int, int] | None = None) -> Fault:
     """A fault that a sentence shows, at ``span`` of a long one."""
     return Fault(FLAWS[code], quoted(sentence.text, span), sentence.line)
+
+
+def excluded(code: str, sentence: Sentence, against: Sentence | None) -> Fault:
+    """A fault of a sentence that another one excludes."""
+    return Fault(FLAWS[code], sentence.text, sentence.line, against=against.text if against else "")
+
+
+def torn(code: str, *sides: Sequence[Sentence]) -> Iterator[Fault]:
+    """A fault for every sentence, of which those of one side exclude those of another: each with the first against it."""
+    for side in sides:
+        against = next((other[0] for other in sides if other is not side), None)
+        yield from (excluded(code, sentence, against) for sentence in side)
 
 
 def shown_shortly(code: str, sentence: Sentence, span: tuple[int, int]) -> Fault:

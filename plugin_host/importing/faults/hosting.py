@@ -6,24 +6,22 @@ from dataclasses import dataclass
 
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
-from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.fault import Fault, excluded, shown
 from plugin_host.importing.faults.phrases import Phrases, Span, meaning
 from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.statements import spans
 from plugin_host.importing.recognising.phrases import heard, words
 from plugin_host.importing.values import Certainty
 from plugin_host.sections.hosting import HostingForm
 
 _HOST = meaning("host")
 _BY_PROVIDER = meaning("mail provider")
+_LOGGED, _NEVER = meaning("ip"), meaning("never")
 _COMPANY = Phrases(
     nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
     en=("(this|that|the) (company|provider|firm)",),
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )
-_SEAM = re.compile(
-    r"; | [|–—-] |\. |: |, (?!(?:was|wer|wat|wie)\b|(?:ist|is) |(?:[\w-]+ ){0,6}(?:zu \w+en|\w+zu\w+en)\b)| (?=(?:maar|but|aber|doch|terwijl|while|während)\b)"
-)
-"""Where a clause ends; what German says with an infinitive behind a comma belongs to the clause."""
 _DENIED = ("=no-access & !<ip>|<log-file> & !=other-access",)
 _ELSEWHERE = (
     "<can> ... wel|in theorie|in theory|theoreti*|technically able|technically possible|does have|cookie*",
@@ -47,7 +45,7 @@ _PROVIDER = words(
     "|there"
 )
 _SUBJECT = words(
-    "<not>|<nothing>|<can>|<gets>|<looks-in>|<without>|zij|ze|hij|die|dat|dit|deze|het|er|they|it|who|which|that"
+    "<not>|<nothing>|<only>|de sleutel|the key|den schlüssel|<can>|<gets>|<looks-in>|<without>|zij|ze|hij|die|dat|dit|deze|het|er|they|it|who|which|that"
     "|this|sie|es|das|der|diese*|ook|zelfs|even|auch|selbst|word*|is|are|does|do|would|could|wird|werden|in|an|bij"
     "|van|von|of|at|op|met|mit|with|auf|aan|zu|wat|welke|wie|what|was|wer|welche"
 )
@@ -72,18 +70,10 @@ def hosting(reading: Reading) -> Iterator[Fault]:
 def _denials(reading: Reading, place: int) -> Iterator[tuple[str, Span]]:
     """The faults of the clauses of a sentence by which somebody who holds data or mail has no access to it."""
     text = reading.sentences[place].text
-    for start, end in _clauses(text):
+    for start, end in spans(text):
         denied = heard(_DENIED, text[start:end]) and not heard(_ELSEWHERE, text)
         if denied and (code := _denied(reading, place, (start, end))):
             yield code, (start, end)
-
-
-def _clauses(text: str) -> Iterator[Span]:
-    start = 0
-    for seam in _SEAM.finditer(text):
-        yield start, seam.start()
-        start = seam.end()
-    yield start, len(text)
 
 
 def _denied(reading: Reading, place: int, span: Span) -> str:
@@ -100,7 +90,7 @@ def _denied(reading: Reading, place: int, span: Span) -> str:
         return "mailbox-denied" if runs else ""
     near = (reading.around(place), reading.document.blocks[reading.sentences[place].block].text[:_SHORT])
     spoken = any(reading.has(_HOST, part) for part in near) or _is_hosted(reading, place, named)
-    holds = any(_holds_data(reading, vendor) for vendor in named) if named else True
+    holds = not named or _logs(reading, place) or any(_holds_data(reading, vendor) for vendor in named)
     return "host-denied" if spoken and holds else ""
 
 
@@ -132,6 +122,12 @@ def _holds_data(reading: Reading, vendor: Vendor) -> bool:
     """Whether a vendor hosts, and more than the domain name."""
     form = reading.values.get(("vendors", vendor.id, "hosting", "form"))
     return _holds_shops(vendor) and (form is None or form.value != HostingForm.DNS.value)
+
+
+def _logs(reading: Reading, place: int) -> bool:
+    """Whether the sentence before tells that addresses of visitors are written down."""
+    before = reading.before(place)
+    return reading.has(_LOGGED, before) and not reading.has(_NEVER, before)
 
 
 def _is_hosted(reading: Reading, place: int, named: tuple[Vendor, ...]) -> bool:
@@ -173,8 +169,9 @@ def _hosted_twice(reading: Reading) -> Iterator[Fault]:
     hosted |= _said_to_host(reading) if own else {}
     said += [_Hosted(place, by) for place, by in hosted.items() if place not in own and by]
     if len(said) > 1 and not frozenset.intersection(*(claim.by for claim in said)):
-        for claim in sorted(said, key=lambda claim: claim.place):
-            yield shown("forms-contradict", reading.sentences[claim.place])
+        for claim in said:
+            against = next((reading.sentences[other.place] for other in said if not other.by & claim.by), None)
+            yield excluded("forms-contradict", reading.sentences[claim.place], against)
 
 
 def _hosting_it(reading: Reading, place: int) -> frozenset[str]:

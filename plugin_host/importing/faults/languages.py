@@ -20,11 +20,11 @@ _SMALL: Mapping[str, frozenset[str]] = {
         " been us on at please read uses used when how more these those never all reserved an about would could do does is"
     ),
     "fr": listed(
-        "le et nous vous votre vos notre nos dans pour avec est sont ce cette du une sur par que qui au aux ne pas afin"
+        "le et nous vous votre vos notre nos dans pour avec est sont ce cette du une sur par que qui au aux ne pas afin à ci les des pouvez peut plus sans si vos leur leurs lui être avons avez également toute tous toutes demande adresse données"
     ),
     "de": listed(
         "bitte beachten kein keine mehr unser diesem der das unsere unserer unseren ihren ihrem erhalten über und wir sie ihre ihrer ihnen uns mit nicht sind werden wird diese dieser den dem des eine einer auf für ist oder zu von"
-        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im"
+        " durch bei nach wenn auch als sich zur zum können haben wurde nur dass im um verwendet verwenden nutzen nutzt speichern speichert sowie"
     ),
 }
 """Words without which hardly a sentence of a language gets by; of two languages that share one, none has it."""

@@ -10,7 +10,7 @@ from plugin_host.importing.faults.claims import BASIS
 from plugin_host.importing.faults.cookies import undeclared
 from plugin_host.importing.faults.duties import DEAD_GROUND
 from plugin_host.importing.faults.fault import Fault, missing, shown
-from plugin_host.importing.faults.phrases import Phrases, Span, meaning
+from plugin_host.importing.faults.phrases import Phrases, Span, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.identity.dates import dates_in
 
@@ -57,7 +57,7 @@ _CONTRACT = Phrases(
     ),
     en=(
         "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "(orders?|delivery|sale) - contract",
+        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
@@ -97,14 +97,14 @@ _OTHER_DUTY = Phrases(
         "(kan|kunnen|mogelijk) ~ (wettelijk )?verplicht", "inzage ~ te geven", "politie", "justitie", "autoriteit*", "overheid*",
         "onderzoek", "geheimhouding", "factu*",
         "tenzij", "voldoen aan wettelijke verplichtingen", "niet wettelijk verplicht", "wet- en regelgeving",
-        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(zolang|zo lang)", "bewaar*", "bewaren", "(recht|rechten) (op|om|van)", "(opgesteld|opgemaakt|geschreven)",
+        "op grond van de geldende", "worden gehouden", "{share}", "datalek*", "bezwaar", "(zolang|zo lang)", "bewaar*", "bewaren", "(recht|rechten) (op|om|van)", "heeft (u|je) ~ rechten", "(opgesteld|opgemaakt|geschreven)",
     ),
     en=(
         "(may|can|could) ... (required|obliged)", "police", "authorities", "law enforcement", "unless", "investigation*",
         "invoice*", "confidential*",
-        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "(as long as|until)", "(keep|kept|retain*)", "right (of|to)", "(notice|policy|statement) ~ based",
+        "(comply|complying) with ~ legal obligations", "disclos*", "longer than", "breach*", "(as long as|until)", "(keep|kept|retain*)", "right (of|to)", "you have ~ rights", "(notice|policy|statement) ~ based",
     ),
-    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(solange|so lange)", "*aufbewahr*", "aufzubewahren", "(recht|rechte) (auf|zu)", "(erstellt|verfasst)"),
+    de=("(kann|können) ... verpflichtet", "polizei", "behörden", "rechnung*", "es sei denn", "verschwiegen*", "*panne*", "(solange|so lange)", "*aufbewahr*", "aufzubewahren", "(recht|rechte) (auf|zu)", "haben sie ~ rechte", "(erstellt|verfasst)"),
 )  # fmt: skip  # lists of phrases
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
@@ -115,7 +115,7 @@ _CONSENT = Phrases(
         "na (uw|je|jouw) (akkoord|instemming)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
     ),
     en=(
-        "consent", "consented", "your (permission|approval)", "agreeing to (the|our)",
+        "consent", "consented", "your (permission|approval)", "ask* ~ permission", "(explicit|express|prior) permission", "agreeing to (the|our)",
         "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
         "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
@@ -172,10 +172,10 @@ _ORIGIN = Phrases(
 _HANDLED = meaning("handles data")
 _STATES = meaning("states")
 _BEYOND = meaning("beyond")
-_COUNTRY = Phrases(nl=("{outside}", "{far away}"), en=("{outside}", "{far away}"), de=("{outside}", "{far away}"))
+_COUNTRY = alike("{outside}", "{far away}")
 _NOT_ABROAD = Phrases(
     nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
-    en=("{inside}", "california*", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
+    en=("{inside}", "california* (consumer|privacy|resident*|law*|act)", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
     de=("{inside}", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
 )  # fmt: skip  # lists of phrases
 _DELIVERED = meaning("deliver abroad")
@@ -185,11 +185,17 @@ _SENDER = Phrases(
     de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""
+_OTHERS = Phrases(
+    nl=("(andere|overige) ~ {one party}", "(andere|overige) (leverancier|bedrij|partij|partner|dienst)*"),
+    en=("other ~ {one party}", "other (supplier|compan|part|provider|service)*"),
+    de=("(andere|weitere|übrige)* (dienstleister|anbieter|partner|unternehmen|lieferant)*",),
+)
+"""Parties besides those of which was spoken before."""
 _GROUND = meaning("ground")
 _WHOLE = re.compile(r"\d{1,2}\b.{1,14}\b(?:19|20)\d{2}\b")
 _DATED = re.compile(
     r"versie|version|fassung|stand\b|datum|date|updated?|bijgewerkt|gewijzigd|aangepast|geldt|geldig|vanaf|gilt|effective|applies|valid|in (?:force|werking)|d\.d\."
-    r"|herzien|revised|changed|amended|geändert|aktualisiert|gültig|opgesteld|vastgesteld|last|laatst|zuletzt|published|gepubliceerd|status|issue|ausgabe|as of|per \d",
+    r"|herzien|revised|changed|amended|geändert|aktualisiert|gültig|opgesteld|vastgesteld|last|laatst|zuletzt|published|gepubliceerd|veröffentlicht|approved|freigegeben|vrijgegeven|goedgekeurd|reviewed|checked|nagekeken|geprüft|überprüft|dated|adopted|revis(?:ion|ie)|uitgave|status|issue|ausgabe|as of|per \d",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
@@ -266,7 +272,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not grounds:
         yield from _transfers(reading)
         return
-    if grounds <= reading.saying(DEAD_GROUND.says).keys():
+    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(map(reading.vendors_in, grounds)):
         yield from _not_covered(reading, grounds)
     yield from _elsewhere(reading, grounds)
 
@@ -289,12 +295,12 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
 
 
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
-    """Transfers to parties, in other passages, than those for which the text names a ground of former days."""
-    headed = {reading.sentences[place].headings[-1:] for place in grounds}
+    """Transfers to parties, in other blocks, than those for which the text names a ground of former days."""
+    blocks = {reading.sentences[place].block for place in grounds}
     theirs = {vendor.id for place in grounds for vendor in reading.vendors_about(place)}
     for place, span in reading.saying(_ABROAD).items():
         to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
-        elsewhere = reading.sentences[place].headings[-1:] not in headed and to and not to & theirs
+        elsewhere = reading.sentences[place].block not in blocks and to and not to & theirs
         if elsewhere and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
 
@@ -317,7 +323,8 @@ def _elsewhere(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     for place, span in reading.saying(_ABROAD).items():
         country = _country(reading, place)
         apart = country not in covered and country not in ("", _ANYWHERE) and place in reading.saying(_HANDLED)
-        if apart and reading.sentences[place].block not in blocks and _goes_abroad(reading, place, span):
+        told = reading.sentences[place].block in blocks and place not in reading.saying(_OTHERS)
+        if apart and not told and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
 
 

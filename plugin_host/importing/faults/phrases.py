@@ -135,10 +135,14 @@ class Phrases:
         return self.find(text, languages) is not None
 
 
+def alike(*said: str) -> Phrases:
+    """Phrases that are the same in every language, because all their words are named."""
+    return Phrases(said, said, said)
+
+
 def meaning(name: str) -> Phrases:
     """Words of that name in ``words.py``, in every language."""
-    said = (f"{{{name}}}",)
-    return Phrases(said, said, said)
+    return alike(f"{{{name}}}")
 
 
 def _in_order(group: tuple[tuple[int, Part], ...], text: str) -> list[Span]:

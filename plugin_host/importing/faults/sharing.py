@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases, meaning
+from plugin_host.importing.faults.phrases import Phrases, alike, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.statements import statements
 from plugin_host.importing.recognising.periods import PERIOD
@@ -19,6 +19,7 @@ _NOBODY = Phrases(
     en=(
         "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "no further than", "{never} ~ {goes} ~ with {third parties}",
         "{never} (is |are |be |been )?(shared|disclosed|passed (on|along|around)|given (out|away)|made available)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
+        "(not|never|*n't) ~ (pass|hand|give) ~ {data} (on|over|away|out|along)",
         "(not|never|*n't|nor|neither) ~ (share|disclose|pass on|give away|hand over) ... ({data}|them|it)",
     ),
     de=(
@@ -31,12 +32,12 @@ _NOBODY = Phrases(
 _OURSELVES = Phrases(
     nl=(
         "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
-        "(de enige|de enigen) die ... {data}", "alleen (wij|ik|onze *) ~ {receives}", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "(de enige|de enigen) die ... {data}", "alleen (wij|ik|onze *) ~ {receives}", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
         "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt) {exclusively} (wij|ik|onze *)",
     ),
     en=(
         "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
-        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "known only to us", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
+        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "between you and (us|me)", "known only to us", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
@@ -46,22 +47,33 @@ _OURSELVES = Phrases(
 """Nobody has it but ourselves."""
 
 _DATA = Phrases(
-    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "van doorgifte"),
-    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "it all", "passing on"),
-    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts"),
+    nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "alles", "van doorgifte"),
+    en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
+    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
 )  # fmt: skip  # lists of words
+
+_POINTED = Phrases(
+    nl=("(die|dit|dat|deze|daarvan) ({share}|{receives}|{goes})", "{share} (die|dit|dat|deze)"),
+    en=("{share} (it|these|those|this|that)", "(it|these|those|this|that) (is|are) ~ {share}"),
+    de=("(die|das|diese|dies|davon) ({share}|{receives}|{goes})", "{share} (wir|ich) (die|das|diese|dies|davon)"),
+)  # fmt: skip  # lists of phrases
+"""What was spoken of before."""
 
 _NARROW = Phrases(
     nl=(
-        "{narrow}",
-        "{sell} ~ {never}",
-        "ip-adres* ~ {share}",
-        "(van|door) (derden|anderen) ~ {receives}",
-        "met andere (gegevens|data)",
+        "{narrow}", "{sell} ~ {never}", "ip-adres* ~ {share}", "(van|door) (derden|anderen) ~ {receives}",
+        "met andere (gegevens|data)", "(verder|en) niets", "aan (u|jou)", "(niets|niks) (anders|meer)",
+        "en meer niet",
     ),
-    en=("{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)"),
-    de=("{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)"),
-)
+    en=(
+        "{narrow}", "ip-address* ~ {share}", "from third parties", "with other (data|information)",
+        "nothing (else|more|further)", "(with|to) you",
+    ),
+    de=(
+        "{narrow}", "von dritten ~ {receives}", "bei dritten", "mit anderen (daten|angaben|informationen)",
+        "(sonst|und|aber) nichts( weiter)?", "nichts anderes",
+    ),
+)  # fmt: skip  # lists of phrases
 """It is denied for one purpose or place or one kind of data only."""
 
 _UNTIL = meaning("open end")
@@ -70,7 +82,7 @@ _STORED = Phrases(
     en=("(system|file|files|records|database|archive|books|inbox)",),
     de=("(*system|*kartei|*datei|archiv|buchhaltung|datenbank)",),
 )
-_ALONE = Phrases(nl=("{never}", "{exclusively}"), en=("{never}", "{exclusively}"), de=("{never}", "{exclusively}"))
+_ALONE = alike("{never}", "{exclusively}")
 
 _OF_THESE = Phrases(
     nl=("(deze|die) {data}",), en=("(this|these|that|those) {data}",), de=("(dies*|solche*) {data}", "(hierbei|dabei)")
@@ -122,7 +134,7 @@ _EXCEPTED = Phrases(
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""
 
-_APART = Phrases(nl=("{apart}", "{rest}"), en=("{apart}", "{rest}"), de=("{apart}", "{rest}"))
+_APART = alike("{apart}", "{rest}")
 _DENIED = meaning("never")
 _SHARED = meaning("share")
 _ELSE = Phrases(
@@ -140,12 +152,19 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
     places = {*reading.saying(_NOBODY), *reading.saying(_OURSELVES)}
     texts = {place: reading.sentences[place].text for place in sorted(places)}
     said: dict[int, tuple[str, ...]] = {place: (text,) for place, text in reading.answers.items()}
-    said |= {place: statements(text) for place, text in texts.items() if reading.has(_DATA, text)}
+    said |= {place: statements(text) for place, text in texts.items() if _about_data(reading, place)}
     for place, parts in said.items():
         clause = _denied(reading, place, parts)
         if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):
             start = max(0, reading.sentences[place].text.find(clause))
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
+
+
+def _about_data(reading: Reading, place: int) -> bool:
+    """Whether a sentence is about data, itself or by pointing to the one before it."""
+    text = reading.sentences[place].text
+    points = place in reading.saying(_NOBODY) and reading.has(_POINTED, text)
+    return reading.has(_DATA, text) or (points and reading.has(_NAMED, reading.before(place)))
 
 
 def _denied(reading: Reading, place: int, said: tuple[str, ...]) -> str:

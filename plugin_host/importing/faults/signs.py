@@ -4,7 +4,7 @@ import re
 
 _BLANK_WORDS = (
     # Dutch
-    "naam", "namen", "bedrijfsnaam", "webshopnaam", "winkelnaam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
+    "naam", "namen", "(?:bedrijfs|webshop|winkel|webwinkel|handels|firma)naam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
     "e-?mail(?:adres)?", "telefoon(?:nummer)?", "aantal", "invullen", "aanvullen", "vul", "uw", "jouw", "kvk(?:-nummer)?", "website", "url", "link",
     "nummer", "postcode", "partij", "leverancier", "vervoerder", "provider", "termijn", "kies", "optioneel", "indien", "noem", "omschrijf", "bijv",
     "hostingpartij", "contactpersoon", "vervoerders?", "partijen", "bewaartermijn", "periode", "webadres", "domein(?:naam)?", "webshop", "bank", "betaalprovider", "platform",
@@ -13,7 +13,7 @@ _BLANK_WORDS = (
     "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business", "carriers?", "names", "parties", "processors?",
     # German
     "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
-    "vorname", "nachname", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "telefonnummer", "dienstleister", "dauer", "speicherdauer", "ergänzen",
+    "vorname", "nachname", "host(?:ing)?", r"betaal\w*", r"bezorg\w*", r"boekhoud\w*", "accountant", r"versand\w*", r"zahlungs\w*", "steuerberater", "event", "supplier", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "telefonnummer", "dienstleister", "dauer", "speicherdauer", "ergänzen",
 )  # fmt: skip  # lists of words
 _BLANK = "|".join(word.replace(" ", r"\ ") for word in _BLANK_WORDS)
 _TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
@@ -48,7 +48,8 @@ PLACEHOLDER = re.compile(
     | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
     | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
     | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
-    | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+) \s? \] (?!\()  # [X] months
+    | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+|[●•○■□◦∙·–—*]{{1,4}}) \s? \] (?!\()  # [X] months
+    | (?<![\w+@./*-]) (?<!x\ ) (?-i:x){{4,20}} (?![\w@./*-]|\ [\dx])
     | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \.  # your@email.com
     | \b lorem\ ipsum \b
     | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
@@ -67,7 +68,7 @@ PLACEHOLDER = re.compile(
     | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) \s Doe \b
     | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|your\ company\ name|company\ name|uw\ bedrijfsnaam|naam\ bedrijf) \s* (?:,|\d|$)
     | \b 123 \s (?:main\ |any|your\ )? street \b
-    | @? \b (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|(?:web)?shop|site|(?:web)?winkel|onlineshop|store|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
+    | @? \b (?!mijndomein\.nl) (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|(?:web)?shop|site|(?:web)?winkel|onlineshop|store|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
     | : \s* (?: asdf\w* | qwert[yz]\w* | (?P<letter>[a-z])(?P=letter){{3,}} | (?P<filler>[a-z]{{2,8}}) \s (?P=filler) ) \s? [.]? $  # Contact: aaaaa
     | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b voorbeeld\.nl \b | \b 000-0{{4,}} \b
     """,
@@ -114,12 +115,12 @@ PHONE = re.compile(
     | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
     | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d [_*•] (?= \s | $)  # Tel. 01579871_
+    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d (?: [_*•] (?= \s | $) | \s? [-–] \s* $ )  # Tel. 01579871_
     | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
     | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
     | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d{{0,4}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
-    | \b (?:{_PHONE}|nummer|number) \b [\s:.]{{0,3}} 0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
+    | \b (?:{_PHONE}|nummer|number) \b [\s:.]{{0,3}} \(?0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
     | \b (?:op|via|on|unter)\ 0(?![89]00)[1-9]\d{{1,3}} (?:[\s/-]{{1,3}}\d{{1,3}})? (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
     | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
     | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
@@ -129,7 +130,7 @@ PHONE = re.compile(
 )
 """A phone number with the signs of a mask, or cut off."""
 SHORT_PHONE = re.compile(
-    rf"\b(?:{_PHONE}|op|on)\b[\s:.]{{0,3}}0(?![89]00)[1-9](?:[\s()/-]{{0,3}}\d){{3,6}}(?![\s()/.,-]{{0,3}}[\dxX*_])(?!\s(?:{_UNITS})\b)",
+    rf"\b(?:{_PHONE}|op|on)\b[\s:.]{{0,3}}\(?0(?![89]00)[1-9](?:[\s()/-]{{0,3}}\d){{3,6}}(?![\s()/.,-]{{0,3}}[\dxX*_])(?!\s(?:{_UNITS})\b)",
     re.IGNORECASE,
 )
 """A number of fewer digits than any has in the Netherlands, Belgium, Ireland and the United Kingdom."""
@@ -158,11 +159,12 @@ _ON_EN = r"(?:and|or|is|are|if|with|for)\b(?!\ (?:for|from|to|by|with|without|un
 _ON_DE = r"(?:und|oder|ist|wird|werden)\b(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
 """How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
 _GAPS_NL = rf"""
+    ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:kan|kunnen|mag|mogen|moet|moeten|zal|zullen|wordt|worden) \s (?:aan|door|bij|van|via|naar) \s (?:worden|wordt|zijn|ge\w{{2,12}}(?:d|t|en)\ (?:worden|met|om)) \b |
     \b die \s (?:wij|we) \s (?:met|bij|aan) \s (?:hebben|zijn|is|heeft) \b |
     ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:wordt|worden|is|zijn) \s (?:\w+\ )? (?:met|via|door) \s (?:ge\w{{2,12}}(?:d|t|en)|be\w{{3,12}}d|ver\w{{3,12}}(?:d|t)|afgehandeld|uitgevoerd|gedaan) \s? \. |
     \b (?:is|wordt|worden|zijn) \s (?:van|met|via|door) \s en \s (?:wordt|worden|is|zijn) \b |
     ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
-    | \b (?:hebben|is) \s met \s een \s (?:verwerkers|bewerkers)?(?:overeenkomst|contract) \s (?:ge|af)\w+
+    | \b (?:hebben|heeft|is) \s met \s (?:een\ )? (?:(?:verwerkers|bewerkers)?(?:overeenkomst|contract)|afspraken) \s (?:ge|af)\w+
     | \b (?:cookies|diensten|servers|software|voorwaarden|privacybeleid|website) \s van \s (?:blijven|blijft|wordt|worden|krijgt|heeft|staan|ontvangt)\b |
     \b (?:gemaakt|ontwikkeld|gebouwd|ontworpen|ondersteund|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
         |onderhouden|uitgegeven|afgehandeld) \s door \s (?:{_ON_NL})
@@ -184,6 +186,7 @@ _GAPS_NL = rf"""
     | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
 """
 _GAPS_EN = rf"""
+    \b (?:can|may|will|must|should) \s (?:to|by|with|from) \s be \b |
     \b (?:concluded|made|signed|entered\ into) \s with \s (?:is|are|obliges|and\ (?:which|that)) \b |
     \b (?:delivered|sent|shipped|handled|done|made|hosted|processed) \s (?:with|by) \s (?:and|every|each|once|twice) \b (?!\ (?:of|one|day))|
     \b (?:cookies|services|servers|software|terms|policy|website) \s of \s (?:remain|remains|is|are|has|have|will|stay|stays|may)\b |
@@ -202,6 +205,8 @@ _GAPS_EN = rf"""
     | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
 """
 _GAPS_DE = rf"""
+    \b (?:kann|können|wird|werden|darf|dürfen) \s (?:an|von|durch|mit|bei) \s (?:ge\w+t|ver\w+t|über\w+t|weiter\w+) \s werden \b |
+    \b haben \s mit \s (?:einen|eine) \s \w*(?:vertrag|vereinbarung) \s (?:ab)?geschlossen |
     \b (?:den|die|das) \s wir \s (?:mit|bei|an) \s (?:geschlossen|abgeschlossen|haben|vereinbart) \b |
     ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
     | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b

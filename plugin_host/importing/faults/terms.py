@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from plugin_host.importing.document import Sentence, Shape
-from plugin_host.importing.faults.fault import Fault, missing, shown
+from plugin_host.importing.faults.fault import Fault, missing, shown, torn
 from plugin_host.importing.faults.phrases import Phrases, meaning
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.periods import NUMBERS, PERIOD
@@ -19,15 +19,15 @@ _KEPT = Phrases(
     de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
-    nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(wettelijke|juridische), boekhoudkundige"),
-    en=("you find", "in your account", "legal, (tax, )?accounting", "accounting,? or reporting"),
-    de=("finden sie", "in ihrem konto", "gesetzliche*, buchhalter*"),
-)
+    nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
+    en=("you find", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
+    de=("finden sie", "in ihrem konto", "(auf|per) rechnung", "gesetzliche*, buchhalter*"),
+)  # fmt: skip  # lists of phrases
 _OPEN = meaning("open end")
 _AS_NEEDED = Phrases(
     nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),
     en=("(as long as|no longer than) ~ (necessary|needed|required|reasonably)",),
-    de=("(solange|so lange|nicht länger als) ~ (nötig|notwendig|erforderlich)",),
+    de=("(solange|so lange|nicht länger als) ... (nötig|notwendig|erforderlich)",),
 )
 """An end that is open, but has a measure."""
 _BY_LAW = Phrases(
@@ -37,10 +37,10 @@ _BY_LAW = Phrases(
 )
 """An end that the reader must look up."""
 _UNTIL = Phrases(
-    nl=("(zodra|nadat|na|direct na|meteen na) ... {gone}", "{gone} ... (zodra|nadat|direct na|meteen na)"),
-    en=("(once|after|as soon as|when) ... {gone}", "{gone} ... (once|after|as soon as)"),
-    de=("(sobald|nachdem|nach|sofort nach) ... {gone}", "{gone} ... (sobald|nachdem|sofort nach)"),
-)
+    nl=("(zodra|nadat|na|direct na|meteen na) ... {gone}", "({gone}|{keep}|weg) ... (zodra|nadat|direct na|meteen na)", "{keep} ... tot (de|het|een|uw|je|na) "),
+    en=("(once|after|as soon as|when) ... {gone}", "{gone} ... (once|after|as soon as)", "{keep} ~ until (the|your|we|after) "),
+    de=("(sobald|nachdem|nach|sofort nach) ... {gone}", "{gone} ... (sobald|nachdem|sofort nach)", "bis (zur|zum|die|der|ihre) ... {keep}", "{keep} ... bis (zur|zum|die|der|ihre) "),
+)  # fmt: skip  # lists of phrases
 """An event after which data are gone."""
 _NO_EVENT = Phrases(
     nl=("*termijn*", "(verzoek*|vraagt)", "niet (meer|langer) (nodig|noodzakelijk)", "{cookie}", "wettelijk*"),
@@ -60,24 +60,26 @@ _NEVER = Phrases(
     nl=(
         "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) (nooit|niet)", "{customer data} ~ (gooi|gooien) ~ niet ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
         "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "wie ... (besteld|gekocht) ... blijft ~ klant*", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "({delete}|heffen) ~ (pas|alleen|enkel) ~ (als|wanneer) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|those who) ... (ordered|bought) ... (stay*|remain*) ~ customer*", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|those who|once you) ... (ordered|bought) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records))", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once) you ~ (ask|want|request|tell)", "only {delete} ~ (if|when|once) you ~ (ask|want|request|tell)", "no (date|term|period) ~ {delete}", "(account|profile) (exists|lasts) ~ (until|as long)", "(never|*n't) (clear|clean|purge|empty) ~ customer*", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
         "{customer data} ... (stay*|remain*) (there|in our system|in our records|with us)",
     ),
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
         "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft) ... bleibt ~ kund*", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... kein* ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft) ... bleib* ~ (kund*|system|datei|kartei|liste)", "{delete} ~ (erst|nur),? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
 _BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(kunden|käufer*)",))
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
-    nl=("{keep}", "(laat|laten) ... staan"), en=("{keep}", "leave ... on"), de=("{keep}", "(lasse|lassen) ... stehen")
+    nl=("({keep}|{gone})", "(laat|laten) ... staan", "(gaan|gaat) ~ weg", "(staat|staan) ~ (bij ons|in het|in ons)"),
+    en=("({keep}|{gone})", "leave ... on"),
+    de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
 )
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt)", "(bestelt|koopt) ~ niets", "(inactief|inactiviteit)", "zonder (bestelling|aankoop)"),
@@ -89,9 +91,10 @@ _ADDED = Phrases(
     nl=("plus", "of ~ na", "later", "erna"), en=("plus", "or ~ after", "later"), de=("plus", "zuzüglich", "oder ~ nach", "später")
 )  # fmt: skip  # lists of phrases
 """A period that begins where an open end is reached, or that holds besides."""
-_ABOUT_KEEPING = re.compile(
-    r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|aufbewahr|lösch|speicher", re.IGNORECASE
+ABOUT_KEEPING = re.compile(
+    r"bewaar|hoe ?lang|termijn|how long|retention|keep|wie lange|dauer|frist|aufbewahr|lösch|speicher", re.IGNORECASE
 )
+"""Words of a heading over how long data are kept, and of a sentence about that."""
 _CUSTOMER = meaning("customer data")
 _NOT_CUSTOMER = meaning("not customers")
 
@@ -125,10 +128,10 @@ _SUBJECTS: Mapping[str, Phrases] = {
         en=("account*", "customer (data|profile*|information|record*|file*)", "customers?'?s? (data|details|records)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
         de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
-    "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
+    "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
+    "chat": Phrases(nl=("chatgesprek*", "chats"), en=("chats", "chat (messages|logs|history|transcript*)"), de=("chats", "chatverl*", "chatnachrichten")),
     "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
-    "chat": Phrases(nl=("chatgesprek*", "chats"), en=("chats", "chat (messages|logs|history)"), de=("chats", "chatverl*", "chatnachrichten")),
     "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "correspondence"), de=("anfragen", "nachrichten")),
     "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
     "newsletter": Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
@@ -204,10 +207,11 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
         text = _with_next(reading, place)
         above = sentence.headings[-1] if sentence.headings else ""
         if not (
-            place in reading.saying(_KEPT) or (PERIOD.search(text) and _ABOUT_KEEPING.search(f"{above} {text}"))
+            place in reading.saying(_KEPT)
+            or (PERIOD.search(text) and (place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {text}")))
         ) or place in reading.saying(_NOT_KEPT):
             continue
-        if sentence.shape is Shape.ROW and not PERIOD.search(text) and not _ABOUT_KEEPING.search(above):
+        if sentence.shape is Shape.ROW and not PERIOD.search(text) and not ABOUT_KEEPING.search(above):
             continue  # a row about what invoices are for
         years = _years(text)
         if years and (not needed or set(years) & set(needed)):
@@ -228,7 +232,7 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
         other = place in reading.saying(_NO_PERIOD) and not since
         if sentence.shape is Shape.HEADING or other or "cookie" in above.lower():
             continue
-        spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(f"{above} {sentence.text}")
+        spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
         ended = ended or (place in reading.saying(_UNTIL) and place not in reading.saying(_NO_EVENT))
         if spoken and (PERIOD.search(sentence.text) or ended):
@@ -238,7 +242,7 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
-    spoken = place in reading.saying(_KEEPING) or _ABOUT_KEEPING.search(_asked(reading, place))
+    spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(_asked(reading, place))
     return (reading.saying(_OPEN).get(place) if spoken else None) or reading.saying(_NEVER).get(place)
 
 
@@ -263,11 +267,11 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
         if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
             continue
         if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
-            yield shown("retention-contradiction", sentence, span)
-            yield shown("retention-contradiction", reading.sentences[min(measured)])
+            yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
             continue
         limited = _limited_below(reading, place) or bool(_capped(reading) - {place})
-        if not limited and (place in reading.saying(_CUSTOMER) or _ABOUT_KEEPING.search(_asked(reading, place))):
+        named = place in reading.saying(_CUSTOMER) or reading.has(_SUBJECTS["customer"], reading.around(place))
+        if not limited and (named or ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
 
 
@@ -315,8 +319,7 @@ def _twice(reading: Reading) -> Iterator[Fault]:
     for (first, earlier), *others in said.values():
         for sentence, theirs in others:
             if not earlier & theirs and not _joined(first, sentence):
-                yield shown("retention-contradiction", sentence)
-                yield shown("retention-contradiction", first)
+                yield from torn("retention-contradiction", [first], [sentence])
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:
@@ -328,7 +331,7 @@ def _disputed(reading: Reading) -> Iterator[Fault]:
                 said.setdefault(_subject(reading, sentence.text), {})[sentence] = None
             for sentences in said.values():
                 if len(sentences) > 1:
-                    yield from (shown("retention-contradiction", sentence) for sentence in sentences)
+                    yield from torn("retention-contradiction", *([sentence] for sentence in sentences))
 
 
 def _subject(reading: Reading, text: str) -> str:

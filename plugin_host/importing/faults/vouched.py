@@ -6,22 +6,13 @@ from collections.abc import Iterator
 from plugin_host.api import Role, Vendor
 from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.fault import Fault, shown
-from plugin_host.importing.faults.phrases import Phrases, Span
+from plugin_host.importing.faults.phrases import Phrases, Span, alike
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
 
 _CLAIM = Rule(
     "controller-vouched",
-    says=Phrases(
-        nl=(
-            "{processor claim}",
-            "{agreement obliges} ... {obliges}",
-            "{obliges} ... {agreement obliges}",
-            "overeenkomst ~ {processor claim}",
-        ),
-        en=("{processor claim}", "{agreement obliges} ... {obliges}", "{obliges} ... {agreement obliges}"),
-        de=("{processor claim}", "{agreement obliges} ... {obliges}", "{obliges} ... {agreement obliges}"),
-    ),
+    says=alike("{processor claim}", "{agreement obliges} ... {obliges}", "{obliges} ... {agreement obliges}"),
     unless=Phrases(
         nl=(
             "geen (verwerker|verwerkersovereenkomst)",
@@ -121,11 +112,7 @@ _ALL = Rule(
 
 _THESE = Rule(
     "controller-vouched",
-    says=Phrases(
-        nl=("{these} ~ {recipient} & {processing agreement}",),
-        en=("{these} ~ {recipient} & {processing agreement}",),
-        de=("{these} ~ {recipient} & {processing agreement}",),
-    ),
+    says=alike("{these} ~ {recipient} & {processing agreement}"),
     unless=_ALL.unless,
 )
 """Those named before, under the same heading, are."""

@@ -15,9 +15,9 @@ us: ons, mij, onze winkel, onze webshop
 you: u, je, jij, jou
 your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
-data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, klanten-bestand*, adres-bestand*, adressen-bestand*, klantenlijst*
+data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, info, klanten-bestand*, adres-bestand*, adressen-bestand*, klantenlijst*
 personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
-traceable: herleid*, terug te (leiden|voeren), identificeer*, identificer*
+traceable: herleid*, leid* (naar|tot), terug te (leiden|voeren), identificeer*, identificer*
 anonymous: anoniem, anonieme, geheel anoniem
 made anonymous: geanonimiseerd*, anonimiser*, anoniem gemaakt, gemaskeerd, afgekort, ingekort, laatste (cijfers|octet|deel|stukje|drie), verwijderd, ingekorte, verkort*, laatste (stuk|cijfer|blok)
 ip: ip-adres*, ip-nummer*, ip's, metagegevens, meta-data, log-bestand*, log-gegevens, log-data, logs, verkeersgegevens, browsertype, technische gegevens, apparaatgegevens, logboek*, serverlog*, server-protocol*, ip
@@ -32,10 +32,10 @@ except: {apart}, voor zover, als (dit|dat|het|wij), indien (dit|dat|wij|noodzake
 goes: gaan, gaat, komen, komt, belanden, terecht, terechtkomen
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, onbevoegde*, telefonisch, fraude, politie, (op|uit) eigen (initiatief|beweging), (tegen|voor) (_ )?(toegang|inzage), (niet|geen|niets) (_ )?meer, niet langer
 kinds: {cookie}, {one field}, bijzondere, gevoelige, inlog*, betaal*
-rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
+rest: daarbuiten, overige (derde*|partij*|bedrij*|organisatie*|instantie*|ontvanger*), voor het overige, verder (geen|niet|niets|niemand|nooit|delen|geven|worden|wordt|krijgt|ontvangt), (verder|en) (aan|met) niemand, met andere partijen, niet (hier )?(genoemd|vermeld)*, (hier|hierboven|hieronder) niet, (hierboven|hiervoor|hieronder) *, (genoemde|vermelde|volgende) (partij*|partners|derde*|leveranciers|bedrijven|ontvangers)
 nobody: niemand, geen mens, geen (enkel |enkele )?ander*
 but us: (buiten|behalve|anders dan) (ons|onszelf|wij|we|ik|mij|onze (winkel|zaak|medewerkers|mensen|eigen)|ons (bedrijf|team|eigen)|(dit|deze) *|mijn *)
-with us: (bij|onder|tussen|binnen) (ons|onszelf|mij), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
+with us: (bij|onder|tussen|binnen) (ons|onszelf|mij|mijzelf), tussen (jou|u|je) en (mij|ons), binnen (onze *|ons *|de (deur|winkel|zaak|muren)|deze muren), binnenshuis, in (eigen|onze) (beheer|hand|handen), in huis, in eigen huis, in ons *, hier in *, op het erf, de deur niet uit
 stays: blijft, blijven, houden we, houden wij, houd ik, gehouden, houden, hou
 leaves: verlaat, verlaten, de deur uit
 books: boekhoud*, administratie*, fiscale, belasting*
@@ -44,7 +44,7 @@ marketing: reclame*, marketing*, commerciële (doel*|activiteiten|berichten|mail
 consent banner: cookie-banner*, banner, cookiemelding*, cookievenster, cookiebalk
 earlier visits: eerder (kocht|bekeek|gekocht|bekeken|bestelde), bekeek, wat (u|je) kocht, bezoekgedrag, klikgedrag, koopgedrag
 by phone: bel, bellen, belt, gebeld, telefonisch*, telefoon*, aan de lijn, belletje*
-one field: geboortedatum, telefoonnummer*, mobiele nummer, rekeningnummer*, betaalgegevens, kaartgegevens, bankgegevens, wachtwoord*, locatie*, foto*, beoordeling*, ip-adres*
+one field: prijsvraag*, winactie*, enquête*, geboortedatum, telefoonnummer*, mobiele nummer, rekeningnummer*, betaalgegevens, kaartgegevens, bankgegevens, wachtwoord*, locatie*, foto*, beoordeling*, ip-adres*
 of other people: marktplaats*, marketplace*, kind, kinderen, minderjarige*, bezoekers, klanten van, kopers van, mensen van, pakket*, pakje*, folder*, flyer*, onder de #*, onder de zestien, jonger dan
 promoting: nieuwsbrief*, nieuwsbrieven, advertenti*, remarketing, retargeting, aanbiedingen, gepersonaliseerde reclame, reclamemail*, rondbrief*, rondbrieven, mailing, mailings, nieuwsmail*, actiemail*, aanbiedingsmail*, adverteren
 consent: toestemming, akkoord, instemming, instemt, stemt in, stem in, ingestemd, toestemt, goedkeuring
@@ -55,19 +55,24 @@ measured: nieuwsbrief*, statistiek*, analytics, bezoekersstatistiek*, advertenti
 use site: bezoek*, gebruik*, doorgaat, verder (surft|gaat|klikt|bladert), blijft, surfen, surft, betreedt, bekijkt, blijf, bladert, verdergaat, verdergaan
 exclusively: alleen, uitsluitend, enkel, slechts, louter, enkel en alleen
 handle order: bestelling*, order*, levering, leveren, bezorg*, overeenkomst, aankoop*, afhandel*
-host: waar onze (site|website|winkel|webshop) staat, (site|website|winkel|webshop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door, verhuurt ons
+host: waar onze (site|website|winkel|webshop|shop) staat, (site|website|winkel|webshop|shop) staat bij, host, hoster, hostingpartij*, hosting-partij*, hosting-provider*, hosting-bedrijf, hosting-dienst*, webhost*, webhoster, provider, serverbeheerder, datacenter, gehost, hosting, domeinnaam, domein, server*, host onze*, doorstuurt, stuurt * door, verhuurt ons
 mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingpartij, host, leverancier, hoster, (mailbox|mail|e-mail|postvak) (staat|loopt|zit|draait) (bij|via|over), *aanbieder, *provider, mail-dienst, e-mail-dienst, partij
-automated: geautomatiseerd*, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
+automated: geautomatiseerd*, profiling, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
-machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, programma, computerprogramma*
+machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, vanzelf, programma, computerprogramma*
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
-scoring: krediet-check*, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
-refuses: weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
+leads to: leid*, neemt, nemen
+automated decision: (automatisch*|geautomatiseerd*) (individuele )?(besluit*|beslissing*)
+fraud: *fraude*, misbruik
+automatically: automatisch*, geautomatiseerd*, (de|een) computer, software
+checks: controle*, controleer*, gecontroleerd, check*, gecheckt, toets*, getoetst, screen*, scan*, scant, gescand, beoordeel*, onderzoek*
+scoring: krediet-check*, fraude-risico*, op risico*, krediet-gegevens, krediet-waardig*, krediet-beoordel*, krediet-controle*, krediet-toets*, krediet-informatie*, krediet-onderzoek, financiële (positie|situatie), fraudescore*, risicoscore*, score*, scoort, betaalgedrag, automatisch (geweigerd|afgewezen|geannuleerd|geblokkeerd|tegen|vastgehouden), acceptatietoets, gescoord, risicobeoordeling*, risicoprofiel*, solvabiliteit*, terugbetaalcapaciteit, kredietgeschiedenis, kredietregist*, kredietbureau*, krediet-scan*, risico-check*, risico-toets*, risico-analyse*, hoe waarschijnlijk * betaalt, kans * (betaalt|betalen)
+refuses: (zelf )?weiger*, geweigerd, wijst * af, afgewezen, wijzen * af, geannuleerd, annuleert, blokkeert, geblokkeerd, aangehouden, in de wacht, tegengehouden, keurt * af, keuren * af, afgekeurd, stopt, houdt * tegen
 later: achteraf, later, termijnen, op rekening, gespreid, in (3|drie) (delen|stukken|keer)
-judges: beslist, beslissen, bepaalt, bepalen, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na, berekent, schat * in, voorspelt
+judges: beslist, beslissen, bepaalt, bepalen, beoordeeld, getoetst, beoordeelt, beoordelen, kijkt, kijken, toetst, toetsen, controleert, besluit, checkt, checken, bekijkt, bekijken, keurt, keuren, onderzoekt, gaat na, berekent, schat * in, voorspelt
 right to: recht, rechten, te worden onderworpen, onderworpen te
-processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren) verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers, zoals wij (dat )?(voorschrijven|opdragen|vragen), overeenkomst (volgens|conform|op grond van|als bedoeld in) (art|artikel).? 28
+processor claim: verwerkersovereenkomst*, bewerkersovereenkomst*, (sub)?verwerker, bewerker, in onze opdracht, in opdracht van ons, namens ons, volgens onze instructies, op onze instructie*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst, overeenkomst over de verwerking, geheimhoud*, geheim te houden, niet voor eigen doelen, niet voor eigen doeleinden, contractueel verplicht, (onze|als|zijn|waren|volgende) verwerkers, verwerkers die, categorieën (van )?verwerkers, verwerkerscontract*, verwerkingscontract*, verwerkersafspra*, subverwerkers, zoals wij (dat )?(voorschrijven|opdragen|vragen), (alleen|enkel|uitsluitend) wat (wij|we) (zeggen|vragen|opdragen|voorschrijven), overeenkomst (volgens|conform|op grond van|als bedoeld in) (art|artikel).? 28
 in our name: (alleen|uitsluitend|enkel) in onze opdracht, (alleen|uitsluitend|enkel) namens ons, (alleen|uitsluitend|enkel) volgens onze instructies
 processing agreement: verwerkersovereenkomst*, bewerkersovereenkomst*, verwerkingsovereenkomst*, gegevensverwerkingsovereenkomst*, verwerkerscontract*, dpa, dpa's, (als|onze) verwerkers?, {in our name}
 these: deze, die, genoemde, bovenstaande, bovengenoemde, zij, hen
@@ -76,16 +81,16 @@ recipient: partij*, derde*, leverancier*, dienstverlener*, ontvanger*, bedrijven
 agreement obliges: overeenkomst*, contract*, afspraken
 obliges: verplicht, neemt, nemen, waarborg*, garandeer*, geheim*, vertrouwelijk*, passende, zorgvuldig
 controller: zelf, zelfstandig, eigen verantwoordelijk*, verwerkingsverantwoordelijke*, geen (verwerker|verwerkersovereenkomst)
-keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*, (staat|staan) * (jaar|maanden)
-gone: {delete}, geanonimiseerd, anonimis*, anonimiser*, onherkenbaar, opgeruimd, ruimen
-delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond
+keep: bewaar*, bewaren, bewaart, bewaard, opgeslagen, opslaan, slaan, houden, blijf*, blijven, onthouden, verwijder*, wis*, gewist, vernietig*, behouden, gehouden, bewaartermijn*, bewaarplicht, gooien, verdwijn*, (staat|staan) * (jaar|maanden), archiveer*, archiveren, gearchiveerd
+gone: {delete}, geanonimiseerd, anonimis*, anonimiser*, onherkenbaar, opgeruimd, ruimen, *nonimiseer*
+delete: verwijder*, wis, wissen, gewist, vernietig*, gooien, opgeheven, weggegooid, opgeschoond, geschoond, verdwijn*, versnipper*
 customer data: klantprofiel*, persoonlijke informatie, profiel*, account, accounts, klantgegevens, klantaccount*, klantenaccount*, klant, uw gegevens, jouw gegevens, je gegevens, persoonsgegevens, klantendossier, klantenbestand, gegevens, ze, klanten, jou, naam en adres, (uw|je|jouw) naam, klantenboek*, klantenkaart*, kaartenbak*, klantenlijst*, adresgegevens, bestelgegevens
 not customers: cookie*, nieuwsbrief*, reactie*, factu*, logbestand*, logs, winkelmand*, beoordeling*, review*, sollicit*, aanmelding, wachtwoord*, chat*, marketing*, aanmelding*, inschrijving*, ingelogd, inlog*, abonnee*, mailinglijst*, browser*
-open end: totdat (u|je|jij), tenzij (u|je|jij) om, tot (u|je|jij|zij|hij) (anders|om), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde, tot (iemand|er iemand) (klaagt|belt|vraagt|bezwaar), tot het eind der tijden, levenslang, tot (hij|zij|men|ze|de klant) (vraagt|verzoekt|opzegt|zich|het|ons|aangeeft|klaagt), voorgoed, zonder (einddatum|eindtermijn|einde|tijdslimiet), tot (hij|zij|ze|de klant) (verwijder*|opheft), tot opzegging, tot beëindiging
-limit: maar niet langer, (en )?niet langer dan (een|twee|drie|vijf|zeven|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
+open end: totdat (u|je|jij), tenzij (u|je|jij) om, tot (u|je|jij|zij|hij) (anders|om), tot (u|je|jij) (zich|het|ze|vraagt|zegt|stopt|opzegt|laat|aangeeft|ons|dat|uw|je|zelf|besluit|weg|geen|verzoekt), tot wederopzegging, zolang, zo lang (als)? (u|je|jij|wij|we|het), onbeperkt*, onbepaalde (tijd|duur), voor altijd, altijd blijven, voor eeuwig, eeuwig, blijvend, permanent, tot uw (verzoek|opzegging), tot in de eeuwigheid, nooit weg, geen (eind|bewaar)termijn, tenzij (u|je) (ons|zelf|vraagt|anders|het), geen eind-datum, geen einde, tot (iemand|er iemand) (klaagt|belt|vraagt|bezwaar), tot het eind der tijden, levenslang, tot (hij|zij|men|ze|de klant) (vraagt|verzoekt|opzegt|zich|het|ons|aangeeft|klaagt), voorgoed, zonder (einddatum|eindtermijn|einde|tijdslimiet), tot (hij|zij|ze|de klant) (verwijder*|opheft), tot opzegging, tot beëindiging, tot (u|je|jij) (me|mij|daarom|er), tot (u|je|jij) _ (vraagt|vraag|zegt|laat|mailt|belt|schrijft|meldt|verzoekt), onbeperkte duur
+limit: maar niet langer, (en )?niet langer dan (een|één|twee|drie|vier|vijf|zes|zeven|acht|tien|# jaar|## jaar|# maanden|## maanden), uiterlijk, maximaal, ten hoogste, hooguit, daarna, en verwijderen
 never delete: nooit (verwijderd|gewist|weg|opgeheven|vernietigd), verwijderen (wij|we) (uw|je|ze)? ?nooit, verwijderen (wij|we) niet, wissen (wij|we) (ze|uw|je)? ?nooit, niet (verwijderd|gewist), nooit verwijderen, nooit wissen, niet (opgeruimd|opgeschoond|weggegooid|vernietigd|geschoond), niet automatisch (verwijderd|gewist|opgeruimd)
 invoice: factuur*, facturen, boekhoud*, belasting-, belastingdoeleinden, belastingredenen, factuurgegevens, facturatiegegevens, fiscale*, fiscaal, belastingwet*, belastingdienst, belastingen, boekhouding, boekhoudkundige, financiële administratie, voor onze administratie, bewaarplicht, belastingplicht, rekeningen
-fee: kosten*, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, bijdrage, onkosten
+fee: *kosten, vergoeding, administratiekosten, euro, €*, eur, leges, tarief, bedrag, tientje, bijdrage, onkosten
 request: verzoek*, inzage*, uitdraai, kopie, kopieën, opvragen, afschrift, overzicht, aanvraag, verwijder*, wissen, informatieverzoek, opzoek*, zoeken, uitzoek*, zoekwerk, inzien
 no fee: geen, gratis, kosteloos, zonder kosten, niet, kennelijk, buitensporig*, overdreven, ongegrond*, nooit, excessie*, herhaaldelijk*, niets
 answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*, voldoen, afgehandeld, gehoor
@@ -104,20 +109,21 @@ far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, 
 inside europe: de (eu|eer), europa, nederland, ons land, belgië, het land, europese (unie|economische *), (onze|de|het) (server|servers|datacenter|datacentrum)
 inside: niet buiten, geen (persoons)?gegevens, binnen (de |het )?(eu|eer|europa|europese), blijven * binnen, blijven in europa, geen doorgifte, nooit buiten, niet doorg*, geen landen buiten, (geven|versturen|bewaren|slaan|verwerken) (wij|we) (geen|niet), geen* (landen|partijen) buiten, alleen binnen, verlaten * niet, niet naar, niets van, niemand buiten, niets (door|naar|buiten), geven (wij|we) niets, sturen (wij|we) niets, niets (gaat|komt|vertrekt), krijg* geen, geen gegevens, (vindt|vinden) (in beginsel |in principe )?niet plaats, niet plaats
 deliver abroad: bezorg*, verzend*, versturen wij, leveren, levering*, verkopen wij, klanten in, versturen ook, pakket*, pakje*, belastingaangifte, klanten * in, klanten * ook in, kopers in
-ground: standaardcontract*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49, privacy-schild
+ground: standaardcontract*, standaardclausul*, standaard contract*, modelcontract*, modelclausul*, modelbepaling*, modelovereenkomst*, standaardbepaling*, contractclausul*, scc, sccs, scc's, data privacy framework, dpf, dataprivacykader, adequa*, adequaatheidsbesluit, passend beschermingsniveau, passende waarborgen, binding corporate rules, bcr, bindende bedrijfsvoorschriften, privacy-shield, privacyschild, safe-harbo(u)?r, standaardbepalingen, artikel 46, artikel 49, privacy-schild
 dead ground: privacy-shield*, privacyschild, privacy schild, safe-harbo(u)?r*, privacy-schild
 no longer: niet meer, niet langer, ongeldig*, vernietigd, vervallen, vervangen, afgeschaft, in de plaats, opvolger, voormalige, vroegere, vroeger, voorheen, sinds, verving, vervangt, wegvallen, weggevallen, einde van, wegviel, afgelopen, ten val, sneuvel*, nietig*, opgevolgd
-complies: voldoe*, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
-in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
+complies: voldoe*, in acht, conformeren, houd* (wij|we|ik) (ons|me|mij), houdt zich, houden ons, (ons|me) (te )?houden, houd* ~ aan, leven, leeft, leef, naleven, naleeft, nageleefd, respecteer*, respecteren, gerespecteerd, volgen, volgt, gevolgd, handelen
+in line with: conform, overeenkomstig, in (strikte |volledige |geheel )?overeenstemming met, in lijn (gebracht |_ )?met, volgens, met inachtneming van, binnen de (kaders|regels|grenzen) van, naar de (letter|geest|regels) van
 guarantee: garander*, garant, instaan, (staan|sta) (wij |we |ik )?(er)?voor in
 approved: gecertificeerd, goedgekeurd, getoetst, erkend, gecontroleerd, geaudit, gekeurd, certificaat, keurmerk, certificering
 in no way: geen (mens|hacker|enkele *), nooit, niemand, niets, onmogelijk, op geen enkele (manier|wijze), onder geen (enkele )?(beding|omstandigheid|omstandigheden|voorwaarde), in geen geval
 perfectly: volledig, volledige, geheel, gehele, helemaal, honderd procent, 100%, 100 %, 100 procent, volkomen, compleet, complete, absoluut, absolute, 100% *, totaal, ten volle
 secure: veilig, beveiligd, waterdicht, veiligheid, beschermd, bescherming, beveiliging
-unbreakable: waterdicht, onkraakbaar, onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
+unbreakable: waterdicht, onkraakbaar, (hack|hacker|lek)-?(proof|vrij|dicht), onfeilbaar, ondoordringbaar, niet te (hacken|kraken|stelen), onmogelijk te (hacken|kraken)
 impossible: uitgesloten, onmogelijk, niet mogelijk, ondenkbaar, kan niet (voorkomen|gebeuren), geen (schijn van )?kans
 harm: datalek*, hack*, gehackt, lek, lekken, lekt, uitlek*, gelekt, misbruik*, diefstal, inbraak, inbre*, stelen, gestolen, onderschep*, kraken, gekraakt, (verkeerde|vreemde) handen, op straat, verloren, overkomen, misgaan, mee gebeuren, binnen, onbevoegde*, hacker*, criminel*, inbreker*, dieven, cybercriminel*
-law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, wettelijke (eisen|regels|vereisten|voorschriften|bepalingen|normen), regels (van|over|voor) (de )?(privacy|gegevensbescherming), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
+legal bounds: (wettelijke|wettelijk|geldende) (_ )?(bepalingen|kaders|kader|grenzen|regels|voorschriften|eisen|vereisten), {law of data}
+law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet bescherming persoonsgegevens, wbp, uitvoeringswet avg, privacywet*, privacyregel*, privacyrecht*, (geldende|toepasselijke|huidige|relevante|europese|nederlandse|belgische|alle) (wet|wetten|wetgeving|privacy*|regelgeving|gegevensbeschermingswet*), (wet op de|wetgeving (over|rond|inzake)) (gegevensbescherming|privacy|bescherming van persoonsgegevens), gegevensbeschermingswet*, privacy-(eis*|norm*|voorschrift*|bepaling*|standaard*), wettelijke (eisen|regels|vereisten|voorschriften|bepalingen|normen), regels (van|over|voor) (de )?(privacy|gegevensbescherming), elke privacy*, alle (wettelijke )?(eisen|regels|vereisten), (eisen|regels) die de privacywet*, privacywetten
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
@@ -139,16 +145,16 @@ us: us, our company, our store
 you: you
 your: your
 is: is, are, was, were, this, these, it, none
-data: data, information, *address, *addresses, details, record, records, customer list*, address list*, customer base
+data: data, information, *address, *addresses, detail, details, record, records, customer list*, address list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
-traceable: traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
+traceable: lead* to, traced, trace, traceable, identif*, (linked|tied|connected|attributed|matched|traced) (back )?to (you|persons|individuals|people|anyone|anybody|any|a|an)
 anonymous: anonymous, non-personal*, anonymous information, non-identif*
 made anonymous: anonymi*, truncated, shortened, masked, last (octet|digits|part), pseudonym*, cut off, shorten*, mask*, truncat*
 ip: ip-address*, metadata, meta-data, log-file*, log-data, logs, server log*, traffic data, browser type, technical data, device information, device data, access log*, log-information, ip-number*, ip
 cookie: cookie, cookies, tracking pixel*, web beacon*, biscuit, biscuits
-third parties: third part*, third-part*, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
+third parties: third part*, third-part*, a soul, anyone, anybody, others, nobody, no one, someone else, else, (outside|external|further|any|no|single) (compan*|part*|organi*|business*|firm*|bod*|person|persons|people), outsider*, strangers, outside (our|us|ours|this|the) *, outside ours, outside us, outside _ (&|and) _, (an)?other (compan*|part*|organi*|business*|firm*|people|person*|shop*|store*)
 one party: carrier*, courier*, parcel (service|company)*, *provider, host, hoster, hosting company, payment service*, accountant, bookkeeper, printer*, supplier*
-share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
+share: share*, shared, sharing, disclose*, pass*, passed, give, given, provide*, transfer*, hand over, release*, distribute*, make available, hand, handed, gave, make * available, made available, reveal*, divulge*, forward*, supply, supplied, exchange*, communicat*, circulat*, lend, lent, swap*, reach*, supplies, go to, goes to, made (public|known), passing, find their way, available, giving, handing
 receives: get, gets, receive*, see, sees, seen, access, obtain*, view, views, sight of, look at, insight
 sell: sell*, sold, rent*, trade*
 apart: unless, only (if|when|where|with|after), with the exception of, except, without, other than, apart from, save, but the, besides, but for
@@ -156,7 +162,7 @@ except: {apart}, insofar, to the extent, as (required|described|set out|stated|e
 goes: go, goes, end up, ends up, land, lands
 narrow: {marketing}, {outside}, {inside europe}, {of other people}, unauthori*, (by|over the) (tele)?phone, fraud, police, voluntarily, (from|against) (_ )?access, no longer, any (more|longer)
 kinds: {cookie}, {one field}, log-in (data|details), account details, health, sensitive, special categor*
-rest: and (to|with) (nobody|no one), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
+rest: and (to|with) (nobody|no one), not (listed|named|mentioned) (here|above|below), otherwise (we|not|no|nobody), (not|never|*n't) otherwise, further (third|part*|compan*|than that), beyond (this|that|these|those), (parties|partners|providers|companies) (_ )?(above|below|listed|mentioned|named), (above|listed|mentioned|named|following)(-mentioned)? (third )?(parties|partners|providers|companies)
 nobody: nobody, no one, not a soul, none
 but us: (but|except|apart from|other than) (us|ourselves|me|myself|this *|my *|our (team|staff|shop|store|company|family|own|employees|colleagues|office)), outside (us|this *|my *|our *)
 with us: (with|between|within|inside|in|here in|right here) (us|our *|our own *|you and us|you and me|the family|this (house|shop|office)|these walls|house), in-house, under our roof
@@ -168,7 +174,7 @@ marketing: marketing*, advertis*, promotional*, promotion*, commercial (purposes
 consent banner: cookie-banner*, banner, cookie notice, pop-up
 earlier visits: looked at, you (bought|viewed), past (purchases|orders), previous (purchases|orders)
 by phone: phone*, call, calls, called, calling, telephone*, telemarketing, ring you
-one field: date of birth, birthday, phone number*, telephone number*, payment (data|details|information), card (data|details|number*), bank details, password*, location*, photo*, review*, ip-address*
+one field: competition*, prize draw*, survey*, date of birth, birthday, phone number*, telephone number*, payment (data|details|information), card (data|details|number*), bank details, password*, location*, photo*, review*, ip-address*
 of other people: marketplace*, children, child, kids, minors, customers (of|from|on), buyers (of|from|on), people who buy, parcel*, leaflet*, flyer*, under (#|sixteen|the age)*, younger than
 promoting: newsletter*, advertis*, remarketing, retargeting, promotional e-mails, special offers, marketing e-mails, mailing list, mailshots, news by e-mail, offers by e-mail
 consent: consent*, agree*, permission, approval, accept*
@@ -186,12 +192,17 @@ by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card
 people: human*, person, people, staff, ourselves
 machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic, program, programme, computer program*
 decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
-scoring: credit check*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
-refuses: refuse*, reject*, decline*, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
+leads to: lead*, result*, make, makes, take, takes
+automated decision: automated (individual )?decision*
+fraud: *fraud*
+automatically: automatic*, automated, software
+checks: check*, screen*, scan*, assess*, review*, test*, analys*, monitor*
+scoring: credit check*, credit (reference )?agenc*, (calculat*|estimat*|assess*|score*) (_ )?(_ )?risk, credit record*, credit file*, credit-worth*, credit score*, credit assess*, credit rating, credit reference, checks your credit, check your credit, scored, scores, scoring, fraud score, risk score, financial position, automatically (rejected|refused|cancelled|declined|blocked), solvency, assesses your, good for the money, credit history, credit bureau*, refused by (the|our) (computer|system), declined by (the|our) (computer|system), run* a check on you, check on you, background check, screened, screening, risk check*, how likely you are to pay, likelihood * pay*
+refuses: refuse*, reject*, decline*, put on hold, held back, cancel*, block*, turns down, turned down, refused, rejected, declined, blocked, cancelled
 later: later, afterwards, instal*, on account, credit, next month
-judges: decides, decide, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs, calculates, estimates, predicts
+judges: decides, decide, is up to, assesses, assess, checks, check, determines, judges, works out, looks at, looks into, verifies, vets, weighs, calculates, estimates, predicts
 right to: right, to be subject, being subject
-processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are) processors, processing contract*, processor contract*, as we (tell|instruct|direct), the way we tell, (contract|agreement) (under|pursuant to) (art|article).? 28
+processor claim: processing agreement*, processor agreement*, data processing addendum, dpa, (sub-)?processor, on our behalf, on behalf of us, on our instructions, under our instructions, following our instructions, in our name, agreement on the processing, sworn to secrecy, bound to secrecy, confidentiality agreement, not for its own purposes, contractually obliged, dpas, (our|data|as|are|following) processors, (categories|kinds|types) of (data )?processors, processing contract*, processor contract*, as we (tell|instruct|direct), only what we (say|tell|ask|instruct), the way we tell, (contract|agreement) (under|pursuant to) (art|article).? 28
 in our name: (only|solely) on our behalf, on our behalf only, (only|solely) on our instructions
 processing agreement: processing agreement*, processor agreement*, processing contract*, processing addend*, dpa, dpas, (as|our) (a )?(data )?processors?, {in our name}
 these: these, those, the above, mentioned, said, they
@@ -200,17 +211,17 @@ recipient: party, parties, third part*, supplier*, service provider*, recipient*
 agreement obliges: agreement*, contract*
 obliges: oblige*, bound, bind*, require*, ensures, guarantee*, takes, take, confidential*, secrecy, appropriate
 controller: controller*, itself, themselves, independent*, own responsib*, decides for itself, not a processor, not our processor
-keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved, stays, on file, on our books, go after, goes after, vanish*, hold on to
+keep: keep*, kept, store*, stored, retain*, retention, hold, held, delete*, eras*, remove*, stay*, remain*, destroy*, saved, save, preserved, stays, on file, on our books, go after, goes after, vanish*, hold on to, disappear*, archive*, hang on to
 gone: {delete}, anonymis*, anonymiz*, wiped, thrown away, cleared
-delete: delete*, eras*, remove*, destroy*, purged, deletion
+delete: delete*, eras*, remove*, destroy*, purged, deletion, disappear*, vanish*, shred*
 customer data: account, accounts, profile*, customer data, customer profile*, customer information, customer record*, customer file*, your data, your information, your personal data, your personal information, your details, personal data, personal information, information, data, it, them, customer, customers, anybody, anyone, you, (your|their) name*, customer list*, customer book*, our books
 not customers: cookie*, newsletter*, comment*, invoice*, log file*, logs, cart*, basket*, review*, application*, subscription*, password*, chat*, marketing*, sign-up*, signed up, subscri*, logged in, mailing list*, browser*
-open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store)), no end date, until (somebody|someone|anybody) (complains|asks|objects), for life, till you, until the end of time, until (they|he|she|the customer) (ask*|tell*|object*|say*|complain*), for good, no expiry*, no expiration*, without (any |an )?(end date|expiry*|end), until (they|he|she) (delete*|remove*|close*), without (a|any) time limit
-limit: but no longer, at most, at the latest, no later, maximum, after that, and delete, up to a
+open end: until you, unless and until you, unless you ask, as long as you, for as long as, so long as, indefinite*, for ever, forever, no time limit, without limit, unlimited*, permanent*, until further notice, in perpetuity, until such time as you, until your request, until we receive, while your, while you (are|have|remain), unless you (tell|say|object|request|ask), as long as (we|the (shop|store|company|business)|our (shop|store)), no end date, until (somebody|someone|anybody) (complains|asks|objects), for life, till you, until the end of time, until (they|he|she|the customer) (ask*|tell*|object*|say*|complain*), for good, no expiry*, no expiration*, without (any |an )?(end date|expiry*|end), until (they|he|she) (delete*|remove*|close*), without (a|any) time limit, in business
+limit: (but|and) (in any case |never )?(no|not) longer, no longer than (a|one|two|three|four|five|six|seven|eight|ten|# years|## months), at most, at the latest, no later, maximum, after that, and delete, up to a
 never delete: never (deleted|erased|removed|delete|erase|remove), not (deleted|erased|removed), do not (delete|erase|remove), don't (delete|erase|remove), not (purged|cleaned|destroyed|thrown away), not automatically (deleted|erased|removed)
 invoice: invoice*, billing (records|data|information|details), tax law*, tax records, tax, fiscal*, bookkeeping, accounting records, accounting, financial records, bookkeeping records
-fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents
-request: overview, see your data, request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up
+fee: fee*, charge*, cost*, euro*, €*, £*, eur, pounds, payment, pay, amount, contribution, pence, cents, tenner, fiver
+request: overview, see your data, your file, request*, access, copy, copies, print-out, printout, asking, ask us, subject access, erasure, look it up, look this up, looking up, look up, finding (_ )?{data}, searching for
 no fee: no, not, free, never, without, nothing, excessive*, unfounded, manifestly, *n't, repetitive
 answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process, comply, response, send, act on, dealt
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
@@ -219,7 +230,7 @@ paper: paper*, print-out*, printout*, printed, by post, stop our service, end ou
 ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify, take, mail it, prove, proof, only with, first, supply, show us, e-mail, come with, want, accompan*, always ask, contain, accompany, released
 copy: copy, copies, scan, scans, photo*, picture, photocopy, proof, photocop*, scanned, picture of
 identity document: passport*, identity (card|document)*, id, id-card*, id-document*, driving licen*, driver's licen*, identification, identity documents, proof of identity, photo id, driving permit, ids, identification document*, photo identification
-no copy: never, do not (need|have|send|ask|require)*, don't *, no copy, not (ask|require|need)*, need not, not necessary, no need, not something, not (expected|demanded|requested|wanted)
+no copy: never, no point, do not (need|have|send|ask|require)*, don't *, no copy, not (ask|require|need)*, need not, not necessary, no need, not something, not (expected|demanded|requested|wanted)
 outside: united states, the us, usa, u.s, u.s.a, america, american, canada, canadian, china, chinese, india, indian, philippines, israel, israeli, japan, australia, south korea, turkey, brazil, singapore, russia, morocco, south africa, vietnam, ukraine, pakistan, bangladesh, mexico, outside (of )?(the )?(eu|eea|europe|european union|european economic area), third countr*, non-eu countr*, countries outside, beyond (the )?(eu|eea|european union|european economic area), outside (of )?your (state|country|own country), countries other than your own, (a|an|the) us (company|firm|business|corporation|provider), us-based
 beyond: outside (of )?(the )?(eu|eea|uk|europe|european union|european economic area), third countr*, non-eu countr*, other countries, countries outside, outside (of )?your (state|country|own country), countries other than your own
 states: united states, the us, usa, u.s, u.s.a, america, american, texas, new york, california, san francisco, atlanta, massachusetts, oregon, boston, chicago, seattle, virginia, delaware, (a|an|the) us (company|firm|business|corporation|provider), us-based
@@ -228,7 +239,7 @@ far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, 
 inside europe: the (eu|eea|uk), the european *, europe, the country
 inside: do not leave, does not leave, not transfer*, no transfer*, never transfer*, never leave*, not outside, within (the )?(eu|eea|europe*), stay* in (the )?(eu|eea|europe*), not send, not pass * outside, no data outside, not sent, not stored outside, do not process * outside, not share * outside, *n't send, *n't transfer, *n't pass, *n't share, none of (your|the) data, nothing, nothing (goes|leaves|to|outside), nothing (gets|is sent), get* no, receive* no, (does|do|will) not take place, not take place
 deliver abroad: deliver*, ship*, parcel*, sell to, customers in, mail order, customers * in, buyers in
-ground: standard contractual*, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
+ground: standard contractual*, standard clauses, approved by the (_ )?commission, standard data protection clauses, model clauses, model contract*, scc, sccs, data privacy framework, dpf, adequacy, adequate*, binding corporate, bcr, bcrs, appropriate safeguards, privacy-shield, safe-harbo(u)?r, article 46, article 49, uk addendum
 dead ground: privacy-shield*, safe-harbo(u)?r*
 no longer: no longer, invalid*, annulled, struck down, replaced, repealed, successor, superseded, former, formerly, since, expired, previously, preceded, the end of, fell, fall of, demise, collapse*, invalidat*, succeeded, ended, defunct, abolished, not valid, not rely
 complies: comply, complies, complying, compliant, adhere*, abide, abides, abiding, meet, meets, follow, follows, stick to, sticks to, keep to, keeps to, observe*, (we|i) respect, respects, honour, conform, conforms, fulfil*, satisf*
@@ -238,17 +249,19 @@ approved: approved, certified, certificate, audited, endorsed, recognised, check
 in no way: never, not, not a soul, nobody, no one, nothing, under no circumstances, in no way, by no means
 perfectly: fully, full, completely, complete, entirely, wholly, totally, total, 100%, 100 %, absolutely, absolute, perfectly, one hundred per cent, 100 per cent
 secure: safe, secure, security, protected, safety, watertight, protection
-unbreakable: unbreakable, watertight, unhackable, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
+unbreakable: unbreakable, watertight, unhackable, (hack|hacker|leak)-?proof, infallible, bulletproof, impenetrable, (impossible|cannot be) hack*
 impossible: impossible, ruled out, out of the question, cannot happen, excluded, unthinkable
 harm: breach*, leak*, hack*, hacked, theft, abuse, misuse, stolen, lost, fall into, steal, intercept*, break in*, break into, crack, get hold of, get at, intru*, hackers, criminals, thieves, unauthori*, go astray
-law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
+legal bounds: (statutory|legal) (_ )?(provisions|rules|requirements|limits|framework), (limits|bounds) of the law
+law of data: gdpr, general data protection regulation, data protection act*, privacy (law*|legislation|regulation*|rules|act), data protection (law*|legislation|regulation*|rules|requirements), (applicable|relevant|current|all|european) (privacy |data protection )?(law*|legislation|regulations), privacy (standards|requirements), legal requirements, ccpa, every (privacy|data protection) (rule|law), all (applicable |relevant )?(laws|law|regulations), all (legal )?requirements
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
-recognise: see, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
+recognise: see, idea, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
 basis site: by, with, if, when
 sign up: sign* up, subscrib*, who asked
 rests on: on the basis of, based on, rest*, basis is, ground is, basis:, because, since, as you, relies on, rely on, justified by
 handled: order*, purchas*, deliver*, dispatch*, shipping, shipment*, invoice*, payment*, parcel*
+end date: end date, expiry*, expiration*, time limit, deadline
 for that: for (that|this|it|doing so|each), this, it
 late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) weeks, (two|three|four|five|six|nine|twelve|2|3|4|5|6|9|12) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (_ )?(working |business |calendar )?days, (two|three|four|five|six) _ months
 """
@@ -262,7 +275,7 @@ you: sie, du, ihr
 your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
 data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, adressliste*, kundenstamm, anschrift*
-personal data: personenbezogen*, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
+personal data: personenbezogen*, personendaten, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
 traceable: rückschl*, zuordenbar, zuzuordnen, zugeordnet, identifizier*, zurückverfolg*, zurückzuführen, zurückführ*
 anonymous: anonym, anonyme*, völlig anonym, nicht personenbezogen*
 made anonymous: anonymisiert*, gekürzt*, maskiert*, verkürzt*, pseudonymisiert*, anonymisierung, letzte* (oktett|stellen|ziffern), kürz*, maskier*, anonymisier*, abgeschnitten
@@ -286,11 +299,11 @@ stays: bleib*, verbleib*
 leaves: verlassen, verlässt
 books: buchhalt*, buchführ*, steuerlich*, verwaltung*, administrativ*
 used: nutz*, genutzt, verwend*, verarbeit*, speicher*, gespeichert, erheb*
-marketing: *werbung, werbe*, werblich*, marketing*, reklame, angebote, mit angeboten, kommerzielle*, reklame*, retargeting, remarketing, *anzeigen
+marketing: *werbung, werbe*, werblich*, *marketing*, reklame, angebote, mit angeboten, kommerzielle*, reklame*, retargeting, remarketing, *anzeigen
 consent banner: cookie-banner*, banner, cookie-hinweis*, cookie-fenster
 earlier visits: frühere* (käuf*|bestell*), angesehen*, gekauft haben, kaufverhalten
 by phone: anruf*, rufen, telefon*, angerufen, anzurufen, am hörer, werbeanruf*
-one field: geburtsdatum, telefonnummer*, handynummer*, zahlungsdaten, kartendaten, bankdaten, passwort*, standort*, foto*, bewertung*, ip-adresse*
+one field: gewinnspiel*, umfrage*, geburtsdatum, telefonnummer*, handynummer*, zahlungsdaten, kartendaten, bankdaten, passwort*, standort*, foto*, bewertung*, ip-adresse*
 of other people: marktplatz*, marktplätz*, kinder*, minderjährig*, kunden (von|auf), paket*, prospekt*, flyer*, unter #*, unter sechzehn, jünger als
 promoting: newsletter*, werbeanzeigen, anzeigen, remarketing, retargeting, werbemail*, rundbrief*, rundmail*, mailing, mailings, werbung per e-mail
 consent: einwillig*, zustimm*, einverständnis, einverstanden, erlaubnis, willig*, stimmen * zu, eingewilligt, zugestimmt, erteilt * erlaubnis
@@ -308,12 +321,17 @@ by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbesta
 people: mensch, menschen, mitarbeiter*, person, uns selbst
 machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*, programm, computerprogramm*, ki
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
-scoring: bonität*, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*, wahrscheinlichkeit * (zahl|bezahl)*, zahlungswahrscheinlich*
-refuses: lehnt * ab, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
+leads to: trifft, treffen, zu
+automated decision: automatisierte* (einzel)?entscheidung*
+fraud: *betrug*, missbrauch*
+automatically: automatisch*, automatisiert*, software
+checks: *prüf*, kontroll*, check*, bewert*, untersuch*, analys*, gescannt, scannt
+scoring: bonität*, betrugs-risik*, holt (_ )?(_ )?auskunft, scoring*, scorewert*, score, kreditwürdig*, kreditprüf*, zahlungsfähig*, auskunftei*, risikoprüfung, automatisch (abgelehnt|storniert|gesperrt), zahlungsverhalten, betrugsscore, finanzielle (lage|situation), risikowert*, schufa, kreditauskunft, wirtschaftsauskunft*, risikobewertung*, ausfallrisiko*, zahlungsausfall*, risiko-prüfung*, auf risiken geprüft, risiko-check*, wahrscheinlichkeit * (zahl|bezahl)*, zahlungswahrscheinlich*
+refuses: lehnt * ab, sperren, zurück, zurückgehalten, ablehnt, abgelehnt, storniert, sperrt, gesperrt, verweigert, zurückgewiesen
 later: später, rechnung*, raten*, kredit*
 judges: entscheidet, entscheiden, prüft, prüfen, beurteilt, beurteilen, bewertet, bestimmt, kontrolliert, schaut, checkt, bewerten, berechnet, schätzt, ermittelt
 right to: recht, unterworfen zu, zu unterwerfen
-processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*, wie wir es (vorgeben|vorschreiben), vertr* (gemäß|nach|gem.|im sinne von) art.? 28
+processor claim: (an|durch) unsere weisungen, weisungen gebunden, auftragsverarbeitung*, auftragsverarbeiter*, auftragsdatenverarbeitung*, av-vertrag, avv, adv-vertrag, in unserem auftrag, in unserem namen, nach unseren weisungen, weisungsgebunden, gemäß unseren weisungen, zur verschwiegenheit verpflichtet, nicht für eigene zwecke, vertraglich verpflichtet, av-verträg*, datenverarbeitungs-vereinbarung*, datenverarbeitungsvertr*, auftragsverarbeitungsvertr*, wie wir es (vorgeben|vorschreiben), was wir (sagen|vorgeben|verlangen), vertr* (gemäß|nach|gem.|im sinne von) art.? 28
 in our name: (nur|ausschließlich) in unserem auftrag, (nur|ausschließlich) nach unseren weisungen
 processing agreement: auftragsverarbeitungsvertr*, vertr* zur auftragsverarbeitung, vertr* über (die )?auftragsverarbeitung, av-vertrag, av-verträge*, avv, auftragsverarbeiter, {in our name}, av-vertrag*
 these: diese, diesen, dieser, genannten, die oben genannten, mit ihnen
@@ -322,17 +340,17 @@ recipient: dienstleister*, dritte*, empfänger*, unternehmen, partner*, anbieter
 agreement obliges: vertrag*, vereinbarung*
 obliges: verpflichtet, geheim*, vertraulich*, verschwiegen*, gewährleistet, trifft, angemessene
 controller: selbst, eigenverantwortlich*, eigener verantwortlicher, verantwortlicher, kein auftragsverarbeiter, eigenständig*
-keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten, verschwind*
+keep: aufbewahr*, bewahr*, speicher*, gespeichert, gelöscht, lösch*, aufgehoben, heben, vorgehalten, bleib*, behalten, aufbewahrung*, speicherdauer, vernichtet, halten, verschwind*, archivier*
 gone: {delete}, anonymisier*, unkenntlich, bereinigt, weggeworfen
-delete: lösch*, gelöscht, entfern*, vernichte*
+delete: lösch*, gelöscht, entfern*, vernichte*, verschwind*, schredder*
 customer data: kundenkonto, kundenkonten, konto, konten, kundendaten, kundenprofil*, profil*, ihre daten, deine daten, personenbezogene* daten, daten, ihre angaben, account*, sie, kunde, kunden, kundendatei, wer einmal, eure daten, kundenliste*, kundenkartei*, kundenbuch
 not customers: cookie*, newsletter*, kommentar*, rechnung*, logfile*, logs, warenkorb*, bewertung*, bewerbung*, abmeld*, passwort*, chat*, anmeldung*, marketing*, eingeloggt, angemeldet, verteiler*, browser*
 open end: bis sie, bis du, bis auf weiteres, bis zu ihrem *wunsch, (sofern|wenn) (sie|du|ihr) nicht um, bis auf widerruf, bis zu(m|r) (widerruf|kündigung|löschung)*, solange, so lange (wie)? (sie|du|wir|es), unbegrenzt*, unbefristet*, auf unbestimmte zeit, unbestimmte* zeit, dauerhaft*, für immer, ewig, ohne frist, zeitlich unbegrenzt, ohne zeitliche begrenzung, es sei denn sie (bitten|verlangen), kein enddatum, keine begrenzung, bis (sich )?(jemand|einer) (beschwert|fragt|widerspricht), bis (jemand|einer) sich, lebenslang, bis (er|man|der kunde) (kündigt|widerspricht|bittet|sich), auf dauer, ohne (enddatum|ende|befristung|löschfrist)
-limit: längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
+limit: nicht länger als (ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|# jahre|## monate), längstens, höchstens, maximal, spätestens, danach, jedoch nicht länger
 never delete: nie (gelöscht|entfernt), niemals (gelöscht|entfernt), nicht (gelöscht|entfernt), löschen wir (sie )?(nie|niemals|nicht), nie löschen, nicht (aufgeräumt|vernichtet|bereinigt), nicht automatisch (gelöscht|entfernt)
 invoice: rechnung*, buchungsbeleg*, buchhaltung*, steuerlich*, steuerrecht*, handels- und steuer*, steuer*, finanzamt, buchführung, abgabenordnung, belege, rechnungsdaten
-fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, pauschale
-request: übersicht, auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*, löschen, löschung
+fee: gebühr*, kosten, euro, €*, eur, entgelt, berechnen, berechnet, zahlung, betrag, zehner, pauschale, aufwand
+request: übersicht, einsehen, einsicht, auskunft*, auskünfte, anfrage*, antrag*, anträge*, kopie*, ausdruck, löschung*, löschantr*, verlangen, jede weitere, heraussuchen, nachsehen, zusammenstell*, löschen, löschung
 no fee: kein*, kostenlos, kostenfrei, unentgeltlich, nicht, offenkundig, exzessiv*, unbegründet*, gratis, offensichtlich, gebührenfrei, nichts
 answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erledig*, melden
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
@@ -341,7 +359,7 @@ paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündi
 ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen, begleitet, muss, müssen, legt, schickt, mailt, ladet, braucht, beigefügt, beiliegen, voraussetzung, enthalten
 copy: kopie*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien, kopien, ablichtung*, lichtbildkopie*, handyfoto, fotos, bild
 identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*, identitätskarte, lichtbildausweis*, personaldokument*, identitätskarte*, perso, ausweispapier*
-no copy: keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
+no copy: entbehrlich, überflüssig, unnötig, keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
 outside: außerhalb europas, usa, u.s.a, vereinigte* staaten, vereinigten staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, kanada, kanadisch*, china, chinesisch*, indien, indisch*, philippinen, israel, japan, australien, südkorea, türkei, brasilien, singapur, russland, marokko, südafrika, vietnam, ukraine, pakistan, bangladesch, mexiko, außerhalb (der|des|von) (eu|ewr|europa|europäischen union|europäischen wirtschaftsraum*), drittland*, drittländer*, drittstaat*, außerhalb (ihres|deines) landes
 beyond: außerhalb (der|des|von) (eu|ewr|europa|europäischen), außerhalb europas, drittland*, drittländer*, drittstaat*
 states: usa, u.s.a, vereinigte* staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, texas, new york, kalifornien, atlanta, massachusetts, oregon, boston, chicago, seattle, virginia, delaware
@@ -350,7 +368,7 @@ far away: shenzhen, guangzhou, shanghai, beijing, bangalore, bengaluru, mumbai, 
 inside europe: der (eu|ewr), die (eu|ewr), (die|den|der) europäische* (union|wirtschaftsraum*), europa, deutschland, das land
 inside: nicht außerhalb, findet nicht statt, keine übermittlung, nicht in drittländ*, nicht in ein drittland, innerhalb (der|des) (eu|ewr|europäischen), bleiben in (der eu|europa|deutschland), nicht statt, verlassen * nicht, nicht in drittstaaten, nicht übermittelt, keine daten, nur in (der eu|deutschland|europa), keine ihrer daten, nichts, geben (wir )?nichts, nichts (geht|verlässt), geht nichts, nichts (geht|gelangt), erhalten keine, bekommen keine
 deliver abroad: liefer*, versand*, versend*, paket*, kunden in, verkaufen, kunden * in, kunden * auch in
-ground: standardvertragsklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
+ground: standardvertragsklausel*, standardklausel*, standarddatenschutzklausel*, eu-standard*, musterklausel*, standardvertrags*, scc, data privacy framework, dpf, datenschutzrahmen, angemessenheitsbeschl*, (datenschutz|schutz|schutzniveau) (_ )?angemessen, angemessene* (datenschutz|schutz)niveau*, geeignete* garantien, binding corporate, bcr, privacy-shield, datenschutzschild, safe-harbo(u)?r, art. 46, art. 49, verbindliche interne datenschutzvorschriften
 dead ground: privacy-shield*, datenschutzschild*, datenschutz-schild*, safe-harbo(u)?r*
 no longer: nicht mehr, ungültig*, unwirksam, abgelöst, ersetzt, aufgehoben, nachfolg*, ehemalig*, früher*, vormals, bisherig*, gekippt, seit, ende des, wegfall*, weggefallen, ungültigkeit*, ungültigerklärung, für nichtig, nichtig*, aufhebung*, beendet, nicht länger, nicht auf
 complies: befolg*, folgen, folgt, beachten, beachtet, einhalt*, eingehalten, halten, hält, halte, erfüll*, respektier*, entsprechen, entspricht, setzen, setzt, umgesetzt, genüg*
@@ -360,10 +378,11 @@ approved: geprüft, genehmigt, zertifiziert, anerkannt, freigegeben, zertifikat
 in no way: kein (mensch|hacker*), nie, niemals, niemand, nichts, unmöglich, unter keinen umständen, in keinem fall, auf keinen fall, keinesfalls
 perfectly: vollständig*, völlig*, voll, 100%, 100 %, hundertprozentig*, absolut*, komplett*, vollumfänglich*, uneingeschränkt*, in vollem umfang, hundert prozent, rundum, ganz und gar, lückenlos*
 secure: sicher, sicherheit, geschützt, schutz
-unbreakable: unknackbar, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
+unbreakable: unknackbar, hacker-?sicher, unfehlbar, unangreifbar, wasserdicht, einbruchsicher, unüberwindbar*, nicht zu (hacken|knacken)
 impossible: ausgeschlossen, unmöglich, undenkbar, kann nicht (passieren|vorkommen), keinerlei möglichkeit, keine (_ )?chance
 harm: datenleck*, datenpanne*, missbrauch*, diebstahl, hack*, gehackt, gestohlen, entwendet, abfang*, abgefangen, (falsche|fremde) hände, abhandenkommen, unbefugte*, kriminelle, diebe, einbruch*, einbrüche*, einbrech*, eindring*, an ihre daten, an deine daten
-law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
+legal bounds: (gesetzlich|rechtlich|geltend|datenschutzrechtlich)en (_ )?(bestimmungen|vorschriften|vorgaben|regelungen|rahmens|anforderungen), dsgvo
+law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordnung, bdsg, bundesdatenschutzgesetz*, datenschutzgesetz*, datenschutzrecht*, datenschutzvorschrift*, datenschutzbestimmung*, datenschutzregel*, datenschutz-(standard*|anforderung*|norm*), (regeln|vorgaben|grundsätzen?) des datenschutz*, (geltende*|gesetzliche*|einschlägige*|anwendbare*|alle) (gesetz|gesetze|gesetzen|datenschutz*|vorschriften|vorgaben|anforderungen|bestimmungen|regelungen), schweizer dsg, alle gesetz*, sämtliche* (gesetz*|datenschutz*), gesetzliche* vorgaben
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*

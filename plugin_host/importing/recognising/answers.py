@@ -34,7 +34,7 @@ _OURS = words(
     "|uw gegevens|je gegevens|persoonsgegevens|personal data|your data|ihre daten|ihren daten"
     "|gegevens die u|gegevens die je|employees who"
 )
-_OUR_SITE = words("onze|our|unser*")
+_OUR_SITE = words("onze|our|unser*|<at-each-visit>")
 _FEWEST_FIELDS = 2
 
 
@@ -134,7 +134,7 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
             yield Value(("practices", clue.key), answer, certainty, sentence)
 
 
-_PARTS = re.compile(r";|(?<=\w) [–—-] ")
+_PARTS = re.compile(r";|(?<=\w) [–—-] |,? (?:en|and|und) (?=(?:we|wij|ik|wir|ich|i) )")
 """What parts statements of one sentence, so that a denial in one is none of another."""
 
 
@@ -167,20 +167,27 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     """The answers, where one sentence mails with consent and another mails customers with an opt-out: both hold."""
     kept = list(said)
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
-    each = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds and not any(map(_for_nobody_else, kept))
-    both = each or MailBasis.BOTH.value in grounds
+    apart = any(item.path == _NEWSLETTER and item.evidence and _OTHERS.search(item.evidence.text) for item in kept)
+    two = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds
+    both = MailBasis.BOTH.value in grounds or (two and (apart or not any(map(_excludes, kept))))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
 
 
-def _for_nobody_else(item: Value) -> bool:
-    """Whether an answer lets only those who agreed have newsletters, so that one about customers contradicts it."""
+def _excludes(item: Value) -> bool:
+    """Whether an answer lets only those who agreed have newsletters, or whoever buys though nobody asked."""
     said = item.evidence.text if item.evidence and item.path == _NEWSLETTER else ""
-    return item.value == MailBasis.CONSENT.value and bool(_ONLY.search(said)) and not _OTHERS.search(said)
+    if item.value == MailBasis.CONSENT.value:
+        return bool(_ONLY.search(said))
+    return heard(_WITHOUT_ASKING, said)
 
 
-_ONLY = words("<only>")
+_ONLY = words("alleen|enkel|uitsluitend|slechts|only|solely|nur|ausschließlich|lediglich")
+_WITHOUT_ASKING = (
+    "<not-asked>|<unasked>|automatisch|automatically|vanzelf|von selbst|zonder aanmelding|ohne anmeldung"
+    "|without signing up & !<refuse>|<similar>|<legitimate>|<everyone-else>|uwg|11.7",
+)
 _OTHERS = words(
     "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers"
     "|andere*|übrige|übrigen|nicht-kunden"
@@ -308,7 +315,8 @@ _ALL_OF_THEM = re.compile(
     r"(?:all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss"
     r"|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
-    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne)\b",
+    r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne"
+    r"|laat (?:je|u)|leave|lassen sie|lässt du|the form|het formulier|das formular)\b",
     re.IGNORECASE,
 )
 
@@ -345,10 +353,16 @@ def _around(document: Document, place: int) -> tuple[str, str]:
     return asked, added
 
 
+_BELOW_A_LIST = 3
+"""One of so many sentences below a list may tell of all its items."""
+
+
 def _items(sentences: Sequence[Sentence]) -> str:
     """The items with which these sentences begin, and what is said of all of them below."""
     listed = list(takewhile(lambda sentence: sentence.shape is Shape.ITEM, sentences))
-    below = [sentence.text for sentence in sentences[len(listed) :][:1] if _ALL_OF_THEM.match(sentence.text)]
+    below = [
+        sentence.text for sentence in sentences[len(listed) :][:_BELOW_A_LIST] if _ALL_OF_THEM.match(sentence.text)
+    ]
     return "".join(f" {text}," for text in (*(item.text for item in listed), *below))
 
 
@@ -503,9 +517,6 @@ _ALL_SO_FAR = re.compile(
     re.IGNORECASE,
 )
 """What says in brackets that all data named before it must be given."""
-_EXCEPT = re.compile(
-    r"\b(?:except(?: for)?|but not|behalve|uitgezonderd|maar niet|außer|bis auf)\b[^).;]*", re.IGNORECASE
-)
 _FILLED_IN = words(
     "invullen|in te vullen|invult|ausfüllen|auszufüllen|ausgefüllt|fill in|filled in|boxes|velden|felder"
 )
@@ -517,6 +528,11 @@ def _fields(text: str) -> list[str]:
     return [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
 
 
+_EXCEPT = re.compile(
+    r"\b(?:except|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme)\b[^),.:;]*",
+    re.IGNORECASE,
+)
+"""Data that a list of compulsory fields leaves out."""
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(
@@ -563,7 +579,8 @@ _SPEAKING = words(
     "|mailtje|ask|write|request*|wil|wilt|want|möchten|afmelden|laat|laten|inzagerecht|rectificatierecht"
     "|maak|maakt|auf wunsch|auf ihren wunsch|auf deinen wunsch|auf anfrage|op verzoek|op uw verzoek|op je verzoek"
     "|heb je|heeft u|betroffenenrechte|widerspruchsrecht|beschwerderecht|bezwaarrecht|klachtrecht|auskunft*|entitled|rechte"
-    "|gerechtigd|bevoegd|berechtigt|steht * frei|staat * vrij|desgewenst|auf ihren hinweis|auf deinen hinweis"
+    "|gerechtigd|bevoegd|berechtigt|bedenk*|trek|trekt|steht ... zu|stehen ... zu"
+    "|steht * frei|staat * vrij|desgewenst|auf ihren hinweis|auf deinen hinweis"
     "|als je|als u|wie ... wil|mocht je|mocht u|liever|zeg|meld|geef ... door|klopt|if you|if we've|if anything"
     "|tell us|say so"
     "|there for you|für dich da|für sie da|altijd nog|let you down|nimmt sich|let us|free to|drop us|wenn du"
@@ -674,14 +691,18 @@ def _before(document: Document, place: int) -> str:
     return document.sentences[place - 1].text if _same_block(document, place) else ""
 
 
+def _unsubscribes(text: str) -> bool:
+    """Whether somebody may unsubscribe at any time; mail that is sent by itself is also that about an order."""
+    return bool(_UNSUBSCRIBED.search(text) and _ANY_TIME.search(text)) and not _BY_ITSELF.search(text)
+
+
+_BY_ITSELF = words("automatically|automatisch|geautomatiseerd|automatisiert")
+
+
 def _unsubscribing(document: Document) -> Sentence | None:
     """The sentence about unsubscribing, where mail is sent with consent."""
     mailed = any(
         _CONSENTED.search(s.text) and _MAILED.search(f"{_before(document, place)} {s.text} {' '.join(s.headings[-1:])}")
         for place, s in enumerate(document.sentences)
     )
-    return (
-        next((s for s in document.sentences if _UNSUBSCRIBED.search(s.text) and _ANY_TIME.search(s.text)), None)
-        if mailed
-        else None
-    )
+    return next((s for s in document.sentences if _unsubscribes(s.text)), None) if mailed else None

@@ -33,6 +33,8 @@ _LED = re.compile(
     r"(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
 )
 """A clause without a verb of its own, which takes that of the first."""
+_SHARED = re.compile(r"(?:[A-ZÀ-Þ\d][\w.&’'-]* )+(?:een|einen?|eine|a|an)\b")
+"""A name and what is made with it, and with the name before it too, such as "with A and B an agreement"."""
 _MORE = re.compile(
     r"(?:d\w+ )?(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:zusätzlich|außerdem|daarnaast|bovendien|additionally|in addition)\b"
 )
@@ -106,6 +108,7 @@ def _pieces(text: str, here: Named) -> Iterator[_Clause]:
         few = after < _WORDS_OF_A_LIST and others <= _WORDS_OF_A_LIST and not _DENIED.search(text[start:end])
         said = not few or re.match(_CASE, text[end:]) is not None
         listing = bool(spans) and _SEPARATOR.fullmatch(text, spans[-1][1], end) is not None
+        said = said and not (listing and _SHARED.match(text, end))
         yield _Clause(vendors, text[start:end], said and (bool(vendors) or start > 0), listing)
 
 

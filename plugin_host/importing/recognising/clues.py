@@ -45,8 +45,9 @@ _SALES_CALL = (
     "|werbeanruf*|telefonwerbung|telemarketing|verkoopgesprek* "
     "& selling|ranges|collection*|collectie*|kollektion*|neuheiten|nieuwtjes|korting*|discount*|rabatt*|verkop*"
     "|verkoop*|verkauf*|verkocht|aanbied*|aanbod|aan te bieden|acties|commerci*|reclame|werbung|werbe*"
-    "|werblich*|sell|sales|offers|promotions|new products|nieuwe producten|marketing|angebot*"
-    "|neue* produkt*|telemarketing|telefonwerbung "
+    "|voor te stellen|vorzustellen|aan te smeren|aansmeren|aufzuschwatzen|talk you into|werblich*|sell|sales|offers"
+    "|promotions|new products|nieuwe producten|marketing|angebot*"
+    "|neue* produkt*|telemarketing|telefonwerbung|werving|acquisitie|*akquise|cold call* "
 )
 
 _REFUSED_BY_MACHINE = (
@@ -99,14 +100,14 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
-                "zonder registratie ... niet|zonder registratie ... niets|zonder registratie ... geen"
-                "|zonder account ... geen"
-                "|zonder account ... niets|niet ... zonder een account|without registration ... not"
-                "|without registering ... not"
-                "|without registering ... cannot"
-                "|without registering ... no|ohne registrierung ... nicht|ohne registrierung ... keine"
-                "|ohne anmeldung ... nicht "
-                "& bestel*|order|orders|kopen|buy|kauf*"
+                "<as-guest>|*gastbestell*|guest order*|guest checkout & <to-order>|*gastbestell*|guest checkout|afreken* "
+                "& niet ... zonder|not ... without|nicht ... ohne|cannot ... without|*n't ... without|zonder ... niet|zonder ... niets"
+                "|zonder ... geen|without ... not|without ... no|without ... cannot|ohne ... nicht|ohne ... keine|bestel* gaat niet"
+                "|<as-guest> ... kein*|<as-guest> ... nicht|<as-guest> ... gaat niet|<as-guest> ... kan* niet|gast kan ... niet"
+                "|<as-guest> ... niet mogelijk|<as-guest> ... not possible|*gastbestell* ... nicht|*gastbestell* ... niet|guest order* ... not"
+                "|keine gast*|no guest*|not offer guest*|*n't offer guest*|niet als gast|nicht als gast|not ... as a guest"
+                "|*n't ... as a guest|cannot ... as a guest "
+                "& !<optional>|<needless>|<newsletter>|<review>|bewert*|<free-choice>|zahl*|betaal*|pay|google|facebook"
             ),
             (
                 "<only>|allein|must be|have to be|need to be|moet*|müssen|musst & <with-account> & <to-order> "
@@ -115,24 +116,10 @@ PRACTICES: tuple[Clue, ...] = (
                 "|volgen|track|korting|discount|rabatt*|als u een account|als je een account|if you create|if you open"
             ),
             (
-                "niet als gast|nicht als gast|not as a guest|not order as a guest|can't order as a guest"
-                "|cannot order as a guest"
-                "|not check out as a guest|can't check out as a guest|cannot check out as a guest "
-                "& bestel*|check out|order|orders|kauf*|afrekenen"
-            ),
-            (
                 "<shop-account> "
                 "& musst|müssen|moet|moeten|must|have to "
                 "& ohne geht*|zonder gaat ... niet|zonder kan ... niet|without one ... cannot|otherwise ... cannot"
                 "|anders kan"
-            ),
-            (
-                "als gast ... niet mogelijk|als gast kan* ... niet|als gast ... nicht möglich"
-                "|as a guest ... not possible"
-                "|gastbestelling* ... niet mogelijk|gastbestellung* ... nicht möglich|guest order* ... not possible"
-                "|not offer guest*|*n't offer guest*|no guest checkout"
-                "|keine gastbestellung*|zonder account kan* ... niet|zonder account ... niet mogelijk"
-                "|without an account ... not possible|ohne kundenkonto ... nicht möglich"
             ),
             (
                 "<shop-account>|registr*|register|sign up "
@@ -143,7 +130,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not>|<optional>|<without>|gast|guest|betaaldienst|review*|paypal*|klarna|google|als je een account"
                 "|als u een account|if you create|if you open|if you have an|if you register|wenn sie ein|wenn du ein"
             ),
-            "zonder account|without an account|ohne konto|ohne kundenkonto & niet|geen|cannot|not|nicht|*n't",
             (
                 "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*"
                 "|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
@@ -178,50 +164,20 @@ PRACTICES: tuple[Clue, ...] = (
                 "|zonder ... niet|zonder ... geen|without ... not|without ... no|ohne ... nicht|nur ... registriert"
             ),
             (
-                "<shop-account>|registratie|registreren|registrieren|registrierung|registration|register "
-                "& <free-choice>|desgewenst "
-                "& !review*|newsletter|nieuwsbrief|beoordel*|*bewertung*|telefoon*|phone|telefon*|geburtsdatum"
-                "|geboortedatum"
-                "|mitteilen|bereitstell*|fotokopie|kopie|copy|opnieuw|again|erneut|telkens|steeds|each time|jedes mal"
+                "<shop-account>|<password>|profiel aanmaken|registr*|register|sign-up|sign up|signing up & <needless>|<free-choice>|desgewenst|no ... needed"
+                "|no ... required|no ... necessary|müssen ... kein*|hoef* ... geen|auf wunsch|als u wilt|als je wilt|if you like|if you wish|if you want|wenn sie m*|no sign-up|geen wachtwoord|no password|kein passwort & !verwijder*|delete*|lösch*|wissen|<newsletter>|<review>|<phone>|beoordel*|*bewert*|recht|rights"
+                "|verzoek|request|opnieuw|again|erneut|telkens|steeds|each time|jedes mal|cookie*|bank*|app|google|mitteilen"
+                "|bereitstell*|*kopie|copy|geburtsdatum|geboortedatum|in te vullen|invullen|fill in|ausfüllen|anmeldung zum"
             ),
             (
-                "<shop-account> ... niet nodig|<shop-account> hoef* ... niet|<shop-account> müssen ... nicht"
-                "|no <shop-account> is|geen <shop-account> nodig"
-                "|geen <shop-account> te|geen <shop-account> ... nodig"
-                "|hoef* ... geen <shop-account>|no <shop-account> needed|no <shop-account> required"
-                "|no <shop-account> necessary"
-                "|no need ... <shop-account>|not need ... <shop-account>|*n't need ... <shop-account>"
-                "|not have to ... <shop-account>|*n't have to ... <shop-account>|kein <shop-account> nötig"
-                "|kein <shop-account> erforderlich|kein* <shop-account> ... nötig|müssen ... kein <shop-account>"
-                "|brauchen ... kein <shop-account>|brauchst ... kein <shop-account>|<shop-account> ... nicht nötig"
+                "<shop-account>|registr* & ook zonder|also without|auch ohne "
+                "& <to-order>|lukt|works|geht & !<newsletter>|<review>|betaal*|zahl*|pay"
             ),
-            (
-                "no sign-up|geen aanmelding|geen wachtwoord|no password|kein passwort|geen inlog|no login|kein login"
-                "|geen registratie|no registration|keine anmeldung"
-                "|keine registrierung & bestel*|order*|afrekenen|checkout|checking out|kopen|koop|buy"
-                "|kauf*|adres|address|adresse "
-                "& !*n't|niet|not|nicht|zonder|without|ohne"
-            ),
-            (
-                "<password> & <needless> "
-                "& !<newsletter>|review*|beoordel*|bewert*|telefoon*|phone|recht|rights|verzoek|request|opnieuw|again"
-                "|erneut"
-                "|cookie*|bank*|app"
-            ),
+            "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & no|nee|nein",
             (
                 "zonder <shop-account>|without an <shop-account>|ohne <shop-account> "
                 "& overeenkomst|contract|vertrag|gewoon|just fine|geht|gaat|kan|can|können "
                 "& !<impossible>|zonder ... niet|zonder ... geen|without ... not|ohne ... nicht|ohne ... kein*"
-            ),
-            (
-                "iedereen bestelt|everybody simply orders|alle bestellingen|all orders|alle bestellungen"
-                "|everybody orders|everyone orders|jeder bestellt"
-                "|nur die bestellung & gast|guest|gastbestelling*|gastbestellung*"
-            ),
-            (
-                "<shop-account> & auf wunsch|desgewenst|als u wilt|als je wilt|if you like|if you wish|if you want"
-                "|wenn sie möchten|wenn sie mögen "
-                "& !verwijder*|delete*|lösch*|wissen"
             ),
         ),
     ),
@@ -246,7 +202,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|no customer accounts|no user accounts|no accounts"
                 "|are no accounts|have no <shop-account>|has no <shop-account>|not offer ... <shop-account>"
                 "|*n't offer ... <shop-account>"
-                "|not have ... accounts|*n't have accounts|keine kundenkonten|keine benutzerkonten|keine konten"
+                "|not have ... accounts|*n't have <shop-account>|*n't do <shop-account>|keine kundenkonten"
+                "|keine benutzerkonten|keine konten"
                 "|keine accounts"
                 "|no such thing as an account|keine registrierung "
                 "& !on account|payment|zonder een|zonder je|zonder u|without an|without a|ohne ein*|nodig"
@@ -281,6 +238,11 @@ PRACTICES: tuple[Clue, ...] = (
         (
             ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
             (
+                "auch ohne <shop-account>|auch ohne registrierung|ook zonder <shop-account>|ook zonder registratie"
+                "|also without <shop-account>|also without registering & <to-order> & !<not>"
+            ),
+            "must i|do i need|do i have to|moet ik|muss ich|brauche ich & <shop-account> & may|can|mag|kan|darf*|kann*",
+            (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
                 "|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
@@ -300,7 +262,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "<shop-account> "
                 "& krijgen|bekommen|get|aanmak*|aanmaakt|aanmeldt|aanmelden|aan te maken|maak|maakt|maken|openen"
                 "|open|opens|opening|opened|opent"
-                "|set up|setting up|create*"
+                "|set up|setting up|create*|creëren|available|beschikbaar|verfügbar"
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
@@ -380,7 +342,8 @@ PRACTICES: tuple[Clue, ...] = (
         "newsletter_opt_out_at_checkout",
         True,
         (
-            "<checkout>|bereits vorher|vooraf|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
+            "<checkout>|bij zijn bestelling|bij uw bestelling|bei der bestellung|when ordering|bereits vorher|vooraf"
+            "|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
             "|mailtje*|*nieuws|news|neuigkeiten|werbung "
             "& <refuse> & !alleen als|only if|nur wenn|ik ga akkoord|i agree|ich stimme|<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
@@ -449,13 +412,13 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
-            "& !<unasked>"
+            "& !<unasked>|<withdraw>"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
             "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
             "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|cookie*|website|site|script",
             "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
             "|<beforehand> "
-            "& !<without>|geen",
+            "& !<without>|geen|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
         ),
     ),
     Clue(
@@ -619,7 +582,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (_FRAUD_REPORT + "& <not> & !wij kunnen|we may|bent u|sind sie|alleen met ons|can report"),
             (
-                "<fraud> & uit onszelf|eigen beweging|von uns aus|own accord|voluntarily|report ... to anyone & <not>"
+                "<fraud>|report anybody|report anyone|zeigen niemand* & uit onszelf|eigen beweging|von uns aus"
+                "|own accord|voluntarily|report ... to anyone & <not>"
                 "|<nothing>|niemandem"
             ),
         ),
@@ -712,7 +676,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "|krediet geven|zelf of|not possible|not on offer|kan niet|geht nicht|andere vormen|other forms"
             ),
             (
-                "dagen om te betalen|days to pay|tage zeit|weken om te betalen|weeks to pay|dagen de tijd"
+                "dagen betaaltermijn|zahlungsziel|days' credit|dagen om te betalen|days to pay|tage zeit"
+                "|weken om te betalen|weeks to pay|dagen de tijd"
                 "|settle ... within|te betalen binnen"
                 "|betaaltermijn van|payment term of|zahlungsziel "
                 "& wij|we|ons|our|us|wir|uns|unser*|u|you|sie|je|ihr "
@@ -737,11 +702,12 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !advert*|reclame|werbung|review*|<newsletter>|vrienden|friends|only|alleen|nur|without|zonder|ohne"
             ),
             (
-                "dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
+                "see the same|sees the same|ziet dezelfde|ziet hetzelfde|sieht dieselben|sieht dasselbe"
+                "|dezelfde artikelen|same items|same things|dezelfde producten|hetzelfde assortiment"
                 "|hetzelfde|dezelfde winkel|same products"
                 "|look the same|looks the same|the same shop|dieselben produkte|gleichen produkte|dasselbe|das gleiche "
                 "& iedere*|elke|allen|alle|everyone|everybody|every|jeder|allen "
-                "& !prijs"
+                "& !prijs|<newsletter>|<refuse>"
             ),
             (
                 "persoonlijke aanbevelingen|gepersonaliseerde aanbevelingen|personalised recommendations"
@@ -1147,7 +1113,8 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& begleitet|vorgelegt|only with|alleen met|nur mit|before we|bevor wir|voordat wij|voordat we"
+                "& eerst een kopie|first ... copy|zuerst eine kopie|begleitet|vorgelegt|only with|alleen met|nur mit"
+                "|before we|bevor wir|voordat wij|voordat we"
                 "|legen ... bei|leg ... bei|lege ... bei|füge ... bei"
                 "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
@@ -1162,7 +1129,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !niet nodig|niet om|hoef*|geen kopie|no copy|keine kopie|<not> ... <copy>|alleen als"
                 "|alleen bij|only if|only where"
                 "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
-                "|begründete* zweifel|wij kunnen ... vragen|kunnen wij ... vragen"
+                "|begründete* zweifel|twijfelen aan|doubts about|zweifel an|wij kunnen ... vragen|kunnen wij ... vragen"
                 "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern|können wir ... bitten|wir können ... verlangen|eventueel"
             ),
         ),
@@ -1213,7 +1180,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders"
+                "geändert*|wijzig*|gewijzigd*|aanpass*|aangepast*|verander*|iets ... anders|etwas ... anders|new answers"
                 "|nieuwe privacybeleid|nieuwe versie"
                 "|gevolgen|change|changes|changed"
                 "|amend*|update|updates|updated|new version|änder*|anpass*|aktualisier*|neue fassung|wechsel*|revis*"
@@ -1225,7 +1192,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|schrijven wij"
                 "|schrijven we|drop you|mailen wir|mailen sie|laten ... weten"
                 "|laat ... weten|hoogte|*informe*|informier*|sturen|stuur|stuurt|krijg*|ontvang*|hoor|horen"
-                "|let ... know"
+                "|let ... know|be told|we email|we e-mail"
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
                 "|mail you|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar"
@@ -1291,7 +1258,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|in zwei schritten"
         "|multi-factor*|multi-faktor*|multifactor*|meerfactor*|tweetraps*|extra code|zweistufig*"
         "|tweede factor|second factor"
-        "|zweite* faktor|authenticator*|authenticatie-app|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
+        "|zweite* faktor|authenticator*|authenticatie-app|met twee stappen|code op ... gsm|aanmelding in twee"
+        "|code op ... telefoon|code op ... mobiel|code via sms|sms-code"
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
@@ -1316,7 +1284,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "gesichert|sichern|sichert|copies are made|copy is made|kopie gemaakt|kopieën gemaakt|kopie maken "
         "& täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week|elke nacht"
         "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks",
-        "nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
+        "nacht ... in kopie|nacht ... een kopie|night ... a copy|nacht ... eine kopie"
+        "|nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
         "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
         "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
         "|datensicherung*|sicherheitskopie*|sicherungen "
@@ -1358,7 +1327,9 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|beveiligingspatches|security updates|security patches|sicherheitsupdates|software-updates"
         "|softwareupdates|nieuwste updates|laatste updates|latest updates|updates ... dag|updates ... week"
         "|updates ... every"
-        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch management|updates uitgevoerd",
+        "|regelmatige updates|regular updates|regelmäßige updates|patchbeheer|patch-management|updates uitgevoerd"
+        "|draai ... updates"
+        "|draaien ... updates|run ... updates|doe ... updates|doen ... updates|machen ... updates",
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
@@ -1409,7 +1380,7 @@ FIELDS: Mapping[str, str] = {
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
         "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
-    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*",
+    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*|residence",
     "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
         "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
@@ -1417,7 +1388,7 @@ FIELDS: Mapping[str, str] = {
     ),
     "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
     "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
-    "company": "bedrijfsnaam|company name|firmenname|firma|name of your company",
+    "company": "bedrijfsnaam|firmanaam|company name|business name|firmenname|firma|name of your company",
     "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*",
     "payment": (
         "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
@@ -1431,8 +1402,9 @@ COMPULSORY = (
     "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
     "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
-    "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|op te geven|without these|without them|without this|zonder deze|zonder die|zonder dat"
-    "|ohne diese|sonst|anders"
+    "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|without these|without them|without this|zonder deze|zonder die|zonder dat"
+    "|ohne diese|sonst|anders|gehouden|opgeven|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty"
+    "|leave ... blank|bleibt ... leer|lassen ... leer"
 )
 FIELDS_ASKED = "verpflichtend sind|zwingend sind|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
@@ -1450,7 +1422,7 @@ NOT_ORDERING = (
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
-    "|geven wij|geven we|ontvangt|receives|erhält|krijgen zij|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
+    "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
 )
 
 _CUSTOMER = (
@@ -1498,7 +1470,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "the note that|note ... joined|de aantekening|bewijs*|proof|prove|nachweis*|*nachweis"
             "|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
             "|consent record*|record of|record that|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
-            "|belegen|log of ... consent "
+            "|belegen|als beleg|als bewijs|log of ... consent "
             "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up"
             "|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
@@ -1539,8 +1511,9 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "request_years",
         (
-            "asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung|erasure|<rights-used> "
-            "& <a-note>|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling"
+            "*anträge|*verzoeken|asked for access|access or|inzage|verwijdering|rectificatie|auskunft|löschung"
+            "|erasure|<rights-used> "
+            "& <a-note>|führen ... buch|correspondence|correspondentie|korrespondenz|schriftwechsel|register|afhandeling"
             "|afgehandeld|handled"
             "|dealt with|bearbeitet"
         ),
@@ -1606,7 +1579,7 @@ KEPT = (
     "|retention|delet*|eras*|remov*|clear*|wipe*|destroy*|dispos*|purge*|gooi*|weggegooid|heben ... auf"
     "|aufgehoben|behalten|opgeruimd|ruimen ... op|schonen|opgeschoond|vorgehalten|stay*|aufbewahr*"
     "|speicher*|gespeichert|lösch*|gelöscht|hoe lang|how long"
-    "|wie lange|blijven|blijft|termijn|weg|behouden|houden"
+    "|wie lange|blijven|blijft|termijn|weg|behouden|houden|führen ... buch"
 )
 
 RIGHTS: Mapping[str, tuple[str, ...]] = {
@@ -1629,7 +1602,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|kennisneming|kenntnisnahme"
             "|kenntnis der gespeicherten|afschrift van uw|afschrift van je|kopie van uw|kopie van je|kopie ihrer"
             "|kopie deiner"
-            "|request a copy|see the data|informed about the data we|inkijken|weten wat wij|weten wat we"
+            "|request a copy|see the data|informed about the data we|sight of your|inkijken|weten wat wij|weten wat we"
             "|ask for your data|see your data"
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
@@ -1713,7 +1686,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|ändern lassen|zelf ... wijzigen|zelf ... aanpassen|change ... yourself|update ... yourself"
             "|selbst ändern|selbst anpassen "
             "& !change your order|cancel|annuleren|stornieren|bestelling wijzigen|bestellung ändern|van gedachten"
-            "|goods|ware|artikel|change your mind|delivery address|browser*"
+            "|goods|ware|der artikel|den artikel|im artikel|ein artikel|change your mind|delivery address|browser*"
         ),
     ),
     "erasure": (
@@ -1724,7 +1697,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|tilgung"
             "|cancellation of your data|eruit halen|eruit laten halen|halen ... eruit|haal ... eruit"
             "|wil* ... eruit|mag ... eruit"
-            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|opruimen|te wissen|laten wissen|*wissing|gewist"
+            "|moet ... eruit|alles eruit|uitvegen|vegen ... uit|wegdoen|weg ... doen|weggooi*|weghaal|weghalen|wegstrepen|opruimen|te wissen|laten wissen|*wissing|gewist"
             "|vergetelheid|weggooien|weg te gooien|gooien ... weg|wipe|forget you"
             "|want to be forgotten|asked to be forgotten|forget about you|weg wat weg|geschrapt|schrappen|schrap*"
             "|doorhalen|doorstrepen|strepen ... door|gone from|verschwunden|uit ons bestand|uit onze boeken"
@@ -1732,8 +1705,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|uit onze administratie|off our books|off our files|off our system|us to remove|remove your"
             "|remove any|remove all|verschwinden"
             "|forgot you|forget ... you|vergeet ons|je vergeten|u vergeten|jou vergeten|halen ... weg"
-            "|haal ... weg|strike|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
-            "|wegmachen|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
+            "|haal ... weg|strike|struck|throw ... away|want out|weg will*|weg wil*|bin it|binned|scrub*|shred*|scrapped|vanish"
+            "|wegmachen|nehmen ... aus|rauswerfen|werfen ... raus|rausschmei*|schmei* ... raus|rausnehmen|nehmen ... raus"
             "|streichen ... aus|gestrichen|vergessen werden|dich vergessen|sie vergessen|euch vergessen"
             "|streichen wir|wegwerfen|vernicht*|auftauchen"
             "|recht ... vergeten|eras*|delet*|removing"
@@ -1748,7 +1721,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "& !=erased-unasked"
         ),
         "taken off|let ... remove|them remove & data|details|it|them",
-        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn",
+        "wissen & !was|welche|ob|wie|wer|möcht*|wollen|willst|sie|du|cookie*|browser|cache|wachtwoord|bewaartermijn & !=erased-unasked",
     ),
     "restriction": (
         (
@@ -1760,7 +1733,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|blocking|block processing|fewer data|einzuschränken|beschränkung|zu beschränken"
             "|blockierung|stop using ... while|stop using ... until|not use ... while|beperk* ... verwerking"
             "|verwerking ... beperk*|beperking|beperken|te beperken|restrict*"
-            "|limit the processing|limitation|limiting|limited use|begrenz*|verbieden ... te doen"
+            "|limit the processing|limitation|limiting|limited use|processing limited|use ... limited|inperk*|minder te gebruiken|begrenz*|verbieden ... te doen"
             "|forbid ... to do|verbieten ... zu machen|verbieten ... zu tun|op slot|te pauzeren|pauzeren|pauze"
             "|even niet|even niets|tijdelijk niet|opschort*|frozen|only store it|only store them|not use it"
             "|not use them|temporarily|sperren|gesperrt|stopzetting|limit how|limit our use|limit the use"
@@ -1788,7 +1761,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|*overdraagbaarheid|overdracht|overgedragen|overdraagbaar*|portab*|dataportabiliteit"
             "|machine-leesbaar"
             "|machine-leesbare|machine-readable|machinelesbar*|maschinenlesbar*|übertragbar*"
-            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common format"
+            "|datenübertragbarkeit|gangbaar formaat|gangbare vorm|gestructureerd*|common ... format|electronic format|digital format|digitaal formaat|digitale kopie"
             "|structured|strukturiert*|computerbestand|meekrijgen|mee te krijgen|meegeven|als bestand"
             "|in een bestand|overzetten|port your|ported|übertragung ihrer daten|übertragung deiner daten"
             "|bestand opvragen|digitaal bestand|exporteer*|export ... aanvragen|exportbestand|exported|meenemen"
@@ -1796,7 +1769,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|computer can read|shop can read|another ... can read|software can read|take your data"
             "|take ... with you|take ... elsewhere|move your data|moved to another|sent to another|bestandje|usb*"
             "|memory stick|hard copy of everything|exportieren|mitgeben|mitgegeben"
-            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format"
+            "|as a file|in a file|als datei|mitnehmen|mitzunehmen|mitnahme|gängigen ... format|gängiger form"
             "|gängigem ... format|gängiges ... format"
             "|file format|dateiformat|bestandsformaat|spreadsheet|excel*"
         ),
@@ -1808,7 +1781,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|someone else|elsewhere|anderen anbieter|anderer anbieter|anderen shop|anderswo|woandershin"
             "|anderen verantwortlichen|andere stelle|anderes unternehmen|anderen dienst|anderen händler "
             "& gegevens|data|daten|information|details|alles|everything|it|them|sie|ze "
-            "& overzetten|zetten|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand"
+            "& overzetten|zetten|overbreng*|take|mitnehmen|stur*|doorgeven|meegeven|geven|transfer*|send|give|pass|move|hand"
             "|übertrag*"
             "|weitergeben|verwerken|uitvoeren|carried out|verder|carry on|weitermachen|overstap*|switch*|wechsel*"
             "& !deel*|delen|share|sell|verkopen|nooit|never|nie"
@@ -1879,7 +1852,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|said you may "
             "& intrek*|in te trekken|ingetrokken|trek ... in|trekken ... in|trekt ... in|withdr*|revok*"
             "|widerruf*|widerrufen|terugtrekken|terug te trekken|change your mind|van gedachten"
-            "|changed your mind|terugdraaien|zurücknehm*|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*"
+            "|changed your mind|terugdraaien|zurücknehm*|zurückgenommen|zurückzieh*|zurückzuziehen|take ... back|taken back|terugnem*|teruggenomen"
             "|neem* ... terug|second thoughts|undo|ongedaan|rückgängig|spijt|regret*|bereu*|bereut|vom tisch"
             "|go back on|gilt ... nicht mehr|gilt nicht mehr|geldt ... niet meer|no longer counts|untick*"
             "|häkchen ... entfernen|vinkje ... weghalen|terugkomen|op te zeggen|cancel|terug te komen"

@@ -16,7 +16,7 @@ _MORE: Mapping[str, str] = {
         "|software van de winkel|shop ... runs|shop ... draait|onlineshop ... läuft"
     ),
     "hosting": (
-        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hoster*|server|servers|webserver*"
+        "webhoster*|web-host*|hostingprovider*|hostingpartij*|hosten|gehost|hosts|hosted|hostet|hoster*|server|servers|webserver*"
         "|serverruimte|website ... staat|website ... staan"
         "|winkel ... staat|webruimte|website ... sits|site ... sits|site ... lives|site sits|shop sits"
         "|shop ... lives|machine|machines|website ... liegt|seite ... liegt|shop ... liegt"
@@ -33,9 +33,10 @@ _MORE: Mapping[str, str] = {
         "|bestellbestätigung*|rundmail*|*brief"
     ),
     "payments": (
-        "betaaldienst*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
+        "betaaldienst*|*betaling*|betaalprovider*|betaalpartner*|betaal*|rekent ... af|afrekenen|payment*|zahlungs*|zahlung"
         "|bezahl*|*zahlung|bonität*|kredietcheck"
-        "|kreditprüfung|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
+        "|kreditprüfung|auskunftei*|kreditauskunft*|wirtschaftsauskunft*|auskunft ... ein|credit reference*"
+        "|credit check*|card details|card machine*|pinautomaat|betaalautomaat|kartenterminal|card payments|cards"
     ),
     "reviews": "review*|klantbeoordeling*|beoordeling*|kundenbewertung*|bewertung*|bewertungsplattform*|klantervaring*|recensie*",
     "shipping": (
@@ -45,7 +46,7 @@ _MORE: Mapping[str, str] = {
         "|retouren|returns"
         "|geliefert|ausgeliefert|bezorgd|rondgebracht|thuisgebracht|vervoerd|verzonden|verstuurd|delivered"
         "|shipped|taken round"
-        "|brought round|driven|travel* with|goes with|go with|goes out|go out|gaat met|gaan met|gaat mee"
+        "|brought round|driven|travel* ... with|goes with|go with|goes out|go out|gaat met|gaan met|gaat mee"
         "|reist mit|reisen mit|takes parcels|letterbox*"
         "|brengt ... rond|rijdt ... rond|fährt ... aus|nach hause|post it|posted|fuhrbetrieb*|fuhrunternehmen*"
         "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"

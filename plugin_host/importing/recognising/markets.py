@@ -29,7 +29,7 @@ _WORDS = frozenset(["indien"])
 """Names of countries that mean something else in another language."""
 _SELLING = (
     (
-        "verkauft wird|verkocht wordt|geliefert wird|wird geliefert|liefern|wordt bezorgd|bezorgd wordt"
+        "beliefert werden|verkauft wird|verkocht wordt|geliefert wird|wird geliefert|liefern|wordt bezorgd|bezorgd wordt"
         "|wordt geleverd|wij|we|onze|ons"
         "|our|us|wir|unser*|ik|mijn|i|my|ich|mein*|bij ons|bestellen kan|bestellungen nehmen"
         "|landen waarin|pakje*|pakket*|parcel*|pakete*"

@@ -207,7 +207,7 @@ _OURSELVES = words(
 )
 """Words by which it is the shop that does what its vendors may do as well."""
 _LOGGED_BY_US = {
-    LOG_DAYS.key: ("wij|we|wir|ik|ich|i|<controller>",),
+    LOG_DAYS.key: ("wij|we|wir|ik|ich|i|<controller>", "<at-each-visit> & werden|wird|worden|wordt|is|are"),
     LOGS_IP.key: (
         "werden|wird|worden|wordt|is|are & gespeichert|erfasst|protokolliert|opgeslagen|vastgelegd|recorded|stored|logged",
         "<controller>",
@@ -311,7 +311,7 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
 def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: _Told) -> Any:
     """The answer to a question in the clause of a vendor, or in the whole where it has none."""
     text = own or told.text
-    if (ask.key == TRANSFER_GROUND.key and _one_of_several(text)) or (
+    if (ask.key == TRANSFER_GROUND.key and len(_grounds(text)) > 1) or (
         ask.key == CONTACT.key and _ON_REQUEST.search(text)
     ):
         return None
@@ -344,7 +344,7 @@ _ON_REQUEST = words(
 )
 """Words by which contact details are given only to those who ask for it."""
 _BREAK = re.compile(
-    r"; | [–—] |, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
+    r"; | [–—|] |\. (?=[A-ZÀ-Þ])|, (?=(?:maar|but|aber|doch|sondern|though|although|while|terwijl|während|hoewel|obwohl) )"
 )
 _REASON = re.compile(rf"{_BREAK.pattern}|,? (?=(?:zodat|opdat|so that|so they|damit|sodass|omdat|because|weil) )")
 """What parts a sentence, for contact details also before what they are for."""
@@ -487,11 +487,6 @@ def _of_all(
 
 def _grounds(text: str) -> set[Any]:
     return {clue.answer.value for clue in _GROUNDS if heard(clue.says, text)}
-
-
-def _one_of_several(text: str) -> bool:
-    """Whether a text only names grounds that there may be."""
-    return heard(_CHOSEN, text) and len(_grounds(text)) > 1
 
 
 _NONE_LATER = tuple(says for clue in PAYMENTS_CLUES if clue.answer is PayLater.NONE for says in clue.says)

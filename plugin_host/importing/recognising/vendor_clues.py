@@ -44,7 +44,9 @@ _FEATURES = {
     ),
     "device_fingerprint": (
         "device-fingerprint*|fingerprint*|geräte-fingerprint*|gerätekennung*|fingerabdruck ... gerät*"
-        "|kenmerken van ... apparaat|kenmerken van ... toestel|features of ... device|merkmale ... gerät*"
+        "|kenmerken van ... apparaat|kenmerken van ... toestel|features of ... device|ihr gerät wieder"
+        "|recogni* your device|recogni* the device|herken* ... apparaat|herken* ... toestel|merkmale ... gerät*"
+        "|merkmale ... endgerät*|kenmerken ... toestel|kenmerken ... apparaat|device ... features|merkmale ... gerät*"
     ),
     "scroll_depth": "scroll-tiefe|scroll-depth|scroll-diepte|wie weit ... scroll*|how far ... scroll*|hoe ver ... scrol*",
     "tag_manager": "tag-manager",

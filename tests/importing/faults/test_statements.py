@@ -16,6 +16,9 @@ from plugin_host.importing.faults.statements import statements
         ("Wij geven het nooit, maar dan ook nooit, aan een ander.", 1),
         ("Wir geben nichts weiter, es sei denn, Sie wollen es.", 1),
         ("Ihre Daten werden nur intern genutzt und nicht weitergegeben.", 2),
+        ("Alles liegt auf dem Server, hineinsehen kann dort aber keiner.", 2),
+        ("The inbox is with them, so nobody can read it, not even they.", 3),
+        ("Zij regelen de techniek en kunnen niet bij onze post.", 2),
     ],
 )
 def test_a_sentence_has_statements(text: str, parts: int) -> None:

@@ -26,7 +26,7 @@ COMPANY = re.compile(
 _SUBJECT = (
     r"(?:privacy ?(?:verklaring|beleid|statement|reglement|policy|notice|voorwaarden)|privacybeleid"
     r"|privacyverklaring|privacyreglement|datenschutz(?:erklärung|hinweise|bestimmungen|information(?:en)?)?"
-    r"|gegevensbescherming|cookie ?(?:statement|beleid|policy|verklaring))"
+    r"|privacy[\w-]+|datenschutz[\w-]+|gegevensbescherming|cookie ?(?:statement|beleid|policy|verklaring))"
 )
 _TITLES = (
     re.compile(
@@ -60,7 +60,7 @@ _SELF = tuple(
             rf"|goes by the name(?: of)?) [„“\"‘']?(?P<name>{_NAME})"
         ),
         (
-            rf"(?:^|[.:!?] )(?P<name>{_NAME}) (?:geeft (?:veel |heel veel )?om|respecteert|hecht|vindt"
+            rf"(?:^|[.:!?] )(?P<name>{_NAME})(?: \([^()]{{1,60}}\))? (?:geeft (?:veel |heel veel )?om|respecteert|hecht|vindt"
             rf"|verwerkt persoons|verwerkt|is verantwoordelijk|neemt (?:de|uw|je)|acht|doet er"
             rf"|gaat (?:zorgvuldig|vertrouwelijk)|waarborgt|respects|takes|values|cares|is committed"
             rf"|is responsible|collects|processes|is the (?:data )?controller|legt (?:hier|in)|beschermt"
@@ -188,7 +188,7 @@ _NO_NAME = re.compile(
     r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*)\b\W*)+$|^\d+$"
+    r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
@@ -199,7 +199,8 @@ _NOT_PART = re.compile(
 _LEADING = re.compile(
     r"^(?:Für|Im|Bei|Beim|Zum|Zur|Mit|Nach|Wenn|Falls|Sofern|Soweit|Unter|Durch|Aufgrund|Gemäß|Als|Indien|Wanneer"
     r"|Zodra|Voor|Om|Bij|Door|Met|Na|Tijdens"
-    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b"
+    r"|Vanwege|If|When|For|In|By|With|After|During|Under|As|Upon|Where"
+    r"|Wer|Was|Wo|Warum|Who|What|How|Why|Wie|Wat|Waar|Hoe|Waarom) (?=[a-zà-þ]|Den?\b|Het\b|Deze\b|Dies|Uw\b"
     r"|Your?\b|Our\b|Onze\b|Unser)"
 )
 """How sentences begin that only look like names."""
@@ -268,6 +269,8 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
         (name for name in sorted(heard, key=lambda n: -heard[n].weight) if _same(name, best) and _bare(name) == name),
         None,
     )
+    if legal and not plain and _alone(document, _bare(legal), legal):
+        plain = _bare(legal)
     parted = "-" in domain and squash(domain.rpartition(".")[0])  # as the words of a name, without its legal form
     usual = plain and legal and (squash(plain) == parted or _alone(document, plain, legal))
     shop = plain if plain and usual else legal or best
@@ -528,8 +531,8 @@ _GAP = r"[\W_]{0,3}"
 
 def _in_domain(document: Document, label: str) -> Iterator[tuple[int, str]]:
     """The words of the domain as the text writes them, each with its block."""
-    parts = re.findall(r"[aou]e|ss|.", label)
-    letters = _GAP.join(f"(?:{_GAP.join(part)}|{_UMLAUTS[part]})" if part in _UMLAUTS else part for part in parts)
+    parts = re.findall(r"and|und|en|[aou]e|ss|.", label)
+    letters = _GAP.join(f"(?:{_GAP.join(part)}|{_UMLAUTS.get(part, '&')})" if part[1:] else part for part in parts)
     pattern = re.compile(rf"(?<![\w@./-])((?:(?:De|Het|The|Die|Der|Das) )?{letters})(?![\w@/-]|\.[a-z])", re.IGNORECASE)
     for index, block in enumerate(document.blocks):
         for match in pattern.finditer(block.text):

@@ -31,6 +31,7 @@ STRANGER = re.compile(
         r"|\b(?:provider|anbieter|aanbieder) (?:of this \w+(?: \w+)? |dieses \w+(?<!shops) |van deze dienst )?(?:is|ist)\b"
         r"|\bfotos?\b|photos? by|photography|fotografie|illustrati|buchhaltung|steuerber|kanzlei|advocaten|solicitor"
         r"|(?<!geen )retour(?:en|adres|centrum)|returns? (?:to|centre|address|go)|returns:|rücksend"
+        r"|\b(?:lager|warehouse|magazijn) (?:betreibt|is run|wird|wordt)"
         r"|verwerkers?\b|processors?\b|auftragsverarbeiter|dienstleister"
         r"|vorige eigena|previous owner|vorbesitzer|voorganger|(?:vorher|früher) war|(?:voorheen|vroeger) (?:was|van)"
         r"|formerly (?:owned|run)|used to belong|gehörte|behoorde|verlink|\blinks? (?:to|naar|zu|auf)\b"
@@ -82,12 +83,12 @@ def of_others(text: str, at: int) -> bool:
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(
     r"(?:\b(?:tel(?:efoon|ephone|efon)?(?:nummer|number)?|phone|fon|bel(?:len)?|ring|call(?: us)?|mobiel|mobil|mobile"
-    r"|T|M|nummer)\b[.:]?[^+\d(\n@]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)(?![\w*])",
+    r"|T|M|nummer)\b[.:]?[^+\d(\n@]{0,25})(\(?\+?\d[\d ()/.–-]{6,18}\d)(?![\w*]|[ -]?\d{0,4}[xX*_?#•])",
     re.IGNORECASE,
 )
 _BARE_PHONE = re.compile(
     r"(?<![\w.])(\(\d{3,5}\)[ -]?\d[\d -]{4,11}\d|\+\d{2,3}[\d ()/-]{6,16}\d"
-    r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d .-]{4,11}\d|0\d{9})(?!\w)"
+    r"|0\d{1,4}(?: [–/-] |[ –/-])\d[\d .-]{4,11}\d|0\d{9})(?!\w|[ -]?\d{0,4}[xX*_?#•])"
 )
 _NO_PHONE = re.compile(
     r"(?:KvK|k\.v\.k\.?|KBO|btw|vat|HRB|IBAN|fax|koophandel|register\w*|ondernemings?\w*|reg\. no|CVR)[^\d]{0,25}$",

@@ -16,7 +16,7 @@ from plugin_host.importing.recognising.others.positions import Place, places, te
 from plugin_host.importing.recognising.others.roles import without_role
 from plugin_host.importing.recognising.others.writing import bare, parts, tidy
 from plugin_host.importing.recognising.parties import Parties
-from plugin_host.importing.recognising.phrases import words
+from plugin_host.importing.recognising.phrases import Words, words
 from plugin_host.importing.recognising.subjects import Subjects
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
@@ -41,7 +41,7 @@ _VISITOR = words(
 
 
 _GOODS = words(
-    "we buy|kopen we|kopen wij|wir kaufen|kaufen wir|dealers|wholesaler*|the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
+    "verkopen ... van|we sell ... by|we sell ... from|verkaufen ... von|we buy|kopen we|kopen wij|wir kaufen|kaufen wir|dealers|wholesaler*|the brand*|our brand*|brands|we stock|made by|makers of|manufacturer*|growers|de merken|het merk|onze merken|merken zoals|gemaakt door"
     "|fabrikant*|producenten|marken|der marke|hergestellt von|hergestellt wird|hersteller*"
 )
 """Sentences about what the shop sells: a name in one is that of its maker."""
@@ -59,9 +59,14 @@ class _Found:
     sentence: Sentence
 
 
-def others(document: Document, registry: RegistryView, found: Parties, own: Iterable[str]) -> Iterator[Value]:
-    """Parties that a sentence about a kind of service names, each for that service; ``own`` are names of the shop itself."""
-    known = _Known(document, registry, found, own)
+def others(
+    document: Document, registry: RegistryView, found: Parties, own: Iterable[str], where: Iterable[str] = ()
+) -> Iterator[Value]:
+    """Parties that a sentence about a kind of service names, each for that service.
+
+    ``own`` are names of the shop itself, ``where`` is its street and town.
+    """
+    known = _Known(document, registry, found, own, where)
     topics = topics_of(registry)
     chosen: dict[tuple[str, ...], _Found] = {}
     legal: dict[tuple[str, ...], str] = {}
@@ -128,12 +133,15 @@ _ADDRESS = re.compile(r"(?:@|://|www\.).")
 class _Known:
     """Names that are taken: those of vendors with a module, and of the shop itself."""
 
-    def __init__(self, document: Document, registry: RegistryView, found: Parties, own: Iterable[str]) -> None:
+    def __init__(
+        self, document: Document, registry: RegistryView, found: Parties, own: Iterable[str], where: Iterable[str]
+    ) -> None:
         vendors = [vendor for vendor in map(registry.get, registry.ids()) if vendor]
         names = {mention.written for mention in found.mentions} | set(own)
         names |= {name for vendor in vendors for name in (vendor.name, *vendor.aliases)}
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
         self.names = {key for name in names if (key := parts(name))}
+        self.places = {re.sub(r" \d.*", "", place).lower() for place in where}
         self.first = {key[0] for key in self.names if len(key) == 1}
         text = " ".join(word for word in document.text.split() if not _ADDRESS.search(word))
         written = Counter(re.findall(r"[^\W\d_]+", text))
@@ -145,7 +153,7 @@ class _Known:
     def holds(self, name: str) -> bool:
         """Whether a name is one of them, or begins or ends with one."""
         key = parts(name)
-        if not key or key in self.names or name.lower() in self.shop:
+        if not key or key in self.names or name.lower() in self.shop or name.lower() in self.places:
             return True
         if key[0] in self.first or key[-1] in self.first:
             return True
@@ -220,20 +228,37 @@ def _is_topic(name: str, topics: Subjects) -> bool:
 
 _LONG_WORD = 9
 _NEAR = 40
-_OF_A_SHOP = re.compile(
-    r"\b(?:(?:web)?(?:winkel|shop|store|site)|(?:cadeau\w*|gift ?cards?|gutscheine?|vouchers?)) (?:van|of|der|von|from) $",
-    re.IGNORECASE,
-)
 _COMMON_DE = re.compile(
     r"\b(?:k?eine?[rnms]?|d(?:er|ie|as|em|en)|unsere?[rnms]?|Ihre?[rnms]?|jede[rnms]?) (?:[a-zäöü]+ )?$"
 )
 """What stands before a German noun and before no name of a company that is one word."""
-_PRESSED = re.compile(
-    r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
-    r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
+_PRESSED_AFTER = re.compile(
+    r"[”\"’']?(?: (?:te|hebt?|heeft|haben?|hast)){0,2} (?:klik\w*|geklikt|druk\w*|gedrukt|getikt|klick\w*|geklickt|gedrückt|getippt)",
     re.IGNORECASE,
 )
-"""What stands before words on a button."""
+_NO_PARTY_BEHIND: tuple[Words | re.Pattern[str], ...] = (
+    _DENIED,
+    *(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            # whose shop, customers, papers or account these are
+            r"\b(?:(?:web)?(?:winkel|shop|store|site)|cadeau\w*|gift ?cards?|gutscheine?|vouchers?|klanten|customers|kunden"
+            r"|personeel|staff|facturen|invoices|rechnungen|(?<!met de )(?<!via de )nieuwsbrief|(?<!with the )newsletter)"
+            r" (?:van|of|der|von|from) (?:de |het |the |der )?$|\b(?:account|konto) (?:bij|with|at|bei) $",
+            # the street or the town where the shop stands
+            r"\b(?:winkel|shop|store|laden|ladengeschäft|atelier|magazijn|werkplaats|kantoor|office|warehouse|workshop|büro"
+            r"|geschäft|lager) (?:aan|op|in|bij|at|on|am|an|im|vanuit|from) (?:de |het |der |dem |the )?$",
+            # the company to which a party belongs that is named before
+            r"\b(?:(?:a|an|the) (?:company|part|product|service|brand|subsidiary|member) of|(?<!, )part of|owned by"
+            r"|onderdeel van|een (?:bedrijf|merk|dochter\w*|product) van|eigendom van|(?:ein|eine) (?:Unternehmen|Produkt"
+            r"|Angebot|Marke|Tochter\w*) (?:der|von|des)|Teil (?:der|von|des)|gehört zu[rm]?) (?:the |de |der |het )?$",
+            # a button
+            r"\b(?:klik\w*|druk\w*|duw\w*|kies\w*|click|press|tap|choose|select|klick\w*|tipp\w*|wähl\w*|knop|button"
+            r"|schaltfläche)\b[^.,]{0,20}$|[‘'„“\"]$",
+        )
+    ),
+)
+"""What stands before a name that is no party's."""
 
 
 def _starts_plainly(name: str, known: _Known) -> bool:
@@ -298,9 +323,9 @@ def _somebody(place: Place, sentence: Sentence, language: str, known: _Known, to
     if _POSTCODE.search(sentence.text[:start]):
         return None
     before = sentence.text[max(0, start - _NEAR) : start]
-    if _DENIED.search(before) or _OF_A_SHOP.search(before) or _PRESSED.search(before):
+    if any(pattern.search(before) for pattern in _NO_PARTY_BEHIND) or is_kin(name, before) or name in GIVEN_NAMES:
         return None
-    if is_kin(name, before) or name in GIVEN_NAMES or _ADDRESS_BEHIND.match(sentence.text, start + len(name)):
+    if any(pattern.match(sentence.text, start + len(name)) for pattern in (_PRESSED_AFTER, _ADDRESS_BEHIND)):
         return None
     if tells(name) and _starts_plainly(name, known):
         return None

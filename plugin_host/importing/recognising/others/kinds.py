@@ -52,6 +52,14 @@ _BARE: Mapping[str, re.Pattern[str]] = {
     "accounting": re.compile(r"(?:the )?(?:accounts|books)", re.IGNORECASE),
 }
 """Words that tell what a party does only where they stand alone, in a label or a cell."""
+_BY_NAME: Mapping[str, re.Pattern[str]] = {
+    "accounting": re.compile(
+        r"steuerb|(?<!anwalts)kanzlei|accountan|boekhoud|bookkeep|buchhalt|administratiekantoor|\btax\b|belastingadvies",
+        re.IGNORECASE,
+    ),
+    "payments": re.compile(r"^credit|inkasso|incasso|kredietbank|auskunftei", re.IGNORECASE),
+}
+"""Words in a name that tell what the party does, whatever else its sentence tells."""
 _TOGETHER = re.compile(
     r"host\w*-?,? (?:van [\w ]+ )?(?:en|and|und|&|als|as well as|sowie)(?: \w+){0,2} e?-?mail|mail\w*-? (?:en|and"
     r"|und|&)(?: \w+){0,2} \w*host"
@@ -85,6 +93,9 @@ def kinds(sentence: Sentence, start: int, end: int, topics: Subjects, beside: st
     name = text[start:end]
     before, after = text[:start], text[end:]
     clause = _BREAK.split(before)[-1], _BREAK.split(after)[0]
+    itself = [kind for kind, pattern in _BY_NAME.items() if pattern.search(name)]
+    if itself:
+        return itself, 3
     nearby = _both(_said(beside, len(beside), topics), beside) or _bare(beside)
     if nearby:
         return nearby, 3

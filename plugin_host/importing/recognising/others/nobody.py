@@ -49,7 +49,9 @@ _NEVER = words(
     "|cyber monday|sinterklaas|kerst|kerstmis|christmas|easter|pasen|ostern*|weihnacht*|moederdag|vaderdag|valentijn*|valentine*"
     "|koningsdag|advent|team|algemene|algemeen|klantenservice|customer service*|kundenservice|yahoo|icloud|gmx|twitter|threads"
     "|snapchat|messenger|telegram|mastodon|bluesky"
+    "|referrer*|skript*|script*|content delivery*|logfile*|browsertyp*|user agent*|hostname*|uhrzeit*|abruf*|aufruf*"
     # people
+    "|afnemer*|koper|kopers|consument*|gebruiker*|betrokkene*|bezoeker*|opdrachtgever*|customer*|consumer*|buyer*|data subject*|käufer*|besteller*|auftraggeber*|nutzer*"
     "|de heer|mevrouw|dhr|mevr|mr|mrs|ms|herr|herrn|frau|dr|datenschutzbeauftragte*|functionaris*"
 )  # fmt: skip
 """Names of which one such beginning is enough. In the form of a clue."""
@@ -58,7 +60,7 @@ _NEVER_ENDING_IN = re.compile(
     r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
-    r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse)|[ -](?:street|road|lane|avenue)|industrial estate|business park"
+    r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse|markt \d|weg \d).*|[ -](?:street|road|lane|avenue)|islands|eilanden|inseln|industrial estate|business park"
     r"|[ -](?:house|tower|court|buildings?|carré|plaza))$"
 )
 """Endings of names of banks, laws and authorities."""
@@ -78,7 +80,7 @@ _FUNCTION = frozenset(
         "große", "kleine", "schwere", "sperrige", "größere", "kleinere", "viele", "diese", "dieser", "dieses", "diesem", "diesen", "welche", "welcher", "bitte", "soweit", "sofern",
         "hierbei", "dabei", "hierzu", "dazu", "i", "ii", "iii", "iv", "v", "vi", "ihnen", "ihm", "ihn", "uns",
         "mich", "mir", "man", "beide", "beiden", "both", "allebei", "iedereen", "daar", "hier", "toen", "nu", "straks", "there", "here", "then", "now", "da", "dort", "jetzt", "sommige", "enkele", "everyone", "everybody",
-        "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together",
+        "daarbuiten", "daarnaast", "daarna", "daarvoor", "vervolgens", "ten", "danach", "anschließend", "afterwards", "elders", "verder", "elsewhere", "otherwise", "anderswo", "sonst", "außerdem", "einige", "andere", "anderen", "jemand", "niemand", "somebody", "someone", "nobody", "samen", "together", "seit", "ab", "bis", "since", "until", "sinds", "sedert", "vanaf",
     ]
 )  # fmt: skip  # a list of words
 """Words that are no name where they stand first."""
@@ -153,6 +155,9 @@ _ORDINARY = re.compile(
 _INFLECTED_DE = re.compile(r"(?:en|ern|ens|em|es)$")
 _ADJECTIVE_DE = re.compile(r"[a-zäöü](?:e|en|em|es|ern|ens)$")
 """Endings of plurals and verbs, which few names have."""
+_ARTICLE = re.compile(r"^(?:de|het|the|der|die|das) ")
+_FAMILY = re.compile(r"(?:Van|Von) (?:de[rn]?|het|ter|ten) [A-ZÀ-Þ]|(?:De|Ter|Ten) [A-ZÀ-Þ]\w+ [A-ZÀ-Þ]")
+"""How Dutch names of families begin that are those of their firms too."""
 _SHORTEST = 3
 _LONGEST = 60
 _ORDINARY_WORDS = frozenset(
@@ -176,6 +181,7 @@ _ALSO_PLACES = (
     "bayern", "hessen", "sachsen", "niedersachsen", "nordrhein-westfalen", "baden-württemberg", "luxemburg", "california", "kalifornien",
     "californië", "europese unie", "european union", "europäische union", "europäischen union", "economische", "eer", "eea", "verenigde",
     "nederlandse", "nederlands", "dutch", "german", "duitse", "deutsche", "deutschen", "deutscher", "belgische", "english", "engels", "ierland",
+    "britain", "great britain", "northern ireland", "isle of man", "noord-ierland", "nordirland", "großbritannien", "groot-brittannië", "benelux", "scandinavia", "scandinavië", "skandinavien",
     "europese", "european", "europäische", "europäischen", "amerikaanse", "american", "irish", "united", "france", "irische",
 )  # fmt: skip  # a list of words
 
@@ -215,17 +221,20 @@ def nobody(name: str, language: str, *, alone: bool, loose: bool = False) -> boo
     """
     low = name.lower()
     first, _, rest = low.partition(" ")
-    if not _SHORTEST <= len(name) <= _LONGEST or (first in _FUNCTION and (not rest or rest.split(" ")[0] in _FUNCTION)):
+    family = _FAMILY.match(name) is not None
+    if not _SHORTEST <= len(name) <= _LONGEST or (
+        first in _FUNCTION and not family and (not rest or rest.split(" ")[0] in _FUNCTION)
+    ):
         return True
     if (
-        _NEVER.match(low)
+        _NEVER.match(_ARTICLE.sub("", low))
         or _NEVER_ENDING_IN.search(low)
         or low in _places_and_times(language)
         or first in _places_and_times(language)
     ):
         return True
     if re.search(
-        r"\d{4}| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$",
+        r"\d{4}| \d{1,3}[a-z]?[-–/]\d{1,3}[a-z]?$| [a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$|@|^www\.|^(?:ai|ki|ip|pci|abn|sepa|kredit|eu)-|-$| \d{1,3}[a-z]?$",
         low,
     ) or (alone and _is_plain_role(name, language)):
         return True

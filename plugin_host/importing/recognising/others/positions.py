@@ -51,7 +51,7 @@ _USES: Mapping[str, str] = {
     "nl": (
         r"(?:gebruiken|gebruikt|gebruik ik|schakelen|schakelt|zetten|hebben|nodigt|brengt|bezorgt|verzorgt|levert"
         r"|verwerkt|regelt|doet|verstuurt|"
-        r"beheert|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
+        r"beheert|bewaart|maakt|stuurt|krijgt|ontvangt|ontvangen|krijgen|verzendt|helpt|host|fietst|rijdt|haalt|kijkt"
         r"|controleert|boekt|drukt|pakt|beantwoordt|beantwoorden|onderhoudt|bezorgen|brengen|doen|maken|verzorgen|regelen|drukken|inpakken)"
         r"(?: (?:wij|we|ik|hier|hiervoor|daarvoor|nu|ook|sinds kort|momenteel|voor ons|voor mij))*"
     ),
@@ -59,7 +59,7 @@ _USES: Mapping[str, str] = {
     "de": (
         r"(?:nutzen|verwenden|setzen|beauftragen|benutzen|haben|übernimmt|erledigt|verwaltet|besorgt|macht|liefert"
         r"|versendet|verschickt|bearbeitet|"
-        r"erhält|erhalten|bekommt|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
+        r"erhält|erhalten|bekommt|sichert|hostet|betreibt|organisiert|bringt|bringen|fährt|fahren|holt|meldet|prüft|bucht"
         r"|druckt|sammelt|packt|lagert|beantwortet|betreut|betreuen|beantworten|machen|liefern|erledigen|übernehmen|prüfen|drucken|packen|lagern)(?: (?:wir|ich|hierfür|dafür|hierzu|dazu|auch|derzeit|für uns|für mich))*"
     ),
 }
@@ -74,7 +74,7 @@ _DOES: Mapping[str, str] = {
         "haalt|kijkt|controleert|boekt|print|pakt"
     ),
     "en": (
-        "delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
+        r"has \w+ed|delivers?|hosts?|handles?|ships?|processes|process|sends?|gets?|receives?|is our|are our|keeps?|runs?"
         "|does|do|takes?|drives?|puts? together|manages?|holds?|filters?|protects?|"
         "stores?|collects?|will invite|invites?|provides?|packs?|prints?|makes?|answers?|takes? care|"
         "carries|carry|goes through|looks after|checks|powers?|files|fetches|brings"
@@ -88,6 +88,28 @@ _DOES: Mapping[str, str] = {
 }
 """Verbs directly after the name of a party that does something for the shop."""
 
+_HANDED: Mapping[str, str] = {
+    "nl": r"(?:besteden|besteed) (?:wij |we |ik )?(?:\w+ )?uit aan|uitbesteed aan|(?:laten|laat) (?:wij |we |ik )?over aan|in handen van|verzorgd door",
+    "en": r"outsourced? (?:\w+ ){0,3}to|(?:left|leave|entrusted|entrust) (?:\w+ ){0,3}to|in the hands of|taken care of by|looked after by",
+    "de": r"überlassen(?: wir| ich)?|vergeben (?:wir |ich )?an|ausgelagert an|lagern (?:wir |ich )?an|in den Händen von|in der Hand von",
+}
+"""Words before whoever was handed some work of the shop."""
+_WORKED_IN: Mapping[str, tuple[str, ...]] = {
+    "nl": (
+        r"\b(?:beantwoord|behandel|beheer|verwerk|boek|registreer)\w*(?: (?:we|wij|ik|ze))?(?: [a-z]+){0,2} in NAME",
+        r"\bin NAME (?:beantwoord|behandeld|beheerd|bijgehouden|verwerkt|geboekt)",
+        r"(?P<role>boekhouding|administratie|facturen)(?: \w+){0,4} in NAME",
+    ),
+    "en": (
+        r"\b(?:answered|handled|managed|recorded|entered|booked|organised|tracked|answer \w+|manage \w+) in NAME",
+        r"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){0,4} in NAME",
+    ),
+    "de": (
+        r"\bin NAME (?:beantwortet|bearbeitet|verwaltet|geführt|erfasst|gebucht)",
+        r"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: [a-zäöü]+){0,4} in NAME",
+    ),
+}
+"""Work that is done in a program."""
 _ALONE = "answers|hosts|handles|processes|drops off|beantwoordt|verwerkt|filtert|afhandelt"
 """Verbs of what a business does rather than somebody of the shop, behind a name that is one word."""
 
@@ -138,6 +160,8 @@ _OWN_DEED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence goes on that tells what the shop itself promises."""
+_ADJECTIVE = r"(?!(?:en|and|und|of|or|oder|dan|then|dann)\b)[a-zà-þ][\w-]*"
+"""What stands between a comma and the noun for the party before it."""
 _LABEL = 6
 """Most words of a label before a colon, and of what stands in parentheses after a name."""
 
@@ -148,8 +172,10 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     name, role = name_pattern(language), role_pattern(language)
     article = rf"(?:(?:{_ARTICLES[language]}) )?"
     prepositions = "|".join(f"{p}|{p[0].upper()}{p[1:]}" for p in _PREPOSITIONS[language].split("|"))
-    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:[\w-]+ ){{0,2}}?(?P<role>{role})"
+    small = "" if language == "de" else "(?=[a-z])"
+    apposition = rf", (?:(?i:{_ARTICLES[language]}) )?(?:{_ADJECTIVE} ){{0,2}}?(?P<role>{small}{role})"
     patterns = [
+        (rf"(?:{_HANDED[language]}) {article}{name}", True),
         (rf"(?P<role>[\w-]*{_MANY.pattern[:-1]}),? (?:{_LIKE[language]}) {article}{name}", False),
         (
             rf"(?P<role>{role})(?: (?:in|te|uit|aus|from) [A-ZÀ-Þ][\w-]+)?(?:,| is| ist|:| van| von)? {article}(?:(?:{_NOW}) )?[„“\"'‘]?{name}",
@@ -161,12 +187,13 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         (rf"(?:{prepositions}) {article}[„“\"'‘]?{name}", False),
         (rf"(?<![\w-]){_USES[language]} {article}{name}", False),
         (
-            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:& )?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
+            rf"(?<![\w-])(?P<name>{FIRST}(?: (?:{INSIDE[language]})?{PART}){{0,3}} (?:{_TELLING})(?: (?:&|en|and"
             rf"|und) {PART})?)(?![\w-]| [A-ZÀ-Þ])",
             True,
         ),
         (rf"(?:^|[.;:,] |, dan ){'' if language == 'de' else article}{name} (?:{_DOES[language]})(?!\w)", False),
     ]
+    patterns += [(pattern.replace("NAME", name), False) for pattern in _WORKED_IN[language]]
     if language != "de":
         words_of_it = rf"{FIRST}(?: (?:{INSIDE[language]})?{PART}){{1,3}}"
         patterns.append((rf"(?<=[a-z] )(?P<name>{words_of_it}) (?:{_DOES[language]}|{_ALONE})(?!\w)", False))
@@ -180,12 +207,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
             )
         )
         patterns.append((rf"(?:^|, |\band ){name}(?:,| and [\w ]+?,?) (?:{_DOES['en']})(?!\w)", False))
-        patterns.append((rf"(?P<role>books|accounts|bookkeeping|[Ii]nvoices)(?: \w+){{0,4}} in {name}", False))
     if language == "de":
-        patterns.append((rf"(?P<role>Rechnungen|Buchhaltung|Buchführung|Belege)(?: [a-zäöü]+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])(?:{_DOES['de']}) für (?:uns|mich) {article}{name}", False))
     if language == "nl":
-        patterns.append((rf"(?P<role>boekhouding|administratie|facturen)(?: \w+){{0,4}} in {name}", False))
         patterns.append((rf"(?<![\w-])voor (?:de |het |onze )?(?P<role>[a-zà-þ-]+) {name}", False))
     return tuple(
         (re.compile(f"(?<![\\w-]){pattern}" if pattern.startswith("(?:ü") else pattern), firm)
@@ -233,6 +257,7 @@ def _in_words(
             if not (
                 (language != "de" and _FROM_TOWN.search(sentence.text, 0, match.start("name")))
                 or _OWN_DEED.search(sentence.text[match.end("name") :])
+                or _keeps(sentence.text, match.start("name"), match.end("name"))
                 or _is_destination(sentence.text, match.start("name"))
                 or (
                     language == "de"
@@ -256,12 +281,23 @@ def _in_words(
             )
     yield from found
     for match in with_form().finditer(sentence.text):
-        yield Place(match.start("name"), match.end("name"), firm=True)
+        if not _keeps(sentence.text, match.start("name"), match.end("name")):
+            yield Place(match.start("name"), match.end("name"), firm=True)
     ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
         while following := _list(language).match(sentence.text, end):
             yield Place(following.start("name"), following.end("name"), beside)
             end = following.end("name")
+
+
+_KEEPS = re.compile(
+    r"\b(?:bewaart|bewaren|bewahrt|bewahren|hebt|speichert|keeps?|retains?)(?: (?:de|het|die|der|the))? $"
+)
+
+
+def _keeps(text: str, start: int, end: int) -> bool:
+    """Whether a name is of whoever keeps something for some time: that is the shop itself."""
+    return _KEEPS.search(text, 0, start) is not None and _PERIOD.match(text[end:]) is not None
 
 
 def _is_first(text: str, at: int) -> bool:
@@ -272,7 +308,7 @@ def _is_first(text: str, at: int) -> bool:
 _PLACES = r"(?:(?:(?:the|de|het|der|die|den) )?[A-ZÀ-Þ][\w'’-]+(?: (?:of )?[A-ZÀ-Þ][\w'’-]+)*(?:, | en | and | und )(?:op |in |to |auf |nach )?){0,4}"
 _DESTINATION = re.compile(
     r"(?:\b(?:bestelling\w*|pakket\w*|pakje\w*|orders?|parcels?|bestellung\w*|paket\w*|sendung\w*|deliver\w*|ship\w*|verzend\w*|verstu\w+"
-    r"|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus)"
+    r"|bezorg\w*|lever\w*|liefer\w*|versend\w*|verschick\w*) (?:(?!handed|given|entrusted|passed|left|outsourced|über[gl]\w+|gehen|geben|vergeben)\w+ ){0,4}?(?:naar|to|nach|in|op|an|from|vanuit|uit|aus)"
     r"|^(?:naar|nach|to|in|binnen|buiten|within|outside|innerhalb|außerhalb)(?: von)?) "
     rf"{_PLACES}(?:the |de |het |der |die |den )?$",
     re.IGNORECASE,
@@ -333,7 +369,7 @@ _LABELLED = re.compile(r"(?P<label>[^:–—]{2,60}?)(?P<sign>:| [–—-]) (?=\
 _LONGEST_DEED = 25
 """Most words behind a dash that tell what a party does."""
 _PERIOD = re.compile(
-    r"^\W*(?:\d+|een|één|one|ein|twee|two|zwei) ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?"
+    r"^\W*\w+ ?(?:jaar|jaren|maand|maanden|dagen|years?|months?|days?|jahre?n?"
     r"|monate?n?|tage?n?)\b",
     re.IGNORECASE,
 )
@@ -374,6 +410,11 @@ _OTHER_COLUMN = words(
 )
 
 
+_TOOL_COLUMN = re.compile(r"(?:dienst|service|tool|software|syste[ea]?m|programma?|plugin)(?:e|en|s)?", re.IGNORECASE)
+_TASK_COLUMN = re.compile(
+    r"aufgabe|zweck|wofür|waarvoor|taak|doel|wat(?: .*)?|purpose|task|what for|what(?: .*)?|was(?: .*)?", re.IGNORECASE
+)
+"""Heads of two columns of which the first names who does what the second tells."""
 _TOWN = r"(?:, [A-ZÀ-Þ][\w .'’-]*){0,3}"
 """Where a party is, behind its name in a cell."""
 
@@ -385,6 +426,8 @@ def _cells(sentence: Sentence, language: str, topics: Subjects) -> Iterator[Plac
     if len(columns) > 1 and any(_PARTY_COLUMN.search(column) for column in columns):
         chosen = [at for at, column in enumerate(columns[: len(cells)]) if _PARTY_COLUMN.search(column)][:1]
         header = " | ".join(columns)
+    elif len(columns) > 1 and _TOOL_COLUMN.fullmatch(columns[0]) and _TASK_COLUMN.fullmatch(columns[1]):
+        chosen, header = [0], " | ".join(columns)
     elif len(columns) > 1 and sum(bool(_OTHER_COLUMN.search(column)) for column in columns) > 1:
         return
     else:

@@ -22,7 +22,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
         "tool", "firma", "kanzlei", "spedition", "hoster", "partner", "marktplatz", "portal", "unternehmen", "programm",
-        "werkstatt", "reederei", "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
+        "werkstatt", "labor", "reederei", "fahrer", "bote", "kurier", "kuriere", "logistiker", "spediteur", "buchhalter", "buchhalterin", "webmaster", "drucker",
         "büro", "schutz", "firewall", "captcha", "plugin", "agentur", "steuerberater", "steuerberaterin", "app", "lösung",
         "center", "host", "druckerei", "lager", "dienstes", "unternehmens",
     ),
@@ -30,7 +30,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
 """Endings of such nouns, by language; what stands before one in the same word tells the kind of service."""
 
 _PROPER = re.compile(
-    r"(?:spedition|\w*kurier(?:dienst\w*)?|kanzlei|steuerbüro|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
+    r"(?:spedition|\w*kurier(?:dienst\w*)?|kanzlei|\w*büro|incassobureau|inkasso\w*|call-?center|contact center|druckerei|fahrradkurier\w*|koeriers?|koeriersdienst"
     r"|fuhrbetrieb|fuhrunternehmen|lagerhaus|drukkerij|transportbedrijf|kantoor|magazijn|centrum|pakhuis|transport|werkstatt|reederei|rederij)$",
     re.IGNORECASE,
 )

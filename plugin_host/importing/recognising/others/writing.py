@@ -13,7 +13,7 @@ FORM = (
 )
 _INITIALS = r"(?:(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ][a-zà-þ]))?"
 INSIDE = {
-    "nl": r"(?:Dr\. |St\. |van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
+    "nl": r"(?:Dr\. |St\. |op |van de[rn]? |van |de[rn]? |& |\+ |en (?=Zn\b|Zoon|Zonen|Partners?\b))",
     "en": r"(?:Dr\. |St\. |of the |of |the |& |\+ |and (?=Sons?\b|Co\b|Partners?\b))",
     "de": r"(?:Dr\. |St\. |& |\+ |und (?=Söhne|Partner\b|Co\b))",
 }

@@ -1,0 +1,142 @@
+"""Titles, and headings with nothing below them."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from plugin_host.importing.document import Block, Shape
+from plugin_host.importing.faults.breaks import FIRST, GREETING, headless
+from plugin_host.importing.faults.fault import Fault, missing
+from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
+from plugin_host.importing.faults.whose import amid
+
+_TITLE = re.compile(
+    r"""
+    privacy | persoonsgegevens | gegevensbescherming | (?:^|met\s|over\s|en\s) (?:uw|je|jouw|onze) \s gegevens
+    | data \s protection | personal \s (?:data|information) | your \s (?:data|information)
+    | datenschutz | privatsphäre | (?:deinen|deine|euren|eure|ihren|ihre|personenbezogene\w*) \s daten
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TITLED = re.compile(r"(?-i:[A-ZÀ-Þ ]{5,})\b[.:]|(?:privacy|datenschutz)", re.IGNORECASE)
+_TITLE_WITHIN = 60
+"""A title names the subject within so many characters."""
+_LONGEST_TITLE = 90
+LONGEST_HEADING = 80
+_ADDRESS = re.compile(
+    r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
+)
+_POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
+_BY_SHAPE = 3
+"""The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
+_NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
+"""A heading that is marked as one may have its number without a sign; else it is a line of an address."""
+_NUMBERED_HEADING = re.compile(
+    r"^(?:artikel|article|§|hoofdstuk|section)\s*\d+(?:\.\d+)*\b|^\d+(?:\.\d+)*[.)]\s|^\d+(?:\.\d+)+\s", re.IGNORECASE
+)
+PERSON = re.compile(
+    r"^(?:[A-ZÀ-Þ]\. ?){1,4}(?:(?:van|de|der|den|von) )*[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?$"
+    r"|^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
+    r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
+    r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
+    r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!daten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
+)
+_STEM = 5
+_NAME_WORDS = 3
+_ANYTHING = frozenset(
+    ("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor")
+)
+"""Beginnings of words that stand in headings of any kind."""
+
+
+def title(blocks: Sequence[Block]) -> Iterator[Fault]:
+    """Whether nothing at the top says what the text is."""
+    first = [block for block in blocks[:4] if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
+    if blocks and _TITLED.match(blocks[0].text):
+        return
+    if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) and not block.text.endswith(".") for block in first):
+        yield missing("title-missing")
+
+
+def empty(reading: Reading) -> Iterator[Fault]:
+    """Each heading with nothing below it."""
+    blocks = reading.document.blocks
+    parties = {mention.sentence.text for mention in reading.found.mentions if mention.start == 0}
+    nouns = reading.document.language == "de"
+    parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
+    for index, block in enumerate(blocks):
+        if block.shape is Shape.HEADING:
+            if index > 0 and nothing_below(blocks, index) and not _parent(reading, index, parties):
+                yield Fault(FLAWS["section-empty"], block.text, block.line)
+        elif _label_only(block) and index >= FIRST:
+            after = blocks[index + 1] if index + 1 < len(blocks) else None
+            if after is None or after.shape is Shape.HEADING or _label_only(after):
+                yield Fault(FLAWS["section-empty"], block.text, block.line)
+
+
+def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
+    """Whether a heading holds the one below it, although both look alike: that names a party, a person or the same thing."""
+    blocks = reading.document.blocks
+    here = blocks[index].text
+    below, follows = (blocks[at].text if at < len(blocks) else "" for at in (index + 1, index + 2))
+    if not below:
+        return bool(PERSON.match(here))
+    if here in parties:
+        return False
+    if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
+        return follows in parties and below not in parties and not reading.subjects.said(here)
+    if below in parties:
+        named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
+        kinds = reading.subjects.said(here)
+        return any(_serves(reading, name, kinds) for name in takewhile(lambda name: name in parties, named))
+    return bool(PERSON.match(below)) or _same_subject(here, below)
+
+
+def _serves(reading: Reading, name: str, kinds: Collection[str]) -> bool:
+    """Whether the vendors that a heading names do one of some kinds of service, if both are known."""
+    vendors = (reading.registry.get(m.vendor) for m in reading.found.mentions if m.sentence.text == name)
+    theirs = {service.kind for vendor in vendors if vendor for service in vendor.services}
+    return not theirs or not kinds or bool(theirs & set(kinds))
+
+
+def _named_below(block: Block, after: Block) -> bool:
+    """Whether a short heading is a name: the text below it says it again, with its capitals, in the middle of a sentence."""
+    few = block.shape is Shape.HEADING and len(block.text.split()) <= _NAME_WORDS and block.text[:1].isupper()
+    again = amid(block.text)
+    return few and after.shape is not Shape.HEADING and bool(again.search(after.text))
+
+
+def _same_subject(above: str, below: str) -> bool:
+    """Whether two headings share the beginning of a word that says something."""
+    one, other = ({word[:_STEM].lower() for word in re.findall(r"[^\W\d_]{4,}", text)} for text in (above, below))
+    return bool((one & other) - _ANYTHING)
+
+
+def _label_only(block: Block) -> bool:
+    """Whether a paragraph is a heading by its shape: a few words and a colon."""
+    text = block.text
+    few = len(text) <= 40 and len(text.split()) <= 4 and text[:1].isupper() and text.endswith(":")
+    return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
+
+
+def nothing_below(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a heading has nothing below it; names above an address, greetings and long lines are no headings."""
+    block = blocks[index]
+    numbered = bool(_NUMBERED_HEADING.match(block.text) or (block.level < _BY_SHAPE and _NUMBERED.match(block.text)))
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
+        return False
+    if len(block.text) > LONGEST_HEADING or GREETING.match(block.text) or headless(block.text):
+        return False
+    if (after is not None and headless(after.text)) or (index and GREETING.match(blocks[index - 1].text)):
+        return False
+    if (_ADDRESS.search(block.text.removesuffix(":")) and not numbered) or LABEL.search(block.text):
+        return False
+    if after is None:
+        return index >= FIRST and not block.text.endswith((".", "!", "?"))
+    if after.shape is not Shape.HEADING or after.level > block.level or index < FIRST or GREETING.match(after.text):
+        return False
+    following = " ".join(item.text for item in blocks[index + 1 : index + 4])
+    return not (block.level >= _BY_SHAPE and _POSTAL.search(following))

@@ -1,0 +1,285 @@
+"""References to persons, documents and places that a text does not give."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from plugin_host.importing.document import Block, Shape
+from plugin_host.importing.faults.breaks import GIVEN
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.headings import LONGEST_HEADING, PERSON, nothing_below
+from plugin_host.importing.faults.instructions import INSTRUCTIONS
+from plugin_host.importing.faults.phrases import Phrases
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.signs import LABEL, PLACEHOLDER
+
+_FOR_PRIVACY = re.compile(
+    r"(?:contactpersoon|contact person|privacy contact|kontaktperson|ansprechpartner\w*)\b[^:]{0,40}:", re.IGNORECASE
+)
+"""A label before the name of who answers for privacy."""
+_REFERRED = Phrases(
+    nl=(
+        "contactpersoon", "functionaris (voor )?(de )?gegevensbescherming", "(privacy|beveiligings)functionaris", "privacy officer", "onze fg", "gegevensbeschermingsfunctionaris",
+        "privacyverantwoordelijke", "privacy-(team|desk|loket|jurist|manager|specialist|contact)", "medewerker (gegevensbescherming|privacy)", "(een|de) fg", "(ons|onze) (retentie|bewaar)(beleid|schema)", "in bijlage", "bijlage #", "(als|de) bijlage", "bijlage (a|b|c|d|e|i|ii|iii)", "(onderstaand*|bijgaand*|bijgevoegd*|hieronder staande) (*formulier|lijst|overzicht|tabel|adres)",
+        "(ons|onze|het|de|aparte) (cookiebeleid|cookieverklaring|cookie-statement|cookie-policy|beveiligingsbeleid|retourbeleid|huisregels)",
+        "privacycoördinator", "privacymedewerker", "privacyafdeling", "afdeling privacy", "onze functionaris", "onze dpo",
+        "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) ## genoemde (persoon|adres|medewerker)", "(in|onder) (artikel|hoofdstuk|punt|paragraaf|nummer) # genoemde (persoon|adres|medewerker)",
+        "(haar|zijn|hun) (doorkiesnummer|rechtstreekse nummer|directe nummer)",
+        "*formulier ~ (onderaan|hieronder|hierna|achterin|in (de )?bijlage|aan het (einde|eind|slot)|op de laatste pagina)", "(onderaan|hieronder|achterin) ~ *formulier", "(verzoek|aanvraag|klachten|model)formulier",
+        "(tabel|lijst|overzicht|schema) (hieronder|onderaan|achterin|aan het einde)", "in de bijlage*", "(aparte|aparte|afzonderlijke|separate) *(beleid|reglement|overzicht|statement)",
+    ),
+    en=(
+        "data protection (officer|manager|coordinator|contact|team)", "(compliance|security) officer", "dpo", "privacy officer", "privacy contact", "contact person", "privacy team", "(annex|appendix) (a|b|c|d|e|i|ii|iii|#)*", "schedule (a|b|c|#)",
+        "(form|list|table) below", "(below|attached|enclosed) (form|list|table)", "(our|the|separate) cookie (policy|statement|notice)", "address given (below|above)", "data protection lead",
+        "privacy (coordinator|lead|manager|department|desk)", "(our|the) (privacy )?officer", "(person|contact|address) named in (section|article|clause|paragraph) #*",
+        "(her|his|their) (direct number|extension|direct line)", "form ~ (below|overleaf|attached|at the (bottom|end|back|foot)|in the (annex|appendix))", "request form",
+        "(overview|table|list|schedule) (below|overleaf|at the (end|bottom|back))", "(in|see) (the|our) (annex|appendix)", "separate (_ )?(policy|schedule|notice|statement)", "(separate|our) retention (policy|schedule)",
+    ),
+    de=(
+        "datenschutzbeauftragte*", "ansprechpartner*", "(in|siehe) (der )?(anlage|anhang)", "(anlage|anhang) (a|b|c|d|e|i|ii|iii|#)", "(unten stehende*|untenstehende*|unten angegebene*|nachfolgende*|nachstehende*|beigefügte*) (*formular|liste|tabelle|adresse|anschrift)",
+        "(unsere*|die|der) cookie-(richtlinie|erklärung|hinweis*)", "datenschutz-(team|koordinator*|abteilung|stelle|verantwortliche*)", "sicherheitsbeauftragte*",
+        "(im|dem|unserem|in unserem) impressum",
+        "kontaktperson", "(nachstehende*|nachfolgende*) (übersicht|tabelle|liste|aufstellung)", "abteilung datenschutz", "in (ziffer|punkt|abschnitt|artikel|nummer|nr.) #* genannte* person", "(ihre|seine) durchwahl",
+        "*formular ~ (unten|am ende|im anhang|in der anlage|weiter unten|nachfolgend|auf der letzten seite)", "(tabelle|liste|übersicht|aufstellung) (unten|am ende|weiter unten|im anhang)", "musterformular",
+        "(im anhang|in der anlage)", "(gesonderte*|separate*) (löschkonzept|richtlinie|übersicht)",
+    ),
+)  # fmt: skip  # lists of words
+"""Persons and documents that a text refers to."""
+
+_LATER = Phrases(
+    nl=("(de|diens|wiens|zijn|haar|hun|wie dat is) ~ (naam|namen|contactgegevens|gegevens|*nummer|*adres) & (vindt|vind|vinden|staat|staan|vermeld*|genoemd) & (onderaan|aan het (einde|eind|slot)|achterin|hieronder|verderop|op de laatste pagina)", "(contactgegevens|*adres|*nummer) (onderaan|hieronder|achterin|aan het einde)", "(persoon|medewerker|naam|adres) die (hieronder|onderaan) ", "(hieronder|onderaan) (genoemde|vermelde) (persoon|medewerker|adres)", "nummer (staat|vindt u) ~ (onderaan|hieronder|achterin)"),
+    en=("(the|his|her|their|whose) ~ (name|names|contact details|number|e-mail address|address) & (find|found|is|are|stands|given|listed|shown) & (at the (end|bottom|foot|back)|below|overleaf|further down|last page)", "(contact details|address|number) (at the (end|bottom|foot)|below)", "(person|name|address) (named|given|listed|shown|mentioned) (below|at the (end|foot|bottom))"),
+    de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
+)  # fmt: skip  # lists of phrases
+"""What says that a name or an address is given further on."""
+_OF_READER = Phrases(
+    nl=("(uw|je|jouw|jullie) (naam|*adres*|*nummer|contactgegevens)",), en=("your (name|*address|*number|contact details|details)",),
+    de=("(ihre*|deine*) (name*|kontaktdaten|*adresse|*nummer)",),
+)  # fmt: skip  # lists of phrases
+
+_NOT_REFERRED = Phrases(
+    nl=("*naam ~ contactpersoon", "(captcha*|recaptcha*|spam|robots) ... *formulier", "*formulier ... (captcha|recaptcha|spam|robots)", "geen (functionaris|contactpersoon|fg|privacy*)", "niet verplicht ~ functionaris", "hebben ~ (geen|niet) ~ functionaris", "niet ~ aangesteld", "als bijlage ~ (factuur|*mail|bericht|offerte)", "hoeven ~ geen", "wijst ~ aan"),
+    en=("name* ~ contact person", "(captcha*|recaptcha*|spam|bots) ... form", "form ... (captcha|recaptcha|spam|bots)", "(agree*|accept*|click*|consent*|chos*|choose|choice*|allow*|reject*|ask*|permission|buttons?|prefer*) ... (in|via|through|with|on) (the|our) cookie notice", "cookie notice ... (agree*|accept*|click*|consent*|choose|choice*|appears|pops up|on (your|the) first)", "not ~ (obliged|required|need) ~ (appoint|officer)", "no (data protection officer|dpo)", "not appointed", "need not"),
+    de=("(captcha*|recaptcha*|spam|bots) ... *formular", "*formular ... (captcha|recaptcha|spam|bots)", "*name* ~ (ansprechpartner*|kontaktperson)", "(keinen|kein) ~ datenschutzbeauftragte*", "nicht ~ (bestellen|verpflichtet|benannt)", "cookie-hinweis* ... (klick*|geklickt|zustimm*|zugestimmt|einwillig*|auswähl*|ausgewählt|akzeptier*|erscheint|eingeblendet|beim ersten)", "(zustimm*|zugestimmt|einwillig*|auswahl|akzeptier*|entscheid*) ... cookie-hinweis*", "landes-*beauftragte*", "bundes-*beauftragte*", "datenschutzbeauftragten (des landes|für den datenschutz)", "müssen wir nicht"),
+)  # fmt: skip  # lists of words
+_DOCUMENT = re.compile(
+    r"impressum|cookie|bijlage|annex|appendix|schedule|anlage|anhang|formul|form |form$|lijst|list\b|liste|tabel|table|overview|overzicht|übersicht|aufstellung"
+    r"|beleid|reglement|policy|konzept",
+    re.IGNORECASE,
+)
+_ANNEX = re.compile(r"bijlage|annex|appendix|anlage|anhang", re.IGNORECASE)
+_APART = re.compile(rf"cookie|{_ANNEX.pattern}", re.IGNORECASE)
+_POINTING = frozenset(("onze", "onderstaande", "below", "separate"))
+_IN_ANNEX = re.compile(
+    r"\b(?:in|als|as|see|zie|siehe|attached as) (?:de |the |our |onze |der )?((?:[Bb]ijlage|[Aa]nnex|[Aa]ppendix|[Aa]nlage|[Aa]nhang)(?: [A-Z\d]{1,3})?)\b"
+)
+_NUMBER = re.compile(
+    r"\b(?:vraag|hoofdstuk|paragraaf|punt|onderdeel|nummer|question|section|chapter|item|point|clause|number|Frage|Ziffer|Abschnitt|Punkt|Kapitel|Nummer) (?P<number>\d{1,2})\b(?![.,]\d)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"(?:[^\W\d]+ )?(\d{1,2})(?:[.):]| [–-]|\s)")
+"""The number of a section or a question, with a word before it or not."""
+_LEAST_NUMBERED = 3
+_OF_LAW = re.compile(
+    r"\b(?:AVG|GDPR|DS-?GVO|wet|act|gesetz|BGB|HGB|UWG|regulation|verordening|verordnung|paragraphs? \d+ of)\b",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"https?:|www\.|(?<!\w)/[a-z][\w-]{2,}")
+"""Where an annex stands; an address for mail beside it is for something else."""
+_NAMES = re.compile(
+    r"\b(?:naam|namen|names?|namens?|wie dat is|persoon|medewerker|person|mitarbeiter\w*)\b", re.IGNORECASE
+)
+_COMPLAINT = re.compile(r"klacht|complain|beschwer|autoriteit|authority|commissioner|behörde", re.IGNORECASE)
+_PLACE = re.compile(r"(?<!mail)(?<!mail[ -])(?:adres|address|anschrift)", re.IGNORECASE)
+_PATH = re.compile(r"(?<!\w)/[a-z][\w-]{2,}")
+_CALLED = re.compile(
+    r"(?:is|heet|named|called|ist|heißt|:)\s+(?:de heer|mevrouw|mr\.?|mrs\.?|ms\.?|herr|frau|dhr\.?|mevr\.?)?\s*[A-ZÀ-Þ][\w.-]+\s+(?:[a-z]+\s)*[A-ZÀ-Þ]"
+)
+_LINE = 160
+_NEAR = 4
+"""What is referred to is given within so many blocks."""
+
+_CONTACT = re.compile(r"contact|kontakt|adres|address|anschrift|bereik|erreich|reach", re.IGNORECASE)
+"""A heading above the address that a sentence leads to."""
+_TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
+"""The end of a verb, after which no name need follow."""
+_CLICK = Phrases(
+    nl=("klik (dan )?(hier|op deze link|op de link)", "klik voor meer", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
+    en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
+    de=(
+        "klicken sie (hier|auf diesen link)", "hier klicken", "(über|unter) (dem |den )?(diesem|diesen|folgendem|folgenden) link", "klick* hier",
+        "an diese adresse",
+    ),
+)  # fmt: skip  # lists of phrases
+"""Words that need a link."""
+
+
+def dangling(reading: Reading) -> Iterator[Fault]:
+    """Each reference to somebody or something that is not given."""
+    later = dict(_later(reading))
+    found = {place: fault for place, fault in _referring(reading) if place + 1 not in later} | later
+    found |= dict(_beyond(reading))
+    for place, fault in found.items():
+        sentence = reading.sentences[place]
+        below = (reading.sentences[other] for other in found if other > place)
+        if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
+            continue  # the sentence below the heading is quoted
+        yield fault
+
+
+def _later(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What says that a name or an address follows, and nothing that could be it does."""
+    blocks = reading.document.blocks
+    own = {str(value.value) for path, value in reading.values.items() if path[1] == "name"}
+    for place, span in reading.saying(_LATER).items():
+        sentence = reading.sentences[place]
+        following = [block.text for block in blocks[sentence.block + 1 :] if block.text not in own]
+        if _NAMES.search(sentence.text[span[0] : span[1]]):
+            given = any(PERSON.match(text) or _CALLED.search(text) for text in following)
+        else:
+            asked = "street" if _PLACE.search(sentence.text[span[0] : span[1]]) else "email"
+            given = any(map(GIVEN.search, following)) or ("controller", asked) in reading.values
+        if not given and not reading.has(_OF_READER, sentence.text):
+            yield place, shown("contact-dangling", sentence, span)
+
+
+def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What refers to somebody or something that is not given, by its place."""
+    excused = reading.saying(INSTRUCTIONS.says)
+    for place, span in _REFERRED.places(reading.index, reading.languages):
+        sentence = reading.sentences[place]
+        heading = sentence.shape is Shape.HEADING
+        of_vendor = not heading and reading.begins_with(place)
+        if (
+            place in excused
+            or of_vendor
+            or PLACEHOLDER.search(sentence.text)
+            or reading.has(_NOT_REFERRED, sentence.text)
+        ):
+            continue
+        annex = _IN_ANNEX.search(sentence.text)
+        name = annex[1] if annex else sentence.text[span[0] : span[1]]
+        again = sum(name.lower() in other.text.lower() for other in reading.sentences) > 1
+        if heading and (
+            _DOCUMENT.search(name) or (nothing_below(reading.document.blocks, sentence.block) and not again)
+        ):
+            continue  # it is what is referred to, or it is reported as empty
+        given = _document_given if _DOCUMENT.search(name) else _person_given
+        if not given(name, place, reading):
+            yield place, shown("contact-dangling", sentence, span)
+
+
+def _document_given(name: str, place: int, reading: Reading) -> bool:
+    """Whether a document or form is linked, or stands in the text."""
+    sentence, blocks = reading.sentences[place], reading.document.blocks
+    said = _PAGE if _ANNEX.search(name) else GIVEN
+    imprint = "impressum" in name.lower() and ("controller", "street") in reading.values
+    here = imprint or blocks[sentence.block].links or said.search(sentence.text)
+    return bool(here) or _there(name, sentence.block, blocks) or _linked(name, blocks)
+
+
+def _person_given(name: str, place: int, reading: Reading) -> bool:
+    """Whether it is said how to reach somebody, or who that is: beside the reference, at the number it names, or elsewhere."""
+    sentence, blocks = reading.sentences[place], reading.document.blocks
+    heading = sentence.shape is Shape.HEADING
+    near = blocks[sentence.block : sentence.block + (_NEAR if heading else 1)]
+    after = "" if _COMPLAINT.search(reading.after(place)) else reading.after(place)
+    beside = " ".join((*(item.text for item in near), after)) if heading else f"{sentence.text} {after}"
+    if GIVEN.search(beside) or _CALLED.search(beside) or any(item.links for item in near):
+        return True
+    elsewhere = (*_at_number(sentence.text, blocks), *_told_of(name, blocks))
+    return any(map(GIVEN.search, elsewhere)) or _named_at_the_end(name, reading)
+
+
+def _beyond(reading: Reading) -> Iterator[tuple[int, Fault]]:
+    """What refers to a number that is higher than those of the text."""
+    last = max(_numbered(reading.document.blocks), default=0)
+    for place, sentence in enumerate(reading.sentences) if last >= _LEAST_NUMBERED else ():
+        match = _NUMBER.search(sentence.text)
+        if match and int(match["number"]) > last and not _OF_LAW.search(sentence.text):
+            yield place, shown("contact-dangling", sentence, match.span())
+
+
+def _at_number(text: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """What stands at the number that a sentence refers to."""
+    numbers, match = _numbered(blocks), _NUMBER.search(text)
+    if match and (start := numbers.get(int(match["number"]))) is not None:
+        end = numbers.get(int(match["number"]) + 1, len(blocks))
+        yield from (block.text for block in blocks[start:end])
+
+
+def _numbered(blocks: Sequence[Block]) -> dict[int, int]:
+    """The numbers from 1 with which blocks begin, one after the other, and where these stand."""
+    found: dict[int, int] = {}
+    for index, block in enumerate(blocks):
+        begins = _BEGINS.match(block.text)
+        if begins and int(begins[1]) == len(found) + 1:
+            found[len(found) + 1] = index
+    return found
+
+
+def _told_of(name: str, blocks: Sequence[Block]) -> Iterator[str]:
+    """What stands below a heading or in a line of some name."""
+    words = name.lower().split()
+    for index, block in enumerate(blocks):
+        heading = block.shape is Shape.HEADING
+        if (heading or len(block.text) < _LINE) and all(word in block.text.lower() for word in words):
+            below = blocks[index : index + (_NEAR if heading else 1)]
+            yield " ".join(item.text for item in below).replace("€", "")
+
+
+def _named_at_the_end(name: str, reading: Reading) -> bool:
+    """Whether a heading or a label of that name is followed by somebody's name, and the text gives an address for mail."""
+    if ("controller", "email") not in reading.values:
+        return False
+    words = [word for word in name.lower().split() if len(word) > 3]
+    blocks = reading.document.blocks
+    for index, block in enumerate(blocks):
+        named = (words and all(word in block.text.lower() for word in words)) or bool(_FOR_PRIVACY.match(block.text))
+        if not named or len(block.text) > LONGEST_HEADING:
+            continue
+        _, labelled, said = block.text.partition(":")
+        below = said.strip() if labelled and said.strip() else blocks[index + 1].text if index + 1 < len(blocks) else ""
+        if PERSON.match(below.strip()) and not PLACEHOLDER.search(below):
+            return True
+    return False
+
+
+def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
+    """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
+    below = blocks[index + 1 : index + 3]
+    if not _APART.search(name) and any(block.shape in (Shape.ROW, Shape.ITEM) for block in below):
+        return True
+    words = {*re.findall(r"[^\W\d_]{4,}", name.lower())} - _POINTING
+    parts = (*words, *re.findall(r"\d+", name)) if words else ()
+    titles = (b.text.lower() for b in blocks if b.shape is Shape.HEADING and len(b.text) < LONGEST_HEADING)
+    return any(parts and all(part in title for part in parts) for title in titles)
+
+
+def _linked(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether another place of the text that names the document leads to it."""
+    words = re.findall(r"[^\W\d_]{5,}", name.lower())[-2:]
+    leading = (block for block in blocks if block.links or _PATH.search(block.text))
+    return any(words and all(word in block.text.lower() for word in words) for block in leading)
+
+
+def linkless(reading: Reading) -> Iterator[Fault]:
+    """Each sentence that points to an address or a link and has none."""
+    blocks = reading.document.blocks
+    last = {sentence.block: place for place, sentence in enumerate(reading.sentences)}
+    for place, sentence in enumerate(reading.sentences):
+        block = blocks[sentence.block]
+        if sentence.shape in (Shape.HEADING, Shape.ROW) or block.links or GIVEN.search(block.text):
+            continue
+        ends = last[sentence.block] == place and LABEL.search(sentence.text) and not _TURN_TO.search(sentence.text)
+        if place in reading.saying(_CLICK) or (ends and not _led_on(blocks[sentence.block + 1 :])):
+            yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
+
+
+def _led_on(below: Sequence[Block]) -> bool:
+    """Whether what a sentence ends in is given below it: at once, or under a heading for it."""
+    if not below or below[0].shape is not Shape.HEADING:
+        return bool(below)
+    under = takewhile(lambda item: item.shape is not Shape.HEADING, below[1:])
+    return bool(_CONTACT.search(below[0].text)) and any(GIVEN.search(item.text) for item in under)
