@@ -34,8 +34,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "newsletter-to-buyers": (
         (
-            "<buyer>|<account-holder> & <newsletter> & <sends> & !<asked-for>|<other-mail>|<not>|<checkout>|<wishes>"
-            "|vraag*|ask*"
+            "<buyer>|<account-holder> & <newsletter> & <sends> & !<confirmation>|<asked-for>|<other-mail>|<not>|<checkout>"
+            "|<wishes>|vraag*|ask*"
         ),
         (
             "<buyer> & <newsletter>|<mails>|<offers>|news|nieuws|neuigkeiten & <similar>|eigene produkte|eigen producten "
