@@ -84,6 +84,17 @@ def _paragraph(text: str) -> Block:
         ("We don't run fraud checks.", "fraud_scoring", "none"),
         ("Lieferungen sind nach Belgien und Dänemark möglich.", "markets", ["BE", "DK"]),
         ("We won't tell you individually about changes to this page.", "change_notices", False),
+        ("Klantaccounts worden na vijf jaar stilte opgeruimd.", "accounts", True),
+        ("Register if you like, or order without one: an account is no must.", "guest_checkout", True),
+        ("Only customers who hold an account may place orders.", "guest_checkout", False),
+        ("Wir rufen nicht zu Werbezwecken an, es sei denn, Sie haben dem zugestimmt.", "sales_calls", "consent"),
+        ("Op krediet kopen doen wij niet, ook niet via Mollie.", "own_deferral", "none"),
+        ("We deliver in Ireland and France; to other countries we post nothing.", "markets", ["IE", "FR"]),
+        ("We deliver in Ireland and France; to other countries we post nothing.", "deliveries_outside_eea", False),
+        ("Kies je voorkeuren zelf in de cookiebanner.", "consent_banner", True),
+        ("Our filter gives each order a risk score and cancels high scores by itself.", "fraud_scoring", "automated"),
+        ("Others get the newsletter only after signing up.", "newsletter", "both"),
+        ("Changes that matter to you are e-mailed: you get notice by e-mail.", "change_notices", True),
         (
             "Ein Konto gibt es, Voraussetzung für den Kauf ist es nicht; bestellen geht auch ohne.",
             "guest_checkout",
@@ -123,6 +134,12 @@ def test_an_answer_is_heard_in_other_words(text: str, key: str, answer: object) 
         ("Job applications and messages about them are deleted after four months.", "contact_months"),
         ("YouTube kan cookies plaatsen zodra u de video opent.", "consent_banner"),
         ("Wij zien alleen hoeveel mensen de site openen, niet wie.", "measures"),
+        ("Wij versturen ook naar Zwitserland.", "markets"),
+        ("Plausible setzt keine Cookies; deshalb fragen wir nicht nach einer Einwilligung.", "consent_banner"),
+        ("The courier needs your name, address and phone number.", "compulsory_fields"),
+        ("Wir prüfen, ob Sie 18 Jahre oder älter sind, und löschen das Ergebnis.", "order_years"),
+        ("Klant blijft u altijd, want over tien jaar zoekt u dat maatje weer.", "inactive_customer_years"),
+        ("Notes of your patients are stored in a locked cupboard.", "measures"),
     ],
 )
 def test_what_only_sounds_like_an_answer_is_none(text: str, key: str) -> None:
@@ -162,10 +179,48 @@ def test_a_question_is_read_with_its_answer() -> None:
         ("De bonnetjes gaan na zeven boekjaren door de versnipperaar.", "invoice_years", 7),
         ("Anyone we have not heard from in four years is taken off our cards.", "inactive_customer_years", 4),
         ("Then we keep your order details for eight years.", "order_years", 8),
+        ("Dat u zich ooit hebt aangemeld bewaren wij nog twee jaar.", "newsletter_proof_years", 2),
+        ("Your IP address is noted. Nobody reads along. After 9 days they are gone.", "log_days", 9),
+        ("Hoe lang? Drie jaar na levering, om de garantie.", "order_years", 3),
+        ("Das Ergebnis einer Anfrage zu Ihren Rechten heben wir drei Jahre auf.", "request_years", 3),
     ],
 )
 def test_a_clock_is_read(text: str, clock: str, number: int) -> None:
     assert _said(_paragraph(text)).get(clock) == number
+
+
+def test_a_question_on_a_line_of_its_own_is_a_heading() -> None:
+    said = _said(
+        _paragraph("How long do you keep it all?"), _paragraph("Invoices six years. The order itself four years.")
+    )
+    assert (said["invoice_years"], said["order_years"]) == (6, 4)
+
+
+@pytest.mark.parametrize(
+    ("texts", "answer"),
+    [
+        (
+            ("Our newsletter, the Woolly Post, comes monthly.", "You get the Woolly Post only if you asked for it."),
+            "consent",
+        ),
+        (
+            (
+                "Onze nieuwsbrief heet zo.",
+                "De Schapenkrant is onze nieuwsbrief.",
+                "Een Schapenkrant versturen wij niet.",
+            ),
+            "none",
+        ),
+        (("Wir haben einen Newsletter.", "Kunden bekommen die Wollpost, wenn sie wollen."), None),
+    ],
+)
+def test_a_newsletter_is_known_by_its_name(texts: tuple[str, ...], answer: object) -> None:
+    assert _said(*map(_paragraph, texts)).get("newsletter") == answer
+
+
+def test_who_buys_elsewhere_gets_no_newsletter() -> None:
+    said = _said(_paragraph("We also sell on Etsy. It gives us your name. Buyers there never get our newsletter."))
+    assert (said["marketplace_marketing"], said.get("newsletter")) == (False, None)
 
 
 def test_a_row_is_about_its_first_words_or_its_purpose() -> None:
@@ -300,6 +355,9 @@ def test_what_has_another_name_or_stands_in_other_words(heading: str, text: str,
         "Zwingend anzugeben sind Name, Anschrift und E-Mail-Adresse.",
         "De koper verstrekt naam, adres en e-mailadres. Verstrekking daarvan is nodig voor de overeenkomst.",
         "To order you must enter name, address and e-mail. If you order for a club, you can add its name and phone.",
+        "When you order: name, address, e-mail (all required) and, if you like, your phone.",
+        "Your name, your address and your e-mail. Without those the parcel cannot leave. A phone number is up to you.",
+        "Welche Daten brauchen Sie zum Versand? Name und Anschrift. Und Ihre E-Mail-Adresse, für die Rechnung.",
     ],
 )
 def test_what_may_be_added_is_not_compulsory(text: str) -> None:

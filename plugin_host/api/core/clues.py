@@ -79,6 +79,7 @@ LEXICON: Mapping[str, str] = {
         "|e-mailmarketing|e-mail-marketing|aanbiedingsmail*|offers by e-mail|e-mail offers|werbe-e-mail*"
         "|werbemail*|*mailing|*mailings|reclame per mail|reclame per e-mail|advertising by e-mail|rondbrief*"
         "|rondmail*|rundmail*|rundbrief*|rundschreiben|infobrief*|infomail*|our letter|monthly letter"
+        "|rondzendmail*|catalogus per e-mail|catalogus per mail|catalogue by e-mail|katalog per e-mail"
         "|brief met nieuws|brief mit neuigkeiten|attendering*|mailverteiler|e-mailverteiler|mailing list*"
         "|reclamemail*|promotional e-mail*|promotional mail*|promotional message*|launch e-mail*"
         "|aanbiedingen per mail|aanbiedingen per e-mail|angebote per mail|angebote per e-mail|angebote gehen per"
@@ -178,7 +179,8 @@ LEXICON: Mapping[str, str] = {
         "|werknemer*|angestellte*|treasurer|penningmeester"
     ),
     "secrecy": (
-        "geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*|professional secrecy|zwijgplicht|vertrouwelijkheid"
+        "hold our tongues|hold their tongues|geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*"
+        "|professional secrecy|zwijgplicht|vertrouwelijkheid"
         "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet"
         "|keep ... to themselves|für sich behalten|stillschweigen|geheimhoud*|geheimhaltung*|non-disclosure"
     ),
@@ -329,7 +331,9 @@ LEXICON: Mapping[str, str] = {
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
     ),
     "checkout": (
-        "kassa|afrekenen|afrekent|afrekening|bij het bestellen|tijdens het bestellen|bij uw bestelling"
+        "bij het kopen|bij aankoop|van het bestellen|when buying|when you buy|beim kauf|laatste stap|last step"
+        "|letzten schritt|kassa|afrekenen|afrekent|afrekening|bij het bestellen|tijdens het bestellen"
+        "|bij uw bestelling"
         "|bij je bestelling|bij de bestelling|bestelproces|bestelformulier|plaatsen van uw bestelling"
         "|plaatsen van je bestelling|plaatsen van een bestelling|bestelling afrond*|bestelling plaatst|checkout"
         "|check-out|when ordering|while ordering|when you order|place your order|placing your order"
@@ -343,7 +347,8 @@ LEXICON: Mapping[str, str] = {
         "|place the order|place an order|order page|stap van de bestelling|step of the order|schritt der bestellung"
     ),
     "refuse": (
-        "afmeld*|af te melden|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
+        "afgemeld|abgemeldet|uitgeschreven|uitzet|kein* ... will|hakt ... ab|hake ... ab|afmeld*|af te melden"
+        "|abzumelden|meld* ... af|uitschrijv*|bezwaar|weiger*|uitvink*|uit te vinken"
         "|vink ... uit|vinkje|verzetten|afzien|afzetten|uitgezet|uitzetten|opt out|opt-out|opted out|unsubscrib*"
         "|declin*|refus*|untick*|object|abmeld*|widersprech*|widerspruch*|widersprochen|abwähl*|abzuwählen"
         "|abgewählt|abbestell*|ablehn*|niet wil*|geen ... wil*|geen ... wens*|geen prijs|geen ... op prijs"
@@ -369,7 +374,7 @@ LEXICON: Mapping[str, str] = {
         "klant|klanten|klantrelatie|bestaande|koper|kopers|gekocht|kocht|kochten|koopt|besteld|bestelt|bestelde|bestelden"
         "|afnemer*"
         "|aankoop|customer|customers|buyers|bought|buys|ordered|purchase|purchased|kunde|kunden|kundin|käufer"
-        "|bestandskund*|gekauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
+        "|bestandskund*|gekauft|kauft|bestellt|kauf|verkauf|kaufen|buy|einkauf|na een bestelling|na je bestelling"
         "|na uw bestelling|after an order|after your order|nach einer bestellung|nach ihrer bestellung"
         "|nach deiner bestellung"
         "|eerste bestelling|elke bestelling|first order|first purchase|every order|erste* bestellung|jede* bestellung"
@@ -429,7 +434,9 @@ LEXICON: Mapping[str, str] = {
         "|versturen|pakket|pakketten|pakje|deliver|delivers|delivery|deliveries|ship|ships|shipped|shipping"
         "|liefern|liefert|lieferung*|versand|versenden|versendet|verschepen|verschicken|verschickt|schicken"
         "|parcel|parcels|send orders|send goods|send parcels|pakete|paket|pakje*|bestellungen|bestellingen|orders"
-        "|stuur|sturen|bezorgd|verzonden|verstuurd|geliefert|versandt|we post|posting|posted|post anything"
+        "|verstuur|we posten|wij posten|ik post|i post|we post|post to|stuur|sturen|bezorgd|verzonden|verstuurd"
+        "|geliefert|versandt|we post"
+        "|posting|posted|post anything"
     ),
     "everyone": (
         "iedereen|alle medewerkers|al onze medewerkers|alle onze medewerkers|alle werknemers|al ons personeel"
@@ -548,7 +555,8 @@ LEXICON: Mapping[str, str] = {
         "|no consent no|keine einwilligung keine|without ... stay|zonder ... blijven|ohne ... bleiben"
     ),
     "identity-paper": (
-        "identiteitsbewij*|perso|identitätskarte*|bewijs van wie|proof of who|nachweis, wer|nachweis darüber, wer"
+        "identification documents|identiteitsbewij*|perso|identitätskarte*|bewijs van wie|proof of who"
+        "|nachweis, wer|nachweis darüber, wer"
         "|identiteits-bewijs|identiteits-kaart*|identiteitsdocument*|legitimatie*|paspoort*|rijbewij*|id-bewij*"
         "|id-kaart|id-card*|photo-id|identity document*|identity card*|identity papers|identification document*"
         "|identification|passport*|driving licence*|driver's license*|driving license*|proof of identity"
@@ -560,7 +568,8 @@ LEXICON: Mapping[str, str] = {
         "|afschrift|image of|fotokopie*|ablichtung*|kopiert|gekopieerd"
     ),
     "odd": (
-        "verdacht*|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone|twijfel*|odd"
+        "afwijkend*|abweichend*|different address|grote bestellingen|large orders|große bestellungen|verdacht*"
+        "|fraud*|raar|rare|vreemd*|gek|gekke|opvallend*|ongebruikelijk*|ongewoon*|ongewone|twijfel*|odd"
         "|strange|weird|funny|fishy|unusual|suspicious|suspect|doubtful|merkwürdig*|seltsam*|komisch*|auffällig*"
         "|verdächtig*|ungewöhnlich*|zweifelhaft*|betrug*|looks off|look off|off about|niet klopt|nicht stimmt"
         "|something wrong|not right|*n't right|risky|risicovol*|niet pluis|niet in de haak|sus"
@@ -568,6 +577,9 @@ LEXICON: Mapping[str, str] = {
         "|*n't add up|spanisch vor|unplausib*"
     ),
     "idle-since": (
+        "jaar zonder bestelling|years without|jahre ohne|jahren ohne|*n't order for|not order for|nobody orders"
+        "|nobody ordered|niemand ... bestelt|niemand ... besteld|niets mee ... gedaan|niets mee ... doet"
+        "|niets gebeurd|niets gebeurt|niks gebeurt|nichts passiert|nothing happens|nothing has happened|"
         "geen contact|niet ... contact|no contact|not ... in touch|*n't ... in touch|not ... contact"
         "|*n't ... contact|kein* kontakt|nicht ... kontakt|nicht ... gemeldet|niets ... besteld|niets ... bestelt"
         "|niks ... besteld|niks ... bestelt|niets meer ... besteld|niet meer ... besteld|niet besteld"
@@ -832,11 +844,12 @@ LEXICON: Mapping[str, str] = {
         "|wenn sie nicht|wenn sie kein*|wenn du nicht|wenn du kein*|without|zonder|ohne"
     ),
     "to-order": (
-        "bestel*|order*|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
+        "bestel*|order*|koop|kopen|koopt|afrekenen|buy|buying|purchase*|kauf*|einkauf*|einzukaufen|shop with us|winkelen"
         "|uitcheck*|uit te checken|check out|checkout|checking out|to shop|shop here|afrekent|rekent ... af|reken ... af"
     ),
     "with-account": (
-        "met ... <shop-account>|with ... <shop-account>|through ... <shop-account>|via ... <shop-account>"
+        "hold ... <shop-account>|met ... <shop-account>|with ... <shop-account>|through ... <shop-account>"
+        "|via ... <shop-account>"
         "|mit ... <shop-account>|über ... <shop-account>|<shop-account> heeft|<shop-account> hebt"
         "|<shop-account> hat|have ... <shop-account>|has ... <shop-account>|als je ... <shop-account>"
         "|als u ... <shop-account>|wenn sie ... <shop-account>|registratie|registration|registrierung"
@@ -850,7 +863,8 @@ LEXICON: Mapping[str, str] = {
         "|wat u eerder bekeek|wat je eerder bekeek|products you looked at"
     ),
     "free-choice": (
-        "niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|moet niet|niemand hoeft|vrijblijvend"
+        "maar hoeft niet|muss aber nicht|muss man aber nicht|but need not|but not have to|but you don't have to"
+        "|niet verplicht|niet noodzakelijk|geen verplichting|hoeft niet|moet niet|niemand hoeft|vrijblijvend"
         "|vrije keuze|vrijwillig|facultatief|optioneel|kiest zelf|kies zelf|bepaalt zelf|beslist zelf|zelf weten"
         "|optional|not required|not necessary|not mandatory|not compulsory|voluntary|up to you|choose whether"
         "|nobody has to|no obligation|not obliged|freiwillig|nicht erforderlich|nicht notwendig|nicht nötig"
@@ -953,7 +967,7 @@ LEXICON: Mapping[str, str] = {
     "if": "als u|als je|als jij|indien|wanneer|mits|if|where you|wenn sie|wenn du|wenn ihr|falls|sofern",
     "wishes": "wilt|wil|wenst|you want|you wish|möchten|möchtest|wünschen|kiest|kies|choose|chosen",
     "mails": (
-        "e-mail|e-mails|mail|mails|mailen|e-mailen|mailt|mailtje*|e-mail-werbung|e-mail-marketing|schreiben ... an"
+        "*mail|*brief|e-mail|e-mails|mail|mails|mailen|e-mailen|mailt|mailtje*|e-mail-werbung|e-mail-marketing|schreiben ... an"
         "|schrijven ... aan"
     ),
     "offers": "aanbiedingen|offers|angebote|angeboten|produktempfehlung*",
@@ -963,11 +977,18 @@ LEXICON: Mapping[str, str] = {
         "|e-mail you|mail you|informieren|hear|<own-will>"
     ),
     "account-holder": "wie een account|wer ein konto|account holders|everyone with an account",
+    "no-cookies": "geen cookies|geen enkele cookie|zonder cookies|no cookies|without cookies|kein* cookie*|ohne cookies",
+    "no-customer": (
+        "ieder ander|alle andere|everyone who is not|geen klant|geen klant*|nog nooit iets|nog nooit gekocht"
+        "|nooit besteld|niet-klanten|anderen|overige personen|overigen"
+        "|andere personen|not a customer|not customers|never bought|anybody else|anyone else|everybody else|everyone else"
+        "|others|other people|kein kunde|keine kunden|nicht-kunden|noch nie|alle anderen|andere personen|übrige personen"
+    ),
     "everyone-else": (
         "geen klant*|niet-klant*|anderen|alle anderen|andere ontvangers|andere bezoekers|overige|nooit besteld"
         "|nog nooit|nog niet eerder|iedereen die|alle overigen|wie nog|others|anyone else|anybody else|everybody else"
         "|everyone else|the rest|not a customer|not customers|non-customers|never ordered|not bought|*n't bought"
-        "|subscribers|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige*|andere empfänger"
+        "|subscribers|kein* kunde*|nicht-kunden|alle anderen|allen anderen|alle übrigen|übrige|übrigen|andere empfänger"
         "|andere nur|sonstige*|andere personen|interessenten|abonnenten|noch nicht|noch nie"
     ),
     "our-mail": (

@@ -12,11 +12,17 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|benötig*|*zwecke*|purposes|doeleinden|use it for|do it for|damit|hiermee|ermee|daarmee|gegevens|data"
             "|<everyone-else>|<not-therefore>"
             "|daten|<consent>|<refuse>|<kept>|<without>|<invite>|longer|meer|mehr|persoonsgegevens in|doorgegeven|delen"
-            "|share*|weiter*|derden|third part*|dritte*|bijzondere"
+            "|share*|weiter*|derden|third part*|dritte*|bijzondere|programma|sell the|sell your|<marketplace>"
+            "|hierdoor|daardoor|dadurch|because of that|because you|omdat u|omdat je|weil sie|there"
+            "|platforms|die sites|those sites"
         ),
         "nicht für werbung & <newsletter> & !<for-some>|<consent>|<refuse>|<without>",
     ),
     "newsletter-to-both": (
+        (
+            "<no-customer> & <newsletter>|hem|ihn|it & <sends> & <only> & <sign-up>|<consent>|<asked-for>"
+            " & !<other-mail>|gegevens|data|daten|uw|je|jouw|your|ihre*|deine*"
+        ),
         (
             "<buyer> & <newsletter>|<mails>|<offers> & <everyone-else> & <sign-up>|<consent> & !<other-mail>|zonder"
             "|<unasked>|krijg* ... niet|ontvang* ... niet|not get|not receive|erhalten ... nicht|bekommen ... nicht"
@@ -28,8 +34,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "newsletter-to-buyers": (
         (
-            "<buyer>|<account-holder> & <newsletter> & <sends> & !<asked-for>|<other-mail>|<not>|<checkout>|<wishes>"
-            "|vraag*|ask*"
+            "<buyer>|<account-holder> & <newsletter> & <sends> & !<confirmation>|<asked-for>|<other-mail>|<not>|<checkout>"
+            "|<wishes>|vraag*|ask*"
         ),
         (
             "<buyer> & <newsletter>|<mails>|<offers>|news|nieuws|neuigkeiten & <similar>|eigene produkte|eigen producten "
@@ -48,6 +54,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
         "soft-opt-in|7 abs. 3 uwg|11.7 lid 3|automatisch ... <newsletter>",
     ),
     "newsletter-asked-for": (
+        (
+            "elke maand|iedere maand|elke week|maandelijks|wekelijks|every month|each month|monthly|weekly|jeden monat"
+            "|monatlich|wöchentlich & mail|e-mail|mailbox|inbox|postfach & <sends> & <consent>|<sign-up>"
+            " & !<other-mail>|<not>|<without-consent>"
+        ),
         "<newsletter>|nieuwtjes & <asks> & <beforehand> & !<other-mail>|<checkout>|<not>",
         (
             "<newsletter>|<offers>|nieuwtjes & <sign-up>|<consent>|laat ... achter|leave your|lit. a|lid 1 sub a"
@@ -164,7 +175,8 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|without a banner|without a pop-up|ohne banner|not have a cookie banner|*n't have a cookie banner"
             "|kein* banner|kein* cookie-banner|*banner ... nicht|kein* cookie-hinweis & draait|loopt|lopen|actief"
             "|meet|meten|telt|geladen|runs|run|active|counts|loaded|on|läuft|laufen|aktiv|zählt|misst|start*"
-            "|geplaatst|placed|set|gesetzt & !geen cookies|no cookies|keine cookies|<other-consent>"
+            "|geplaatst|placed|set|gesetzt & !<clicking>|zolang|solange|until|geen cookies|no cookies"
+            "|keine cookies|<other-consent>"
         ),
     ),
     "consent-first": (

@@ -22,9 +22,10 @@ from plugin_host.importing.recognising.clues import (
     RIGHTS,
 )
 from plugin_host.importing.recognising.markets import markets
+from plugin_host.importing.recognising.own_newsletter import newsletter_named
 from plugin_host.importing.recognising.parties import Mention, Parties
-from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks
-from plugin_host.importing.recognising.phrases import heard, words
+from plugin_host.importing.recognising.periods import about_keeping, cells_of, clocks, names_clock
+from plugin_host.importing.recognising.phrases import Words, heard, words
 from plugin_host.importing.values import Certainty, Value
 
 _OURS = words(
@@ -41,6 +42,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
     """Answers of [practices] and [retention]. ``invoices``: whether the shop may state how long it keeps invoices."""
     said: list[Value] = []
     earlier: Sentence | None = None
+    letter = newsletter_named(document, {mention.written for mention in found.mentions})
     named = {mention.sentence for mention in found.mentions if _names_its_subject(mention)}
     theirs = {mention.sentence for mention in found.mentions if mention.sentence.text.startswith(mention.written)}
     for place, sentence in enumerate(document.sentences):
@@ -49,30 +51,45 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
         if not _asks(document, place):
-            of_one = sentence in named and not _OF_COOKIES.search(sentence.text)
-            said += (value for value in _practices(sentence) if not (of_one and value.path == _CONSENT_BANNER))
-        if (
-            ours
-            or (_OURS.search(sentence.text) and sentence not in theirs)
-            or (sentence not in named and about_keeping(sentence))
-        ):
-            yield from clocks(sentence, before, invoices=invoices)
+            given = _practices(sentence, letter)
+            said += (value for value in given if not _of_a_vendor(value, named=sentence in named, about=not ours))
+        if sentence not in theirs or ours:
+            about = ours or (sentence not in named and names_clock(sentence))
+            yield from _clocks(document, place, ours=about, invoices=invoices)
         elif _OUR_SITE.search(sentence.text):  # its host keeps logs of it for the shop
-            yield from (item for item in clocks(sentence, None, invoices=False) if item.path == _LOG_DAYS)
+            yield from (item for item in clocks(sentence, "", "", invoices=False) if item.path == _LOG_DAYS)
         if ours or sentence not in named:
             yield from _cookie_page(sentence, document, before)
         earlier = sentence
-    said += _over_sentences(document, said)
+    said += _over_sentences(document, said, named, letter)
     said = [item for item in said if not _of_a_service(document, item)]
     yield from _both_grounds(said)
     yield from _implied(said)
-    for listed in _lists_below_headings(document):
-        yield from _compulsory(listed)
+    yield from _data_to_order(document, theirs)
     for place, sentence in _with_lists(document):
-        yield from _compulsory(sentence)
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
+
+
+def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> Iterator[Value]:
+    """The clocks of a sentence, which may refer to those before it in its block, and answer a question."""
+    sentence, question = document.sentences[place], _question(document, place)
+    near = document.sentences[max(place - _NEAR, 0) : place]
+    told = " ".join(other.text for other in near if other.block == sentence.block)
+    if ours or _OURS.search(sentence.text) or about_keeping(sentence, question):
+        yield from clocks(sentence, told, question, invoices=invoices)
+
+
+def _question(document: Document, place: int) -> str:
+    """The question that a sentence answers or puts: in its block or just before, where a heading could stand."""
+    block = document.sentences[place].block
+    while place >= 0:
+        sentence = document.sentences[place]
+        if sentence.text.endswith("?"):
+            return sentence.text
+        place = place - 1 if sentence.block == block else -1
+    return ""
 
 
 def _names_its_subject(mention: Mention) -> bool:
@@ -80,10 +97,22 @@ def _names_its_subject(mention: Mention) -> bool:
     return mention.sentence.shape is not Shape.ROW or mention.written in cells_of(mention.sentence)[0]
 
 
-def _practices(sentence: Sentence, certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
-    parts = _PARTS.split(sentence.text)
+def _of_a_vendor(value: Value, *, named: bool, about: bool) -> bool:
+    """Whether an answer is that of a vendor that the sentence names or is about: what it asks first, what is paid later."""
+    said = _FINE.sub("", value.evidence.text if value.evidence else "")
+    if value.path == _CONSENT_BANNER:
+        return named and not _OF_COOKIES.search(said)
+    ours = _OURSELVES.search(said) or (_WITH_US.search(said) and not (named and _WITH_THEM.match(said)))
+    none = value.value == Deferral.NONE.value
+    return value.path == _OWN_DEFERRAL and not ours and (named or (about and none))
+
+
+def _practices(sentence: Sentence, letter: re.Pattern[str], certainty: Certainty = Certainty.SURE) -> Iterator[Value]:
+    """What a sentence answers. ``letter``: where it calls the newsletter by its name."""
+    text = letter.sub("newsletter", sentence.text)
+    parts = _PARTS.split(text)
     given = [answer for part in parts for answer in _answered(part, sentence, certainty)] if len(parts) > 1 else []
-    whole = list(_answered(sentence.text, sentence, certainty))
+    whole = list(_answered(text, sentence, certainty))
     whole_first = {value.path for value in whole if value.value == MailBasis.BOTH.value}
     given = [value for value in given if value.path not in whole_first]
     answered = {value.path for value in given}
@@ -97,7 +126,9 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
     said = _FINE.sub("", part)
     headed = _with_subject(said, sentence)
     for clue in PRACTICES:
-        if clue.key not in done and heard(clue.says, headed if clue.key in _UNDER_HEADING else said):
+        if clue.key not in done and any(
+            heard(clue.says, told) for told in (said, headed)[: 1 + (clue.key in _UNDER_HEADING)]
+        ):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)
@@ -109,7 +140,7 @@ _PARTS = re.compile(r";|(?<=\w) [–—-] |,? (?:en|and|und) (?=(?:we|wij|ik|wir
 
 def _of_a_service(document: Document, item: Value) -> bool:
     """Whether paying later, which stands in a list of ways to pay, is what another sentence says of a payment service."""
-    if item.path != ("practices", "own_deferral") or item.value != Deferral.OWN.value or item.evidence is None:
+    if item.path != _OWN_DEFERRAL or item.value != Deferral.OWN.value or item.evidence is None:
         return False
     near = [other.text for other in document.sentences if other.headings == item.evidence.headings]
     return _OTHER_WAYS.search(item.evidence.text) is not None and any(map(_LATER_WITH.search, near))
@@ -122,6 +153,12 @@ _LATER_WITH = words(
 _NEWSLETTER = ("practices", "newsletter")
 _LOG_DAYS = ("retention", "log_days")
 _CONSENT_BANNER = ("practices", "consent_banner")
+_OWN_DEFERRAL = ("practices", "own_deferral")
+_OURSELVES = words(
+    "wij|we|ik|i|wir|ich|onszelf|bij ons zelf|bij ons rechtstreeks|ourselves|directly|with us|selbst|bei uns"
+)
+_WITH_US = words("aan ons|to us|an uns|bij ons|bij mij|with us|with me|bei uns|bei mir")
+_WITH_THEM = re.compile(r"(?:Met|Via|Bij|With|Through|Mit|Über|Bei) [A-Z]")
 _OF_COOKIES = words("*cookie*|<banner>|alle|all")
 """Words of a sentence that names a tool and tells of the consent for all of them."""
 
@@ -132,7 +169,7 @@ def _both_grounds(said: Iterable[Value]) -> Iterator[Value]:
     grounds = {item.value for item in kept if item.path == _NEWSLETTER}
     apart = any(item.path == _NEWSLETTER and item.evidence and _OTHERS.search(item.evidence.text) for item in kept)
     two = {MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value} <= grounds
-    both = two and (apart or not any(map(_excludes, kept)))
+    both = MailBasis.BOTH.value in grounds or (two and (apart or not any(map(_excludes, kept))))
     for item in kept:
         mail = item.path == _NEWSLETTER and item.value in (MailBasis.CONSENT.value, MailBasis.SOFT_OPT_IN.value)
         yield replace(item, value=MailBasis.BOTH.value) if both and mail else item
@@ -152,7 +189,8 @@ _WITHOUT_ASKING = (
     "|without signing up & !<refuse>|<similar>|<legitimate>|<everyone-else>|uwg|11.7",
 )
 _OTHERS = words(
-    "ander*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers|andere*|übrige*|nicht-kunden"
+    "<no-customer>|ander*|overige*|niet-klanten|geen klant*|others|anyone else|everyone else|not customers"
+    "|andere*|übrige|übrigen|nicht-kunden"
 )
 _OVER_SENTENCES = (
     "aimed_under_16",
@@ -171,7 +209,8 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung|ook niet|auch nicht|neither|nor"
+    "there|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
+    "|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
 )
@@ -184,7 +223,9 @@ def _asks(document: Document, place: int) -> bool:
     return sentence.text.endswith("?") and any(after.block == sentence.block for after in following)
 
 
-def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value]:
+def _over_sentences(
+    document: Document, said: Iterable[Value], named: Set[Sentence], letter: re.Pattern[str]
+) -> Iterator[Value]:
     """Answers that only two sentences give: a question with its answer, or a remark that refers back."""
     answered = {item.path for item in said}
     for first, second in pairwise(document.sentences):
@@ -193,32 +234,45 @@ def _over_sentences(document: Document, said: Iterable[Value]) -> Iterator[Value
         if not together or not (asked or _REFERS.search(second.text)):
             continue
         joined = replace(first, text=f"{first.text} {second.text}", shape=second.shape)
-        for value in _practices(joined, Certainty.LIKELY):
-            if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered:
+        of_one = bool({first, second} & named)
+        for value in _practices(joined, letter, Certainty.LIKELY):
+            theirs = value.path == _OWN_DEFERRAL and _of_a_vendor(value, named=of_one, about=False)
+            if (asked or value.path[1] in _OVER_SENTENCES) and value.path not in answered and not theirs:
                 yield value
-    yield from _of_invitations(document, answered)
+    for path, (about, reach) in _GOES_ON.items():
+        if path not in answered:
+            yield from _said_on(document, path, about, reach, letter)
 
 
-_INVITED = words("*beoordel*|review*|*bewertung*|meinung|opinion|rating*|ervan vond|tevreden bent|zufrieden|feedback")
+_INVITED = words(
+    "*beoordel*|review*|*bewertung*|recensie*|meinung|opinion|rating*|ervan vond|ervan vindt|van ons vond|bevallen|beviel"
+    "|how it went|what you thought|gefallen|tevreden bent|zufrieden|feedback"
+)
+_SELLS_ELSEWHERE = words("<marketplace>")
 _REACH = 4
-"""So many sentences after one about reviews another may tell how not to be asked for one."""
+_GOES_ON: Mapping[tuple[str, ...], tuple[Words, int]] = {
+    ("practices", "review_opt_out"): (_INVITED, _REACH),
+    ("practices", "marketplace_marketing"): (_SELLS_ELSEWHERE, _REACH),
+}
+"""Questions whose answer may stand some sentences after the one that names the subject, and only refer to it."""
 
 
-def _of_invitations(document: Document, answered: Set[tuple[str, ...]]) -> Iterator[Value]:
-    """Whether an invitation to a review can be refused, where the sentence that says so only refers to it."""
-    if _REVIEW_OPT_OUT in answered:
-        return
+def _said_on(
+    document: Document, path: tuple[str, ...], subject: Words, reach: int, letter: re.Pattern[str]
+) -> Iterator[Value]:
+    """What a sentence answers that goes on about a subject that one before it in its block names."""
     about: Sentence | None = None
     for place, sentence in enumerate(document.sentences):
-        if _INVITED.search(sentence.text) and sentence.shape is not Shape.HEADING:
+        if subject.search(sentence.text) and sentence.shape is not Shape.HEADING:
             about, last = sentence, place
-        elif about and about.block == sentence.block and place - last < _REACH:
+        elif about and about.block == sentence.block and place - last < reach:
             before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
+            if not _REFERS.search(sentence.text):
+                continue
             joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
-            yield from (value for value in _practices(joined, Certainty.LIKELY) if value.path == _REVIEW_OPT_OUT)
+            yield from (value for value in _practices(joined, letter, Certainty.LIKELY) if value.path == path)
 
 
-_REVIEW_OPT_OUT = ("practices", "review_opt_out")
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no|nein|nooit|never|nie|niemals|jazeker|of course|natuurlijk)\b", re.IGNORECASE)
 
 
@@ -238,13 +292,42 @@ def _implied(said: Iterable[Value]) -> Iterator[Value]:
             yield Value(other, True, Certainty.LIKELY, item.evidence)
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a sentence names further data of those before it, or says something of all of them."""
+    if _AND_ALSO.match(text):
+        return not words("<optional>").search(text)
+    told = _ALL_OF_THEM.match(text) or _WITHOUT_THEM.search(text)
+    return bool(told) and len(_fields(text)) < _FEWEST_FIELDS and not _OF_SOMETHING_ELSE.search(text)
+
+
+_ONLY_DATA = re.compile(r"\S+(?: \S+){0,3}")
+_AND_ALSO = re.compile(
+    r"(?:en|ook|and|also|plus|und|auch|dazu) (?:uw|je|jouw|het|een|your|a|ihre?|deine?|die)\b", re.IGNORECASE
+)
+"""How a sentence begins that names further data."""
+_OF_SOMETHING_ELSE = words("<shop-account>|<newsletter>|<review>")
+_WITHOUT_THEM = re.compile(
+    r"\b(?:without|zonder|ohne|any of|one of|een van|één van|eine davon|leave|mist|fehlt|ontbreekt)"
+    r" (?:(?:any|one|all) of )?(?:the first|those|these|them|any|die|deze|diese|dat)\b",
+    re.IGNORECASE,
+)
 _ALL_OF_THEM = re.compile(
-    r"(?:all|alles?|al|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
+    r"(?:all|alles?|al|verplicht|mandatory|required|compulsory|pflicht|erforderlich|dat (?:moet|is verplicht)|das muss"
+    r"|(?:de |the |die )?(?:verstrekking|providing|provision|angabe|bereitstellung)|both|beide|these|those"
     r"|deze|die|diese|everything|het verstrekken van deze"
     r"|(?:orders with )?one of these|orders with(?:out)?|fehlt|mist u|mis je|ontbreekt|skip|without|zonder|ohne"
     r"|laat (?:je|u)|leave|lassen sie|lässt du|the form|het formulier|das formular)\b",
     re.IGNORECASE,
 )
+
+
+def _data_to_order(document: Document, theirs: Set[Sentence]) -> Iterator[Value]:
+    """The data that a customer must give; ``theirs`` are sentences that begin with a vendor."""
+    for listed in _lists_below_headings(document):
+        yield from _compulsory(listed)
+    for place, sentence in _with_lists(document):
+        if sentence not in theirs:
+            yield from _compulsory(sentence, *_around(document, place))
 
 
 def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
@@ -253,14 +336,21 @@ def _with_lists(document: Document) -> Iterator[tuple[int, Sentence]]:
     for place, sentence in enumerate(sentences):
         if sentence.shape is Shape.HEADING:
             continue
-        text = sentence.text
-        after = sentences[place + 1 : place + 2]
-        goes_on = after and after[0].block == sentence.block and _ALL_OF_THEM.match(after[0].text)
-        if goes_on and len(_fields(after[0].text)) < _FEWEST_FIELDS:
-            text += f" {after[0].text}"
-        if text.endswith(":"):
-            text += _items(sentences[place + 1 :])
-        yield place, replace(sentence, text=text)
+        below = _items(sentences[place + 1 :]) if sentence.text.endswith(":") else ""
+        yield place, replace(sentence, text=sentence.text + below) if below else sentence
+
+
+def _around(document: Document, place: int) -> tuple[str, str]:
+    """The question or the heading that a sentence with data answers, and what the next ones add to that data or say of it."""
+    sentence, before = document.sentences[place], document.sentences[place - 1].text if place else ""
+    data = sentence.headings[-1] if sentence.headings else ""
+    asked = before if before.endswith("?") else data if _ONLY_DATA.fullmatch(data) and _fields(data) else ""
+    added = ""
+    for after in document.sentences[place + 1 : place + 1 + _NEAR]:
+        if after.block != sentence.block or not _goes_on(after.text):
+            break
+        added += f" {after.text}"
+    return asked, added
 
 
 _BELOW_A_LIST = 3
@@ -319,7 +409,10 @@ _UNDER_HEADING = frozenset(
 """Questions whose subject may stand in the heading only."""
 
 
-_FINE = re.compile(r"\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b", re.IGNORECASE)
+_FINE = re.compile(
+    r"\b(?:ook niet|nor|auch nicht) (?:via|über) [^.;,]*|\b(?:geen (?:enkel )?(?:probleem|punt)|no problem|kein problem)\b",
+    re.IGNORECASE,
+)
 """What says yes, though there is a word for no in it."""
 
 
@@ -337,9 +430,12 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
             continue
         about_them = bool(found.about.get(place))
         text = _ADDRESS_OF_A_PAGE.sub("", sentence.text)
-        measures = [code for code, says in MEASURES.items() if heard(says, text)]
+        measures = [code for code, says in MEASURES.items() if _taken(code, says, text)]
+        if _OF_THE_BOOKS.search(_before(document, place)) and not _guarded(sentence):
+            measures = [code for code in measures if code not in _OF_STAFF]
         if (
             _guarded(sentence)
+            or _SAFETY.search(_question(document, place))
             or not about_them
             or (_OUR_PAGES.match(sentence.text) and sentence not in named)
             or (_US.search(sentence.text) and len(measures) >= _SEVERAL)
@@ -352,6 +448,16 @@ def _measures(document: Document, found: Parties) -> Iterator[Value]:
         yield Value(("practices", "measures"), list(taken), Certainty.LIKELY, first, tuple(also))
 
 
+def _taken(code: str, says: tuple[str, ...], text: str) -> bool:
+    """Whether a text tells of a measure; how data are stored is told in one part of it, lest the rest mislead."""
+    return heard(says, text) and (code != _STORAGE or any(heard(says, part) for part in _COMMAS.split(text)))
+
+
+_STORAGE = "storage"
+_COMMAS = re.compile(r"[,;]\s")
+_OF_STAFF = frozenset({"secrecy", "access"})
+_OF_THE_BOOKS = words("boekhoud*|*administratie|bookkeep*|buchhalt*|mailbox*|postvak*|postfach|inbox")
+"""Whose staff the next sentence means, rather than all who work for the shop."""
 _ADDRESS_OF_A_PAGE = re.compile(r"https?://\S+")
 _SEVERAL = 2
 """So many measures in one sentence are those of the shop, though it names whose software it uses."""
@@ -383,20 +489,37 @@ _SAFETY = words(
 )
 
 
-def _compulsory(sentence: Sentence) -> Iterator[Value]:
-    text = _NO_FIELD.sub("", sentence.text)
-    text = _without_optional(text)
-    excepted = _fields(" ".join(match[0] for match in _EXCEPT.finditer(text)))
-    fields = [field for field in _fields(text) if field not in excepted]
-    ordering = words(ORDERING).search(text) or set(fields) >= _SENT_TO
-    asked = words(FIELDS_ASKED).search(text) or (ordering and words(COMPULSORY).search(text))
-    needed = _NEEDED_FROM_YOU.search(sentence.headings[-1]) if sentence.headings else None
-    if not (asked or (needed and (_OR_ELSE.search(text) or words(ORDERING).search(text)))) or words(
-        NOT_ORDERING
-    ).search(text):
+def _compulsory(sentence: Sentence, asked: str = "", added: str = "") -> Iterator[Value]:
+    """The data that a sentence says must be given to order: with what it answers, and what the next ones add."""
+    told = _NO_FIELD.sub("", sentence.text)
+    every = _ALL_SO_FAR.match(told)
+    text = _without_optional(every[0] if every and _fields(every[1]) else told)
+    around = f"{asked} {_without_optional(told)} {added}"
+    fields = _fields(text if len(_fields(text)) >= _FEWEST_FIELDS else f"{asked} {text}")
+    fields += [field for field in _fields(_without_optional(added)) if field not in fields]
+    excepted = _fields(" ".join(_EXCEPT.findall(told)))
+    fields = [field for field in fields if field not in excepted]
+    ordering = words(ORDERING).search(around) or set(fields) >= _SENT_TO
+    must = words(COMPULSORY).search(around)
+    needed = sentence.shape is not Shape.ROW and sentence.headings and _NEEDED_FROM_YOU.search(sentence.headings[-1])
+    if len(fields) < _FEWEST_FIELDS or words(NOT_ORDERING).search(f"{asked} {text}"):
         return
-    if len(fields) >= _FEWEST_FIELDS:
+    if (
+        words(FIELDS_ASKED).search(around)
+        or (must and (ordering or ("address" in fields and _FILLED_IN.search(around))))
+        or (needed and (_OR_ELSE.search(around) or words(ORDERING).search(around)))
+    ):
         yield Value(("practices", "compulsory_fields"), fields, Certainty.LIKELY, sentence)
+
+
+_ALL_SO_FAR = re.compile(
+    r"([^(]*)\((?:all|alles?|allemaal|both|beide|sämtlich\w*)\b[^)]*(?:verplicht|nodig|moet|needed|required|must|pflicht|nötig)[^)]*\)",
+    re.IGNORECASE,
+)
+"""What says in brackets that all data named before it must be given."""
+_FILLED_IN = words(
+    "invullen|in te vullen|invult|ausfüllen|auszufüllen|ausgefüllt|fill in|filled in|boxes|velden|felder"
+)
 
 
 def _fields(text: str) -> list[str]:
@@ -405,12 +528,15 @@ def _fields(text: str) -> list[str]:
     return [code for code, pattern in FIELDS.items() if words(pattern).search(without_mail)]
 
 
-_EXCEPT = re.compile(r"\b(?:except|apart from|behalve|uitgezonderd|außer|mit ausnahme)\b[^),.:;]*", re.IGNORECASE)
+_EXCEPT = re.compile(
+    r"\b(?:except|apart from|but not|behalve|uitgezonderd|maar niet|außer|bis auf|mit ausnahme)\b[^),.:;]*",
+    re.IGNORECASE,
+)
 """Data that a list of compulsory fields leaves out."""
 _SENT_TO = frozenset({"name", "address", "city", "email"})
 """Who asks all of these asks them to send an order."""
 _NO_FIELD = re.compile(
-    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b|\bmee te delen\b"
+    r"\bIP-?(?:adres|address|adresse)\w*|\baanhef en\b|\baccounts? (?:&|and|en|und) (?=order|bestel)|\bmee te delen\b"
     r"|,? (?:for the (?:courier|carrier)|voor de (?:bezorger|koerier|vervoerder)|für (?:den (?:Kurier|Paketdienst|Versand\w+)"
     r"|die Spedition))\b",
     re.IGNORECASE,
@@ -435,10 +561,16 @@ _OPTIONAL = re.compile(
 def _without_optional(text: str) -> str:
     """A text without the data that it calls optional: in brackets behind them, or in a part of the sentence."""
     parts = re.split(
-        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)",
+        r"(?<=;)|(?<=\.) (?=[A-Z])|,(?= (?:maar|but|aber|anders|otherwise|sonst|uw|your|ihre)\b)"
+        r"|(?<=[\w)])(?= (?:en|and|und),? (?:als|if|wenn|desgewenst|eventueel|optional\w*|auf wunsch|bij|voor|for|bei)\b)",
         _OPTIONAL.sub("", text),
     )
-    return "".join(part for part in parts if not words("<optional>").search(part))
+    return "".join(part for part in parts if not _IF_AT_ALL.search(part))
+
+
+_IF_AT_ALL = words(
+    "<optional>|bei unternehmen|bei firmen|bij zakelijke|bij bedrijven|voor bedrijven|for business*|for companies"
+)
 
 
 _SPEAKING = words(
@@ -462,7 +594,8 @@ _SPEAKING = words(
 
 
 _RIGHTS_HEADING = words(
-    "kunt vragen|mag jij|you can ask|you may ask|recht|rechten|rights|rechte|betroffenenrechte|inzage*"
+    "kunt vragen|mag vragen|mag ik|mag jij|what can i ask|what may i ask|was darf ich|van ons vragen"
+    "|van jullie vragen|you can ask|you may ask|recht|rechten|rights|rechte|betroffenenrechte|inzage*"
     "|rectificatie*|*recht|right of *|right to *|opvragen|inzien|aanpassen|verwijderen"
 )
 
@@ -472,19 +605,20 @@ _ARTICLE_OF_A_RIGHT = re.compile(r"\bart(?:ikel|icle|\.)?\s*(?:1[5-9]|2[01]|77?)
 
 
 _CONSENTED = words(
-    "<consent>|ticked|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
+    "<consent>|zelf ... ingeschreven|zelf ... aangemeld|nur nach anmeldung|only if you signed up|ticked"
+    "|tick the box|aangevinkt|vakje aanvink*|hokje aanvink*|angekreuzt|angehakt|toestemmen"
     "|einwilligung|ihrem einverständnis"
 )
 _MAILED = words("<newsletter>|marketing*|reclame|werbung|mailing list|mailinglijst|verteiler")
 _UNSUBSCRIBED = words(
     "afmeld*|af te melden|uitschrijf*|uitschrijv*|uit te schrijven"
     "|meld ... af|schrijf ... uit|unsubscrib*|opt out|abmeld*|abzumelden|abbestell*|melden ... ab|off the list"
-    "|van de lijst|aus dem verteiler|aus der liste|stopzetten"
+    "|bedenken|van de lijst|aus dem verteiler|aus der liste|stopzetten"
 )
 _ANY_TIME = words(
     "altijd|elk moment|ieder moment|te allen tijde|wanneer u wilt|wanneer je wilt|any time|at all times|whenever"
     "|every one|every e-mail|each e-mail|every mail|each mail|every newsletter|each newsletter|elke mail"
-    "|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
+    "|elk nummer|every issue|each issue|every mailing|iedere mail|jeder mail|jedem newsletter"
     "|always"
     "|jederzeit|immer"
 )
@@ -500,13 +634,14 @@ def rights(document: Document) -> Mapping[str, tuple[Sentence, ...]]:
     found: dict[str, list[Sentence]] = {}
     last, led = -1, False  # the last place of a right; whether a list stands below a sentence that announces rights
     for place, sentence in enumerate(document.sentences):
-        headed = any(_RIGHTS_HEADING.search(title) for title in sentence.headings[-2:])
+        titles = (*sentence.headings[-2:], _question(document, place))
+        headed = any(_RIGHTS_HEADING.search(title) for title in titles)
         item = sentence.shape is Shape.ITEM
         led = led if item else _RIGHTS_HEADING.search(sentence.text) is not None
         told = sentence.shape is not Shape.HEADING or _ARTICLE_OF_A_RIGHT.search(sentence.text)
         goes_on = 0 <= place - last <= _NEAR and last >= 0 and document.sentences[last].block == sentence.block
-        asked = _before(document, place).endswith("?")
-        if told and (headed or (item and led) or goes_on or asked or _speaks_to_somebody(sentence.text)):
+        answers = _before(document, place).endswith("?")
+        if told and (headed or (item and led) or goes_on or answers or _speaks_to_somebody(sentence.text)):
             given = [right for right, says in RIGHTS.items() if _gives(document, place, right, says, headed=headed)]
             for right in given:
                 found.setdefault(right, []).append(sentence)

@@ -15,7 +15,7 @@ from plugin_host.api.core.practices import Deferral, SensitiveGoods
 
 _ONLY_LATER = "pas na|pas als|pas wanneer|pas nadat|only after|only once|only when|only opt out once|erst nach|erst wenn|erst danach"
 _REVIEW_ASKED = (
-    "*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
+    "bevallen|beviel|gefallen|how it went|*beoordel*|review*|rate|*bewertung*|feedback|recensie*|rezension*|rating*|ervaring*|mening"
     "|meinung|opinion|wat u ervan vond|wat je ervan vond|tevreden|zufrieden|satisfied "
     "& <invite>|reviewuitnod*|*bewertungserinnerung*|*bewertungseinlad*|*bewertungsaufforderung*|reviewverzoek*"
     "|beoordelingsverzoek*|vraag|bewertungsbitte*|reviewmail*|bewertungsmail*|vragen|asked|ask|asks"
@@ -52,7 +52,7 @@ _SALES_CALL = (
 
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
-    "|algorit*|software|automatische|program|programma|programm|machine "
+    "|algorit*|software|*filter|automatische|program|programma|programm|machine|von selbst|vanzelf|by itself "
     "& <odd>|<fraud>|punten|points|punkte|a score|een score|score badly|zonder dat ... naar kijkt"
     "|ohne dass jemand|without anyone looking|risicoscore|risikowert|high-risk|fraudescore|betrugs*|risk score "
     "& lehnt ... ab|lehnen ... ab|keurt ... af|turns away|turn away|sortiert ... aus|gooit ... eruit"
@@ -83,7 +83,7 @@ _MARKETPLACE_MAIL = (
 )
 
 _OTHER_CHANGES = (
-    "status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
+    "een vraag|a question|eine frage|delivery|parcel*|bezorg*|zending*|sendung*|status|uw bestelling|je bestelling|your order|ihrer bestellung|wachtwoord|password"
     "|passwort|voorkeuren|preferences"
     "|uw gegevens wijzig*|gegevens wijzigen|gegevens te wijzigen|gegevens ... aanpassen"
     "|nieuwsbrief|newsletter|recht op"
@@ -131,13 +131,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|als u een account|if you create|if you open|if you have an|if you register|wenn sie ein|wenn du ein"
             ),
             (
-                "eerst|first|zuerst|vooraf|before you can & *account|*profiel|profile|kundenprofil"
-                "|kundenkonto|lidmaatschap|membership "
-                "& aanmaken|aan te maken|maakt ... aan|maak ... aan|create|set up|anlegen|anzulegen|legen ... an "
-                "& bestel*|kopen|buy|order|kauf* & !als u wilt|als je wilt|if you like|<optional>|zonder|without|ohne"
-                "|gast|guest"
-            ),
-            (
                 "<shop-account>|registreren|aan te melden|anzumelden|als gebruiker|persoonlijke inlog*"
                 "|log in|logged in|inloggen|aanmelden|anmelden|einloggen|*inlog*|register "
                 "& moet|moeten|dient|dienen|have to|must|need to|müssen|musst|müsst|vereist|required"
@@ -157,6 +150,7 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             ("<with-or-without> ... <shop-account>|<with-or-without> <shop-account>"),
+            "<shop-account> & or ... without one|of ... zonder|oder ... ohne",
             (
                 "gastbestell*|guest checkout|guest order*|gast-checkout|checkout as guest|gastzugang|gastenaccount "
                 "& !niet mogelijk|not offer|*n't offer|nicht möglich|no guest|keine gast*|geen gast*"
@@ -223,7 +217,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|<shop-account> führen ... nicht|hebben we niet"
                 "|hebben wij niet|kennen we ... niet|kennen wij ... niet|kent ... niet|doen we niet"
                 "|doen wij niet|kunt ... niet aanmaken|kun ... niet aanmaken|kunt ... geen|kun ... geen"
-                "|kan ... niet|niet mogelijk"
+                "|kan ... niet|kan ook niet|niet mogelijk"
                 "|no such thing|not possible|can't make|cannot make|can't have|cannot have|kannst ... kein*|können ... kein*|cannot create|cannot open|cannot register|cannot set up|can't create"
                 "|can't open"
                 "|do not create|*n't create|not create|not available|legen ... nicht an|nicht anlegen|nicht angelegt"
@@ -251,7 +245,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<shop-account>|registratie|registreren|registrier*|registration|register "
                 "& <free-choice>|muss nicht|ist möglich|is mogelijk|is possible"
-                "|may do|kan ook|geht auch|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
+                "|may do|kan ook|mag ook|geht auch|auch möglich|ook mogelijk|handig|auf wunsch|desgewenst|mag ... moet niet|praktisch|convenient "
                 "& !geen accounts|no accounts|kein* kundenkont*|review*|beoordel*|*bewertung*|newsletter*|nieuwsbrief"
                 "|phone"
                 "|telefon*|telefoon*|mitteilen|rekening|bank*|social*|facebook|google|mogelijk zonder"
@@ -261,9 +255,8 @@ PRACTICES: tuple[Clue, ...] = (
                 "<shop-account> & but|maar|aber|jedoch|wel|doch "
                 "& willkommen|welcome|you can|you may|je kunt|kunt u|kun je|u kunt|kan wel|mag wel"
                 "|können sie|kannst du|sie können|du kannst "
-                "& open|create|set up|make|register|erschaffen|aanmaken|maken|openen|anlegen|einrichten|eröffnen"
-                "|erstellen "
-                "& !<impossible>"
+                "& !<impossible>|hebben ... geen|kennen geen|bieden ... geen|er zijn geen|have no|offer no|there are no|haben keine"
+                "|gibt keine|gibt es keine|bieten keine"
             ),
             (
                 "<shop-account> "
@@ -273,7 +266,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|creating|sign up|signing up|register*|registr*|anleg*|anzulegen|erschaffen|legen|legst"
                 "|erstell*|eröffn*|richten|einricht*|inloggen|inlogt|log in"
                 "|sign in|aangemaakt|angelegt "
-                "& !google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
+                "& !paypal|google|facebook|social*|bank*|instagram|geen account|geen klantaccount|no account|kein konto"
                 "|kein kundenkonto"
                 "|kein* account|zonder ... account|without ... account|without one|ohne ... konto|ohne kundenkonto"
                 "|account bij de"
@@ -309,14 +302,17 @@ PRACTICES: tuple[Clue, ...] = (
                 "& wachtwoord*|password*|passwort*|kennwort*|shop|webshop|winkel|onlineshop|ons|us|uns "
                 "& !<not>|<newsletter>|cookie*|staff|medewerker*|mitarbeit*|beschwer*"
             ),
+            "<shop-account> & or ... without one|of ... zonder|oder ... ohne",
+            "<shop-account> & nodig|needed|required|nötig|erforderlich & abonnement*|subscription*|abo|abos & !<not>",
             (
-                "open one|create one|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
-                "|eines anlegst|eines anlegt & password|wachtwoord|passwort|*history|*geschiedenis|bestelhistorie|*historie"
-                "|eerdere bestellingen|bisherige* bestellungen|previous orders|past orders & !<not>"
+                "accounts|klantaccount*|gebruikersaccount*|kundenkont*|benutzerkont*|konten "
+                "& <kept>|opgeruimd|removed|closed|gone|heffen ... op|opgeheven|entfern*|schließen "
+                "& !google|facebook|social*|bank*|geen account*|no account*|kein*|accountant*|bookkeep*"
             ),
             (
-                "rather have us remember|like us to remember|have us remember|u onthouden|je onthouden|sie merken "
-                "& password|wachtwoord|passwort"
+                "er toch een|er wel een|er een aan|one anyway|trotzdem eins|trotzdem eines|open one|create one|make one|set one up|er een aanmaak*|er een aanmaakt|er een opent|eines anlegen|eins anlegst"
+                "|eines anlegst|eines anlegt & password|wachtwoord|passwort|*history|*geschiedenis|bestelhistorie|*historie"
+                "|eerdere bestellingen|bisherige* bestellungen|previous orders|past orders & !<not>"
             ),
             (
                 "heb* ... een account|heeft ... een account|hebt ... een account|met een account|if you have an account"
@@ -349,8 +345,13 @@ PRACTICES: tuple[Clue, ...] = (
             "<checkout>|bij zijn bestelling|bij uw bestelling|bei der bestellung|when ordering|bereits vorher|vooraf"
             "|beforehand|vorab & <newsletter>|<offers>|e-mails|mails|mailen"
             "|mailtje*|*nieuws|news|neuigkeiten|werbung "
-            "& <refuse> & !<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
+            "& <refuse> & !alleen als|only if|nur wenn|ik ga akkoord|i agree|ich stimme|<impossible>|pas via|erst über|<review>|<invite>|tevreden|zufrieden|satisfied",
         ),
+    ),
+    Clue(
+        "newsletter_opt_out_at_checkout",
+        True,
+        ("<checkout> & <buyer> & <mails> & <similar> & <refuse> & !<impossible>|<review>|<invite>",),
     ),
     Clue("newsletter", MailBasis.NONE, ("=newsletter-none",)),
     Clue("newsletter", MailBasis.BOTH, ("=newsletter-to-both",)),
@@ -363,7 +364,7 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 _SALES_CALL
                 + "& <unasked>|<either-way>|ook als ... niet|even if ... not|auch wenn ... nicht|<legitimate>|unless you have told|niet meer wil* "
-                "& !without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
+                "& !niet ... tenzij|not ... unless|nicht ... es sei denn|nicht ... außer|without your consent we|zonder ... toestemming bellen wij niet|alleen|uitsluitend|only|nur"
                 "|<fraud>|<newsletter>|ohne ... rufen ... nicht|nooit|never|niet zonder"
             ),
         ),
@@ -385,7 +386,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 _SALES_CALL
-                + "& <not>|niemand*|nobody|no one & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"
+                + "& <not>|<nothing>|niemand*|nobody|no one & !<consent>|<newsletter>|niet meer|<either-way>|ook als|even if|auch wenn"
             ),
             (
                 "bellen|bel|gebeld|call|phone you|phone me|call me|ring you|rufen|telemarketing"
@@ -394,17 +395,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& nooit|niet|geen|never|not|no|*n't|nie|nicht|kein* "
                 "& cold-call*|verkop*|aanbied*|sell|offer*|verkauf*|werb*|telemarketing|reclame|telefonwerbung|sales "
                 "& !ook als|even if|auch wenn|<either-way>"
-            ),
-        ),
-    ),
-    Clue(
-        "sales_calls",
-        SalesCalls.CONSENT,
-        (
-            (
-                "bellen|gebeld|telefonisch|by phone|call you|anrufen|telefonisch "
-                "& aanbied*|offer*|verkop*|werb*|acties|angebot* & <consent> "
-                "& !zonder"
             ),
         ),
     ),
@@ -424,8 +414,8 @@ PRACTICES: tuple[Clue, ...] = (
             "<mail-opened>|tracking & <message>|<open-rate>|ausgabe*|editie*|issue|issues|mailing* & <consent> "
             "& !<unasked>|<withdraw>"
             "|nicht gemessen|niet gemeten|not measured|meten ... niet|messen ... nicht|measure ... not|cookie*|confirm*"
-            "|bevestig*|website opent|bestätig*",
-            "<message> & geen toestemming & zonder <mail-pixel>",
+            "|bevestig*|website opent|bestätig*|<withdraw>|terugtrek*|facebook*|upload*|<agreement>",
+            "<each-reader> & <opens> & <measures> & <consent> & !<unasked>|<not>|cookie*|website|site|script",
             "<consent>|track me|gevraagd of|ask whether|ask if|<asks> & <mail-opened> & <message> & <only>|<if>"
             "|<beforehand> "
             "& !<without>|geen|<mailbox> ... vertrouwelijk*|vertraulich*|confidential*|vertrouwelijk*",
@@ -478,16 +468,14 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "*cookie*|*pixel*|tracking|trackers & =consent-not-asked "
                 "& !<technical>|*bestand*|file|files|*datei*|anonym*|anonieme|<newsletter>|aanbieding*|offers"
-                "|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
+                "|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps|<no-cookies>"
             ),
-            "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*",
+            "*cookie* & =consent-needless & <not-asked> & !<technical>|analyti*|statisti*|<no-cookies>",
             (
                 "*cookie*|*pixel*|tracking & <legitimate> & analyse*|analyti*|marketing*|advert*|werbe*|statisti*"
                 "|alle|all "
                 "& !<consent>|anonym*|<technical>|<inessential>"
             ),
-            "*cookie* & al geplaatst|already placed|already set|bereits gesetzt|schon gesetzt & !<not-without>"
-            "|<technical>",
         ),
     ),
     Clue(
@@ -495,13 +483,18 @@ PRACTICES: tuple[Clue, ...] = (
         True,
         (
             (
-                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti* & =consent-first "
+                "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
                 "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
             ),
+            "*cookie* & <choosing> ... welke|<choosing> ... which|<asks> ... welke|<asks> ... which|<asks> ... welche & !browser*|<newsletter>",
+            "<newsletter> & *cookie* & <asks> ... <consent>|op basis van ... <consent> & !<not-asked>|<no-need>|<without>|geen",
             (
-                "*cookie* & <choosing> ... welke|<choosing> ... which|<choosing> ... welche|<asks> ... welke"
-                "|<asks> ... which"
-                "|<asks> ... welche & !browser*|<newsletter>"
+                "kies je|kiest u|kies jij|kunt u ... kiezen|kun je ... kiezen|you choose|you can choose|wählen sie|wählst du"
+                " & *banner|cookiebalk|cookiemelding|cookievenster|cookie bar|cookie-hinweis & !<not>|video*|kaart*|map*"
+            ),
+            (
+                "*banner|*cookiebalk|cookiemelding|cookie bar|cookie-hinweis & <clicking> & dan|then|dann|worden|werden|are"
+                " & !<not>|<even-if>|<whichever>|video*|kaart*|map*|verdwijnt|disappears|verschwindet"
             ),
             "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen",
         ),
@@ -533,13 +526,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !automati*|geautomatiseerd*|algorit*|*score*|software|systeem|computer|<not>|identit*"
             ),
             (
-                "<odd> & bestelling|bestellingen|order|orders|bestellung*|auftrag|aufträge|koper|buyer "
-                "& belt ... na|bellen ... na|bellen we|bellen wij|bel ik|ring|rings|call|calls|anrufen|ruft ... an"
-                "|rufen ... an"
-                "|pakt ... telefoon|schaut|sieht|sehen|kijkt|looks "
-                "& !automati*|algorit*|*score*|computer|systeem|system|software|zonder dat|without any|ohne dass"
-            ),
-            (
                 "<odd>|boven|hoger dan|boven de|vanaf|over|above|über|ab & bestelling|bestellingen|order"
                 "|orders|bestellung*|aufträge|auftrag "
                 "& persönlich|persoonlijk|in person|personally|one of us|iemand|zelf|selbst|mens|human"
@@ -563,20 +549,7 @@ PRACTICES: tuple[Clue, ...] = (
     Clue(
         "fraud_scoring",
         Scoring.AUTOMATED,
-        (
-            (_REFUSED_BY_MACHINE + "& !<not>|niemand*|nobody|persönlich|medewerker*|manuell|handmatig"),
-            (
-                _REFUSED_BY_MACHINE
-                + "& zonder tussenkomst|without human|ohne menschlich*|nobody looks|niemand kijkt|niemand schaut"
-            ),
-            (
-                "automatisch*|geautomatiseerd*|automated|automatically|computer|automatisiert*|algorit*"
-                "|systeem & fraud*|betrug*|oplichting|risk|risico* "
-                "& geweiger*|weiger*|geblokkeerd|blokk*|refus*|reject*|block*|cancel*|decline*|ablehn*"
-                "|abgelehnt|gesperrt|score*|screen* "
-                "& !niet|geen|not|no|nicht|kein*"
-            ),
-        ),
+        ((_REFUSED_BY_MACHINE + "& !<not>|niemand*|nobody|persönlich|medewerker*|manuell|handmatig"),),
     ),
     Clue(
         "fraud_scoring",
@@ -638,17 +611,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& !<not>|wettelijk verplicht|legally required|gesetzlich verpflichtet|court|rechter*"
                 "|bevel|kunt u|kun je|you can|betaaldienst"
             ),
-            (
-                _FRAUD_REPORT + "& wij|we|wir|us|uns "
-                "& !<not>|kunt u|kun je|bent u|doe dan|can report|if you are|wettelijk verplicht"
-                "|legally required|gesetzlich verpflichtet|betaaldienst"
-            ),
-            (
-                "aangifte|melden|meldt|melding|report*|anzeige|anzeigen "
-                "& politie|police|polizei|fraud*|oplichting|betrug* "
-                "& doen|melden|wij|we|wir|doet "
-                "& !kunt u|kun je|can report|if you|<not>|niemandem|niemand"
-            ),
         ),
     ),
     Clue(
@@ -660,7 +622,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|offene rechnung|uitstel van betaling"
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
-                "& niet mogelijk|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
+                "& niet mogelijk|not on offer|kan niet|kan ... niet|geht nicht|geht ... nicht|bieden ... niet|bieten ... nicht|not let|*n't let|not available|not offer"
                 "|*n't offer|doen we niet|doen wij niet|leveren ... niet|leveren niet|liefern ... nicht"
                 "|verlenen ... geen|geen uitstel"
                 "|gewähren ... nicht|zahlungsaufschub ... nicht|nicht möglich|not possible"
@@ -673,7 +635,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <not> & wij|we|i|ik|wir|ich|bij ons|with us|bei uns "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|spraypay|mollie|adyen|paypal|via|über"
                 "|through|stripe|gegevens|data|daten"
-                "|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
+                "|andere vormen|other forms|andere formen|alleen|only|nur|als u|if|wenn|zonder|without|ohne|ook niet als|kosten|cost*|extra"
                 "|newsletter*|<newsletter>|eerste bestelling"
             ),
             (
@@ -704,14 +666,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "|betaling achteraf|zahlungsaufschub|on account|by invoice|on invoice|afterwards|pay-later"
                 "|buy on account|voor factuur "
                 "& zelf|selbst|ourselves|our own|eigen winkel|onze eigen|rechtstreeks|aan ons|direkt an uns"
-                "|an uns|auf unser konto|pay us|directly|our invoice|zonder extra kosten|geen kosten"
+                "|an uns|auf unser konto|pay us|directly|our invoice|zonder kosten|zonder extra kosten|geen kosten"
                 "|kosten ... niet|at no extra cost|free of charge|ohne aufpreis|ohne zusätzliche kosten"
                 "|without additional charge|betalingstermijn|with us|kost ... niks|kost ... niets"
                 "|kosten ... nicht|no extra|niets extra|niks extra"
                 "|aufschläge ... nicht|keine aufschläge|ohne aufschlag|gratis|free "
                 "& !klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|via|niet op rekening"
                 "|niet mogelijk|not offer|nicht möglich|do not|*n't|doen ... niet|bieten ... nicht|bieden ... niet"
-                "|not possible"
+                "|krediet geven|zelf of|not possible|not on offer|kan niet|geht nicht|andere vormen|other forms"
             ),
             (
                 "dagen betaaltermijn|zahlungsziel|days' credit|dagen om te betalen|days to pay|tage zeit"
@@ -792,20 +754,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|startseite|empfehl*|aanbod "
                 "& !<not>|advert*|reclame|werbung|anzeigen|review*|beoordel*|mijn account|uw account"
             ),
-            (
-                "op basis van|aan de hand van|based on|on the basis of|auf grundlage|aufgrund|anhand "
-                "& eerdere|bestelgeschiedenis|aankopen|bestellingen|bezocht*|bezoek*|bekeken|previous"
-                "|earlier|past|purchases|browsing|visits|orders|früher*|bestellungen|käufe|besuch*|looked at|viewed"
-                "|bought|bekeek|kocht"
-                "|gekocht|angesehen|gekauft "
-                "& producten|aanbeveling*|aanbevolen|aanbiedingen|products|recommend*|suggest*|empfehl*"
-                "|produkte|artikelen & !niet|geen|not|no|kein*|nicht|review"
-            ),
-            (
-                "gepersonaliseerde aanbevelingen|personalised recommendations"
-                "|personalized recommendations|persönliche empfehlungen|personalisierte empfehlungen "
-                "& !niet|geen"
-            ),
         ),
     ),
     Clue(
@@ -814,7 +762,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<medicines>|<intimate-goods> "
-                "& zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
+                "& onze producten|our products|unsere produkte|zijn een|are a|are an|sind eine|verkop*|verkoopt|verkocht|assortiment|aanbod|bestel*"
                 "|koop|koopt|kopen|leveren|sell|sells"
                 "|range|supplies|supply|order|orders|retailer|sortiment|verkaufen|verkauft|vertreiben"
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
@@ -827,7 +775,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "& verkopen|vertreiben|verkaufen|sell "
                 "& <not>"
             ),
-            "nothing we sell & health|sex life",
         ),
     ),
     Clue(
@@ -843,10 +790,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|versandapotheke|erhalten "
                 "& !<not>|<intimate-goods>"
             ),
-            (
-                "geneesmiddel*|medicijn*|medicines|arzneimittel*|medische hulpmiddelen "
-                "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
-            ),
         ),
     ),
     Clue(
@@ -861,10 +804,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|bestellung*|onlineshop|webshop|winkel|vind|versand*|*winkel|online-apotheke|pharmacy"
                 "|versandapotheke|erhalten|besteld* "
                 "& !<not>|<medicines>"
-            ),
-            (
-                "erotisch*|seksspeel*|intieme producten|sex toys|intimate products|erotik* "
-                "& bestel*|order*|verkop*|sell*|verkauf*|koopt"
             ),
         ),
     ),
@@ -912,7 +851,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|niet voor|niet bedoeld"
                 "|niet gericht|niet bestemd|nicht für|nicht gedacht|nicht bestimmt|richtet sich nicht"
                 "|richten ... nicht|richten ... niet"
-                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for "
+                "|not sell to|*n't sell to|verkopen niet aan|verkopen ... niet|niet gemaakt|not made for|not market to|*n't market to|niet op kinderen|nicht an kinder "
                 "& !alcohol|[*"
             ),
             (
@@ -920,7 +859,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|buy & !alcohol*|wijn*|wine*|bier*|vape*"
             ),
             (
-                "grown-ups|adults|volwassenen|erwachsene* & meant|aimed|intended|bedoeld|gericht|gedacht|richtet"
+                "grown-ups|adults|volwassenen|erwachsene* & shop is for|winkel is voor|shop ist für|meant|aimed|intended|bedoeld|gericht|gedacht|richtet"
                 "|bestimmt "
                 "& !<not>|kinderen en|children and|kinder und"
             ),
@@ -941,12 +880,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|intended|designed|richtet|wendet|gedacht|bestimmt|zielgruppe|intentie|targeted "
                 "& <not> "
                 "& !18|alcohol"
-            ),
-            (
-                "niet bewust|wissentlich keine|not knowingly|nicht wissentlich "
-                "& kinderen|kindern|children|minderjarig*|minors "
-                "& 16|sixteen|zestien "
-                "& ! 13"
             ),
             (
                 "niet gericht|niet bedoeld|niet de intentie|geen gegevens ... verzamelen|not aimed"
@@ -1015,6 +948,13 @@ PRACTICES: tuple[Clue, ...] = (
         False,
         (
             (
+                "<deliver> & andere landen|other countries|andere länder|anderen ländern & <not>|<nothing> & !gegevens|data|daten"
+            ),
+            (
+                "buiten de eer|buiten de eu|buiten europa|outside the eea|outside the eu|outside europe|außerhalb der eu"
+                "|außerhalb des ewr & dus|therefore|so|also & nooit|never|nie & !gegevens|data|daten"
+            ),
+            (
                 "<deliver> & niet verder|niet buiten|daarbuiten niet|darüber hinaus nicht|no further|not further"
                 "|not beyond|nicht weiter|nicht über "
                 "& europese unie|eu|europa|european union|europe|europäischen union|nederland|belgië|ireland|germany"
@@ -1045,20 +985,13 @@ PRACTICES: tuple[Clue, ...] = (
                 "|opgeslagen|doorgifte|transferred|übermittlung|persoonsgegevens|personal data|personenbezogen*"
             ),
             (
-                "verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
+                "verstuur|verzend|lever|bezorg|verzending|versand|lieferung|bezorgen|leveren|versturen|verzenden|levert|deliver*|ship*"
                 "|liefern|versenden|verkauft"
                 "|verkocht|verkopen|sell|geliefert|geleverd "
                 "& alleen|uitsluitend|enkel|only|nur|ausschließlich "
                 "& benelux|nederland|belgië|eu|europa|europese|netherlands|germany|deutschland|europe|europäisch*"
                 "|innerhalb|within|binnen|ireland|ierland "
-                "& !gegevens|data|daten|*adres|*adresse|*anschrift|*address|telefo*"
-            ),
-            (
-                "niet|not|nicht|*n't "
-                "& buiten de eu|buiten europa|outside the eu|outside the eea|outside europe"
-                "|außerhalb der eu "
-                "& bezorgen|leveren|versturen|verzenden|deliver*|ship*|liefern|versenden "
-                "& !gegevens|data|daten"
+                "& !gegevens|data|daten|*adres|*adresse|*anschrift|*address|telefo*|b.v|bv|gmbh|aan bedrijven|to businesses"
             ),
         ),
     ),
@@ -1069,18 +1002,9 @@ PRACTICES: tuple[Clue, ...] = (
             (
                 "<outside-eea>|drittländer "
                 "& <deliver>|pakket "
-                "& !<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
+                "& !standaardcontract*|modelcontract*|contractual*|vertragsklausel*|privacy framework|<not>|<newsletter>|<nothing>|alleen|only|nur|ausschließlich|dienstverlener*|leverancier*|verwerker*"
                 "|service provider*|dienstleister*|processor*|server*|opgeslagen|doorgifte|transferred"
                 "|übermittlung|persoonsgegevens|personal data|personenbezogen*"
-            ),
-            "klanten|customers|kunden & <outside-eea> & bestellen|order|leveren & !<not>",
-            (
-                "bezorgen|leveren|versturen|verzenden|deliver*|ship|ships|shipped|liefern|versenden"
-                "|bestellingen|bestelling|orders|pakket* "
-                "& buiten de eu|buiten de eer|buiten europa|outside the eu|outside the eea|outside europe"
-                "|wereldwijd|worldwide|weltweit|zwitserland|switzerland|schweiz|außerhalb der eu"
-                "|verenigd koninkrijk|engeland "
-                "& !niet|niets|not|geen|nicht|alleen|only|*n't"
             ),
         ),
     ),
@@ -1088,17 +1012,13 @@ PRACTICES: tuple[Clue, ...] = (
         "marketplace_marketing",
         False,
         (
-            (_MARKETPLACE_MAIL + "& <not> & !itself|review*|own privacy|eigen privacy*"),
             (
                 "<marketplace> & <only>|for nothing else|niets anders|nergens anders"
                 "|nichts anderes & bestelling|aankoop|purchase|kauf|levering|order|orders|delivery|bestellung|lieferung|abwicklung|versturen "
                 "& gebruik*|use|used|nutzen|verwend* & *gegevens|data|*daten|details|adres|address|adresse|what|wat we|wat wij|was wir"
             ),
-            "<marketplace> & mailen ... niet|mailen we ... niet",
             (
-                "<marketplace> "
-                "& niet|geen|nooit|not|no|never|nicht|kein* "
-                "& nieuwsbrief|nieuwsbrieven|newsletter*|reclame|marketing|aanbiedingen|advertising"
+                "<marketplace> & <not> & <newsletter>|catalogus|catalogue|katalog|reclame|marketing|aanbiedingen|advertising"
                 "|werbung|werbe*"
             ),
         ),
@@ -1113,7 +1033,6 @@ PRACTICES: tuple[Clue, ...] = (
                 "|nutzen|senden|bekommen "
                 "& !<not>|itself|selbst|review*|own privacy|eigen privacy*|facebook|google|meta"
             ),
-            "<marketplace> & toezenden|sturen & nieuwsbrief & !<not>",
         ),
     ),
     Clue(
@@ -1179,9 +1098,9 @@ PRACTICES: tuple[Clue, ...] = (
                 "& <copy>|sehen|zien|see|want|willen|wollen|verlangd|verlangt|wens*|stuur*|sturen"
                 "|overleggen|overhandigen|tonen|nodig|vraag|vragen|vraagt|send|sending|ask|need|require*|show"
                 "|enclose|include|provide|necessary|vorlegen|vorzulegen|senden|schicken|verlangen|benötigen|brauchen"
-                "|erforderlich"
+                "|erforderlich|requested|gevraagd|verlangt"
                 "|nötig|bitten|beifügen|hoeft|hoef "
-                "& !can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
+                "& !damit kein*|damit nicht|zodat|so that|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
                 "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
                 "|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände|accompanied|vergezeld"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
@@ -1200,7 +1119,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
                 "|stuur|sturen|stuurt|meesturen|meestuurt|mee te sturen|mee te zenden|vragen|vraagt|vraag|gevraagd"
                 "|ontvang*|voeg*"
-                "|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
+                "|bijvoeging|gevoegd|legst ... bei|legen sie ... bei|bijvoegen|bij te voegen|toevoegen|toe te voegen|bijsluiten|nodig|vereist|overleg*|send|sending|ask*"
                 "|include*"
                 "|enclose*|require*|need|needed|provide|attach*|accompanied|submit*|supply|senden|schicken|beifügen"
                 "|beizufügen|beigefügt|beizulegen|beigelegt|gehecht|aangehecht|bijgevoegd|annexed"
@@ -1277,7 +1196,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|inform*|notify|notified|notice|tell|announce*|send|sent|write|email you|e-mail you"
                 "|mail you|mailen|mailt|mail je|mail u"
                 "|e-mail customers|communicat*|communice*|gecommuniceerd|meld*|gemeld|melding|bekend*|kennis|kenbaar"
-                "|aangekondigd"
+                "|aangekondigd|medegedeeld|meegedeeld"
                 "|aankondig*|waarschuw*|bericht*|benachrichtig*|schreiben|unterricht*|mitteil*|mitgeteilt"
                 "|teilen|schicken|erhalten|erhältst"
                 "|bekommen|hinweisen|ankündig*|hear from|receive "
@@ -1302,7 +1221,7 @@ _SOFTWARE = (
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
 _CURRENT = (
-    "houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
+    "ik werk ... bij|werk ik ... bij|houden we bij|houden wij bij|auf dem laufenden|update*|updaten|geüpdatet|bijgewerkt*|bijwerken|werken ... bij"
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
     "|aktuelle|aktuellen"
@@ -1312,7 +1231,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
         "ssl|ssl-*|tls|tls-*|https|https-*|*slotje|hangslot*|padlock|schloss-symbol|schlosssymbol|schloss in der",
         f"{_ENCRYPTED} & certificaat|certificate|zertifikat|*verbinding*|tunnel*|line|lijn|leitung"
-        "|on the way|on its way|onderweg|unterwegs"
+        "|verkeer|on the way|on its way|onderweg|unterwegs"
         "|reist|travels|dataverkeer|internetverkeer|overdracht|verzonden|verstuurd|verzending|doorgestuurd"
         "|connection*|transmi*|traffic|in transit|transfer|sent|*verbindung*|*übertrag*|datenverkehr|übermittel*"
         "& !e-mail*|end-to-end",
@@ -1333,7 +1252,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
-        "code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
+        "wachtwoord en een code|password and a code|passwort und ein* code|zwei faktoren|two factors|twee factoren|code ... telefoon|code ... phone|code ... handy|code ... mobiel|code ... app|tweestaps*"
         "|twee-staps*|twee-factor*|tweefactor*|2fa|two-factor*|two-step*|two-stage|zwei-faktor*|zweifaktor*"
         "|2-factor|2-staps*|2-step*|2-faktor*|mfa|in twee stappen|in two steps|with two steps|two steps"
         "|in zwei schritten"
@@ -1351,17 +1270,20 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate"
         "|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
-        "|keep it secure",
+        "|keep it secure|backup*|back-up*|täglich",
         f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
         f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
         "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
         "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
-        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing",
+        "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing & !kopie*|copy|copies",
         "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
     ),
     "backups": (
+        "gesichert|sichern|sichert|copies are made|copy is made|kopie gemaakt|kopieën gemaakt|kopie maken "
+        "& täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week|elke nacht"
+        "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks",
         "nacht ... in kopie|nacht ... een kopie|night ... a copy|nacht ... eine kopie"
         "|nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
         "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
@@ -1370,7 +1292,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
-        "<only>|allein & inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
+        "<only>|allein & bij de bestelling*|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
         "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox"
         "|<order-done>"
@@ -1387,10 +1309,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|beperk ... toegang"
         "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
-        "& toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
+        "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
         "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen"
         "|sehen|sieht "
-        "& <staff>|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
+        "& <staff>|we two|us two|wir zwei|wir beide|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern|hoeveel|how many"
@@ -1411,7 +1333,7 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
-        "& <staff>|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
+        "& <staff>|both of us|wij allebei|wir beide|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
         "|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
         "|dienstverlener*"
@@ -1429,29 +1351,32 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
 NOT_OUR_MEASURE = (
     "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
+    "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
     "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
 COOKIE_CHOICE = (
     (
         "*cookie*|kekse|toestemming|einwilligung|zustimmung|consent|akkoord|cookiekeuze|keuze "
-        "& past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
+        "& verander*|trek ... in|trekt ... in|gewijzigd|withdrawn|ingetrokken|changed|past u ... aan|past u aan|pas je ... aan|pas je aan|passt ... an|passen sie ... an|revisit"
         "|rethink|terugdraai*|terugkomen|zurückzieh*|zurückzunehmen|zurücknehm*|wechseln|take ... back"
         "|herzien|change your mind|van gedachten|anders überlegen|wijzig*|aanpas*|intrek*|in te trekken"
         "|herzien|opnieuw|uitzet*|zet ... uit|change|changed|withdraw|review"
         "|manage|adjust|switch|revoke|änder*|widerruf*|bearbeiten|anpass*|verwalten|beheer*|update "
-        "& !browser*|firefox|chrome|safari|google|facebook|meta|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
+        "& !browser*|firefox|chrome|safari|youronlinechoices*|opt-out|nieuwsbrief|newsletter*"
     ),
 )
 """A sentence that tells where a visitor changes the cookie choice."""
 
 FIELDS: Mapping[str, str] = {
     "name": (
-        "naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
+        "hoe u heet|hoe je heet|hoe jij heet|what you are called|what you're called|wie sie heißen|wie du heißt"
+        "|naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
         "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
-        "adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
+        "waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst"
+        "|adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
         "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
     ),
@@ -1477,17 +1402,17 @@ COMPULSORY = (
     "|needs|only deliver|only send|alleen leveren|alleen bezorgen|nur liefern|minimaal|minimum|mindestens|zonder"
     "|without|ohne|vul|vult|invullen|in te vullen|fill in|enter"
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
-    "|condition|voraussetzung|without these|without them|without this|zonder deze|zonder die|zonder dat"
+    "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|without these|without them|without this|zonder deze|zonder die|zonder dat"
     "|ohne diese|sonst|anders|gehouden|opgeven|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty"
     "|leave ... blank|bleibt ... leer|lassen ... leer"
 )
-FIELDS_ASKED = "zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "verpflichtend sind|zwingend sind|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
     "|in the post|parcel*|package*|pakket*|doos"
     "|auszuchecken|check out|paket*|ware|sturen|zaden|bezorg*|pakje|deliver|deliver*|liefern|versand"
-    "|bestel*|bestellen|order*|kopen|koopt"
+    "|bestel*|bestellen|order*|koop|kopen|koopt"
     "|aankoop|checkout|purchase*|buy|bestell*|kauf*|levering|leveren|afhandel*|*overeenkomst"
     "|contract|vertrag*|kaufvertrag*"
 )
@@ -1497,7 +1422,7 @@ NOT_ORDERING = (
     "|vragen beantwoorden|your question*|ihre frage|ihre fragen"
     "|antwoord*|answer*|antwort*|bezorger|vervoerder*|carrier*|courier|versanddienst*|paketdienst*|zonder toestemming"
     "|delen|doorgeven|weitergeben|without your consent|without consent|ohne ihre einwilligung|ohne einwilligung"
-    "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir"
+    "|geven wij|geven we|ontvangt|receives|erhält|we share|we pass|we give|wir geben|geben wir|krijgen zij|krijgen ze|zij krijgen|ze krijgen|weitergegeben|doorgegeven|passed on|übermittelt|krijgt|bekommt|gets|koerier*|kurier*|vorleistung|bonität*|kredietwaardig*|creditworth*"
 )
 
 _CUSTOMER = (
@@ -1544,13 +1469,32 @@ CLOCKS: tuple[tuple[str, str], ...] = (
         (
             "the note that|note ... joined|de aantekening|bewijs*|proof|prove|nachweis*|*nachweis"
             "|nachzuweisen|nachweisen|aantonen|aan te tonen|evidence|demonstrate"
-            "|consent record*|record of ... consent|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
+            "|consent record*|record of|record that|toestemmingsregistratie|houden ... bij ... toestemming|protokoll*"
             "|belegen|als beleg|als bewijs|log of ... consent "
             "& joined|toestemming*|aanmeld*|aangemeld|consent*|*einwilligung*|opted in|opt-in|sign-up|signed up"
             "|inschrij*"
             "|anmeld*|nieuwsbrief|newsletter*|afmelding|subscri*|uitschrij*|unsubscrib*|abmeld* "
             "& !cookie*|verzoek*|*verzoek|*verzoeken|request*|anfrage*|*anfragen|betroffen*"
         ),
+    ),
+    (
+        "newsletter_proof_years",
+        (
+            "dat u|dat je|dat iemand|that you|that somebody|that someone|dass sie|dass du|dass jemand "
+            "& <sign-up>|<consent> & !<confirmation>"
+        ),
+    ),
+    (
+        "request_years",
+        (
+            "uw rechten|je rechten|jouw rechten|your rights|data rights|ihren rechten|deinen rechten|seinen rechten"
+            "|ihre rechte|privacyrechten|betroffenenrechte* "
+            "& aanvra*|vraag*|vragen|gevraagd|ask*|question*|anfrage*|fragen|correspond*|korrespondenz|schriftverkehr"
+        ),
+    ),
+    (
+        "request_years",
+        "bewijs*|proof|nachweis*|<a-note> & afhandel*|afgehandeld|handled|dealt with|bearbeitet|erledigung & !bestel*|order*",
     ),
     (
         "request_years",
@@ -1583,13 +1527,14 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|zugriffsdaten"
             "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog* "
-            "& !analytics|besteld*"
+            "& !analytics|google|matomo|besteld*"
         ),
     ),
     (
         "contact_months",
         (
-            "klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven"
+            "fragen|geen bestelling wordt|keine bestellung wird|not become an order|not lead to an order|lead nowhere"
+            "|kein vertrag entsteht|klantvragen|klantenvragen|kundenfragen|mailtje|uw mail|je mail|your mail|your e-mail|letters|brieven"
             "|briefe"
             "|*notities|vraag|vragen|contactformulier*|contactverzoek*|contact|berichten"
             "|bericht|berichtjes|correspondentie"
@@ -1604,7 +1549,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|service-anfrage* "
             "& !wholesale*|groothandel*|großhandel*|sollicit*|bewerb*|applicant*|applications|contactgegevens"
             "|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
-            "|nieuwsbrief|newsletter*|<order-file>"
+            "|nieuwsbrief|newsletter*|<order-file>|orders and|bestellingen en|bestellungen und"
         ),
     ),
     (
@@ -1614,7 +1559,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
     (
         "order_years",
         (
-            "kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
+            "*garantie|na levering|after delivery|nach lieferung|nach der lieferung|kaufvertr*|bestellt haben|besteld hebt|besteld heeft|you ordered|you bought|<order-file>"
             "|purchase|aankoop|each sale|per sale|verkoop|verkopen|order slips|bestellvorgäng*|kaufvorgäng*"
             "|bestelling|bestellingen|bestelinformatie|bestelgeschiedenis|orders|order"
             "|bestellung*|garantie|garantiegegevens|dossier|warranty|gewährleistung*|overeenkomst"
@@ -1625,7 +1570,7 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
+    "keeping|entfern*|ruim ... op|ruimt ... op|räum* ... auf|laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
     "|liegen|liggen|gone|verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
@@ -1662,7 +1607,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|welche daten wir|was wir über dich|was wir über sie|was wir über ihn*|was wir gespeichert"
             "|einsichtnahme|in te zien|inzien|opvragen|op te vragen|opvraagt"
             "|zugang zu|right of access|access to|right to access|access|auskunft*|auskunftsrecht|einsehen|einsicht"
-            "|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
+            "|zuzugreifen|toegang tot|toegang ... te krijgen|copy of your|copies of your|exported file|for a copy|daten sehen"
             "|gegevens zien|exportbestand|exportdatei|export-datei|ask to see|right to information"
             "|obtain information|information about the data|information on the data"
             "|information ... stored|review ... information"
@@ -1688,7 +1633,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|in uw dossier|what we've|got on file|over jou in|over u in|in deiner akte|in ihrer akte"
             "|what is in our|what is sitting"
             "|what sits|welche daten|welche informationen "
-            "& weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
+            "& kijken|weten|weet|vragen|vraag*|opvragen|zien|bekijken|benieuwd|nieuwsgierig|tonen|know|ask*|see|show*"
             "|find out|learn|curious|tell you|wonder*"
             "|wissen|erfahren|sehen|fragen|fragst|frag|nachfrag*|nachseh*|neugierig|print*|druck*|drucken ... aus"
             "|zeigen|zeigt"
@@ -1746,7 +1691,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "erasure": (
         (
-            "verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your"
+            "gegevens wis|ik wis|wis ik|we wissen|wissen we|verwijder*|te worden vergeten|eradicat*|elimination of|taken out of our|disposal of your"
             "|daten gelöscht werden"
             "|*löschung|be forgotten|vergeten te worden|vergeten worden|vergessenwerden|vergessen zu werden"
             "|tilgung"
@@ -1780,7 +1725,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     ),
     "restriction": (
         (
-            "afscherm*|minder te laten verwerken|reduce the processing|halt processing|halt the processing"
+            "gewist of beperkt|wordt beperkt|worden beperkt|or restricted|oder eingeschränkt|even af|even van af|af moeten blijven"
+            "|afblijven|af te blijven|hands off|finger davon|afscherm*|minder te laten verwerken|reduce the processing|halt processing|halt the processing"
             "|*einschränkung|minder gegevens|op te schorten|opschorten|tijdelijk te stoppen|tijdelijk stoppen"
             "|blokker*"
             "|suspend*|block the"
@@ -1806,7 +1752,7 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
     "portability": (
         "rechte & übertragung",
         (
-            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data"
+            "over te dragen|over te laten dragen|leesbaar bestand|handed to another|export your|carry your data|port it|port them"
             "|transmission of your data|readable file|transfer of data|*datenübertragung|daten zu übertragen"
             "|export ihrer daten|export deiner daten|gegevensoverdracht|right to data transfer|right to transfer"
             "|transmit your data"
@@ -1913,16 +1859,11 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|zurückzunehmen|herroep*"
             "|weer uitzetten|opzeggen|say no again|bedenk*|bedacht|anders überleg*|vervalt|ends ... consent|erlischt"
         ),
-        "ja & trekt|trek & in",
         (
             "<consent>|cookie*|banner|tracking & keuze*|voorkeur*|choice*|preference*|auswahl|einstellung* & wijzig*"
             "|verander*|aanpas*|aan te passen|change|alter|ändern|ändert|anpassen & !browser*|browserinstelling*"
         ),
         "marketing*|nieuwsbrief & afmelden kan altijd|altijd afmelden & toestemming",
-        (
-            "intrekken ... toestemming|intrekking van toestemming|withdrawal of consent"
-            "|widerruf ihrer einwilligung|widerruf der einwilligung|widerrufsrecht ... einwilligung"
-        ),
     ),
 }
 """Sentences that give each right."""

@@ -52,7 +52,9 @@ _SELLING = (
 )
 """A sentence about where a shop sells; not one that names a region as well, since that names no country."""
 _OTHERS = re.compile(r"\b(?:andere landen|other countries|andere länder|anderen ländern)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"[;,(]")
+_ASIDE = (re.compile(r"[;(]"), re.compile(r","))
+_ALSO = words("ook|also|auch|too|as well")
+"""Where one of these stands before the first country, there are others that the sentence does not name."""
 _NOT = words("<not>")
 
 
@@ -61,9 +63,16 @@ def markets(text: str, question: str = "") -> list[str]:
 
     ``question`` is the one that it answers, if it stands below one.
     """
-    others, aside = _OTHERS.search(text), _ASIDE.search(text)
-    said = text[: aside.start()] if others and aside and aside.start() < others.start() else text
-    return list(_countries(said)) if heard(_SELLING, f"{question} {said}") and not _NOT.search(said) else []
+    others = _OTHERS.search(text)
+    asides = [
+        found.start() for mark in _ASIDE for found in mark.finditer(text) if others and found.start() < others.start()
+    ]
+    parts = [text[: asides[0]]] if asides else [text, text.partition(";")[0]]
+    for said in parts:
+        first = _named().search(said)
+        if first and heard(_SELLING, f"{question} {said}") and not _NOT.search(said):
+            return [] if _ALSO.search(said[: first.start()]) else list(_countries(said))
+    return []
 
 
 def _countries(text: str) -> Iterator[str]:
@@ -85,4 +94,6 @@ def _codes() -> Mapping[str, str]:
 @cache
 def _named() -> re.Pattern[str]:
     longest_first = sorted(_codes(), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)(?! (?:B\.?V|N\.?V|GmbH|Ltd)\b)", re.IGNORECASE
+    )

@@ -77,7 +77,8 @@ _TIMES = {
 }
 _NO_TERM_OF_KEEPING = words(
     "binnen|within|innerhalb|bedenktijd|herroep*|retour*|withdrawal period|widerrufsfrist|ouder dan"
-    "|older than|geboortedatum|geburtsdatum|date of birth|minderjarig*|minors|minderjährig*"
+    "|older than|jaar of ouder|jaar en ouder|jaar oud|years or older|years or over|years old|jahre alt"
+    "|geboortedatum|geburtsdatum|date of birth|minderjarig*|minors|minderjährig*"
     "|reageren|antwoord*|reactietermijn|respond|garantietermijn|jonger|under the age|levertijd"
     "|werkdagen|working days|werktagen|duurt|takes|dauert"
 )
@@ -133,20 +134,20 @@ def lengths(text: str) -> Iterator[Length]:
         start = until
 
 
-def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> Iterator[Value]:
+def clocks(sentence: Sentence, earlier: str, asked: str, *, invoices: bool) -> Iterator[Value]:
     """The clocks of [retention] that a sentence sets.
 
-    ``earlier`` is the sentence before it in its block, which may tell what "these data" are. ``invoices``: whether the
-    shop may state that term itself.
+    ``earlier`` is what stands before it in its block, which may tell what "these data" are, ``asked`` the question that it
+    answers. ``invoices``: whether the shop may state that term itself.
     """
     above = " ".join(sentence.headings[-1:])
     if (
         _ADVICE.search(sentence.text)
         or _DO_KEEP.search(sentence.text)
-        or not (_KEPT.search(sentence.text) or about_keeping(sentence) or _listed(sentence))
+        or not (_KEPT.search(sentence.text) or about_keeping(sentence, asked) or _listed(sentence))
     ):
         return
-    past = earlier.text if earlier and _THESE.search(sentence.text) else ""
+    past = earlier if _THESE.search(sentence.text) else ""
     for length, told in _told(sentence):
         elsewhere = _NO_TERM_OF_KEEPING.search(length.around) or _LOOKING_BACK.search(length.before)
         if elsewhere and not _KEPT.search(length.around):
@@ -160,9 +161,18 @@ def clocks(sentence: Sentence, earlier: Sentence | None, *, invoices: bool) -> I
 _KEPT = words(KEPT)
 
 
-def about_keeping(sentence: Sentence) -> bool:
-    """Whether a heading above a sentence, or the head of its table, says that it is about keeping data."""
-    return any(_KEPT.search(title) for title in sentence.headings[-_HEADINGS_THAT_TELL:])
+def about_keeping(sentence: Sentence, asked: str = "") -> bool:
+    """Whether a heading or question above a sentence, or the head of its table, says that it is about keeping data."""
+    return any(_KEPT.search(title) for title in (*sentence.headings[-_HEADINGS_THAT_TELL:], asked))
+
+
+def names_clock(sentence: Sentence) -> bool:
+    """Whether what a sentence says is kept for some time are data of the shop, whoever the sentence before it is about."""
+    return (
+        sentence.shape is not Shape.ROW
+        and not _THERE.search(sentence.text)
+        and any(_clocks(length.before) and not _THIS.match(length.before) for length in lengths(sentence.text))
+    )
 
 
 _HEADINGS_THAT_TELL = 2
@@ -183,11 +193,14 @@ def _told(sentence: Sentence) -> Iterator[tuple[Length, tuple[str, ...]]]:
 
 _ADVICE = words(
     "graag ... bewaren|u ... zelf te bewaren|please keep|bitte ... aufbewahren|na aanvraag|na uw verzoek"
-    "|na je verzoek|upon request|on request"
+    "|na je verzoek|upon request|on request|voor altijd|blijf* altijd|blijf* ... altijd|houden ... altijd|for ever|forever"
+    "|indefinite*|für immer"
 )
-"""Words of a sentence that asks customers to keep something, or tells what happens after a request."""
+"""Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
-_THESE = words("daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
+_THESE = words("ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
+_THERE = words("daar|dort|there")
+_THIS = words("dat|deze|dit|that|this|these|those|dies*|das")
 _SHORT_LIST = re.compile(
     rf"^[^:.]{{3,80}}[:–] ?(?:tot |bis zu |until |maximaal |max\.? )?(?:[^:.]{{0,20}}\b)?{_N} ?[^\W\d]", re.IGNORECASE
 )
