@@ -143,6 +143,10 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|*n't switch ... off"
                 "|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
+            (
+                "doet zelf niets|does nothing|macht selbst nichts|<not> ... purposes of its own|prevented ... purposes of its own"
+                "|prevented ... own purposes|<not> ... purposes of their own|<not> ... eigen doeleinden|<not> ... eigene* zweck*"
+            ),
         ),
     ),
     Clue(

@@ -130,22 +130,22 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later>|op rekening "
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
-                "|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet"
+                "|noch via|noch bij|noch met|weder|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet"
                 "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|neither|cannot|*n't"
                 "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
                 "|nicht zur verfügung|nicht verfügbar "
                 "& !nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
                 "|nicht zur verfügung können|nicht zur verfügung kannst"
                 "|niet aangeboden kun|not offered you|not available you "
-                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
-                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
+                f"& !kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
+                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*|if they|if it|if you"
             ),
             (
                 "<later>|op rekening|betalen op factuur "
                 "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
                 "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht|<off>"
                 "|geht nicht|gibt es nicht|haben wir nicht|hebben we niet|hebben wij niet "
-                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
+                f"& !kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als|wenn"
                 "|falls|if|niet alleen|not only|nicht nur"
             ),
@@ -157,7 +157,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later> "
-                "& zelf|itself|selbst|eigen risico|own risk|eigenes risiko|auf eigenes|carries the credit|zelfstandig "
+                "& zelf|itself|selbst|own decision|eigen risico|own risk|eigenes risiko|auf eigenes|carries the credit|zelfstandig "
                 "& !ander bedrijf|andere partij|derde*|another company|third part*|drittanbieter|kredietbeoordela*"
                 "|<not>"
             ),
@@ -177,7 +177,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "<later> "
                 "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via|door"
                 "|through|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
-                "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
+                "|kies* ... voor|choose*|wähl*|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
                 "|anbieter*|übernimmt|<share> "
                 "& !niet mogelijk|geen|nicht möglich|<off>|zelf|itself|selbst"
             ),
@@ -191,6 +191,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         "pay_later",
         PayLater.OWN,
         (
+            ("<later> & decision|decides|beslis*|bepaalt|entscheid* & !<not>|via another|via een ander"),
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
                 "& !<not>|via|through|über|vorkasse|überweisung|vooruitbetaling|overboeking|bank transfer"
@@ -271,7 +272,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         None,
         (
             (
-                "<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei|aan|to|an "
+                "<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei|aan|to|an|kies* ... voor "
                 "& !<not>|neither|niet mogelijk|uitgeschakeld|uitgezet|switched off"
             ),
             (

@@ -85,6 +85,38 @@ _SHOP_SOFTWARE_WORDS = (
     "|platform ... webshop|platform ... webwinkel|platform ... winkel|shopsoftware*|software achter|software behind"
 )
 
+NEEDED_COOKIES = (
+    (
+        "cookie* "
+        "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|onthoud*"
+        "|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder de cookies|zonder deze cookies"
+        "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke"
+        "|without which|ohne die|ohne welche|cannot do without|can't do without|niet zonder "
+        "& <basket>|bestelproces|afreken*|checkout|kasse"
+        "|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert"
+        "|funktionieren|werkt|werken|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht "
+        "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|uitschakel*|uitzet*|weiger*"
+        "|disable*|refuse*|block*|blokk*|deaktiv*|browser*|geen cookies|no cookies|keine cookies|gedeeltelijk"
+        "|accept*"
+    ),
+    (
+        "cookie* "
+        "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
+        "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
+        "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
+        "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
+        "|keine cookies|uitschakel*|disable*|browser*"
+    ),
+    (
+        "cookie* "
+        "& <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen|keep ... <basket>"
+        " working|laten werken "
+        "& <basket> "
+        "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies|browser*"
+    ),
+)
+"""Ways to say that the shop cannot work without cookies, of whomever they are."""
+
 _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
     Clue(
         "run_by",
@@ -214,29 +246,9 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|technically required|technisch notwendig*|technisch erforderlich*|laten werken|goed werkt|to work"
                 "|technische informatie|technical information|technische informationen|zum betrieb|für den betrieb"
                 "|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen|logged in|eingeloggt "
-                "& !geen cookies|analy*|toestemming|google"
+                "& !cookies:|geen cookies|analy*|toestemming|google"
             ),
-            (
-                "cookie* "
-                "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|onthoud*"
-                "|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder de cookies|zonder deze cookies"
-                "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke"
-                "|without which|ohne die|ohne welche|cannot do without|can't do without|niet zonder "
-                "& mandje|winkelmand*|winkelwagen*|basket|cart|trolley|warenkorb|bestelproces|afreken*|checkout|kasse"
-                "|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert"
-                "|funktionieren|werkt|werken|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht "
-                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|uitschakel*|uitzet*|weiger*"
-                "|disable*|refuse*|block*|blokk*|deaktiv*|browser*|geen cookies|no cookies|keine cookies|gedeeltelijk"
-                "|accept*"
-            ),
-            (
-                "cookie* "
-                "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
-                "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
-                "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
-                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
-                "|keine cookies|uitschakel*|disable*|browser*"
-            ),
+            *NEEDED_COOKIES,
         ),
     ),
 )

@@ -388,7 +388,8 @@ def test_what_a_party_without_a_module_gets_is_not_for_the_carrier_before_it() -
     document = Document("nl", text_blocks(text))
     found = parties(document, host().registry)
     given = [
-        list(best(of_vendors(document, host().registry, found, names))) for names in ((), ["Verhuisbedrijf Kluts"])
+        list(best(of_vendors(document, host().registry, found, names)))
+        for names in ({}, {"Verhuisbedrijf Kluts": "shipping"})
     ]
     assert given == [[("vendors", "postnl", "shipping", "contact")], []]
 

@@ -321,7 +321,8 @@ LEXICON: Mapping[str, str] = {
         "|pay in three|pay in 3|paying in three|paying in 3|pay in four|pay in 4|pay in 30 days"
         "|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen"
         "|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später"
-        "|in stukjes betalen|in drieën"
+        "|in stukjes betalen|in drieën|in drie delen|in vier delen|spread the cost|spread ... cost|spread the payment*|spread ... payment*"
+        "|in vier termijnen|in four instalments|gespreid"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
@@ -491,7 +492,9 @@ LEXICON: Mapping[str, str] = {
         "|bewerkerscontract*|verwerkingscontract*|verwerkersafspraken|gegevensverwerkingsovereenkomst*"
         "|dataverwerkingsovereenkomst*|overeenkomst voor gegevensverwerking|overeenkomst ... als verwerker"
         "|data processing agreement*|data-processing agreement*|data processing contract*"
-        "|data protection agreement*|data processing addendum|data processing terms|processing agreement*"
+        "|data protection agreement*|data processing addendum*|data protection addendum*|data processing amendment*"
+        "|data protection terms|such an agreement|such a contract|zo'n overeenkomst|dergelijke overeenkomst|eine solche vereinbarung"
+        "|einen solchen vertrag|ein solcher vertrag|data processing terms|processing agreement*"
         "|processing contract*|processor agreement*|processor contract*|processor's agreement*"
         "|processors' agreement*|agreement* ... as processor*|controller-processor agreement*"
         "|contract* for ... processing|agreement* on ... processing|dpa|dpas|verarbeitungsvertr*|av-vertr*"
@@ -794,7 +797,9 @@ LEXICON: Mapping[str, str] = {
         "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
         "|<later> nicht angeboten|<later> nicht zur verfügung"
         "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
-        "|gaat dat niet|gaat het niet"
+        "|gaat dat niet|gaat het niet|accepteert ... niet|niet accepteert|vindt ... niet goed|krijg ... niet|krijgt ... niet"
+        "|is dat niet|als dat niet|zo niet|if not|if you are not|if you aren't|if they do not|if they don't|if it does not|if it doesn't"
+        "|if you do not qualify|wenn nicht|falls nicht|bekommen ... nicht|bekommst ... nicht|erhalten ... nicht|verweiger*"
     ),
     "upload": (
         "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen"
@@ -804,6 +809,7 @@ LEXICON: Mapping[str, str] = {
         "klantenlijst*|lijst* met klant*|lijst* van klant*|customer list*|list* of customers"
         "|list* of our customers|customer match|custom audience*|kundenliste*|kundenabgleich*|lookalike*"
     ),
+    "basket": "*mandje|*winkelmand*|*winkelwagen*|basket*|cart|trolley|*warenkorb*",
     "unless": (
         "zolang|solange|as long as|until|unless|totdat|tot u|tot je|tenzij|voordat|before you|bevor|bis sie"
         "|bis du|es sei denn|if you do not|if you don't|als u niet|als je niet|als u geen|als je geen"
@@ -887,7 +893,7 @@ LEXICON: Mapping[str, str] = {
     ),
     "each-reader": (
         "per ontvanger|per abonnee|per lezer|per persoon|per klant|per adres|per inschrijver|per recipient|per reader"
-        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro abonnent*|je abonnent*|pro person"
+        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro leser*|je leser*|pro bezieher*|für jeden einzelnen*|pro abonnent*|je abonnent*|pro person"
         "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer"
         "|iedere lezer|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber"
         "|each reader|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk"

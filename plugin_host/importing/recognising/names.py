@@ -70,7 +70,8 @@ class Names:
                     continue
                 written = re.sub(r"(?:’s|'s|’|')$", "", text[start:end].rstrip(".’'!"))
                 name = self._called(squash(_ASIDE.sub("", written)), size)
-                if name is not None and not _ADDRESS_BEFORE.search(text[max(0, start - 8) : start]):
+                apart = name is not None and re.search(r" \d+$", written) and not re.search(r"\s\d+$", name)
+                if name is not None and not apart and not _ADDRESS_BEFORE.search(text[max(0, start - 8) : start]):
                     yield start, written, name
                     at += size - 1
                     break

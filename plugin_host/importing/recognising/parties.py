@@ -504,7 +504,7 @@ def _is_used_so_far(clause: str, before: str, after: str) -> bool:
 
 
 _OF_A_PRODUCT = re.compile(
-    r" (?:Later|Now|Over|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+    r" (?:[Ll]ater|[Nn]ow|[Oo]ver|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
@@ -21,12 +21,14 @@ from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
+from plugin_host.sections.accounting import Accounting
+from plugin_host.sections.advertising import ADVERTISING_CLUES, LIST_UPLOAD
 from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
 from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
-from plugin_host.sections.shop_software import RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
+from plugin_host.sections.shop_software import NEEDED_COOKIES, RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,13 @@ class _Told:
 
 
 def of_vendors(
-    document: Document, registry: RegistryView, found: Parties, strangers: Iterable[str] = ()
+    document: Document, registry: RegistryView, found: Parties, strangers: Mapping[str, str] | None = None
 ) -> Iterator[Value]:
     """Answers that stand under a vendor or hold for all of them, only to questions that its module asks.
 
-    ``strangers`` are the names of parties without a module.
+    ``strangers`` are the parties without a module: by name the kind of service.
     """
+    strangers = strangers or {}
     clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
@@ -52,7 +55,7 @@ def of_vendors(
     for place, text in _read(document):
         sentence, about = document.sentences[place], found.about.get(place, ())
         here = named.get(sentence, ())
-        elsewhere = not here and _of_a_stranger(document, place, strangers, named)
+        elsewhere = "" if here else _of_a_stranger(document, place, strangers, named)
         led = len(text) - len(sentence.text)
         they = [(led, vendor) for vendor in about if here and all(vendor != named_here for _, named_here in here)]
         starts = [*they, *((start + led, vendor) for start, vendor in here if start >= 0)]
@@ -60,17 +63,23 @@ def of_vendors(
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
         turned_down = _DECLINED.search(text) if before else None
-        before = before if turned_down and here[0][0] >= turned_down.end() else ()
+        before = before if turned_down and here[0][0] >= text.find(",", turned_down.end()) >= 0 else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             told_of.setdefault(vendor.id, []).append(told)
             for service in _used(vendor, found):
                 own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING, *common.CLUES)
                 ways = [clue for clue in own if vendor.id in about or clue.key == OTHER_WAY.key]
-                given = _answered(vendor, service, ways, told)
                 guessed = place in found.guessed
-                meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
-                said += [(by_name, value) for value in meant]
+                given: dict[tuple[str, ...], Value] = {}
+                for one in (*_statements(told, vendor.id, here, strangers), told):
+                    given = {value.path: value for value in _answered(vendor, service, ways, one)} | given
+                meant = (v for v in given.values() if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
+                said += (
+                    []
+                    if service.kind == elsewhere != Accounting.kind and not by_name
+                    else [(by_name, v) for v in meant]
+                )
     answered = {value.path for _, value in said}
     for vendor in filter(None, map(registry.get, told_of)):
         for service in _used(vendor, found):
@@ -86,13 +95,29 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
     return (service for service in vendor.services if service.kind in used)
 
 
-def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
-    """Whether a sentence that names no vendor is about a party without a module, which it or alone the one before it names."""
+def _of_a_stranger(
+    document: Document, place: int, strangers: Mapping[str, str], named: Mapping[Sentence, Named]
+) -> str:
+    """What the party without a module does that a sentence which names no vendor, or alone the one before it, is about."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
-    if any(name in sentence.text for name in strangers):
-        return True
     after = before.block == sentence.block and before not in named
-    return after and any(name in before.text for name in strangers)
+    said = f"{sentence.text} {before.text}" if after else sentence.text
+    return next((kind for name, kind in strangers.items() if name in said), "")
+
+
+def _statements(told: _Told, vendor: str, here: Named, strangers: Iterable[str]) -> Iterator[_Told]:
+    """The sentences in the cells of a row, each for itself, without those that name others than this vendor."""
+    text = told.sentence.text
+    ends = [match.end() for match in _STATEMENT.finditer(text)] if told.sentence.shape is Shape.ROW else []
+    for start, end in pairwise([0, *ends, len(text)] if ends else []):
+        said = text[start:end].strip(" |")
+        names = [named for at, named in here if start <= at < end]
+        if vendor in names or not (names or any(name in said for name in strangers)):
+            yield replace(told, text=said, parts={})
+
+
+_STATEMENT = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Þ|])|(?<= \|) (?=[^|]*[.!?](?: |$))")
+"""Where in a row one sentence ends or begins."""
 
 
 def _invitations(told: Sequence[_Told], vendor: Vendor, service: Service, clues: Iterable[Clue]) -> Iterator[Value]:
@@ -162,12 +187,16 @@ def _with_columns(sentence: Sentence) -> str:
     """The text of a row; where a cell only says yes, with the head of its column."""
     heads = sentence.headings[-1].split(" | ") if sentence.shape is Shape.ROW and sentence.headings else []
     cells = sentence.text.split(" | ")
+    if any(map(_OF_COOKIES.match, sentence.headings[-2:])):
+        return f"Cookies: {sentence.text}"
     if len(heads) != len(cells) or not any(map(_TELLING.search, heads)):
         return sentence.text
     pairs = [(head if _TELLING.search(head) else "", cell) for head, cell in zip(heads, cells, strict=True)]
     return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
 
 
+_OF_COOKIES = re.compile(r"(?:\W|\d)*cookies?\b", re.IGNORECASE)
+"""How the heading or the first column of a table of cookies begins."""
 _YES = re.compile(
     r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*"
     r"|[✓✔☑]",
@@ -183,7 +212,7 @@ def _named_in(found: Parties) -> Mapping[Sentence, Named]:
     return {sentence: sorted(here) for sentence, here in named.items()}
 
 
-def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
+def _meant(value: Value, *, guessed: bool, elsewhere: str) -> bool:
     """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
     gets = not elsewhere and _GETS.search(said) and not _GIVEN_TO_US.search(said)
@@ -440,7 +469,7 @@ def _answer(ask: Ask[Any], clue: Clue, text: str, vendor: Vendor) -> Any:
 
 _ANOTHER = re.compile(
     r"\b(?:via|door|met|through|by|with|from|über|mit|durch|aan|an|to|van"
-    r"|von) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
+    r"|von|[Kk]ies\w* (?:(?:u|je|bij|hier|daar|dan|[A-Z][\w.]+) )*voor) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
 )
 
 
@@ -462,6 +491,9 @@ _UNCERTAIN = (
     "|where necessary|where required|if necessary|if needed|where needed|where possible|where applicable"
     "|soweit erforderlich|sofern erforderlich|falls erforderlich|wo nötig|ggf|gegebenenfalls"
 )
+_NOT_UPLOADED = tuple(
+    says for clue in ADVERTISING_CLUES if clue.key == LIST_UPLOAD.key and clue.answer is False for says in clue.says
+)
 _GROUNDS = tuple(clue for clue in common.CLUES if clue.key == TRANSFER_GROUND.key)
 
 
@@ -471,14 +503,26 @@ def _of_all(
     """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
     for place, text in _read(document):
         sentence = document.sentences[place]
-        if sentence.shape is Shape.ROW or sentence in named:
+        used = [vendor for vendor in map(registry.get, found.services) if vendor]
+        unnamed = sentence not in named
+        meant: Iterable[str]
+        if unnamed and heard(NEEDED_COOKIES, text):
+            given: tuple[str, Any] | None = (TECHNICAL_COOKIES.key, True)
+            meant = [vendor for vendor, services in found.services.items() if "shop_software" in services]
+            meant = meant if len(meant) == 1 else ()
+        elif sentence.shape is Shape.ROW:
             continue
-        if given := _said_of_all(text):
+        elif heard(_NOT_UPLOADED, text):
+            given = (LIST_UPLOAD.key, False)
+            called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]
+            meant = called or (found.services if unnamed and not _THERE.search(text) else ())
+        elif unnamed and (given := _said_of_all(text, used)):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
         elif given := _ground(text):
             held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
-            others = [vendor for vendor in map(registry.get, found.services) if vendor]
-            meant = [v.id for v in others if v.name.split()[0] not in held and _of_group(v, text)]
+            called = [v.id for v in used if (not unnamed or v.name.split()[0] not in held) and _of_group(v, text)]
+            beside = set(_under_heading(sentence, document, found))
+            meant = [vendor for vendor in called if vendor in beside] or (called if unnamed else ())
         else:
             continue
         for vendor in filter(None, map(registry.get, meant)):
@@ -503,9 +547,9 @@ _OF_THE_SHOP = (
 """Words by which it is the shop as a whole where nobody can pay later."""
 
 
-def _said_of_all(text: str) -> tuple[str, Any] | None:
+def _said_of_all(text: str, used: Iterable[Vendor]) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
-    if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text):
+    if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text) and not any(vendor.name in text for vendor in used):
         return PAY_LATER.key, PayLater.NONE
     if not heard((f"{_ALL} & <party> & !{_UNCERTAIN}|<not>",), text):
         return None
@@ -520,10 +564,14 @@ def _ground(text: str) -> tuple[str, Any] | None:
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
-def _of_group(vendor: Vendor, text: str) -> bool:
+_THERE = words("<these>|beide*|both|either|hen|them|ihnen|daar|there|dort|deze partij*|dit bedrijf")
+"""Words of a sentence that is about those of whom the text has just told."""
+
+
+def _of_group(vendor: Vendor, text: str, *aliases: str) -> bool:
     """Whether a text calls the group whose product a vendor is by name, such as "Google" for Google Analytics."""
-    first, *rest = vendor.name.split()
-    return bool(rest) and re.search(rf"\b{re.escape(first)}\b", text) is not None
+    firsts = {name.split()[0] for name in (vendor.name, *aliases) if " " in name}
+    return any(re.search(rf"\b{re.escape(first)}\b", text) for first in firsts if first[:1].isupper())
 
 
 _CHOSEN = (

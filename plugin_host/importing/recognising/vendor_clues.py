@@ -38,6 +38,10 @@ _FEATURES = {
     "recently_viewed": ("<recently-viewed>"),
     "trustbadge": "trust-badge",
     "live_chat": "chat|chatten|live-chat",
+    "security_network": "security network|beveiligingsnetwerk|sicherheitsnetzwerk",
+    "bot_protection": "bots|robots|robot|roboter|bot-*|geautomatiseerd verkeer|automated traffic|programma's tegen",
+    "order_attribution": "order attribution|bestellzuordnung|welke advertentie|welke link|which advert|which ad|which link",
+    "videos": "video|videos|video's|*video|*videos|filmpjes|films|filme",
     "enhanced_match": (
         "enhanced match*|advanced matching|automatic matching|erweiterte* abgleich*|erweiterte* matching"
         "|uitgebreide matching|uitgebreide koppeling"
