@@ -131,7 +131,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|administratie|boekhouder*|boekhouding|bookkeeper*|buchhalter*|buchhaltung|wie bij ons|wer bei uns"
                 "|those who|diejenigen "
                 "& toegang*|toegankelijk|inzien|inzage|bekijken|inkijken|kijken|inloggen|login|openen|gebruiken"
-                "|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it|te zien|mogen in|kunnen in"
+                "|daarbij|daaraan|inlog*|erbij|raadpleg*|einsicht|allowed in|hinein|rein|daran|dran|at it|te zien|mogen in|kunnen in"
                 "|access*|open|see|view|log in|logs in|use|zugang|zugriff|greifen|zugänglich|einsehen|öffnen|ansehen"
                 "|sehen|nutzen|bij|gebruikt|used|genutzt|access|werken|werkt|work|works|arbeiten|arbeitet"
             ),
@@ -143,7 +143,7 @@ _ACCOUNTING_CLUES: tuple[Clue, ...] = (
                 "|<only> ... password|<only> ... passwort|<only> ... zugang|<only> ... zugriff|<only> ... toegang"
                 "|<only> ... access|the only one ... can|als enige ... in|als enige ... bij|als enige ... toegang"
                 "|zugriff ... <only>|zugriff ... allein|zugang ... <only>|zugang ... allein|allein ... zugriff"
-                "|allein ... zugang|toegang ... <only>|access ... <only>|niemand anders ... bij"
+                "|allein ... zugang|toegang ... <only>|access ... <only>|an die buchhaltung ... <only>|an die bücher ... <only>|niemand anders ... bij"
                 "|niemand anders ... in|nobody else ... access|no one else ... access "
                 "& !alleen facturen|alleen de facturen|alleen uw|alleen je|only invoices|only your|nur rechnungen"
                 "|nur ihre"

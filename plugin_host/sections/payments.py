@@ -286,7 +286,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "never leave our|not leave our|*n't leave our|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
+                "never leave our|never leave my|not leave my|not leave our|*n't leave our|*n't leave my|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
                 "|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected|nicht weitergeleitet"
                 "|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in|blijft u in"
                 "|blijf je in|stay in our|stay on our "
@@ -301,7 +301,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen|zahlungsfenster"
+                "eigen betaalscherm|eigen betaalvenster|betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen|zahlungsfenster"
                 "|bezahlfenster|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land"
                 "|pagina van|pagina's van|omgeving van|website van|site van|payment page of|payment page*|pages of"
                 "|page of|on its pages|on their page*|on its own page*|website of|site of|hosted payment page"
@@ -319,15 +319,15 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
                 "|bankdaten|kontodaten "
                 "& ingetikt|getippt|typed|card number|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert"
-                "|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*|type|fill*|filled|give|provide|eingeben"
-                "|eingegeben|eingabe|geben|gibt|tragen|eingetragen|einzugeben|hinterlegen "
+                "|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*|tikt|type|fill*|filled|give|provide|eingeben"
+                "|eingegeben|eingabe|geben|gibt|gibst|tragen|eingetragen|einzugeben|hinterlegen "
                 "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
                 "|only at|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*"
                 "|not reach*|*n't reach*|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei"
                 "|direkt auf|nicht in unserem|niet in onze|niet bij ons|niet op onze|not in our|not into our"
                 "|not on our*|and not on ours|never see|not see|*n't see|nooit te zien|zien ... niet|niet te zien"
                 "|sehen ... nicht|daar|dort "
-                "& !doorgeven|direkt in unser*"
+                "& !doorgeven|direkt in unser*|direkt auf unser*"
             ),
             (
                 "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"
@@ -360,7 +360,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "in onze *winkel|in onze *shop|onze *kassa|kassa van|bij ons in|bij ons op|bei uns in|bei uns an"
                 "|op onze site|op onze website|op onze pagina|onze eigen|ons bestelformulier|ons afreken*|onze afreken*"
-                "|in unserem shop|in unserem *shop|bei uns im shop|bei uns im *shop|bij ons in de *winkel"
+                "|unserer *kasse*|unserer *bestellseite|in unserem shop|in unserem *shop|bei uns im shop|bei uns im *shop|bij ons in de *winkel"
                 "|with us in the shop|auf unserer seite|auf unserer website|unserer eigenen|unserer kasse*"
                 "|unserem bestell*|our shop|our store|our checkout|our own|on our page*|on our site|on our website"
                 "|our order form|within our "
@@ -369,7 +369,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|bankdaten|kontodaten|karte|kaart|nummer* "
                 "& part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld|vul"
                 "|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*"
-                "|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen|eingetragen|einzugeben"
+                "|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|gibst|tragen|eingetragen|einzugeben"
                 "|hinterlegen "
                 "& !niet in onze|not in our|not on our|nicht in unser*|nicht auf unser*|niet op onze|doorgestuurd"
                 "|weitergeleitet|redirected"

@@ -196,7 +196,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij|mee|rooting|rummag*|go* through"
-                "|komen ... in|komt ... in|come* in*|kommen ... in|kommt ... in|in unser konto|into our|betreten"
+                "|komen ... in|komt ... in|go into|goes into|come* in*|kommen ... in|kommt ... in|in unser konto|into our|betreten"
                 "|enter|enters "
                 "& <support>|<our-request> "
                 "& !geen toegang|no access|kein* zugriff|onze eigen|our own|unsere eigenen|our support|unser support"

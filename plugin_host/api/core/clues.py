@@ -31,7 +31,8 @@ LEXICON: Mapping[str, str] = {
         "|no one else|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders"
         "|niemand behalve|niemand ... behalve|behalve ... niemand|buiten ... niemand|niemand buiten"
         "|buiten ... geen|niemand außer|keiner außer|außer ... niemand|außer ... keiner|sonst niemand"
-        "|niemand sonst"
+        "|niemand sonst|anderen dan ... geen|mensen dan ... geen|personen dan ... geen|others than ... no|others besides ... no"
+        "|andere als ... kein*"
     ),
     "only-me": (
         "nobody but me|no one but me|nobody except me|no one except me|nobody else but me|only me|only i|just me"
@@ -139,7 +140,7 @@ LEXICON: Mapping[str, str] = {
     "compulsory": (
         "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|geben sie ... an|gibst ... an"
         "|geeft u ... op|geef je ... op|opgeven|op te geven|in te vullen|mandatory|must|have to|required|obliged"
-        "|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen|muss|angeben|anzugeben|erforderlich"
+        "|need|needed|fill in|enter|provide|compulsory|pflicht*|verpflicht*|müssen|muss|angeben|anzugeben|erforderlich"
     ),
     "optional": (
         "niet verplicht|geen verplicht*|niet nodig|hoeft ... niet|hoeven ... niet|hoef ... niet|optioneel"

@@ -109,7 +109,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
     "opens-seen": (
         (
             "<tells-who>|<each-reader> & <opens> & <measures> & !<not>|<nothing>|<off>|<in-total>|<refrains>"
-            "|<confirmation>|website|webseite|pagina*|seite|site|account|banner|cookie*|producten|products|produkte"
+            "|<confirmation>|website|webseite|pagina*|seite|site|script|skript|items|account|banner|cookie*|producten|products|produkte"
             "|wilt|want|möchten"
         ),
         "<each-reader> & <opens>|<follows> & !<not>|<off>|<in-total>|website|webseite|pagina*|seite",

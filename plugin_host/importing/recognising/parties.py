@@ -191,7 +191,8 @@ def _not_through(found: Parties, denied: Mapping[int, tuple[str, ...]]) -> None:
     """A sentence that says what a vendor is not used for is about it, if the shop uses it for something else."""
     used = {mention.vendor for mention in found.mentions}
     for place, vendors in denied.items():
-        found.about[place] = found.about[place] or tuple(vendor for vendor in vendors if vendor in used)
+        beside = tuple(vendor for vendor in vendors if vendor in used and vendor not in found.about[place])
+        found.about[place] = (*found.about[place], *beside)
 
 
 def _without_owners(here: Iterable[Mention]) -> Iterator[Mention]:
@@ -383,6 +384,7 @@ class _Finder:
                 overlaps = any(start < until and end > since for since, until in taken)
                 if (
                     len(key) < 4
+                    or re.sub(r"['’]s$", "", key) in names.shared
                     or overlaps
                     or self.subjects.said(text)
                     or not all(w[:1].isupper() or w.isdigit() for w, _ in run)
@@ -565,6 +567,9 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties,
             found.services[vendor_id] = (chosen or {offered[0]: sentences[0]}) | _mail_there(
                 document, found, vendor_id, offered, topics
             )
+    shops = {vendor for vendor in map(registry.get, named) if vendor and vendor.services[0].kind == "shop_software"}
+    for vendor in shops if len(shops) == 1 else ():
+        found.services[vendor.id].setdefault("shop_software", named[vendor.id][0])
 
 
 def _mail_there(

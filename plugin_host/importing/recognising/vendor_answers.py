@@ -23,7 +23,7 @@ from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
 from plugin_host.sections.accounting import Accounting
 from plugin_host.sections.advertising import ADVERTISING_CLUES, LIST_UPLOAD
-from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
+from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL, Share
 from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
@@ -258,7 +258,9 @@ _GETS = words(
 
 def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
     """The answers; to one question those of sentences that name the vendor, where there are any."""
-    kept = list(_added(list(said)))
+    added = list(_added(list(said)))
+    ordered = {value.path for _, value in added if value.value == Invitation.WITH_ORDER.value}
+    kept = [one for one in added if one[1].path not in ordered or one[1].value != Invitation.NAME_EMAIL.value]
     by_name = {value.path for named, value in kept if named}
     yield from (value for named, value in kept if named or value.path not in by_name)
 
@@ -280,6 +282,7 @@ _OF_THE_CONTACT = words(
 def _added(said: Sequence[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
     """The answers; of contact details with what a sentence adds, beside which one that tells of the address only says nothing."""
     none, both = Contact.NONE.value, {Contact.EMAIL.value, Contact.PHONE.value}
+    said = list(_with_more(said))
     given = [(named, value) for named, value in said if value.path[2:] == (Shipping.kind, CONTACT.key)]
     positive: dict[tuple[str, ...], set[str]] = {}
     more = set()
@@ -294,6 +297,26 @@ def _added(said: Sequence[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
             yield named, replace(value, value=Contact.BOTH.value)
         elif not found or value.value != none or (value.evidence and _OF_THE_CONTACT.search(value.evidence.text)):
             yield named, value
+
+
+_AS_MUCH = words("hetzelfde|dezelfde|the same|dasselbe")
+_BESIDES = words(
+    "too|as well|plus|on top|nog bij|bovendien|ebenfalls|obendrein|zusätzlich|hetzelfde|dezelfde|the same|dasselbe"
+)
+"""Words by which a carrier gets something beside what the one before it gets."""
+
+
+def _with_more(said: Iterable[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
+    """The answers; of a carrier that gets something besides, with what the one that the text has just told of gets."""
+    before: Value | None = None
+    for named, value in said:
+        told = value.path[2:] == (Shipping.kind, CONTACT.key) and value.evidence
+        if told and before and before.evidence and before.evidence.block == told.block and before.path != value.path:
+            both = {before.value, value.value} == {Contact.EMAIL.value, Contact.PHONE.value}
+            more = named and both and (_AS_MUCH if told == before.evidence else _BESIDES).search(told.text)
+            value = replace(value, value=Contact.BOTH.value) if more else value
+        before = value if told else before
+        yield named, value
 
 
 _DEPENDENT = frozenset({"other_way", "pay_later_provider", "list_consent"})
@@ -347,7 +370,9 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     one = _ONE_PROCESSOR.search(text) if ask.key == ROLE.key else None
     if one and not any(name.startswith(one[1]) for name in (vendor.name, *vendor.aliases)):
         return None
-    whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+    whole = tuple((clue, own or _below_heading(clue, told)) for clue in ways)
+    parts = tuple(_parts(ways, text))
+    whole = (*parts, *whole) if ask.key == "reuse" else (*whole, *parts)
     there = tuple(_there(ways, vendor, text))
     first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
     answers = (
@@ -391,6 +416,20 @@ def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     of_times = ways[0].answer is None and len(list(lengths(text))) > 1
     halves = (_COMMA if of_times else _REASON if ways[0].key == CONTACT.key else _BREAK).split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
+
+
+def _parts(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
+    """The clues with each part between commas and words for "and", of a sentence that tells of several things it follows."""
+    pattern = _TOLD_TOGETHER.get(ways[0].key)
+    parts = pattern.split(text) if pattern else ()
+    return ((clue, part) for part in parts for clue in ways) if len(parts) > 1 else iter(())
+
+
+_TOLD_TOGETHER = {
+    "reuse": re.compile(r"[;,] (?:and|en|und|maar|but|aber) "),
+    **dict.fromkeys(("tracking", "onsite_tracking", "site_tracking", "published", "fields"), _COMMA),
+}
+"""Questions about what sentences often tell together with something else that a tool does, and where they part."""
 
 
 def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:
@@ -491,6 +530,11 @@ _UNCERTAIN = (
     "|where necessary|where required|if necessary|if needed|where needed|where possible|where applicable"
     "|soweit erforderlich|sofern erforderlich|falls erforderlich|wo nötig|ggf|gegebenenfalls"
 )
+_MAILED_BY_THE_SHOP = (
+    "<order-mails> & komen|komt|come|comes|kommen|kommt|stuurt|verstuurt|verzendt|verstuurd|verzonden|sent|sends|send|verschickt"
+    "|versendet|vertrekken|leave & !<not>|<newsletter>|<opened>|<only>",
+)
+"""Sentences by which order mails come from the shop itself, where they name nobody but its software."""
 _NOT_UPLOADED = tuple(
     says for clue in ADVERTISING_CLUES if clue.key == LIST_UPLOAD.key and clue.answer is False for says in clue.says
 )
@@ -501,6 +545,7 @@ def _of_all(
     document: Document, registry: RegistryView, found: Parties, named: Mapping[Sentence, Named]
 ) -> Iterator[Value]:
     """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
+    shops = {vendor for vendor, services in found.services.items() if "shop_software" in services}
     for place, text in _read(document):
         sentence = document.sentences[place]
         used = [vendor for vendor in map(registry.get, found.services) if vendor]
@@ -512,6 +557,12 @@ def _of_all(
             meant = meant if len(meant) == 1 else ()
         elif sentence.shape is Shape.ROW:
             continue
+        elif shops and {vendor for _, vendor in named.get(sentence, ())} <= shops and heard(_MAILED_BY_THE_SHOP, text):
+            given = (TRANSACTIONAL.key, Share.NONE)
+            near = {
+                vendor for earlier in range(max(0, place - _NEAR), place) for vendor in found.about.get(earlier, ())
+            }
+            meant = [vendor for vendor in sorted(near - shops) if "mailing" in found.services.get(vendor, {})]
         elif heard(_NOT_UPLOADED, text):
             given = (LIST_UPLOAD.key, False)
             called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]

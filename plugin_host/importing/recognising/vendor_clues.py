@@ -16,12 +16,13 @@ _NOT_FOLLOWED = (
 )
 _FOLLOWED = (
     (
-        "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
+        "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien|kijkt ... mee"
+        "|kijken ... mee|watches|watch|observes|beobachtet|beobachten"
         "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
         "|skript|code "
         "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
         "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
-        "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+        "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|geopend|opent|opened|opens|geöffnet|öffnet|öffnungen|google|matomo"
     ),
     (
         "volgt|houdt ... bij|bijgehouden|registreert|onthoudt|ziet|follows|tracks|records|sees|remembers|verfolgt|erfasst"
@@ -37,6 +38,7 @@ _FEATURES = {
     "surveys": "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung*",
     "recently_viewed": ("<recently-viewed>"),
     "trustbadge": "trust-badge",
+    "forms": "aanmeldformulier*|inschrijfformulier*|sign-up form*|subscription form*|anmeldeformular*",
     "live_chat": "chat|chatten|live-chat",
     "security_network": "security network|beveiligingsnetwerk|sicherheitsnetzwerk",
     "bot_protection": "bots|robots|robot|roboter|bot-*|geautomatiseerd verkeer|automated traffic|programma's tegen",
