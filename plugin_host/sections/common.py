@@ -356,7 +356,7 @@ CLUES: tuple[Clue, ...] = (
                 "|lid van|member of "
                 "& verenigde staten|united states|adequate|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|doorgeven|transfer*"
                 "|*übermittl*"
-                "|drittland*|de vs|the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
+                "|drittland*|naar de vs|to the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
                 "|beschermingsniveau"
                 "|level of protection|schutzniveau|datenschutzniveau "
                 "& !<not>|no longer"

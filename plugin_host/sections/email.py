@@ -281,7 +281,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
+                "newsletters only|newsletter only|alleen nieuwsbrieven|alleen de nieuwsbrief|nur newsletter|nur der newsletter"
+                "|the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
                 "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|<only> voor ... <newsletter>"
                 "|<only> for ... <newsletter>|<only> für ... <newsletter>|purely for ... <newsletter>|<only> de <newsletter>"
                 "|<only> onze <newsletter>|<only> the <newsletter>|<only> our <newsletter>|<only> den <newsletter>"

@@ -88,8 +88,8 @@ _SHOP_SOFTWARE_WORDS = (
 NEEDED_COOKIES = (
     (
         "cookie* "
-        "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|onthoud*"
-        "|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder de cookies|zonder deze cookies"
+        "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential"
+        "|anders|otherwise|sonst|zonder de cookies|zonder deze cookies"
         "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke"
         "|without which|ohne die|ohne welche|cannot do without|can't do without|niet zonder "
         "& <basket>|bestelproces|afreken*|checkout|kasse"
@@ -112,7 +112,7 @@ NEEDED_COOKIES = (
         "& <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen|keep ... <basket>"
         " working|laten werken "
         "& <basket> "
-        "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies|browser*"
+        "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies"
     ),
 )
 """Ways to say that the shop cannot work without cookies, of whomever they are."""
@@ -249,6 +249,10 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "& !cookies:|geen cookies|analy*|toestemming|google"
             ),
             *NEEDED_COOKIES,
+            (
+                "cookie* & onthoud*|remember*|merkt|vergeet|forget*|vergisst & <basket>|inloggen|log in|logged in|ingelogd "
+                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|browser*|cookies:"
+            ),
         ),
     ),
 )

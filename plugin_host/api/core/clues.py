@@ -759,7 +759,7 @@ LEXICON: Mapping[str, str] = {
         "|verder surf*"
     ),
     "other-consent": (
-        "u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
+        "politie|justitie|police|polizei|u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
         "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
         "|unsere einwilligung|browser*|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"

@@ -16,7 +16,7 @@ _ANAPHORA = words(
     "|server log*|access log*|log files|the logs|de logs|zugriffsprotokoll*"
 )
 _GOES_ON = words(
-    "zij|ze|die|dat|dit|deze|hij|beide|hun|they|these|this|that|both|it|sie|diese*|er|es|beide|<this-one>|daar*|hier*"
+    "zij|ze|die|dat|dit|deze|hij|beide|hun|they|these|this|that|both|it|sie|diese*|<this-one>|daar*|hier*"
     "|dort|da|dazu|dafür|hierfür|hierzu|for this|for that|to this end"
 )
 """How a sentence begins that is about the party of the one before, and not about that of the heading."""

@@ -63,7 +63,8 @@ def of_vendors(
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
         turned_down = _DECLINED.search(text) if before else None
-        before = before if turned_down and here[0][0] >= text.find(",", turned_down.end()) >= 0 else ()
+        said_until = max(text.find(",", turned_down.end()), turned_down.end()) if turned_down else len(text)
+        before = before if before and here[0][0] >= said_until else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             told_of.setdefault(vendor.id, []).append(told)
@@ -72,7 +73,7 @@ def of_vendors(
                 ways = [clue for clue in own if vendor.id in about or clue.key == OTHER_WAY.key]
                 guessed = place in found.guessed
                 given: dict[tuple[str, ...], Value] = {}
-                for one in (*_statements(told, vendor.id, here, strangers), told):
+                for one in _statements(told, vendor.id, here, strangers):
                     given = {value.path: value for value in _answered(vendor, service, ways, one)} | given
                 meant = (v for v in given.values() if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
                 said += (
@@ -106,14 +107,17 @@ def _of_a_stranger(
 
 
 def _statements(told: _Told, vendor: str, here: Named, strangers: Iterable[str]) -> Iterator[_Told]:
-    """The sentences in the cells of a row, each for itself, without those that name others than this vendor."""
-    text = told.sentence.text
+    """The sentences in the cells of a row, each for itself and then together, without those that name others than this vendor."""
+    text, whole = told.sentence.text, told.text
     ends = [match.end() for match in _STATEMENT.finditer(text)] if told.sentence.shape is Shape.ROW else []
     for start, end in pairwise([0, *ends, len(text)] if ends else []):
         said = text[start:end].strip(" |")
         names = [named for at, named in here if start <= at < end]
         if vendor in names or not (names or any(name in said for name in strangers)):
             yield replace(told, text=said, parts={})
+        elif start:
+            whole = whole.replace(said, "")
+    yield replace(told, text=whole)
 
 
 _STATEMENT = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Þ|])|(?<= \|) (?=[^|]*[.!?](?: |$))")
@@ -187,12 +191,16 @@ def _with_columns(sentence: Sentence) -> str:
     """The text of a row; where a cell only says yes, with the head of its column."""
     heads = sentence.headings[-1].split(" | ") if sentence.shape is Shape.ROW and sentence.headings else []
     cells = sentence.text.split(" | ")
-    if any(map(_OF_COOKIES.match, sentence.headings[-2:])):
-        return f"Cookies: {sentence.text}"
     if len(heads) != len(cells) or not any(map(_TELLING.search, heads)):
         return sentence.text
     pairs = [(head if _TELLING.search(head) else "", cell) for head, cell in zip(heads, cells, strict=True)]
     return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
+
+
+def _as_cookie(sentence: Sentence, text: str) -> str:
+    """The text of a row, in a table of cookies with what it tells of."""
+    listed = sentence.shape is Shape.ROW and any(map(_OF_COOKIES.match, sentence.headings[-2:]))
+    return f"Cookies: {text}" if listed else text
 
 
 _OF_COOKIES = re.compile(r"(?:\W|\d)*cookies?\b", re.IGNORECASE)
@@ -348,12 +356,17 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
     for clue in clues:
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
+    cookies = replace(told, text=_as_cookie(told.sentence, told.text))
     for key, ways in by_key.items():
         own = "" if key == OTHER_WAY.key else told.parts.get(vendor.id, "")  # the other way names another vendor
         only_denies = own != told.text and own.endswith(told.text)
         others = [part for part in told.parts.values() if part != own and only_denies]
         denied = any(heard(clue.says, part) for clue in ways for part in others)
-        answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, told)
+        answer = (
+            _NONE.get(key)
+            if denied
+            else _given(asked[key], ways, own, vendor, cookies if key == TECHNICAL_COOKIES.key else told)
+        )
         if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:
@@ -535,6 +548,7 @@ _MAILED_BY_THE_SHOP = (
     "|versendet|vertrekken|leave & !<not>|<newsletter>|<opened>|<only>",
 )
 """Sentences by which order mails come from the shop itself, where they name nobody but its software."""
+_UPLOADED = words("<upload>|<customer-list>|*klantenlijst*|*kundenliste*|adressen van klanten|addresses of customers")
 _NOT_UPLOADED = tuple(
     says for clue in ADVERTISING_CLUES if clue.key == LIST_UPLOAD.key and clue.answer is False for says in clue.says
 )
@@ -551,7 +565,7 @@ def _of_all(
         used = [vendor for vendor in map(registry.get, found.services) if vendor]
         unnamed = sentence not in named
         meant: Iterable[str]
-        if unnamed and heard(NEEDED_COOKIES, text):
+        if unnamed and heard(NEEDED_COOKIES, _as_cookie(sentence, text)):
             given: tuple[str, Any] | None = (TECHNICAL_COOKIES.key, True)
             meant = [vendor for vendor, services in found.services.items() if "shop_software" in services]
             meant = meant if len(meant) == 1 else ()
@@ -566,7 +580,9 @@ def _of_all(
         elif heard(_NOT_UPLOADED, text):
             given = (LIST_UPLOAD.key, False)
             called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]
-            meant = called or (found.services if unnamed and not _THERE.search(text) else ())
+            whole = unnamed and _UPLOADED.search(text) and not _THERE.search(text)
+            meant = called if _UPLOADED.search(text) else ()
+            meant = meant or (found.services if whole else ())
         elif unnamed and (given := _said_of_all(text, used)):
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
         elif given := _ground(text):
