@@ -62,7 +62,7 @@ ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "|adressen van klanten|klantadressen|*adressenbestand*|*adresbestand*|addresses of ... customers|customer addresses"
                 "|customer details|kundenadressen|adressen unserer|adressen von kund*|*kundenliste*|<customer-list> "
                 "& <upload>|laden|matchen|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent"
-                "|übertrag*|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "
+                "|übertrag*|gehen nicht|gaan niet|do not go|don't go|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "
                 "& <not> & !<without>|<unasked>|für werb*|zu werb*|voor reclame*|for advertis*|for marketing|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),

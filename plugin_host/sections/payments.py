@@ -366,7 +366,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|our order form|within our "
                 "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
                 "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
-                "|bankdaten|kontodaten|karte|kaart|nummer* "
+                "|bankdaten|kontodaten|karte|kaart|number|nummer* "
                 "& part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld|vul"
                 "|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*"
                 "|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|gibst|tragen|eingetragen|einzugeben"

@@ -363,7 +363,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
                 "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
                 "|wil je geen|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
-                "|<withdraw>|niet meer|no longer|nicht mehr|<only>|verplicht"
+                "|<withdraw>|<refuse>|niet meer|no longer|nicht mehr|<only>|verplicht"
             ),
         ),
     ),

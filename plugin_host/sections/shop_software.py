@@ -87,7 +87,7 @@ _SHOP_SOFTWARE_WORDS = (
 
 NEEDED_COOKIES = (
     (
-        "cookie* "
+        "*cookie* "
         "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential"
         "|anders|otherwise|sonst|zonder de cookies|zonder deze cookies"
         "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke"
@@ -100,7 +100,7 @@ NEEDED_COOKIES = (
         "|accept*"
     ),
     (
-        "cookie* "
+        "*cookie* "
         "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
         "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
         "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
@@ -108,7 +108,7 @@ NEEDED_COOKIES = (
         "|keine cookies|uitschakel*|disable*|browser*"
     ),
     (
-        "cookie* "
+        "*cookie* "
         "& <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen|keep ... <basket>"
         " working|laten werken "
         "& <basket> "

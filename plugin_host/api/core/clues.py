@@ -323,7 +323,7 @@ LEXICON: Mapping[str, str] = {
         "|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen"
         "|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später"
         "|in stukjes betalen|in drieën|in drie delen|in vier delen|spread the cost|spread ... cost|spread the payment*|spread ... payment*"
-        "|in vier termijnen|in four instalments|gespreid"
+        "|in vier termijnen|in four instalments|gespreid|auf raten|raten oder rechnung|rechnung oder raten"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"

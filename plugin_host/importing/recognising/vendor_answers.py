@@ -587,9 +587,11 @@ def _of_all(
             meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
         elif given := _ground(text):
             held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
-            called = [v.id for v in used if (not unnamed or v.name.split()[0] not in held) and _of_group(v, text)]
-            beside = set(_under_heading(sentence, document, found))
-            meant = [vendor for vendor in called if vendor in beside] or (called if unnamed else ())
+            before = document.sentences[place - 1].text if place and _SO.match(text) else ""
+            group = [vendor for vendor in used if _of_group(vendor, f"{before} {text}")]
+            near = {vendor for earlier in range(max(0, place - _NEAR), place + 1) for vendor in found.about[earlier]}
+            others = [vendor.id for vendor in group if vendor.name.split()[0] not in held] if unnamed else ()
+            meant = [vendor.id for vendor in group if vendor.id in near] or others
         else:
             continue
         for vendor in filter(None, map(registry.get, meant)):
@@ -641,6 +643,11 @@ def _of_group(vendor: Vendor, text: str, *aliases: str) -> bool:
     return any(re.search(rf"\b{re.escape(first)}\b", text) for first in firsts if first[:1].isupper())
 
 
+_SO = words(
+    "dat gebeurt|dit gebeurt|dat doen|dit doen|dat mag|this is done|this happens|that happens|das geschieht|dies geschieht"
+    "|das erfolgt|dies erfolgt|die übermittlung|de doorgifte|the transfer|this transfer|deze doorgifte|diese übermittlung"
+)
+"""How a sentence begins that tells on what ground happens what the one before it tells."""
 _CHOSEN = (
     "zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",
 )

@@ -82,7 +82,7 @@ RECURRING: tuple[Clue, ...] = (
                 "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen"
                 "|naspelen|opname*|sessieopname*|sessie-opname*"
                 "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
-                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|replay*|nachspielen|mitschnitt*"
+                "|neemt ... op|nimmt ... auf|nehmen ... auf|filmt|filmen|recording*|record|records|recorded|replay*|nachspielen|mitschnitt*"
                 "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
                 "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
                 "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"

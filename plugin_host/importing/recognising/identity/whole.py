@@ -59,7 +59,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
 
 
 def _of_the_shop(value: Value, has: Container[tuple[str, ...]]) -> Value:
-    """A number or address for questions about privacy that is the only one, and nobody's by name, is the shop's."""
-    ours = ("controller", value.path[1])
-    only = value.path in (("privacy_contact", "phone"), ("privacy_contact", "email")) and ours not in has
-    return replace(value, path=ours) if only and ("privacy_contact", "name") not in has else value
+    """A number for questions about privacy that is the only one, and nobody's by name, is the shop's."""
+    ours = ("controller", "phone")
+    only = value.path == ("privacy_contact", "phone") and ours not in has and ("privacy_contact", "name") not in has
+    return replace(value, path=ours) if only else value
