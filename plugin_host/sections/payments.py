@@ -137,7 +137,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& !nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
                 "|nicht zur verfügung können|nicht zur verfügung kannst"
                 "|niet aangeboden kun|not offered you|not available you "
-                f"& !kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
+                f"& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*|if they|if it|if you"
             ),
             (
@@ -145,7 +145,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
                 "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht|<off>"
                 "|geht nicht|gibt es nicht|haben wir nicht|hebben we niet|hebben wij niet "
-                f"& !kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
+                f"& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als|wenn"
                 "|falls|if|niet alleen|not only|nicht nur"
             ),

@@ -112,7 +112,8 @@ NEEDED_COOKIES = (
         "& <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen|keep ... <basket>"
         " working|laten werken "
         "& <basket> "
-        "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies"
+        "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies|abschalt*|deaktiv*"
+        "|ausschalt*|disable*|turn* off|uitschakel*|uitzet*|weiger*|blokk*|block*|im browser|in your browser|in uw browser|in je browser"
     ),
 )
 """Ways to say that the shop cannot work without cookies, of whomever they are."""

@@ -257,7 +257,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|uns selbst ... gehostet|hosten ... selbst|zelf geïnstalleerd|installed ourselves|selbst installiert"
             "|betreiben wir selbst|eigen beheer|in-house|im eigenen haus|on-premise*|geen hostingbedrijf"
             "|no hosting company|<machine> ... <own-place>|thuis ... <machine>|zu hause ... <machine> "
-            "& !back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
+            "& !webspace|hostingruimte|gehuurde|rented|gemietet*|back-up*|backup*|back up|sicherungs*|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"
             "|hun eigen|seine* eigene*|ihre* eigene*|niet bij ons|not with us|nicht bei uns|hostingbedrijf dat"

@@ -235,7 +235,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: str) -> bool:
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
-_UNASKED = (("consent", False), ("asked", "not_asked"))
+_UNASKED = (("consent", False), ("asked", "not_asked"), ("newsletters", False))
 """Answers that a sentence about all tools of a site gives as well."""
 _OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
 _OURSELVES = words(
@@ -589,6 +589,8 @@ def _of_all(
             held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
             before = document.sentences[place - 1].text if place and _SO.match(text) else ""
             group = [vendor for vendor in used if _of_group(vendor, f"{before} {text}")]
+            products = (name for vendor in group for name in (vendor.name, *vendor.aliases) if " " in name)
+            group = [] if any(name in text for name in products) else group
             near = {vendor for earlier in range(max(0, place - _NEAR), place + 1) for vendor in found.about[earlier]}
             others = [vendor.id for vendor in group if vendor.name.split()[0] not in held] if unnamed else ()
             meant = [vendor.id for vendor in group if vendor.id in near] or others

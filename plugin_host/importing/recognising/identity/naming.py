@@ -414,7 +414,7 @@ _ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A
 def _clean(name: str) -> str:
     ended = _ENDED.match(name)
     name = ended[1] if ended else name.partition("! ")[0]
-    name = re.sub(r"^\d+(?:\.\d+)+\.? ", "", name)
+    name = re.sub(rf"^\d+(?:\.\d+)+\.? (?=.{{1,80}} {LEGAL}$)", "", name)
     bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
     bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
