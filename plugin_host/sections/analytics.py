@@ -144,7 +144,8 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
             (
-                "zelf niets mee|selbst nichts damit|may do nothing|doet zelf niets|does nothing|macht selbst nichts|<not> ... purposes of its own|prevented ... purposes of its own"
+                "zelf niets mee|selbst nichts damit|may do nothing|doet zelf niets|does nothing|macht selbst nichts"
+                "|<not> ... purposes of its own|prevented ... purposes of its own"
                 "|prevented ... own purposes|<not> ... purposes of their own|<not> ... eigen doeleinden|<not> ... eigene* zweck*"
             ),
         ),

@@ -224,9 +224,11 @@ CLUES: tuple[Clue, ...] = (
                 "& gesloten|afgesloten|getekend|ondertekend|met hen|met deze partij|met haar|onze overeenkomst"
                 "|onze afspraken|concluded|with them"
                 "|our agreement|our contract|signed|entered into|in place|geschlossen|abgeschlossen|unterschrieben"
-                "|unterzeichnet|there is an agreement|there's an agreement|er is een overeenkomst|es gibt einen vertrag|unser vertrag|unserem vertrag|unseres vertrags "
+                "|unterzeichnet|there is an agreement|there's an agreement|er is een overeenkomst"
+                "|es gibt einen vertrag|unser vertrag|unserem vertrag|unseres vertrags "
                 "& maatregelen|beveilig*|measures|security|secure|protect|precautions|maßnahmen|sicherheit*"
-                "|als verwerker|onze verwerker|our processor|as a processor|*auftragsverarbeiter|looking after|look after|zorgvuldig"
+                "|als verwerker|onze verwerker|our processor|as a processor|*auftragsverarbeiter|looking after"
+                "|look after|zorgvuldig"
                 "|sorgfältig|voor ons|namens ons|for us|on our behalf|für uns|sichern|schützen|datenschutz*|geheimhouding*"
                 "|vertrouwelijk*|confidential*|<secrecy>|instructies"
                 "|instructions|weisung* "
@@ -269,7 +271,8 @@ CLUES: tuple[Clue, ...] = (
         Role.PROCESSOR,
         (
             (
-                "namens ons|voor ons als verwerker|voor ons verwerker|verwerker voor ons|processor for us|<agreement> ... für uns tätig"
+                "namens ons|voor ons als verwerker|voor ons verwerker|verwerker voor ons|processor for us"
+                "|<agreement> ... für uns tätig"
                 "|für uns ... <agreement> tätig|in onze opdracht|op onze instructie*|volgens onze instructies"
                 "|in opdracht van ons|als verwerker|als onze verwerker|onze verwerker|is verwerker"
                 "|optreedt als verwerker|on our behalf|on our instructions|as processor|as a processor"
@@ -298,7 +301,8 @@ CLUES: tuple[Clue, ...] = (
                 "|zelf bepaalt|bepaalt zelf|beslist zelf|bestimmt selbst|decides itself|entscheiden selbst"
                 "|independent controller|independent data controller"
                 "|beslist zelfstandig|bepaalt zelfstandig|zelfstandig ... bepaalt|decides independently|entscheidet eigenständig"
-                "|own controller|controller in its own right|controllers in their own right|a controller itself|itself a controller"
+                "|own controller|controller in its own right|controllers in their own right|a controller itself"
+                "|itself a controller"
                 "|separate controller|is a controller|decides for itself|eigenverantwortlich*"
                 "|eigener verantwortlicher|eigenständig* verantwortlich*|selbst verantwortlich*"
                 "|selbst verantwortlicher|entscheidet selbst|verantwortliche stelle ist|as a controller"
@@ -340,7 +344,8 @@ CLUES: tuple[Clue, ...] = (
                 "|considers|considered|confirmed|festgestellt|anerkannt|bescheinigt|bestätigt|beschlossen|als|volgens|according"
                 "|laut|list|lijst|liste "
                 "& !<not>|<without>|<only>|maatregel*|measures|maßnahmen|safeguards|waarborgen|garantien|wij leveren|we leveren"
-                "|wij verzenden|we verzenden|wij bezorgen|we deliver|we ship|we send parcels|wir liefern|liefern wir|wir versenden"
+                "|wij verzenden|we verzenden|wij bezorgen|we deliver|we ship|we send parcels|wir liefern|liefern wir"
+                "|wir versenden"
             ),
             (
                 "privacy framework|dpf|kader voor gegevensbescherming|datenschutzrahmen* "
@@ -354,7 +359,8 @@ CLUES: tuple[Clue, ...] = (
                 "|nimmt ... teil|teilnimmt|deelnemer|participates|participant|takes part|joined|aangesloten"
                 "|staat op de lijst|on the list|auf der liste|lijst van|onder het|under the|unter dem|valt onder"
                 "|lid van|member of "
-                "& verenigde staten|united states|adequate|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven|doorgeven|transfer*"
+                "& verenigde staten|united states|adequate|usa|vereinigten staaten|amerika*|doorgifte*|doorgegeven"
+                "|doorgeven|transfer*"
                 "|*übermittl*"
                 "|drittland*|naar de vs|to the us|in die usa|daardoor|daarom|therefore|daher|dadurch|wir die"
                 "|beschermingsniveau"

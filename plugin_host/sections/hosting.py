@@ -201,7 +201,8 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
                 "|blijft ... staan|blijven ... staan|stays there|stay there|bleibt dort|bleiben dort|remains there"
                 "|these records|these entries|diese einträge|diese aufzeichnungen|deze vermeldingen|overschreven"
-                "|überschrieben|overwritten|erased|delete those|deletes those|deletes them|verwijdert ze|löscht sie|löscht diese|löschung "
+                "|überschrieben|overwritten|erased|delete those|deletes those|deletes them|verwijdert ze|löscht sie"
+                "|löscht diese|löschung "
                 "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*|customer*"
                 "|factu*|mail*"
             ),

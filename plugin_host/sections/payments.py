@@ -130,14 +130,16 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later>|op rekening "
                 "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
-                "|noch via|noch bij|noch met|weder|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet"
+                "|noch via|noch bij|noch met|weder|not something|not ... offer|kunt u niet|kunt u ... niet"
+                "|kun je niet|kun je ... niet|kan bij ons niet"
                 "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|neither|cannot|*n't"
                 "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
                 "|nicht zur verfügung|nicht verfügbar "
                 "& !nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
                 "|nicht zur verfügung können|nicht zur verfügung kannst"
                 "|niet aangeboden kun|not offered you|not available you "
-                f"& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
+                "& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente"
+                f"|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*|if they|if it|if you"
             ),
             (
@@ -145,7 +147,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "& kan bij mij niet|kan bij ons niet|kan* ... niet|gaat niet|niet bij ons|bij ons niet|not with us"
                 "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht|<off>"
                 "|geht nicht|gibt es nicht|haben wir nicht|hebben we niet|hebben wij niet "
-                f"& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
+                "& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente"
+                f"|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als|wenn"
                 "|falls|if|niet alleen|not only|nicht nur"
             ),
@@ -157,7 +160,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later> "
-                "& zelf|itself|selbst|own decision|eigen risico|own risk|eigenes risiko|auf eigenes|carries the credit|zelfstandig "
+                "& zelf|itself|selbst|own decision|eigen risico|own risk|eigenes risiko|auf eigenes"
+                "|carries the credit|zelfstandig "
                 "& !ander bedrijf|andere partij|derde*|another company|third part*|drittanbieter|kredietbeoordela*"
                 "|<not>"
             ),
@@ -177,7 +181,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "<later> "
                 "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via|door"
                 "|through|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
-                "|kies* ... voor|choose*|wähl*|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
+                "|kies* ... voor|choose*|wähl*|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent"
+                "|verstrekt|partij|partner*"
                 "|anbieter*|übernimmt|<share> "
                 "& !niet mogelijk|geen|nicht möglich|<off>|zelf|itself|selbst"
             ),
@@ -286,7 +291,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "never leave our|never leave my|not leave my|not leave our|*n't leave our|*n't leave my|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
+                "never leave our|never leave my|not leave my|not leave our|*n't leave our|*n't leave my"
+                "|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
                 "|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected|nicht weitergeleitet"
                 "|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in|blijft u in"
                 "|blijf je in|stay in our|stay on our "
@@ -301,7 +307,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "eigen betaalscherm|eigen betaalvenster|betaalpagina van|betaalomgeving van|betaalscherm van|betaalvenster van|payment screen|zahlungsfenster"
+                "eigen betaalscherm|eigen betaalvenster|betaalpagina van|betaalomgeving van|betaalscherm van"
+                "|betaalvenster van|payment screen|zahlungsfenster"
                 "|bezahlfenster|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land"
                 "|pagina van|pagina's van|omgeving van|website van|site van|payment page of|payment page*|pages of"
                 "|page of|on its pages|on their page*|on its own page*|website of|site of|hosted payment page"
@@ -360,7 +367,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "in onze *winkel|in onze *shop|onze *kassa|kassa van|bij ons in|bij ons op|bei uns in|bei uns an"
                 "|op onze site|op onze website|op onze pagina|onze eigen|ons bestelformulier|ons afreken*|onze afreken*"
-                "|unserer *kasse*|unserer *bestellseite|in unserem shop|in unserem *shop|bei uns im shop|bei uns im *shop|bij ons in de *winkel"
+                "|unserer *kasse*|unserer *bestellseite|in unserem shop|in unserem *shop|bei uns im shop"
+                "|bei uns im *shop|bij ons in de *winkel"
                 "|with us in the shop|auf unserer seite|auf unserer website|unserer eigenen|unserer kasse*"
                 "|unserem bestell*|our shop|our store|our checkout|our own|on our page*|on our site|on our website"
                 "|our order form|within our "

@@ -113,7 +113,8 @@ NEEDED_COOKIES = (
         " working|laten werken "
         "& <basket> "
         "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies|abschalt*|deaktiv*"
-        "|ausschalt*|disable*|turn* off|uitschakel*|uitzet*|weiger*|blokk*|block*|im browser|in your browser|in uw browser|in je browser"
+        "|ausschalt*|disable*|turn* off|uitschakel*|uitzet*|weiger*|blokk*|block*|im browser|in your browser"
+        "|in uw browser|in je browser"
     ),
 )
 """Ways to say that the shop cannot work without cookies, of whomever they are."""
@@ -197,7 +198,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij|mee|rooting|rummag*|go* through"
-                "|komen ... in|komt ... in|go into|goes into|come* in*|kommen ... in|kommt ... in|in unser konto|into our|betreten"
+                "|komen ... in|komt ... in|go into|goes into|come* in*|kommen ... in|kommt ... in|in unser konto"
+                "|into our|betreten"
                 "|enter|enters "
                 "& <support>|<our-request> "
                 "& !geen toegang|no access|kein* zugriff|onze eigen|our own|unsere eigenen|our support|unser support"

@@ -322,7 +322,8 @@ LEXICON: Mapping[str, str] = {
         "|pay in three|pay in 3|paying in three|paying in 3|pay in four|pay in 4|pay in 30 days"
         "|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen"
         "|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später"
-        "|in stukjes betalen|in drieën|in drie delen|in vier delen|spread the cost|spread ... cost|spread the payment*|spread ... payment*"
+        "|in stukjes betalen|in drieën|in drie delen|in vier delen|spread the cost|spread ... cost"
+        "|spread the payment*|spread ... payment*"
         "|in vier termijnen|in four instalments|gespreid|auf raten|raten oder rechnung|rechnung oder raten"
     ),
     "legitimate": (
@@ -494,7 +495,8 @@ LEXICON: Mapping[str, str] = {
         "|dataverwerkingsovereenkomst*|overeenkomst voor gegevensverwerking|overeenkomst ... als verwerker"
         "|data processing agreement*|data-processing agreement*|data processing contract*"
         "|data protection agreement*|data processing addendum*|data protection addendum*|data processing amendment*"
-        "|data protection terms|such an agreement|such a contract|zo'n overeenkomst|dergelijke overeenkomst|eine solche vereinbarung"
+        "|data protection terms|such an agreement|such a contract|zo'n overeenkomst|dergelijke overeenkomst"
+        "|eine solche vereinbarung"
         "|einen solchen vertrag|ein solcher vertrag|data processing terms|processing agreement*"
         "|processing contract*|processor agreement*|processor contract*|processor's agreement*"
         "|processors' agreement*|agreement* ... as processor*|controller-processor agreement*"
@@ -759,7 +761,8 @@ LEXICON: Mapping[str, str] = {
         "|verder surf*"
     ),
     "other-consent": (
-        "politie|justitie|police|polizei|u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
+        "politie|justitie|police|polizei|u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask"
+        "|sie können ... verlangen|sie dürfen"
         "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
         "|unsere einwilligung|browser*|add-on|plug-in|plugin|intrekking|lawfulness|rechtmäßigkeit|aan derden"
@@ -799,7 +802,8 @@ LEXICON: Mapping[str, str] = {
         "|<later> nicht angeboten|<later> nicht zur verfügung"
         "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
         "|gaat dat niet|gaat het niet|accepteert ... niet|niet accepteert|vindt ... niet goed|krijg ... niet|krijgt ... niet"
-        "|is dat niet|als dat niet|zo niet|if not|if you are not|if you aren't|if they do not|if they don't|if it does not|if it doesn't"
+        "|is dat niet|als dat niet|zo niet|if not|if you are not|if you aren't|if they do not|if they don't"
+        "|if it does not|if it doesn't"
         "|if you do not qualify|wenn nicht|falls nicht|bekommen ... nicht|bekommst ... nicht|erhalten ... nicht|verweiger*"
     ),
     "upload": (
@@ -894,7 +898,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "each-reader": (
         "per ontvanger|per abonnee|per lezer|per persoon|per klant|per adres|per inschrijver|per recipient|per reader"
-        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro leser*|je leser*|pro bezieher*|für jeden einzelnen*|pro abonnent*|je abonnent*|pro person"
+        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro leser*|je leser*|pro bezieher*"
+        "|für jeden einzelnen*|pro abonnent*|je abonnent*|pro person"
         "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer"
         "|iedere lezer|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber"
         "|each reader|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk"

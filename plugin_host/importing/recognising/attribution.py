@@ -26,12 +26,14 @@ SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|
 """How a sentence begins that goes on about the parties of the one before, and may name another."""
 _LAST_TWO = re.compile(
     r"(?:(?:met|voor|bij|van|aan|with|for|of|to|mit|für|bei|von|an) )?(?:both|beiden?|allebei|neither|either|the two"
-    r"|geen van beide|keine\w* (?:von|der) beiden)\b|.*\b(?:allebei|them both|of them|(?:von|der) beiden|these two|geen van beiden?|neither|keine\w* der beiden)\b",
+    r"|geen van beide|keine\w* (?:von|der) beiden)\b|.*\b(?:allebei|them both|of them|(?:von|der) beiden|these two"
+    r"|geen van beiden?|neither|keine\w* der beiden)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that is about the last two parties, or what stands in it."""
 _EACH = words(
-    "alles start*|alles wordt|alles laadt|everything|alles wird|each of|elk van|ieder van|jede* dieser|jede* von|all of these|all of them|with each|met elk*|met ieder*|mit jede*"
+    "alles start*|alles wordt|alles laadt|everything|alles wird|each of|elk van|ieder van|jede* dieser|jede* von"
+    "|all of these|all of them|with each|met elk*|met ieder*|mit jede*"
     "|mit allen|sie alle|alle drie|all three|with them|with all|met hen|met al deze|mit ihnen|<these> <party>"
 )
 """Words about all parties of the paragraph or list before a sentence."""

@@ -559,45 +559,48 @@ def _of_all(
     document: Document, registry: RegistryView, found: Parties, named: Mapping[Sentence, Named]
 ) -> Iterator[Value]:
     """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
-    shops = {vendor for vendor, services in found.services.items() if "shop_software" in services}
+    used = [vendor for vendor in map(registry.get, found.services) if vendor]
     for place, text in _read(document):
-        sentence = document.sentences[place]
-        used = [vendor for vendor in map(registry.get, found.services) if vendor]
-        unnamed = sentence not in named
-        meant: Iterable[str]
-        if unnamed and heard(NEEDED_COOKIES, _as_cookie(sentence, text)):
-            given: tuple[str, Any] | None = (TECHNICAL_COOKIES.key, True)
-            meant = [vendor for vendor, services in found.services.items() if "shop_software" in services]
-            meant = meant if len(meant) == 1 else ()
-        elif sentence.shape is Shape.ROW:
-            continue
-        elif shops and {vendor for _, vendor in named.get(sentence, ())} <= shops and heard(_MAILED_BY_THE_SHOP, text):
-            given = (TRANSACTIONAL.key, Share.NONE)
-            near = {
-                vendor for earlier in range(max(0, place - _NEAR), place) for vendor in found.about.get(earlier, ())
-            }
-            meant = [vendor for vendor in sorted(near - shops) if "mailing" in found.services.get(vendor, {})]
-        elif heard(_NOT_UPLOADED, text):
-            given = (LIST_UPLOAD.key, False)
-            called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]
-            whole = unnamed and _UPLOADED.search(text) and not _THERE.search(text)
-            meant = called if _UPLOADED.search(text) else ()
-            meant = meant or (found.services if whole else ())
-        elif unnamed and (given := _said_of_all(text, used)):
-            meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
-        elif given := _ground(text):
-            held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
-            before = document.sentences[place - 1].text if place and _SO.match(text) else ""
-            group = [vendor for vendor in used if _of_group(vendor, f"{before} {text}")]
-            products = (name for vendor in group for name in (vendor.name, *vendor.aliases) if " " in name)
-            group = [] if any(name in text for name in products) else group
-            near = {vendor for earlier in range(max(0, place - _NEAR), place + 1) for vendor in found.about[earlier]}
-            others = [vendor.id for vendor in group if vendor.name.split()[0] not in held] if unnamed else ()
-            meant = [vendor.id for vendor in group if vendor.id in near] or others
-        else:
-            continue
-        for vendor in filter(None, map(registry.get, meant)):
-            yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
+        for key, answer, meant in _general(place, text, document, found, used, named):
+            for vendor in filter(None, map(registry.get, meant)):
+                yield from _holds(vendor, found.services.get(vendor.id, {}), key, answer, document.sentences[place])
+
+
+def _general(
+    place: int, text: str, document: Document, found: Parties, used: Sequence[Vendor], named: Mapping[Sentence, Named]
+) -> Iterator[tuple[str, Any, Iterable[str]]]:
+    """What a sentence says of several vendors at once: the question, the answer, and of which."""
+    sentence = document.sentences[place]
+    here = {vendor for _, vendor in named.get(sentence, ())}
+    shops = {vendor for vendor, services in found.services.items() if "shop_software" in services}
+    if not here and heard(NEEDED_COOKIES, _as_cookie(sentence, text)):
+        yield TECHNICAL_COOKIES.key, True, shops if len(shops) == 1 else ()
+    elif sentence.shape is Shape.ROW:
+        return
+    elif shops and here <= shops and heard(_MAILED_BY_THE_SHOP, text):
+        mailing = (v for v in _near(found, place) if v not in shops and "mailing" in found.services.get(v, {}))
+        yield TRANSACTIONAL.key, Share.NONE, mailing
+    elif heard(_NOT_UPLOADED, text):
+        called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]
+        everybody = () if here or _THERE.search(text) else found.services
+        yield LIST_UPLOAD.key, False, (called or everybody) if _UPLOADED.search(text) else ()
+    elif not here and (given := _said_of_all(text, used)):
+        under = _under_heading(sentence, document, found)
+        yield *given, found.services if words(_ALL).search(text) else under
+    elif given := _ground(text):
+        before = document.sentences[place - 1].text if place and _SO.match(text) else ""
+        group = [vendor for vendor in used if _of_group(vendor, f"{before} {text}")]
+        products = (name for vendor in group for name in (vendor.name, *vendor.aliases) if " " in name)
+        group = [] if any(name in text for name in products) else group
+        held = {vendor.name.split()[0] for vendor in used if vendor.id in found.about.get(place, ())}
+        others = [vendor.id for vendor in group if not here and vendor.name.split()[0] not in held]
+        yield *given, [vendor.id for vendor in group if vendor.id in _near(found, place)] or others
+
+
+def _near(found: Parties, place: int) -> Iterable[str]:
+    """The vendors of which a sentence and those shortly before it tell."""
+    told = (found.about.get(earlier, ()) for earlier in range(max(0, place - _NEAR), place + 1))
+    return dict.fromkeys(vendor for vendors in told for vendor in vendors)
 
 
 def _grounds(text: str) -> set[Any]:

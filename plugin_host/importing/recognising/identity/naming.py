@@ -120,7 +120,8 @@ _SELF = tuple(
             rf"[„“\"‘']?(?P<name>{_NAME})"
         ),
         (
-            rf"^(?:Bij|At|Bei(?:m| der)?) (?P<name>{_NAME}),? (?:nemen|neemt|vinden|hechten|verkopen|gaan|begrijpen|draait|zijn|staat"
+            rf"^(?:Bij|At|Bei(?:m| der)?) (?P<name>{_NAME}),? (?:nemen|neemt|vinden|hechten|verkopen|gaan"
+            rf"|begrijpen|draait|zijn|staat"
             rf"|respecteren|kun|kunt|we|wij|nehmen|legen|wir|verstehen|ist|steht|verkaufen)\b"
         ),
     )

@@ -50,7 +50,7 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     shop = {value.value for value in called_so if value.path == ("shop", "name")}
     named = {v.evidence for v in told.values if v.path == ("privacy_contact", "name") and v.value not in shop}
     has = {value.path for value in (*reached, *told.values)}
-    for value in map(lambda value: _of_the_shop(value, has), told.values):
+    for value in (_of_the_shop(told_of, has) for told_of in told.values):
         officer = value.path[0] == "data_protection_officer"
         if (officer or value.value not in own or value.evidence in named) and not (
             value.path[1] == "name" and value.value in shop and not officer
