@@ -249,7 +249,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|technically required|technisch notwendig*|technisch erforderlich*|laten werken|goed werkt|to work"
                 "|technische informatie|technical information|technische informationen|zum betrieb|für den betrieb"
                 "|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen|logged in|eingeloggt "
-                "& !cookies:|geen cookies|analy*|toestemming|google"
+                "& !cookies:|im browser|in your browser|in uw browser|in je browser|abschalt*|ausschalt*|uitschakel*|disable*"
+                "|geen cookies|analy*|toestemming|google"
             ),
             *NEEDED_COOKIES,
             (

@@ -349,20 +349,17 @@ class _Finder:
         said += ["media"] if heard(_EMBEDDED, sentence.text) else []
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
-        chosen = (
-            rest
-            or [i for i in fitting if self._is_called(i, group)]
-            or fitting
-            or [i for i in ids if i in self.in_full]
-        )
+        alone = [i for i in ids if i in self.in_full]
+        alone = [] if len(alone) > 1 or any(map(self._is_network, alone)) else alone
+        chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting or alone
         return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
 
     @cached_property
     def in_full(self) -> frozenset[str]:
-        """The vendors, other than networks, that the text calls by a name which no other has, and does not only deny."""
+        """The vendors that the text calls by a name which no other has, and does not only deny."""
         told = (sentence.text for sentence in self.document.sentences if not _UNUSED.search(sentence.text))
-        found = (self.names.by_name.get(name, "") for text in told for _, _, name in self.names.in_text(text))
-        return frozenset(vendor for vendor in found if vendor and not self._is_network(vendor))
+        names = (name for text in told for _, _, name in self.names.in_text(text))
+        return frozenset(self.names.by_name[name] for name in names if name in self.names.by_name)
 
     def _is_called(self, vendor_id: str, group: str) -> bool:
         """Whether the name of a group is a name of one of its vendors as well."""
