@@ -119,8 +119,7 @@ VENDOR = Vendor(
                     (
                         (
                             "statisti*|analytics|tellen|telt|geteld|count*|zählt|zählung "
-                            "& eigen|own|built-in|ingebouwd*|eigene*|eingebaut*|squarespace "
-                            "& !<not>|<off>|google"
+                            "& eigen|own|built-in|ingebouwd*|eigene*|eingebaut*|squarespace & !<not>|<off>|google"
                         ),
                     ),
                 ),

@@ -58,15 +58,14 @@ ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<without>|cookie*|met anderen|with others|derden|third part*|dritte*"
             ),
             (
-                "*lijst*|klantenbestand*|klantgegevens|klantdata|customer data|list|lists|*liste|*listen|kundendaten|<e-mail>"
-                "|adressen van klanten|klantadressen|*adressenbestand*|*adresbestand*|addresses of ... customers"
-                "|customer addresses"
-                "|customer details|kundenadressen|adressen unserer|adressen von kund*|*kundenliste*|<customer-list> "
-                "& <upload>|laden|matchen|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent"
-                "|übertrag*|gehen nicht|gaan niet|do not go|don't go|<share>|gebruiken|gebruikt|use|used|verwenden"
-                "|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "
-                "& <not> & !<without>|<unasked>|für werb*|zu werb*|voor reclame*|for advertis*|for marketing|cookie*"
-                "|met anderen|with others|with anyone|derden|third part*|dritte*"
+                "*lijst*|klantenbestand*|klantgegevens|klantdata|customer data|list|lists|*liste|*listen|kundendaten"
+                "|<e-mail>|adressen van klanten|klantadressen|*adressenbestand*|*adresbestand*"
+                "|addresses of ... customers|customer addresses|customer details|kundenadressen|adressen unserer"
+                "|adressen von kund*|*kundenliste*|<customer-list> & <upload>|laden|matchen|matching|zetten|gezet"
+                "|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|übertrag*|gehen nicht|gaan niet|do not go"
+                "|don't go|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work"
+                "|arbeiten & <not> & !<without>|<unasked>|für werb*|zu werb*|voor reclame*|for advertis*|for marketing"
+                "|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),
     ),

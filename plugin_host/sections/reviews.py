@@ -357,14 +357,13 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<not>|niemand*|nobody|no one "
                 "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for|vragen ... om"
                 "|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*"
-                "|laden ... ein|eingeladen|*aufforderung*|*verzoek*|request* "
-                "& send|sturen|versturen|senden|versenden|verschicken|*review*|*beoordel*|*oordeel*|*bewert*"
-                "|recensie*|ervaring*|mening|meinung|feedback|opinion"
-                "|experience*|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
-                "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
-                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
-                "|wil je geen|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
-                "|<withdraw>|<refuse>|niet meer|no longer|nicht mehr|<only>|verplicht"
+                "|laden ... ein|eingeladen|*aufforderung*|*verzoek*|request* & send|sturen|versturen|senden|versenden"
+                "|verschicken|*review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback"
+                "|opinion|experience*|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten"
+                "|customers|kunden|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür"
+                "|hierzu|for that|for it & !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij"
+                "|unless|wilt u geen|wil je geen|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher"
+                "|no way|abwählen|<withdraw>|<refuse>|niet meer|no longer|nicht mehr|<only>|verplicht"
             ),
         ),
     ),

@@ -87,34 +87,26 @@ _SHOP_SOFTWARE_WORDS = (
 
 NEEDED_COOKIES = (
     (
-        "*cookie* "
-        "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential"
-        "|anders|otherwise|sonst|zonder de cookies|zonder deze cookies"
-        "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke"
-        "|without which|ohne die|ohne welche|cannot do without|can't do without|niet zonder "
-        "& <basket>|bestelproces|afreken*|checkout|kasse"
-        "|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert"
-        "|funktionieren|werkt|werken|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht "
-        "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|uitschakel*|uitzet*|weiger*"
-        "|disable*|refuse*|block*|blokk*|deaktiv*|browser*|geen cookies|no cookies|keine cookies|gedeeltelijk"
-        "|accept*"
+        "*cookie* & <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|anders"
+        "|otherwise|sonst|zonder de cookies|zonder deze cookies|without these cookies|without the cookies"
+        "|ohne diese cookies|ohne die cookies|zonder welke|without which|ohne die|ohne welche|cannot do without"
+        "|can't do without|niet zonder & <basket>|bestelproces|afreken*|checkout|kasse|ingelogd|inloggen|log in"
+        "|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken|work"
+        "|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
+        "|advert*|<consent>|google|uitschakel*|uitzet*|weiger*|disable*|refuse*|block*|blokk*|deaktiv*|browser*"
+        "|geen cookies|no cookies|keine cookies|gedeeltelijk|accept*"
     ),
     (
-        "*cookie* "
-        "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
-        "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
-        "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
-        "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
-        "|keine cookies|uitschakel*|disable*|browser*"
+        "*cookie* & nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
+        "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die & bestel*|order*|check out|buy|kopen"
+        "|kauf*|winkelen|shop|winkel|einkauf* & !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google"
+        "|geen cookies|no cookies|keine cookies|uitschakel*|disable*|browser*"
     ),
     (
-        "*cookie* "
-        "& <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen|keep ... <basket>"
-        " working|laten werken "
-        "& <basket> "
-        "& !<inessential>|analy*|statisti*|marketing*|<consent>|geen cookies|no cookies|keine cookies|abschalt*|deaktiv*"
-        "|ausschalt*|disable*|turn* off|uitschakel*|uitzet*|weiger*|blokk*|block*|im browser|in your browser"
-        "|in uw browser|in je browser"
+        "*cookie* & <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen"
+        "|keep ... <basket> working|laten werken & <basket> & !<inessential>|analy*|statisti*|marketing*|<consent>"
+        "|geen cookies|no cookies|keine cookies|abschalt*|deaktiv*|ausschalt*|disable*|turn* off|uitschakel*|uitzet*"
+        "|weiger*|blokk*|block*|im browser|in your browser|in uw browser|in je browser"
     ),
 )
 """Ways to say that the shop cannot work without cookies, of whomever they are."""
@@ -199,8 +191,7 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
             (
                 "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij|mee|rooting|rummag*|go* through"
                 "|komen ... in|komt ... in|go into|goes into|come* in*|kommen ... in|kommt ... in|in unser konto"
-                "|into our|betreten"
-                "|enter|enters "
+                "|into our|betreten|enter|enters "
                 "& <support>|<our-request> "
                 "& !geen toegang|no access|kein* zugriff|onze eigen|our own|unsere eigenen|our support|unser support"
                 "|onze support|onze helpdesk|klantenservice|customer service|kijken wij|kijken we|wij kijken|we'll"
