@@ -299,7 +299,7 @@ def _in_company(company: str, domain: str) -> str:
     parts = _bare(company).split()
     starts = (" ".join(parts[:size]) for size in range(2, len(parts) + 1))
     label = squash(domain.rpartition(".")[0].rpartition(".")[2])
-    return next((name for name in starts if label and squash(name) == label), "")
+    return next((name for name in starts if squash(name) == label and name[-1].isalnum()), "")
 
 
 def _said_responsible(document: Document, name: str) -> bool:
