@@ -111,13 +111,7 @@ VENDOR = Vendor(
                 Clue(
                     "statistics",
                     False,
-                    (
-                        (
-                            "statisti*|analytics|tellen|telt|count*|zählt|zählung "
-                            "& <not>|uitgeschakeld|uitgezet|switched off|turned off|abgeschaltet "
-                            "& !<without>|<consent>"
-                        ),
-                    ),
+                    (("statisti*|analytics|tellen|telt|count*|zählt|zählung & <not>|<off> & !<without>|<consent>"),),
                 ),
                 Clue(
                     "statistics",
@@ -125,8 +119,7 @@ VENDOR = Vendor(
                     (
                         (
                             "statisti*|analytics|tellen|telt|geteld|count*|zählt|zählung "
-                            "& eigen|own|built-in|ingebouwd*|eigene*|eingebaut*|squarespace "
-                            "& !<not>|google"
+                            "& eigen|own|built-in|ingebouwd*|eigene*|eingebaut*|squarespace & !<not>|<off>|google"
                         ),
                     ),
                 ),

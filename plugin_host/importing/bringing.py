@@ -105,7 +105,7 @@ def _recognised(document: Document, host: Host, found: Parties, who: Values, cou
     where = [str(value.value) for path, value in who.items() if path[1] in ("street", "city")]
     strangers = list(others(document, host.registry, found, names, where))
     answers = (
-        *of_vendors(document, host.registry, found, [value.path[1] for value in strangers]),
+        *of_vendors(document, host.registry, found, {value.path[1]: value.path[2] for value in strangers}),
         *of_the_shop(document, found, invoices=not _term_known(country, document.language)),
     )
     said = best((*used, *strangers, *answers))

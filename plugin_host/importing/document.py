@@ -85,6 +85,8 @@ _ABBREVIATED = re.compile(
     r"(?:(?<!['’])\b(?:[A-Za-z]|[BNCV]\.V|[a-z]\.[a-z]|[Aa]rt|bijv|evt|incl|excl|nr|[Tt]el|art|resp|ca|enz|etc|bzw|ggf|Abs|Nr|Str|vgl|usw|inkl|gem"
     r"|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|dhr|mevr|lid|no|approx|d\.w\.z|m\.b\.t|o\.a|i\.v\.m|z\.B|e\.g|i\.e))$"
 )
+_TO_YOU = re.compile(r"\b(?:aan|van|voor|met|bij|naar|door|over|dan|en) u$")
+"""No initial but a pronoun at the end of a sentence."""
 _END = re.compile(r"(?<![.!?…])([.!?…]+[”\"»’)]*)\s+(?=[“\"„«‘(]?[A-ZÀ-Þ0-9*])")
 
 
@@ -116,7 +118,7 @@ def _split(text: str, *, small: bool) -> Iterator[str]:
     start = 0
     for end in (_END_WITHOUT_CAPITALS if small else _END).finditer(text):
         before = text[start : end.start()]
-        if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before):
+        if end[1].startswith(".") and len(end[1]) == 1 and _ABBREVIATED.search(before) and not _TO_YOU.search(before):
             continue
         if end[1] in ("...", "…") and before.endswith(" ") and not small:
             continue  # a blank to be filled in

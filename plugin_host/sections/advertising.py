@@ -43,7 +43,7 @@ _ADVERTISING_WORDS = (
     "|kundenliste*"
 )
 
-_ADVERTISING_CLUES: tuple[Clue, ...] = (
+ADVERTISING_CLUES: tuple[Clue, ...] = (
     Clue("consent", False, ("=consent-not-asked & !<inessential>",)),
     Clue("consent", True, ("=consent-first & !<newsletter>|aanbiedingen|offers|angebote|lijst|list|liste",)),
     Clue(
@@ -58,11 +58,14 @@ _ADVERTISING_CLUES: tuple[Clue, ...] = (
                 "& !<without>|cookie*|met anderen|with others|derden|third part*|dritte*"
             ),
             (
-                "*lijst*|klantenbestand*|klantgegevens|klantdata|customer data|list|lists|*liste|*listen|kundendaten|<e-mail>"
-                "|<customer-list> "
-                "& <upload>|laden|matchen|matching|zetten|gezet|gestuurd|versturen|verstuurd|verzonden|gesendet|sent"
-                "|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work|arbeiten "
-                "& <not> & !<without>|<unasked>|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
+                "*lijst*|klantenbestand*|klantgegevens|klantdata|customer data|list|lists|*liste|*listen|kundendaten"
+                "|<e-mail>|adressen van klanten|klantadressen|*adressenbestand*|*adresbestand*"
+                "|addresses of ... customers|customer addresses|customer details|kundenadressen|adressen unserer"
+                "|adressen von kund*|*kundenliste*|<customer-list> & <upload>|laden|matchen|matching|zetten|gezet"
+                "|gestuurd|versturen|verstuurd|verzonden|gesendet|sent|übertrag*|gehen nicht|gaan niet|do not go"
+                "|don't go|<share>|gebruiken|gebruikt|use|used|verwenden|verwendet|nutzen|genutzt|setzen|werken|work"
+                "|arbeiten & <not> & !<without>|<unasked>|für werb*|zu werb*|voor reclame*|for advertis*|for marketing"
+                "|cookie*|met anderen|with others|with anyone|derden|third part*|dritte*"
             ),
         ),
     ),
@@ -187,7 +190,7 @@ SECTION = Section(
             ),
             activities=_activities,
             words=_ADVERTISING_WORDS,
-            clues=_ADVERTISING_CLUES,
+            clues=ADVERTISING_CLUES,
         ),
     ),
 )

@@ -143,6 +143,11 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
                 "|*n't switch ... off"
                 "|not switch ... off|nicht abschalten|nicht abstellen|nicht ausschalten"
             ),
+            (
+                "zelf niets mee|selbst nichts damit|may do nothing|doet zelf niets|does nothing|macht selbst nichts"
+                "|<not> ... purposes of its own|prevented ... purposes of its own"
+                "|prevented ... own purposes|<not> ... purposes of their own|<not> ... eigen doeleinden|<not> ... eigene* zweck*"
+            ),
         ),
     ),
     Clue(
@@ -150,7 +155,7 @@ _ANALYTICS_CLUES: tuple[Clue, ...] = (
         Reuse.ADS,
         (
             (
-                "mag|may|can|kan|darf|kann "
+                "mag|may|can|kan|darf|kann|free to|vrij|steht ... frei "
                 "& eigen reclame|eigen advertenties|own ads|own advertising|own adverts|eigene werbung"
                 "|eigenen anzeigen "
                 "& !mag ... niet|mag ... geen|kan ... niet|may not|cannot|darf ... nicht|darf ... kein*|kann ... nicht"

@@ -128,8 +128,9 @@ _CUSTOMER_SERVICE_CLUES: tuple[Clue, ...] = (
                 "people only|only people|humans only|only humans|person only|alleen mensen|alleen echte mensen|uitsluitend mensen"
                 "|nur menschen|ausschließlich menschen|echte* menschen|echten menschen|echte mensen|real people|real humans"
                 "|by a human|by humans|by a person|by people|by hand|door een mens|door mensen|von einem menschen"
-                "|von menschen|von hand|mit der hand|met de hand|vlees en bloed|fleisch und blut|flesh and blood "
-                "& !bot|chatbot*|AI|KI|daarna|then|danach"
+                "|antwoord ik zelf|antwoorden wij zelf|antwoorden we zelf|we answer ourselves|i answer myself"
+                "|antworten wir selbst|antworte ich selbst|von menschen|von hand|mit der hand|met de hand"
+                "|vlees en bloed|fleisch und blut|flesh and blood & !bot|chatbot*|AI|KI|daarna|then|danach"
             ),
             (
                 "<not>|<without>|<nothing>|<off> "

@@ -114,7 +114,7 @@ _BUSINESS_EMAIL_WORDS = (
     "|dagelijkse mail|dagelijkse e-mail|e-mailverkeer|mailverkeer|mailbox*|postvak*|business e-mail*|business mail"
     "|regular business|ordinary e-mail*|regular e-mail*|everyday e-mail|e-mail loopt|mail loopt|onze post komt"
     "|post komt binnen|e-mails lopen|e-mail gaat|mails gaan|our e-mail runs|onze e-mail|onze mail|ons e-mail*"
-    "|our e-mail*|our mail|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver"
+    "|our e-mail*|our mail|our inbox|inbox|e-mail hosting|e-mailhosting|e-mail-hosting|e-maildienst*|mailserver*|gewone post"
     "|mail-server|e-mail-konto|e-mail-postfach|postfach|postfächer|e-mail-verkehr|geschäftliche e-mail*"
     "|hosting en e-mail|hosting- en e-mail*|webhosting- en e-mail*|hosting en mail|hosting and e-mail"
     "|hosting und e-mail|webhosting en e-mail|meine mails|meine e-mails|mijn mail|mijn e-mail|my e-mail|my mail"
@@ -167,7 +167,12 @@ _BUSINESS_EMAIL_CLUES: tuple[Clue, ...] = (
                 "& lezen|leest|meelezen|gelezen|inzien|toegang|toegankelijk|bij|kijken|gedeeld|reingucken"
                 "|reinschauen|hineinschauen|gucken|schaut|read|reads|open|opens|access*|lesen|liest|mitlesen|gelesen"
                 "|eingesehen|einsehen|zugriff|zugang|zugänglich|staff|medewerker* "
-                "& !<only> voor|only for|nur für|nur zur|<staff> van|<staff> of|<staff> at|<staff> von"
+                "& !<only> voor|only for|nur für|nur zur"
+            ),
+            (
+                "<only>|<nobody-but> & daarbij|daarin|erin|erbij|daraan|at it|in it|into it|hinein|rein|daran|dran "
+                "& vertrouwelijk*|confidential*|vertraulich*|onder ons|among us|unter uns|voor zich|to themselves|für sich"
+                "|met niemand|with nobody|with anyone|mit niemandem"
             ),
             (
                 "<only>|<nobody-but> "
@@ -276,7 +281,8 @@ _MAILING_CLUES: tuple[Clue, ...] = (
         Share.NONE,
         (
             (
-                "the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
+                "newsletters only|newsletter only|alleen nieuwsbrieven|alleen de nieuwsbrief|nur newsletter|nur der newsletter"
+                "|the only thing ... goes|the only thing we send|het enige ... loopt|het enige ... gaat"
                 "|het enige ... versturen|das einzige ... läuft|das einzige ... geht|<only> voor ... <newsletter>"
                 "|<only> for ... <newsletter>|<only> für ... <newsletter>|purely for ... <newsletter>|<only> de <newsletter>"
                 "|<only> onze <newsletter>|<only> the <newsletter>|<only> our <newsletter>|<only> den <newsletter>"

@@ -180,7 +180,7 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<ip> & <logged>|<log-file>|log*|protokoll* "
-                "& !<not>|<without>|anonimiseer*|anonymi*|geanonimiseerd*|weggelaten|left out|omitted|weggelassen"
+                "& !<not>|anonimiseer*|anonymi*|geanonimiseerd*|weggelaten|left out|omitted|weggelassen"
             ),
             (
                 "<ip> & <logged>|<log-file> "
@@ -197,11 +197,12 @@ _HOSTING_CLUES: tuple[Clue, ...] = (
         (
             ("log*|<log-file>|<ip>|bezoekgegevens|toegangsgegevens|zugriffsdaten|zugriffsprotokoll*"),
             (
-                "dat|die|dit|deze|that|this|these|they|it|das|diese|löschung "
+                "dat|die|dit|deze|that|this|these|those|they|them|it|ze|das|diese|sie|löschung "
                 "& automatisch gewist|automatisch verwijderd|automatisch gelöscht|automatically deleted|gewist"
                 "|blijft ... staan|blijven ... staan|stays there|stay there|bleibt dort|bleiben dort|remains there"
                 "|these records|these entries|diese einträge|diese aufzeichnungen|deze vermeldingen|overschreven"
-                "|überschrieben|overwritten|erased|löschung "
+                "|überschrieben|overwritten|erased|delete those|deletes those|deletes them|verwijdert ze|löscht sie"
+                "|löscht diese|löschung "
                 "& !back-up*|backup*|contract*|overeenkomst*|vertrag*|account*|bestel*|order*|klant*|kunden*|customer*"
                 "|factu*|mail*"
             ),

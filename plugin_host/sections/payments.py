@@ -129,16 +129,17 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<later>|op rekening "
-                "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet"
-                "|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet|kun je ... niet|kan bij ons niet"
-                "|is er niet|niet aangeboden|not possible|not offer|not offered|*n't offer|not available|no|neither|cannot|*n't"
-                "|<off>|nicht möglich|bieten wir nicht|bieten wir ... nicht|nicht an|kein*|nicht angeboten"
-                "|nicht zur verfügung|nicht verfügbar "
-                "& !nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
-                "|nicht zur verfügung können|nicht zur verfügung kannst"
-                "|niet aangeboden kun|not offered you|not available you "
-                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
-                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*"
+                "& niet mogelijk|bieden wij niet|bieden we niet|bieden wij ... niet|niet aan|geen|kan niet|noch via"
+                "|noch bij|noch met|weder|not something|not ... offer|kunt u niet|kunt u ... niet|kun je niet"
+                "|kun je ... niet|kan bij ons niet|is er niet|zijn er niet|niet aangeboden|not possible|not offer"
+                "|not offered|*n't offer|not available|no|neither|cannot|*n't|<off>|nicht möglich|bieten wir nicht"
+                "|bieten wir ... nicht|nicht an|kein*|nicht angeboten|nicht zur verfügung|nicht verfügbar & "
+                "!nicht angeboten können|nicht angeboten kannst|nicht verfügbar können|niet aangeboden kunt"
+                "|nicht zur verfügung können|nicht zur verfügung kannst|niet aangeboden kun|not offered you"
+                "|not available you & !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns"
+                "|kosten|extra|rente"
+                f"|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
+                "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|allow*|zulass*|if they|if it|if you"
             ),
             (
                 "<later>|op rekening|betalen op factuur "
@@ -146,7 +147,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|hebben we niet|hebben wij niet|not with us"
                 "|nicht bei uns|bei uns nicht|doen we niet|doen wij niet|doe ik niet|not do|machen wir nicht|<off>"
                 "|geht nicht|gibt es nicht|haben wir nicht|hebben we niet|hebben wij niet "
-                "& !kosten|extra|rente|interest|zinsen|invloed|andere*|other|another|alternative|weiger*|afgewezen"
+                "& !bij onszelf|bij ons zelf|aan ons|to us|with ourselves|bei uns selbst|an uns|kosten|extra|rente"
+                f"|interest|zinsen|invloed|{_OTHER_WAY}|weiger*|afgewezen"
                 "|afwijz*|declin*|refus*|reject*|ablehn*|abgelehnt|lehnt|toestaat|toegestaan|allow*|zulass*|als|wenn"
                 "|falls|if|niet alleen|not only|nicht nur"
             ),
@@ -157,9 +159,9 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         PayLater.OWN,
         (
             (
-                "<later> "
-                "& zelf|itself|selbst|eigen risico|own risk|eigenes risiko|auf eigenes|carries the credit|zelfstandig "
-                "& !ander bedrijf|andere partij|derde*|another company|third part*|drittanbieter|kredietbeoordela*"
+                "<later> & zelf|itself|selbst|own decision|eigen risico|own risk|eigenes risiko|auf eigenes"
+                "|carries the credit|zelfstandig & !ander bedrijf|andere partij|derde*|another company|third part*"
+                "|drittanbieter|kredietbeoordela*"
                 "|<not>"
             ),
         ),
@@ -177,9 +179,9 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
             (
                 "<later> "
                 "& kredietbeoordela*|kredietinformatie|kredietverstrekker*|derde*|ander bedrijf|andere partij|via|door"
-                "|through|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van|by"
-                "|neemt ... over|durchgeführt|angeboten von|provides the credit|verleent|verstrekt|partij|partner*"
-                "|anbieter*|übernimmt|<share> "
+                "|through|another company|separate company|third part*|credit provider*|über|durch|loopt dat bij|van"
+                "|by|kies* ... voor|choose*|wähl*|neemt ... over|durchgeführt|angeboten von|provides the credit"
+                "|verleent|verstrekt|partij|partner*|anbieter*|übernimmt|<share> "
                 "& !niet mogelijk|geen|nicht möglich|<off>|zelf|itself|selbst"
             ),
             (
@@ -192,6 +194,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         "pay_later",
         PayLater.OWN,
         (
+            ("<later> & decision|decides|beslis*|bepaalt|entscheid* & !<not>|via another|via een ander"),
             (
                 "<later>|14 dagen later|30 dagen later|factuurkrediet|14 dagen|30 dagen "
                 "& !<not>|via|through|über|vorkasse|überweisung|vooruitbetaling|overboeking|bank transfer"
@@ -272,7 +275,7 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         None,
         (
             (
-                "<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei|aan|to|an "
+                "<later> & via|door|met|through|by|with|über|mit|durch|van|of|bij|bei|aan|to|an|kies* ... voor "
                 "& !<not>|neither|niet mogelijk|uitgeschakeld|uitgezet|switched off"
             ),
             (
@@ -286,7 +289,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.SHOP,
         (
             (
-                "never leave our|not leave our|*n't leave our|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
+                "never leave our|never leave my|not leave my|not leave our|*n't leave our|*n't leave my"
+                "|verlaat ... niet|verlassen ... nicht|niet doorgestuurd"
                 "|niet ... doorgestuurd|niet doorgeleid|not redirected|*n't redirected|nicht weitergeleitet"
                 "|zonder ... doorgestuurd|without being redirected|without leaving|bleiben sie in|blijft u in"
                 "|blijf je in|stay in our|stay on our "
@@ -301,7 +305,8 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         Entry.VENDOR,
         (
             (
-                "bij hun in|bij hen in|bij hen zelf in|betaalpagina van|betaalomgeving van|betaalscherm van"
+                "bij hun in|bij hen in|bij hen zelf in|eigen betaalscherm|eigen betaalvenster|betaalpagina van|betaalomgeving van"
+                "|betaalscherm van"
                 "|betaalvenster van|payment screen|zahlungsfenster"
                 "|bezahlfenster|handed over to|passed over to|umgeleitet|terecht|landen sie|landest du|you land"
                 "|pagina van|pagina's van|omgeving van|website van|site van|payment page of|payment page*|pages of"
@@ -320,15 +325,14 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
                 "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
                 "|bankdaten|kontodaten "
                 "& ingetikt|getippt|typed|card number|invul*|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert"
-                "|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*|type|fill*|filled|give|provide|eingeben"
-                "|eingegeben|eingabe|geben|gibt|tragen|eingetragen|einzugeben|hinterlegen "
-                "& rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with|directly at"
-                "|only at|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*|not touch*"
-                "|not reach*|*n't reach*|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei|nur bei"
-                "|direkt auf|nicht in unserem|niet in onze|niet bij ons|niet op onze|not in our|not into our"
+                "|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*|tikt|type|fill*|filled|give|provide"
+                "|eingeben|eingegeben|eingabe|geben|gibt|gibst|tragen|eingetragen|einzugeben"
+                "|hinterlegen & rechtstreeks bij|direct bij|alleen bij|uitsluitend bij|rechtstreeks op|directly with"
+                "|directly at|only at|only with|buiten onze|outside our|außerhalb unser*|never reach*|never touch*"
+                "|not touch*|not reach*|*n't reach*|erreich* ... nie|erreich* ... nicht|direkt bei|ausschließlich bei"
+                "|nur bei|direkt auf|nicht in unserem|niet in onze|niet bij ons|niet op onze|not in our|not into our"
                 "|not on our*|and not on ours|never see|not see|*n't see|nooit te zien|zien ... niet|niet te zien"
-                "|sehen ... nicht|daar|dort "
-                "& !doorgeven|direkt in unser*"
+                "|sehen ... nicht|daar|dort & !doorgeven|direkt in unser*|direkt auf unser*"
             ),
             (
                 "own page*|own site|own website|own form|eigen formulier|feld*, das von|feld ... von|eigen pagina*"
@@ -360,18 +364,17 @@ PAYMENTS_CLUES: tuple[Clue, ...] = (
         (
             (
                 "in onze *winkel|in onze *shop|onze *kassa|kassa van|bij ons in|bij ons op|bei uns in|bei uns an"
-                "|op onze site|op onze website|op onze pagina|onze eigen|ons bestelformulier|ons afreken*|onze afreken*"
-                "|in unserem shop|in unserem *shop|bei uns im shop|bei uns im *shop|bij ons in de *winkel"
-                "|with us in the shop|auf unserer seite|auf unserer website|unserer eigenen|unserer kasse*"
-                "|unserem bestell*|our shop|our store|our checkout|our own|on our page*|on our site|on our website"
-                "|our order form|within our "
-                "& kaart*|creditcard*|credit-card*|rekening*|card*|payment details|payment data|payment information"
-                "|bank details|betaalgegevens|bankgegevens|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*"
-                "|bankdaten|kontodaten|karte|kaart|nummer* "
-                "& part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*|ingevuld|vul"
-                "|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven|opgegeven|enter*|typ*"
-                "|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|tragen|eingetragen|einzugeben"
-                "|hinterlegen "
+                "|op onze site|op onze website|op onze pagina|onze eigen|ons bestelformulier|ons afreken*"
+                "|onze afreken*|unserer *kasse*|unserer *bestellseite|in unserem shop|in unserem *shop|bei uns im shop"
+                "|bei uns im *shop|bij ons in de *winkel|with us in the shop|auf unserer seite|auf unserer website"
+                "|unserer eigenen|unserer kasse*|unserem bestell*|our shop|our store|our checkout|our own|on our page*"
+                "|on our site|on our website|our order form|within our & kaart*|creditcard*|credit-card*|rekening*"
+                "|card*|payment details|payment data|payment information|bank details|betaalgegevens|bankgegevens"
+                "|karten*|kreditkarten*|zahlungsdaten|zahlungsinformation*|bankdaten|kontodaten|karte|kaart|number"
+                "|nummer* & part of our|onderdeel van onze|teil unser*|tippen|tipp*|tik*|sits|steht|staat|invul*"
+                "|ingevuld|vul|vult|vullen|invoer*|ingevoerd|voer|voert|voeren|geef*|geeft|op te geven|opgeven"
+                "|opgegeven|enter*|typ*|type|fill*|filled|give|provide*|eingeben|eingegeben|eingabe|geben|gibt|gibst"
+                "|tragen|eingetragen|einzugeben|hinterlegen "
                 "& !niet in onze|not in our|not on our|nicht in unser*|nicht auf unser*|niet op onze|doorgestuurd"
                 "|weitergeleitet|redirected"
             ),

@@ -292,7 +292,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|town you live "
                 "& staan|ziet|see|sees|sieht|komen|komt|stehen|appear|stand|bij de review*|bij de beoordeling*|with the review*"
                 "|bei der bewertung*|neben der bewertung "
-                "& !<not>|<compulsory>|<invite>|naam van onze|<share>"
+                "& !<not>|<without>|<compulsory>|<invite>|naam van onze|<share>"
             ),
         ),
     ),
@@ -301,7 +301,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         Published.NAME_CITY,
         (
             (
-                "<name> & <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <publish> & !<not>"
+                "<name> & <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <publish> & !<not>|<without>"
                 "|naam van onze"
             ),
         ),
@@ -310,6 +310,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
         "published",
         Published.NAME,
         (
+            "<name> & <publish> & <without> <town>|niet <town>|not <town>|kein* <town> & !voornaam|first name|vorname*",
             (
                 "<name> & <publish> "
                 "& !<not>|<nothing>|<town>|waar u woont|waar je woont|where you live|wo sie wohnen|city|voornaam"
@@ -357,13 +358,13 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<not>|niemand*|nobody|no one "
                 "& *uitnod*|fordern ... auf|fordert ... auf|nodigen ... uit|nodigt ... uit|ask ... for|vragen ... om"
                 "|bitten ... um|chase|pester|nag|bother|nudge*|achtervolg*|zeuren|bestoken|uitgenodigd|invit*|*einlad*"
-                "|laden ... ein|eingeladen|*aufforderung*|*verzoek*|request* "
-                "& *review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback|opinion"
-                "|experience*|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten|customers|kunden"
-                "|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür|hierzu|for that|for it "
-                "& !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij|unless|wilt u geen"
-                "|wil je geen|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher|no way|abwählen"
-                "|<withdraw>|niet meer|no longer|nicht mehr|<only>|verplicht"
+                "|laden ... ein|eingeladen|*aufforderung*|*verzoek*|request* & send|sturen|versturen|senden|versenden"
+                "|verschicken|*review*|*beoordel*|*oordeel*|*bewert*|recensie*|ervaring*|mening|meinung|feedback"
+                "|opinion|experience*|what you thought|wat u vond|wat je vond|erfahrung*|u|je|you|sie|klanten"
+                "|customers|kunden|kopers|koper|buyers|käufer|daar ... voor|daartoe|hiervoor|daarvoor|dazu|dafür"
+                "|hierzu|for that|for it & !<name>|e-mailadres*|mailadres*|e-mail address*|e-mail-adresse*|tenzij"
+                "|unless|wilt u geen|wil je geen|wenn sie keine|möchten sie keine|if you do not|skip|in advance|vorher"
+                "|no way|abwählen|<withdraw>|<refuse>|niet meer|no longer|nicht mehr|<only>|verplicht"
             ),
         ),
     ),

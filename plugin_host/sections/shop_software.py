@@ -85,6 +85,33 @@ _SHOP_SOFTWARE_WORDS = (
     "|platform ... webshop|platform ... webwinkel|platform ... winkel|shopsoftware*|software achter|software behind"
 )
 
+NEEDED_COOKIES = (
+    (
+        "*cookie* & <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|anders"
+        "|otherwise|sonst|zonder de cookies|zonder deze cookies|without these cookies|without the cookies"
+        "|ohne diese cookies|ohne die cookies|zonder welke|without which|ohne die|ohne welche|cannot do without"
+        "|can't do without|niet zonder|zonder die|zonder dat|nodig|nötig "
+        "& <basket>|the shop cannot|te bestellen|bestelproces|afreken*|checkout|kasse|ingelogd|inloggen|log in"
+        "|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert|funktionieren|werkt|werken|work"
+        "|works|laufen|winkel ... niet|shop ... not|shop ... nicht & !<inessential>|analy*|statisti*|marketing*"
+        "|advert*|<consent>|google|uitschakel*|uitzet*|weiger*|disable*|refuse*|block*|blokk*|deaktiv*|browser*"
+        "|geen cookies|no cookies|keine cookies|gedeeltelijk|accept*"
+    ),
+    (
+        "*cookie* & nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
+        "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die & bestel*|order*|check out|buy|kopen"
+        "|kauf*|winkelen|shop|winkel|einkauf* & !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google"
+        "|geen cookies|no cookies|keine cookies|uitschakel*|disable*|browser*"
+    ),
+    (
+        "*cookie* & <basket> ... werk*|<basket> ... work*|<basket> ... funktion*|<basket> ... am laufen"
+        "|keep ... <basket> working|laten werken & <basket> & !<inessential>|analy*|statisti*|marketing*|<consent>"
+        "|geen cookies|no cookies|keine cookies|abschalt*|deaktiv*|ausschalt*|disable*|turn* off|uitschakel*|uitzet*"
+        "|weiger*|blokk*|block*|im browser|in your browser|in uw browser|in je browser"
+    ),
+)
+"""Ways to say that the shop cannot work without cookies, of whomever they are."""
+
 _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
     Clue(
         "run_by",
@@ -164,8 +191,8 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
         (
             (
                 "<looks-in>|kan ... bij|kunnen ... bij|komt ... bij|komen ... bij|mee|rooting|rummag*|go* through"
-                "|komen ... in|komt ... in|come* in*|kommen ... in|kommt ... in|in unser konto|into our|betreten"
-                "|enter|enters "
+                "|komen ... in|komt ... in|go into|goes into|come* in*|kommen ... in|kommt ... in|in unser konto"
+                "|into our|betreten|enter|enters "
                 "& <support>|<our-request> "
                 "& !geen toegang|no access|kein* zugriff|onze eigen|our own|unsere eigenen|our support|unser support"
                 "|onze support|onze helpdesk|klantenservice|customer service|kijken wij|kijken we|wij kijken|we'll"
@@ -214,30 +241,13 @@ _SHOP_SOFTWARE_CLUES: tuple[Clue, ...] = (
                 "|technically required|technisch notwendig*|technisch erforderlich*|laten werken|goed werkt|to work"
                 "|zum betrieb|für den betrieb"
                 "|winkelwagen|winkelmand*|shopping cart|basket|warenkorb|inloggen|logged in|eingeloggt "
-                "& !geen cookies|analy*|toestemming|google"
+                "& !cookies:|im browser|in your browser|in uw browser|in je browser|abschalt*|ausschalt*|uitschakel*|disable*"
+                "|geen cookies|analy*|toestemming|google"
             ),
+            *NEEDED_COOKIES,
             (
-                "cookie* "
-                "& <need>|necessary|noodzakelijk*|notwendig*|erforderlich*|unverzichtbar*|onmisbaar|essential|onthoud*"
-                "|remember*|merkt|anders|otherwise|sonst|vergeet|forget*|vergisst|zonder de cookies|zonder deze cookies"
-                "|without these cookies|without the cookies|ohne diese cookies|ohne die cookies|zonder welke"
-                "|without which|ohne die|ohne welche|cannot do without|can't do without|niet zonder|zonder die"
-                "|zonder dat|nodig|nötig "
-                "& mandje|winkelmand*|winkelwagen*|basket|cart|trolley|warenkorb|bestelproces|afreken*|checkout|kasse"
-                "|ingelogd|inloggen|log in|logged in|anmelden|einloggen|functioneren|function|functions|funktioniert"
-                "|funktionieren|werkt|werken|work|works|laufen|winkel ... niet|shop ... not|shop ... nicht"
-                "|the shop cannot|te bestellen "
-                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|uitschakel*|uitzet*|weiger*"
-                "|disable*|refuse*|block*|blokk*|deaktiv*|browser*|geen cookies|no cookies|keine cookies|gedeeltelijk"
-                "|accept*"
-            ),
-            (
-                "cookie* "
-                "& nodig om|noodzakelijk om|onmisbaar om|needed to|necessary to|required to|erforderlich, um"
-                "|notwendig, um|nötig, um|ohne die|without which|zonder welke|zonder die "
-                "& bestel*|order*|check out|buy|kopen|kauf*|winkelen|shop|winkel|einkauf* "
-                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|geen cookies|no cookies"
-                "|keine cookies|uitschakel*|disable*|browser*"
+                "cookie* & onthoud*|remember*|merkt|vergeet|forget*|vergisst & <basket>|inloggen|log in|logged in|ingelogd "
+                "& !<inessential>|analy*|statisti*|marketing*|advert*|<consent>|google|browser*|cookies:"
             ),
         ),
     ),

@@ -160,6 +160,10 @@ def test_the_country_of_a_shop_without_an_address(language: str, said: str, coun
         ("nl", "Privacy\n\nHoedenrek\nKade 2\n3511 KG Epe\ninfo@hoedenrek.example", "Hoedenrek", None),
         ("de", "Datenschutz\n\nFür den Fall, dass Sie fragen: wir verkaufen Hüte.", None, None),
         ("nl", "Privacy\n\nProficiat, je leest de saaiste pagina van de winkel.", None, None),
+        ("nl", "Privacy\n\nBij Hoedenrek nemen we je privacy serieus.", "Hoedenrek", None),
+        ("nl", "1.2 Hoed Rek Noord B.V. (hierna: \"Hoed\") verkoopt.\n\nwww.hoedrek.example", "Hoed Rek", "Hoed Rek Noord B.V."),
+        ("en", "Privacy\n\nWe are Hat Rack.\n\nMailchimp collects addresses.", "Hat Rack", None),
+        ("en", "Privacy\n\nWe are Hat Rack (owner: Jo Barlow), 9 Key Rd, Hull HU1 1AA.", "Hat Rack", None),
     ],
 )  # fmt: skip  # one text a line
 def test_the_company_or_the_owner_behind_a_shop(

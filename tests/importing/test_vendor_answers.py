@@ -302,6 +302,19 @@ nl | Betaal met PayPal of via Mollie. Achteraf betalen bieden wij niet aan. | pa
 de | Wir versenden mit DHL. Ihre E-Mail-Adresse geben wir nur auf Wunsch an DHL. | dhl-paket.contact None
 de | Wir nutzen Matomo. Das Cookie gilt 13 Monate, die Daten löschen wir nach 12 Monaten. | matomo.keep_months 12
 nl | JouwWeb is onze software. Zonder die cookies weet de winkel niet wat in uw mandje zit. | jouwweb.technical_cookies True
+de | Wir nutzen Shopware. Cookies kann man abschalten, dann leert sich der Warenkorb. | shopware.technical_cookies None
+nl | In termijnen betaal je met Klarna. Gaat Klarna niet akkoord, dan reken je af met iDEAL. | klarna.other_way True
+en | Klarna lets you pay later. If it does not accept you, cards are still welcome. | klarna.other_way True
+nl | Wij werken met Mollie. Vormen van achteraf betalen zijn er niet, ook niet via Mollie. | mollie.pay_later none
+en | PayPal's Pay in 3 is there for you; if they don't like that, pay by card. | paypal.pay_later own
+de | Wir nutzen Google Ads. Kundenlisten gehen nicht an Google. | google-ads.list_upload False
+nl | Met Google Ads adverteren wij. Klantgegevens gebruiken wij niet voor reclame van anderen. | google-ads.list_upload None
+nl | STRATO bewaart onze mail. Alleen de twee zussen kunnen erin en het blijft onder ons. | strato.confidential True
+nl | De boeken zijn van Moneybird. Andere mensen dan de eigenaar hebben er geen toegang toe. | moneybird.designated_staff True
+en | Google Analytics waits until you accept, and Google may use the figures in its own ads. | google-analytics.reuse ads
+en | Pay through Stripe. You never leave my page to type your card number. | stripe.entry shop
+nl | Kiyoh mailt met verzoek om een oordeel. Kiyoh krijgt uw naam, e-mail en bestelnummer. | kiyoh.invitation with_order
+nl | Kiyoh verzamelt oordelen. Bij een oordeel staat uw naam, zonder woonplaats. | kiyoh.published name
 """
 
 
@@ -336,6 +349,8 @@ de | Der Shop liegt bei Hetzner. Die Verantwortliche löscht Logdateien nach 9 T
 nl | Mollie int geld. Ook PayPal kan. Uitgestelde betaling wordt niet aangeboden. | mollie.pay_later=none paypal.pay_later=none
 de | Klarna gibt es. Wird der Rechnungskauf nicht angeboten, können Sie mit PayPal zahlen. |
 de | Das Päckchen bringt DHL. Sie bekommt von uns Ihre E-Mail-Adresse. | dhl-paket.contact=email
+de | DPD erhält Ihre E-Mail-Adresse. UPS bekommt dasselbe und Ihre Telefonnummer. | dpd.contact=email ups.contact=both
+nl | Betaal later kan met Mollie via Riverty, dat daarover beslist. | mollie.pay_later=third_party
 """
 
 
@@ -389,12 +404,39 @@ def test_an_item_of_a_list_may_tell_more_without_its_lead() -> None:
     assert said(text)["kiyoh.invitation"] == "name_email"
 
 
+def test_the_sentences_of_a_row_are_each_for_itself_and_for_whom_they_name() -> None:
+    text = (
+        "| Wie | Wat |\n|---|---|\n"
+        "| Laposta | Bestelmails lopen hier niet. Wij zien per lezer wie opent. Verwerkersovereenkomst getekend. |\n"
+        "| DPD; UPS | DPD krijgt uw telefoonnummer. UPS krijgt uw e-mailadres. |"
+    )
+    document = Document("nl", markdown_blocks(text))
+    answers = best(of_vendors(document, host().registry, parties(document, host().registry)))
+    given = {f"{path[1]}.{path[-1]}": value.value for path, value in answers.items()}
+    assert given["laposta.agreement"] is True
+    assert (given["laposta.transactional"], given["laposta.tracking"]) == ("none", "individual")
+    assert (given["dpd.contact"], given["ups.contact"]) == ("phone", "email")
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [("kar | Shopify | winkelmandje, noodzakelijk | 9 dagen", True), ("kar | Shopify | winkelmandje | 9 dagen", None)],
+)
+def test_a_table_of_cookies_says_which_the_shop_needs(row: str, wanted: bool | None) -> None:
+    text = f"Onze winkel draait op Shopify.\n\n## Cookies\n\n| Naam | Van | Doel | Duur |\n|---|---|---|---|\n| {row} |"
+    document = Document("nl", markdown_blocks(text))
+    answers = best(of_vendors(document, host().registry, parties(document, host().registry)))
+    value = answers.get(("vendors", "shopify", "shop_software", "technical_cookies"))
+    assert (value.value if value else None) is wanted
+
+
 def test_what_a_party_without_a_module_gets_is_not_for_the_carrier_before_it() -> None:
     text = "Pakjes gaan met PostNL. Kasten brengt Verhuisbedrijf Kluts. Dat krijgt ook uw telefoonnummer."
     document = Document("nl", text_blocks(text))
     found = parties(document, host().registry)
     given = [
-        list(best(of_vendors(document, host().registry, found, names))) for names in ((), ["Verhuisbedrijf Kluts"])
+        list(best(of_vendors(document, host().registry, found, names)))
+        for names in ({}, {"Verhuisbedrijf Kluts": "shipping"})
     ]
     assert given == [[("vendors", "postnl", "shipping", "contact")], []]
 

@@ -31,7 +31,8 @@ LEXICON: Mapping[str, str] = {
         "|no one else|nobody else|apart from ... nobody|apart from ... no one|except ... nobody|niemand anders"
         "|niemand behalve|niemand ... behalve|behalve ... niemand|buiten ... niemand|niemand buiten"
         "|buiten ... geen|niemand außer|keiner außer|außer ... niemand|außer ... keiner|sonst niemand"
-        "|niemand sonst"
+        "|niemand sonst|anderen dan ... geen|mensen dan ... geen|personen dan ... geen|others than ... no|others besides ... no"
+        "|andere als ... kein*"
     ),
     "only-me": (
         "nobody but me|no one but me|nobody except me|no one except me|nobody else but me|only me|only i|just me"
@@ -141,7 +142,7 @@ LEXICON: Mapping[str, str] = {
     "compulsory": (
         "verplicht*|moet|moeten|dient|dienen|nodig|vereist|invullen|vul|vult|geben sie ... an|gibst ... an"
         "|geeft u ... op|geef je ... op|opgeven|op te geven|in te vullen|mandatory|must|have to|required|obliged"
-        "|need|needed|fill in|enter|provide|compulsory|pflicht*|müssen|muss|angeben|anzugeben|erforderlich"
+        "|need|needed|fill in|enter|provide|compulsory|pflicht*|verpflicht*|müssen|muss|angeben|anzugeben|erforderlich"
     ),
     "optional": (
         "niet verplicht|geen verplicht*|niet nodig|hoeft ... niet|hoeven ... niet|hoef ... niet|optioneel"
@@ -325,7 +326,9 @@ LEXICON: Mapping[str, str] = {
         "|pay in three|pay in 3|paying in three|paying in 3|pay in four|pay in 4|pay in 30 days"
         "|pay within 30 days|split ... bill|split ... cost|split ... payment|split the|in 30 tagen|nach 30 tagen"
         "|in 14 tagen|nach 14 tagen|in dreißig tagen|erst in ... zahlen|zahlen ... erst|erst später"
-        "|in stukjes betalen|in drieën"
+        "|in stukjes betalen|in drieën|in drie delen|in vier delen|spread the cost|spread ... cost"
+        "|spread the payment*|spread ... payment*"
+        "|in vier termijnen|in four instalments|gespreid|auf raten|raten oder rechnung|rechnung oder raten"
     ),
     "legitimate": (
         "gerechtvaardigd* belang*|legitimate interest*|berechtigte* interesse*|lit. f|lid 1 sub f|lid 1 onder f"
@@ -502,9 +505,11 @@ LEXICON: Mapping[str, str] = {
         "verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkingsovereenkomst*|verwerkerscontract*"
         "|bewerkerscontract*|verwerkingscontract*|verwerkersafspraken|gegevensverwerkingsovereenkomst*"
         "|dataverwerkingsovereenkomst*|overeenkomst voor gegevensverwerking|overeenkomst ... als verwerker"
-        "|data processing agreement*|data-processing agreement*|data processing contract*"
-        "|data protection agreement*|data processing addendum|data processing terms|processing agreement*"
-        "|processing contract*|processor agreement*|processor contract*|processor's agreement*"
+        "|data processing agreement*|data-processing agreement*|data processing contract*|data protection agreement*"
+        "|data processing addendum*|data protection addendum*|data processing amendment*|data protection terms"
+        "|such an agreement|such a contract|zo'n overeenkomst|dergelijke overeenkomst|eine solche vereinbarung"
+        "|einen solchen vertrag|ein solcher vertrag|data processing terms|processing agreement*|processing contract*"
+        "|processor agreement*|processor contract*|processor's agreement*"
         "|processors' agreement*|agreement* ... as processor*|controller-processor agreement*"
         "|contract* for ... processing|agreement* on ... processing|dpa|dpas|verarbeitungsvertr*|av-vertr*"
         "|adv-vertr*|av-vereinbarung*|avv|avvs|avv's|adv|vertr* zur auftrags*|vertr* über auftrags*"
@@ -784,7 +789,8 @@ LEXICON: Mapping[str, str] = {
         "|weil sie|weil du|daardoor|hierdoor|dadurch|nur weil|deswegen"
     ),
     "other-consent": (
-        "u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask|sie können ... verlangen|sie dürfen"
+        "politie|justitie|police|polizei|u mag|je mag|kunt u|kun je|u kunt|je kunt|you may|you can ask"
+        "|sie können ... verlangen|sie dürfen"
         "|<withdraw>|anzeige klick*|anzeigen klick*|advertentie klik*|advertenties klik*|click on an ad*"
         "|click on one of|op een advertentie|onze toestemming|our consent|our permission|unsere zustimmung"
         "|unsere einwilligung|browserinstell*|browsereinstell*|browser setting*"
@@ -828,7 +834,10 @@ LEXICON: Mapping[str, str] = {
         "|not granted|niet toegekend|klappt ... nicht|nicht klappt|geht das nicht"
         "|<later> nicht angeboten|<later> nicht zur verfügung"
         "|<later> nicht verfügbar|<later> niet aangeboden|<later> not offered|<later> not available|geht es nicht|kan dat niet"
-        "|gaat dat niet|gaat het niet"
+        "|gaat dat niet|gaat het niet|accepteert ... niet|niet accepteert|vindt ... niet goed|krijg ... niet|krijgt ... niet"
+        "|is dat niet|als dat niet|zo niet|if not|if you are not|if you aren't|if they do not|if they don't"
+        "|if it does not|if it doesn't"
+        "|if you do not qualify|wenn nicht|falls nicht|bekommen ... nicht|bekommst ... nicht|erhalten ... nicht|verweiger*"
     ),
     "upload": (
         "upload*|geüpload*|uploaden|hochladen|hochgeladen|hochzuladen|laden ... hoch|lädt ... hoch|inladen"
@@ -838,6 +847,7 @@ LEXICON: Mapping[str, str] = {
         "klantenlijst*|lijst* met klant*|lijst* van klant*|customer list*|list* of customers"
         "|list* of our customers|customer match|custom audience*|kundenliste*|kundenabgleich*|lookalike*"
     ),
+    "basket": "*mandje|*winkelmand*|*winkelwagen*|basket*|cart|trolley|*warenkorb*",
     "unless": (
         "zolang|solange|as long as|until|unless|totdat|tot u|tot je|tenzij|voordat|before you|bevor|bis sie"
         "|bis du|es sei denn|if you do not|if you don't|als u niet|als je niet|als u geen|als je geen"
@@ -925,7 +935,8 @@ LEXICON: Mapping[str, str] = {
     ),
     "each-reader": (
         "per ontvanger|per abonnee|per lezer|per persoon|per klant|per adres|per inschrijver|per recipient|per reader"
-        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro abonnent*|je abonnent*|pro person"
+        "|per subscriber|per person|per customer|pro empfänger*|je empfänger*|pro leser*|je leser*|pro bezieher*"
+        "|für jeden einzelnen*|pro abonnent*|je abonnent*|pro person"
         "|je person|pro leser*|je leser*|pro kunde*|voor elke lezer|elke ontvanger|iedere ontvanger|elke lezer"
         "|iedere lezer|elke abonnee|iedere abonnee|each recipient|every recipient|each subscriber|every subscriber"
         "|each reader|every reader|jede* empfänger*|jede* abonnent*|jede* leser*|jede* einzelne*|ieder afzonderlijk"

@@ -15,16 +15,25 @@ _ANAPHORA = words(
     "|them|it|its|diese daten|deze gegevens|this data|these data|<this-one>|*logdatei*|*logfile*|*logbestand*|server-log*"
     "|server log*|access log*|log files|the logs|de logs|zugriffsprotokoll*"
 )
+_GOES_ON = words(
+    "zij|ze|die|dat|dit|deze|hij|beide|hun|they|these|this|that|both|it|sie|diese*|<this-one>|daar*|hier*"
+    "|dort|da|dazu|dafür|hierfür|hierzu|for this|for that|to this end"
+)
+"""How a sentence begins that is about the party of the one before, and not about that of the heading."""
+_OPTS_OUT = words("<refuse>")
+"""How customers say that they do not want something: where they do so is no other subject."""
 SO_DO_THEY = words("zij|ze|deze|die|beide|they|these|those|both|all of them|sie|diese|alle|allemaal")
 """How a sentence begins that goes on about the parties of the one before, and may name another."""
 _LAST_TWO = re.compile(
     r"(?:(?:met|voor|bij|van|aan|with|for|of|to|mit|für|bei|von|an) )?(?:both|beiden?|allebei|neither|either|the two"
-    r"|geen van beide|keine\w* (?:von|der) beiden)\b|.*\b(?:allebei|them both|of them|(?:von|der) beiden|these two)\b",
+    r"|geen van beide|keine\w* (?:von|der) beiden)\b|.*\b(?:allebei|them both|of them|(?:von|der) beiden|these two"
+    r"|geen van beiden?|neither|keine\w* der beiden)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that is about the last two parties, or what stands in it."""
 _EACH = words(
-    "each of|elk van|ieder van|jede* dieser|jede* von|all of these|all of them|with each|met elk*|met ieder*|mit jede*"
+    "alles start*|alles wordt|alles laadt|everything|alles wird|each of|elk van|ieder van|jede* dieser|jede* von"
+    "|all of these|all of them|with each|met elk*|met ieder*|mit jede*"
     "|mit allen|sie alle|alle drie|all three|with them|with all|met hen|met al deze|mit ihnen|<these> <party>"
 )
 """Words about all parties of the paragraph or list before a sentence."""
@@ -77,14 +86,18 @@ def carry(document: Document, registry: RegistryView, about: dict[int, tuple[str
             so_far |= named
         elif apart and sentence.shape is Shape.ROW:
             last = ()
-        elif held := last or under:
+        elif (
+            held := under
+            if len(under) == 1 and not {*under} & {*last} and not _GOES_ON.match(sentence.text)
+            else last or under
+        ):
             listed = before.shape is Shape.ITEM and apart
             meant = _referred(sentence.text, held, tuple(near), tuple(so_far), listed=listed)
             said = set(topics.said(sentence.text))
             kinds, called = kinds_of(registry, held), _called(sentence.text, registry, meant)
             away = said and not said & kinds and not _goes_on(sentence.text, said, kinds)
             if away and meant == held and not called and not _ANAPHORA.search(sentence.text):
-                last = ()
+                last = last if _OPTS_OUT.search(sentence.text) else ()
             else:
                 fitting = tuple(vendor for vendor in meant if said & kinds_of(registry, [vendor]))
                 about[place] = called or fitting or meant

@@ -30,6 +30,7 @@ _AS_ONE = words("both|zowel|sowohl|neither|weder|none of|geen van")
 """Words before names of which a sentence says the same."""
 _LED = re.compile(
     r"(?:(?:en|and|und|or|of|oder|aan|met|bij|via|door|voor|to|with|at|through|by|for|an|mit|bei|über|durch|für) )*"
+    r"(?:de |het |the |das |den |die |der )?"
     r"(?:[A-ZÀ-Þ\d][\w.’'-]* )+(?:voor|for|für|als|as|zur|zum|to|om|um|in|naar|nach)\b"
 )
 """A clause without a verb of its own, which takes that of the first."""

@@ -20,10 +20,22 @@ def conclusions(values: Values, others: Iterable[Value], registry: RegistryView,
     yield from _hosted(values, others, registry, found)
     yield from _waiting(values, registry, found)
     yield from _newsletters(values, registry, found)
+    yield from _of_provider(values, registry)
     for vendor, kind, asked in _asked(found, registry):
         path, accounts = ("vendors", vendor, kind, "customer_accounts"), values.get(("practices", "accounts"))
         if path[-1] in asked and path not in values and accounts:
             yield replace(accounts, path=path, certainty=Certainty.LIKELY)
+
+
+def _of_provider(values: Values, registry: RegistryView) -> Iterator[Value]:
+    """Who is refused by the company through which one pays later can pay the payment company in another way as well."""
+    by_name = {vendor.name: vendor.id for vendor in map(registry.get, registry.ids()) if vendor}
+    for path, value in values.items():
+        told = (
+            values.get(("vendors", by_name.get(str(value.value), ""), path[2], "other_way")) if len(path) > 3 else None
+        )
+        if told and path[3] == "pay_later_provider" and (*path[:3], "other_way") not in values:
+            yield replace(told, path=(*path[:3], "other_way"), certainty=Certainty.LIKELY)
 
 
 def without_moot(values: Values) -> dict[tuple[str, ...], Value]:

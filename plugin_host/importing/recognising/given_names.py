@@ -9,7 +9,7 @@ _NAMES = (
     "Declan Deirdre Denise Dennis Dieter Dirk Doris Douwe Eddy Egbert Elisabeth Elke Ella Ellen Els Emma Emre Eoin "
     "Eric Erik Erika Esther Eva Ewan Fatima Fatma Felix Femke Fenna Fergus Finn Fiona Fleur Floor Florian Fokke "
     "Frank Frans Franz Franzi Franziska Fred Freya Frida Friedrich Frits Gabi Gabriele Gareth Gary Geert Geesje "
-    "Georg Gerard Gerrit Gert Gertrud Gillian Gisela Giulia Gordon Graham Greet Greetje Gregor Greta Griet Guido "
+    "Georg Gerard Gerda Gerrit Gert Gertrud Gillian Gisela Giulia Gordon Graham Greet Greetje Gregor Greta Griet Guido "
     "Günter Hamish Hanna Hannah Hannelore Hans Harm Harry Hazel Heather Heidi Heike Heinrich Heinz Helen Helga "
     "Helmut Hendrik Henk Henrik Herbert Herman Hetty Hilde Holger Holly Horst Hubert Hugo Ian Ilona Ilse Ineke Inge "
     "Ingrid Irina Iris Isabel Isla Ivo Jaap Jack Jan Jan-Willem Jana Jane Janet Janneke Jasmijn Jasper Jean Jef "

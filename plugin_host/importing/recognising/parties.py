@@ -191,7 +191,8 @@ def _not_through(found: Parties, denied: Mapping[int, tuple[str, ...]]) -> None:
     """A sentence that says what a vendor is not used for is about it, if the shop uses it for something else."""
     used = {mention.vendor for mention in found.mentions}
     for place, vendors in denied.items():
-        found.about[place] = found.about[place] or tuple(vendor for vendor in vendors if vendor in used)
+        beside = tuple(vendor for vendor in vendors if vendor in used and vendor not in found.about[place])
+        found.about[place] = (*found.about[place], *beside)
 
 
 def _without_owners(here: Iterable[Mention]) -> Iterator[Mention]:
@@ -348,8 +349,17 @@ class _Finder:
         said += ["media"] if heard(_EMBEDDED, sentence.text) else []
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
-        chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting
+        alone = [i for i in ids if i in self.in_full]
+        alone = [] if len(alone) > 1 or any(map(self._is_network, alone)) else alone
+        chosen = rest or [i for i in fitting if self._is_called(i, group)] or fitting or alone
         return chosen[0] if len(chosen) == 1 and written[:1].isupper() else ""
+
+    @cached_property
+    def in_full(self) -> frozenset[str]:
+        """The vendors that the text calls by a name which no other has, and does not only deny."""
+        told = (sentence.text for sentence in self.document.sentences if not _UNUSED.search(sentence.text))
+        names = (name for text in told for _, _, name in self.names.in_text(text))
+        return frozenset(self.names.by_name[name] for name in names if name in self.names.by_name)
 
     def _is_called(self, vendor_id: str, group: str) -> bool:
         """Whether the name of a group is a name of one of its vendors as well."""
@@ -383,6 +393,7 @@ class _Finder:
                 overlaps = any(start < until and end > since for since, until in taken)
                 if (
                     len(key) < 4
+                    or re.sub(r"['’]s$", "", key) in names.shared
                     or overlaps
                     or self.subjects.said(text)
                     or not all(w[:1].isupper() or w.isdigit() for w, _ in run)
@@ -504,7 +515,7 @@ def _is_used_so_far(clause: str, before: str, after: str) -> bool:
 
 
 _OF_A_PRODUCT = re.compile(
-    r" (?:Later|Now|Over|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+    r" (?:[Ll]ater|[Nn]ow|[Oo]ver|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
 
@@ -565,6 +576,9 @@ def _choose_services(document: Document, registry: RegistryView, found: Parties,
             found.services[vendor_id] = (chosen or {offered[0]: sentences[0]}) | _mail_there(
                 document, found, vendor_id, offered, topics
             )
+    shops = {vendor for vendor in map(registry.get, named) if vendor and vendor.services[0].kind == "shop_software"}
+    for vendor in shops if len(shops) == 1 else ():
+        found.services[vendor.id].setdefault("shop_software", named[vendor.id][0])
 
 
 def _mail_there(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from plugin_host.api import Ask, Service, Vendor
@@ -21,12 +21,14 @@ from plugin_host.policy.registry_view import RegistryView
 from plugin_host.policy.shopfile.answers import reader_of, worth_asking
 from plugin_host.policy.shopfile.problems import Problems
 from plugin_host.sections import common
-from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL
+from plugin_host.sections.accounting import Accounting
+from plugin_host.sections.advertising import ADVERTISING_CLUES, LIST_UPLOAD
+from plugin_host.sections.email import NEWSLETTERS, TRANSACTIONAL, Share
 from plugin_host.sections.hosting import LOG_DAYS, LOGS_IP
 from plugin_host.sections.payments import OTHER_WAY, PAY_LATER, PAYMENTS_CLUES, PayLater
 from plugin_host.sections.reviews import INVITATION, Invitation
 from plugin_host.sections.shipping import CONTACT, Contact, Shipping
-from plugin_host.sections.shop_software import RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
+from plugin_host.sections.shop_software import NEEDED_COOKIES, RUN_BY, SUPPORT_ACCESS, TECHNICAL_COOKIES
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,13 @@ class _Told:
 
 
 def of_vendors(
-    document: Document, registry: RegistryView, found: Parties, strangers: Iterable[str] = ()
+    document: Document, registry: RegistryView, found: Parties, strangers: Mapping[str, str] | None = None
 ) -> Iterator[Value]:
     """Answers that stand under a vendor or hold for all of them, only to questions that its module asks.
 
-    ``strangers`` are the names of parties without a module.
+    ``strangers`` are the parties without a module: by name the kind of service.
     """
+    strangers = strangers or {}
     clues_of = {kind.id: kind.clues for section in registry.sections for kind in section.kinds}
     named = _named_in(found)
     said: list[tuple[bool, Value]] = []
@@ -52,7 +55,7 @@ def of_vendors(
     for place, text in _read(document):
         sentence, about = document.sentences[place], found.about.get(place, ())
         here = named.get(sentence, ())
-        elsewhere = not here and _of_a_stranger(document, place, strangers, named)
+        elsewhere = "" if here else _of_a_stranger(document, place, strangers, named)
         led = len(text) - len(sentence.text)
         they = [(led, vendor) for vendor in about if here and all(vendor != named_here for _, named_here in here)]
         starts = [*they, *((start + led, vendor) for start, vendor in here if start >= 0)]
@@ -60,17 +63,24 @@ def of_vendors(
         told = _Told(sentence, text, parts)
         before = _named_before(place, about, document, found) if here else ()
         turned_down = _DECLINED.search(text) if before else None
-        before = before if turned_down and here[0][0] >= turned_down.end() else ()
+        said_until = max(text.find(",", turned_down.end()), turned_down.end()) if turned_down else len(text)
+        before = before if before and here[0][0] >= said_until else ()
         for vendor in filter(None, map(registry.get, (*about, *before))):
             by_name = any(vendor.id == named_here for _, named_here in here)
             told_of.setdefault(vendor.id, []).append(told)
             for service in _used(vendor, found):
                 own = (*service.clues, *clues_of.get(service.kind, ()), *RECURRING, *common.CLUES)
                 ways = [clue for clue in own if vendor.id in about or clue.key == OTHER_WAY.key]
-                given = _answered(vendor, service, ways, told)
                 guessed = place in found.guessed
-                meant = (v for v in given if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
-                said += [(by_name, value) for value in meant]
+                given: dict[tuple[str, ...], Value] = {}
+                for one in _statements(told, vendor.id, here, strangers):
+                    given = {value.path: value for value in _answered(vendor, service, ways, one)} | given
+                meant = (v for v in given.values() if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
+                said += (
+                    []
+                    if service.kind == elsewhere != Accounting.kind and not by_name
+                    else [(by_name, v) for v in meant]
+                )
     answered = {value.path for _, value in said}
     for vendor in filter(None, map(registry.get, told_of)):
         for service in _used(vendor, found):
@@ -86,13 +96,32 @@ def _used(vendor: Vendor, found: Parties) -> Iterator[Service]:
     return (service for service in vendor.services if service.kind in used)
 
 
-def _of_a_stranger(document: Document, place: int, strangers: Iterable[str], named: Mapping[Sentence, Named]) -> bool:
-    """Whether a sentence that names no vendor is about a party without a module, which it or alone the one before it names."""
+def _of_a_stranger(
+    document: Document, place: int, strangers: Mapping[str, str], named: Mapping[Sentence, Named]
+) -> str:
+    """What the party without a module does that a sentence which names no vendor, or alone the one before it, is about."""
     sentence, before = document.sentences[place], document.sentences[max(place - 1, 0)]
-    if any(name in sentence.text for name in strangers):
-        return True
     after = before.block == sentence.block and before not in named
-    return after and any(name in before.text for name in strangers)
+    said = f"{sentence.text} {before.text}" if after else sentence.text
+    return next((kind for name, kind in strangers.items() if name in said), "")
+
+
+def _statements(told: _Told, vendor: str, here: Named, strangers: Iterable[str]) -> Iterator[_Told]:
+    """The sentences in the cells of a row, each for itself and then together, without those that name others than this vendor."""
+    text, whole = told.sentence.text, told.text
+    ends = [match.end() for match in _STATEMENT.finditer(text)] if told.sentence.shape is Shape.ROW else []
+    for start, end in pairwise([0, *ends, len(text)] if ends else []):
+        said = text[start:end].strip(" |")
+        names = [named for at, named in here if start <= at < end]
+        if vendor in names or not (names or any(name in said for name in strangers)):
+            yield replace(told, text=said, parts={})
+        elif start:
+            whole = whole.replace(said, "")
+    yield replace(told, text=whole)
+
+
+_STATEMENT = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Þ|])|(?<= \|) (?=[^|]*[.!?](?: |$))")
+"""Where in a row one sentence ends or begins."""
 
 
 def _invitations(told: Sequence[_Told], vendor: Vendor, service: Service, clues: Iterable[Clue]) -> Iterator[Value]:
@@ -168,6 +197,14 @@ def _with_columns(sentence: Sentence) -> str:
     return " | ".join(f"{head} {cell}" if _YES.fullmatch(cell) else cell for head, cell in pairs)
 
 
+def _as_cookie(sentence: Sentence, text: str) -> str:
+    """The text of a row, in a table of cookies with what it tells of."""
+    listed = sentence.shape is Shape.ROW and any(map(_OF_COOKIES.match, sentence.headings[-2:]))
+    return f"Cookies: {text}" if listed else text
+
+
+_OF_COOKIES = re.compile(r"(?:\W|\d)*cookies?\b", re.IGNORECASE)
+"""How the heading or the first column of a table of cookies begins."""
 _YES = re.compile(
     r"(?:ja|yes|✓|✔|☑|x|signed|getekend|gesloten|afgesloten|ondertekend|geschlossen|abgeschlossen|vorhanden|in place)\b.*"
     r"|[✓✔☑]",
@@ -183,7 +220,7 @@ def _named_in(found: Parties) -> Mapping[Sentence, Named]:
     return {sentence: sorted(here) for sentence, here in named.items()}
 
 
-def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
+def _meant(value: Value, *, guessed: bool, elsewhere: str) -> bool:
     """Whether a sentence that does not name the vendor is about what it gets or does, and not about the shop itself."""
     said = value.evidence.text if value.evidence else ""
     gets = not elsewhere and _GETS.search(said) and not _GIVEN_TO_US.search(said)
@@ -198,7 +235,7 @@ def _meant(value: Value, *, guessed: bool, elsewhere: bool) -> bool:
 
 _OF_OTHERS_TOO = frozenset({"reuse", "transactional", "logs_ip", "log_days", ROLE.key})
 """Questions about what the shop and others do as well: not answered where only the subject tells the vendor."""
-_UNASKED = (("consent", False), ("asked", "not_asked"))
+_UNASKED = (("consent", False), ("asked", "not_asked"), ("newsletters", False))
 """Answers that a sentence about all tools of a site gives as well."""
 _OF_THE_SHOP_TOO = frozenset({"logs_ip", "log_days", PAY_LATER.key})
 _OURSELVES = words(
@@ -229,7 +266,9 @@ _GETS = words(
 
 def _closest(said: Iterable[tuple[bool, Value]]) -> Iterator[Value]:
     """The answers; to one question those of sentences that name the vendor, where there are any."""
-    kept = list(_added(list(said)))
+    added = list(_added(list(said)))
+    ordered = {value.path for _, value in added if value.value == Invitation.WITH_ORDER.value}
+    kept = [one for one in added if one[1].path not in ordered or one[1].value != Invitation.NAME_EMAIL.value]
     by_name = {value.path for named, value in kept if named}
     yield from (value for named, value in kept if named or value.path not in by_name)
 
@@ -251,6 +290,7 @@ _OF_THE_CONTACT = words(
 def _added(said: Sequence[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
     """The answers; of contact details with what a sentence adds, beside which one that tells of the address only says nothing."""
     none, both = Contact.NONE.value, {Contact.EMAIL.value, Contact.PHONE.value}
+    said = list(_with_more(said))
     given = [(named, value) for named, value in said if value.path[2:] == (Shipping.kind, CONTACT.key)]
     positive: dict[tuple[str, ...], set[str]] = {}
     more = set()
@@ -265,6 +305,26 @@ def _added(said: Sequence[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
             yield named, replace(value, value=Contact.BOTH.value)
         elif not found or value.value != none or (value.evidence and _OF_THE_CONTACT.search(value.evidence.text)):
             yield named, value
+
+
+_AS_MUCH = words("hetzelfde|dezelfde|the same|dasselbe")
+_BESIDES = words(
+    "too|as well|plus|on top|nog bij|bovendien|ebenfalls|obendrein|zusätzlich|hetzelfde|dezelfde|the same|dasselbe"
+)
+"""Words by which a carrier gets something beside what the one before it gets."""
+
+
+def _with_more(said: Iterable[tuple[bool, Value]]) -> Iterator[tuple[bool, Value]]:
+    """The answers; of a carrier that gets something besides, with what the one that the text has just told of gets."""
+    before: Value | None = None
+    for named, value in said:
+        told = value.path[2:] == (Shipping.kind, CONTACT.key) and value.evidence
+        if told and before and before.evidence and before.evidence.block == told.block and before.path != value.path:
+            both = {before.value, value.value} == {Contact.EMAIL.value, Contact.PHONE.value}
+            more = named and both and (_AS_MUCH if told == before.evidence else _BESIDES).search(told.text)
+            value = replace(value, value=Contact.BOTH.value) if more else value
+        before = value if told else before
+        yield named, value
 
 
 _DEPENDENT = frozenset({"other_way", "pay_later_provider", "list_consent"})
@@ -296,12 +356,17 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
     for clue in clues:
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
+    cookies = replace(told, text=_as_cookie(told.sentence, told.text))
     for key, ways in by_key.items():
         own = "" if key == OTHER_WAY.key else told.parts.get(vendor.id, "")  # the other way names another vendor
         only_denies = own != told.text and own.endswith(told.text)
         others = [part for part in told.parts.values() if part != own and only_denies]
         denied = any(heard(clue.says, part) for clue in ways for part in others)
-        answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, told)
+        answer = (
+            _NONE.get(key)
+            if denied
+            else _given(asked[key], ways, own, vendor, cookies if key == TECHNICAL_COOKIES.key else told)
+        )
         if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:
@@ -318,7 +383,9 @@ def _given(ask: Ask[Any], ways: Sequence[Clue], own: str, vendor: Vendor, told: 
     one = _ONE_PROCESSOR.search(text) if ask.key == ROLE.key else None
     if one and not any(name.startswith(one[1]) for name in (vendor.name, *vendor.aliases)):
         return None
-    whole = ((clue, own or _below_heading(clue, told)) for clue in ways)
+    whole = tuple((clue, own or _below_heading(clue, told)) for clue in ways)
+    parts = tuple(_parts(ways, text))
+    whole = (*parts, *whole) if ask.key == "reuse" else (*whole, *parts)
     there = tuple(_there(ways, vendor, text))
     first = there if ask.key == RUN_BY.key else ()  # words for another host fit the vendor's own servers too
     answers = (
@@ -362,6 +429,20 @@ def _halves(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
     of_times = ways[0].answer is None and len(list(lengths(text))) > 1
     halves = (_COMMA if of_times else _REASON if ways[0].key == CONTACT.key else _BREAK).split(text)
     return ((clue, half) for half in halves for clue in ways) if len(halves) > 1 else iter(())
+
+
+def _parts(ways: Sequence[Clue], text: str) -> Iterator[tuple[Clue, str]]:
+    """The clues with each part between commas and words for "and", of a sentence that tells of several things it follows."""
+    pattern = _TOLD_TOGETHER.get(ways[0].key)
+    parts = pattern.split(text) if pattern else ()
+    return ((clue, part) for part in parts for clue in ways) if len(parts) > 1 else iter(())
+
+
+_TOLD_TOGETHER = {
+    "reuse": re.compile(r"[;,] (?:and|en|und|maar|but|aber) "),
+    **dict.fromkeys(("tracking", "onsite_tracking", "site_tracking", "published", "fields"), _COMMA),
+}
+"""Questions about what sentences often tell together with something else that a tool does, and where they part."""
 
 
 def _by_itself(ways: Sequence[Clue], told: _Told) -> Iterator[tuple[Clue, str]]:
@@ -440,7 +521,7 @@ def _answer(ask: Ask[Any], clue: Clue, text: str, vendor: Vendor) -> Any:
 
 _ANOTHER = re.compile(
     r"\b(?:via|door|met|through|by|with|from|über|mit|durch|aan|an|to|van"
-    r"|von) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
+    r"|von|[Kk]ies\w* (?:(?:u|je|bij|hier|daar|dan|[A-Z][\w.]+) )*voor) ((?:[A-ZÀ-Þ][\w.&’'-]+)(?: [A-ZÀ-Þ][\w.&’'-]+){0,3})"
 )
 
 
@@ -462,6 +543,15 @@ _UNCERTAIN = (
     "|where necessary|where required|if necessary|if needed|where needed|where possible|where applicable"
     "|soweit erforderlich|sofern erforderlich|falls erforderlich|wo nötig|ggf|gegebenenfalls"
 )
+_MAILED_BY_THE_SHOP = (
+    "<order-mails> & komen|komt|come|comes|kommen|kommt|stuurt|verstuurt|verzendt|verstuurd|verzonden|sent|sends|send|verschickt"
+    "|versendet|vertrekken|leave & !<not>|<newsletter>|<opened>|<only>",
+)
+"""Sentences by which order mails come from the shop itself, where they name nobody but its software."""
+_UPLOADED = words("<upload>|<customer-list>|*klantenlijst*|*kundenliste*|adressen van klanten|addresses of customers")
+_NOT_UPLOADED = tuple(
+    says for clue in ADVERTISING_CLUES if clue.key == LIST_UPLOAD.key and clue.answer is False for says in clue.says
+)
 _GROUNDS = tuple(clue for clue in common.CLUES if clue.key == TRANSFER_GROUND.key)
 
 
@@ -469,20 +559,48 @@ def _of_all(
     document: Document, registry: RegistryView, found: Parties, named: Mapping[Sentence, Named]
 ) -> Iterator[Value]:
     """What a sentence says of all parties at once: an agreement with every processor, or the ground of every transfer."""
+    used = [vendor for vendor in map(registry.get, found.services) if vendor]
     for place, text in _read(document):
-        sentence = document.sentences[place]
-        if sentence.shape is Shape.ROW or sentence in named:
-            continue
-        if given := _said_of_all(text):
-            meant = _under_heading(sentence, document, found) if not words(_ALL).search(text) else found.services
-        elif given := _ground(text):
-            held = {vendor.name.split()[0] for vendor in map(registry.get, found.about.get(place, ())) if vendor}
-            others = [vendor for vendor in map(registry.get, found.services) if vendor]
-            meant = [v.id for v in others if v.name.split()[0] not in held and _of_group(v, text)]
-        else:
-            continue
-        for vendor in filter(None, map(registry.get, meant)):
-            yield from _holds(vendor, found.services.get(vendor.id, {}), *given, sentence)
+        for key, answer, meant in _general(place, text, document, found, used, named):
+            for vendor in filter(None, map(registry.get, meant)):
+                yield from _holds(vendor, found.services.get(vendor.id, {}), key, answer, document.sentences[place])
+
+
+def _general(
+    place: int, text: str, document: Document, found: Parties, used: Sequence[Vendor], named: Mapping[Sentence, Named]
+) -> Iterator[tuple[str, Any, Iterable[str]]]:
+    """What a sentence says of several vendors at once: the question, the answer, and of which."""
+    sentence = document.sentences[place]
+    here = {vendor for _, vendor in named.get(sentence, ())}
+    shops = {vendor for vendor, services in found.services.items() if "shop_software" in services}
+    if not here and heard(NEEDED_COOKIES, _as_cookie(sentence, text)):
+        yield TECHNICAL_COOKIES.key, True, shops if len(shops) == 1 else ()
+    elif sentence.shape is Shape.ROW:
+        return
+    elif shops and here <= shops and heard(_MAILED_BY_THE_SHOP, text):
+        mailing = (v for v in _near(found, place) if v not in shops and "mailing" in found.services.get(v, {}))
+        yield TRANSACTIONAL.key, Share.NONE, mailing
+    elif heard(_NOT_UPLOADED, text):
+        called = [vendor.id for vendor in used if _of_group(vendor, text, *vendor.aliases)]
+        everybody = () if here or _THERE.search(text) else found.services
+        yield LIST_UPLOAD.key, False, (called or everybody) if _UPLOADED.search(text) else ()
+    elif not here and (given := _said_of_all(text, used)):
+        under = _under_heading(sentence, document, found)
+        yield *given, found.services if words(_ALL).search(text) else under
+    elif given := _ground(text):
+        before = document.sentences[place - 1].text if place and _SO.match(text) else ""
+        group = [vendor for vendor in used if _of_group(vendor, f"{before} {text}")]
+        products = (name for vendor in group for name in (vendor.name, *vendor.aliases) if " " in name)
+        group = [] if any(name in text for name in products) else group
+        held = {vendor.name.split()[0] for vendor in used if vendor.id in found.about.get(place, ())}
+        others = [vendor.id for vendor in group if not here and vendor.name.split()[0] not in held]
+        yield *given, [vendor.id for vendor in group if vendor.id in _near(found, place)] or others
+
+
+def _near(found: Parties, place: int) -> Iterable[str]:
+    """The vendors of which a sentence and those shortly before it tell."""
+    told = (found.about.get(earlier, ()) for earlier in range(max(0, place - _NEAR), place + 1))
+    return dict.fromkeys(vendor for vendors in told for vendor in vendors)
 
 
 def _grounds(text: str) -> set[Any]:
@@ -498,9 +616,9 @@ _OF_THE_SHOP = (
 """Words by which it is the shop as a whole where nobody can pay later."""
 
 
-def _said_of_all(text: str) -> tuple[str, Any] | None:
+def _said_of_all(text: str, used: Iterable[Vendor]) -> tuple[str, Any] | None:
     """The question and the answer that a sentence gives for all parties."""
-    if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text):
+    if heard(_OF_THE_SHOP, text) and heard(_NONE_LATER, text) and not any(vendor.name in text for vendor in used):
         return PAY_LATER.key, PayLater.NONE
     if not heard((f"{_ALL} & <party> & !{_UNCERTAIN}|<not>",), text):
         return None
@@ -515,12 +633,21 @@ def _ground(text: str) -> tuple[str, Any] | None:
     return (TRANSFER_GROUND.key, grounds.pop()) if len(grounds) == 1 and not heard(_CHOSEN, text) else None
 
 
-def _of_group(vendor: Vendor, text: str) -> bool:
+_THERE = words("<these>|beide*|both|either|hen|them|ihnen|daar|there|dort|deze partij*|dit bedrijf")
+"""Words of a sentence that is about those of whom the text has just told."""
+
+
+def _of_group(vendor: Vendor, text: str, *aliases: str) -> bool:
     """Whether a text calls the group whose product a vendor is by name, such as "Google" for Google Analytics."""
-    first, *rest = vendor.name.split()
-    return bool(rest) and re.search(rf"\b{re.escape(first)}\b", text) is not None
+    firsts = {name.split()[0] for name in (vendor.name, *aliases) if " " in name}
+    return any(re.search(rf"\b{re.escape(first)}\b", text) for first in firsts if first[:1].isupper())
 
 
+_SO = words(
+    "dat gebeurt|dit gebeurt|dat doen|dit doen|dat mag|this is done|this happens|that happens|das geschieht|dies geschieht"
+    "|das erfolgt|dies erfolgt|die übermittlung|de doorgifte|the transfer|this transfer|deze doorgifte|diese übermittlung"
+)
+"""How a sentence begins that tells on what ground happens what the one before it tells."""
 _CHOSEN = (
     "zoals|of een|of een andere|bijvoorbeeld|such as|or another|for example|or other|wie etwa|z. b.|beispielsweise",
 )

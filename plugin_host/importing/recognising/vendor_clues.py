@@ -16,12 +16,12 @@ _NOT_FOLLOWED = (
 )
 _FOLLOWED = (
     (
-        "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien"
-        "|follow*|track*|records|sees|see|registers|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script"
-        "|skript|code "
-        "& bezoek*|bekijkt|bekeken|kijkt|visit*|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht"
-        "|pagina*|page*|seite*|product*|produkt*|winkel|shop|website|site "
-        "& !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|<opened>|google|matomo"
+        "volgt|volgen|gevolgd|houdt ... bij|houden ... bij|bijgehouden|bijhouden|registreert|ziet|zien|kijkt ... mee"
+        "|kijken ... mee|watches|watch|observes|beobachtet|beobachten|follow*|track*|records|sees|see|registers"
+        "|verfolgt|verfolgen|erfasst|aufgezeichnet|sieht|script|skript|code & bezoek*|bekijkt|bekeken|kijkt|visit*"
+        "|look*|view*|browse*|besuch*|ansehen|angesehen|ansieht|pagina*|page*|seite*|product*|produkt*|winkel|shop"
+        "|website|site & !<not>|mail|mails|e-mail*|nieuwsbrief|newsletter|geopend|opent|opened|opens|geöffnet|öffnet"
+        "|öffnungen|google|matomo"
     ),
     (
         "volgt|houdt ... bij|bijgehouden|registreert|onthoudt|ziet|follows|tracks|records|sees|remembers|verfolgt|erfasst"
@@ -37,7 +37,12 @@ _FEATURES = {
     "surveys": "enquête*|enquete*|vragenlijst*|peiling*|survey*|questionnaire*|poll|polls|umfrage*|befragung*",
     "recently_viewed": ("<recently-viewed>"),
     "trustbadge": "trust-badge",
+    "forms": "aanmeldformulier*|inschrijfformulier*|sign-up form*|subscription form*|anmeldeformular*",
     "live_chat": "chat|chatten|live-chat",
+    "security_network": "security network|beveiligingsnetwerk|sicherheitsnetzwerk",
+    "bot_protection": "bots|robots|robot|roboter|bot-*|geautomatiseerd verkeer|automated traffic|programma's tegen",
+    "order_attribution": "order attribution|bestellzuordnung|welke advertentie|welke link|which advert|which ad|which link",
+    "videos": "video|videos|video's|*video|*videos|filmpjes|films|filme",
     "enhanced_match": (
         "enhanced match*|advanced matching|automatic matching|erweiterte* abgleich*|erweiterte* matching"
         "|uitgebreide matching|uitgebreide koppeling"
@@ -77,9 +82,9 @@ RECURRING: tuple[Clue, ...] = (
             (
                 "*filmpje*|filmpjes|play* back|plays ... back|spielt ... ab|speelt ... af|terugkijken|terugspelen"
                 "|naspelen|opname*|sessieopname*|sessie-opname*"
-                "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op"
-                "|neemt ... op|filmt|filmen|recording*|record|records|recorded|replay*|nachspielen|mitschnitt*"
-                "|sitzungsaufzeichn*|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
+                "|bezoekopname*|opnemen|opgenomen|neem ... op|nemen ... op|neemt ... op|nimmt ... auf|nehmen ... auf"
+                "|filmt|filmen|recording*|record|records|recorded|replay*|nachspielen|mitschnitt*|sitzungsaufzeichn*"
+                "|aufzeichn*|aufgezeichnet|zeichnen ... auf|zeichnet ... auf|schneidet ... mit"
                 "|schneiden ... mit|heatmap*|heat map*|muisbeweging*|mouse movement*|mausbeweg* "
                 "& bezoek*|visit*|besuch*|sessie*|session*|sitzung*|muis*|mouse|maus*|klik*|click*|klick*|scroll*"
                 "|gedrag|behavio*|verhalten|beweeg*|bewegen|move*|bladzijde*|pagina*|page*|seite*|winkel|shop "

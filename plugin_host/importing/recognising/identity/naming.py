@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -25,6 +25,7 @@ COMPANY = re.compile(
 )
 _SUBJECT = (
     r"(?:privacy ?(?:verklaring|beleid|statement|reglement|policy|notice|voorwaarden)|privacybeleid"
+    r"|privacy-? (?:en|and|und|&) cookie-? ?(?:verklaring|beleid|statement|policy|notice|reglement|erklärung)"
     r"|privacyverklaring|privacyreglement|datenschutz(?:erklärung|hinweise|bestimmungen|information(?:en)?)?"
     r"|privacy[\w-]+|datenschutz[\w-]+|gegevensbescherming|cookie ?(?:statement|beleid|policy|verklaring))"
 )
@@ -66,7 +67,8 @@ _SELF = tuple(
             rf"|is responsible|collects|processes|is the (?:data )?controller|legt (?:hier|in)|beschermt"
             rf"|behoudt|kan (?:in|persoons|deze|uw)|wil|houdt|streeft|verzamelt|maakt gebruik|is een (?:webshop"
             rf"|webwinkel|handelsnaam|merk)|is a trading|\(hierna|\(hereinafter|\(nachfolgend|verkoopt|sells"
-            rf"|verkauft|is gemaakt|biedt)\b"
+            rf"|verkauft|is gemaakt|biedt|koopt|maakt|levert|kweekt|brandt|ontwerpt|makes|ships|grows|designs|liefert|fertigt"
+            rf"|baut)\b"
         ),
         (
             rf"(?:\b|[Pp]rivacy|[Dd]atenschutz)(?:erklärung (?:von|der|des)|diensten van"
@@ -116,6 +118,11 @@ _SELF = tuple(
             rf"|het bedrijf achter|the company behind|comes from|is issued by|is opgesteld door|stammt von|shop itself is)(?: den"
             rf"| die| das| de| het| the)?(?: {_SHOP})? "
             rf"[„“\"‘']?(?P<name>{_NAME})"
+        ),
+        (
+            rf"^(?:Bij|At|Bei(?:m| der)?) (?P<name>{_NAME}),? (?:nemen|neemt|vinden|hechten|verkopen|gaan"
+            rf"|begrijpen|draait|zijn|staat"
+            rf"|respecteren|kun|kunt|we|wij|nehmen|legen|wir|verstehen|ist|steht|verkaufen)\b"
         ),
     )
 )
@@ -188,7 +195,7 @@ _NO_NAME = re.compile(
     r"|There|Impressum|Imprint|Yours|Dear|Liebe[rn]?|Sehr|Lieve|Groet\w*|Grüße\w*|Gruß|Regards|Kind|Best|Thanks|Bedankt|Danke|Viele[n]?|Dank"
     r"|Versionsdatum|Rückfragen|Fragen|Questions|Retour\w*|Returns|Hosting"
     r"|Zodra|Wir|Ich|Ik"
-    r"|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
+    r"|Daar|Hierin|Dort|Dies|Ein|Eine|Einen|Konto|An|A|Mailen|Bellen|Mail|Bel|Producten|Bestel\w*|Account|Partij|Dienst|Ja|Nee|Yes|No|Recht|Rechten|Right\w*|It|They|He|She|Es|Er|Hij|Zij|Ze)\b\W*)+$|^\d+$|^[A-Z]{2}-$|^[DTMJY]{2,4}\b|^(?:https?:|www\.)"
 )
 _NOT_PART = re.compile(
     r"^(?:Over ons\.? |(?:I['’]m|I am|[Ii]k ben|[Ii]ch bin) (?:[\w-]+ ){1,3}(?:and|en|und) "
@@ -218,7 +225,7 @@ _FIRST = 5
 _CLEAR = 4
 _TITLE = 160
 """No title is longer."""
-_WEIGHTS = (10, 4, 2, 3, 3, 2, 4, 3, 3)
+_WEIGHTS = (10, 4, 2, 3, 3, 2, 4, 3, 3, 3)
 """How clearly each of the patterns speaks of the shop."""
 _TOP_ONLY = 6
 """From this pattern on they count at the top of the text only: further below they may speak of others."""
@@ -245,19 +252,23 @@ def called(document: Document) -> frozenset[str]:
     return frozenset(_bare(name) for name, item in ear.found.items() if item.weight >= _CLEAR)
 
 
-def names(document: Document, domain: str, at: int | None, told: People) -> Iterator[Value]:
-    """The names of shop and company."""
+def names(
+    document: Document, domain: str, at: int | None, told: People, vendors: Container[str] = ()
+) -> Iterator[Value]:
+    """The names of shop and company, which are none of those in small letters of ``vendors``."""
     explained = _explained(document)
     if explained:
         shop, named, said = explained
+        shop = _in_company(named, domain) or shop
         yield Value(("shop", "name"), shop, Certainty.SURE, said)
         yield Value(("controller", "name"), named, Certainty.SURE, said)
         return
-    heard = _heard(document, domain, at, told)
+    heard = {name: item for name, item in _heard(document, domain, at, told).items() if name.lower() not in vendors}
     owner = owner_of(document, told)
     if owner and any(owner[0] not in name and heard[name].weight > 0 for name in heard):
         heard = {name: item for name, item in heard.items() if owner[0] not in name}
     company = _company(document, at)
+    company = None if company and _bare(company[0]).lower() in vendors else company
     if not heard:
         if company:
             table = "shop" if domain or at is not None else "controller"
@@ -271,7 +282,9 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
     )
     if legal and not plain and _alone(document, _bare(legal), legal):
         plain = _bare(legal)
-    parted = "-" in domain and squash(domain.rpartition(".")[0])  # as the words of a name, without its legal form
+    parted = "-" in domain and squash(
+        domain.rpartition(".")[0].rpartition(".")[2]
+    )  # as the words of a name, without its legal form
     usual = plain and legal and (squash(plain) == parted or _alone(document, plain, legal))
     shop = plain if plain and usual else legal or best
     if shop == legal and not domain and at is None and _said_responsible(document, shop):
@@ -282,6 +295,14 @@ def names(document: Document, domain: str, at: int | None, told: People) -> Iter
     responsible = company or ((legal, heard[legal].first) if legal else None) or owner or _above_address(document, at)
     if responsible and not _same_text(responsible[0], shop):
         yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
+
+
+def _in_company(company: str, domain: str) -> str:
+    """The words with which a company's name begins that are the shop's domain."""
+    parts = _bare(company).split()
+    starts = (" ".join(parts[:size]) for size in range(2, len(parts) + 1))
+    label = squash(domain.rpartition(".")[0].rpartition(".")[2])
+    return next((name for name in starts if squash(name) == label and name[-1].isalnum()), "")
 
 
 def _said_responsible(document: Document, name: str) -> bool:
@@ -397,6 +418,7 @@ _ENDED = re.compile(r"(.{1,80}? (?:Ltd|Inc|B\.V|N\.V|V\.O\.F|e\.K|e\.U)\.) (?=[A
 def _clean(name: str) -> str:
     ended = _ENDED.match(name)
     name = ended[1] if ended else name.partition("! ")[0]
+    name = re.sub(rf"^\d+(?:\.\d+)+\.? (?=.{{1,80}} {LEGAL}$)", "", name)
     bare = _NOT_PART.sub("", name.strip(" ,“”\"'„‘’")).strip(" ,")
     bare = re.sub(rf"^(?:{_SMALL} )+(?=[A-Z0-9])", "", bare)
     bare = re.sub(rf"(?:,| (?:{_SMALL}))+$", "", bare)
@@ -509,7 +531,11 @@ def _longest(document: Document, found: dict[str, _Heard], labels: set[str]) -> 
     for name in sorted(found, key=len):
         for longer in found:
             bare = _bare(longer)
-            if squash(name) in labels and name in bare and _alone(document, name, longer):
+            if (
+                {squash(name), squash(_ARTICLE.sub("", name))} & labels
+                and name in bare
+                and _alone(document, name, longer)
+            ):
                 continue
             if (
                 bare != name

@@ -23,7 +23,7 @@ _OWNERS = tuple(
         rf"(?: (?:dieses|unseres|des|der|van deze|van de|of this|of the) \w+)?(?:[:,|]| is"
         rf"| ist)? ?{_TITLE}(?P<name>{PERSON})(?= ?(?:[,;.()|]|$|und |en |and |in |te "
         rf"|aus ))",
-        rf"(?P<name>{PERSON}),? (?:\(?(?:Inhaber(?:in)?|Eigentümer(?:in)?|eigena(?:ar|res)|owner|sole trader"
+        rf"(?P<name>{PERSON}),? (?:\(?(?:(?:Inhaber(?:in)?|Eigentümer(?:in)?|eigena(?:ar|res)|owner)\b(?!:? [A-ZÀ-Þ])|sole trader"
         rf"|zelfstandige|trading as|t/a"
         rf"|h\.o\.d\.n\.|handelend onder de naam|als Einzelunternehmer(?:in)?)\b)",
     )
@@ -56,7 +56,7 @@ def _behind_a_business(document: Document, index: int, at: int) -> bool:
     above = document.blocks[index - 1] if index and not text[:at].strip() else None
     if above:
         return re.fullmatch(r"[A-ZÀ-Þ][^:.!?@]{2,60}", above.text) is not None and not _SUBJECT.search(above.text)
-    return re.search(r"[\w.”\"][,(|]? $", text[:at]) is not None
+    return re.search(r"[\w.”\"] ?[,(|]? ?$", text[:at]) is not None
 
 
 _SUBJECT = re.compile(

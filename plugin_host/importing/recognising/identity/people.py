@@ -62,10 +62,10 @@ _QUESTION = re.compile(
 _ROLE = re.compile(
     rf"(?:(?:\b(?:onze|ons|our|unser\w*|the|het|der|die|den|dem|de|an?|een|eine?[nrm]?)|[:=]) |[“\"‘])"
     rf"(?!(?:onze|ons|our|unser\w*|the"
-    rf"|het|der|die|de) )({_SPECIALIST}"
+    rf"|het|der|die|de) )(?:Abteilung (?=[A-Z]))?({_SPECIALIST}"
     rf"|data protection contact|(?:afdeling [A-Z]\w+(?: [A-Z]\w+)?)"
     r"|klantenservice|customer (?:service|care|support)(?: team)?|\w+ team|(?:\w+ ){0,2}?(?:manager|officer)"
-    r"|\w*(?:kundenservice|kundendienst|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
+    r"|\w*(?:kundenservice|kundendienst|kundenbetreuung|team|coördinator|coordinator|secretariaat|sekretariat|administratie|directie"
     r"|geschäftsführung|bedrijfsleider|abteilung|leitung|beheerder|balie))\b",
     re.IGNORECASE,
 )

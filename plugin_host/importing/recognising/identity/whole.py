@@ -1,6 +1,6 @@
 """Everything about who the shop is."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from plugin_host.importing.document import Document
@@ -43,14 +43,23 @@ def _who(document: Document, registry: RegistryView) -> Iterator[Value]:
     reached = list(reach(document, domain, at, told))
     yield from reached
     yield from numbers(document)
-    called_so = list(names(document, domain, at, told))
+    vendors = {name.lower() for v in map(registry.get, registry.ids()) if v for name in (v.name, *v.aliases)}
+    called_so = list(names(document, domain, at, told, vendors))
     yield from called_so
     own = {value.value for value in reached}
     shop = {value.value for value in called_so if value.path == ("shop", "name")}
     named = {v.evidence for v in told.values if v.path == ("privacy_contact", "name") and v.value not in shop}
-    for value in told.values:
+    has = {value.path for value in (*reached, *told.values)}
+    for value in (_of_the_shop(told_of, has) for told_of in told.values):
         officer = value.path[0] == "data_protection_officer"
         if (officer or value.value not in own or value.evidence in named) and not (
             value.path[1] == "name" and value.value in shop and not officer
         ):
             yield value
+
+
+def _of_the_shop(value: Value, has: Container[tuple[str, ...]]) -> Value:
+    """A number for questions about privacy that is the only one, and nobody's by name, is the shop's."""
+    ours = ("controller", "phone")
+    only = value.path == ("privacy_contact", "phone") and ours not in has and ("privacy_contact", "name") not in has
+    return replace(value, path=ours) if only else value
