@@ -188,12 +188,12 @@ _NO_CLAIM = Phrases(
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
         "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
         "(moet*|verplicht|verplichte|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
-        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
+        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie|#* jaar)", "{invoice}", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
     ),
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
         "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(controller|inform|informs|means|defin*|officer)", "to comply ~ {law of data} ~ we", "(if|whether|when|where|unless) ... {complies}",
-        "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept)", "(keep|store|use|may) ~ to comply",
+        "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept|#* years)", "{invoice}", "(keep|store|use|may) ~ to comply",
         "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "(legal|lawful) bas*", "{ground}",
     ),
     de=(
@@ -201,7 +201,7 @@ _NO_CLAIM = Phrases(
         "{complies} wir ~ nicht", "(dienstleister*|anbieter|hoster|dass er sich|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
         "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(verantwortliche*|defini*|bedeutet|*beauftragte*)", "(ob|sofern|falls) ... {complies}",
         "(müssen|muss|dürfen sie|können sie|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
-        "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "*rechtsgrundlage*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
+        "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*|#* jahre)", "{invoice}", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "*rechtsgrundlage*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
     ),
 )  # fmt: skip  # lists of words
 """What others must do, what somebody may ask, what a law demands or says of one thing: no claim about the shop."""
@@ -312,6 +312,7 @@ BASIS = Rule(
     ),
     unless=Phrases(
         nl=(
+            "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "als (u|je) ~ toestemming (voor )?(geeft|geef|gaf|hebt|heeft|gegeven)",
             "nieuwsbrief*", "(niet|geen|nooit) ~ {consent}", "vinkje", "aanvink*", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
             "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "intrek*", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
@@ -319,14 +320,16 @@ BASIS = Rule(
             "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden",
         ),
         en=(
+            "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you ~ give ~ (consent|permission)",
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
+            "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
-            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),
@@ -345,9 +348,9 @@ BASIS_MEASURED = Rule(
 """The contract with a customer carries no newsletter, statistics or advertising."""
 
 BASIS_ELSEWHERE = Phrases(
-    nl=("{measured}", "(beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),
-    en=("{measured}", "(review|cookie|chat|photo|text|phone|e-mail|email)*", "{by contract}"),
-    de=("{measured}", "(bewertung|cookie|chat|foto|sms|telefon|e-mail|mail|weitergabe)*", "{by contract}"),
+    nl=("{measured}", "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),
+    en=("{measured}", "(account|review|cookie|chat|photo|text|phone|e-mail|email)*", "{by contract}"),
+    de=("{measured}", "(account|kundenkont|konto|bewertung|cookie|chat|foto|sms|telefon|e-mail|mail|weitergabe)*", "{by contract}"),
 )
 """What rests on consent though it has to do with orders."""
 BASIS_IN_TABLE = Rule(

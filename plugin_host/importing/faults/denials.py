@@ -85,6 +85,7 @@ AUTOMATED = Rule(
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
             "{automated} ~ ({not}|nee)",
+            "{automated} & geen sprake",
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
@@ -126,7 +127,8 @@ AUTOMATED = Rule(
             "{right to} ... {automated}",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
-            "zonder dat ~ (medewerker|mens)",
+            "{cookie}",
+            "(om|zijn|is|bedoeld|bedoelen) ... zonder dat ~ (medewerker|mens)",
             "niet alleen",
             "niet ~ eens",
             "(invloed|bezwaar|weten niet|accepteren|hoeft)",
@@ -140,6 +142,7 @@ AUTOMATED = Rule(
         en=(
             "{right to} ... {automated}",
             "collected automatically",
+            "{cookie}",
             "without a (person|human|member)",
             "(influence|object|disagree|know|accept)",
             "(if|can|may) you",
@@ -150,6 +153,7 @@ AUTOMATED = Rule(
         de=(
             "{right to} ... {automated}",
             "automatisch (gelöscht|erfasst|gespeichert)",
+            "{cookie}",
             "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
             "wenn (sie|du)",
             "(sie|du) (können|kannst)",

@@ -174,9 +174,9 @@ _STATES = meaning("states")
 _BEYOND = meaning("beyond")
 _COUNTRY = alike("{outside}", "{far away}")
 _NOT_ABROAD = Phrases(
-    nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
-    en=("{inside}", "california* (consumer|privacy|resident*|law*|act)", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
-    de=("{inside}", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
+    nl=("{inside}", "{outside} (dus |ook |daarom )?(nooit|niet|niets)", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
+    en=("{inside}", "{outside} (never|not at all)", "california* (consumer|privacy|resident*|law*|act)", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
+    de=("{inside}", "{outside} (also |daher |auch )?(nie|niemals|gar nicht)", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
 )  # fmt: skip  # lists of phrases
 _DELIVERED = meaning("deliver abroad")
 _SENDER = Phrases(

@@ -48,8 +48,12 @@ _NO_EVENT = Phrases(
     de=("*frist*", "(bitten|verlangen|wunsch|antrag)", "nicht (mehr|länger) (nötig|notwendig|erforderlich|benötigt)", "{cookie}", "gesetz*"),
 )  # fmt: skip  # lists of phrases
 """The end of a period that nobody gives, and a wish."""
-_CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
-"""What is kept until then is a list of those who want mail, not of customers."""
+_CONSENT_ENDS = Phrases(
+    nl=("intrek*", "zolang ~ (oneens|niet * eens|uitzoek*|uitgezocht|discussie)"),
+    en=("(withdraw|revoke)", "as long as ~ (disagree|dispute*|check*)"),
+    de=("{consent} ... widerruf*", "solange ~ (uneinig|streit*|prüfen|klären)"),
+)  # fmt: skip  # lists of phrases
+"""What is kept until then is a list of those who want mail, not of customers; and a dispute ends."""
 _UNBOUNDED = Phrases(
     nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
     en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
@@ -73,7 +77,7 @@ _NEVER = Phrases(
         "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft) ... bleib* ~ (kund*|system|datei|kartei|liste)", "{delete} ~ (erst|nur),? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
-_BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(kunden|käufer*)",))
+_BUYERS = Phrases(nl=("(klanten|kopers|afnemers?|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*|abnehmer*)",))
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
@@ -124,13 +128,13 @@ _AFTER_END = Phrases(
 
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
-        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
+        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantenfiche*", "relatiebestand", "contactpersonen", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
         en=("account*", "customer (data|profile*|information|record*|file*)", "customers?'?s? (data|details|records)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
         de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
     "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
-    "chat": Phrases(nl=("chatgesprek*", "chats"), en=("chats", "chat (messages|logs|history|transcript*)"), de=("chats", "chatverl*", "chatnachrichten")),
+    "chat": Phrases(nl=("chatgesprek*", "chats", "gesprekken"), en=("chats", "conversations", "chat (messages|logs|history|transcript*)"), de=("chats", "gespräche*", "chatverl*", "chatnachrichten")),
     "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
     "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "correspondence"), de=("anfragen", "nachrichten")),
     "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
@@ -147,7 +151,7 @@ _YEARS = re.compile(r"ja|year", re.IGNORECASE)
 _MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
 _OF_A_YEAR = 12
 _BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"^(?:dat|die|dit|deze|this|these|that|we do|it|das|diese|dies)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"^(?:dat|die|dit|deze|zij|ze|this|these|that|they|we do|it|das|diese|dies|sie (?:werden|bleiben))\b", re.IGNORECASE)
 """A sentence that tells more about what the one before it names."""
 
 
@@ -240,6 +244,13 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
     yield missing("retention-missing")
 
 
+def _period_kept(reading: Reading, place: int) -> bool:
+    """Whether a sentence gives a period: one in a part behind a colon counts only if that speaks of keeping too."""
+    first, *others = reading.sentences[place].text.split(": ")
+    timed = [part for part in others if PERIOD.search(part)]
+    return bool(PERIOD.search(first)) or any(reading.has(_KEEPING, part) for part in timed)
+
+
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
     """Where a sentence leaves open how long something is kept, and nothing limits it."""
     spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(_asked(reading, place))
@@ -262,7 +273,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
             continue
-        if PERIOD.search(sentence.text) or _of_invoices(reading, place, span):
+        if _period_kept(reading, place) or _of_invoices(reading, place, span):
             continue
         if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
             continue
@@ -344,6 +355,7 @@ def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
     """Which data a sentence is about, and when it says that they are deleted."""
     sentence = reading.sentences[place]
     told = place in reading.saying(_KEEPING) and place not in reading.saying(_AFTER_END)
+    told = told and (_period_kept(reading, place) or not PERIOD.search(sentence.text))
     if sentence.shape is Shape.HEADING or not told:
         return "", frozenset()
     clauses = _clauses(sentence.text)
