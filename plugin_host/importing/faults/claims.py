@@ -41,10 +41,12 @@ _NO_LAW = Phrases(
         "(val|valt|vallen|vielen) ~ (niet|buiten|nergens) ~ (privacy|wet)",
         "(niets|niks|niet) ~ (personen|mensen|een persoon|iemand) ~ (te maken|te doen|van doen)",
         "niets ~ met ~ privacy",
+        "(val|valt|vallen) ~ (buiten|niet onder) ~ {personal data}", "onder ~ {law of data} (val|valt|vallen) ~ niet",
     ),
     en=(
         "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ (not|*n't) apply",
         "nothing to do with (privacy|people|persons|individuals)",
+        "(fall*|outside|beyond) ~ (outside|definition|meaning|notion|concept|scope) ~ {personal data}",
         "(identif*|recogni*) (nobody|no one|no individual*)", "purely technical ... (nobody|no one|not)",
     ),
     de=(
@@ -118,7 +120,7 @@ COOKIES = Rule(
     says=Phrases(
         nl=(
             "{cookie} ... {not} ... {personal data}",
-            "(deze|ze|die|zij|er|hierin|daarin|hiermee|daarmee) ... {not} ... {personal data}",
+            "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
             "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen) ~ (herleid*|koppel*|gekoppeld)",
             "{cookie} ... (blijven|alleen|enkel|slechts|uitsluitend|louter|altijd|zijn|is|dus|daarom) ~ {anonymous}",
@@ -335,6 +337,17 @@ BASIS = Rule(
     ),
 )  # fmt: skip  # lists of phrases
 """Consent taken from what somebody does, or given as the ground for orders."""
+
+BASIS_OF_ORDERS = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(verwerk*|uitvoer*|afhandel*|bezorg*|lever*) ~ {order} ~ {rests on} ~ {consent}",),
+        en=("(process*|fulfil*|handl*|deliver*|dispatch*) ~ order* ~ {rests on} ~ {consent}",),
+        de=("(bearbeit*|abwick*|ausführ*|*liefer*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
+    ),
+    unless=alike("{by contract}", "{not} ~ {consent}"),
+)  # fmt: skip  # lists of phrases
+"""Consent as the ground of handling orders, even where it was given with a tick."""
 
 BASIS_MEASURED = Rule(
     "basis-wrong",

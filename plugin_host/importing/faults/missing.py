@@ -120,7 +120,7 @@ _CONSENT = Phrases(
         "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
     de=(
-        "einwilligung*", "einverständnis*", "zustimmung",
+        "einwilligung*", "einverständnis*", "zustimmung", "einverstanden (sind|bist|seid)",
         "(erst|nur|nachdem|sobald) ... (zustimm*|zugestimmt|eingewilligt|einverstanden)",
         "(erst|nur|nachdem|sobald) ... (ok|akzeptieren|ja|zustimmen|einverstanden) ... (klick*|geklickt|drück*|gedrückt|gesagt)",
         "(häkchen|kästchen) ... (setz*|gesetzt|ankreuz*|angekreuzt|anhak*|angehakt)",
@@ -142,6 +142,12 @@ _WITHDRAWN = Phrases(
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
     de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
+
+_UNSUBSCRIBED = Phrases(
+    nl=("(afmeld*|af te melden|uitschrij*|uit te schrijven)", "(meld|schrijf|meldt|schrijft) ~ (af|uit)", "bedenk*"),
+    en=("(unsubscribe*|opt out|opt-out|take you off|change your mind)",),
+    de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen)", "meld* ~ ab"),
+)
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld) ... (verwerk*|opgeslagen|bewaard)", "{data} ... (verwerk*|opgeslagen|bewaard) ... (wereldwijd|overal ter wereld|waar ook ter wereld)", "landen ~ (minder|lager) ~ bescherm*"),
@@ -272,7 +278,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not grounds:
         yield from _transfers(reading)
         return
-    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(map(reading.vendors_in, grounds)):
+    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(reading.vendors_in(place) or reading.vendors_about(place) for place in grounds):
         yield from _not_covered(reading, grounds)
     yield from _elsewhere(reading, grounds)
 
@@ -297,7 +303,7 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     """Transfers to parties, in other blocks, than those for which the text names a ground of former days."""
     blocks = {reading.sentences[place].block for place in grounds}
-    theirs = {vendor.id for place in grounds for vendor in reading.vendors_about(place)}
+    theirs = {v.id for place in grounds for v in (*reading.vendors_about(place), *reading.vendors_in(place))}
     for place, span in reading.saying(_ABROAD).items():
         to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
         elsewhere = reading.sentences[place].block not in blocks and to and not to & theirs
@@ -348,10 +354,16 @@ def _own_address(reading: Reading, place: int) -> bool:
     return bool(_ADDRESS_LINE.match(sentence.text)) or any(evidence is sentence for evidence in taken)
 
 
+def _mails_on_consent(reading: Reading) -> bool:
+    """Whether newsletters go to those who agreed, in whatever words, and nobody is told how to unsubscribe."""
+    value = reading.values.get(("practices", "newsletter"))
+    return value is not None and value.value in ("consent", "both") and not reading.saying(_UNSUBSCRIBED)
+
+
 def _of_the_rights(reading: Reading) -> Iterator[Fault]:
     if lacks := [called for right, called in _NEEDED.items() if right not in reading.rights]:
         yield missing("rights-incomplete", *lacks)
     not_asked = reading.saying(_NO_CONSENT).keys() - reading.saying(_ONLY_WITH).keys()
     asked = reading.saying(_CONSENT).keys() - not_asked
-    if asked and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
+    if (asked or _mails_on_consent(reading)) and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
         yield missing("withdrawal-missing")

@@ -49,11 +49,15 @@ _NO_EVENT = Phrases(
 )  # fmt: skip  # lists of phrases
 """The end of a period that nobody gives, and a wish."""
 _CONSENT_ENDS = Phrases(
-    nl=("intrek*", "zolang ~ (oneens|niet * eens|uitzoek*|uitgezocht|discussie)"),
-    en=("(withdraw|revoke)", "as long as ~ (disagree|dispute*|check*)"),
-    de=("{consent} ... widerruf*", "solange ~ (uneinig|streit*|prüfen|klären)"),
-)  # fmt: skip  # lists of phrases
-"""What is kept until then is a list of those who want mail, not of customers; and a dispute ends."""
+    nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",)
+)
+"""What is kept until then is a list of those who want mail, not of customers."""
+_IN_DISPUTE = Phrases(
+    nl=("zolang ~ (oneens|uitzoek*|uitgezocht|discussie)", "zolang ~ niet ~ eens",),
+    en=("as long as ~ (disagree|dispute*|check*)",),
+    de=("solange ~ (uneinig|streit*|prüfen|klären)",),
+)
+"""The time for which processing is restricted, which says nothing of how long data are kept."""
 _UNBOUNDED = Phrases(
     nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
     en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
@@ -229,12 +233,17 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             yield shown("invoice-term", sentence, span)
 
 
+_COOKIE = re.compile("cookie", re.IGNORECASE)
+_OF_COOKIES = re.compile(r"cookie|lebensdauer|lifetime|laufzeit|geldig|gültig|looptijd|expir|ablauf|duur|duration", re.IGNORECASE)
+"""Words of the head of a table of cookies."""
+
+
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         above = sentence.headings[-1] if sentence.headings else ""
         since = place in reading.saying(_SINCE) or place in reading.saying(_UNTIL)
-        other = place in reading.saying(_NO_PERIOD) and not since
-        if sentence.shape is Shape.HEADING or other or "cookie" in above.lower():
+        other = (place in reading.saying(_NO_PERIOD) and not since) or place in reading.saying(_IN_DISPUTE)
+        if sentence.shape is Shape.HEADING or other or (_OF_COOKIES if " | " in above else _COOKIE).search(above):
             continue
         spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
@@ -245,10 +254,13 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
 
 
 def _period_kept(reading: Reading, place: int) -> bool:
-    """Whether a sentence gives a period: one in a part behind a colon counts only if that speaks of keeping too."""
-    first, *others = reading.sentences[place].text.split(": ")
+    """Whether a sentence gives a period: one in a part that tells why counts only if that speaks of keeping too."""
+    first, *others = _REASONS.split(reading.sentences[place].text)
     timed = [part for part in others if PERIOD.search(part)]
     return bool(PERIOD.search(first)) or any(reading.has(_KEEPING, part) for part in timed)
+
+
+_REASONS = re.compile(r": |, (?:want|omdat|because|since|for you|denn|weil|da) ")
 
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
@@ -275,7 +287,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
             continue
         if _period_kept(reading, place) or _of_invoices(reading, place, span):
             continue
-        if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
+        if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS, _IN_DISPUTE)):
             continue
         if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
             yield shown("retention-contradiction", sentence, span)

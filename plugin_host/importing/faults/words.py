@@ -60,7 +60,7 @@ mail provider: google, microsoft, mail-host*, e-maildienst, maildienst, hostingp
 automated: geautomatiseerd*, profiling, automatisch* (beslui*|besliss*|besluit*|profiler*), profiler*, profielvorming, profilering, beslissing* door een (computer|systeem), profielen, automatisch (over (u|klanten) )?(besloten|beslist|beoordeeld), profielen van, geprofileerd
 by chat: chat*, klantenservice, helpdesk, winkelmand*, levertijd*, voorraad*
 people: mens, mensen, medewerker*, persoon, onszelf, wijzelf
-machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, vanzelf, programma, computerprogramma*
+machine: computer*, machine*, software, algoritme*, robot*, systeem, kunstmatige intelligentie, automatisch*, vanzelf, programma, computerprogramma*, geautomatiseerde middelen
 decide: beslui*, besluit*, besliss*, beslist, profiler*, profielvorming, besluitvorming, besloten, besluiten, beslissing, beslissingen, oordeel*, oordelen, te beslissen, zeggenschap
 leads to: leid*, neemt, nemen
 automated decision: (automatisch*|geautomatiseerd*) (individuele )?(besluit*|beslissing*)
@@ -190,7 +190,7 @@ mail provider: google, microsoft, provider, mail provider, host, e-mail service,
 automated: automated*, automatic* (decision*|processing|profil*), profiling, solely automatic*, profiled, profiles of, decided automatically, profile (you|customers|anybody|anyone|people|our *|visitors)
 by chat: chat*, customer service, helpdesk, basket*, delivery time*, stock, card number*
 people: human*, person, people, staff, ourselves
-machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic, program, programme, computer program*
+machine: computer*, machine*, software, algorithm*, robot*, the system, artificial intelligence, automatically, automatic, program, programme, computer program*, automated means
 decide: decision*, decid*, profil*, decision-making, decided, decisions, makes up its mind, make up their mind, no say, a say
 leads to: lead*, result*, make, makes, take, takes
 automated decision: automated (individual )?decision*
@@ -319,7 +319,7 @@ mail provider: google, microsoft, anbieter, provider, mailanbieter, e-mail-anbie
 automated: automatisiert*, automatisch* (entscheidung*|verarbeitung|profil*), profiling, profilbildung, profile, automatisch (entschieden|bewertet)
 by chat: chat*, kundenservice, kundendienst, warenkorb*, lieferzeit*, lagerbestand*
 people: mensch, menschen, mitarbeiter*, person, uns selbst
-machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*, programm, computerprogramm*, ki
+machine: computer*, maschine*, software, algorithm*, roboter*, das system, künstliche* intelligenz, automatisch*, programm, computerprogramm*, automatisierte* mittel*, ki
 decide: entscheidung*, entscheidet, entscheiden, profiling, profilbildung, entscheidungsfindung, einzelfallentscheidung*
 leads to: trifft, treffen, zu
 automated decision: automatisierte* (einzel)?entscheidung*
@@ -359,7 +359,7 @@ paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündi
 ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen, begleitet, muss, müssen, legt, schickt, mailt, ladet, braucht, beigefügt, beiliegen, voraussetzung, enthalten
 copy: kopie*, farbkopie*, farbscan*, farbfoto*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien, kopien, ablichtung*, lichtbildkopie*, handyfoto, fotos, bild
 identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*, identitätskarte, lichtbildausweis*, personaldokument*, identitätskarte*, perso, ausweispapier*
-no copy: entbehrlich, überflüssig, unnötig, keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
+no copy: entbehrlich, überflüssig, unnötig, keine (_ )?(kopie*|*kopie|*kopien|ausweis*|scan*|ablichtung*), (brauch*|verlang*|benötig*|woll*|forder*) ~ keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
 outside: außerhalb europas, usa, u.s.a, vereinigte* staaten, vereinigten staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, kanada, kanadisch*, china, chinesisch*, indien, indisch*, philippinen, israel, japan, australien, südkorea, türkei, brasilien, singapur, russland, marokko, südafrika, vietnam, ukraine, pakistan, bangladesch, mexiko, außerhalb (der|des|von) (eu|ewr|europa|europäischen union|europäischen wirtschaftsraum*), drittland*, drittländer*, drittstaat*, außerhalb (ihres|deines) landes
 beyond: außerhalb (der|des|von) (eu|ewr|europa|europäischen), außerhalb europas, drittland*, drittländer*, drittstaat*
 states: usa, u.s.a, vereinigte* staaten, amerika, amerikanisch*, us-amerikanisch*, us-unternehmen, texas, new york, kalifornien, atlanta, massachusetts, oregon, boston, chicago, seattle, virginia, delaware
