@@ -40,7 +40,20 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, BASIS, BASIS_MEASURED, BASIS_OF_ORDERS, INSTRUCTIONS, *RULES)
+_RULES = (
+    IP,
+    IP_DENIED,
+    COOKIES,
+    PROVEN,
+    LAWFUL,
+    GUARANTEED,
+    SAFE,
+    BASIS,
+    BASIS_MEASURED,
+    BASIS_OF_ORDERS,
+    INSTRUCTIONS,
+    *RULES,
+)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")

@@ -278,7 +278,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not grounds:
         yield from _transfers(reading)
         return
-    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(reading.vendors_in(place) or reading.vendors_about(place) for place in grounds):
+    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(_parties(reading, place) for place in grounds):
         yield from _not_covered(reading, grounds)
     yield from _elsewhere(reading, grounds)
 
@@ -303,12 +303,18 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     """Transfers to parties, in other blocks, than those for which the text names a ground of former days."""
     blocks = {reading.sentences[place].block for place in grounds}
-    theirs = {v.id for place in grounds for v in (*reading.vendors_about(place), *reading.vendors_in(place))}
+    theirs = {party for place in grounds for party in _parties(reading, place)}
     for place, span in reading.saying(_ABROAD).items():
-        to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
+        to = _parties(reading, place)
         elsewhere = reading.sentences[place].block not in blocks and to and not to & theirs
         if elsewhere and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+def _parties(reading: Reading, place: int) -> set[str]:
+    """The parties that a sentence is about or names."""
+    named = {other for other in reading.others() if other in reading.sentences[place].text}
+    return named | {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
 
 
 def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:

@@ -48,12 +48,13 @@ _NO_EVENT = Phrases(
     de=("*frist*", "(bitten|verlangen|wunsch|antrag)", "nicht (mehr|länger) (nötig|notwendig|erforderlich|benötigt)", "{cookie}", "gesetz*"),
 )  # fmt: skip  # lists of phrases
 """The end of a period that nobody gives, and a wish."""
-_CONSENT_ENDS = Phrases(
-    nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",)
-)
+_CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
 """What is kept until then is a list of those who want mail, not of customers."""
 _IN_DISPUTE = Phrases(
-    nl=("zolang ~ (oneens|uitzoek*|uitgezocht|discussie)", "zolang ~ niet ~ eens",),
+    nl=(
+        "zolang ~ (oneens|uitzoek*|uitgezocht|discussie)",
+        "zolang ~ niet ~ eens",
+    ),
     en=("as long as ~ (disagree|dispute*|check*)",),
     de=("solange ~ (uneinig|streit*|prüfen|klären)",),
 )
@@ -81,7 +82,9 @@ _NEVER = Phrases(
         "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft) ... bleib* ~ (kund*|system|datei|kartei|liste)", "{delete} ~ (erst|nur),? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
-_BUYERS = Phrases(nl=("(klanten|kopers|afnemers?|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*|abnehmer*)",))
+_BUYERS = Phrases(
+    nl=("(klanten|kopers|afnemers?|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*|abnehmer*)",)
+)
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
@@ -155,7 +158,9 @@ _YEARS = re.compile(r"ja|year", re.IGNORECASE)
 _MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
 _OF_A_YEAR = 12
 _BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"^(?:dat|die|dit|deze|zij|ze|this|these|that|they|we do|it|das|diese|dies|sie (?:werden|bleiben))\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^(?:dat|die|dit|deze|zij|ze|this|these|that|they|we do|it|das|diese|dies|sie (?:werden|bleiben))\b", re.IGNORECASE
+)
 """A sentence that tells more about what the one before it names."""
 
 
@@ -234,7 +239,9 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
 
 
 _COOKIE = re.compile("cookie", re.IGNORECASE)
-_OF_COOKIES = re.compile(r"cookie|lebensdauer|lifetime|laufzeit|geldig|gültig|looptijd|expir|ablauf|duur|duration", re.IGNORECASE)
+_OF_COOKIES = re.compile(
+    r"cookie|lebensdauer|lifetime|laufzeit|geldig|gültig|looptijd|expir|ablauf|duur|duration", re.IGNORECASE
+)
 """Words of the head of a table of cookies."""
 
 
