@@ -40,20 +40,8 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (
-    IP,
-    IP_DENIED,
-    COOKIES,
-    PROVEN,
-    LAWFUL,
-    GUARANTEED,
-    SAFE,
-    BASIS,
-    BASIS_MEASURED,
-    BASIS_OF_ORDERS,
-    INSTRUCTIONS,
-    *RULES,
-)
+_GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")

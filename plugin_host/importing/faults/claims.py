@@ -361,18 +361,10 @@ BASIS_MEASURED = Rule(
 """The contract with a customer carries no newsletter, statistics or advertising."""
 
 BASIS_ELSEWHERE = Phrases(
-    nl=(
-        "{measured}",
-        "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*",
-        "{by contract}",
-    ),
+    nl=("{measured}", "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),
     en=("{measured}", "(account|review|cookie|chat|photo|text|phone|e-mail|email)*", "{by contract}"),
-    de=(
-        "{measured}",
-        "(account|kundenkont|konto|bewertung|cookie|chat|foto|sms|telefon|e-mail|mail|weitergabe)*",
-        "{by contract}",
-    ),
-)
+    de=("{measured}", "(account|kundenkont|konto|bewertung|cookie|chat|foto|sms|telefon|e-mail|mail|weitergabe)*", "{by contract}"),
+)  # fmt: skip  # lists of phrases
 """What rests on consent though it has to do with orders."""
 BASIS_IN_TABLE = Rule(
     "basis-wrong",

@@ -36,6 +36,7 @@ _GIVEN_TO_US = Phrases(
     de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "bekommen wir von", "(schicken|geben|übermitteln) uns"),
 )  # fmt: skip  # lists of phrases
 """Somebody at whom customers buy passes their data on."""
+_BY_YOU = Phrases(nl=("van (u|je|jou)",), en=("from you",), de=("von (ihnen|dir)",))
 
 
 def contradictions(reading: Reading) -> Iterator[Fault]:
@@ -94,7 +95,7 @@ def _of_buyers(reading: Reading, place: int) -> bool:
     about = near if place in reading.saying(_THEN) else [place]
     there = {vendor.id for p in about for vendor in reading.vendors_in(p)}
     elsewhere = any(reading.serves(vendor, "sales_channels") for vendor in there)
-    given = any(p in reading.saying(_GIVEN_TO_US) for p in about)
+    given = any(p in reading.saying(_GIVEN_TO_US) and p not in reading.saying(_BY_YOU) for p in about)
     return elsewhere or given or _of_vendor(reading, place)
 
 

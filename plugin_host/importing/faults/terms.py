@@ -51,10 +51,7 @@ _NO_EVENT = Phrases(
 _CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
 """What is kept until then is a list of those who want mail, not of customers."""
 _IN_DISPUTE = Phrases(
-    nl=(
-        "zolang ~ (oneens|uitzoek*|uitgezocht|discussie)",
-        "zolang ~ niet ~ eens",
-    ),
+    nl=("zolang ~ (oneens|uitzoek*|uitgezocht|discussie)", "zolang ~ niet ~ eens"),
     en=("as long as ~ (disagree|dispute*|check*)",),
     de=("solange ~ (uneinig|streit*|prüfen|klären)",),
 )
@@ -82,9 +79,7 @@ _NEVER = Phrases(
         "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft) ... bleib* ~ (kund*|system|datei|kartei|liste)", "{delete} ~ (erst|nur),? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
-_BUYERS = Phrases(
-    nl=("(klanten|kopers|afnemers?|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*|abnehmer*)",)
-)
+_BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*)",))
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
@@ -238,11 +233,10 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             yield shown("invoice-term", sentence, span)
 
 
-_COOKIE = re.compile("cookie", re.IGNORECASE)
 _OF_COOKIES = re.compile(
-    r"cookie|lebensdauer|lifetime|laufzeit|geldig|gültig|looptijd|expir|ablauf|duur|duration", re.IGNORECASE
+    r"cookie|\|.*(?:lebensdauer|lifetime|laufzeit|geldig|gültig|looptijd|expir|ablauf)", re.IGNORECASE
 )
-"""Words of the head of a table of cookies."""
+"""A heading about cookies, or the head of a table of them."""
 
 
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
@@ -250,7 +244,7 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
         above = sentence.headings[-1] if sentence.headings else ""
         since = place in reading.saying(_SINCE) or place in reading.saying(_UNTIL)
         other = (place in reading.saying(_NO_PERIOD) and not since) or place in reading.saying(_IN_DISPUTE)
-        if sentence.shape is Shape.HEADING or other or (_OF_COOKIES if " | " in above else _COOKIE).search(above):
+        if sentence.shape is Shape.HEADING or other or _OF_COOKIES.search(above):
             continue
         spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
@@ -267,7 +261,9 @@ def _period_kept(reading: Reading, place: int) -> bool:
     return bool(PERIOD.search(first)) or any(reading.has(_KEEPING, part) for part in timed)
 
 
-_REASONS = re.compile(r": |, (?:want|omdat|because|since|for you|denn|weil|da) ")
+_REASONS = re.compile(
+    r": (?=(?:ik|je|u|wij|we|you|i|wir|ich|sie|du) )|, (?:want|omdat|because|since|for you|denn|weil|da) "
+)
 
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
