@@ -322,7 +322,7 @@ BASIS = Rule(
             "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden",
         ),
         en=(
-            "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you ~ give ~ (consent|permission)",
+            "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
