@@ -283,7 +283,7 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|eigenen räum*|eigen pand|own premises|own building|own office|eigen kantoor|kein* hoster|einen hoster ... nicht"
             "|kein* hostinganbieter|externer hostinganbieter ist nicht|no outside host|no external host"
             "|geen externe host*|zonder hostingbedrijf|ohne hoster|without a hosting company "
-            "& !webspace|hostingruimte|gehuurde|rented|gemietet*|back-up*|backup*|back up|sicherungs*"
+            "& !webspace|op deze webruimte|hostingruimte|gehuurde|rented|gemietet*|back-up*|backup*|back up|sicherungs*"
             "|niet op ... eigen|geen eigen <machine>|niet zelf|niet op onze"
             "|not run on|not on our|not our own|no <machine>|not ... ourselves|nicht auf ... eigene*"
             "|nicht auf unser*|nicht selbst|keinen eigenen|its own|their own|zijn eigen|z'n eigen|haar eigen"

@@ -10,6 +10,7 @@ from plugin_host.importing.faults.claims import (
     BASIS_ELSEWHERE,
     BASIS_IN_TABLE,
     BASIS_MEASURED,
+    BASIS_OF_ORDERS,
     COOKIES,
     GUARANTEED,
     IP,
@@ -39,7 +40,8 @@ _SIGNS = (
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
-_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, BASIS, BASIS_MEASURED, INSTRUCTIONS, *RULES)
+_GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS)
+_RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
 _DIGIT = re.compile(r"\d")

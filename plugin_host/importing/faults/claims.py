@@ -41,10 +41,12 @@ _NO_LAW = Phrases(
         "(val|valt|vallen|vielen) ~ (niet|buiten|nergens) ~ (privacy|wet)",
         "(niets|niks|niet) ~ (personen|mensen|een persoon|iemand) ~ (te maken|te doen|van doen)",
         "niets ~ met ~ privacy",
+        "(val|valt|vallen) ~ (buiten|niet onder) ~ {personal data}", "onder ~ {law of data} (val|valt|vallen) ~ niet",
     ),
     en=(
         "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ (not|*n't) apply",
         "nothing to do with (privacy|people|persons|individuals)",
+        "(fall*|outside|beyond) ~ (outside|definition|meaning|notion|concept|scope) ~ {personal data}",
         "(identif*|recogni*) (nobody|no one|no individual*)", "purely technical ... (nobody|no one|not)",
     ),
     de=(
@@ -118,7 +120,7 @@ COOKIES = Rule(
     says=Phrases(
         nl=(
             "{cookie} ... {not} ... {personal data}",
-            "(deze|ze|die|zij|er|hierin|daarin|hiermee|daarmee) ... {not} ... {personal data}",
+            "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
             "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
             "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen) ~ (herleid*|koppel*|gekoppeld)",
             "{cookie} ... (blijven|alleen|enkel|slechts|uitsluitend|louter|altijd|zijn|is|dus|daarom) ~ {anonymous}",
@@ -188,12 +190,12 @@ _NO_CLAIM = Phrases(
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
         "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
         "(moet*|verplicht|verplichte|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
-        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie)", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
+        "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie|#* jaar)", "{invoice}", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
     ),
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
         "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(controller|inform|informs|means|defin*|officer)", "to comply ~ {law of data} ~ we", "(if|whether|when|where|unless) ... {complies}",
-        "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept)", "(keep|store|use|may) ~ to comply",
+        "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept|#* years)", "{invoice}", "(keep|store|use|may) ~ to comply",
         "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "(legal|lawful) bas*", "{ground}",
     ),
     de=(
@@ -201,7 +203,7 @@ _NO_CLAIM = Phrases(
         "{complies} wir ~ nicht", "(dienstleister*|anbieter|hoster|dass er sich|partner*|unternehmen|dritte*|firmen|sie müssen|auftragsverarbeit*|weisung*|garantien|übermittlung*|vertrag*|verträge*)",
         "(recht|rechte|anspruch|auskunft|beschwer*|widerspruch*|antrag*|anfrage*|einwilligung*|meld*|*panne|informieren|grundsatz*|grundsätze*|prinzip*)", "wenn sie ~ (meinen|glauben|ansicht|auffassung)", "(verantwortliche*|defini*|bedeutet|*beauftragte*)", "(ob|sofern|falls) ... {complies}",
         "(müssen|muss|dürfen sie|können sie|verpflichtet|bemüh*|möchten|wollen|versuchen|hilft)", "(behörde|aufsichtsbehörde*) ~ (prüft|überwacht|kontrolliert|ob)",
-        "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*)", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "*rechtsgrundlage*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
+        "(aufbewahr*|bewahren|speicherfrist*|steuer*|handelsrecht*|#* jahre)", "{invoice}", "verstößt", "um ... zu", "{not} ~ ({complies}|{in line with})", "deren datenschutz*", "*niveau*", "*rechtsgrundlage*", "{ground}", "datenschutz(bestimmungen|vorschriften|erklärung) (von|des|der) _",
     ),
 )  # fmt: skip  # lists of words
 """What others must do, what somebody may ask, what a law demands or says of one thing: no claim about the shop."""
@@ -312,6 +314,7 @@ BASIS = Rule(
     ),
     unless=Phrases(
         nl=(
+            "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "als (u|je) ~ toestemming (voor )?(geeft|geef|gaf|hebt|heeft|gegeven)",
             "nieuwsbrief*", "(niet|geen|nooit) ~ {consent}", "vinkje", "aanvink*", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
             "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "intrek*", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
@@ -319,19 +322,32 @@ BASIS = Rule(
             "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden",
         ),
         en=(
+            "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
             "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
+            "{scoring}", "(antrag|anfrage) ~ akzeptier*", "akzeptier* ~ (antrag|anfrage)",
             "newsletter*", "(nicht|kein*) ~ {consent}", "häkchen", "(klick*|anklick*) ~ (akzeptier*|zustimm*|einverstanden|ok|ja|bestätig*|link|anmeld*)", "(einverstanden|akzeptieren|ok|ja) ~ *klick*", "anmeldung", "widerruf*", "nur ~ {consent} ~ (an|weiter)",
-            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(agb|geschäftsbedingungen)", "(können|kannst) ~ {consent}", "{by contract}",
+            "erst ~ {consent}", "fragen wir", "(wenn|falls|sofern) (sie|du) ... (eingewilligt|zugestimmt|erteilt) (haben|hast)", "{consent} oder", "ohne ~ {consent}", "sofern sie", "(akzeptier*|stimm*|zustimm*|anerkenn*|einverstanden) ... (agb|geschäftsbedingungen)", "(agb|geschäftsbedingungen) ... (akzeptier*|zu|anerkenn*|einverstanden)", "(können|kannst) ~ {consent}", "{by contract}",
             "bestätigungs(mail|link)", "(änderungen|geänderten)", "(weitergabe|weitergegeben|paketankündigung|avisierung)",
         ),
     ),
 )  # fmt: skip  # lists of phrases
 """Consent taken from what somebody does, or given as the ground for orders."""
+
+BASIS_OF_ORDERS = Rule(
+    "basis-wrong",
+    says=Phrases(
+        nl=("(verwerk*|uitvoer*|afhandel*|bezorg*|lever*) ~ {order} ~ {rests on} ~ {consent}",),
+        en=("(process*|fulfil*|handl*|deliver*|dispatch*) ~ order* ~ {rests on} ~ {consent}",),
+        de=("(bearbeit*|abwick*|ausführ*|*liefer*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
+    ),
+    unless=alike("{by contract}", "{not} ~ {consent}"),
+)  # fmt: skip  # lists of phrases
+"""Consent as the ground of handling orders, even where it was given with a tick."""
 
 BASIS_MEASURED = Rule(
     "basis-wrong",
@@ -345,10 +361,10 @@ BASIS_MEASURED = Rule(
 """The contract with a customer carries no newsletter, statistics or advertising."""
 
 BASIS_ELSEWHERE = Phrases(
-    nl=("{measured}", "(beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),
-    en=("{measured}", "(review|cookie|chat|photo|text|phone|e-mail|email)*", "{by contract}"),
-    de=("{measured}", "(bewertung|cookie|chat|foto|sms|telefon|e-mail|mail|weitergabe)*", "{by contract}"),
-)
+    nl=("{measured}", "(account|klantaccount|beoordeling|review|cookie|chat|foto|sms|telefoon|e-mail|mail)*", "{by contract}"),
+    en=("{measured}", "(account|review|cookie|chat|photo|text|phone|e-mail|email)*", "{by contract}"),
+    de=("{measured}", "(account|kundenkont|konto|bewertung|cookie|chat|foto|sms|telefon|e-mail|mail|weitergabe)*", "{by contract}"),
+)  # fmt: skip  # lists of phrases
 """What rests on consent though it has to do with orders."""
 BASIS_IN_TABLE = Rule(
     "basis-wrong",

@@ -25,11 +25,18 @@ _NO_PROMOTING = Phrases(
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
 )
 _THEN = Phrases(
-    nl=("(daarna|hierna|daarbij)",),
-    en=("(then|afterwards|thereafter)",),
-    de=("(danach|anschließend|dabei)",),
+    nl=("(daarna|hierna|daar|daar*|dat|die|deze|hen|hiervoor|via hen)",),
+    en=("(then|afterwards|thereafter|this|that|those|these|there|them)",),
+    de=("(danach|anschließend|dabei|das|dies*|dort|denen|ihnen|dafür|dadurch)",),
 )  # fmt: skip  # lists of phrases
-"""A denial with it is about those whom the sentence before is about."""
+"""A denial with it is about those whom the sentences before are about."""
+_GIVEN_TO_US = Phrases(
+    nl=("(krijg|krijgen|ontvang|ontvangen) (wij|we|ik) ~ van", "(wij|we|ik) (krijg|krijgen|ontvang|ontvangen) ~ van", "(zij|ze|die) (sturen|geven) ons"),
+    en=("(we|i) (get|receive) ~ from", "(they|it|who|which) (send|sends|give|gives|pass|passes) us"),
+    de=("(bekommen|erhalten|bekomme|erhalte) (wir|ich) ~ von", "bekommen wir von", "(schicken|geben|übermitteln) uns"),
+)  # fmt: skip  # lists of phrases
+"""Somebody at whom customers buy passes their data on."""
+_BY_YOU = Phrases(nl=("van (u|je|jou)",), en=("from you",), de=("von (ihnen|dir)",))
 
 
 def contradictions(reading: Reading) -> Iterator[Fault]:
@@ -57,7 +64,8 @@ def _marketing(reading: Reading) -> Iterator[Fault]:
     advertises = "advertising" in kinds
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
     for place, span in denied:
-        if (advertises or "mailing" in kinds or promoted - {place}) and not _of_buyers(reading, place):
+        across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
+        if (advertises or "mailing" in kinds or promoted - {place}) and not across and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
 
 
@@ -82,10 +90,17 @@ def _of_vendor(reading: Reading, place: int) -> bool:
 
 def _of_buyers(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what a vendor does, or about the customers of a marketplace."""
-    then = place in reading.saying(_THEN) and place > 0
-    there = reading.vendors_in(place) or (reading.vendors_in(place - 1) if then else ())
-    elsewhere = any(vendor.services[0].kind == "sales_channels" for vendor in there)
-    return elsewhere or _of_vendor(reading, place)
+    block = reading.sentences[place].block
+    near = [p for p in range(max(0, place - _BACK), place + 1) if reading.sentences[p].block == block]
+    about = near if place in reading.saying(_THEN) else [place]
+    there = {vendor.id for p in about for vendor in reading.vendors_in(p)}
+    elsewhere = any(reading.serves(vendor, "sales_channels") for vendor in there)
+    given = any(p in reading.saying(_GIVEN_TO_US) and p not in reading.saying(_BY_YOU) for p in about)
+    return elsewhere or given or _of_vendor(reading, place)
+
+
+_BACK = 3
+"""So many sentences back stands the marketplace."""
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:

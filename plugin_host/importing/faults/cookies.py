@@ -119,6 +119,8 @@ _NAMED = re.compile(
     r"|(?:met de naam|genaamd|heet|named|called|heißt|de cookie|das cookie|the cookie) [“\"‘'„]?_?[a-z][\w-]+"
     r"|(?:das|ein) Cookie (?!ge|\w+en\b)[a-z][\w-]+ ?[,(]|(?:only|enige|einzige) (?i:cookie) (?:is|ist) (?!die |dat |the |de |das |a )[\w-]+,"
     r"|(?i:koekjes?|kekse?): (?i:een )?[a-z][\w-]+, "
+    r"|(?i:cookie)[^.]{0,120}[“\"‘'„][\w-]{2,40}[”\"’'“] ?\(|\b(?i:cookie)[^.]{0,40}\((?:[A-Za-z]+[_-])*[A-Za-z]*\d[\w-]*,"
+    r"|\b(?:Das|Ein|Der|Unser|The|De|Het|Onze) (?i:cookie) [A-Z]{4,}\b"
     r"|\b(?i:naam|name)(?i: van de cookie| of the cookie| des cookies)?: [\w-]+",
 )
 _CATEGORY = re.compile(

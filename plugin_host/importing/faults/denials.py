@@ -21,7 +21,7 @@ _WITH_LEAVE = Phrases(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
         "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde)", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
     ),
 )  # fmt: skip  # lists of words
 """What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
@@ -85,6 +85,7 @@ AUTOMATED = Rule(
             "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
             "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
             "{automated} ~ ({not}|nee)",
+            "{automated} & geen sprake",
             "{automated} ... achterwege",
             "(zien|ziet) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
@@ -126,7 +127,8 @@ AUTOMATED = Rule(
             "{right to} ... {automated}",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
-            "zonder dat ~ (medewerker|mens)",
+            "{cookie}",
+            "(om|zijn|is|bedoeld|bedoelen) ... zonder dat ~ (medewerker|mens)",
             "niet alleen",
             "niet ~ eens",
             "(invloed|bezwaar|weten niet|accepteren|hoeft)",
@@ -140,6 +142,7 @@ AUTOMATED = Rule(
         en=(
             "{right to} ... {automated}",
             "collected automatically",
+            "{cookie}",
             "without a (person|human|member)",
             "(influence|object|disagree|know|accept)",
             "(if|can|may) you",
@@ -150,6 +153,7 @@ AUTOMATED = Rule(
         de=(
             "{right to} ... {automated}",
             "automatisch (gelöscht|erfasst|gespeichert)",
+            "{cookie}",
             "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",
             "wenn (sie|du)",
             "(sie|du) (können|kannst)",

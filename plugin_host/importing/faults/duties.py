@@ -32,16 +32,16 @@ LATE = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{extension}", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
+            "{extension}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
             "(verwijder*|wissen|wis|gooien|gooi) (wij|we|ik)", "verwijderd", "gewist", "maanden langer", "opgeslagen",
             "klacht ~ product", "offerte",
         ),
         en=(
-            "{extension}", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
+            "{extension}", "(until|for) ~ {late} after", "return*", "refund*", "warranty", "invoice*", "retain*", "kept", "stored",
             "(deleted|erased|removed) (within|after)", "we (delete|erase|remove)", "paid",
         ),
         de=(
-            "{extension}", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
+            "{extension}", "bis ~ {late} nach", "zurückgeben", "zurücksenden", "rückgabe*", "retoure*", "rechnung*", "gespeichert",
             "gelöscht", "löschen wir", "wir löschen", "aufbewahr*", "bezahl*",
         ),
     ),
@@ -143,7 +143,7 @@ DESCRIBED = Rule(
             "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)", "aangetekende (brief|post)", "{request} ... (alleen|uitsluitend|pas) ~ (als|wanneer|indien) ~ waarom", "(alleen|uitsluitend|pas) ~ (uitleg*|toelicht*) ~ (waarom|reden) ... (wis*|gewist|verwijder*|inzage|gegevens)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
             "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
-            "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)",
+            "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)", "{portability} ... (opvolger*|koper|overnemer|klantrelatie*|klantenbestand)",
             "(bezwaar|verzet) ... (opgave|opgaaf|vermelding) van ~ reden*",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
             "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
@@ -154,7 +154,7 @@ DESCRIBED = Rule(
         ),
         en=(
             "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us", "portab* ... we (may|are allowed)",
-            "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)",
+            "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)", "portab* ... (successor*|new owner|custom|customer relationship)",
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
             "(right|request*) ... (give|state|stating) ~ reasons",
             "(give|state) ~ reasons ... (data|request|access|erasure)",
@@ -170,7 +170,7 @@ DESCRIBED = Rule(
         de=(
             "{portability} ... (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns",
             "{portability} ... dürfen wir", "{portability} ... wir ... dürfen",
-            "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)",
+            "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)", "{portability} ... (nachfolger*|käufer|übernehmer*|kundenbeziehung*|kundschaft)",
             "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)", "{paper} ... {portability}",
             "(widerspr*|widerspruch) ... (nichts? mehr|nicht länger) ~ (bestell*|liefer*|einkauf*)",
             "{request} ... nicht (kostenlos|kostenfrei|unentgeltlich)",
@@ -320,7 +320,7 @@ OUTDATED = Rule(
             "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "(office of the )?data protection (registrar|commissioner)", "registratiekamer", "data protection act 1984",
         ),
         de=(
-            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
+            "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "bundesdatenschutzgesetz* ~ (von|vom|fassung|stand) ~ (19##|200#|201(0|1|2|3|4|5|6|7))", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
             "*-telemedien*", "teledienste*", "datenschutzkommission", "dvr-nummer*", "dvr:", "datenverarbeitungsregister*", "verfahrensverzeichnis", "(berichtigung|löschung|auskunft) ~ sperrung", "sperrung ~ (löschung|berichtigung)", "ausschuss für den schutz des privatlebens", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
             "(4|4a|4b|4f|4g|11|28|28a|29) (abs* ?)?(#* ?)?(nr* #* )?bdsg", "datenschutzgesetz* 2000", "dsg 2000", "tkg 2003", "datenschutzrichtlinie 95/46*",
         ),

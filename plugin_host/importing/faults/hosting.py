@@ -28,10 +28,11 @@ _ELSEWHERE = (
     "=own-server",
 )
 _NO_SHOP = "boekhoud*|administratie|facturen|bookkeep*|accounting|invoices|buchhaltung|rechnungen|lettertype*|font*|schrift*|<mailbox>"
+_BY_US = "betreiben wir selbst|selbst installiert|draaien ... zelf|zelf geïnstalleerd|run ... ourselves|installed ... ourselves"
 _OWN_SERVER = (f"=own-server & <stands> & !{_NO_SHOP}",)
 _SHOP_BEFORE = ("<the-shop>|*software",)
 _HOSTED, _STANDS = (
-    (f"{meaning} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox> & !=own-server",)
+    (f"{meaning} & <the-shop> & !<not>|rents|huurt|mietet|<mailbox>|{_BY_US} & !=own-server",)
     for meaning in ("=hosted", "=stands-with")
 )
 """Hosted in so many words, or standing somewhere: on a platform that may only be its software."""

@@ -120,7 +120,7 @@ _CONSENT = Phrases(
         "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
     de=(
-        "einwilligung*", "einverständnis*", "zustimmung",
+        "einwilligung*", "einverständnis*", "zustimmung", "einverstanden (sind|bist|seid)",
         "(erst|nur|nachdem|sobald) ... (zustimm*|zugestimmt|eingewilligt|einverstanden)",
         "(erst|nur|nachdem|sobald) ... (ok|akzeptieren|ja|zustimmen|einverstanden) ... (klick*|geklickt|drück*|gedrückt|gesagt)",
         "(häkchen|kästchen) ... (setz*|gesetzt|ankreuz*|angekreuzt|anhak*|angehakt)",
@@ -142,6 +142,12 @@ _WITHDRAWN = Phrases(
     en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
     de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
+
+_UNSUBSCRIBED = Phrases(
+    nl=("(afmeld*|af te melden|uitschrij*|uit te schrijven)", "(meld|schrijf|meldt|schrijft) ~ (af|uit)", "bedenk*"),
+    en=("(unsubscribe*|opt out|opt-out|take you off|change your mind)",),
+    de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen)", "meld* ~ ab"),
+)
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld) ... (verwerk*|opgeslagen|bewaard)", "{data} ... (verwerk*|opgeslagen|bewaard) ... (wereldwijd|overal ter wereld|waar ook ter wereld)", "landen ~ (minder|lager) ~ bescherm*"),
@@ -174,9 +180,9 @@ _STATES = meaning("states")
 _BEYOND = meaning("beyond")
 _COUNTRY = alike("{outside}", "{far away}")
 _NOT_ABROAD = Phrases(
-    nl=("{inside}", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
-    en=("{inside}", "california* (consumer|privacy|resident*|law*|act)", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
-    de=("{inside}", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
+    nl=("{inside}", "{outside} (dus |ook |daarom )?(nooit|niet|niets)", "google (ireland|llc|inc)* ", "(niet|nooit|geen|niets) (op servers |op een server |servers )?(in|naar) (de |het )?{outside}", "{outside} ~ (gebruiken|hebben|huren) (wij|we) niet"),
+    en=("{inside}", "{outside} (never|not at all)", "california* (consumer|privacy|resident*|law*|act)", "(not|never|none|no|nothing|*n't) ~ (kept|stored|held|processed|anything|data|server*|it|them) (on servers )?in (the )?{outside}"),
+    de=("{inside}", "{outside} (also |daher |auch )?(nie|niemals|gar nicht)", "(nicht|kein*|nichts|nie) (auf servern |auf server |server |daten )?in (den |die |der )?{outside}", "{outside} ~ (nutzen|verwenden|haben|mieten) wir ~ nicht"),
 )  # fmt: skip  # lists of phrases
 _DELIVERED = meaning("deliver abroad")
 _SENDER = Phrases(
@@ -272,7 +278,7 @@ def _of_the_data(reading: Reading) -> Iterator[Fault]:
     if not grounds:
         yield from _transfers(reading)
         return
-    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(map(reading.vendors_in, grounds)):
+    if grounds <= reading.saying(DEAD_GROUND.says).keys() or all(_parties(reading, place) for place in grounds):
         yield from _not_covered(reading, grounds)
     yield from _elsewhere(reading, grounds)
 
@@ -297,12 +303,18 @@ def _transfers(reading: Reading) -> Iterator[Fault]:
 def _not_covered(reading: Reading, grounds: Collection[int]) -> Iterator[Fault]:
     """Transfers to parties, in other blocks, than those for which the text names a ground of former days."""
     blocks = {reading.sentences[place].block for place in grounds}
-    theirs = {vendor.id for place in grounds for vendor in reading.vendors_about(place)}
+    theirs = {party for place in grounds for party in _parties(reading, place)}
     for place, span in reading.saying(_ABROAD).items():
-        to = {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
+        to = _parties(reading, place)
         elsewhere = reading.sentences[place].block not in blocks and to and not to & theirs
         if elsewhere and _goes_abroad(reading, place, span):
             yield shown("transfer-unknown", reading.sentences[place], span)
+
+
+def _parties(reading: Reading, place: int) -> set[str]:
+    """The parties that a sentence is about or names."""
+    named = {other for other in reading.others() if other in reading.sentences[place].text}
+    return named | {vendor.id for vendor in (*reading.vendors_about(place), *reading.vendors_in(place))}
 
 
 def _goes_abroad(reading: Reading, place: int, span: Span) -> bool:
@@ -348,10 +360,16 @@ def _own_address(reading: Reading, place: int) -> bool:
     return bool(_ADDRESS_LINE.match(sentence.text)) or any(evidence is sentence for evidence in taken)
 
 
+def _mails_on_consent(reading: Reading) -> bool:
+    """Whether newsletters go to those who agreed, in whatever words, and nobody is told how to unsubscribe."""
+    value = reading.values.get(("practices", "newsletter"))
+    return value is not None and value.value in ("consent", "both") and not reading.saying(_UNSUBSCRIBED)
+
+
 def _of_the_rights(reading: Reading) -> Iterator[Fault]:
     if lacks := [called for right, called in _NEEDED.items() if right not in reading.rights]:
         yield missing("rights-incomplete", *lacks)
     not_asked = reading.saying(_NO_CONSENT).keys() - reading.saying(_ONLY_WITH).keys()
     asked = reading.saying(_CONSENT).keys() - not_asked
-    if asked and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
+    if (asked or _mails_on_consent(reading)) and "withdrawal" not in reading.rights and not reading.saying(_WITHDRAWN):
         yield missing("withdrawal-missing")

@@ -224,4 +224,7 @@ def _of_one(reading: Reading, place: int) -> bool:
         reading.has(_OF_THESE, sentence.text) and bool(reading.vendors_in(place - 1)) and bool(reading.before(place))
     )
     begins = any(m.start < _BEGINNING for m in mentions)
+    impersonal = not reading.has(_NAMED, sentence.text) and not reading.has(_WE, sentence.text)
+    if impersonal and place not in reading.answers and reading.before(place) and reading.vendors_about(place):
+        return True
     return pointed or begins or bool(mentions and not reading.has(_OTHERS, sentence.text))

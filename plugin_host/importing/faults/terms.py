@@ -50,6 +50,12 @@ _NO_EVENT = Phrases(
 """The end of a period that nobody gives, and a wish."""
 _CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
 """What is kept until then is a list of those who want mail, not of customers."""
+_IN_DISPUTE = Phrases(
+    nl=("zolang ~ (oneens|uitzoek*|uitgezocht|discussie)", "zolang ~ niet ~ eens"),
+    en=("as long as ~ (disagree|dispute*|check*)",),
+    de=("solange ~ (uneinig|streit*|prüfen|klären)",),
+)
+"""The time for which processing is restricted, which says nothing of how long data are kept."""
 _UNBOUNDED = Phrases(
     nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
     en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
@@ -73,7 +79,7 @@ _NEVER = Phrases(
         "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft) ... bleib* ~ (kund*|system|datei|kartei|liste)", "{delete} ~ (erst|nur),? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
-_BUYERS = Phrases(nl=("(klanten|kopers)",), en=("(customers|buyers)",), de=("(kunden|käufer*)",))
+_BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*)",))
 _DELETED = meaning("delete")
 _LIMIT = meaning("limit")
 _KEEPING = Phrases(
@@ -124,13 +130,13 @@ _AFTER_END = Phrases(
 
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
-        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
+        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantenfiche*", "relatiebestand", "contactpersonen", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
         en=("account*", "customer (data|profile*|information|record*|file*)", "customers?'?s? (data|details|records)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
         de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
     "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
-    "chat": Phrases(nl=("chatgesprek*", "chats"), en=("chats", "chat (messages|logs|history|transcript*)"), de=("chats", "chatverl*", "chatnachrichten")),
+    "chat": Phrases(nl=("chatgesprek*", "chats", "gesprekken"), en=("chats", "conversations", "chat (messages|logs|history|transcript*)"), de=("chats", "gespräche*", "chatverl*", "chatnachrichten")),
     "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
     "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "correspondence"), de=("anfragen", "nachrichten")),
     "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
@@ -147,7 +153,9 @@ _YEARS = re.compile(r"ja|year", re.IGNORECASE)
 _MONTHS = re.compile(r"m[ao]", re.IGNORECASE)
 _OF_A_YEAR = 12
 _BELGIAN = re.compile(r"gegevensbeschermingsautoriteit|\bbelgisch\w*|\bbelgië\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"^(?:dat|die|dit|deze|this|these|that|we do|it|das|diese|dies)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^(?:dat|die|dit|deze|zij|ze|this|these|that|they|we do|it|das|diese|dies|sie (?:werden|bleiben))\b", re.IGNORECASE
+)
 """A sentence that tells more about what the one before it names."""
 
 
@@ -225,12 +233,18 @@ def _invoices(reading: Reading) -> Iterator[Fault]:
             yield shown("invoice-term", sentence, span)
 
 
+_OF_COOKIES = re.compile(
+    r"cookie|\|.*(?:lebensdauer|lifetime|laufzeit|geldig|gültig|looptijd|expir|ablauf)", re.IGNORECASE
+)
+"""A heading about cookies, or the head of a table of them."""
+
+
 def _retention_missing(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         above = sentence.headings[-1] if sentence.headings else ""
         since = place in reading.saying(_SINCE) or place in reading.saying(_UNTIL)
-        other = place in reading.saying(_NO_PERIOD) and not since
-        if sentence.shape is Shape.HEADING or other or "cookie" in above.lower():
+        other = (place in reading.saying(_NO_PERIOD) and not since) or place in reading.saying(_IN_DISPUTE)
+        if sentence.shape is Shape.HEADING or other or _OF_COOKIES.search(above):
             continue
         spoken = place in reading.saying(_KEEPING) or ABOUT_KEEPING.search(f"{above} {sentence.text}")
         ended = place in reading.saying(_OPEN) and place not in reading.saying(_BY_LAW)
@@ -238,6 +252,18 @@ def _retention_missing(reading: Reading) -> Iterator[Fault]:
         if spoken and (PERIOD.search(sentence.text) or ended):
             return
     yield missing("retention-missing")
+
+
+def _period_kept(reading: Reading, place: int) -> bool:
+    """Whether a sentence gives a period: one in a part that tells why counts only if that speaks of keeping too."""
+    first, *others = _REASONS.split(reading.sentences[place].text)
+    timed = [part for part in others if PERIOD.search(part)]
+    return bool(PERIOD.search(first)) or any(reading.has(_KEEPING, part) for part in timed)
+
+
+_REASONS = re.compile(
+    r": (?=(?:ik|je|u|wij|we|you|i|wir|ich|sie|du) )|, (?:want|omdat|because|since|for you|denn|weil|da) "
+)
 
 
 def _open_ended(reading: Reading, place: int) -> tuple[int, int] | None:
@@ -262,9 +288,9 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
     for place, sentence in enumerate(reading.sentences):
         if sentence.shape is Shape.HEADING or (span := _open_ended(reading, place)) is None:
             continue
-        if PERIOD.search(sentence.text) or _of_invoices(reading, place, span):
+        if _period_kept(reading, place) or _of_invoices(reading, place, span):
             continue
-        if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS)):
+        if any(place in reading.saying(other) for other in (_NOT_CUSTOMER, _AS_NEEDED, _CONSENT_ENDS, _IN_DISPUTE)):
             continue
         if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
             yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
@@ -342,6 +368,7 @@ def _ends(reading: Reading, place: int) -> tuple[str, frozenset[str]]:
     """Which data a sentence is about, and when it says that they are deleted."""
     sentence = reading.sentences[place]
     told = place in reading.saying(_KEEPING) and place not in reading.saying(_AFTER_END)
+    told = told and (_period_kept(reading, place) or not PERIOD.search(sentence.text))
     if sentence.shape is Shape.HEADING or not told:
         return "", frozenset()
     clauses = _clauses(sentence.text)

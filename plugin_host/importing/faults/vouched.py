@@ -66,7 +66,8 @@ def vouched(reading: Reading) -> Iterator[Fault]:
         sentence = reading.sentences[place]
         named = _next_to(reading, place, span) or reading.vendors_in(place)
         named = named or _below(reading, place) or _before(reading, place)
-        wrong = [vendor for vendor in named if _decides(vendor, reading)]
+        others = any(other in sentence.text for other in reading.others())
+        wrong = [v for v in named if _decides(v, reading) and not (others and _is_software(v))]
         alone = len(wrong) == len(named) or not reading.vendors_in(place) or _listed(sentence.text)
         if (wrong and alone) or (not named and place in reading.saying(_CARRIER)):
             yield shown("controller-vouched", sentence, span)
@@ -181,6 +182,11 @@ def _decides(vendor: Vendor, reading: Reading) -> bool:
     used = reading.found.services.get(vendor.id, {})
     services = [service for service in vendor.services if service.kind in used] or list(vendor.services)
     return bool(services) and all(service.role in (Role.CONTROLLER, Role.SELF) for service in services)
+
+
+def _is_software(vendor: Vendor) -> bool:
+    """Whether a vendor makes what the shop runs itself: an agreement in the same sentence is with somebody else."""
+    return all(service.role is Role.SELF for service in vendor.services)
 
 
 def _listed(text: str) -> bool:

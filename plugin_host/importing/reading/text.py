@@ -150,6 +150,10 @@ def _goes_on(before: str, line: str, wide: int) -> bool:
     return bool(wide) and (len(before) > wide * 0.6 or line.lstrip()[:1].islower())
 
 
+_MOST_BEFORE_A_STOP = 5
+"""A numbered line of more words with a full stop is a sentence."""
+
+
 def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
     """The level of a heading in plain text; 0 for what is none."""
     if after and _UNDERLINE.fullmatch(after):
@@ -160,7 +164,8 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
         return 0
     words = line.split()
     if numbered := _NUMBERED.match(line):
-        return 2 + numbered[1].count(".") if len(words) <= 10 and not line.endswith((",", ";")) else 0
+        sentence = line.endswith((",", ";")) or (line.endswith(".") and len(words) > _MOST_BEFORE_A_STOP)
+        return 2 + numbered[1].count(".") if len(words) <= 10 and not sentence else 0
     if line.isupper() and len(line) > 3:
         return 2
     few = (
