@@ -52,7 +52,7 @@ class Shop:
             known.append(str(shop.value))
         if shop and company and known == [str(shop.value)] and not self._common(known[0]):
             known = []
-        if company and (not known or fits(str(company.value), known) or _in_address(company.evidence)):
+        if company and (not known or fits(str(company.value), known) or _in_address(company.evidence, known)):
             known.append(str(company.value))
         for sentence in self.reading.sentences:
             if EXPLAINED.search(sentence.text):
@@ -158,6 +158,6 @@ def _bare(name: str) -> str:
     return re.sub(rf",? {LEGAL}$", "", name.strip(" .,"))
 
 
-def _in_address(sentence: Sentence | None) -> bool:
-    """Whether a name stands where the address does: in a short block, or as a label."""
-    return sentence is not None and len(sentence.text) <= _SHORT
+def _in_address(sentence: Sentence | None, known: list[str]) -> bool:
+    """Whether a name stands where the address does: in a short block, or in one that tells all the others too."""
+    return sentence is not None and (len(sentence.text) <= _SHORT or all(name in sentence.text for name in known))
