@@ -255,7 +255,7 @@ def _named_at_the_end(name: str, reading: Reading) -> bool:
 
 def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
     """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
-    below = takewhile(lambda item: item.shape is not Shape.HEADING, blocks[index + 1 : index + 3])
+    below = blocks[index + 1 : index + (2 if "form" in name.lower() else 3)]
     if not _APART.search(name) and any(block.shape in (Shape.ROW, Shape.ITEM) for block in below):
         return True
     words = {*re.findall(r"[^\W\d_]{4,}", name.lower())} - _POINTING

@@ -167,7 +167,7 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
     if line.isupper() and len(line) > 3:
         return 2
     few = (
-        len(words) <= 8
+        len(words) <= (12 if line.endswith("?") else 8)
         and not re.search(r"[(;]", line)
         and not line.endswith(":")
         and ":" not in line
