@@ -34,7 +34,7 @@ _PART = re.compile(r"[^\W_][\w&.’'+!]*")
 """A part of a name; hyphens part them like spaces."""
 _ASIDE = re.compile(r"\([^()]*\) ")
 """Another name in the midst of one, such as "Meta (Facebook) Pixel"."""
-_COUNTED = re.compile(r" \d$")
+_COUNTED = re.compile(r"\bin \d$")
 """A number that stands apart, as in "pay in 3", is no part of a name that has it joined."""
 _LONGEST = 6
 """A name has so many parts at most."""

@@ -287,10 +287,13 @@ def _in_words(
     for end, beside in sorted(ends.items()):
         while following := _list(language).match(sentence.text, end):
             end = following.end("name")
-            if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(
-                sentence.text, 0, following.start("name")
-            ):
+            if not _is_town(sentence.text[: following.start("name")], following["name"]):
                 yield Place(following.start("name"), end, beside)
+
+
+def _is_town(before: str, name: str) -> bool:
+    """Whether a name behind a company has no legal form too and so is where that is: "(Larksend SAS, Lyon)"."""
+    return bare(name) == name and _BEHIND_A_FORM.search(before) is not None
 
 
 _KEEPS = re.compile(
@@ -319,7 +322,6 @@ _DESTINATION = re.compile(
 
 
 _BEHIND_A_FORM = re.compile(rf"[ ,]{FORM}, $")
-"""What stands behind a company and has no legal form too is where it is: "(Larksend SAS, Lyon)"."""
 _FROM_TOWN = re.compile(
     r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|te|uit|from)(?: the| de| het)? $|\bte [A-ZÀ-Þ][\w-]+ (?:op|aan)(?: den| de)? $"
 )
