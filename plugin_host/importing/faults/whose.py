@@ -27,7 +27,6 @@ EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 """What explains that two names are of one party."""
-_CALLED_BELOW = re.compile(r"\(?(?:hierna|hereinafter|nachfolgend)[^“\"‘'A-Z]*[“\"‘']?([A-Z]\w+)")
 MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )
@@ -58,7 +57,6 @@ class Shop:
                 named = re.findall(NAME, sentence.text)
                 if not known or any(fits(name, known) for name in named):
                     known += [name for name in named if name.lower() not in NOBODY]
-                    known += _CALLED_BELOW.findall(sentence.text)
         return tuple(known)
 
     def _titles(self) -> Iterator[str]:

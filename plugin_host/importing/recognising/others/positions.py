@@ -285,15 +285,15 @@ def _in_words(
             yield Place(match.start("name"), match.end("name"), firm=True)
     ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
-        while following := _list(language).match(sentence.text, end):
-            end = following.end("name")
-            if not _is_town(sentence.text[: following.start("name")], following["name"]):
-                yield Place(following.start("name"), end, beside)
+        yield from _going_on(sentence.text, language, end, beside)
 
 
-def _is_town(before: str, name: str) -> bool:
-    """Whether a name behind a company has no legal form too and so is where that is: "(Larksend SAS, Lyon)"."""
-    return bare(name) == name and _BEHIND_A_FORM.search(before) is not None
+def _going_on(text: str, language: str, end: int, beside: str) -> Iterator[Place]:
+    """The names in a list behind one; what has no legal form behind a company is its town: "(Larksend SAS, Lyon)"."""
+    while following := _list(language).match(text, end):
+        end = following.end("name")
+        if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
+            yield Place(following.start("name"), end, beside)
 
 
 _KEEPS = re.compile(
