@@ -44,7 +44,6 @@ _FRAMES = tuple(
         # who does what the shop does, and answers for the data
         *(rf"(?:{_CLAUSE})NAME (?:{does})" for does in _DOES),
         r"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){0,6}? (?:is|are|ist|sind) NAME",
-        r"[Vv]oor de verwerking(?: [a-z]+){0,3} is NAME",
         # by whom data are used, or held
         rf"\b(?:{_WORKS_FOR_DATA}) (?:van|of|der|von) (?:uw|je|jouw|your|[Ii]hre[rn]|deine[rn]) (?:\w+ )?(?:{_DATA}) (?:door|by|durch)(?: of in opdracht van| or on behalf of| oder im Auftrag(?: der| von)?)? NAME",
         rf"\b(?:[Uu]w|[Jj]e|[Jj]ouw|[Yy]our|[Ii]hre|[Dd]eine) (?:persoons|personal |personenbezogenen )?(?:{_DATA}|details) (?:worden|is|are|will be|werden)(?: (?!by|door|durch|von)\w+){{0,3}} (?:door|by|durch|von) NAME",

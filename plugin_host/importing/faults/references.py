@@ -130,7 +130,7 @@ def dangling(reading: Reading) -> Iterator[Fault]:
         below = (reading.sentences[other] for other in found if other > place)
         if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
             continue  # the sentence below the heading is quoted
-        if place + 1 in after and fault.flaw.code == "contact-dangling" and place not in later:
+        if place + 1 in after and place not in later:
             fault = shown("contact-dangling", reading.sentences[place + 1], after[place + 1])
         yield fault
 
