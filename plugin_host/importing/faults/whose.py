@@ -50,6 +50,8 @@ class Shop:
         shop, company = values.get(("shop", "name")), values.get(("controller", "name"))
         if shop and (not known or fits(str(shop.value), known)):
             known.append(str(shop.value))
+        if shop and company and known == [str(shop.value)] and not self._common(known[0]):
+            known = []
         if company and (not known or fits(str(company.value), known) or _in_address(company, known)):
             known.append(str(company.value))
         for sentence in self.reading.sentences:
@@ -58,6 +60,10 @@ class Shop:
                 if not known or any(fits(name, known) for name in named):
                     known += [name for name in named if name.lower() not in NOBODY]
         return tuple(known)
+
+    def _common(self, name: str) -> bool:
+        """Whether a name stands in more sentences than one, or in an address on the web."""
+        return sum(name in sentence.text for sentence in self.reading.sentences) > 1 or self.at(name)
 
     def _titles(self) -> Iterator[str]:
         for block in self.reading.document.blocks[:3]:
