@@ -103,6 +103,10 @@ _OTHER_PARTY = re.compile(
     re.IGNORECASE,
 )
 """Words for another party, and those for a shop that is another one rightly."""
+_HELPS = re.compile(
+    r"\bleveringen\b|diensten? van|services? of|dienste? (?:von|der)|werken samen|work with|arbeiten mit", re.IGNORECASE
+)
+"""Words for a party that works for the shop, which are said of the shop too."""
 _AGENT = re.compile(
     r"(?:(?<!issued )(?<!signed )(?<!ondertekend )(?<!ausgestellt )\b(?:door|by|durch)|(?:kommt|komt|comes?|stammt) (?:von|van|from))(?: (?:der|dem|de|het|the|our|onze|unsere\w*))? $"
 )
@@ -199,7 +203,8 @@ class OtherShops:
             or not _COMPANIES.isdisjoint(words)
         ):
             return True
-        if any(other in low or low in other for other in self._others):
+        others = self._helpers if _SHOPLIKE.search(name) else self._others
+        if any(other in low or low in other for other in others):
             return True
         letters = squash(name)
         return any(written and (written in letters or letters in written) for written in self._mentioned)
@@ -211,3 +216,10 @@ class OtherShops:
     @cached_property
     def _others(self) -> frozenset[str]:
         return frozenset(name.lower() for name in self.reading.others())
+
+    @cached_property
+    def _helpers(self) -> frozenset[str]:
+        """The other parties of which some sentence says that they work for the shop; the rest may be shops."""
+        helping = (s.text for s in self.reading.sentences if _OTHER_PARTY.search(s.text) or _HELPS.search(s.text))
+        told = " ".join(helping).lower()
+        return frozenset(name for name in self._others if name in told)
