@@ -117,6 +117,8 @@ def test_a_company_is_called_as_the_text_calls_it_elsewhere() -> None:
         ("de", "Besuche zählen wir mit Matomo Cloud. Matomo läuft erst nach Zustimmung.", {"matomo-cloud"}),
         ("en", "Our registered office is Unit 4, Foundry Lane, Leeds.", set()),
         ("nl", "Onze foto's van Instagram laden pas na een klik.", {"instagram"}),
+        ("en", "With PayPal you can pay later or choose Pay in 3.", {"paypal"}),
+        ("nl", "De verwerkersvoorwaarden staan in Google's data processing terms.", set()),
     ],
 )
 def test_vendors_that_are_named_denied_or_given_up(language: str, text: str, ids: set[str]) -> None:
@@ -171,6 +173,9 @@ def test_the_full_stop_of_a_legal_form_belongs_to_the_name_once() -> None:
         ("de", "Rechnungen bewahrt die Tulpenfeld GmbH zehn Jahre lang auf."),
         ("en", "Both receive your address so that they can deliver."),
         ("en", "We deliver to Leeds and York."),
+        ("nl", "De Kwastenpost is onze nieuwsbrief; wie zich aanmeldt, krijgt De Kwastenpost per mail."),
+        ("nl", "Onze nieuwsbrief gaat via een Belgisch bedrijf."),
+        ("en", "Chats are answered in Crisp (Crisp IM SAS, Nantes)."),
         ("de", "Bei der Kontaktaufnahme per Formular speichern wir Ihre Anfrage."),
         ("en", "We use the Site to process payments."),
         ("de", "Die Lieferung der Ware erfolgt nach Eingang der Zahlung."),

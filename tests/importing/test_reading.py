@@ -34,6 +34,15 @@ def test_headings_of_plain_text_are_known_by_their_shape() -> None:
     assert read(POLICY.encode()).blocks[3].line == 7
 
 
+def test_a_question_is_a_heading_of_plain_text() -> None:
+    text = (
+        POLICY
+        + "\n\nHOE LANG BEWAREN WIJ DAT?\nTwee jaar.\n\nEn wie leest er met ons mee?\nNiemand leest er mee, en dat blijft zo.\n"
+    )
+    asked = [text for shape, text in shapes(text.encode()) if shape is Shape.HEADING][2:]
+    assert asked == ["HOE LANG BEWAREN WIJ DAT?", "En wie leest er met ons mee?"]
+
+
 def test_a_page_is_read_without_its_furniture() -> None:
     document = read(PAGE.encode())
     assert "Home" not in document.text

@@ -93,7 +93,10 @@ _GOES_ON = re.compile(r"(?:^|[.!?] )(?=[A-ZÀ-Þ])[^.!?@\d]{12,}\s(?!\w+(?:en|an
 _MOST_UNENDED = 2
 _LEAST_SEVERAL = 3
 """A text with fewer ended paragraphs for one that is not has a habit, not a fault."""
-GREETING = re.compile(r"^(?:met (?:\w+ ){0,3}groet|kind regards|best regards|mit freundlichen)", re.IGNORECASE)
+GREETING = re.compile(
+    r"^(?:(?:met |mit )?(?:\w+ ){0,3}(?:groet|grüße|gruß|regards)|(?:veel )?liefs|groetjes|lots of love|love|cheers|yours|best wishes|alles (?:liebe|gute)|tot ziens)\b",
+    re.IGNORECASE,
+)
 
 GIVEN = re.compile(
     r"@|\d{3}[ /-]?\d{2}|(?<!\w)/[a-z][\w-]{2,}|https?:|www\.|(?<![\w-])[\w-]{1,63}\.(?:nl|com|de|be|eu|example)\b"

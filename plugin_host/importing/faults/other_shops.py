@@ -36,7 +36,7 @@ _THINGS = (
 """What a shop has: whose these are, it is."""
 _DATA = r"(?:[Pp]ersoons)?[Gg]egevens|data|information|[Dd]aten"
 _WORKS_FOR_DATA = r"[Vv]erwerking|[Gg]ebruik|[Pp]rocessing|[Uu]se|[Cc]ollection|Verarbeitung|Nutzung|Erhebung"
-_HAS_DATA = r"(?:van u |over u |van je |over je )?(?:heeft|verwerkt|bewaart|verzamelt|verzameld heeft)|(?:holds?|has|collects|keeps|processes|stores)\b|(?:über Sie |von Ihnen |über dich )?(?:hat|verarbeitet|speichert|erhebt)"
+_HAS_DATA = r"(?:(?:van|over) (?:u|je|jou|jullie) )?(?:heeft|verwerkt|bewaart|verzamelt|verzameld heeft)|(?:holds?|has|collects|keeps|processes|stores)\b|(?:über Sie |von Ihnen |über dich )?(?:hat|verarbeitet|speichert|erhebt)"
 _GOOD_HANDS = r"(?= (?:in (?:goede|guten|good)|veilig|sicher|safe|gut )|[.,;!])"
 _FRAMES = tuple(
     re.compile(pattern.replace("NAME", rf"(?:(?:[Tt]he|[Dd](?:e|ie|er|em|as)|[Hh]et) )?(?P<name>{NAME})"))
@@ -44,11 +44,10 @@ _FRAMES = tuple(
         # who does what the shop does, and answers for the data
         *(rf"(?:{_CLAUSE})NAME (?:{does})" for does in _DOES),
         r"(?:[Vv]erantwoordelijk\w*|[Vv]erwerkingsverantwoordelijke|[Rr]esponsible|[Cc]ontroller|[Vv]erantwortlich\w*)(?: [a-zäöü]+){0,6}? (?:is|are|ist|sind) NAME",
-        r"[Vv]oor de verwerking(?: [a-z]+){0,3} is NAME",
         # by whom data are used, or held
         rf"\b(?:{_WORKS_FOR_DATA}) (?:van|of|der|von) (?:uw|je|jouw|your|[Ii]hre[rn]|deine[rn]) (?:\w+ )?(?:{_DATA}) (?:door|by|durch)(?: of in opdracht van| or on behalf of| oder im Auftrag(?: der| von)?)? NAME",
         rf"\b(?:[Uu]w|[Jj]e|[Jj]ouw|[Yy]our|[Ii]hre|[Dd]eine) (?:persoons|personal |personenbezogenen )?(?:{_DATA}|details) (?:worden|is|are|will be|werden)(?: (?!by|door|durch|von)\w+){{0,3}} (?:door|by|durch|von) NAME",
-        rf"\b(?:{_DATA}),? (?:die|dat|that|which|welche)? ?NAME (?:{_HAS_DATA})",
+        rf"\b(?:(?:{_DATA}),?|wat|what|was)(?: (?:die|dat|that|which|welche))? NAME (?:{_HAS_DATA})",
         # whose policy, shop, customers, newsletter it is
         rf"{POLICY}(?: (?:{_OF}|for))+ (?:(?:de |het |the )?(?:web)?(?:shop|winkel|site|store) )?NAME",
         *(rf"\b(?:{things}) {_OF} NAME" for things in _THINGS),
@@ -90,7 +89,7 @@ _DEALS = re.compile(
     r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
-    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
+    r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|new version|nieuwe versie|neue fassung|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
     re.IGNORECASE,
 )
 """What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
@@ -104,10 +103,6 @@ _OTHER_PARTY = re.compile(
     re.IGNORECASE,
 )
 """Words for another party, and those for a shop that is another one rightly."""
-_HELPS = re.compile(
-    r"\bleveringen\b|diensten? van|services? of|dienste? (?:von|der)|werken samen|work with|arbeiten mit", re.IGNORECASE
-)
-"""Words for a party that works for the shop, which are said of the shop too."""
 _HELPS = re.compile(
     r"\bleveringen\b|diensten? van|services? of|dienste? (?:von|der)|werken samen|work with|arbeiten mit", re.IGNORECASE
 )
@@ -148,9 +143,11 @@ class OtherShops:
 
     def stranger(self, sentence: Sentence) -> Span | None:
         """Where a sentence names another shop as this one."""
-        if not self.shop.names or sentence.shape is Shape.ROW or _LEFT_TO_OTHERS.search(sentence.text):
+        cells = sentence.shape is Shape.ROW
+        if not self.shop.names or (cells and sentence.text[-1:] != ".") or _LEFT_TO_OTHERS.search(sentence.text):
             return None
-        found = (*self._framed(sentence.text), *self._dealt_with(sentence), *self._above_the_street(sentence))
+        told = () if cells else (*self._dealt_with(sentence), *self._above_the_street(sentence))
+        found = (*self._framed(sentence.text), *told)
         return next((span for name, span in found if not self._known(name)), None)
 
     def _framed(self, text: str) -> Iterator[tuple[str, Span]]:
@@ -193,14 +190,18 @@ class OtherShops:
 
     def _like_a_shop(self, name: str) -> bool:
         first, _, rest = name.partition(" ")
-        return bool(rest and _SHOPLIKE.search(first if self.german else name))
+        return bool(rest and _SHOPLIKE.search(first if self.german else name)) and not (self.german and " und " in name)
 
     def _known(self, name: str) -> bool:
         """Whether a name is the shop's, nobody's, an authority's, a vendor's or that of another party."""
         low, words = name.lower(), name.lower().split()
         if len(name) < _SHORTEST or words[0].strip(".,") in NOBODY or low in NOBODY or self.shop.goes_by(name):
             return True
-        if OTHERS.search(name) or re.search(r"\d", name) or not _COMPANIES.isdisjoint(words):
+        if (
+            OTHERS.search(name)
+            or re.search(r"\d|\b(?:[Cc]lub|[Pp]ost|[Bb]rief|[Nn]ews\w*)$", name)
+            or not _COMPANIES.isdisjoint(words)
+        ):
             return True
         others = self._helpers if _SHOPLIKE.search(name) else self._others
         if any(other in low or low in other for other in others):

@@ -57,6 +57,4 @@ class OtherSites:
 
     def _party(self, label: str) -> bool:
         """Whether a domain is that of a party which the text names, or of a vendor."""
-        if self.shop.astray:
-            return False
         return label in self._words or label in sites(self.shop.reading) or "autoriteit" in label

@@ -53,6 +53,10 @@ _LATER = Phrases(
     de=("(den|der|die|seine*|ihre*|dessen|deren) ~ (name*|kontaktdaten|*nummer|*adresse) & (finden|findest|steht|stehen|genannt|aufgeführt|angegeben) & (am (ende|schluss)|unten|nachfolgend|weiter unten|auf der letzten seite)", "(kontaktdaten|*adresse|*nummer) (am ende|unten|weiter unten)", "(unten|nachfolgend|nachstehend) (genannte*|aufgeführte*|angegebene*) (person|stelle|mitarbeiter*|adresse|anschrift)", "(unserem|unser) löschkonzept"),
 )  # fmt: skip  # lists of phrases
 """What says that a name or an address is given further on."""
+_REACHED = Phrases(
+    nl=("hoe (u|je|jullie) ... (bereik*|contact)",), en=("how (you can|to) ~ (reach|contact)",), de=("wie (sie|du) ... (erreich*|kontakt*)",),
+)  # fmt: skip  # lists of phrases
+"""What says that it is told somewhere how to reach somebody."""
 _OF_READER = Phrases(
     nl=("(uw|je|jouw|jullie) (naam|*adres*|*nummer|contactgegevens)",), en=("your (name|*address|*number|contact details|details)",),
     de=("(ihre*|deine*) (name*|kontaktdaten|*adresse|*nummer)",),
@@ -118,6 +122,7 @@ _CLICK = Phrases(
 def dangling(reading: Reading) -> Iterator[Fault]:
     """Each reference to somebody or something that is not given."""
     later = dict(_later(reading))
+    after = reading.saying(_REACHED)
     found = {place: fault for place, fault in _referring(reading) if place + 1 not in later} | later
     found |= dict(_beyond(reading))
     for place, fault in found.items():
@@ -125,6 +130,8 @@ def dangling(reading: Reading) -> Iterator[Fault]:
         below = (reading.sentences[other] for other in found if other > place)
         if sentence.shape is Shape.HEADING and any(sentence.text in other.headings for other in below):
             continue  # the sentence below the heading is quoted
+        if place + 1 in after and place not in later:
+            fault = shown("contact-dangling", reading.sentences[place + 1], after[place + 1])
         yield fault
 
 
@@ -248,13 +255,13 @@ def _named_at_the_end(name: str, reading: Reading) -> bool:
 
 def _there(name: str, index: int, blocks: Sequence[Block]) -> bool:
     """Whether a document or form that is referred to has a heading of its own, or stands just below as a table or list."""
-    below = blocks[index + 1 : index + 3]
+    below = blocks[index + 1 : index + (2 if "form" in name.lower() else 3)]
     if not _APART.search(name) and any(block.shape in (Shape.ROW, Shape.ITEM) for block in below):
         return True
     words = {*re.findall(r"[^\W\d_]{4,}", name.lower())} - _POINTING
     parts = (*words, *re.findall(r"\d+", name)) if words else ()
     titles = (b.text.lower() for b in blocks if b.shape is Shape.HEADING and len(b.text) < LONGEST_HEADING)
-    return any(parts and all(part in title for part in parts) for title in titles)
+    return any(parts and all(re.search(rf"{part}(?:s|en|e)?\b", title) for part in parts) for title in titles)
 
 
 def _linked(name: str, blocks: Sequence[Block]) -> bool:

@@ -24,7 +24,7 @@ PLACEHOLDER = re.compile(
     \[ (?! [^\]\s]{{1,80}}=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
     | \[ (?: [^\[\]=\n]{{0,60}} [\s-])? \s? (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
     | \[ [^\[\]\n/:=]{{2,40}} / [^\[\]\n/:=]{{2,40}} (?:/ [^\[\]\n:=]{{2,40}})? \] (?!\()  # [this / that]
-    | (?<=[a-zà-ÿ,]\ ) (?-i:(?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:NAAM|NAME|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST)) \b
+    | (?-i:(?<=[a-zà-ÿ,]\ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:NAAM|NAME|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST)) \b
     | \# (?-i:[A-Z]{{3,}}(?:_[A-Z]+)*) \#
     | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|third\ parties|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
@@ -160,6 +160,7 @@ _ON_DE = r"(?:und|oder|ist|wird|werden)\b(?!\ (?:für|von|an|mit|ohne|bei|unter|
 """How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
 _GAPS_NL = rf"""
     ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:kan|kunnen|mag|mogen|moet|moeten|zal|zullen|wordt|worden) \s (?:aan|door|bij|van|via|naar) \s (?:worden|wordt|zijn|ge\w{{2,12}}(?:d|t|en)\ (?:worden|met|om)) \b |
+    \b (?:komt|komen) \s (?:er\s)? (?:een|de|iemand)? \s? \w* \s (?:van|namens) \s (?:bij|naar|langs) \s (?:u|je|jou|jullie|ons) \b |
     \b die \s (?:wij|we) \s (?:met|bij|aan) \s (?:hebben|zijn|is|heeft) \b |
     ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:wordt|worden|is|zijn) \s (?:\w+\ )? (?:met|via|door) \s (?:ge\w{{2,12}}(?:d|t|en)|be\w{{3,12}}d|ver\w{{3,12}}(?:d|t)|afgehandeld|uitgevoerd|gedaan) \s? \. |
     \b (?:is|wordt|worden|zijn) \s (?:van|met|via|door) \s en \s (?:wordt|worden|is|zijn) \b |

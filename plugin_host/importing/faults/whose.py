@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.document import Shape
 from plugin_host.importing.faults.addresses import domain
 from plugin_host.importing.faults.nobody import NOBODY
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.naming import COUPLE
+from plugin_host.importing.values import Value
 
 _WORD = r"(?<![\w’'&.-])[A-ZÀ-Þ0-9][\w’'&.-]{0,40}\w|(?<![\w’'&.-])[A-ZÀ-Þ]"
 NAME = rf"(?:{_WORD})(?: (?:(?:&|en|und|and|van|de|der|den|von|’t|'t) )*(?:{_WORD}|&(?: Co\.?)?)){{0,5}}\.?"
@@ -26,7 +27,6 @@ EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 """What explains that two names are of one party."""
-_CALLED_BELOW = re.compile(r"\(?(?:hierna|hereinafter|nachfolgend)[^“\"‘'A-Z]*[“\"‘']?([A-Z]\w+)")
 MAIL_OF_ANYBODY = re.compile(
     r"^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|gmx|web|t-online|icloud|yahoo|xs4all|planet|home|telenet|skynet|me|freenet|posteo|proton\w*)\."
 )
@@ -52,14 +52,13 @@ class Shop:
             known.append(str(shop.value))
         if shop and company and known == [str(shop.value)] and not self._common(known[0]):
             known = []
-        if company and (not known or fits(str(company.value), known) or _in_address(company.evidence)):
+        if company and (not known or fits(str(company.value), known) or _in_address(company, known)):
             known.append(str(company.value))
         for sentence in self.reading.sentences:
             if EXPLAINED.search(sentence.text):
                 named = re.findall(NAME, sentence.text)
                 if not known or any(fits(name, known) for name in named):
                     known += [name for name in named if name.lower() not in NOBODY]
-                    known += _CALLED_BELOW.findall(sentence.text)
         return tuple(known)
 
     def _common(self, name: str) -> bool:
@@ -98,14 +97,6 @@ class Shop:
         """The shop's own domain: that of its site, else that of its mail."""
         host = self.mail.rpartition("@")[2]
         return self.site or ("" if MAIL_OF_ANYBODY.match(host) else domain(host))
-
-    @cached_property
-    def astray(self) -> bool:
-        """Whether the site that the text names most is that of somebody else: a heading names another shop."""
-        titled = [squash(name) for name in self._titles()]
-        label = self.site
-        alike = any(name and (name in label or label in name or name[:4] == label[:4]) for name in titled)
-        return bool(titled and label) and not alike and not any(label in squash(name) for name in self.names)
 
     def at(self, name: str) -> bool:
         """Whether the shop's site is called by a name."""
@@ -158,6 +149,7 @@ def _bare(name: str) -> str:
     return re.sub(rf",? {LEGAL}$", "", name.strip(" .,"))
 
 
-def _in_address(sentence: Sentence | None) -> bool:
-    """Whether a name stands where the address does: in a short block, or as a label."""
-    return sentence is not None and len(sentence.text) <= _SHORT
+def _in_address(company: Value, known: list[str]) -> bool:
+    """Whether a name stands where the address does: in a short block, or in one with another that begins as it does."""
+    told, first = company.evidence.text if company.evidence else "", str(company.value).split(" ")[0]
+    return 0 < len(told) <= _SHORT or any(name in told and name.split(" ")[0] == first for name in known)

@@ -23,6 +23,8 @@ _PARAGRAPH = re.compile(
 )
 """The number of a heading, which no sentence goes on with."""
 _LONGEST_HEADING = 80
+_QUESTION = re.compile(r"[^.!?:;]+\?")
+"""A heading that asks something."""
 
 
 def decoded(data: bytes) -> str:
@@ -158,7 +160,8 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
     """The level of a heading in plain text; 0 for what is none."""
     if after and _UNDERLINE.fullmatch(after):
         return {"=": 1, "-": 2}.get(after[0], 3)
-    if not alone or len(line) > _LONGEST_HEADING or (line[-1:] in ".,;?!" and not _NUMBERED.match(line)):
+    ended = line[-1:] in ".,;?!" and not _QUESTION.fullmatch(line)
+    if not alone or len(line) > _LONGEST_HEADING or (ended and not _NUMBERED.match(line)):
         return 0
     if re.search(r"@|https?://|\d{4,}", line):
         return 0
@@ -169,7 +172,7 @@ def _heading(line: str, after: str, *, alone: bool, wide: int) -> int:
     if line.isupper() and len(line) > 3:
         return 2
     few = (
-        len(words) <= 8
+        len(words) <= (12 if line.endswith("?") else 8)
         and not re.search(r"[(;]", line)
         and not line.endswith(":")
         and ":" not in line

@@ -688,7 +688,10 @@ def _same_block(document: Document, place: int) -> bool:
 
 
 def _before(document: Document, place: int) -> str:
-    return document.sentences[place - 1].text if _same_block(document, place) else ""
+    """The sentence before one of a block, or the question that is its heading."""
+    before = document.sentences[max(0, place - 1)]
+    asks = place > 0 and before.shape is Shape.HEADING and before.text.endswith("?")
+    return before.text if asks or _same_block(document, place) else ""
 
 
 def _unsubscribes(text: str) -> bool:

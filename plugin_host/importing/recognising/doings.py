@@ -52,7 +52,7 @@ _MORE: Mapping[str, str] = {
         "|*transport|*transporte|kühlversand|versand|speditionsversand|*expeditie|*koeriers"
         "|removals|verhuizer*|verhuisbedrijf|umzug*|freight|cargo|vans|bezorger*|chauffeur*|fahrer*|postbode*"
         "|postbote*"
-        "|levering*|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
+        "|levering*|fietser|logistik*|logistie*|logistic*|fietst|rijdt|radelt|pakje*|postpakket*|bakfiets"
     ),
     "fulfilment": (
         "fulfil*|orderafhandeling|voorraad|inpakken|inpakt|klaargemaakt|magazijn*|distributiecentrum|warehous*"
@@ -96,7 +96,7 @@ _MORE: Mapping[str, str] = {
     "customer_service": (
         "chat*|livechat*|live-chat*|klantenservice*|klantvragen|vragen van klanten|telefonische klantenservice"
         "|kundenanfrage*|kundendienst|callcenter"
-        "|call-center|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
+        "|call-center|call cent*|contact-centre|contactcenter|customer questions|phone lines|help-desk|helpdesk|ticketsyste*"
         "|ticketsysteem|contactformulier*"
         "|contact form|kontaktformular|*hotline|kundensupport|customer support|telefonisten|repairs|reparaties"
     ),

@@ -34,8 +34,8 @@ _PART = re.compile(r"[^\W_][\w&.’'+!]*")
 """A part of a name; hyphens part them like spaces."""
 _ASIDE = re.compile(r"\([^()]*\) ")
 """Another name in the midst of one, such as "Meta (Facebook) Pixel"."""
-_PARTS = re.compile(r"\bin \d$", re.IGNORECASE)
-"""In how many parts one pays, as in "Pay in 3", which is no name of one word."""
+_COUNTED = re.compile(r"\bin \d$")
+"""A number that stands apart, as in "pay in 3", is no part of a name that has it joined."""
 _LONGEST = 6
 """A name has so many parts at most."""
 _ADDRESS_BEFORE = re.compile(r"[@/.]$|//\S*$")
@@ -72,8 +72,9 @@ class Names:
                     continue
                 written = re.sub(r"(?:’s|'s|’|')$", "", text[start:end].rstrip(".’'!"))
                 name = self._called(squash(_ASIDE.sub("", written)), size)
-                apart = name is not None and _PARTS.search(written) and " " not in name
-                if name is not None and not apart and not _ADDRESS_BEFORE.search(text[max(0, start - 8) : start]):
+                if name and _COUNTED.search(written) and not _COUNTED.search(name):
+                    continue
+                if name is not None and not _ADDRESS_BEFORE.search(text[max(0, start - 8) : start]):
                     yield start, written, name
                     at += size - 1
                     break

@@ -102,7 +102,7 @@ _NETWORKS = frozenset({"media", "advertising"})
 _EMBEDDED = (
     "*foto|*foto's|*photo|*photos|*bilder|*bildern|*feed|*beelden|*pictures|*posts|*beiträge & laad*|laden"
     "|geladen|lädt|load|loads|loaded|komen ... mee"
-    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*",
+    "|embed*|eingebunden|einbind*|ingesloten|getoond|show|shown|zien|anzeig*|gezeigt|zeigen|zeigt|tonen",
 )
 """Pictures of a network on the shop's own pages."""
 _OWN_USE = words(
@@ -201,10 +201,13 @@ def _without_owners(here: Iterable[Mention]) -> Iterator[Mention]:
     ends = {m.start + len(m.written): m.vendor for m in known if m.start >= 0}
     for mention in known:
         text = mention.sentence.text
-        behind = text[: mention.start].endswith(" (") and text[mention.start + len(mention.written) :].startswith(")")
+        behind = text[: mention.start].endswith(" (") and _OWNER_ENDS.match(text, mention.start + len(mention.written))
         owner = ends.get(mention.start - 2) if behind else None
         if owner in (None, mention.vendor):
             yield mention
+
+
+_OWNER_ENDS = re.compile(r"(?: [A-Z]\w+){0,4}[,.]?(?: \w+\.)?\)")
 
 
 def _products(names: Names, used: set[str]) -> Mapping[str, str]:
@@ -345,9 +348,10 @@ class _Finder:
             return named
         if _OPTING_OUT.search(sentence.text):
             return ""
-        said = list(self.subjects.said(sentence.text)) or list(self.subjects.above(sentence))
-        said += ["media"] if heard(_EMBEDDED, sentence.text) else []
+        said = ["media"] if heard(_EMBEDDED, sentence.text) else list(self.subjects.said(sentence.text))
+        said = said or list(self.subjects.above(sentence))
         fitting = [i for i in ids if {service.kind for service in self.vendors[i].services} & set(said)]
+        fitting = fitting or [i for i in ids if self._beside_its_like(sentence, i)]
         rest = [i for i in fitting if self._word_of(self.vendors[i], group, sentence)]
         alone = [i for i in ids if i in self.in_full]
         alone = [] if len(alone) > 1 or any(map(self._is_network, alone)) else alone
@@ -387,7 +391,7 @@ class _Finder:
         for size in (3, 2, 1):
             for at in range(len(written) - size + 1):
                 run = written[at : at + size]
-                text = sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])]
+                text = re.sub("[’']s$", "", sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])])
                 key = squash(text)
                 start, end = run[0][1], run[0][1] + len(text)
                 overlaps = any(start < until and end > since for since, until in taken)
@@ -395,7 +399,7 @@ class _Finder:
                     len(key) < 4
                     or re.sub(r"['’]s$", "", key) in names.shared
                     or overlaps
-                    or self.subjects.said(text)
+                    or (size == 1 and self.subjects.said(text))
                     or not all(w[:1].isupper() or w.isdigit() for w, _ in run)
                 ):
                     continue
@@ -492,7 +496,7 @@ class _Finder:
             " ".join((*mention.sentence.headings[-1:], text))
         ):
             return True
-        return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text))
+        return self._is_network(mention.vendor) and bool(_FOLLOWED.search(text)) and not heard(_EMBEDDED, text)
 
 
 def _is_unused(clause: str, near: str, after: str) -> bool:
@@ -516,6 +520,7 @@ def _is_used_so_far(clause: str, before: str, after: str) -> bool:
 
 _OF_A_PRODUCT = re.compile(
     r" (?:[Ll]ater|[Nn]ow|[Oo]ver|in \d|in (?:three|four|drie|drei)|Tag[ -]?Manager|Consent Mode|Chrome)\b"
+    r"|-[\w-]*(?:[Ss]tra(?:ß|ss)e|[Pp]latz|[Ww]eg|[Aa]llee)\b|(?:['’]s)? [\w ]{0,20}terms\b"
 )
 """What follows a word that is the first of what a company calls its product, such as Pay Later, and that is no vendor."""
 

@@ -437,9 +437,9 @@ GENERAL: Mapping[str, Told] = {
                 "|zwei-faktor*|protect*|secure*|secured|measures|encrypt*|https|verschlüssel*"
                 "|technische und organisatorische|schützen|geschützt|tegen verlies|against loss|gegen verlust"
                 "|vor verlust|back up "
-                "& !leggen|uitleg|hoe wij*|op welke wijze|welke beveiligingstechnieken|contact ... officer"
-                "|protection officer|recht op|deze partij|deze leverancier|this party|dieser anbieter"
-                "|diese partei|right to|ask|asked|data protection matters|our rights|onze rechten"
+                "& !leggen|upload*|hochlad*|laden ... hoch|uitleg|hoe wij*|op welke wijze"
+                "|welke beveiligingstechnieken|contact ... officer|protection officer|recht op|deze partij|deze leverancier"
+                "|this party|dieser anbieter|diese partei|right to|ask|asked|data protection matters|our rights|onze rechten"
                 "|unsere rechte|*doeleinden|gerechtvaardigd* belang*|legitimate interest*"
                 "|berechtigt* interesse*|gebruikersnaam en|username and|benutzername*|mailbox*|inbox|postvak*"
                 "|postfach|boekhouding|administratie"
@@ -541,7 +541,7 @@ GENERAL: Mapping[str, Told] = {
                 "& contact|mail|mailen|e-mail*|e-mailen|bellen|bel|stuur|schrijf|write|call|kontakt*|wenden"
                 "|schreiben|terecht|neem|nemen|telefoon*|erreich*|email|helpt|helps|hilft|kümmert|langs|binnen"
                 "|melde*|line|horen ... graag|hear from you|hören ... gern* "
-                "& !we vragen|wij vragen|vragen we|vragen wij|ask you|fragen wir|met u op|met je op"
+                "& !we vragen|schreiben wir|wij vragen|vragen we|vragen wij|ask you|fragen wir|met u op|met je op"
                 "|contact you|kontaktieren wir|autoriteit persoonsgegevens|verzoek*|request*"
             ),
             (
@@ -708,7 +708,7 @@ SAID_ANYWHERE: Mapping[str, tuple[str, ...]] = {
             "|maps|karte|video*|filmpje*|posts|berichten|lettertype*|fonts|schriftart* "
             "& laadt|laden|geladen|ingeladen|meteen mee|embed*|ingesloten|ingebed*|eingebettet*|eingebunden*"
             "|load|loads|loaded|lädt|nachgeladen "
-            "& !pixel|cookie*|eigen server|eigenen server|own server|lokal*|advert*|werbe*"
+            "& !pixel|cookie*|klantenlijst*|kundenlist*|upload*|hochlad*|eigen* server|own server|lokal*|advert*|werbe*"
         ),
         (
             "youtube|vimeo|google maps|kaartje|plattegrond|map|maps|landkarte|anfahrtskarte|video's|videos"

@@ -96,6 +96,7 @@ _WITHIN_OTHERS = frozenset({"changes", "retention"})
 _OTHERS = words("cookie*|recht|rechten|rights|rechte|inzage")
 """Where words for changes and terms are those of rights, and of the columns of a table of cookies."""
 _FEWEST_FIELDS = 2
+_URL = re.compile(r"https?://\S+")
 
 
 def _lead(document: Document, place: int) -> str:
@@ -126,7 +127,7 @@ def _general(document: Document, found: Parties) -> Iterator[tuple[str, Sentence
 
 def _said(section: str, told: Told, sentence: Sentence) -> bool:
     """Whether a sentence is on the subject of a section; the rows of a table of data are on what is collected."""
-    return heard(told.says, sentence.text) or (section == "collect" and sentence.shape is Shape.ROW)
+    return heard(told.says, _URL.sub("", sentence.text)) or (section == "collect" and sentence.shape is Shape.ROW)
 
 
 def _whole(section: str, sentence: Sentence) -> bool:

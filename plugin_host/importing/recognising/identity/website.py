@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from plugin_host.importing.document import Document
 from plugin_host.importing.recognising.hosts import host_of
 from plugin_host.importing.recognising.identity.places import AUTHORITY, EMAIL, here, of_others
+from plugin_host.importing.recognising.others.firms import is_firm
 from plugin_host.importing.values import Certainty, Value
 from plugin_host.policy.registry_view import RegistryView
 
@@ -68,7 +69,7 @@ def domain_of(document: Document, registry: RegistryView, called: frozenset[str]
         for match in EMAIL.finditer(block.text):
             if not of_others(block.text, match.start()):
                 seen[match[0].lower().partition("@")[2]] += 3
-    own = [name for name in seen if "." in name and len(name) > 4 and name not in strangers]
+    own = [name for name in seen if "." in name and len(name) > 4 and not (name in strangers or is_firm(name))]
     own = [
         name
         for name in own
@@ -123,6 +124,7 @@ def other_website(document: Document, registry: RegistryView, domain: str) -> Va
             host = _host(match[0])
             if (
                 host in strangers
+                or is_firm(host)
                 or _OTHERS.search(host)
                 or _NO_SITE.search(host)
                 or of_others(block.text, match.start())

@@ -126,6 +126,11 @@ def _is_short_for_another(key: tuple[str, ...], chosen: dict[tuple[str, ...], _F
     )
 
 
+_LETTER = re.compile(
+    r"((?:(?:[Dd]e|[Tt]he|[Dd](?:er|ie)) )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?),? (?:is|ist|heet|heißt)? ?(?:onze|our|unser\w*|my|mijn|mein\w*) "
+    r"(?:\w+ )?(?:nieuwsbrief|newsletter|mailing|catalogus|club)\b"
+)
+"""What the shop calls its newsletter."""
 _ADDRESS = re.compile(r"(?:@|://|www\.).")
 """What a word has that is an address."""
 
@@ -142,6 +147,7 @@ class _Known:
         names |= {entity.name for vendor in vendors if (entity := vendor.entity)}
         self.names = {key for name in names if (key := parts(name))}
         self.places = {re.sub(r" \d.*", "", place).lower() for place in where}
+        self.places |= {letter.lower() for letter in _LETTER.findall(document.text)}
         self.first = {key[0] for key in self.names if len(key) == 1}
         text = " ".join(word for word in document.text.split() if not _ADDRESS.search(word))
         written = Counter(re.findall(r"[^\W\d_]+", text))

@@ -55,7 +55,7 @@ _FIRMS: Mapping[str, str] = {
         "|zenfulfillment|Alaiko|Quivo|Warehousing1|Salesupply|ChannelDock|Shirtigo|Gooten|Peecho|Spreadshop|Cloudprinter"
     ),
     "accounting": (
-        "Xero|QuickBooks|FreeAgent|Sage Business Cloud|Sage Accounting|Twinfield|Reeleezee|Jortt|Tellow|Rompslomp|AFAS Profit|AFAS|Minox|Acumulus|WinBooks"
+        "Xero|QuickBooks Online|QuickBooks|FreeAgent|Sage Business Cloud|Sage Accounting|Twinfield|Reeleezee|Jortt|Tellow|Rompslomp|AFAS Profit|AFAS|Minox|Acumulus|WinBooks"
         "|BMD|DATEV|sevDesk|FastBill|Debitoor|Billomat|easybill|Papierkram|BuchhaltungsButler|Collmex|orgaMAX|Dinero"
         "|e-conomic|FreshBooks|Zoho Books|KashFlow|Basecone|Silvasoft|WeFact|MoneyMonk|Asperion|Big Red Cloud|Surf Accounts"
         "|bexio|GetMyInvoices|Visma eAccounting|CoManage|Dexxter|WISO MeinBüro|ProSaldo"
@@ -110,6 +110,11 @@ def firms_in(text: str) -> Iterator[tuple[int, int, str]]:
                 form = _FORM_BEHIND.match(text, end)
                 yield start, form.end() if form else end, _SMALL[name]
                 break
+
+
+def is_firm(host: str) -> bool:
+    """Whether an address on the web is that of such a company."""
+    return host in _SMALL or host.partition(".")[0] in _SMALL
 
 
 def is_written_so(name: str) -> bool:

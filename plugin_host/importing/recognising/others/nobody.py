@@ -21,7 +21,7 @@ _NEVER = words(
     "|kreditkarte*|v pay|vpay|cartes bancaires|eps|payconiq*|tikkie|twint|blik|cadeaubon*|apple pay|google pay"
     "|belfius|kbc|ing|abn|girocard|przelewy24|carte bleue"
     # authorities, registers, bodies
-    "|autoriteit*|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*"
+    "|autoriteit*|college|belastingdienst|finanzamt*|finanzbehörde*|landesamt*|landesbeauftragte*|bundes*"
     "|kamer van koophandel|kamer|kvk"
     "|chamber*|commissioner*|information commissioner*|ico|hmrc|ombuds*|europese commissie|european commission"
     "|kommission"
@@ -60,7 +60,7 @@ _NEVER_ENDING_IN = re.compile(
     r"(?:^\w*bank|sparkasse|(?<!rate)contract|contracten|clauses?|klauseln?|richtlijn|verordening|wet|wetboek"
     r"|verordnung|gesetz|gesetzes|gesetze"
     r"|gesetzbuch|gesetzbuchs|cookie|cookies|[ -]shield|framework|[ -]act|regulation|directive|commission(?:er)?"
-    r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse|markt \d|weg \d).*|[ -](?:street|road|lane|avenue)|islands|eilanden|inseln|industrial estate|business park"
+    r"|authority|autoriteit|behörde|\w(?:weg|laan|plein|kade|gracht|singel|brief|informatie)|trading estate|retail park|[ -]str|\w(?:straat|straße|strasse|markt \d|weg \d).*|[ -](?:street|road|lane|avenue)|islands|eilanden|inseln|industrial estate|business park"
     r"|[ -](?:house|tower|court|buildings?|carré|plaza))$"
 )
 """Endings of names of banks, laws and authorities."""
@@ -121,13 +121,13 @@ _ORDINARY_DE = re.compile(
     r"|kontakt|kontakte|rückfragen|fragen|frage"
     r"|bank|banken|institut|institute|rechnung|rechnungen|kasse|lastschrift|kreditkarte|vorkasse|gesellschaft"
     r"|steuer|berater|beratern|ämter|website|websites|computer|computers|rechner|rechners|status|kampagnen"
-    r"|beacons?|nahme|nahmen|zusteller|zustellern|space|gut|güter|gastronomie|handel|geschirr|möbel|möbeln|termin|termine|filiale|filialen|station|handy|abgabe|gabe|ordnung|felder"
+    r"|beacons?|pflicht|pflichten|tuch|tücher|kaufs|nahme|nahmen|zusteller|zustellern|space|gut|güter|gastronomie|handel|geschirr|möbel|möbeln|termin|termine|filiale|filialen|station|handy|abgabe|gabe|ordnung|felder"
     r"|palette|paletten|sendung|lieferung|bestellung|geräte|maschine|maschinen|flaschen|größe|rücksendungen|einsatz|umgang|vorgang|schritt|schritte|inhaber)$"
 )
 """Endings of German nouns that are no names, alone or as the last part of a compound."""
 _ORDINARY_WORDS_DE = frozenset(
     [
-        "kunde", "kunden", "neukunden", "bestandskunden", "endkunden", "privatkunden", "art", "arten", "form",
+        "betrug", "kunde", "kunden", "neukunden", "bestandskunden", "endkunden", "privatkunden", "art", "arten", "form",
         "formen", "ort", "orte", "land", "raum", "fall", "wert", "zahl", "teil", "punkt", "ziel", "basis",
         "auswahl", "web", "bild", "bilder", "amt", "hause", "zukunft", "europa", "drittland", "ausland", "inland",
         "regel", "falle", "sinne", "höhe", "folge", "haus", "linie", "dank", "abs", "satz", "nr", "lit", "übrigen",
@@ -182,7 +182,7 @@ _ALSO_PLACES = (
     "californië", "europese unie", "european union", "europäische union", "europäischen union", "economische", "eer", "eea", "verenigde",
     "nederlandse", "nederlands", "dutch", "german", "duitse", "deutsche", "deutschen", "deutscher", "belgische", "english", "engels", "ierland",
     "britain", "great britain", "northern ireland", "isle of man", "noord-ierland", "nordirland", "großbritannien", "groot-brittannië", "benelux", "scandinavia", "scandinavië", "skandinavien",
-    "europese", "european", "europäische", "europäischen", "amerikaanse", "american", "irish", "united", "france", "irische",
+    "amerikaans", "belgisch", "brits", "zwitsers", "oostenrijks", "europees", "europese", "european", "europäische", "europäischen", "amerikaanse", "american", "irish", "united", "france", "irische",
 )  # fmt: skip  # a list of words
 
 

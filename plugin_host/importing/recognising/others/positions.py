@@ -9,7 +9,7 @@ from plugin_host.importing.document import Sentence
 from plugin_host.importing.recognising.others.firms import firms_in
 from plugin_host.importing.recognising.others.kinds import says
 from plugin_host.importing.recognising.others.roles import is_proper, is_role, role_pattern
-from plugin_host.importing.recognising.others.writing import FIRST, INSIDE, PART, name_pattern, with_form
+from plugin_host.importing.recognising.others.writing import FIRST, FORM, INSIDE, PART, bare, name_pattern, with_form
 from plugin_host.importing.recognising.phrases import words
 from plugin_host.importing.recognising.subjects import Subjects
 
@@ -285,9 +285,15 @@ def _in_words(
             yield Place(match.start("name"), match.end("name"), firm=True)
     ends = {end: "" for _, end in known} | {place.end: place.beside for place in found}
     for end, beside in sorted(ends.items()):
-        while following := _list(language).match(sentence.text, end):
-            yield Place(following.start("name"), following.end("name"), beside)
-            end = following.end("name")
+        yield from _going_on(sentence.text, language, end, beside)
+
+
+def _going_on(text: str, language: str, end: int, beside: str) -> Iterator[Place]:
+    """The names in a list behind one; what has no legal form behind a company is its town: "(Larksend SAS, Lyon)"."""
+    while following := _list(language).match(text, end):
+        end = following.end("name")
+        if bare(following["name"]) != following["name"] or not _BEHIND_A_FORM.search(text[: following.start("name")]):
+            yield Place(following.start("name"), end, beside)
 
 
 _KEEPS = re.compile(
@@ -315,7 +321,10 @@ _DESTINATION = re.compile(
 )
 
 
-_FROM_TOWN = re.compile(r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|uit|from)(?: the| de| het)? $")
+_BEHIND_A_FORM = re.compile(rf"[ ,]{FORM}, $")
+_FROM_TOWN = re.compile(
+    r"\w[^.:;]* [A-ZÀ-Þ][\w’'-]+ (?:in|te|uit|from)(?: the| de| het)? $|\bte [A-ZÀ-Þ][\w-]+ (?:op|aan)(?: den| de)? $"
+)
 """What stands behind another name and such a word is where somebody is from: "Nettleton Tax in Hull"."""
 
 
@@ -398,7 +407,7 @@ def _labels(text: str, language: str, topics: Subjects) -> Iterator[Place]:
 
 
 _PARTY_COLUMN = words(
-    "partij*|ontvanger*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
+    "partij*|ontvanger*|plaatser*|aanbieder*|dienstverlener*|verwerker*|leverancier*|bedrijf|naam|wie|firma|auftragsverarbeiter*|empfänger*|anbieter*"
     "|dienstleister*|unternehmen"
     "|recipient*|party|parties|provider*|company|who|processor*|supplier*|vendor*|partner*"
 )

@@ -9,7 +9,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "software", "systeem", "programma", "pakket", "netwerk", "tool", "plugin", "plug-in", "kantoor", "boekhouder",
         "accountant", "koerier", "koeriers", "vervoerder", "transporteur", "hoster", "host", "marktplaats", "kanaal",
         "verwerker", "bureau", "app", "service", "firma", "captcha", "firewall", "administrateur", "bouwer", "desk",
-        "bezorger", "bezorgers", "chauffeur", "drukker", "drukkerij", "boekhoudster", "belastingadviseur", "webbouwer", "webmaster",
+        "bezorger", "bezorgers", "fietser", "fietsers", "chauffeur", "drukker", "drukkerij", "boekhoudster", "belastingadviseur", "webbouwer", "webmaster",
         "werkplaats", "rederij", "magazijn", "centrum", "center", "maker", "site",
     ),
     "en": (
@@ -17,7 +17,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
         "company", "firm", "supplier", "marketplace", "channel", "host", "partner", "accountant", "accountants",
         "bookkeeper", "agency", "plugin", "plug-in", "captcha", "firewall", "app", "programme", "program", "vendor",
         "driver", "adviser", "advisor", "printer", "printers", "webmaster", "haulier", "postman", "packer", "packers",
-        "people", "widget", "warehouse", "desk", "hoster", "party",
+        "people", "widget", "warehouse", "desk", "hoster", "party", "centre", "rider", "riders",
     ),
     "de": (
         "dienst", "dienste", "dienstleister", "dienstleisters", "anbieter", "anbieters", "provider", "plattform", "software", "system", "netzwerk",
