@@ -104,6 +104,9 @@ def test_plain_talk_gives_a_right(right: str, says: list[str]) -> None:
         "Wij melden een datalek bij de Autoriteit Persoonsgegevens.",
         "E-mails met vragen wissen wij na een jaar.",
         "Confirmations are sent automatically; each e-mail has a link to unsubscribe. Offers need your consent.",
+        "Een afschrift van de standaardcontractbepalingen kunt u bij ons opvragen.",
+        "You may ask us for a copy of the clauses that protect the transfer.",
+        "Eine Kopie der Standardvertragsklauseln können Sie bei uns anfordern und einsehen.",
     ],
 )
 def test_what_the_shop_may_and_what_is_about_goods_gives_none(text: str) -> None:

@@ -1612,7 +1612,10 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
             "|obtain information|information about the data|information on the data"
             "|information ... stored|review ... information"
             "|show ... your data|gegevens bekijken|gegevens te bekijken "
-            "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*"
+            "& !receipt|invoice|factuur|rechnung|medewerker*|accountant|staff|employees|mitarbeiter*|kopie ... *bepalingen"
+            "|kopie ... *clausules|kopie ... contract*|kopie ... afspraken|afschrift ... afspraken|afschrift ... *bepalingen"
+            "|afschrift ... contract*|copy ... clauses|copy ... safeguards|copy ... agreement*|copy ... contract*"
+            "|kopie ... *klauseln|kopie ... garantien|kopie ... vertr*|abschrift ... *klauseln|abschrift ... vertr*"
         ),
         (
             "welke gegevens|welke persoonsgegevens|welke ... over u|welke ... over je|welke ... over jou"
