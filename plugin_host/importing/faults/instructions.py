@@ -7,7 +7,7 @@ INSTRUCTIONS = Rule(
     "placeholder",
     says=Phrases(
         nl=(
-            "vul hier ... in", "(controleer|check|bekijk) of (deze|dit) ... (geldt|van toepassing|klopt)", "hier invullen", "(noem|beschrijf|omschrijf|vermeld|plaats|zet) hier", "hier ~ (invullen|aanvullen|vermelden)",
+            "vul hier ... in", "(controleer|check|bekijk) of (deze|dit) ... (geldt|van toepassing|klopt)", "hier invullen", "nog (toevoegen|aanvullen|invullen|opzoeken|navragen|nakijken|uitzoeken)", "(noem|beschrijf|omschrijf|vermeld|plaats|zet) hier", "hier ~ (invullen|aanvullen|vermelden)",
             "(verwijder|haal|schrap|laat) (deze|dit|onderstaande) (alinea|zin|tekst|artikel|onderdeel|paragraaf|passage|stuk|kopje)",
             "(deze|dit) (alinea|zin|onderdeel|paragraaf) (verwijderen|weglaten|aanpassen|invullen|schrappen)",
             "pas (deze|dit|onderstaande) (zin|alinea|onderdeel) aan", "(doorhalen|weglaten|verwijderen) wat niet van toepassing is",
@@ -30,7 +30,7 @@ INSTRUCTIONS = Rule(
             "(prüfen sie|bitte prüfen), ob (dies*|der|die) ~ (zutrifft|gilt|passt)", "hier ... (einfügen|eintragen|ergänzen|einsetzen)", "hier ~ angeben ",
             "(text|abschnitt|absatz|satz|erklärung) (muss|müssen) noch ~ (angepasst|überarbeitet|geprüft|geklärt)", "fügen sie ~ (folgenden|diesen|den) (text|absatz|abschnitt|passus) ~ ein", "(wenn|falls|sofern) sie ~ in ihrem (shop|onlineshop|webshop)", "(mit|beim|bei) ~ (steuerberater|anwalt|anwältin|webdesigner) ~ (klären|abklären|absprechen|nachfragen)",
             "(diesen|dieser|diese) (absatz|abschnitt|satz|passage) (bitte )?(löschen|entfernen|streichen|anpassen|ergänzen)",
-            "(diesen|diese) (absatz|abschnitt|satz|passage|klausel) ~ nur (aufnehmen|verwenden|einfügen|stehen lassen|übernehmen)", "(tragen|fügen|setzen|geben) sie hier ... (ein|an)", "hier (folgt|kommt) noch", "(wird|werden|muss|müssen) (hier )?noch ~ (ergänzt|eingefügt|eingetragen|ausgefüllt|hinzugefügt|festgelegt|nachgetragen)", "noch (zu ergänzen|einzufügen|einzutragen|auszufüllen|nachzutragen)", "(text|liste|angaben|name|inhalt) (folgt|folgen) (noch|in kürze|demnächst|später)", "(wenn|falls|sofern) ihr (shop|onlineshop|webshop)", "passen sie (diesen text|diese erklärung)",
+            "(diesen|diese) (absatz|abschnitt|satz|passage|klausel) ~ nur (aufnehmen|verwenden|einfügen|stehen lassen|übernehmen)", "(tragen|fügen|setzen|geben) sie hier ... (ein|an)", "hier (folgt|kommt) noch", "(wird|werden|muss|müssen) (hier )?noch ~ (ergänzt|eingefügt|eingetragen|ausgefüllt|hinzugefügt|festgelegt|nachgetragen)", "noch (ergänzen|eintragen|einfügen|nachtragen|klären|abklären)", "noch (zu ergänzen|einzufügen|einzutragen|auszufüllen|nachzutragen)", "(text|liste|angaben|name|inhalt) (folgt|folgen) (noch|in kürze|demnächst|später)", "(wenn|falls|sofern) ihr (shop|onlineshop|webshop)", "passen sie (diesen text|diese erklärung)",
             "(liebe*|sehr geehrte*|geehrte*) *(händler|shopbetreiber|betreiber|unternehmer)*", "hinweis (an|für) (den|die) *(betreiber|händler|ersteller|inhaber)*", "hinweis für (den|die) *(betreiber|händler|ersteller|inhaber)*", "nichtzutreffendes (bitte )?streichen", "bitte (anpassen|ergänzen|ausfüllen)", "nicht zutreffendes",
             "(löschen|streichen|entfernen) sie diesen (absatz|abschnitt|satz|text)", "an dieser stelle ~ (einfügen|ergänzen|nennen)",
             "(in dem|wo) (ihr|dein) (unternehmen|shop|onlineshop|betrieb) (seinen|ihren)? ?(sitz|ansässig|niedergelassen)",
