@@ -159,9 +159,12 @@ def _unplaced(document: Document, placed: Set[str], wrong: tuple[Fault, ...]) ->
     """Sentences from which nothing was taken: no value, no right, no fault."""
     whole = {text for text in placed if len(text) > _LONGEST_SENTENCE or ". " in text}
     quoted = [fault.quotation for fault in wrong if fault.quotation]
+    heads = {
+        sentence.headings[-1] for sentence in document.sentences if sentence.shape is Shape.ROW and sentence.headings
+    }
     for sentence in document.sentences:
         text = sentence.text
-        if sentence.shape is Shape.HEADING or text in placed or not _says_something(text):
+        if sentence.shape is Shape.HEADING or text in placed | heads or not _says_something(text):
             continue
         if any(text in other for other in whole) or any(text in said or said in text for said in quoted):
             continue

@@ -9,7 +9,7 @@ from plugin_host.api.core import N_
 F = TypeVar("F")
 
 NOT_TAKEN_OVER = N_(
-    "No answer was taken from these sentences. The new policy says such things in its own words, or not at all. See whether "
+    "These sentences were not taken over. The new policy says such things in its own words, or not at all. See whether "
     "you miss one."
 )
 """What people are told of the sentences that were not placed."""

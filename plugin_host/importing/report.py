@@ -61,7 +61,12 @@ def shop_file(found: Imported, languages: frozenset[str], say: Wording = ENGLISH
 
 def _lines(found: Imported, languages: frozenset[str], say: Wording) -> Iterator[str]:
     yield from comment(
-        say(N_("Read from an old policy. Above each value stands the sentence that it came from. Check all of it."))
+        say(
+            N_(
+                "Read from an old policy. Above each value, or above the first of several, stands the sentence that it came "
+                "from. Check all of it; then clausula check says what is still open."
+            )
+        )
     )
     if found.dated:
         yield from comment(say(N_("The old policy is dated {date}."), date=_day(found.dated, say)))
@@ -95,7 +100,9 @@ def _keys(found: Imported, keys: Mapping[Path, str], say: Wording) -> Iterator[s
         if told != above:
             yield from comment(told)
         if path in found.silent:
-            yield from comment(say(N_("The new policy reads the same without this answer.")))
+            yield from comment(
+                say(N_("This answer adds nothing to the new policy, which says it already or leaves it unsaid."))
+            )
         above = told
         yield f"{key} = {written(value.value)}"
 
@@ -131,7 +138,7 @@ def _remarks(found: Imported, say: Wording) -> Iterator[str]:
     if found.faults:
         yield ""
         yield from comment(say(N_("What is wrong with the old text:")))
-        for kind in kinds_of(found.faults):
+        for kind in _kinds(found):
             yield from _fault(kind, found.document, say)
     if found.unplaced:
         yield ""
@@ -140,12 +147,17 @@ def _remarks(found: Imported, say: Wording) -> Iterator[str]:
             yield from comment(_quoted(sentence.text, sentence.line, found.document, say), "  ")
 
 
+def _kinds(found: Imported) -> list[tuple[Fault, ...]]:
+    """The faults of each code, of two sentences that exclude each other one."""
+    return [tuple(unmirrored(kind, lambda fault: (fault.quotation, fault.against))) for kind in kinds_of(found.faults)]
+
+
 def _fault(kind: tuple[Fault, ...], document: Document, say: Wording) -> Iterator[str]:
     """Faults of one kind: what it is, the words that show it, and what the new policy does instead."""
     flaw = say.fault(kind[0]).flaw
     yield "#"
     yield from comment(say(N_("{meaning} ({law}; {code})"), meaning=flaw.meaning, law=flaw.law, code=flaw.code))
-    for fault in unmirrored(kind, lambda fault: (fault.quotation, fault.against)):
+    for fault in kind:
         if fault.quotation:
             yield from comment(_quoted(fault.quotation, fault.line, document, say), "  ")
         if fault.against:
@@ -235,9 +247,10 @@ def summary(found: Imported, languages: frozenset[str], say: Wording) -> Iterato
     )  # fmt: skip  # one line of values
     if missing := gaps(found.values, languages):
         yield say(N_("Not said, and required: {keys}."), keys=", ".join(missing))
+    kinds = _kinds(found)
     yield say(
         N_("Faults in the old text: {faults}; sentences not taken over: {unplaced}."),
-        faults=len(found.faults), unplaced=len(found.unplaced),
+        faults=sum(map(len, kinds)), unplaced=len(found.unplaced),
     )  # fmt: skip  # one line of values
-    for kind in kinds_of(found.faults):
+    for kind in kinds:
         yield f"  {len(kind)} × {say.fault(kind[0]).flaw.meaning}"

@@ -60,10 +60,8 @@ IMPORT: dict[str, str] = {
     "more": N_("More like these:"),
     "check": N_("Please check these answers"),
     "check_text": N_("They follow from your text, but it does not say them in so many words."),
-    "unsaid": N_("What the new policy leaves unsaid"),
-    "unsaid_text": N_(
-        "These answers change nothing in the new policy: they wait for another answer, or are about something that you do not do."
-    ),
+    "unsaid": N_("Answers that add nothing"),
+    "unsaid_text": N_("The new policy says this already, or leaves it unsaid. See whether you miss something."),
     "unplaced": N_("What was not taken over"),
     "unplaced_text": NOT_TAKEN_OVER,
     "shop_file": N_("Your shop file"),

@@ -104,6 +104,7 @@ def imported(outcome: Outcome, languages: frozenset[str]) -> Imported:
     report = outcome.report
     settings = {item["path"]: item["value"] for item in report["settings"]}
     likely = tuple(_answer(item) for item in report["settings"] if item["certainty"] == "likely")
+    faults = tuple(_faults(report["findings"]))
     unplaced = [item["text"] for item in report["unplaced"]]
     return Imported(
         language=report["language"],
@@ -118,8 +119,8 @@ def imported(outcome: Outcome, languages: frozenset[str]) -> Imported:
             Party(name=item["name"], services=_titles([item["service"]], outcome)) for item in report["other_vendors"]
         ),
         gaps={gap: _about(gap, languages) for gap in report["gaps"]},
-        faults=tuple(_faults(report["findings"])),
-        fault_count=len(report["findings"]),
+        faults=faults,
+        fault_count=sum(len(fault.quotations) + fault.more or 1 for fault in faults),
         to_check=likely,
         unsaid=tuple(_answer(item) for item in report["settings"] if item["silent"]),
         unplaced=tuple(map(_short, unplaced[:_LISTED])),

@@ -65,11 +65,14 @@ def test_a_vendor_is_shown_by_a_sentence_rather_than_by_a_heading() -> None:
 )
 def test_an_answer_of_which_the_new_policy_says_nothing_is_marked(answer: str, silent: bool) -> None:
     before = file_of(imported()).partition(answer)[0]
-    assert before.endswith("The new policy reads the same without this answer. ") is silent
+    assert (
+        before.endswith("This answer adds nothing to the new policy, which says it already or leaves it unsaid. ")
+        is silent
+    )
 
 
 def test_a_short_sentence_is_not_lost_without_a_word() -> None:
-    assert "Gesprekken nemen wij niet op." in file_of(imported()).partition("No answer was taken")[2]
+    assert "Gesprekken nemen wij niet op." in file_of(imported()).partition("These sentences were not taken over")[2]
 
 
 def test_faults_of_one_kind_stand_together_in_the_order_of_the_text_and_what_is_missing_last() -> None:

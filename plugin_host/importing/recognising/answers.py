@@ -269,7 +269,7 @@ def _said_on(
             before = document.sentences[place - 1].text if document.sentences[place - 1] is not about else ""
             if not _REFERS.search(sentence.text):
                 continue
-            joined = replace(sentence, text=f"{about.text} {before} {sentence.text}")
+            joined = replace(sentence, text=" ".join(filter(None, (about.text, before, sentence.text))))
             yield from (value for value in _practices(joined, letter, Certainty.LIKELY) if value.path == path)
 
 
