@@ -225,7 +225,7 @@ PROVEN = Rule(
     says=Phrases(
         nl=(
             "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(autoriteit*|toezichthouder) ... niets ~ (aan te merken|aanmerken)", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(avg|gdpr|privacy)-technisch ... (safe|veilig|rit|goed|orde|top)", "(avg|gdpr) ... van a tot z", "(autoriteit*|toezichthouder) ... niets ~ (aan te merken|aanmerken)", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
             "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(regulator|authority|ico) ... nothing ~ (complain|object|fault|wrong)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
@@ -288,14 +288,14 @@ BASIS = Rule(
             "(door|met|als|wanneer|indien|bij|zodra|wie|iedereen die|klanten die) ... {acting} ... {agree}",
             "(bestelt|koopt|bestel|koop|bezoekt|bezoek|gebruikt|gebruik|blijft|blijf) (u|je|jij) ... {agree}",
             "{acting} ... (geldt|betekent|houdt|impliceert) ~ {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "geacht ~ {agree}",
-            "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen) ~ {agree}",
+            "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|baseren|steunen) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ (grondslag|rechtsgrond)", "{consent} is ~ (grondslag|rechtsgrond) ~ {handled}",
             "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
             "(by|if|when|your|upon|through|anyone|everybody|whoever|those|visitors|customers) ... {use site} ... {agree}",
-            "(by|if|when|upon|in placing|anyone|everybody|whoever|those) ... {order} ... {agree}", "(assume|take it|deem*) ... {agree}",
+            "(by|if|when|upon|in placing|anyone|everybody|whoever|those) ... {order} ... {agree}", "(assume|presume|take it|deem*) ... {agree}",
             "(by|when|in|upon) (giving|providing|submitting|supplying|registering) ... {agree}", "(giving|providing|submitting|registering) ~ means ~ {agree}", "(constitutes|means|implies|imply|signifies|counts as) ... {agree}", "{agree} ... as soon as ~ (site|website|store|shop|page)",
             "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
@@ -303,7 +303,7 @@ BASIS = Rule(
             "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
-            "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
+            "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung) ~ daten ... {agree}", "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
             "(bestellen|kaufen|besuchen|nutzen) (sie|du) ... {agree}", "gehen wir ~ davon aus ... {agree}", "gehen wir von ~ {agree} ~ aus",
             "rechtlich ~ {consent}", "gilt als ~ {consent}", "gilt ~ {consent} als", "sobald ~ (seite|website|shop|webshop) ... {agree}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
             "willig* ~ mit ~ {acting}",

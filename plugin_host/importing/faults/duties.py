@@ -137,6 +137,7 @@ DESCRIBED = Rule(
     says=Phrases(
         nl=(
             "{portability} ... {paper}", "{portability} ... (houden|stopp*|beëindig*)",
+            "(uw|je|jouw) gegevens & (op papier|papieren|geprint*|uitdraai) & (digitaal|digitale|elektronisch*|bestand) & (niet|geen)",
             "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
             "(afdruk|uitdraai|op papier|papieren) ... (alles wat|uw gegevens|overdraag*)",
             "{request} ... (motiver*|gemotiveerd|(een|goede|geldige|uw) reden|redenen)",
@@ -156,6 +157,7 @@ DESCRIBED = Rule(
             "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us", "portab* ... we (may|are allowed)",
             "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)", "portab* ... (successor*|new owner|custom|customer relationship)",
             "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
+            "your (data|information) & (on paper|paper copy|printout|print-out) & (digital*|electronic*|file|files) & (not|no|cannot|*n't)",
             "(right|request*) ... (give|state|stating) ~ reasons",
             "(give|state) ~ reasons ... (data|request|access|erasure)",
             "(erasure|access|deletion|objection*) ... (give|state|stating|giving) ~ reasons",
@@ -168,6 +170,7 @@ DESCRIBED = Rule(
             "take one's data with one ... paper",
         ),
         de=(
+            "(ihre|deine) daten & (papierform|auf papier|ausdruck|ausgedruckt) & (digital*|elektronisch*|datei) & (nicht|keine)",
             "{portability} ... (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns",
             "{portability} ... dürfen wir", "{portability} ... wir ... dürfen",
             "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)", "{portability} ... (nachfolger*|käufer|übernehmer*|kundenbeziehung*|kundschaft)",

@@ -7,7 +7,7 @@ INSTRUCTIONS = Rule(
     "placeholder",
     says=Phrases(
         nl=(
-            "vul hier ... in", "(controleer|check|bekijk) of (deze|dit) ... (geldt|van toepassing|klopt)", "hier invullen", "nog (toevoegen|aanvullen|invullen|opzoeken|navragen|nakijken|uitzoeken)", "(noem|beschrijf|omschrijf|vermeld|plaats|zet) hier", "hier ~ (invullen|aanvullen|vermelden)",
+            "vul hier ... in", "(controleer|check|bekijk) of (deze|dit) ... (geldt|van toepassing|klopt)", "hier invullen", "(controleren|nakijken|nalezen|checken) voor publicatie", "(nog|nog even|dit nog) (checken|controleren)", "nog (toevoegen|aanvullen|invullen|opzoeken|navragen|nakijken|uitzoeken)", "(noem|beschrijf|omschrijf|vermeld|plaats|zet) hier", "hier ~ (invullen|aanvullen|vermelden)",
             "(verwijder|haal|schrap|laat) (deze|dit|onderstaande) (alinea|zin|tekst|artikel|onderdeel|paragraaf|passage|stuk|kopje)",
             "(deze|dit) (alinea|zin|onderdeel|paragraaf) (verwijderen|weglaten|aanpassen|invullen|schrappen)",
             "pas (deze|dit|onderstaande) (zin|alinea|onderdeel) aan", "(doorhalen|weglaten|verwijderen) wat niet van toepassing is",
@@ -20,7 +20,7 @@ INSTRUCTIONS = Rule(
             "(als|indien|wanneer) u ~ in uw (webshop|winkel|webwinkel)", "(navragen|nagaan|overleggen|checken|afstemmen) (bij|met) (de |onze )?(boekhouder|jurist|advocaat|webbouwer)", "waar uw (bedrijf|onderneming|webwinkel|webshop) (is )?gevestigd",
         ),
         en=(
-            "(check|verify) (whether|if|that) this ~ (applies|is correct|is right)", "(insert|describe|list|name|mention|enter|add) ~ here", "fill in ~ here", "fill in (your|the) ~ (company|shop|store|business|trade name)", "(delete|remove|adapt|edit) this (paragraph|section|sentence|clause|part)",
+            "(check|verify) (whether|if|that) this ~ (applies|is correct|is right)", "(insert|describe|list|name|mention|enter|add) ~ here", "fill in ~ here", "add the (others|rest|missing)", "(check|confirm|update) before (publishing|going live|publication)", "fill in (your|the) ~ (company|shop|store|business|trade name)", "(delete|remove|adapt|edit) this (paragraph|section|sentence|clause|part)",
             "(this|these) (paragraph*|section*|sentence*) (should|can|may|must) be (deleted|removed|adapted)", "delete (if|as|where) (not )?(applicable|appropriate)", "replace this (text|with)",
             "only (include|use|keep|add) this (paragraph|section|sentence|clause|part)", "(this|the) (paragraph|section|sentence|clause) only (if|applies if you)", "(text|something|paragraph|section) ~ to be added", "(text|more) to follow here", "replace the (above|following|below)", "(add|insert|include|use) the following (text|paragraph|section|wording|sentence)", "needs to be (completed|adapted|written|filled in) by (our|the|your)", "if you ~ in your (shop|store|webshop)", "check with (the |our |your )?(lawyer|accountant|solicitor|developer)", "(is|are|still|yet) to be (added|completed|filled in|inserted|supplied|confirmed|decided|written)", "(text|list|details|name|content) (to follow|to come|coming soon|follows later)",
             "if your (shop|store|webshop|online store)", "(adapt|adjust|tailor) this (text|policy|notice) to your", "dear (merchant|shop owner|store owner|entrepreneur|webmaster|retailer)", "(note|tip|hint|instruction*) (for|to) the (author|merchant|shop owner|store owner|retailer|editor)", "note to (the )?(author|shop owner|merchant|self)", "if (this is )?not applicable ~ (delete|remove)", "to be (completed|filled in) by", "here you should", "in this section you should",
