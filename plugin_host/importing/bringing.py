@@ -162,9 +162,10 @@ def _unplaced(document: Document, placed: Set[str], wrong: tuple[Fault, ...]) ->
     heads = {
         sentence.headings[-1] for sentence in document.sentences if sentence.shape is Shape.ROW and sentence.headings
     }
+    apart = placed | heads
     for sentence in document.sentences:
         text = sentence.text
-        if sentence.shape is Shape.HEADING or text in placed | heads or not _says_something(text):
+        if sentence.shape is Shape.HEADING or text in apart or not _says_something(text):
             continue
         if any(text in other for other in whole) or any(text in said or said in text for said in quoted):
             continue

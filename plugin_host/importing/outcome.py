@@ -49,11 +49,13 @@ class Busy(Exception):  # noqa: N818  # a state, named as such
     """As many policies as may be are being read at the moment."""
 
 
-def unmirrored(faults: Iterable[F], pair: Callable[[F], tuple[str, str]]) -> Iterator[F]:
-    """Faults of one kind for people: what is quoted with what is against it, each ``pair`` once, whichever side is first."""
-    told: set[tuple[str, str]] = set()
+def by_kind(faults: Iterable[F], told: Callable[[F], tuple[str, str, str]]) -> Iterator[list[F]]:
+    """Faults for people: those of one code together, in the order of the first of each.
+
+    ``told`` gives the code, what is quoted and what is against it; of two that name the same pair only the first is kept.
+    """
+    found: dict[str, dict[frozenset[str], F]] = {}
     for fault in faults:
-        quotation, against = pair(fault)
-        if not {(quotation, against), (against, quotation)} & told:
-            told.add((quotation, against))
-            yield fault
+        code, quotation, against = told(fault)
+        found.setdefault(code, {}).setdefault(frozenset((quotation, against)), fault)
+    yield from (list(same.values()) for same in found.values())

@@ -10,9 +10,9 @@ from babel.dates import format_date, format_skeleton
 from plugin_host.api import N_
 from plugin_host.importing.bringing import Imported
 from plugin_host.importing.document import Document, Sentence, split
-from plugin_host.importing.faults import Fault, kinds_of
+from plugin_host.importing.faults import Fault
 from plugin_host.importing.gaps import gaps
-from plugin_host.importing.outcome import NOT_TAKEN_OVER, unmirrored
+from plugin_host.importing.outcome import NOT_TAKEN_OVER, by_kind
 from plugin_host.importing.toml import written
 from plugin_host.importing.values import Certainty, Path, Value, as_file, dotted
 from plugin_host.importing.wording import ENGLISH, Wording
@@ -147,12 +147,11 @@ def _remarks(found: Imported, say: Wording) -> Iterator[str]:
             yield from comment(_quoted(sentence.text, sentence.line, found.document, say), "  ")
 
 
-def _kinds(found: Imported) -> list[tuple[Fault, ...]]:
-    """The faults of each code, of two sentences that exclude each other one."""
-    return [tuple(unmirrored(kind, lambda fault: (fault.quotation, fault.against))) for kind in kinds_of(found.faults)]
+def _kinds(found: Imported) -> list[list[Fault]]:
+    return list(by_kind(found.faults, lambda fault: (fault.flaw.code, fault.quotation, fault.against)))
 
 
-def _fault(kind: tuple[Fault, ...], document: Document, say: Wording) -> Iterator[str]:
+def _fault(kind: list[Fault], document: Document, say: Wording) -> Iterator[str]:
     """Faults of one kind: what it is, the words that show it, and what the new policy does instead."""
     flaw = say.fault(kind[0]).flaw
     yield "#"

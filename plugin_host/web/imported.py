@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from plugin_host.importing.outcome import Outcome, unmirrored
+from plugin_host.importing.outcome import Outcome, by_kind
 from plugin_host.importing.toml import written
 from plugin_host.policy.shopfile import keys
 
@@ -141,13 +141,10 @@ def _about(gap: str, languages: frozenset[str]) -> str:
 
 def _faults(findings: Sequence[Mapping[str, Any]]) -> Iterator[Fault]:
     """Faults by kind, in the order in which the text shows them first."""
-    for code in dict.fromkeys(item["code"] for item in findings):
-        same = [item for item in findings if item["code"] == code]
-        quoted = [
-            item for item in unmirrored(same, lambda item: (item["quotation"], item["against"])) if item["quotation"]
-        ]
+    for same in by_kind(findings, lambda item: (item["code"], item["quotation"], item["against"])):
+        quoted = [item for item in same if item["quotation"]]
         yield Fault(
-            code=code,
+            code=same[0]["code"],
             why=same[0]["why"],
             law=same[0]["law"],
             instead=same[0]["instead"],

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from plugin_host.importing.document import Document
 from plugin_host.importing.faults.by_sentence import by_sentence
 from plugin_host.importing.faults.contradictions import contradictions
-from plugin_host.importing.faults.fault import Fault, kinds_of
+from plugin_host.importing.faults.fault import Fault
 from plugin_host.importing.faults.flaws import FLAWS, Flaw, flaws_in
 from plugin_host.importing.faults.languages import language_mixed
 from plugin_host.importing.faults.missing import missing_things
@@ -25,7 +25,7 @@ from plugin_host.importing.recognising.parties import Parties
 from plugin_host.importing.values import Disputes, Values
 from plugin_host.policy.registry_view import RegistryView
 
-__all__ = ["FLAWS", "Fault", "Flaw", "faults", "flaws_in", "kinds_of"]
+__all__ = ["FLAWS", "Fault", "Flaw", "faults", "flaws_in"]
 
 _LOOKS = (by_sentence, structure, names, contradictions, vouched, missing_things, terms)
 

@@ -1,6 +1,6 @@
 """One fault of an old text, with the words that show it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from plugin_host.importing.document import Sentence
@@ -70,14 +70,6 @@ def shown_shortly(code: str, sentence: Sentence, span: tuple[int, int]) -> Fault
 def missing(code: str, *lacks: str) -> Fault:
     """A fault that rests on what is not there."""
     return Fault(FLAWS[code], lacks=lacks)
-
-
-def kinds_of(faults: Iterable[Fault]) -> Iterator[tuple[Fault, ...]]:
-    """Faults of one code together, in the order of the first of each."""
-    found: dict[str, list[Fault]] = {}
-    for fault in faults:
-        found.setdefault(fault.flaw.code, []).append(fault)
-    yield from map(tuple, found.values())
 
 
 def quoted(text: str, span: tuple[int, int] | None) -> str:

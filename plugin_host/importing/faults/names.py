@@ -11,8 +11,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.other_shops import OtherShops
 from plugin_host.importing.faults.other_sites import OtherSites
 from plugin_host.importing.faults.reading import Reading
-from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits
-from plugin_host.importing.recognising.identity.forms import LEGAL
+from plugin_host.importing.faults.whose import EXPLAINED, NAME, Shop, fits, words_of
 from plugin_host.importing.recognising.names import squash
 from plugin_host.importing.recognising.parties import Mention
 from plugin_host.importing.recognising.spelling import distance, nearest
@@ -182,22 +181,13 @@ def _two_names(reading: Reading) -> Iterator[Fault]:
     for by_name in seen.values():
         (first, _), *others = by_name.items()
         for name, sentence in others:
-            apart = not (_words(first) & _words(name) or first in name or name in first or first[:4] == name[:4])
+            apart = not (words_of(first) & words_of(name) or first in name or name in first or first[:4] == name[:4])
             together = any(
                 first in _JOINT.sub("", s.text.lower()) and name in _JOINT.sub("", s.text.lower())
                 for s in reading.sentences
             )
             if apart and not together and sentence.shape is not Shape.HEADING and not EXPLAINED.search(sentence.text):
                 yield shown("name-inconsistent", sentence)
-
-
-def _words(name: str) -> set[str]:
-    bare = re.sub(rf",? {LEGAL}$", "", name.strip(" .,"))
-    return {
-        word
-        for word in re.findall(r"[^\W_]+", bare.lower())
-        if word not in ("de", "het", "the", "die", "der", "das", "en", "und", "and", "van")
-    }
 
 
 def _of_others(shop: Shop) -> Iterator[Fault]:

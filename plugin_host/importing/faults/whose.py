@@ -118,11 +118,11 @@ class Shop:
 
 def fits(name: str, known: list[str] | tuple[str, ...]) -> bool:
     """Whether a name is a shorter or longer form of one that is known, or of the two people whose shop it is."""
-    words, squashed = _words(name), squash(name)
+    words, squashed = words_of(name), squash(name)
     if not words or COUPLE.fullmatch(name):
         return True
     for other in known:
-        theirs = _words(other)
+        theirs = words_of(other)
         initials = "".join(word[0] for word in re.findall(r"[^\W_]+", other.lower()))
         if words <= theirs or (theirs and theirs <= words) or squashed == initials:
             return True
@@ -141,7 +141,8 @@ def squash(text: str) -> str:
     return re.sub(r"[^a-z0-9à-ÿ]", "", _bare(text).lower().replace("&", "en"))
 
 
-def _words(name: str) -> frozenset[str]:
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name without its legal form, and without articles and the like."""
     return frozenset(re.findall(r"[^\W_]+", _bare(name).lower())) - _SMALL_WORDS
 
 

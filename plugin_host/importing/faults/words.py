@@ -11,9 +11,6 @@ _NL = """
 not: niet, geen, nooit, nimmer, noch, evenmin, geenszins, niets, niemand, zonder, niks, nergens
 never: niet, nooit, geen, nimmer, op geen enkele (manier|wijze), in geen geval, onder geen (enkele )?(beding|voorwaarde), niets, nee, niks, achterwege, nergens, niemand, uitgesloten
 we: wij, we, ik
-us: ons, mij, onze winkel, onze webshop
-you: u, je, jij, jou
-your: uw, je, jouw
 is: is, zijn, was, betreft, betreffen, vormt, vormen, geldt, gelden, gaat, hier
 data: *gegevens, gegeven, data, *adres, *adressen, persoonsinformatie, *informatie, info, klanten-bestand*, adres-bestand*, adressen-bestand*, klantenlijst*
 personal data: persoonsgegeven*, persoonlijke gegevens, persoonlijke (informatie|data), privacygevoelig*, tot (de|een|uw|jouw) persoon te herleiden, tot personen herleidbaar*, (direct )?tot (u|jou|je) (als persoon )?(te )?herleid(en|baar), tot (een )?(natuurlijk )?perso(on|nen) (te )?herleid(en|baar), privé-gegevens, privé-informatie, privacygegevens, persoonlijks, persoonlijk gegeven
@@ -97,7 +94,6 @@ answer: reageren, reactie, antwoord*, beantwoord*, beslissen, beslist, behandel*
 extension: verleng*, verlengen, verlengd, extra, langer duren, ingewikkeld*, complex*, uitstel*, twee maanden langer, binnen (een|één|1) maand, binnen (4|vier) weken, binnen 30 dagen
 portability: overdraagbaarheid, overdracht*, overdragen, dataportabiliteit, overdrag*, meenemen, mee te nemen
 paper: papier*, uitdraai, afdruk*, geprint*, uitgeprint*, per post, stoppen * dienst*, houden op, beëindig*, opgezegd, einde, uitprint*, printen
-ask: stuur*, sturen, voeg*, vraag*, vragen, verlang*, ontvangst, ontvangen, verzoeken, verzoekt, meesturen, mee te sturen, bijvoegen, overleg*, moet, vereist, nodig, vergezeld, identificeren, legitimeren, legitimeer, upload*, meestuurt, bijvoegt, pas in behandeling, zonder, mail, mailen, meemailen, toevoegen, toe te voegen, aanleveren, aan te leveren, overleggen, legitimeert, legitimatie, alleen met, bij uw verzoek, bij je verzoek, maak, eerst, hoort, horen, begeleid, hebben, krijgen, als we, dient, erbij, bevatten, pas, verplicht
 copy: kopie*, kleurenkopie*, scan, scans, foto, afschrift, kopietje, fotokopie, fotokopieën, kopieën, kopietje*, fotootje
 identity document: identiteitsbewijs, identiteitsbewijzen, legitimatiebewijs, legitimatie, paspoort*, id-bewijs, id-kaart, id, rijbewijs, identiteitskaart, identiteitsdocument, legitimatiedocument, identiteits kaart, identiteits-kaart, identiteits bewijs, legitimatie-bewijs, id-bewijs*, legitimatie*, identificatiebewijs, identificatie*
 no copy: niet (meer )?nodig, hoeft *, nooit, geen kopie, geen scan, geen foto, niet om een, niet naar, vragen (wij|we) niet, onnodig, niet (verlangd|gevraagd|vereist|geëist|opgevraagd|nodig)
@@ -127,8 +123,6 @@ law of data: avg, gdpr, uavg, algemene verordening gegevensbescherming, wet besc
 person: wie (u|je|jij|iemand|de bezoeker) (echt )?(bent|is), (uw|je|jouw|een) (identiteit|persoon), (u|je|jou) als persoon, (u|je) persoonlijk, persoonlijk*, een mens, (natuurlijke )?personen, persoon, uw naam, je naam, iemands identiteit
 recognise: zien, herken*, vaststellen, achterhal*, aflezen, af te leiden, afgeleid, weet, weten, vertel*, zeggen, zegt, zeg, blijkt, verraden, verraadt, onthul*, opmaken, op te maken, te zien, kennen, kent, identificeer*, identificer*
 must: moet*, verplicht, willen, streven, proberen, doel, zorgen dat, eist, helpt, beschermen wij, niet, geen, nooit, kunnen
-basis site: door, met, als, wanneer, indien
-sign up: aangemeld, aanmeld*, ingeschreven, inschrijv*, nieuwsbrief ontvang*
 rests on: op (basis|grond) van, grondslag*, basis, omdat, want, steun*, berust*, gebaseerd op, krachtens, baseren, baseer
 handled: bestelling*, bestelt, bestellen, order*, lever*, bezorg*, verzend*, factu*, betaling*, pakket*, boekhouding, aankoop*, koop, bestelgegevens, bestelproces
 acting: {use site}, {order}, verdergaa*, afrekent, betaalt, registreer*, inschrijft, (gegevens|persoonsgegevens) * (verstrek*|invul*)
@@ -141,9 +135,6 @@ _EN = """
 not: not, no, never, unable, none, neither, nor, *n't, cannot, without, nobody, nothing
 never: not, never, no, *n't, at no time, under no circumstances, neither, nor, none, nothing, refrain*, abstain*, in no (event|case|way|circumstances), on no account, by no means, unable, nobody, no one, ruled out, excluded, out of the question
 we: we, i
-us: us, our company, our store
-you: you
-your: your
 is: is, are, was, were, this, these, it, none
 data: data, information, *address, *addresses, detail, details, record, records, customer list*, address list*, customer base
 personal data: personal data, personal information, personally identif*, identify you personally, personal details, pii, traced (back )?to (you|a person|an individual), private (data|information|details)
@@ -227,7 +218,6 @@ answer: answer*, respond*, reply, replied, decide*, deal with, handle*, process,
 extension: extend*, extension, complex*, longer, further, additional, within (one|a|1) month, within 30 days, within (4|four) weeks
 portability: portability, portable, transferred to, data transfer right, ported, take * data with you, take your (data|information) (with|elsewhere|away)
 paper: paper*, print-out*, printout*, printed, by post, stop our service, end our service, stop serving, terminate*, any address you name, close your account, in writing, print
-ask: send*, enclos*, includ*, attach*, add, ask*, requir*, need*, must, provide*, receiv*, request*, submit*, upload*, without, accompanied, verify, take, mail it, prove, proof, only with, first, supply, show us, e-mail, come with, want, accompan*, always ask, contain, accompany, released
 copy: copy, copies, scan, scans, photo*, picture, photocopy, proof, photocop*, scanned, picture of
 identity document: passport*, identity (card|document)*, id, id-card*, id-document*, driving licen*, driver's licen*, identification, identity documents, proof of identity, photo id, driving permit, ids, identification document*, photo identification
 no copy: never, no point, do not (need|have|send|ask|require)*, don't *, no copy, not (ask|require|need)*, need not, not necessary, no need, not something, not (expected|demanded|requested|wanted)
@@ -257,8 +247,6 @@ law of data: gdpr, general data protection regulation, data protection act*, pri
 person: who you (really )?are, your identity, your person, you as a person, you personally, about you, personal, a person, a human being, any person, individual*, your name, anybody's identity, someone's identity
 recognise: see, idea, tell*, know*, recogni*, establish*, find out, say*, said, reveal*, disclose, derive*, identif*, show*, learn, shows, work out
 must: must, have to, has to, required to, want to, aim*, strive*, try, no, not, never, cannot, *n't, obliged, helps, seek, endeavour
-basis site: by, with, if, when
-sign up: sign* up, subscrib*, who asked
 rests on: on the basis of, based on, rest*, basis is, ground is, basis:, because, since, as you, relies on, rely on, justified by
 handled: order*, purchas*, deliver*, dispatch*, shipping, shipment*, invoice*, payment*, parcel*
 end date: end date, expiry*, expiration*, time limit, deadline
@@ -270,9 +258,6 @@ _DE = """
 not: nicht, kein*, nie, niemals, weder, noch, nichts, niemand*, ohne, keinerlei, keineswegs
 never: nicht, nie, niemals, kein*, in keinem fall, keinesfalls, auf keinen fall, weder, zu keiner zeit, nichts, nein, unterbleib*, entfällt, verzicht*, niemand*, ausgeschlossen
 we: wir, ich
-us: uns, mir, unserem shop
-you: sie, du, ihr
-your: ihre*, deine*, ihr, dein
 is: ist, sind, war, handelt, gelten, gilt, stellen, stellt, hierbei, dabei, damit
 data: *daten, datum, informationen, *adresse, *adressen, angaben, kundendatei, kundenliste*, adressliste*, kundenstamm, anschrift*
 personal data: personenbezogen*, personendaten, persönliche* (daten|informationen|angaben), personenbezug, persönlichen daten, rückschlüsse auf (ihre|eine|die|deine) person, rückschluss auf (ihre|eine|die|deine|bestimmte) person*, bestimmten personen zuordenbar, ihrer person zu(zu)?ordnen, einer person zu(zu)?ordnen, persönliches, private* (daten|angaben|informationen), bezug zu (ihrer|deiner|einer) person, bezug zu personen
@@ -356,7 +341,6 @@ answer: antwort*, beantwort*, entscheid*, bearbeit*, reagier*, rückmeldung, erl
 extension: verlänger*, komplex*, schwierig*, weitere, innerhalb eines monats, binnen eines monats, innerhalb von 30 tagen, innerhalb von vier wochen, eines monats
 portability: datenübertragbarkeit, übertragbarkeit, datenportabilität, datenübertragung, mitnehmen
 paper: papier*, ausdruck*, ausgedruckt*, per post, gedruckt*, einstellen, kündig*, beenden
-ask: leg*, beizulegen, send*, füg*, beifüg*, beizufüg*, verlang*, benötig*, brauch*, bitte*, schick*, ohne, erforderlich, vorlegen, vorlage, übersend*, beilegen, bei, hochladen, anforder*, bearbeiten, prüfung, anfüg*, anzufüg*, anhäng*, angehängt, mach*, nur mit, dient, nachweis*, mailen, mail, hinzufüg*, mitschick*, wollen, nur gegen, zunächst, brauchen, begleitet, muss, müssen, legt, schickt, mailt, ladet, braucht, beigefügt, beiliegen, voraussetzung, enthalten
 copy: kopie*, farbkopie*, farbscan*, farbfoto*, scan, scans, foto, ausweiskopie, fotokopie, abschrift, ausweiskopien, kopien, ablichtung*, lichtbildkopie*, handyfoto, fotos, bild
 identity document: ausweis*, personalausweis*, reisepass*, reisepasses, führerschein*, ausweiskopie*, identitätsnachweis*, pass, passes, ausweisdokument*, identitätskarte, lichtbildausweis*, personaldokument*, identitätskarte*, perso, ausweispapier*
 no copy: entbehrlich, überflüssig, unnötig, keine (_ )?(kopie*|*kopie|*kopien|ausweis*|scan*|ablichtung*), (brauch*|verlang*|benötig*|woll*|forder*) ~ keine*, nie, niemals, nicht (nötig|erforderlich|verlangt|notwendig|benötigt), brauchen sie nicht, müssen sie nicht, kein (foto|scan|bild), nicht (nötig|erforderlich), verlangen * nicht, in der regel nicht, verlangen wir nicht, fordern wir nicht, nicht (verlangt|gefordert|gefragt|gebraucht|gewünscht)
@@ -386,8 +370,6 @@ law of data: dsgvo, ds-gvo, datenschutz-grundverordnung, datenschutzgrundverordn
 person: wer (sie|du) (wirklich )?(sind|bist), (ihre|deine|eine) (identität|person), sie als person, sie persönlich, persönliche*, personen, person, einem menschen, ihren namen, deinen namen
 recognise: sehen, erkenn*, feststell*, festgestellt, herausfind*, ablesen, ableiten, weiß, wissen, sagen, sagt, verrat*, verrät, offenbar*, kennt, kennen, identifizier*, ermitteln
 must: müssen, wollen, bemüh*, kein*, nicht, nie, möchten, verpflichtet, verlangt, können, hilft, strebe*
-basis site: durch, mit, wenn, indem
-sign up: angemeldet, anmeld*, abonn*
 rests on: aufgrund, auf grundlage, auf basis, *grundlage, gestützt, stützen, stützt, beruht, beruhen, basiert, weil, denn
 handled: bestell*, *lieferung, liefer*, ausliefer*, rechnung*, kauf*, zahlung*, versand, paket*
 acting: {use site}, {order}, kaufen, bezahlen

@@ -126,9 +126,8 @@ def _answered(part: str, sentence: Sentence, certainty: Certainty) -> Iterator[V
     said = _FINE.sub("", part)
     headed = _with_subject(said, sentence)
     for clue in PRACTICES:
-        if clue.key not in done and any(
-            heard(clue.says, told) for told in (said, headed)[: 1 + (clue.key in _UNDER_HEADING)]
-        ):
+        told = (said, headed) if clue.key in _UNDER_HEADING else (said,)
+        if clue.key not in done and any(heard(clue.says, text) for text in told):
             done.add(clue.key)
             answer = clue.answer.value if isinstance(clue.answer, Enum) else clue.answer
             yield Value(("practices", clue.key), answer, certainty, sentence)

@@ -75,12 +75,10 @@ def of_vendors(
                 given: dict[tuple[str, ...], Value] = {}
                 for one in _statements(told, vendor.id, here, strangers):
                     given = {value.path: value for value in _answered(vendor, service, ways, one)} | given
+                if service.kind == elsewhere != Accounting.kind and not by_name:
+                    continue
                 meant = (v for v in given.values() if by_name or _meant(v, guessed=guessed, elsewhere=elsewhere))
-                said += (
-                    []
-                    if service.kind == elsewhere != Accounting.kind and not by_name
-                    else [(by_name, v) for v in meant]
-                )
+                said += ((by_name, value) for value in meant)
     answered = {value.path for _, value in said}
     for vendor in filter(None, map(registry.get, told_of)):
         for service in _used(vendor, found):
@@ -356,17 +354,13 @@ def _answered(vendor: Vendor, service: Service, clues: Iterable[Clue], told: _To
     for clue in clues:
         if clue.key in asked:
             by_key.setdefault(clue.key, []).append(clue)
-    cookies = replace(told, text=_as_cookie(told.sentence, told.text))
     for key, ways in by_key.items():
         own = "" if key == OTHER_WAY.key else told.parts.get(vendor.id, "")  # the other way names another vendor
         only_denies = own != told.text and own.endswith(told.text)
         others = [part for part in told.parts.values() if part != own and only_denies]
         denied = any(heard(clue.says, part) for clue in ways for part in others)
-        answer = (
-            _NONE.get(key)
-            if denied
-            else _given(asked[key], ways, own, vendor, cookies if key == TECHNICAL_COOKIES.key else told)
-        )
+        read = replace(told, text=_as_cookie(told.sentence, told.text)) if key == TECHNICAL_COOKIES.key else told
+        answer = _NONE.get(key) if denied else _given(asked[key], ways, own, vendor, read)
         if answer is None and key == _STORAGE and _names_a_cookie(vendor, service, told.sentence.text):
             answer = DeviceStorage.COOKIES.value
         if answer is not None:

@@ -282,9 +282,7 @@ def names(
     )
     if legal and not plain and _alone(document, _bare(legal), legal):
         plain = _bare(legal)
-    parted = "-" in domain and squash(
-        domain.rpartition(".")[0].rpartition(".")[2]
-    )  # as the words of a name, without its legal form
+    parted = "-" in domain and squash(_label(domain))  # as the words of a name, without its legal form
     usual = plain and legal and (squash(plain) == parted or _alone(document, plain, legal))
     shop = plain if plain and usual else legal or best
     if shop == legal and not domain and at is None and _said_responsible(document, shop):
@@ -297,11 +295,16 @@ def names(
         yield Value(("controller", "name"), responsible[0], Certainty.SURE, responsible[1])
 
 
+def _label(domain: str) -> str:
+    """The part of a domain before its ending."""
+    return domain.rpartition(".")[0].rpartition(".")[2]
+
+
 def _in_company(company: str, domain: str) -> str:
     """The words with which a company's name begins that are the shop's domain."""
     parts = _bare(company).split()
     starts = (" ".join(parts[:size]) for size in range(2, len(parts) + 1))
-    label = squash(domain.rpartition(".")[0].rpartition(".")[2])
+    label = squash(_label(domain))
     return next((name for name in starts if squash(name) == label and name[-1].isalnum()), "")
 
 
@@ -436,7 +439,7 @@ class _Ear:
         self.document = document
         self.told = told
         self.found: dict[str, _Heard] = defaultdict(_Heard)
-        stem = domain.rpartition(".")[0].rpartition(".")[2] or domain.partition(".")[0]
+        stem = _label(domain) or domain.partition(".")[0]
         self.label = re.sub(r"[^a-z0-9]", "", stem)
         self.labels = {self.label, self.label.replace("and", "en"), self.label.replace("und", "en")} - {""}
 
