@@ -26,14 +26,16 @@ from plugin_host.policy.registry_view import RegistryView
 class Imported:
     """What an old policy says. ``sections`` and ``rights`` lead to their first sentence.
 
-    ``silent`` are the paths of answers without which the new policy reads the same. ``ours`` says whether the text is in our own
-    words; ``unplaced`` are sentences from which nothing was taken. ``dated`` is the date of the old policy in ISO form, with
-    year and month only where it gives no day; empty if it gives none.
+    ``silent`` are the paths of answers without which the new policy reads the same; ``ambiguous`` those of questions that
+    stay open because the text answers them in more than one way, each with sentences that do. ``ours`` says whether the text
+    is in our own words; ``unplaced`` are sentences from which nothing was taken. ``dated`` is the date of the old policy in
+    ISO form, with year and month only where it gives no day; empty if it gives none.
     """
 
     document: Document
     values: Values
     silent: frozenset[Path]
+    ambiguous: Mapping[Path, tuple[Sentence, ...]]
     sections: Mapping[str, Sentence]
     rights: Mapping[str, Sentence]
     faults: tuple[Fault, ...]
@@ -68,7 +70,8 @@ def bring(document: Document, host: Host) -> Imported:
         **_of_parties(values, document, host.registry),
         **sections(document, host.registry, found, given),
     }
-    values = _undisputed(values, wrong)
+    torn = _torn(values, wrong, document)
+    values = {path: value for path, value in values.items() if path not in torn}
     date = dated(document)
     placed = {said.text for value in values.values() for said in value.sentences}
     placed |= {said.text for sentences in told.values() for said in sentences} | ({date[1].text} if date else set())
@@ -76,6 +79,7 @@ def bring(document: Document, host: Host) -> Imported:
         document=document,
         values=values,
         silent=silent(values, host) if exact is None else frozenset(),
+        ambiguous={**_told(disputes), **torn},
         sections=present,
         rights=given,
         faults=tuple(sorted(wrong, key=lambda fault: fault.line or float("inf"))),
@@ -85,13 +89,24 @@ def bring(document: Document, host: Host) -> Imported:
     )
 
 
-def _undisputed(values: Values, wrong: tuple[Fault, ...]) -> dict[tuple[str, ...], Value]:
-    """The values without the answers whose sentence another one contradicts: a wrong statement is worse than a gap."""
-    torn = [fault.quotation for fault in wrong if fault.flaw.code in _DISPUTES]
+def _torn(values: Values, wrong: tuple[Fault, ...], document: Document) -> dict[Path, tuple[Sentence, ...]]:
+    """The answers whose sentence another one contradicts, each with both: a wrong statement is worse than a gap."""
+    sentences = {sentence.text: sentence for sentence in document.sentences}
+    torn = [fault for fault in wrong if fault.flaw.code in _DISPUTES]
+    found: dict[Path, tuple[Sentence, ...]] = {}
+    for path, value in values.items():
+        if is_answer(path) and (said := value.evidence):
+            against = [fault.against for fault in torn if fault.quotation in said.text]
+            if against:
+                found[path] = (said, *(sentences[text] for text in dict.fromkeys(against) if text in sentences))
+    return found
+
+
+def _told(disputes: Disputes) -> dict[Path, tuple[Sentence, ...]]:
+    """The questions that are answered differently, with the sentences that do."""
     return {
-        path: value
-        for path, value in values.items()
-        if not (is_answer(path) and value.evidence and any(said in value.evidence.text for said in torn))
+        path: tuple(dict.fromkeys(value.evidence for value in values if value.evidence))
+        for path, values in disputes.items()
     }
 
 

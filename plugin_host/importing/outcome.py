@@ -13,6 +13,11 @@ NOT_TAKEN_OVER = N_(
     "you miss one."
 )
 """What people are told of the sentences that were not placed."""
+AMBIGUOUS = N_(
+    "These questions stay open, because the old text answers them in more than one way. Decide which one is true, and "
+    "answer them."
+)
+"""What people are told of the questions that sentences answer differently."""
 
 
 @dataclass(frozen=True, kw_only=True)

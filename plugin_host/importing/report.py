@@ -12,7 +12,7 @@ from plugin_host.importing.bringing import Imported
 from plugin_host.importing.document import Document, Sentence, split
 from plugin_host.importing.faults import Fault
 from plugin_host.importing.gaps import gaps
-from plugin_host.importing.outcome import NOT_TAKEN_OVER, by_kind
+from plugin_host.importing.outcome import AMBIGUOUS, NOT_TAKEN_OVER, by_kind
 from plugin_host.importing.toml import written
 from plugin_host.importing.values import Certainty, Path, Value, as_file, dotted
 from plugin_host.importing.wording import ENGLISH, Wording
@@ -140,11 +140,26 @@ def _remarks(found: Imported, say: Wording) -> Iterator[str]:
         yield from comment(say(N_("What is wrong with the old text:")))
         for kind in _kinds(found):
             yield from _fault(kind, found.document, say)
+    if found.ambiguous:
+        yield ""
+        yield from comment(say(AMBIGUOUS))
+        for keys, sentences in _ambiguous(found):
+            yield from comment(", ".join(keys), "  ")
+            for sentence in sentences:
+                yield from comment(_quoted(sentence.text, sentence.line, found.document, say), "    ")
     if found.unplaced:
         yield ""
         yield from comment(say(NOT_TAKEN_OVER))
         for sentence in found.unplaced:
             yield from comment(_quoted(sentence.text, sentence.line, found.document, say), "  ")
+
+
+def _ambiguous(found: Imported) -> Iterator[tuple[list[str], tuple[Sentence, ...]]]:
+    """The keys of questions that the same sentences answer differently, with these."""
+    told: dict[frozenset[Sentence], tuple[list[str], tuple[Sentence, ...]]] = {}
+    for path, sentences in found.ambiguous.items():
+        told.setdefault(frozenset(sentences), ([], sentences))[0].append(dotted(path, found.values))
+    yield from told.values()
 
 
 def _kinds(found: Imported) -> list[list[Fault]]:
@@ -221,6 +236,9 @@ def as_dict(found: Imported, languages: frozenset[str], say: Wording = ENGLISH) 
             if path[-1] != "services" and not (path[0] == "other_vendors" and len(path) == 3)
         ],
         "gaps": list(gaps(values, languages)),
+        "ambiguous": [
+            {"paths": keys, "evidence": list(map(_evidence, sentences))} for keys, sentences in _ambiguous(found)
+        ],
         "findings": [say.fault(fault).as_dict() for fault in found.faults],
         "unplaced": [_evidence(sentence) for sentence in found.unplaced],
         "shop_file": shop_file(found, languages, say),
@@ -246,6 +264,9 @@ def summary(found: Imported, languages: frozenset[str], say: Wording) -> Iterato
     )  # fmt: skip  # one line of values
     if missing := gaps(found.values, languages):
         yield say(N_("Not said, and required: {keys}."), keys=", ".join(missing))
+    if found.ambiguous:
+        keys = ", ".join(dotted(path, found.values) for path in found.ambiguous)
+        yield say(N_("Open, since the old text answers it in more than one way: {keys}."), keys=keys)
     kinds = _kinds(found)
     yield say(
         N_("Faults in the old text: {faults}; sentences not taken over: {unplaced}."),

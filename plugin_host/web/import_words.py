@@ -1,7 +1,7 @@
 """The words of the page that reads an old policy, by key. Numbers and names stand after a colon, as in ``words``."""
 
 from plugin_host.api.core import N_
-from plugin_host.importing.outcome import NOT_TAKEN_OVER
+from plugin_host.importing.outcome import AMBIGUOUS, NOT_TAKEN_OVER
 from plugin_host.importing.unreadable import REFUSALS
 
 IMPORT: dict[str, str] = {
@@ -58,6 +58,8 @@ IMPORT: dict[str, str] = {
     "law": N_("Law:"),
     "instead": N_("From now on:"),
     "more": N_("More like these:"),
+    "ambiguous": N_("What your text leaves open"),
+    "ambiguous_text": AMBIGUOUS,
     "check": N_("Please check these answers"),
     "check_text": N_("They follow from your text, but it does not say them in so many words."),
     "unsaid": N_("Answers that add nothing"),

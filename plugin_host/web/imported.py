@@ -58,6 +58,14 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Open:
+    """Questions that the text answers in more than one way: their keys, and the sentences that do."""
+
+    keys: tuple[str, ...]
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Imported:
     """All that the page shows. ``shop`` is who the shop is, by key of the shop file; ``gaps`` are keys with what they are.
 
@@ -73,6 +81,7 @@ class Imported:
     gaps: Mapping[str, str]
     faults: tuple[Fault, ...]
     fault_count: int
+    ambiguous: tuple[Open, ...]
     to_check: tuple[Answer, ...]
     unsaid: tuple[Answer, ...]
     unplaced: tuple[str, ...]
@@ -121,6 +130,10 @@ def imported(outcome: Outcome, languages: frozenset[str]) -> Imported:
         gaps={gap: _about(gap, languages) for gap in report["gaps"]},
         faults=faults,
         fault_count=sum(len(fault.quotations) + fault.more or 1 for fault in faults),
+        ambiguous=tuple(
+            Open(keys=tuple(item["paths"]), sentences=tuple(_short(said["text"]) for said in item["evidence"]))
+            for item in report["ambiguous"]
+        ),
         to_check=likely,
         unsaid=tuple(_answer(item) for item in report["settings"] if item["silent"]),
         unplaced=tuple(map(_short, unplaced[:_LISTED])),

@@ -71,6 +71,20 @@ def test_an_answer_of_which_the_new_policy_says_nothing_is_marked(answer: str, s
     )
 
 
+def test_a_question_that_the_text_answers_in_two_ways_is_named_with_both_sentences() -> None:
+    consent = "Cookies plaatsen wij pas na uw toestemming.", "Cookies plaatsen wij ook zonder uw toestemming."
+    found = bring(read(f"{POLICY}\n\nCookies\n\n{' '.join(consent)}".encode(), "policy"), host())
+    question = next(
+        item
+        for item in as_dict(found, host().languages)["ambiguous"]
+        if "cookie" in item["evidence"][0]["text"].lower()
+    )
+    assert question["paths"] == ["practices.consent_banner"]
+    assert {said["text"] for said in question["evidence"]} == set(consent)
+    assert "practices.consent_banner" in file_of(found).partition("These questions stay open")[2]
+    assert any("practices.consent_banner" in line for line in summary(found, host().languages, ENGLISH))
+
+
 def test_a_short_sentence_is_not_lost_without_a_word() -> None:
     assert "Gesprekken nemen wij niet op." in file_of(imported()).partition("These sentences were not taken over")[2]
 

@@ -40,6 +40,7 @@ REPORT: dict[str, Any] = {
     "rights": [],
     "settings": [],
     "gaps": [],
+    "ambiguous": [],
     "findings": [],
     "unplaced": [],
     "shop_file": "schema = 1\n",
@@ -408,6 +409,7 @@ def test_whatever_the_importer_gives_is_escaped() -> None:
             for path in ("shop.id", "shop.name", "shop.website", "controller.street", "controller.email", EVIL)
         ],
         "gaps": [EVIL],
+        "ambiguous": [{"paths": [EVIL], "evidence": [evidence]}],
         "findings": [
             {"code": EVIL, "quotation": EVIL, "line": 1, "why": EVIL, "law": EVIL, "instead": EVIL}
             | {"against": EVIL, "proper": EVIL},
