@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from plugin_host.importing.document import Document, Sentence, Shape
-from plugin_host.importing.faults import Fault, faults
+from plugin_host.importing.faults import Fault, faults, loosely
+from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.gaps import readable, silent
 from plugin_host.importing.host import Host
 from plugin_host.importing.recognising.answers import of_the_shop, rights
@@ -64,7 +65,8 @@ def bring(document: Document, host: Host) -> Imported:
     values = readable({**(who if exact is None else _head(who)), **said}, host)
     told = rights(document)
     given = {right: sentences[0] for right, sentences in told.items()}
-    wrong = () if exact is not None else faults(document, host.registry, found, values, given, disputes)
+    reading = Reading(document, host.registry, found, values, given, disputes)
+    wrong = () if exact is not None else faults(reading)
     present = {
         **implied(document, values, {fault.flaw.code: fault.quotation for fault in wrong if fault.quotation}),
         **_of_parties(values, document, host.registry),
@@ -75,6 +77,8 @@ def bring(document: Document, host: Host) -> Imported:
     date = dated(document)
     placed = {said.text for value in values.values() for said in value.sentences}
     placed |= {said.text for sentences in told.values() for said in sentences} | ({date[1].text} if date else set())
+    unplaced = () if exact is not None else tuple(_unplaced(document, placed, wrong))
+    doubtful = tuple(loosely(reading, unplaced))
     return Imported(
         document=document,
         values=values,
@@ -82,9 +86,11 @@ def bring(document: Document, host: Host) -> Imported:
         ambiguous={**_told(disputes), **torn},
         sections=present,
         rights=given,
-        faults=tuple(sorted(wrong, key=lambda fault: fault.line or float("inf"))),
+        faults=tuple(sorted((*wrong, *doubtful), key=lambda fault: fault.line or float("inf"))),
         ours=exact is not None,
-        unplaced=tuple(_unplaced(document, placed, wrong)) if exact is None else (),
+        unplaced=tuple(
+            sentence for sentence in unplaced if not any(fault.quotation in sentence.text for fault in doubtful)
+        ),
         dated=date[0] if date else "",
     )
 

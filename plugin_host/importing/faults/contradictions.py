@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from plugin_host.api import Payments, Vendor
 from plugin_host.importing.faults.denials import (
     AUTOMATED,
     AUTOMATED_RIGHT,
@@ -51,22 +52,41 @@ def contradictions(reading: Reading) -> Iterator[Fault]:
 def _denials(reading: Reading) -> Iterator[Fault]:
     yield from _marketing(reading)
     yield from sharing_denied(reading)
-    scored = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
     for place, span in (*reading.hits(AUTOMATED), *reading.replies(AUTOMATED), *reading.hits(AUTOMATED_RIGHT)):
-        if scored - {place} and not reading.vendors_in(place):
+        if scored(reading, place) and not reading.vendors_in(place):
             yield shown("automated-denied", reading.sentences[place], span)
 
 
+def scored(reading: Reading, place: int) -> bool:
+    """Whether somebody scores customers: a sentence other than that at a place says so, or a party does as its module says."""
+    said = reading.saying(SCORED).keys() - (reading.saying(NOT_SCORED).keys() - reading.saying(UNWATCHED).keys())
+    return bool(said - {place}) or any(_scores(vendor) for vendor in map(reading.registry.get, reading.found.services))
+
+
+def _scores(vendor: Vendor | None) -> bool:
+    return vendor is not None and any(
+        service.decision is not None and isinstance(service, Payments) for service in vendor.services
+    )
+
+
 def _marketing(reading: Reading) -> Iterator[Fault]:
-    kinds = {kind for services in reading.found.services.values() for kind in services}
-    promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
-    promoted |= reading.meaning("promotes-by-mail")
-    advertises = "advertising" in kinds
+    advertises = "advertising" in _kinds(reading)
     denied = [*reading.hits(MARKETING), *reading.replies(MARKETING), *(reading.hits(FOR_ORDERS) if advertises else ())]
     for place, span in denied:
         across = " | " in reading.sentences[place].text[slice(*span)]  # two cells make no statement
-        if (advertises or "mailing" in kinds or promoted - {place}) and not across and not _of_buyers(reading, place):
+        if advertised(reading, place) and not across and not _of_buyers(reading, place):
             yield shown("marketing-denied", reading.sentences[place], span)
+
+
+def advertised(reading: Reading, place: int) -> bool:
+    """Whether the shop advertises: a sentence other than that at a place says so, or it uses a party for that."""
+    promoted = reading.saying(_PROMOTING).keys() - reading.saying(_NO_PROMOTING).keys()
+    promoted |= reading.meaning("promotes-by-mail")
+    return bool({"advertising", "mailing"} & _kinds(reading) or promoted - {place})
+
+
+def _kinds(reading: Reading) -> set[str]:
+    return {kind for services in reading.found.services.values() for kind in services}
 
 
 def _of_vendor(reading: Reading, place: int) -> bool:

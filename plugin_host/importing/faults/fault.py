@@ -19,7 +19,8 @@ class Fault:
     """A fault of the old text; ``quotation`` is empty where something is missing.
 
     ``lacks`` are the messages that the meaning of its flaw names as missing. ``against`` is the sentence that excludes the one
-    that is quoted, ``proper`` the name that a party has in place of the one that is quoted.
+    that is quoted, ``proper`` the name that a party has in place of the one that is quoted. ``likely`` says that it is to be
+    checked.
     """
 
     flaw: Flaw
@@ -28,6 +29,7 @@ class Fault:
     lacks: tuple[str, ...] = ()
     against: str = ""
     proper: str = ""
+    likely: bool = False
 
     def as_dict(self) -> dict[str, object]:
         """All of it for JSON."""
@@ -37,6 +39,7 @@ class Fault:
             "quotation": self.quotation,
             "against": self.against,
             "proper": self.proper,
+            "likely": self.likely,
             "line": self.line,
             "why": flaw.meaning,
             "law": flaw.law,

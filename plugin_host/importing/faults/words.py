@@ -129,6 +129,13 @@ acting: {use site}, {order}, verdergaa*, afrekent, betaalt, registreer*, inschri
 end date: einddatum, eindtermijn, bewaartermijn, wisdatum, houdbaarheidsdatum, vervaldatum, verloopdatum
 for that: daarvoor, hiervoor, daar, ervoor, dat, dit, hiertoe, daartoe, daarvan, daaraan, hieraan
 late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|twintig|6|7|8|9|1#|20) weken, (twee|drie|vier|vijf|zes|acht|negen|twaalf|2|3|4|5|6|8|9|12) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (_ )?(werk)?dagen, (twee|drie|vier|vijf|zes) _ maanden
+unwatched: zonder (menselijk*|enig mens|een mens|tussenkomst)
+if you: als (u|je|jij), (u|je) (kunt|kan|mag), kun(t)? (u|je)
+of the law: art, artikel, artikelen, lid, overweging
+impersonal: niet-persoon*, niet persoon*, niet-identific*, niet-herleidbaar*, onpersoonlijk*, niet tot (een |uw |de |personen|u |je |jou )(persoon )?herleid*, geen persoon*, geen privé*, geen privacy*
+always: altijd, steeds, eeuwig
+needed: nodig, noodzakelijk*, vereist, benodigd
+legal duty: wettelijke (verplichting*|plicht*), verplicht door de wet
 """
 
 _EN = """
@@ -252,6 +259,13 @@ handled: order*, purchas*, deliver*, dispatch*, shipping, shipment*, invoice*, p
 end date: end date, expiry*, expiration*, time limit, deadline
 for that: for (that|this|it|doing so|each), this, it
 late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) weeks, (two|three|four|five|six|nine|twelve|2|3|4|5|6|9|12) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (_ )?(working |business |calendar )?days, (two|three|four|five|six) _ months
+unwatched: without (human|any human|a human|a person|any person|anybody|anyone)
+if you: (if|when|where) you, you (can|may)
+of the law: art, article, articles, recital, section
+impersonal: non-personal*, non-identif*, impersonal, not personal*, not identif*, no personal*, nothing personal
+always: always, ever
+needed: necessary, needed, need, required
+legal duty: legal (obligation*|duty), statutory (obligation*|duty)
 """
 
 _DE = """
@@ -376,6 +390,13 @@ acting: {use site}, {order}, kaufen, bezahlen
 end date: enddatum, frist, begrenzung, löschdatum, löschfrist, ablaufdatum, verfallsdatum
 for that: dafür, hierfür, das, dies, hierzu, davon, daran
 late: (sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|sechzehn|zwanzig|6|7|8|9|1#|20) wochen, (zwei|drei|vier|fünf|sechs|neun|zwölf|2|3|4|5|6|9|12) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (_ )?(werk|arbeits)?tagen?, (zwei|drei|vier|fünf|sechs) _ monaten?
+unwatched: ohne (menschlich*|einen menschen|zutun|mitwirkung)
+if you: (wenn|falls) (sie|du|ihr), (sie|du) (können|kannst), (können|kannst) (sie|du)
+of the law: art, artikel, abs, lit, erwägungsgrund
+impersonal: nicht-person*, nicht person*, unpersönlich*, nicht-identifiz*, kein* person*, keinerlei person*, kein* rückschl*
+always: immer, stets, ewig
+needed: erforderlich*, notwendig*, nötig*, benötig*
+legal duty: (rechtliche*|gesetzliche*) (verpflichtung*|pflicht*)
 """
 
 

@@ -197,7 +197,7 @@ def faults_of(policy: Document) -> tuple[Fault, ...]:
     found = parties(policy, registry, country, host().known)
     called = [value.value for path, value in who.items() if path[1] == "name"]
     strangers = best(tuple(others(policy, registry, found, called)))
-    return faults(policy, registry, found, {**who, **strangers}, rights(policy), {})
+    return faults(Reading(policy, registry, found, {**who, **strangers}, rights(policy), {}))
 
 
 def faults_by_looks(code: str, policy: Document) -> Iterator[Fault]:

@@ -10,6 +10,7 @@ from plugin_host.importing.faults import FLAWS, faults, flaws_in
 from plugin_host.importing.faults.fault import quoted
 from plugin_host.importing.faults.index import Index
 from plugin_host.importing.faults.phrases import LANGUAGES, Phrases, part
+from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.words import WORDS
 from plugin_host.importing.recognising.parties import Parties
 from plugin_host.policy.findings.rules import RULES
@@ -93,5 +94,5 @@ def test_no_line_makes_it_slow(line: str) -> None:
     text = HOSTILE[line] * (15_000 // len(HOSTILE[line]))
     document = Document("nl", (Block(Shape.PARAGRAPH, text.strip(), 1),))
     begun = process_time()
-    faults(document, composer().registry, Parties(), {}, {}, {})
+    faults(Reading(document, composer().registry, Parties(), {}, {}))
     assert process_time() - begun < SOONEST

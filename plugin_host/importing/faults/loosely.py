@@ -1,0 +1,122 @@
+"""Faults of sentences from which nothing else was taken, told by their words in any order: all of them are to be checked.
+
+Where other rules look for statements, these look for what a sentence has words for. In a sentence that nothing else was taken
+from such words rarely stand together by chance.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from plugin_host.importing.document import Sentence, Shape
+from plugin_host.importing.faults.contradictions import advertised, scored
+from plugin_host.importing.faults.fault import Fault, shown
+from plugin_host.importing.faults.phrases import alike
+from plugin_host.importing.faults.reading import Reading
+from plugin_host.importing.faults.rules import Rule
+from plugin_host.importing.recognising.periods import PERIOD
+
+_RULES = (
+    Rule(
+        "automated-denied",
+        says=alike(
+            "{never} & {automated}", "{never} & {machine} & {decide}", "{never} & {machine} & {judges}", "{never} & {automatically} & {decide}",
+            "{never} & {decide} & {unwatched}", "{exclusively} & {people} & {decide}",
+        ),
+        unless=alike("{right to}", "{cookie}", "{by chat}", "{if you}", "{of the law}"),
+    ),
+    Rule(
+        "sharing-denied",
+        says=alike(
+            "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "{data} & {leaves} & {never}",
+            "{stays} & {with us} & {data}", "{never} & {third parties} & {data}",
+        ),
+        unless=alike("{except}", "{narrow}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{sell}"),
+    ),
+    Rule(
+        "marketing-denied",
+        says=alike("{never} & {marketing}"),
+        unless=alike("{consent}", "{third parties}", "{share}", "{sell}", "{cookie}", "{by contract}"),
+    ),
+    Rule(
+        "ip-not-personal",
+        says=alike("{ip} & {personal data} & {never}", "{ip} & {impersonal}", "{ip} & {person} & {never} & {recognise}", "{ip} & {anonymous}"),
+        unless=alike("{made anonymous}"),
+    ),
+    Rule(
+        "cookies-not-personal",
+        says=alike("{cookie} & {personal data} & {never}", "{cookie} & {impersonal}", "{cookie} & {person} & {never} & {recognise}", "{cookie} & {anonymous}"),
+        unless=alike("{made anonymous}", "{consent}"),
+    ),
+    Rule(
+        "no-cap",
+        says=alike(
+            "{customer data} & {keep} & {open end}", "{customer data} & {never delete}", "{customer data} & {keep} & {always}", "{customer data} & {end date} & {never}",
+        ),
+        unless=alike("{not customers}", "{invoice}", "{limit}", "{needed}"),
+    ),
+    Rule(
+        "compliance-claimed",
+        says=alike(
+            "{law of data} & {perfectly}", "{law of data} & {guarantee}", "{secure} & {perfectly}", "{secure} & {impossible}", "{secure} & {guarantee}",
+            "{harm} & {impossible}", "{harm} & {in no way} & {data}", "{legal bounds} & {perfectly}", "{secure} & {data} & {in no way}",
+        ),
+        unless=alike("{must}", "{of the law}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
+    ),
+    Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}")),
+    Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
+    Rule("right-wrong", says=alike("{portability} & {paper}")),
+    Rule("id-copy", says=alike("{copy} & {identity document}"), unless=alike("{no copy}")),
+    Rule(
+        "basis-wrong",
+        says=alike("{consent} & {order} & {rests on}", "{by contract} & {measured}", "{legal duty} & {measured}"),
+        unless=alike("{never}"),
+    ),
+    Rule("transfer-ground-dead", says=alike("{dead ground}"), unless=alike("{no longer}")),
+)  # fmt: skip  # lists of phrases
+
+
+def loosely(reading: Reading, left: Collection[Sentence]) -> Iterator[Fault]:
+    """The faults of some sentences: those from which nothing else was taken."""
+    apart = set(left)
+    for place, sentence in enumerate(reading.sentences):
+        if sentence not in apart:
+            continue
+        said = _said(reading, place)
+        for code in dict.fromkeys(rule.code for rule in _RULES if _shows(reading, rule, said)):
+            possible = _POSSIBLE.get(code)
+            if possible is None or possible(reading, place):
+                yield replace(shown(code, sentence), likely=True)
+
+
+def _said(reading: Reading, place: int) -> str:
+    """A sentence; the question that it answers before it, or the heading of an item or a cell."""
+    sentence = reading.sentences[place]
+    if place in reading.answers:
+        return reading.answers[place]
+    short = sentence.shape in (Shape.ITEM, Shape.ROW)
+    return ": ".join((*(sentence.headings[-1:] if short else ()), sentence.text))
+
+
+def _shows(reading: Reading, rule: Rule, said: str) -> bool:
+    return reading.has(rule.says, said) and not reading.has(rule.unless, said)
+
+
+def _of_nobody(reading: Reading, place: int) -> bool:
+    """Whether a sentence names no vendor: it is about what the shop does."""
+    return not reading.vendors_in(place)
+
+
+_POSSIBLE: Mapping[str, Callable[[Reading, int], bool]] = MappingProxyType(
+    {
+        "automated-denied": lambda reading, place: _of_nobody(reading, place) and scored(reading, place),
+        "marketing-denied": lambda reading, place: _of_nobody(reading, place) and advertised(reading, place),
+        "sharing-denied": lambda reading, place: (
+            _of_nobody(reading, place) and bool(reading.found.services or reading.others())
+        ),
+        "no-cap": lambda reading, place: (
+            _of_nobody(reading, place) and not PERIOD.search(reading.sentences[place].text)
+        ),
+    }
+)
+"""What else must be true of the text."""
