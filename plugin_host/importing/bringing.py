@@ -77,8 +77,9 @@ def bring(document: Document, host: Host) -> Imported:
     date = dated(document)
     placed = {said.text for value in values.values() for said in value.sentences}
     placed |= {said.text for sentences in told.values() for said in sentences} | ({date[1].text} if date else set())
-    unplaced = () if exact is not None else tuple(_unplaced(document, placed, wrong))
-    doubtful = tuple(loosely(reading, unplaced))
+    left = () if exact is not None else tuple(_left(document, placed, wrong))
+    doubtful = tuple(loosely(reading, left))
+    quoted = {fault.quotation for fault in doubtful}
     return Imported(
         document=document,
         values=values,
@@ -88,9 +89,7 @@ def bring(document: Document, host: Host) -> Imported:
         rights=given,
         faults=tuple(sorted((*wrong, *doubtful), key=lambda fault: fault.line or float("inf"))),
         ours=exact is not None,
-        unplaced=tuple(
-            sentence for sentence in unplaced if not any(fault.quotation in sentence.text for fault in doubtful)
-        ),
+        unplaced=tuple(said for said in left if _says_something(said.text) and said.text not in quoted),
         dated=date[0] if date else "",
     )
 
@@ -176,7 +175,7 @@ def _of_parties(values: Values, document: Document, registry: RegistryView) -> d
     return found
 
 
-def _unplaced(document: Document, placed: Set[str], wrong: tuple[Fault, ...]) -> Iterator[Sentence]:
+def _left(document: Document, placed: Set[str], wrong: tuple[Fault, ...]) -> Iterator[Sentence]:
     """Sentences from which nothing was taken: no value, no right, no fault."""
     whole = {text for text in placed if len(text) > _LONGEST_SENTENCE or ". " in text}
     quoted = [fault.quotation for fault in wrong if fault.quotation]
@@ -186,7 +185,7 @@ def _unplaced(document: Document, placed: Set[str], wrong: tuple[Fault, ...]) ->
     apart = placed | heads
     for sentence in document.sentences:
         text = sentence.text
-        if sentence.shape is Shape.HEADING or text in apart or not _says_something(text):
+        if sentence.shape is Shape.HEADING or text in apart:
             continue
         if any(text in other for other in whole) or any(text in said or said in text for said in quoted):
             continue

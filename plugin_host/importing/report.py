@@ -178,6 +178,8 @@ def _fault(kind: list[Fault], document: Document, say: Wording) -> Iterator[str]
             yield from comment(say(N_("but also: “{text}”"), text=_short(fault.against)), "    ")
         if fault.proper:
             yield from comment(say(N_("it is called: {name}"), name=fault.proper), "    ")
+        if fault.likely:
+            yield from comment(say(_SURE[Certainty.LIKELY]), "    ")
     yield from comment(say(N_("Instead: {instead}"), instead=flaw.instead))
 
 

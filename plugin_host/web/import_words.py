@@ -55,6 +55,7 @@ IMPORT: dict[str, str] = {
     "reads": N_("Your text:"),
     "but_also": N_("But also:"),
     "proper": N_("It is called:"),
+    "doubtful": N_("Please check whether this is so: it was told by the words alone."),
     "law": N_("Law:"),
     "instead": N_("From now on:"),
     "more": N_("More like these:"),

@@ -21,11 +21,15 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,61}[a-z0-9]")
 
 @dataclass(frozen=True, kw_only=True)
 class Quotation:
-    """A sentence that shows a fault, the one against it, and the name that a party has instead; empty without those."""
+    """A sentence that shows a fault, the one against it, and the name that a party has instead; empty without those.
+
+    ``likely`` says that the visitor has to check whether it does.
+    """
 
     text: str
     against: str
     proper: str
+    likely: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,7 +171,8 @@ def _faults(findings: Sequence[Mapping[str, Any]]) -> Iterator[Fault]:
 
 
 def _quotation(item: Mapping[str, Any]) -> Quotation:
-    return Quotation(text=_short(item["quotation"]), against=_short(item["against"]), proper=item["proper"])
+    text, against = _short(item["quotation"]), _short(item["against"])
+    return Quotation(text=text, against=against, proper=item["proper"], likely=item["likely"])
 
 
 def _answer(item: Mapping[str, Any]) -> Answer:

@@ -412,7 +412,7 @@ def test_whatever_the_importer_gives_is_escaped() -> None:
         "ambiguous": [{"paths": [EVIL], "evidence": [evidence]}],
         "findings": [
             {"code": EVIL, "quotation": EVIL, "line": 1, "why": EVIL, "law": EVIL, "instead": EVIL}
-            | {"against": EVIL, "proper": EVIL},
+            | {"against": EVIL, "proper": EVIL, "likely": True},
         ],
         "unplaced": [evidence],
         "shop_file": f"# {EVIL}\nschema = 1\n",
@@ -431,7 +431,16 @@ def test_the_file_to_keep_has_a_plain_name(named: object) -> None:
     assert "clausula shop put shop.toml" in page
 
 
-FINDING = {"quotation": "", "against": "", "proper": "", "line": 0, "why": "w", "law": "l", "instead": "i"}
+FINDING = {
+    "quotation": "",
+    "against": "",
+    "proper": "",
+    "likely": False,
+    "line": 0,
+    "why": "w",
+    "law": "l",
+    "instead": "i",
+}
 
 
 def test_two_sentences_that_exclude_each_other_are_shown_once_and_a_name_beside_how_it_is_written() -> None:

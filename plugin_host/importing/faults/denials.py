@@ -124,7 +124,7 @@ AUTOMATED = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{right to} ... {automated}",
+            "{right to} ... ({automated}|{machine})",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
             "{cookie}",
@@ -140,7 +140,7 @@ AUTOMATED = Rule(
             "{by chat}",
         ),
         en=(
-            "{right to} ... {automated}",
+            "{right to} ... ({automated}|{machine})",
             "collected automatically",
             "{cookie}",
             "without a (person|human|member)",
@@ -151,7 +151,7 @@ AUTOMATED = Rule(
             "{by chat}",
         ),
         de=(
-            "{right to} ... {automated}",
+            "{right to} ... ({automated}|{machine})",
             "automatisch (gelöscht|erfasst|gespeichert)",
             "{cookie}",
             "(einfluss|widersprech*|nicht einverstanden|wissen|hinnehmen|akzeptieren)",

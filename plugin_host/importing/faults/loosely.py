@@ -14,7 +14,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import alike
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
-from plugin_host.importing.recognising.periods import PERIOD
+from plugin_host.importing.faults.terms import capped
 
 _RULES = (
     Rule(
@@ -29,9 +29,9 @@ _RULES = (
         "sharing-denied",
         says=alike(
             "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "{data} & {leaves} & {never}",
-            "{stays} & {with us} & {data}", "{never} & {third parties} & {data}",
+            "{stays} & {with us} & {data}", "{share} & {data} & {no}",
         ),
-        unless=alike("{except}", "{narrow}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{sell}"),
+        unless=alike("{except}", "{narrow}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}"),
     ),
     Rule(
         "marketing-denied",
@@ -107,16 +107,28 @@ def _of_nobody(reading: Reading, place: int) -> bool:
     return not reading.vendors_in(place)
 
 
+def _shared(reading: Reading, place: int) -> bool:
+    return _of_nobody(reading, place) and bool(reading.found.services or reading.others())
+
+
+def _scored(reading: Reading, place: int) -> bool:
+    return _of_nobody(reading, place) and scored(reading, place)
+
+
+def _advertised(reading: Reading, place: int) -> bool:
+    return _of_nobody(reading, place) and advertised(reading, place)
+
+
+def _uncapped(reading: Reading, place: int) -> bool:
+    return _of_nobody(reading, place) and not capped(reading, place)
+
+
 _POSSIBLE: Mapping[str, Callable[[Reading, int], bool]] = MappingProxyType(
     {
-        "automated-denied": lambda reading, place: _of_nobody(reading, place) and scored(reading, place),
-        "marketing-denied": lambda reading, place: _of_nobody(reading, place) and advertised(reading, place),
-        "sharing-denied": lambda reading, place: (
-            _of_nobody(reading, place) and bool(reading.found.services or reading.others())
-        ),
-        "no-cap": lambda reading, place: (
-            _of_nobody(reading, place) and not PERIOD.search(reading.sentences[place].text)
-        ),
+        "automated-denied": _scored,
+        "marketing-denied": _advertised,
+        "sharing-denied": _shared,
+        "no-cap": _uncapped,
     }
 )
 """What else must be true of the text."""

@@ -295,7 +295,7 @@ def _without_end(reading: Reading) -> Iterator[Fault]:
         if place in reading.saying(_UNBOUNDED) and (measured := _measured(reading) - {place}):
             yield from torn("retention-contradiction", [sentence], [reading.sentences[min(measured)]])
             continue
-        limited = _limited_below(reading, place) or bool(_capped(reading) - {place})
+        limited = _limited(reading, place)
         named = place in reading.saying(_CUSTOMER) or reading.has(_SUBJECTS["customer"], reading.around(place))
         if not limited and (named or ABOUT_KEEPING.search(_asked(reading, place))):
             yield shown("no-cap", sentence, span)
@@ -307,6 +307,16 @@ def _measured(reading: Reading) -> set[int]:
     others = (_INVOICE, _NO_PERIOD, _NOT_CUSTOMER, _AFTER_END)
     timed = {place for place in kept if PERIOD.search(reading.sentences[place].text)}
     return set(reading.saying(_AS_NEEDED)) | {p for p in timed if not any(p in reading.saying(o) for o in others)}
+
+
+def capped(reading: Reading, place: int) -> bool:
+    """Whether an open end at a place has a limit: in the sentence itself, below it, or for all customers who no longer come."""
+    known = ("retention", "inactive_customer_years") in reading.values
+    return known or bool(PERIOD.search(reading.sentences[place].text)) or _limited(reading, place)
+
+
+def _limited(reading: Reading, place: int) -> bool:
+    return _limited_below(reading, place) or bool(_capped(reading) - {place})
 
 
 def _capped(reading: Reading) -> set[int]:

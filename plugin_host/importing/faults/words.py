@@ -136,6 +136,7 @@ impersonal: niet-persoon*, niet persoon*, niet-identific*, niet-herleidbaar*, on
 always: altijd, steeds, eeuwig
 needed: nodig, noodzakelijk*, vereist, benodigd
 legal duty: wettelijke (verplichting*|plicht*), verplicht door de wet
+no: nee, neen
 """
 
 _EN = """
@@ -266,6 +267,7 @@ impersonal: non-personal*, non-identif*, impersonal, not personal*, not identif*
 always: always, ever
 needed: necessary, needed, need, required
 legal duty: legal (obligation*|duty), statutory (obligation*|duty)
+no: no (we|never|not|i|none|your|nobody|it), no never
 """
 
 _DE = """
@@ -397,6 +399,7 @@ impersonal: nicht-person*, nicht person*, unpersönlich*, nicht-identifiz*, kein
 always: immer, stets, ewig
 needed: erforderlich*, notwendig*, nötig*, benötig*
 legal duty: (rechtliche*|gesetzliche*) (verpflichtung*|pflicht*)
+no: nein
 """
 
 
