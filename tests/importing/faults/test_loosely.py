@@ -12,11 +12,14 @@ from tests.importing.hosts import host
 
 HEADS = {
     "nl": "Privacyverklaring Lindehof\n\nLindehof, Bloemweg 3, 1234 AB Lisse, info@lindehof.example\n\n"
-    "Wij verwerken persoonsgegevens van klanten. Wij betalen met Klarna en adverteren met Google Ads. U hebt recht op inzage in uw persoonsgegevens. Deze privacyverklaring geldt voor iedereen.",
+    "Wij verwerken persoonsgegevens van klanten. Wij betalen met Klarna en adverteren met Google Ads. "
+    "U hebt recht op inzage in uw persoonsgegevens. Deze privacyverklaring geldt voor iedereen.",
     "en": "Privacy policy Lindehof\n\nLindehof, 3 Flower Road, London, info@lindehof.example\n\n"
-    "We process personal data of customers. You can pay with Klarna, and we advertise with Google Ads. You have the right of access to your personal data. This privacy policy holds for everybody.",
+    "We process personal data of customers. You can pay with Klarna, and we advertise with Google Ads. "
+    "You have the right of access to your personal data. This privacy policy holds for everybody.",
     "de": "Datenschutzerklärung Lindehof\n\nLindehof, Blumenweg 3, 10115 Berlin, info@lindehof.example\n\n"
-    "Wir verarbeiten personenbezogene Daten von Kunden. Zahlen können Sie mit Klarna, wir werben mit Google Ads. Sie haben das Recht auf Auskunft über Ihre personenbezogenen Daten. Diese Datenschutzerklärung gilt für alle.",
+    "Wir verarbeiten personenbezogene Daten von Kunden. Zahlen können Sie mit Klarna, wir werben mit Google Ads. "
+    "Sie haben das Recht auf Auskunft über Ihre personenbezogenen Daten. Diese Datenschutzerklärung gilt für alle.",
 }
 SHOWN = (
     ("nl", "automated-denied", "Dat er bij ons ooit een computer over u beslist: nee, dat komt er niet van."),
