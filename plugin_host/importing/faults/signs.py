@@ -6,7 +6,7 @@ _ASKED_WORDS = (
     # what it is
     "na(?:am|men?|mens)", "adres(?:se)?", "address", "anschrift", "stra(?:at|ße)", "street", "plaats", "woonplaats", "city", "town", "ort", "stad(?:t)?",
     "post(?:code|leitzahl)", "plz", "zip", "land(?:es)?", "country", "e-?mails?", "tel", "telefoon", "telephone", "phone", "telefon", "fax", "n(?:umme|umbe)?r", "no", "url", "links?",
-    "dat(?:um|e)", "dag", "tag", "maand", "month", "monat", "stand", "termijn", "period(?:e)?", "frist", "dauer", "duration", "zeitraum", "time\ frame", "age", "leeftijd",
+    "dat(?:um|e)", "dag", "tag", "maand", "month", "monat", "stand", "termijn", "period(?:e)?", "frist", "dauer", "duration", "zeitraum", "time[ ]frame", "age", "leeftijd",
     "aantal", "getal", "anzahl", "zahl", "bedrag", "amount", "betrag", "kvk", "btw", "vat", "ust(?:-id)?", "hrb", "gegevens", "details", "angaben", "event", "x+", "blank", "leeg",
     # who it is
     "bedrij(?:f|ven)", "company", "business", "brand", "merk", "marke", "firm[ae]?", "unternehmens?", "onderneming", "organi[sz]ati(?:e|on)", "vennootschap", "gesellschaft", "entity",
@@ -16,8 +16,8 @@ _ASKED_WORDS = (
     "courier", "bezorger", "host(?:er|ing)?", "warehouse", "magazijn", "drukker", "printer", "esp", "bank", "accountant", "boekhoud(?:er|ing|pakket|programma)", "steuerberater", "contact(?:persoon)?", "ansprechpartner",
     "authority", "behörde", "autoriteit", "optione?e?l", "indien", "bijv",
     # what to do with it
-    "(?:in|aan)vul(?:len)?", "(?:in|toe)voegen", "vul", "noem", "kies", "omschrijf", "beschrijf", "vermeld(?:en)?", "verwijder(?:en)?", "insert", "add", "enter", "fill\ in", "choose", "describe", "list", "specify", "delete",
-    "optional", "(?:ein|hinzu)fügen", "(?:ein|nach)tragen", "ausfüllen", "ergänzen", "nennen", "angeben", "einsetzen", "löschen", "bitte", "to\ be\ (?:added|completed|confirmed)",
+    "(?:in|aan)vul(?:len)?", "(?:in|toe)voegen", "vul", "noem", "kies", "omschrijf", "beschrijf", "vermeld(?:en)?", "verwijder(?:en)?", "insert", "add", "enter", "fill[ ]in", "choose", "describe", "list", "specify", "delete",
+    "optional", "(?:ein|hinzu)fügen", "(?:ein|nach)tragen", "ausfüllen", "ergänzen", "nennen", "angeben", "einsetzen", "löschen", "bitte", "to[ ]be[ ](?:added|completed|confirmed)",
     "your", "uw", "jouw", "ihre[nrms]?", "ihr", "deine?",
 )  # fmt: skip  # lists of words
 _ASKED = rf"(?:[\w-]{{0,30}}(?:{'|'.join(_ASKED_WORDS)}))(?![^\W_])"
@@ -29,7 +29,7 @@ _TAGS = (
     "|blockquote|button|form|input|label|select|textarea|small|sup|sub|code|pre|svg|path|body|html|head|meta|o:p|details|summary|ref"
 )
 _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|%"
-_LEADS = r"van|bij|door|met|via|aan|naar|is|zijn|heet|by|with|from|to|at|of|are|the|through|von|bei|durch|mit|an|über|ist|der|die|das|dem|den|de|het|een|ein|eine[rmn]?"
+_LEADS = r"van|bij|door|met|via|aan|naar|is|zijn|heet|by|with|from|to|at|of|are|the|through|von|bei|durch|mit|an|über|ist|der|die|das|dem|den|de|het|een|ein|eine[rmn]?|zodat|dat|dass|damit|that"
 """Words after which a name or a thing must follow."""
 _FIRMS = r"(?:Ltd|Limited|Inc|LLC|GmbH|B\.?V\.?|AG|UG|KG|e\.\ ?K)\b"
 _SHOPS = r"(?:web|online|muster|voorbeeld|beispiel)?-?(?:shops?|winkels?|store|company|bedrijf|business|firma|unternehmen|onderneming|hoster)"
@@ -40,24 +40,24 @@ _HOME = r"(?:domein|domain|website|webadres|(?:web|online)?shop|site|(?:web)?win
 PLACEHOLDER = re.compile(
     rf"""
     \[ (?! [^\]\s]{{1,80}}=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
-    | \[ (?! /) (?: [^\[\]=\n]{{0,60}} [\s-])? \s? {_ASKED} [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
-    | (?<![\w\]-]) \[ \s? (?:\w+\ )? (?:{_WHOSE}\ )? \w*(?:naam|name)\b (?! [^\[\n]{{0,80}} \])  # [name of the host, never closed
+    | \[ (?! / | (?-i:[a-z]+(?:_(?!na)[a-z]+)+\])) (?: [^\[\]=\n]{{0,60}} [\s-])? \s? {_ASKED} [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
+    | (?<![\w\]-]) \[ \s? (?:\w+\ ){{0,2}} {_ASKED} (?! [^\[\n]{{0,200}} \])  # [name of the host, never closed
     | \[ [^\[\]\n/:=]{{1,40}} / [^\[\]\n/:=]{{1,40}} (?:/ [^\[\]\n:=]{{1,40}})? \] (?!\()  # [this / that]
-    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! [\d,;\s]{{1,9}} \] | sic\b | /) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
+    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! \s*\d[\d,;\s]{{0,8}} \] | sic\b | /) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
     | @[\[<{{] | \bwww\.[\[<{{] | https?://[\[<{{] | \[[^\]\n]{{1,40}}@[^\]\n]{{1,40}}\] (?!\()
-    | < (?! / | (?:{_TAGS})\b [^<>]{{0,200}} > | \S{{0,80}}[@:.]) [^\W\d_] [^<>=\n]{{0,80}} > | <\s?>  # <shop name>
+    | < (?! / | (?:{_TAGS})\b [^<>]{{0,200}} > | \S{{0,80}}[@:.]) [^\W\d_] [^<>=\n]{{0,80}} > | <\s?> | <\ {_A_FEW}\ >  # <shop name>
     | << [^<>\n]{{1,60}} >> | \{{\{{ | \}}\}} | (?<![\w-]) \{{ [\w\ .'-]{{0,60}} \}}
     | %{{1,2}} [^\W\d]\w{{1,40}} %{{1,2}} (?!\w) | \$\{{ | (?<!\w) \$[^\W\d]\w{{2,30}} \$? | (?<![\w#]) \#{{1,2}} [^\W\d]\w{{2,40}} \#{{1,2}} (?!\w) | (?<!\w) @[a-z_ ]{{3,40}}@ (?!\w)
-    | (?<![\w|]) (?P<edge> \| | _{{1,2}} | \*{{1,2}} | ~ | \# | % | \${{1,2}}) (?:{_A_FEW}) (?P=edge) (?![\w|]) (?<!\*\*) (?<!__)
+    | (?<![\w|]) (?P<edge> \| | _{{1,2}} | \*{{1,2}} | ~ | \# | % | \${{1,2}}) (?:{_A_FEW}) (?P=edge) (?![\w|])
     | [⟨‹] [^⟨⟩‹›\n]{{2,40}} [⟩›]
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
         |(?:\w+\ ){{0,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|enter\ your|to\ be\ completed|in\ te\ vullen|n\.?t\.?b\.?|t\.?b\.?[acd]\.?) \b [^()\n]{{0,80}} \)
     | (?: ^ | (?<!\w) (?:{_LEADS}) \s) \( \s? (?:{_WHOSE}\ )? \w*(?:naam|name|firma|bedrijf|company|shop|winkel|partij|provider|anbieter|hoster|dienst\w*|vervoerder|carrier) \s? \)  # of (name)
-    | (?<!\w) (?:{_LEADS}) \s (?: \.{{2,4}} | … | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= \s [a-zà-ÿ]))  # by ... from time to time
+    | (?: ^ | (?<!\w) (?:{_LEADS}) \s) (?: (?<= \s ) (?:\.{{2,4}}|…) | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= ,? \s [a-zà-ÿ(] | ,) ) | ^ (?:\(?\.{{3}}\)?|…) $  # by ... from time to time
     | (?-i: (?<= [a-zà-ÿ,] \ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:[A-ZÄÖÜ]*NAA?ME?N?|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST|YOUR\ [A-Z]+|UW\ [A-Z]+) ) \b
     | (?-i: (?P<in>(?<= [a-zà-ÿ,] \ ))? \b (?:BITTE\ |HIER\ )? (?:INVULLEN|AANVULLEN|VUL\ IN|ERGÄNZEN|EINTRAGEN|EINFÜGEN|AUSFÜLLEN|INSERT|FILL\ IN|TO\ BE\ (?:ADDED|COMPLETED|CONFIRMED)
         |(?:[A-Z]*NAAM|[A-ZÄÖÜ]+NAME|NAME)(?:\ HIER|\ HERE|\ [A-Z]{{3,}})?) \b (?(in)|(?= \ [a-zà-ÿ])) )
-    | (?<![\w+]) (?-i:X){{1,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
+    | (?<![\w+]) (?: (?-i:X) | [xX]{{2,20}} ) (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?:(?:NL|BE|DE|AT|GB)\ ?)? (?-i:X){{3,20}} (?![\w-]|B\d) | (?:NL|BE|DE|AT|GB)X{{6,12}}B
     | (?<![\w+@./*-]) (?<!x\ ) (?-i:[xX]x{{2,20}}) (?![\w@./*-]|\ [\dx]) (?! [\s.!]* $) | (?<![\w+@./*-]) (?<!x\ ) x{{4,20}} (?![\w@./*-]|\ [\dx]) | (?:(?-i:\bXX)\ ){{2,}}
     | (?<! [\w/.-]) (?: (?: (?-i:[xX]{{2}}|00) | _{{2}} | \.{{2}} ) [-/.\ ] ){{1,2}} (?:20)? (?:[xX_.0]{{2,4}}|\d{{4}}) (?! [\w/-]) (?<! 00) (?<! 00\ 0000)  # xx/xx/2024
@@ -68,9 +68,9 @@ PLACEHOLDER = re.compile(
     | \b (?:wij|we|wir) \s? / \s? (?:ik|i|ich) \b | \b (?:ik|i|ich) \s? / \s? (?:wij|we|wir) \b | \b (?:uw|onze|our|unsere?) \s? / \s? (?:je|jouw|mijn|my|meine?) \b | \b (?:u|sie) \s? / \s? (?:je|jij|du) \b
     | [\[(] (?:niet|not|nicht) [\])] | \b (?:niet|geen|not|nicht|of|or|oder) \s? [\])]? \* (?! \w) | \] \s \[ | \b (?:wel\ of\ niet|en/of|and/or) \*
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
-    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b | (?<=\w\ ) -{{4,}} (?=\ \w) | (?:[-_.]\ ){{4}} | (?<!\w) [█■▪●·•]{{3}}
-    | (?<= \w \s) \?{{2,}} (?= [\s.,]) | \? \s (?:{_UNITS}) \b | @@@ | (?<= \w \s) (?: \#{{4,}} | \*{{5,}} ) (?-i:(?= \s [a-zà-ÿ]))
-    | (?<![\w.…]) (?:…|\.{{2,3}}) \s? (?:{_UNITS}) \b | \.{{2}} (?:{_UNITS}) \b | … \s? \( [^()\n]{{3,40}} \)
+    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b | (?: ^ | (?<=\w\ )) -{{4,}} (?=\ \w) | (?:[-_.]\ ){{4}} | (?<!\w) [█■▪●·•]{{3}}
+    | (?<= \w \s) \?{{2,}} (?= [\s.,] | $) | \? \s (?:{_UNITS}) \b | @@@ | (?: ^ | (?<= \w \s)) \*{{5,}} (?-i:(?= \s [a-zà-ÿ])) | \#{{5}}
+    | (?<![\w.…]) (?:…|\.{{2,3}}) \s? (?:{_UNITS}) \b | \.{{2}} (?:{_UNITS}) \b | (?:…|\.{{3}}) \s? \( (?:{_UNITS}|{_A_FEW}) \) | (?<= \s ) (?:…|\.{{3}}) \s 20\d\d \b | \( (?-i: [A-Z ]*(?:NAAM|NAME)[A-Z ]* ) \)
     | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
     | (?-i: (?: (?<= [a-zà-ÿ] \ ) | ^ ) (?:Your|My|Uw|Jouw) \s (?:Store|Shop|Company|Business|Brand|Webshop|Webwinkel|Winkel|Bedrijf(?:snaam)?|(?:Company|Shop|Store|Business)\ Name) ) \b
     | \b (?-i:Your\ (?:Company|Shop|Store|Business)\ Name|Uw\ Bedrijfsnaam|Ihr\ (?:Firmenname|Unternehmen\ GmbH)|Name\ (?:[Ii]hrer|[Ii]hres|[Dd]er)\ (?:Firma|Shops|Unternehmens)) \b
@@ -88,8 +88,8 @@ PLACEHOLDER = re.compile(
     | \b (?:voorbeeld|beispiel|example|dummy|sample|any|muster) [\ -]? (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf|road|lane|allee|platz|gasse)
         (?:\b|(?=\d)) | \b test(?:straat|straße|weg|street) \b
     | (?: ^ | [,:·|] \s? | \b (?:aan\ de|at|in\ der|te) \s ) (?:straat|straße|street|adres|address|straatnaam) \s \d{{1,4}} \b | (?:straat|straße|weg|laan|plein|street|road) \s (?: (?-i:X{{1,3}}) | \.{{3}} | … ) (?!\w)
-    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b | \b (?: kvk | handelsregister | kamer\ van\ koophandel | chamber | company\ n\w+ | registration ) \b [^\d\n]{{0,25}} (?: 12345678 | 87654321 | (?P<same>\d)(?P=same){{7}} | 0000\ 0000 ) \b
-    | \b (?: NL123456789B\d\d | DE123456789 | BE0?123456789 ) \b | (?<! bijvoorbeeld \ ) (?<! bijv\. \ ) (?<! [\w-]) (?: (?-i:1234\ ?AB|0000\ ?[A-Z]{{2}}|9999\ ?ZZ|[X]{{4,5}}) | AB1\ 2CD | XX1\ 1XX | 00000 ) \b (?! [\d-]) (?= [\s,.] )
+    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b | \b (?: kvk | btw | vat | ust | hr[ab] | handelsregister | kamer\ van\ koophandel | chamber | company\ n\w+ | registration ) \b [^\d\n]{{0,25}} (?: 12345678 | 87654321 | (?P<same>\d)(?P=same){{7}} | 0000\ 0000 ) \b
+    | \b (?: NL123456789B\d\d | DE123456789 | BE0?123456789 ) \b | (?<! bijvoorbeeld \ ) (?<! bijv\. \ ) (?<! [\w-]) (?: (?-i:1234\ ?AB|0000\ ?[A-Z]{{2}}|9999\ ?ZZ|[X]{{4,5}}) | AB1\ 2CD | XX1\ 1XX ) \b (?! [\d-]) | \b (?:00000|12345|99999) \s (?-i:[A-ZÄÖÜ][a-zäöü])
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
     | \b (?-i:TODO|TB[ACD]|NTB) \b | (?<!\w) (?:n\.t\.b|t\.b\.[acd]|N\.\s?N)\.? (?!\w)
@@ -111,18 +111,29 @@ PLACEHOLDER = re.compile(
 )
 """A blank, an example, or somebody of no place."""
 
+_FILES = "png|jpe?g|gif|svg|webp|pdf|docx?"
 MARKUP = re.compile(
     rf"""
-    </? \s{{0,3}} (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s{{0,3}} /? >
-    | <!-- | -->
-    | & (?: [a-z]{{2,8}} | \#x?[0-9a-f]{{1,6}} ) ;
-    | \[ /? (?-i:[a-z]{{1,30}} [_-] [a-z0-9_-]{{1,60}}) (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
-    | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_]{{1,40}} \]
-    | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} \)  # [text](address)
-    | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
-    | \[ /? (?:toc|gallery|caption|button|divider|row|column|products|cart|checkout|spacer) \]
-    | \{{% | \\n | \[caption | \[gallery
-    | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{2,80}} ~~
+    </? \s{{0,3}} (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s{{0,3}} /? > | </ [a-z] | < [a-z][a-z0-9:]{{0,20}} \s [^<>]{{0,80}} = | < (?:br|p|div|span|strong|em) \b | \b (?:br|strong|div|span) \s? /? >
+    | <!-- | --> | < [!?%][a-z=\[-] | [?%]> | \]\]>
+    | & (?: [a-z]{{2,8}} | \#x?[0-9a-f]{{1,6}} ) ; | & (?: (?:nbsp|amp|quot|euro|shy|[aeiou]uml|szlig|[aeio](?:acute|grave)) \b | \#\d{{2,5}} )
+    | \[ /? (?-i:[a-z]{{1,30}} (?:[_-] [a-z0-9_-]{{1,60}}){{1,3}}) (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
+    | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_*]{{1,40}} \]
+    | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} (?: \) | $ ) | (?<=[a-z]) \]\[ [^\[\]\n]{{0,40}} \] | \]\(https? | !\[ | \[\^ | \[\[ | \]\]  # [text](address)
+    | \[ /? (?:toc|gallery|caption|button|divider|row|col|column|section|tab|raw|accordion|embed|products|cart|checkout|spacer|edit|bewerken|bearbeiten|image|img|afbeelding|bild|url|list|quote|code|color|size|b|\*) (?: [:=][^\[\]\n]{{0,80}} )? \]
+    | (?<![\w*]) (?P<stars>\*{{1,3}}) (?=[^\W_]) (?: [^*\n]{{0,200}} [\w.,:;!?)”"] )? (?P=stars) (?![\w*]) | (?<![\w*]) \*\* (?=\w) | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
+    | (?<![\w.]) _ (?: (?: [^\W\d_]{{2,25}} \s ){{1,8}} [^\W\d_]{{2,25}} [.,:]? | (?-i: [^\W\d_][a-zß-ÿ]{{2,25}} ) ) _ (?!\w) | (?<!\w) [^\W\d_]{{2,25}}__ (?!\w) | (?<=\w\ ) (?:\*\*|__) (?=\ \w)
+    | ^ \#{{1,6}} \s? \w | (?<=[\w,;:.)]\ ) \#{{2,4}} (?=\ [a-z]) | (?<=[^\W\d]) \#{{2,4}} (?=\ | $)
+    | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{1,80}} ~~ | ={{2,6}} \s? \w | \w \s? ={{2,6}} | \'\'\' | \| \s? :?-{{3}} | (?<=\w\ ) -\ \[ [x\ ] \] | (?<![\w:]) :[a-z]{{3,12}}(?:_[a-z]{{1,12}})?: (?!\w)
+    | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} [(.] [\'a-z] | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
+    | \\[nrt] (?![a-z]) | \\n | \\u[0-9a-f]{{4}} | \\x[0-9a-f]{{2}} | (?<!\w) \\ | \\ (?![\w\\]) | (?<=\w) u00[0-9a-f]{{2}} | _x[0-9a-f]{{4}}_ | (?<!\S) [^\s/%=]{{0,40}} %(?:20|[0-9a-f]{{2}}%[0-9a-f]{{2}})
+    | = (?:20 (?=\s|$) | [CE]\d=[89AB][0-9A-F]) | \^ [a-z] \b
+    | \b (?:style|class|href|src|id|onclick|alt|title|target|width|height|align|rel|bgcolor) \s? = \s? ["“”'’] | \b (?:font-(?:family|size|weight)|margin|padding|color|background|text-align|line-height|display) : \s? [\w\#'-]{{1,20}} [^.;\n]{{0,30}} ;
+    | \# [0-9a-f]{{3,6}} ; | !important | \b function \( | \b var \s \w{{1,20}} \s? = | \b (?:window|document) \. \w | \$ \( | // \]\] | @(?:media|import|font-face) \b | \b mso- | /\* | \*/ | (?<![\w.]) \. [a-z]{{2,20}}-[a-z-]{{2,30}} \s
+    | \b cid:\d | \b (?:image|img|dsc|foto|bild) [_-]? \d{{2,6}} \. (?:{_FILES}) \b | (?<![\w/]) \w{{1,30}} \. (?:png|jpe?g|gif|svg|webp) \b
+    | \b (?: error | fout | fehler ) ! \s | \b (?: HYPERLINK \s ["“] | MERGEFIELD \b ) | \# (?:REF|NAME|VALUE) [!?] | \#N/A \b | \b (?:warning|notice|fatal\ error) : \s (?:undefined|trying|uncaught|call) \b
+    | \ufffd | ï»¿ | â [€‚„†‡\x80-\x9f] | Ã [ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf] | Â (?: [\x80-\xbf] | (?=\s) ) | Å [“’½¡\x80-\x9f]  # letters of another encoding
+    | (?-i: (?<![\w/?=&.:@-]) [^\W\d_]{{1,20}} \? [a-zß-ÿ]{{2,20}} (?![\w=/]) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -133,42 +144,12 @@ FULL_STOPS = re.compile(
     (?<=[\w)\]”"’]) (?<!\.\.) (?<![.…]\ ) \.\. (?![.…\w/]) (?! \s [a-zà-ÿ])  # B.V..
     | (?<=\w) \s \.\. (?= \s* $)
     | [\w.)] , \. (?= \s | $)  # ,.
-    | \. , \s? \. (?= \s | $)  # B.V., .
-    | \w \s? \. \s \. (?! \s? \.) (?= \s | $)  # . .
+    | \. \s? , \s? \. (?= \s | $)  # B.V., .
+    | [\w)\]”"’] \s? \. \s \. (?! \s? \.) (?= \s | $)  # . .
     """,
     re.VERBOSE,
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
-
-_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|t|whatsapp|rufnummer|handy|gsm"
-_MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
-PHONE = re.compile(
-    rf"""
-    \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
-    | \( [_#]{{2,6}} \) \s? [_#-]{{2}}
-    | (?<!\d) 0\d{{1,4}} [\d\ /-]{{0,10}} \( (?:…|\.{{3}}) \)  # 091 555 0(…)
-    | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
-    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d (?: [_*•] (?= \s | $) | \s? [-–] \s* $ )  # Tel. 01579871_
-    | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
-    | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d{{0,4}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
-    | \b (?:{_PHONE}|nummer|number) \b [\s:.]{{0,3}} \(?0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
-    | \b (?:op|via|on|unter)\ 0(?![89]00)[1-9]\d{{1,3}} (?:[\s/-]{{1,3}}\d{{1,3}})? (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
-    | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
-    | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A phone number with the signs of a mask, or cut off."""
-SHORT_PHONE = re.compile(
-    rf"\b(?:{_PHONE}|op|on)\b[\s:.]{{0,3}}\(?0(?![89]00)[1-9](?:[\s()/-]{{0,3}}\d){{3,6}}(?![\s()/.,-]{{0,3}}[\dxX*_])(?!\s(?:{_UNITS})\b)",
-    re.IGNORECASE,
-)
-"""A number of fewer digits than any has in the Netherlands, Belgium, Ireland and the United Kingdom."""
 
 _BEFORE_NAME = (
     # Dutch

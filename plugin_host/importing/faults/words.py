@@ -129,6 +129,10 @@ acting: {use site}, {order}, verdergaa*, afrekent, betaalt, registreer*, inschri
 end date: einddatum, eindtermijn, bewaartermijn, wisdatum, houdbaarheidsdatum, vervaldatum, verloopdatum
 for that: daarvoor, hiervoor, daar, ervoor, dat, dit, hiertoe, daartoe, daarvan, daaraan, hieraan
 late: (zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|achttien|twintig|6|7|8|9|1#|20) weken, (twee|drie|vier|vijf|zes|acht|negen|twaalf|2|3|4|5|6|8|9|12) maanden, (40|45|50|60|90|120) (werk)?dagen, kwartaal, half jaar, halfjaar, (veertig|vijfenveertig|zestig|negentig|honderd) (_ )?(werk)?dagen, (twee|drie|vier|vijf|zes) _ maanden
+bid: vul, vermeld, noem, beschrijf, omschrijf, geef, kies, voeg, zet, plaats, som, vervang, streep, haal, pas, verwijder, schrap, laat, neem, gebruik, controleer, check, bespreek, licht, werk
+passage: alinea*, zin, zinnen, tekst, artikel, onderdeel, paragraaf, passage, bepaling, clausule, stuk, kopje, tekstblok
+to fill in: invullen, aanvullen, toevoegen, invoegen, vermelden, opzoeken, navragen, nakijken, nalezen, uitzoeken, controleren, checken, uitwerken
+filled in: ingevuld, aangevuld, toegevoegd, ingevoegd, uitgewerkt, vastgesteld, aangepast, nagekeken, geschreven, vertaald
 """
 
 _EN = """
@@ -252,6 +256,9 @@ handled: order*, purchas*, deliver*, dispatch*, shipping, shipment*, invoice*, p
 end date: end date, expiry*, expiration*, time limit, deadline
 for that: for (that|this|it|doing so|each), this, it
 late: (six|seven|eight|nine|ten|twelve|fifteen|sixteen|twenty|6|7|8|9|1#|20) weeks, (two|three|four|five|six|nine|twelve|2|3|4|5|6|9|12) months, (40|45|50|60|90|120) (working |business |calendar )?days, quarter, half (a|of a) year, half year, (forty|forty-five|sixty|ninety) (_ )?(working |business |calendar )?days, (two|three|four|five|six) _ months
+bid: insert, describe, list, name, mention, enter, add, state, put, place, explain, delete, remove, adapt, edit, replace, use, include, keep, have, choose, discuss, amend, complete, rewrite
+passage: paragraph*, section*, subsection*, sentence*, part, clause*, text, wording, passage*
+filled in: added, completed, filled in, inserted, supplied, confirmed, decided, written, adapted, translated
 """
 
 _DE = """
@@ -376,6 +383,10 @@ acting: {use site}, {order}, kaufen, bezahlen
 end date: enddatum, frist, begrenzung, löschdatum, löschfrist, ablaufdatum, verfallsdatum
 for that: dafür, hierfür, das, dies, hierzu, davon, daran
 late: (sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|sechzehn|zwanzig|6|7|8|9|1#|20) wochen, (zwei|drei|vier|fünf|sechs|neun|zwölf|2|3|4|5|6|9|12) monaten?, (40|45|50|60|90|120) (werk|arbeits)?tagen?, quartals?, vierteljahr*, halbe* jahr*, (vierzig|sechzig|neunzig) (_ )?(werk|arbeits)?tagen?, (zwei|drei|vier|fünf|sechs) _ monaten?
+bid: tragen, fügen, setzen, nennen, beschreiben, erläutern, zählen, löschen, streichen, entfernen, ersetzen, verwenden, passen, ergänzen, übernehmen
+passage: absatz, abschnitt, satz, passage, passus, klausel, text, textbaustein, punkt
+to fill in: einfügen, eintragen, ergänzen, einsetzen, angeben, nachtragen, klären, abklären, aufzählen
+filled in: ergänzt, eingefügt, eingetragen, ausgefüllt, hinzugefügt, festgelegt, nachgetragen, angepasst
 """
 
 
