@@ -9,7 +9,7 @@ _CALLED = (
 _AT = r"op|via|on|at|under|unter|naar|nummer|number|is|auf|ist|us"
 _UNITS = r"jaar|jaren|maand\w*|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|uur|uhr|%|[ap]m\b"
 _RUN = (
-    r"(?:[\d\ ()/+_\#*•·█–-] | \.(?=[\d. ]) | … | (?<=[\d )–-])[xX]+(?=[\dxX ().,/–-]|$) | (?<=\d)[OolIS](?![a-zß-ÿ]) | \?\? | (?<=\?)\? | (?<=\.)\. )"
+    r"(?:[\d\ ()/+_\#*•·█–-] | \.(?=\s?[\d.]) | … | (?<=[\d )–-])[xX]+(?=[\dxX ().,/–-]|$) | (?<=\d)[OolIS](?![a-zß-ÿ]) | \?\? | (?<=\?)\? | (?<=\.)\. )"
 )
 _NUMBER = re.compile(
     rf"""

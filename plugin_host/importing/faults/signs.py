@@ -29,7 +29,7 @@ _TAGS = (
     "|blockquote|button|form|input|label|select|textarea|small|sup|sub|code|pre|svg|path|body|html|head|meta|o:p|details|summary|ref"
 )
 _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|%"
-_LEADS = r"van|bij|door|met|via|aan|naar|is|zijn|heet|by|with|from|to|at|of|are|the|through|von|bei|durch|mit|an|über|ist|der|die|das|dem|den|de|het|een|ein|eine[rmn]?|zodat|dat|dass|damit|that"
+_LEADS = r"van|in|bij|door|met|via|aan|naar|is|zijn|heet|by|with|from|to|at|of|are|the|through|von|bei|durch|mit|an|über|ist|der|die|das|dem|den|de|het|een|ein|eine[rmn]?|zodat|dat|dass|damit|that"
 """Words after which a name or a thing must follow."""
 _FIRMS = r"(?:Ltd|Limited|Inc|LLC|GmbH|B\.?V\.?|AG|UG|KG|e\.\ ?K)\b"
 _SHOPS = r"(?:web|online|muster|voorbeeld|beispiel)?-?(?:shops?|winkels?|store|company|bedrijf|business|firma|unternehmen|onderneming|hoster)"
@@ -49,17 +49,17 @@ PLACEHOLDER = re.compile(
     | << [^<>\n]{{1,60}} >> | \{{\{{ | \}}\}} | (?<![\w-]) \{{ [\w\ .'-]{{0,60}} \}}
     | %{{1,2}} [^\W\d]\w{{1,40}} %{{1,2}} (?!\w) | \$\{{ | (?<!\w) \$[^\W\d]\w{{2,30}} \$? | (?<![\w#]) \#{{1,2}} [^\W\d]\w{{2,40}} \#{{1,2}} (?!\w) | (?<!\w) @[a-z_ ]{{3,40}}@ (?!\w)
     | (?<![\w|]) (?P<edge> \| | _{{1,2}} | \*{{1,2}} | ~ | \# | % | \${{1,2}}) (?:{_A_FEW}) (?P=edge) (?![\w|])
-    | [⟨‹] [^⟨⟩‹›\n]{{2,40}} [⟩›]
+    | [⟨‹] [^⟨⟩‹›\n]{{2,40}} [⟩›] | «\ {_A_FEW}\ »
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
         |(?:\w+\ ){{0,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|enter\ your|to\ be\ completed|in\ te\ vullen|n\.?t\.?b\.?|t\.?b\.?[acd]\.?) \b [^()\n]{{0,80}} \)
     | (?: ^ | (?<!\w) (?:{_LEADS}) \s) \( \s? (?:{_WHOSE}\ )? \w*(?:naam|name|firma|bedrijf|company|shop|winkel|partij|provider|anbieter|hoster|dienst\w*|vervoerder|carrier) \s? \)  # of (name)
-    | (?: ^ | (?<!\w) (?:{_LEADS}) \s) (?: (?<= \s ) (?:\.{{2,4}}|…) | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= ,? \s [a-zà-ÿ(] | ,) ) | ^ (?:\(?\.{{3}}\)?|…) $  # by ... from time to time
+    | (?: ^ | (?<!\w) (?:{_LEADS}) \s) (?: \.{{2,4}} | … | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= ,? \s [a-zà-ÿ(] | ,) ) | ^ (?:\(?\.{{3}}\)?|…) $  # by ... from time to time
     | (?-i: (?<= [a-zà-ÿ,] \ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:[A-ZÄÖÜ]*NAA?ME?N?|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST|YOUR\ [A-Z]+|UW\ [A-Z]+) ) \b
     | (?-i: (?P<in>(?<= [a-zà-ÿ,] \ ))? \b (?:BITTE\ |HIER\ )? (?:INVULLEN|AANVULLEN|VUL\ IN|ERGÄNZEN|EINTRAGEN|EINFÜGEN|AUSFÜLLEN|INSERT|FILL\ IN|TO\ BE\ (?:ADDED|COMPLETED|CONFIRMED)
         |(?:[A-Z]*NAAM|[A-ZÄÖÜ]+NAME|NAME)(?:\ HIER|\ HERE|\ [A-Z]{{3,}})?) \b (?(in)|(?= \ [a-zà-ÿ])) )
     | (?<![\w+]) (?: (?-i:X) | [xX]{{2,20}} ) (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
     | (?<![\w+]) (?:(?:NL|BE|DE|AT|GB)\ ?)? (?-i:X){{3,20}} (?![\w-]|B\d) | (?:NL|BE|DE|AT|GB)X{{6,12}}B
-    | (?<![\w+@./*-]) (?<!x\ ) (?-i:[xX]x{{2,20}}) (?![\w@./*-]|\ [\dx]) (?! [\s.!]* $) | (?<![\w+@./*-]) (?<!x\ ) x{{4,20}} (?![\w@./*-]|\ [\dx]) | (?:(?-i:\bXX)\ ){{2,}}
+    | (?<![\w+@./*-]) (?<!x\ ) (?-i:[xX]x{{2,20}}) (?![\w@./*-]|\ [\dx]) (?! [\s.!]* $) | (?<![\w+@./*-]) (?<!x\ ) x{{4,20}} (?! [\w@*-] | [./]\w | \ [\dx] ) | (?:(?-i:\bXX)\ ){{2,}} | (?<!\d\ ) (?<![\w+]) (?-i: XX (?= , | \ [a-z–-] )) | (?: (?<=[\w,]\ ) \[ \s? \] (?= ,? \s (?-i:[a-z]) | , ) | ^ \[ \s? \] , )
     | (?<! [\w/.-]) (?: (?: (?-i:[xX]{{2}}|00) | _{{2}} | \.{{2}} ) [-/.\ ] ){{1,2}} (?:20)? (?:[xX_.0]{{2,4}}|\d{{4}}) (?! [\w/-]) (?<! 00) (?<! 00\ 0000)  # xx/xx/2024
     | \b 00 [-/.] 00 [-/.] (?:00){{1,2}} \b | \b 20 (?: (?-i:[xX]{{2}}) | __ ) (?!\w)
     | (?<!\w) (?: (?:DD|TT|MM|JJ(?:JJ)?|YY(?:YY)?) [-/.\ ] (?: (?:MM|DD|TT) [-/.\ ] )? (?: (?:JJ|YY){{1,2}} | DD | TT ) ) (?!\w)  # DD/MM/YYYY
@@ -126,12 +126,12 @@ MARKUP = re.compile(
     | ^ \#{{1,6}} \s? \w | (?<=[\w,;:.)]\ ) \#{{2,4}} (?=\ [a-z]) | (?<=[^\W\d]) \#{{2,4}} (?=\ | $)
     | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{1,80}} ~~ | ={{2,6}} \s? \w | \w \s? ={{2,6}} | \'\'\' | \| \s? :?-{{3}} | (?<=\w\ ) -\ \[ [x\ ] \] | (?<![\w:]) :[a-z]{{3,12}}(?:_[a-z]{{1,12}})?: (?!\w)
     | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} [(.] [\'a-z] | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
-    | \\[nrt] (?![a-z]) | \\n | \\u[0-9a-f]{{4}} | \\x[0-9a-f]{{2}} | (?<!\w) \\ | \\ (?![\w\\]) | (?<=\w) u00[0-9a-f]{{2}} | _x[0-9a-f]{{4}}_ | (?<!\S) [^\s/%=]{{0,40}} %(?:20|[0-9a-f]{{2}}%[0-9a-f]{{2}})
+    | \\[nrt] (?![a-z]) | \\n | \\u[0-9a-f]{{4}} | \\x[0-9a-f]{{2}} | (?<!\w) \\ | \\ (?! [^\W_] | \\ ) | (?<=\w) u00[0-9a-f]{{2}} | _x[0-9a-f]{{4}}_ | (?<!\S) [^\s/%=]{{0,40}} %(?:20|[0-9a-f]{{2}}%[0-9a-f]{{2}})
     | = (?:20 (?=\s|$) | [CE]\d=[89AB][0-9A-F]) | \^ [a-z] \b
     | \b (?:style|class|href|src|id|onclick|alt|title|target|width|height|align|rel|bgcolor) \s? = \s? ["“”'’] | \b (?:font-(?:family|size|weight)|margin|padding|color|background|text-align|line-height|display) : \s? [\w\#'-]{{1,20}} [^.;\n]{{0,30}} ;
     | \# [0-9a-f]{{3,6}} ; | !important | \b function \( | \b var \s \w{{1,20}} \s? = | \b (?:window|document) \. \w | \$ \( | // \]\] | @(?:media|import|font-face) \b | \b mso- | /\* | \*/ | (?<![\w.]) \. [a-z]{{2,20}}-[a-z-]{{2,30}} \s
     | \b cid:\d | \b (?:image|img|dsc|foto|bild) [_-]? \d{{2,6}} \. (?:{_FILES}) \b | (?<![\w/]) \w{{1,30}} \. (?:png|jpe?g|gif|svg|webp) \b
-    | \b (?: error | fout | fehler ) ! \s | \b (?: HYPERLINK \s ["“] | MERGEFIELD \b ) | \# (?:REF|NAME|VALUE) [!?] | \#N/A \b | \b (?:warning|notice|fatal\ error) : \s (?:undefined|trying|uncaught|call) \b
+    | \b (?: error | fout | fehler ) ! \s | \b (?: HYPERLINK \s ["“] | MERGE(?:FIELD|FORMAT) \b ) | \b alt-?te(?:x|ks)t : | \b (?:reference\ source|bookmark|bladwijzer|verwijzingsbron|textmarke|verweisquelle) \s (?:not|niet|nicht|konnte) \b | \# (?:REF|NAME|VALUE) [!?] | \#N/A \b | \b (?:warning|notice|fatal\ error) : \s (?:undefined|trying|uncaught|call) \b
     | \ufffd | ï»¿ | â [€‚„†‡\x80-\x9f] | Ã [ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf] | Â (?: [\x80-\xbf] | (?=\s) ) | Å [“’½¡\x80-\x9f]  # letters of another encoding
     | (?-i: (?<![\w/?=&.:@-]) [^\W\d_]{{1,20}} \? [a-zß-ÿ]{{2,20}} (?![\w=/]) )
     """,
