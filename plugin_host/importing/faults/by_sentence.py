@@ -88,7 +88,9 @@ def _signs(reading: Reading) -> Iterator[Fault]:
                 continue
             if code == "placeholder" and phone and _touch(match.span(), phone):
                 continue
-            if code == "markup-left" and any(span and _touch(match.span(), span) for span in (blank and blank.span(), phone)):
+            if code == "markup-left" and any(
+                span and _touch(match.span(), span) for span in (blank and blank.span(), phone)
+            ):
                 continue
             show = shown_shortly if code == "full-stop-doubled" else shown
             yield show(code, sentence, match.span())

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 
-_CALLED = (
-    r"tel(?:\.|efo+n\w*|ephone\w*|efon\w*)?|phone|fon|fax|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|whatsapp|rufnummer|handy\w*|gsm|durchwahl|app(?:en)?|reach|bereik\w*|erreich\w*"
-)
+_CALLED = r"tel(?:\.|efo+n\w*|ephone\w*|efon\w*)?|phone|fon|fax|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|whatsapp|rufnummer|handy\w*|gsm|durchwahl|app(?:en)?|reach|bereik\w*|erreich\w*"
 _AT = r"op|via|on|at|under|unter|naar|nummer|number|is|auf|ist|us"
-_UNITS = r"jaar|jaren|maand\w*|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|uur|uhr|%|[ap]m\b"
-_RUN = (
-    r"(?:[\d\ ()/+_\#*•·█–-] | \.(?=\s?[\d.]) | … | (?<=[\d )–-])[xX]+(?=[\dxX ().,/–-]|$) | (?<=\d)[OolIS](?![a-zß-ÿ]) | \?\? | (?<=\?)\? | (?<=\.)\. )"
+_UNITS = (
+    r"jaar|jaren|maand\w*|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|uur|uhr|%|[ap]m\b"
 )
+_RUN = r"(?:[\d\ ()/+_\#*•·█–-] | \.(?=\s?[\d.]) | … | (?<=[\d )–-])[xX]+(?=[\dxX ().,/–-]|$) | (?<=\d)[OolIS](?![a-zß-ÿ]) | \?\? | (?<=\?)\? | (?<=\.)\. )"
 _NUMBER = re.compile(
     rf"""
     (?: \b (?P<called> (?:{_CALLED}) \b (?P<gap> [^\d+(@\[|_\#*•]{{0,40}}? ) | (?-i:T) [.:]? \s ) | (?<! [\w/@.,-]) (?= \+ | 0\d | \([\d+_\#] ) )
@@ -25,7 +23,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """A date, a postal code, hours or a period."""
-_MASK = re.compile(r"[_#*•·█]\s?[_#*•·█]|[xX]\s?[xX]|\d[xX](?=[\s\d]|$)|\?\?|\d[\s/()-]*(?:\.\s?\.|…)|\d[OolIS](?![a-zß-ÿ])|\d[_•](?=\s|$)|\d\*$|\(…|\(\.\.")
+_MASK = re.compile(
+    r"[_#*•·█]\s?[_#*•·█]|[xX]\s?[xX]|\d[xX](?=[\s\d]|$)|\?\?|\d[\s/()-]*(?:\.\s?\.|…)|\d[OolIS](?![a-zß-ÿ])|\d[_•](?=\s|$)|\d\*$|\(…|\(\.\."
+)
 _TWICE = re.compile(r"\+\D{0,2}\+|^(?:\+|00)\d\d.*\+|^\+\d\d\D{0,6}00\d\d")
 _GOES_ON = re.compile(r"\s*\w")
 _ZEROS = re.compile(r"\d{0,5}0{6,}")
