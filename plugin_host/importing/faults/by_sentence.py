@@ -22,14 +22,13 @@ from plugin_host.importing.faults.claims import (
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
+from plugin_host.importing.faults.phones import mangled
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import (
     FULL_STOPS,
     MARKUP,
     NAME_MISSING,
-    PHONE,
     PLACEHOLDER,
-    SHORT_PHONE,
     SPACE_BEFORE,
 )
 
@@ -38,13 +37,11 @@ _SIGNS = (
     ("full-stop-doubled", FULL_STOPS),
     ("name-missing", NAME_MISSING),
     ("markup-left", MARKUP),
-    ("phone-mangled", PHONE),
 )
 _GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS)
 _RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
 """What a shop claims of itself."""
-_DIGIT = re.compile(r"\d")
 _CONSENT = re.compile(
     r"(?:\w+ )?(?:toestemming|consent|einwilligung)(?: van de klant| \(.*\)|[,;:]? (?:art\w*|§|6)\b.*)?"
     r"|art\w*\.? ?6[^|]{1,20}(?:lit\. |sub |onder |\()a\)?(?: (?:avg|gdpr|ds-?gvo))?",
@@ -79,21 +76,28 @@ def _signs(reading: Reading) -> Iterator[Fault]:
     spaced = [sentence for sentence in reading.sentences if SPACE_BEFORE.search(sentence.text)]
     dropped = {id(sentence) for sentence in spaced if len(spaced) <= _HABIT}
     for sentence in reading.sentences:
+        phone = mangled(sentence.text, reading.document.language)
+        if phone:
+            yield shown("phone-mangled", sentence, phone)
+        blank = PLACEHOLDER.search(sentence.text)
         for code, pattern in _SIGNS:
-            match = pattern.search(sentence.text)
-            if match is None and code == "phone-mangled" and reading.document.language != "de":
-                match = SHORT_PHONE.search(sentence.text)
+            match = blank if code == "placeholder" else pattern.search(sentence.text)
             if match is None and code == "name-missing" and id(sentence) in dropped:
                 match = SPACE_BEFORE.search(sentence.text)
             if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):
                 continue
-            phone = PHONE.search(sentence.text) if code == "placeholder" else None
-            if phone and _DIGIT.search(phone[0]) and phone.start() <= match.end() and match.start() <= phone.end() + 1:
+            if code == "placeholder" and phone and _touch(match.span(), phone):
                 continue
-            if code == "markup-left" and (blank := PLACEHOLDER.search(sentence.text)) and blank[0] == match[0]:
+            if code == "markup-left" and any(
+                span and _touch(match.span(), span) for span in (blank and blank.span(), phone)
+            ):
                 continue
             show = shown_shortly if code == "full-stop-doubled" else shown
             yield show(code, sentence, match.span())
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] <= other[1] + 1 and other[0] <= one[1] + 1
 
 
 def _of_orders(reading: Reading) -> Iterator[Fault]:

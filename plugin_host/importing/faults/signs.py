@@ -2,92 +2,138 @@
 
 import re
 
-_BLANK_WORDS = (
-    # Dutch
-    "naam", "namen", "(?:bedrijfs|webshop|winkel|webwinkel|handels|firma)naam", "datum", "adres", "straat", "plaats", "woonplaats", "vestigingsplaats",
-    "e-?mail(?:adres)?", "telefoon(?:nummer)?", "aantal", "invullen", "aanvullen", "vul", "uw", "jouw", "kvk(?:-nummer)?", "website", "url", "link",
-    "nummer", "postcode", "partij", "leverancier", "vervoerder", "provider", "termijn", "kies", "optioneel", "indien", "noem", "omschrijf", "bijv",
-    "hostingpartij", "contactpersoon", "vervoerders?", "partijen", "bewaartermijn", "periode", "webadres", "domein(?:naam)?", "webshop", "bank", "betaalprovider", "platform",
-    # English
-    "name", "date", "address", "street", "city", "phone", "telephone", "number", "insert", "add", "your", "company", "shop name", "store name", "enter",
-    "fill in", "provider", "period", "choose", "optional", "describe", "list", "domain", "authority", "age", "country", "email", "business", "carriers?", "names", "parties", "processors?",
-    # German
-    "ihre?", "ihr", "firma", "firmenname", "anschrift", "straße", "ort", "einfügen", "eintragen", "ausfüllen", "anzahl", "bitte", "anbieter",
-    "vorname", "nachname", "host(?:ing)?", r"betaal\w*", r"bezorg\w*", r"boekhoud\w*", "accountant", r"versand\w*", r"zahlungs\w*", "steuerberater", "event", "supplier", "shopname", "hoster", "zahlungsdienstleister", "paketdienst", "ansprechpartner", "frist", "telefonnummer", "dienstleister", "dauer", "speicherdauer", "ergänzen",
+_ASKED_WORDS = (
+    # what it is
+    "na(?:am|men?|mens)", "adres(?:se)?", "address", "anschrift", "stra(?:at|ße)", "street", "plaats", "woonplaats", "city", "town", "ort", "stad(?:t)?",
+    "post(?:code|leitzahl)", "plz", "zip", "land(?:es)?", "country", "e-?mails?", "tel", "telefoon", "telephone", "phone", "telefon", "fax", "n(?:umme|umbe)?r", "no", "url", "links?",
+    "dat(?:um|e)", "dag", "tag", "maand", "month", "monat", "stand", "termijn", "period(?:e)?", "frist", "dauer", "duration", "zeitraum", "time[ ]frame", "age", "leeftijd",
+    "aantal", "getal", "anzahl", "zahl", "bedrag", "amount", "betrag", "kvk", "btw", "vat", "ust(?:-id)?", "hrb", "gegevens", "details", "angaben", "event", "x+", "blank", "leeg",
+    # who it is
+    "bedrij(?:f|ven)", "company", "business", "brand", "merk", "marke", "firm[ae]?", "unternehmens?", "onderneming", "organi[sz]ati(?:e|on)", "vennootschap", "gesellschaft", "entity",
+    "shops?", "stores?", "(?:web)?winkel", "websho[pb]", "(?:web)?site", "webseite", "domein", "domain", "eigenaar", "owner", "trader", "merchant", "seller", "verk(?:oper|äufer)", "händler",
+    "inhaber(?:in)?", "betreiber", "verantwoordelijke", "verantwortliche[rn]?", "controller", "ondernemer", "partij(?:en)?", "part(?:y|ies|ner)", "dritte[rn]?", "leverancier", "lieferant", "supplier", "vendor",
+    "provider", "anbieter", "dienst(?:leister)?", "service", "tool", "software", "plugin", "platt?form", "programma", "pakket", "system", "verwerker", "auftragsverarbeiter", "processors?", "vervoerders?", "carriers?",
+    "courier", "bezorger", "host(?:er|ing)?", "warehouse", "magazijn", "drukker", "printer", "esp", "bank", "accountant", "boekhoud(?:er|ing|pakket|programma)", "steuerberater", "contact(?:persoon)?", "ansprechpartner",
+    "authority", "behörde", "autoriteit", "optione?e?l", "indien", "bijv",
+    # what to do with it
+    "(?:in|aan)vul(?:len)?", "(?:in|toe)voegen", "vul", "noem", "kies", "omschrijf", "beschrijf", "vermeld(?:en)?", "verwijder(?:en)?", "insert", "add", "enter", "fill[ ]in", "choose", "describe", "list", "specify", "delete",
+    "optional", "(?:ein|hinzu)fügen", "(?:ein|nach)tragen", "ausfüllen", "ergänzen", "nennen", "angeben", "einsetzen", "löschen", "bitte", "to[ ]be[ ](?:added|completed|confirmed)",
+    "your", "uw", "jouw", "ihre[nrms]?", "ihr", "deine?",
 )  # fmt: skip  # lists of words
-_BLANK = "|".join(word.replace(" ", r"\ ") for word in _BLANK_WORDS)
-_TAGS = "p|br|b|i|u|strong|em|div|span|a|li|ul|ol|h[1-6]|table|tr|td|th|tbody|img|hr|font|center|script|iframe|section"
+_ASKED = rf"(?:[\w-]{{0,30}}(?:{'|'.join(_ASKED_WORDS)}))(?![^\W_])"
+"""What a template asks for, who asks, or how; the end of a compound too."""
+_A_FEW = rf"(?:[\w/'’.-]{{1,25}}[\ ,:]{{1,2}}){{0,4}}{_ASKED}(?:[\ /,:'’-]{{1,2}}[\w/.-]{{1,25}}){{0,5}}"
+"""At most a few words, among them one of these."""
+_TAGS = (
+    "p|br|b|i|u|s|strong|em|div|span|a|li|ul|ol|dl|dt|dd|h[1-6]|table|tr|td|th|thead|tbody|img|hr|font|center|script|style|iframe|section|article|header|footer|main|nav|aside|figure|figcaption"
+    "|blockquote|button|form|input|label|select|textarea|small|sup|sub|code|pre|svg|path|body|html|head|meta|o:p|details|summary|ref"
+)
 _UNITS = "jaar|jaren|maanden?|weken|dagen|years?|months?|weeks?|days?|jahren?|monaten?|wochen|tagen?|euro|%"
+_LEADS = r"van|in|bij|door|met|via|aan|naar|is|zijn|heet|by|with|from|to|at|of|are|the|through|von|bei|durch|mit|an|über|ist|der|die|das|dem|den|de|het|een|ein|eine[rmn]?|zodat|dat|dass|damit|that"
+"""Words after which a name or a thing must follow."""
+_FIRMS = r"(?:Ltd|Limited|Inc|LLC|GmbH|B\.?V\.?|AG|UG|KG|e\.\ ?K)\b"
+_SHOPS = r"(?:web|online|muster|voorbeeld|beispiel)?-?(?:shops?|winkels?|store|company|bedrijf|business|firma|unternehmen|onderneming|hoster)"
+_WORLD = r"(?:nl|com|de|be|eu|org|net|at|co\.uk)\b"
+_WHOSE = r"(?:uw|jouw|mijn|your|my|ihre?|deine?|meine?|de|naam|name)"
+_HOME = r"(?:domein|domain|website|webadres|(?:web|online)?shop|site|(?:web)?winkel|store|bedrijf|company|firma|business|unternehmen|organisatie|e-?mail)(?:s?-?naam|s?-?name)?"
 
 PLACEHOLDER = re.compile(
     rf"""
     \[ (?! [^\]\s]{{1,80}}=) [^\[\]\n]{{0,80}}? (?-i:[A-ZÀ-Þ]{{3,}}) [^\[\]\n]{{0,400}} \] (?!\()  # [NAME OF YOUR SHOP]
-    | \[ (?: [^\[\]=\n]{{0,60}} [\s-])? \s? (?:{_BLANK}) \b [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
-    | \[ [^\[\]\n/:=]{{2,40}} / [^\[\]\n/:=]{{2,40}} (?:/ [^\[\]\n:=]{{2,40}})? \] (?!\()  # [this / that]
-    | (?-i:(?<=[a-zà-ÿ,]\ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:NAAM|NAME|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST)) \b
-    | \# (?-i:[A-Z]{{3,}}(?:_[A-Z]+)*) \#
-    | < \s{{0,3}} (?:the\ |de\ |het\ |hier\ )? (?:{_BLANK}|third\ parties|shop|store|webshop|winkel) \b [^<>=/\n]{{0,60}} >  # <shop name>
+    | \[ (?! / | (?-i:[a-z]+(?:_(?!na)[a-z]+)+\]) | (?:enter|delete|add|verwijderen|toevoegen|löschen|hinzufügen)\]) (?: [^\[\]=\n]{{0,60}} [\s-])? \s? {_ASKED} [^\[\]=\n]{{0,80}} \] (?!\()  # [name of the host]
+    | (?<![\w\]-]) \[ \s? (?:\w+\ ){{0,2}} {_ASKED} (?! [^\[\n]{{0,200}} \])  # [name of the host, never closed
+    | \[ [^\[\]\n/:=]{{1,40}} / [^\[\]\n/:=]{{1,40}} (?:/ [^\[\]\n:=]{{1,40}})? \] (?!\()  # [this / that]
+    | (?<!\w) (?:{_LEADS}) \s [\[{{] (?! \s*\d[\d,;\s]{{0,8}} \] | sic\b | /) [^\[\]{{}}\n=]{{0,40}} [\]}}] (?!\()  # by [somebody]
+    | @[\[<{{] | \bwww\.[\[<{{] | https?://[\[<{{] | \[[^\]\n]{{1,40}}@[^\]\n]{{1,40}}\] (?!\()
+    | (?<![\w-]) < (?! / | (?:{_TAGS})\b [^<>]{{0,200}} > | \S{{0,80}}[@:.]) [^\W\d_] [^<>=\n]{{0,80}} > | <\s?> | <\ {_A_FEW}\ >  # <shop name>
+    | << [^<>\n]{{1,60}} >> | \{{\{{ | \}}\}} | (?<![\w-]) \{{ [\w\ .'-]{{0,60}} \}}
+    | %{{1,2}} [^\W\d]\w{{1,40}} %{{1,2}} (?!\w) | \$\{{ | (?<!\w) \$[^\W\d]\w{{2,30}} \$? | (?<![\w#]) \#{{1,2}} [^\W\d]\w{{2,40}} \#{{1,2}} (?!\w) | (?<!\w) @[a-z_ ]{{3,40}}@ (?!\w)
+    | (?<![\w|]) (?P<edge> \| | _{{1,2}} | \*{{1,2}} | ~ | \# | % | \${{1,2}}) (?:{_A_FEW}) (?P=edge) (?![\w|])
+    | [⟨‹] [^⟨⟩‹›\n]{{2,40}} [⟩›] | «\ {_A_FEW}\ »
     | \( \s{{0,3}} (?:hier\ )? (?:insert|fill\ in|invullen|vul\ (?:hier\ )?in|hier\ einfügen|bitte\ (?:eintragen|ergänzen|ausfüllen|einfügen)
-        |(?:\w+\ ){{1,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|naam\ invullen|aanvullen|nog\ invullen|enter\ your|to\ be\ completed|in\ te\ vullen) \b [^()\n]{{0,80}} \)
-    | \{{\{{ | \}}\}} | \{{ \s{{0,3}} (?:{_BLANK}) [\w\ -]{{0,30}} \}} | << [^<>\n]{{1,60}} >> | %% \w{{2,40}} %% | % [A-Z]+(?:_[A-Z]+)+ % | \$\{{
-    | (?<![\w+]) (?-i:X){{1,20}} (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
-    | (?<![\w+]) (?-i:X){{3,20}} (?![\w-])
-    | (?<!\w) xx[-/.]xx[-/.](?:xx)+ | (?<!\w) (?:(?:DD|TT|MM)[-/.\ ](?:MM|DD)[-/.\ ](?:JJ|YY){{1,2}}) (?!\w)  # DD/MM/YYYY
-    | \b (?:wel|doet|is|are|do|does|have|will|kan|can) \s? / \s?
-        (?:niet|is\ not|are\ not|do\ not|does\ not|have\ not|will\ not|kan\ niet|cannot) \b
+        |(?:\w+\ ){{0,3}}(?:eintragen|einfügen|ergänzen|invullen|aanvullen|invoegen)|enter\ your|to\ be\ completed|in\ te\ vullen|n\.?t\.?b\.?|t\.?b\.?[acd]\.?) \b [^()\n]{{0,80}} \)
+    | (?: ^ | (?<!\w) (?:{_LEADS}) \s) \( \s? (?:{_WHOSE}\ )? \w*(?:naam|name|firma|bedrijf|company|shop|winkel|partij|provider|anbieter|hoster|dienst\w*|vervoerder|carrier) \s? \)  # of (name)
+    | (?: ^ | (?<!\w) (?:{_LEADS}) \s) (?: \.{{2,4}} | … | \( (?:\.{{2,4}}|…) \) ) (?-i:(?= ,? \s [a-zà-ÿ(] | ,) ) | ^ (?:\(?\.{{3}}\)?|…) $  # by ... from time to time
+    | (?-i: (?<= [a-zà-ÿ,] \ ) (?:[A-ZÄÖÜ]{{3,20}}\ ){{0,3}} (?:[A-ZÄÖÜ]*NAA?ME?N?|ADRES|ADDRESS|ANSCHRIFT|DATUM|DATE|PLAATS|TERMIJN|FRIST|YOUR\ [A-Z]+|UW\ [A-Z]+) ) \b
+    | (?-i: (?P<in>(?<= [a-zà-ÿ,] \ ))? \b (?:BITTE\ |HIER\ )? (?:INVULLEN|AANVULLEN|VUL\ IN|ERGÄNZEN|EINTRAGEN|EINFÜGEN|AUSFÜLLEN|INSERT|FILL\ IN|TO\ BE\ (?:ADDED|COMPLETED|CONFIRMED)
+        |(?:[A-Z]*NAAM|[A-ZÄÖÜ]+NAME|NAME)(?:\ HIER|\ HERE|\ [A-Z]{{3,}})?) \b (?(in)|(?= \ [a-zà-ÿ])) )
+    | (?<![\w+]) (?: (?-i:X) | [xX]{{2,20}} ) (?![\w-]) (?=\s{{1,3}}(?:{_UNITS})\b)  # XX years
+    | (?<![\w+]) (?:(?:NL|BE|DE|AT|GB)\ ?)? (?-i:X){{3,20}} (?![\w-]|B\d) | (?:NL|BE|DE|AT|GB)X{{6,12}}B
+    | (?<![\w+@./*-]) (?<!x\ ) (?-i:[xX]x{{2,20}}) (?![\w@./*-]|\ [\dx]) (?! [\s.!]* $) | (?<![\w+@./*-]) (?<!x\ ) x{{4,20}} (?! [\w@*-] | [./]\w | \ [\dx] ) | (?:(?-i:\bXX)\ ){{2,}} | (?<!\d\ ) (?<![\w+]) (?-i: XX (?= , | \ [a-z–-] )) | (?: (?<=[\w,]\ ) \[ \s? \] (?= ,? \s (?-i:[a-z]) | , ) | ^ \[ \s? \] , )
+    | (?<! [\w/.-]) (?: (?: (?-i:[xX]{{2}}|00) | _{{2}} | \.{{2}} ) [-/.\ ] ){{1,2}} (?:20)? (?:[xX_.0]{{2,4}}|\d{{4}}) (?! [\w/-]) (?<! 00) (?<! 00\ 0000)  # xx/xx/2024
+    | \b 00 [-/.] 00 [-/.] (?:00){{1,2}} \b | \b 20 (?: (?-i:[xX]{{2}}) | __ ) (?!\w)
+    | (?<!\w) (?: (?:DD|TT|MM|JJ(?:JJ)?|YY(?:YY)?) [-/.\ ] (?: (?:MM|DD|TT) [-/.\ ] )? (?: (?:JJ|YY){{1,2}} | DD | TT ) ) (?!\w)  # DD/MM/YYYY
+    | \b (?:wel|doet|is|are|do|does|have|will|kan|can|may|ist|sind|wird|werden|haben|hat|worden|wordt|zijn|heeft) \s? / \s? (?:\w+\ )?
+        (?:not|niet|nicht|geen|keine?|cannot) \b | \b (?:kann|can) \s? / \s? (?:kann\ nicht|cannot) \b | \b (?:wel|een|eine?) \s? / \s? (?:geen|keine) \b
+    | \b (?:wij|we|wir) \s? / \s? (?:ik|i|ich) \b | \b (?:ik|i|ich) \s? / \s? (?:wij|we|wir) \b | \b (?:uw|onze|our|unsere?) \s? / \s? (?:je|jouw|mijn|my|meine?) \b | \b (?:u|sie) \s? / \s? (?:je|jij|du) \b
+    | [\[(] (?:niet|not|nicht) [\])] | \b (?:niet|geen|not|nicht|of|or|oder) \s? [\])]? \* (?! \w) | \] \s \[ | \b (?:wel\ of\ niet|en/of|and/or) \*
     | \[ [^\[\]\n]{{2,60}} \b (?:ergänzen|einfügen|eintragen|einsetzen|invullen|aanvullen|invoegen|to\ be\ added) \s? \] (?!\()
-    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b
-    | \( \s? (?:naam|name) \s (?:van\ |of\ |der\ |des\ |de\ |het\ |the\ |uw\ |your\ |ihres?\ |ihrer\ ){{0,2}}
-        (?:(?:web)?(?:winkel|shops?)|store|bedrijf|company|business|firma|onderneming|(?:host)\w*|provider|anbieters?|dienstleisters?|partij|bank|vervoerder|leverancier|carrier|party) \s? \)
+    | (?<!\.) \.{{4,80}} \s{{0,3}} (?:{_UNITS})\b | (?<!\.) \.{{5}} | (?<!…) …{{2}} | (?<!_) _{{3}} | (?<!_) _{{2}} \s (?:{_UNITS})\b | (?: ^ | (?<=\w\ )) -{{4,}} (?=\ \w) | (?:[-_.]\ ){{4}} | (?<!\w) [█■▪●·•]{{3}}
+    | (?<= \w \s) \?{{2,}} (?= [\s.,] | $) | \? \s (?:{_UNITS}) \b | @@@ | (?: ^ | (?<= \w \s)) \*{{5,}} (?-i:(?= \s [a-zà-ÿ])) | \#{{5}}
+    | (?<![\w.…]) (?:…|\.{{2,3}}) \s? (?:{_UNITS}) \b | \.{{2}} (?:{_UNITS}) \b | (?:…|\.{{3}}) \s? \( (?:{_UNITS}|{_A_FEW}) \) | (?<= \s ) (?:…|\.{{3}}) \s 20\d\d \b | \( (?-i: [A-Z ]*(?:NAAM|NAME)[A-Z ]* ) \)
     | \[ \s? (?:e\.\ ?g\.|bijv\.|z\.\ ?B\.|i\.\ ?e\.|for\ example|such\ as|zoals|bijvoorbeeld|etwa) \s [^\[\]\n]{{2,80}} \] (?!\()
-    | \b (?:at|by|from|bij|van|door) \s (?-i:Your|Uw|Jouw) \s (?-i:Store|Shop|Company|Business|Webshop|Webwinkel|Winkel|Bedrijf) \b
-    | \b (?-i:Your\ (?:Company|Shop|Store|Business)\ Name|Uw\ Bedrijfsnaam|Ihr\ (?:Firmenname|Unternehmen\ GmbH)) \b
+    | (?-i: (?: (?<= [a-zà-ÿ] \ ) | ^ ) (?:Your|My|Uw|Jouw) \s (?:Store|Shop|Company|Business|Brand|Webshop|Webwinkel|Winkel|Bedrijf(?:snaam)?|(?:Company|Shop|Store|Business)\ Name) ) \b
+    | \b (?-i:Your\ (?:Company|Shop|Store|Business)\ Name|Uw\ Bedrijfsnaam|Ihr\ (?:Firmenname|Unternehmen\ GmbH)|Name\ (?:[Ii]hrer|[Ii]hres|[Dd]er)\ (?:Firma|Shops|Unternehmens)) \b
+    | (?<!\w) (?:{_LEADS}) \s (?-i: (?:Company|Shop|Store|Business|Bedrijfs?|Webshop)[\ -]?(?:Name|naam) | Naam\ (?:Bedrijf|Webshop|Webwinkel|Shop) | Ihre?\ (?:Firma|Unternehmen) ) \b
+    | \b {_SHOPS} \s (?-i:X|XY|XYZ|ABC) \b | \b (?: XYZ? | ABC | ACME | Foo(?:bar)? ) \s {_FIRMS}
     | \( \s? (?:plaats|vestigingsplaats|stad|city|town|ort|stadt|datum|date|adres|address|anschrift|aantal|anzahl|number|termijn|periode|period|frist|bedrag|amount|betrag) \s? \)
+    | \( \s? (?:naam|name) \s (?:van|of|der|des|uw|your|ihre?s?r?) \s [^()\n]{{3,30}} \)
     | (?: : | \bis | \bist ) \s (?:naam\ van\ uw|name\ of\ your|name\ ihrer|name\ ihres) \s \w+ \.? $
-    | \?\? \s (?:{_UNITS}) \b | @@@
-    | (?<![\w.…]) (?:…|\.{{2,3}}) \s (?:{_UNITS}) \b
     | \( \s? (?:uw|jouw|your|ihre?) \s [^()\n]{{2,40}} \s (?:hier|here) \s? \)
-    | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
-    | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+|[●•○■□◦∙·–—*]{{1,4}}) \s? \] (?!\()  # [X] months
-    | (?<![\w+@./*-]) (?<!x\ ) (?-i:x){{4,20}} (?![\w@./*-]|\ [\dx])
-    | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \.  # your@email.com
+    | \[ \s? (?:note|let\ op|hinweis|tip|n\.?b\.?|opmerking|achtung|instructie|toelichting|guidance) (?:\ [^\[\]:\n]{{1,30}})? : [^\[\]\n]{{2,200}} \]
+    | \[ \s? (?:x|…|\.{{2,4}}|_+|\#+|\?+|[●•○■□◦∙·–—*]{{1,4}}) \s? \] (?!\()  # [X] months
+    | \b (?:your|uw|jouw|ihre?|deine?) -? (?:name|naam|e?-?mail)? @ \w+ \. | \b (?:you|naam|name|voornaam|vorname) @ [\w-]+ \. | \b \w+ @ {_HOME} \. {_WORLD} | @ adres \. | \b (?:test|abc|xxx|asdf) @ | [@.] x{{3,}} \.  # your@email.com
+    | \w@ \.{{2}} | \b {_WHOSE} -? {_HOME} \. {_WORLD} (?<!mijndomein\.nl) | \b www \. (?:domein|domain|website|bedrijf|bedrijfsnaam|webshopnaam|voorbeeld|beispiel) \. {_WORLD}
     | \b lorem\ ipsum \b
-    | \b (?:voorbeeld|beispiel|example|dummy|sample|any) (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf)
-        (?:\b|(?=\d))
-    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b
+    | \b (?:voorbeeld|beispiel|example|dummy|sample|any|muster) [\ -]? (?:straat|stad|laan|weg|dorp|bedrijf|winkel|street|town|city|company|store|straße|stadt|firma|dorf|road|lane|allee|platz|gasse)
+        (?:\b|(?=\d)) | \b test(?:straat|straße|weg|street) \b
+    | (?: ^ | [,:·|] \s? | \b (?:aan\ de|at|in\ der|te) \s ) (?:straat|straße|street|adres|address|straatnaam) \s \d{{1,4}} \b | (?:straat|straße|weg|laan|plein|street|road) \s (?: (?-i:X{{1,3}}) | \.{{3}} | … ) (?!\w)
+    | \b (?:NL)? 0{{8,9}} (?:B\d\d)? \b | \b (?: kvk | btw | vat | ust | hr[ab] | handelsregister | kamer\ van\ koophandel | chamber | company\ n\w+ | registration ) \b [^\d\n]{{0,25}} (?: 12345678 | 87654321 | (?P<same>\d)(?P=same){{7}} | 0000\ 0000 ) \b
+    | \b (?: NL123456789B\d\d | DE123456789 | BE0?123456789 ) \b | (?<! bijvoorbeeld \ ) (?<! bijv\. \ ) (?<! [\w-]) (?: (?-i:1234\ ?AB|0000\ ?[A-Z]{{2}}|9999\ ?ZZ|[X]{{4,5}}) | AB1\ 2CD | XX1\ 1XX ) \b (?! [\d-]) | \b (?:00000|12345|99999) \s (?-i:[A-ZÄÖÜ][a-zäöü])
     | (?<!\w) (?-i:VOORBEELD|EXAMPLE|BEISPIEL|SAMPLE|MUSTERTEXT|VOORBEELDTEKST) \s* [:(-]
     | \b (?:suggested\ text|sample\ text|example\ text|voorgestelde\ tekst|voorbeeldtekst|tekst\ als\ voorbeeld|beispieltext|mustertext|vorgeschlagener\ text) \s* :
-    | \b (?-i:TODO|TB[ACD]|N\.?T\.?B\.?) \b
-    | \b Muster (?:firma|mann|frau|stadt|straße|weg|shop|unternehmen) \b | \b Muster \s+ (?:GmbH|AG|UG|KG|e\.\ ?K)
-    | \b (?-i:Example|Sample|Demo|Dummy|Beispiel|Voorbeeld|Test) \s (?:Ltd|Limited|Inc|GmbH|B\.?V|AG|UG|e\.\ ?K|shop|webshop|store|winkel|company|bedrijf|firma) \b
+    | \b (?-i:TODO|TB[ACD]|NTB) \b | (?<!\w) (?:n\.t\.b|t\.b\.[acd]|N\.\s?N)\.? (?!\w)
+    | \b Muster -? (?:firma|mann|frau|shop|unternehmen|laden) \b | \b (?:Firma\ )? Muster \s+ {_FIRMS} | \b Firma\ Muster \b
+    | \b (?-i:Example|Sample|Demo|Dummy|Beispiel|Voorbeeld|Test) \s? (?: {_FIRMS} | {_SHOPS} \b )
     | \b (?:blindtext|fülltext|platzhalter|placeholder|dummytekst|dummy\ text|opvultekst|(?:text|content)\ goes\ here|hier\ (?:ihren|deinen|uw|jouw)\ te(?:x|ks)t|your\ text\ here) \b
+    | \b (?: click\ (?:here\ )?to\ (?:enter|edit|add) | type\ your\ text | klik\ (?:hier\ )?(?:als\ u\ tekst|om\ te\ bewerken|om\ tekst) | (?:klicken\ sie\ )?hier (?:\ klicken|,)? (?:,\ um\ text|\ zum\ bearbeiten|\ um\ text) ) \b
     | \b (?:your|uw|jouw|ihr|ihrem|dein) \s (?:shop|store|webshop|winkel|webwinkel|onlineshop) [\s-]? (?:name|naam|namen) \b
     | ^ (?:the\ |die\ |der\ |de\ |het\ )? (?:angaben|text|liste|name|details|naam|tekst|lijst|gegevens|list|informati\w+) \b [^.,]{{0,50}}
         \b (?:folgt|folgen|volgt|volgen|to\ follow) (?:\ (?:noch|nog|later|in\ kürze|binnenkort|soon))? \s? [.)]? $
     | ^ (?! .*\b(?:you|your|we|our|us|they|it)\b ) [^.]{{3,60}} \b to\ be\ (?:added|confirmed|inserted|supplied|advised) \s? [.)]? $
-    | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) \s Doe \b
-    | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|your\ company\ name|company\ name|uw\ bedrijfsnaam|naam\ bedrijf) \s* (?:,|\d|$)
+    | \b (?:Max|Erika) \s Muster | \b (?:John|Jane) [\s.] Doe \b
+    | \b (?:straatnaam|plaatsnaam|bedrijfsnaam|firmenname|stadtname|company\ name|naam\ bedrijf) \s* (?:,|\d|$)
     | \b 123 \s (?:main\ |any|your\ )? street \b
-    | @? \b (?!mijndomein\.nl) (?:uw|jouw|mijn|your|my|ihre?|deine?|meine?) -? (?:domein|domain|website|(?:web)?shop|site|(?:web)?winkel|onlineshop|store|bedrijf|company|firma) (?:naam|name)? \. (?:nl|com|de|be|eu|org)\b
     | : \s* (?: asdf\w* | qwert[yz]\w* | (?P<letter>[a-z])(?P=letter){{3,}} | (?P<filler>[a-z]{{2,8}}) \s (?P=filler) ) \s? [.]? $  # Contact: aaaaa
-    | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b voorbeeld\.nl \b | \b 000-0{{4,}} \b
+    | \b example \. (?:com|org|net|nl|de) \b | @voorbeeld\. | @beispiel\. | \b (?:voorbeeld|beispiel) \. (?:nl|de) \b | \b 000-0{{4,}} \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 """A blank, an example, or somebody of no place."""
 
+_FILES = "png|jpe?g|gif|svg|webp|pdf|docx?"
 MARKUP = re.compile(
     rf"""
-    </? \s{{0,3}} (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s{{0,3}} /? >
-    | <!-- | -->
-    | & (?: [a-z]{{2,8}} | \#x?[0-9a-f]{{1,6}} ) ;
-    | \[ /? (?-i:[a-z]{{1,30}} [_-] [a-z0-9_-]{{1,60}}) (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
-    | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_]{{1,40}} \]
-    | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} \)  # [text](address)
-    | (?<![\w*]) \*\* (?=\w) | ^ \#{{1,6}} \s? \w | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
-    | \[ /? (?:toc|gallery|caption|button|divider|row|column|products|cart|checkout|spacer) \]
-    | \{{% | \\n | \[caption | \[gallery
-    | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{2,80}} ~~
+    </? \s{{0,3}} (?:{_TAGS}) (?:\s[^<>]{{0,200}})? \s{{0,3}} /? > | </ [a-z] | < [a-z][a-z0-9:]{{0,20}} \s [^<>]{{0,80}} = | < (?:br|p|div|span|strong|em) \b | \b (?:br|strong|div|span) \s? /? >
+    | <!-- | --> | < [!?%][a-z=\[-] | [?%]> | \]\]>
+    | & (?: [a-z]{{2,8}} | \#x?[0-9a-f]{{1,6}} ) ; | & (?: (?:nbsp|amp|quot|euro|shy|[aeiou]uml|szlig|[aeio](?:acute|grave)) \b | \#\d{{2,5}} )
+    | \[ /? (?-i:[a-z]{{1,30}} (?:[_-] [a-z0-9_-]{{1,60}}){{1,3}}) (?:\s [^\]\n]{{0,200}})? \]  # [contact-form-7 id="1"]
+    | \[ [a-z][a-z0-9_-]{{0,40}} \s{{1,3}} [a-z_]{{1,40}} = [^\]\n]{{0,200}} \] | \[ / [a-z_*]{{1,40}} \]
+    | \[ [^\[\]\n]{{1,80}} \] \( [^()\s]{{0,200}} (?: \) | $ ) | (?<=[a-z]) \]\[ [^\[\]\n]{{0,40}} \] | \]\(https? | !\[ | \[\^ | \[\[ | \]\]  # [text](address)
+    | \[ /? (?:toc|gallery|caption|button|divider|row|col|column|section|tab|raw|accordion|embed|products|cart|checkout|spacer|edit|bewerken|bearbeiten|image|img|afbeelding|bild|url|list|quote|code|color|size|b|\*) (?: [:=][^\[\]\n]{{0,80}} )? \]
+    | (?<![\w*]) (?P<stars>\*{{1,3}}) (?=[^\W_]) (?: [^*\n]{{0,200}} [\w.,:;!?)”"] )? (?P=stars) (?![\w*]) | (?<![\w*]) \*\* (?=\w) | (?<!\w) __ (?=[A-Za-z]) [\w\ ]{{2,60}} __ (?!\w)
+    | (?<![\w.]) _ (?: (?: [^\W\d_]{{2,25}} \s ){{1,8}} [^\W\d_]{{2,25}} [.,:]? | (?-i: [^\W\d_][a-zß-ÿ]{{2,25}} ) ) _ (?!\w) | (?<!\w) [^\W\d_]{{2,25}}__ (?!\w) | (?<=\w\ ) (?:\*\*|__) (?=\ \w)
+    | ^ \#{{1,6}} \s? \w | (?<=[\w,;:.)]\ ) \#{{2,4}} (?=\ [a-z]) | (?<=[^\W\d]) \#{{2,4}} (?=\ | $)
+    | (?<!\w) ` [^`\s] (?: [^`\n]{{0,80}} [^`\s] )? ` (?!\w) | ~~ (?=\w) [^~\n]{{1,80}} ~~ | ={{2,6}} \s? \w | \w \s? ={{2,6}} | \'\'\' | \| \s? :?-{{3}} | (?<=\w\ ) -\ \[ [x\ ] \] | (?<![\w:]) :[a-z]{{3,12}}(?:_[a-z]{{1,12}})?: (?!\w)
+    | \{{% | %\}} | \{{ [$/*!\#>@-] | [*!] \}} | \{{ \d \}} | \#\{{ | \[% | %\] | \[\[ [+*] | (?<![\w%]) % (?:\d\$)? s \b | (?<!\w) @ [a-z]{{3,12}} [(.] [\'a-z] | __\( | \[object\ | (?<![\w.-]) [{{}}] | [{{}}] (?![\w-])
+    | \\[nrt] (?![a-z]) | \\n | \\u[0-9a-f]{{4}} | \\x[0-9a-f]{{2}} | (?<!\w) \\ | \\ (?! [^\W_] | \\ ) | (?<=\w) u00[0-9a-f]{{2}} | _x[0-9a-f]{{4}}_ | (?<!\S) [^\s/%=]{{0,40}} %(?:20|[0-9a-f]{{2}}%[0-9a-f]{{2}})
+    | = (?:20 (?=\s|$) | [CE]\d=[89AB][0-9A-F]) | \^ [a-z] \b
+    | \b (?:style|class|href|src|id|onclick|alt|title|target|width|height|align|rel|bgcolor) \s? = \s? ["“”'’] | \b (?:font-(?:family|size|weight)|margin|padding|color|background|text-align|line-height|display) : \s? [\w\#'-]{{1,20}} [^.;\n]{{0,30}} ;
+    | \# [0-9a-f]{{3,6}} ; | !important | \b function \( | \b var \s \w{{1,20}} \s? = | \b (?:window|document) \. \w | \$ \( | // \]\] | @(?:media|import|font-face) \b | \b mso- | /\* | \*/ | (?<![\w.]) \. [a-z]{{2,20}}-[a-z-]{{2,30}} \s
+    | \b cid:\d | \b (?:image|img|dsc|foto|bild) [_-]? \d{{2,6}} \. (?:{_FILES}) \b | (?<![\w/]) \w{{1,30}} \. (?:png|jpe?g|gif|svg|webp) \b
+    | \b (?: error | fout | fehler ) ! \s | \b (?: HYPERLINK \s ["“] | MERGE(?:FIELD|FORMAT) \b ) | \b alt-?te(?:x|ks)t : | \b (?:reference\ source|bookmark|bladwijzer|verwijzingsbron|textmarke|verweisquelle) \s (?:not|niet|nicht|konnte) \b | \# (?:REF|NAME|VALUE) [!?] | \#N/A \b | \b (?:warning|notice|fatal\ error) : \s (?:undefined|trying|uncaught|call) \b
+    | \ufffd | ï»¿ | â [€‚„†‡\x80-\x9f] | Ã [ƒ‚„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf] | Â (?: [\x80-\xbf] | (?=\s) ) | Å [“’½¡\x80-\x9f]  # letters of another encoding
+    | (?-i: (?<![\w/?=&.:@-]) [^\W\d_]{{1,20}} \? [a-zß-ÿ]{{2,20}} (?![\w=/]) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -98,42 +144,12 @@ FULL_STOPS = re.compile(
     (?<=[\w)\]”"’]) (?<!\.\.) (?<![.…]\ ) \.\. (?![.…\w/]) (?! \s [a-zà-ÿ])  # B.V..
     | (?<=\w) \s \.\. (?= \s* $)
     | [\w.)] , \. (?= \s | $)  # ,.
-    | \. , \s? \. (?= \s | $)  # B.V., .
-    | \w \s? \. \s \. (?! \s? \.) (?= \s | $)  # . .
+    | \. \s? , \s? \. (?= \s | $)  # B.V., .
+    | [\w)\]”"’] \s? \. \s \. (?! \s? \.) (?= \s | $)  # . .
     """,
     re.VERBOSE,
 )
 """Two full stops where one belongs, also where a name and the sentence around it meet."""
-
-_PHONE = r"tel(?:\.|efoon\w*|ephone\w*|efon\w*)?|phone|fon|mobiel\w*|mobil\w*|bel(?:len|t)?|call|ring|ruf(?:en)?|t|whatsapp|rufnummer|handy|gsm"
-_MASK = r"(?:[_#*•]\s?[_#*•]|[xX]\s?[xX]{1,2}|\?{2})"
-PHONE = re.compile(
-    rf"""
-    \b (?:{_PHONE}) \b [^\d+(@\[]{{0,40}}? [+(]? [\d\ ()/+.-]{{0,16}} {_MASK}  # Tel. 0570-12__
-    | \( [_#]{{2,6}} \) \s? [_#-]{{2}}
-    | (?<!\d) 0\d{{1,4}} [\d\ /-]{{0,10}} \( (?:…|\.{{3}}) \)  # 091 555 0(…)
-    | (?<!\w) \+\d{{2}} [\d\ ()/-]{{0,12}} {_MASK}
-    | (?<!\d) 0\d{{1,4}} \s? [-/]? \s? [\d\ ]{{0,6}} (?:{_MASK} | _ \s _) (?! \s? (?:{_UNITS}))
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s? (?:\(0\))? )? [\d\ -]{{2,6}} -? \s? $  # Tel: 06-
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} [+(]? [\d\ ()/.-]{{5,20}} \d (?: [_*•] (?= \s | $) | \s? [-–] \s* $ )  # Tel. 01579871_
-    | (?:telefoon\w*|telephone|telefon|phone|tel) \s? [:.] \s* \+\d\d \s (?:\d{{1,3}} \s)? \d? \s* $
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} (?:\+\d{{2}} \s?)? \(0\) [\s-]* $  # Tel. +44 (0)
-    | \b (?:{_PHONE}) \b [^\d+(@\[]{{0,25}}? [+(]? \d [\d\ ()/-]{{0,16}} (?:\.{{3}}|…)  # Tel. 06-123...
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d{{0,4}} [\s/-]{{0,3}} (?:\.{{3,20}}|…)
-    | \b (?:{_PHONE}|nummer|number) \b [\s:.]{{0,3}} \(?0(?![89]00) (?:[\s()/-]{{0,3}}\d){{3,6}} (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
-    | \b (?:op|via|on|unter)\ 0(?![89]00)[1-9]\d{{1,3}} (?:[\s/-]{{1,3}}\d{{1,3}})? (?![\s()/.,-]{{0,3}}[\dxX*_]) (?!\s(?:{_UNITS})\b)
-    | (?<!\w) \+(?:31|32|49|44|43|41|353) (?:[\s()/-]{{0,3}}\d){{2,6}} (?![\s()/.-]{{0,3}}[\dxX*_])
-    | \+\d{{2}} \s? (?:\(0\)\s?)? \d{{0,3}} [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)  # +31 6 00 000 000
-    | \b (?:{_PHONE}) \b [\s:.]{{0,3}} 0\d? [\s/-]? (?:0[\s/-]?){{6,12}} (?![\s/-]?\d)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A phone number with the signs of a mask, or cut off."""
-SHORT_PHONE = re.compile(
-    rf"\b(?:{_PHONE}|op|on)\b[\s:.]{{0,3}}\(?0(?![89]00)[1-9](?:[\s()/-]{{0,3}}\d){{3,6}}(?![\s()/.,-]{{0,3}}[\dxX*_])(?!\s(?:{_UNITS})\b)",
-    re.IGNORECASE,
-)
-"""A number of fewer digits than any has in the Netherlands, Belgium, Ireland and the United Kingdom."""
 
 _BEFORE_NAME = (
     # Dutch

@@ -137,6 +137,10 @@ always: altijd, steeds, eeuwig
 needed: nodig, noodzakelijk*, vereist, benodigd
 legal duty: wettelijke (verplichting*|plicht*), verplicht door de wet
 no: nee, neen
+bid: vul, vermeld, noem, beschrijf, omschrijf, geef, kies, voeg, zet, plaats, som, vervang, streep, haal, pas, verwijder, schrap, laat, neem, gebruik, controleer, check, bespreek, licht, werk
+passage: alinea*, zin, zinnen, tekst, artikel, onderdeel, paragraaf, passage, bepaling, clausule, stuk, kopje, tekstblok
+to fill in: invullen, aanvullen, toevoegen, invoegen, vermelden, opzoeken, navragen, nakijken, nalezen, uitzoeken, controleren, checken, uitwerken
+filled in: ingevuld, aangevuld, toegevoegd, ingevoegd, uitgewerkt, vastgesteld, aangepast, nagekeken, geschreven, vertaald
 """
 
 _EN = """
@@ -268,6 +272,9 @@ always: always, ever
 needed: necessary, needed, need, required
 legal duty: legal (obligation*|duty), statutory (obligation*|duty)
 no: no (we|never|not|i|none|your|nobody|it), no never
+bid: insert, describe, list, name, mention, enter, add, state, put, place, explain, delete, remove, adapt, edit, replace, use, include, keep, have, choose, discuss, amend, complete, rewrite
+passage: paragraph*, section*, subsection*, sentence*, part, clause*, text, wording, passage*
+filled in: added, completed, filled in, inserted, supplied, confirmed, decided, written, adapted, translated
 """
 
 _DE = """
@@ -400,6 +407,10 @@ always: immer, stets, ewig
 needed: erforderlich*, notwendig*, nötig*, benötig*
 legal duty: (rechtliche*|gesetzliche*) (verpflichtung*|pflicht*)
 no: nein
+bid: tragen, fügen, setzen, nennen, beschreiben, erläutern, zählen, löschen, streichen, entfernen, ersetzen, verwenden, passen, ergänzen, übernehmen
+passage: absatz, abschnitt, satz, passage, passus, klausel, text, textbaustein, punkt
+to fill in: einfügen, eintragen, ergänzen, einsetzen, angeben, nachtragen, klären, abklären, aufzählen
+filled in: ergänzt, eingefügt, eingetragen, ausgefüllt, hinzugefügt, festgelegt, nachgetragen, angepasst
 """
 
 
