@@ -142,6 +142,8 @@ MARKUP = re.compile(
 FULL_STOPS = re.compile(
     r"""
     (?<=[\w)\]”"’]) (?<!\.\.) (?<![.…]\ ) \.\. (?![.…\w/]) (?! \s [a-zà-ÿ])  # B.V..
+    | (?<![\w.]) (?: (?:[^\W\d_]\.){1,3} [^\W\d_] | Ltd | Inc | Corp | Co | LLC | GmbH | BV | NV | SA | SRL | Oy | AB | AG | KG | Nr | etc | enz | usw | bzw | evtl? | incl | excl | inkl | zzgl | ca )
+        \.\. (?= \s [a-zà-ÿ])  # B.V.. and
     | (?<=\w) \s \.\. (?= \s* $)
     | [\w.)] , \. (?= \s | $)  # ,.
     | \. \s? , \s? \. (?= \s | $)  # B.V., .

@@ -165,6 +165,7 @@ def terms(reading: Reading) -> Iterator[Fault]:
     yield from _retention_missing(reading)
     yield from _without_end(reading)
     yield from _twice(reading)
+    yield from _differently(reading)
     yield from _disputed(reading)
 
 
@@ -356,6 +357,48 @@ def _twice(reading: Reading) -> Iterator[Fault]:
         for sentence, theirs in others:
             if not earlier & theirs and not _joined(first, sentence):
                 yield from torn("retention-contradiction", [first], [sentence])
+
+
+_RECORDS = re.compile(
+    r"""
+    (?P<ip> ip-?ad{1,2}ress?e? | server-?log | log-?(?:file|bestand|datei|daten|gegevens) | \b logs \b )
+    | (?P<account> account(?!ing|ant) | kunden-?kont(?!akt) | \b kont(?:o|en) \b )
+    | (?P<profile> profi[e]?l ) | (?P<customer> klant-?gegeven | kunden-?dat | customer\ (?:data|record|detail|information) | klant\w*-?(?:fiche|dossier|kaart) | kunden-?(?:kartei|akte) )
+    | (?P<order> (?:bestel|order) -?(?:gegeven|informatie|historie|dossier) | (?:order|purchase)\ (?:data|record|histor) | bestell?-?(?:daten|historie) )
+    | (?P<chat> \b chat | gesprek | gespräch | conversation ) | (?P<enquiry> anfrage | enquir | inquir | correspond | korrespond )
+    | (?P<message> bericht | nachricht | message | \b e-?mails?(?![\w-]|\ ad) ) | (?P<review> beoordeling | review | bewertung )
+    | (?P<photo> foto | photo ) | (?P<application> sollicit | bewerbung | job\ application ) | (?P<list> wensenlijst | wish-?list | wunsch(?:liste|zettel) )
+    | (?P<basket> winkelman | basket | warenkorb ) | (?P<newsletter> nieuwsbrief | newsletter ) | (?P<camera> camera | cctv | kamera )
+    | (?P<statistics> statisti | bezoek-?gegeven | besuchs-?dat )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Kinds of data by the words that name them."""
+
+
+def _differently(reading: Reading) -> Iterator[Fault]:
+    """Two sentences about the same kind of data of which one has another period than the other, or no end."""
+    told = [(place, *kept) for place, _ in enumerate(reading.sentences) if (kept := _kept(reading, place))]
+    for number, (place, kinds, end) in enumerate(told):
+        for other, theirs, ends in told[number + 1 :]:
+            sides = reading.sentences[place], reading.sentences[other]
+            of_one = reading.vendors_in(place) == reading.vendors_in(other)
+            if kinds & theirs and end != ends and of_one and not _joined(*sides):
+                yield from torn("retention-contradiction", *([side] for side in sides))
+
+
+def _kept(reading: Reading, place: int) -> tuple[frozenset[str], str] | None:
+    """The kinds of data that a sentence says are kept, and for how long; None if it gives no end, or several."""
+    sentence = reading.sentences[place]
+    if sentence.shape in (Shape.HEADING, Shape.ROW) or place not in reading.saying(_KEEPING):
+        return None
+    if any(place in reading.saying(other) for other in (_AFTER_END, _NO_PERIOD, _ADDED, _AS_NEEDED, _CONSENT_ENDS)):
+        return None
+    ends = {_same(match[0].lower()) for match in PERIOD.finditer(sentence.text)}
+    if place in reading.saying(_OPEN) or place in reading.saying(_NEVER):
+        ends.add("open")
+    kinds = frozenset(str(match.lastgroup) for match in _RECORDS.finditer(sentence.text))
+    return (kinds, ends.pop()) if kinds and len(ends) == 1 else None
 
 
 def _disputed(reading: Reading) -> Iterator[Fault]:
