@@ -21,22 +21,20 @@ from plugin_host.importing.faults.claims import (
 )
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
+from plugin_host.importing.faults.holes import holes
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import (
     FULL_STOPS,
     MARKUP,
-    NAME_MISSING,
     PHONE,
     PLACEHOLDER,
     SHORT_PHONE,
-    SPACE_BEFORE,
 )
 
 _SIGNS = (
     ("placeholder", PLACEHOLDER),
     ("full-stop-doubled", FULL_STOPS),
-    ("name-missing", NAME_MISSING),
     ("markup-left", MARKUP),
     ("phone-mangled", PHONE),
 )
@@ -51,13 +49,12 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 """A cell with nothing but consent, or its article."""
-_HABIT = 3
-"""Who sets a space before a comma more often than this does so by habit."""
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
     yield from _signs(reading)
+    yield from holes(reading)
     yield from _of_orders(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
@@ -76,16 +73,12 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
 
 
 def _signs(reading: Reading) -> Iterator[Fault]:
-    spaced = [sentence for sentence in reading.sentences if SPACE_BEFORE.search(sentence.text)]
-    dropped = {id(sentence) for sentence in spaced if len(spaced) <= _HABIT}
     for sentence in reading.sentences:
         for code, pattern in _SIGNS:
             match = pattern.search(sentence.text)
             if match is None and code == "phone-mangled" and reading.document.language != "de":
                 match = SHORT_PHONE.search(sentence.text)
-            if match is None and code == "name-missing" and id(sentence) in dropped:
-                match = SPACE_BEFORE.search(sentence.text)
-            if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):
+            if match is None:
                 continue
             phone = PHONE.search(sentence.text) if code == "placeholder" else None
             if phone and _DIGIT.search(phone[0]) and phone.start() <= match.end() and match.start() <= phone.end() + 1:

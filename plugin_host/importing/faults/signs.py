@@ -230,6 +230,7 @@ NAME_MISSING = re.compile(
     | \b (?:{"|".join(_BEFORE_NAME)}|here|hier|hieronder|below) : \s? \. (?= \s | $)
     | (?<!\w) \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
+    | \b (?:as|als|genaamd|named|called|genannt) \s? \)
     | \b (?:met|door|aan|bij|van|via|naar) \s de \s (?:genoemd|gevestigd|vermeld|gehuisvest|ingeschreven) \b
     | \b (?:to|by|with|from|at) \s the \s (?:based|located|established|listed|named) \s (?:in|at|under|below) \b
     | \b (?:an|von|durch|bei|mit|über) \s (?:die|der|dem|den) \s (?:ansässig|genannt|eingetragen|aufgeführt) \b
@@ -252,7 +253,7 @@ NAME_MISSING = re.compile(
 )
 """A word after which a name must follow, and no name."""
 
-SPACE_BEFORE = re.compile(r"(?<=[a-zà-ÿ])\s[,.](?=\s|$)")
+SPACE_BEFORE = re.compile(r"(?<=[a-zà-ÿ])\s(?:[,.;!?](?=\s|$)|:(?=\s[a-z]))")
 """A sign after a space, as where a name has dropped out between the two."""
 LABEL = re.compile(
     rf"\b(?:{'|'.join(_BEFORE_NAME)}|website|e-?mail(?:adres)?|internet|telefoon|telephone|telefon|adres|address)\s?:\s*$",
