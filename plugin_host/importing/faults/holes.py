@@ -16,11 +16,11 @@ Span = tuple[int, int]
 
 _TOKEN = re.compile(
     r"(?P<legal>(?:B\.V|N\.V|V\.O\.F|e\.\s?K|Ltd|Inc|GmbH|LLC|Limited|UG|KG)\b\.?)"
-    r"|(?P<word>[^\W_](?:[\w'’@/+&-]|\.(?=\w)){0,80}(?:(?<=\b[A-Za-z])\.|(?<=\bart)\.|(?<=\bbijv)\.)?)"
+    r"|(?P<word>(?:(?<=[\s(])\.)?[^\W_](?:[\w'’@/+&-]|\.(?=\w)){0,80}(?:(?<=\b[A-Za-z])\.|(?<=\bart)\.|(?<=\bbijv)\.)?)"
     r"|(?P<sign>[^\w\s]|_)"
 )
 _SIGNS = ".,;:!?()[]|/·–-"
-_QUOTES = {"„": "<", "«": "<", "“": '"', "”": ">", "»": ">"}
+_QUOTES = {"—": "–", "„": "<", "“": '"', "”": ">"}
 _HABIT = 3
 """Who sets a space before a comma more often than this, or begins a sentence small, does so by habit."""
 
@@ -51,7 +51,7 @@ def _headless(sentences: list[Sentence], grammar: Grammar, reading: Reading) -> 
     named = {(id(mention.sentence), mention.start) for mention in reading.found.mentions}
     for sentence in sentences:
         match = grammar.begins_headless.search(sentence.text)
-        if match and sentence.text.endswith(".") and (id(sentence), match.start()) not in named:
+        if match and sentence.text.endswith((".", ":")) and (id(sentence), match.start()) not in named:
             yield sentence
 
 

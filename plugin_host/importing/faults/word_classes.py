@@ -1,14 +1,14 @@
 """Words by the part they play in a sentence, each class a letter, and the orders of letters that no sentence has.
 
 Upper-case letters that no class lists: ``N`` is a name or a noun with a capital, ``L`` a legal form; ``9`` is a number, ``t`` a
-participle, ``A`` one before a noun, ``w`` any other word, ``<``, ``"`` and ``>`` are quotation marks, ``~`` a hyphen after a space,
+participle, ``A`` one before a noun, ``u`` a word in -st, ``w`` any other, ``<``, ``"`` and ``>`` are quotation marks, ``~`` a hyphen after a space,
 ``^`` any other sign; other signs stand for themselves.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 _COMMON = r"""\( [.,;/(] | , \) | [:–-] [,;)|·] | : [.] | < [">] | " >"""
 """Signs between which something stood, in any language."""
@@ -47,7 +47,7 @@ class Grammar:
         """A verb in small letters that begins a sentence, with what follows no name."""
         verbs, none = self.headless
         return re.compile(
-            rf"(?:^(?:\d[\d.]*\)? )?|(?<=[a-zà-ÿ)]{{2}}[.!?] )(?<!\b(?:bzw|usw|enz|etc|ggf|max|min|Ltd|Inc|LLC)\. )(?<!(?:incl|excl|inkl|bijv|resp|evtl)\. ))"
+            rf"(?:^(?:\d[\d.]*\)? )?|(?<=[^\W\d_]{{2}}[.!?] |.\)[.!?] )(?<!\b(?:Co|No)\. )(?<!\b(?:bzw|usw|enz|etc|ggf|max|min|Ltd|Inc|LLC)\. )(?<!(?:incl|excl|inkl|bijv|resp|evtl)\. ))"
             rf"(?:(?:also|ook|auch|then) )?(?!(?:{none})\b)(?:{verbs}) (?=\w)(?!(?!(?:{none})\b)(?:{verbs}|&|en|of|and|or|und|oder)\b)"
         )
 
@@ -70,21 +70,23 @@ class Grammar:
             return "N"
         if self._participle.fullmatch(lowered) and lowered not in self.no_participle.split():
             return "t"
-        return "A" if self._attributive.fullmatch(lowered) else "w"
+        return "A" if self._attributive.fullmatch(lowered) else "u" if lowered.endswith("st") else "w"
 
 
 _NL = Grammar(
     words={
         "p": "met via namens jegens volgens vanuit vanaf wegens dankzij",
         "f": "van naar tussen",
-        "q": "aan bij door op in uit over onder voor om na tegen",
+        "q": "aan bij door op in uit over onder voor na tegen",
+        "b": "om",
         "k": "zonder behalve binnen buiten rond",
         "K": "tot",
         "y": "te",
         "&": "en of",
         "v": "is heeft hebben hebt wordt worden kan kunt kunnen mag mogen moet moeten zal zullen zult zou wil wilt gaat gaan komt krijgt krijgen"
-        " ontvangt ontvangen bestaat bestaan gebeurt geschiedt verloopt verlopen staat staan ligt behoudt behouden doet verwerken plaatsen bewaren"
-        " delen respecteert verzamelt hecht vindt vinden berust dient neemt nemen houdt stelt biedt laadt zorgt deelt kiest verschijnen verschijnt",
+        " ontvangt bestaat bestaan verloopt verlopen staat staan ligt behoudt behouden doet verwerken plaatsen bewaren"
+        " delen respecteert verzamelt hecht dient neemt nemen houdt stelt biedt laadt zorgt deelt kiest verschijnen verschijnt loopt lopen werkt stuurt verstuurt levert draait blijft maakt geldt valt toont geeft brengt bezorgt controleert plaatst ziet vraagt",
+        "g": "vindt vinden geschiedt berust gebeurt",
         "T": "gebruiken gebruik hanteren hanteer",
         "d": "de onze mijn jouw elke iedere uw",
         "e": "een",
@@ -99,29 +101,34 @@ _NL = Grammar(
         "x": "wie welke dat niet hoever zover waarvan voordat nadat zodra terwijl hoewel",
         "z": "zijn",
         "n": "handelsnaam bedrijfsnaam",
+        "P": "genoemd gevestigd vermeld gehuisvest ingeschreven",
         "H": "hierna",
         "M": "zoals waaronder",
+        "Z": "zowel",
+        "C": "als",
+        "Y": "bereiken bereikbaar",
     },
-    participle=r"(?:aan|af|bij|door|in|mee|om|onder|op|over|toe|uit|voor|weg|samen|vast|mede)?ge\w{2,12}(?:d|t|en)|(?:be|ver|ont|her)\w{3,12}(?:d|t)",
+    participle=r"(?:aan|af|bij|door|in|mee|om|onder|op|over|toe|uit|voor|weg|samen|vast|mede)?ge(?:gaan|daan|\w{2,12}(?:d|t|en))|(?:be|ver|ont|her)\w{3,12}(?:d|t)",
     attributive=r"(?:ge|be|ver|ont|her)\w{2,12}(?:de|te)",
-    no_participle="geven gelden genieten geloven gebeuren gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent",
+    no_participle="geven gelden genieten geloven gebeuren gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent gerust",
     holes=(
-        (r"p (?: [cD] | v | t? [.;)] | & (?![pfqkN9(]) )", ""),
-        (r"f (?: [cDv] | [.;] | & (?! [wtNd]{0,3} [pfqkKy]) )", "r"),
+        (r"p (?: [cD] | v | t? [.;)–] | & (?![pfqk(]) )", ""),
+        (r"f (?: [cDv] | [.;–] | & (?! [wtNd]{0,3} [pfqkKy]) )", "r"),
         (r"K (?: [v.;] | & (?! p) )", ""),
-        (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v | & (?![pfqk]) )", "r"),
+        (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v | & (?![pfqkx]) )", "r"),
         (r"t q [.;] | p q [&.,;v]", "r"),
         (r"^9?[pfq] [wtvT] s | [pf] [wvT] s | ^[pfq] (?: N+ & | d ) [wvtT] s", ""),
         (r"[pfvj] L | ^ 9 L v", ""),
         (r"d (?: [v;] | & (?!d) | q A )", ""),
         (r"e v", "r"),
-        (r"[jn] [(] | ^ [(] H | [pfd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
+        (r"[jn] [(] | ^ 9? [(] H | [pfd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
         (r"^ s T [fq]", ""),
         (r"[dpt] ~", ""),
-        (r"M & | , v [.]", ""),
+        (r"M & | , v [.] | Z C | p z (?: t | [.] ) | d P", ""),
+        (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | [pf] b", "r"),
     ),
     ends=r"(?: d | e | & | h | y | M | [&h] s | G D ) [.] $ | ^9? N{1,4} v [.] $",
-    wide=("pfqkjhdeK&", "pfqkvTcDtxz&(L"),
+    wide=("pfqkjhdeK&", "pfqkvTcDtxzj&(L"),
     headless=(
         "[a-z]{3,16}t|kan|wil|zal|mag|is|heeft",
         "met|het|niet|dat|wat|uit|dit|tot|want|naast|omdat|zodat|nadat|voordat|totdat|direct|recht|bericht|haast",
@@ -136,16 +143,21 @@ _EN = Grammar(
         "j": "how where why",
         "b": "have do",
         "l": "hosted located based built stored registered made kept delivered sent shipped processed handled run managed operated provided maintained"
-        " designed developed published issued written collected supplied forwarded transferred passed given drawn",
+        " designed developed published issued written collected supplied forwarded transferred passed given drawn done",
         "&": "and or",
         "v": "is are has was were will can may must does should shall would could cannot",
-        "V": "collects uses processes stores keeps shares handles treats protects sells runs receives respects takes looks gets delivers",
+        "V": "collects uses processes stores keeps shares handles treats protects sells runs receives respects looks gets delivers sends makes gives shows checks counts logs sets",
         "T": "use",
-        "d": "the my our your every",
+        "g": "takes occurs happens",
+        "W": "write mail email e-mail letter request complaint questions",
+        "Q": "behalf",
+        "d": "the my our your",
+        "E": "each every",
         "e": "a an a.",
         "s": "we i",
         "o": "you they he she it",
-        "r": "which that who whom whose what when whatever whoever",
+        "O": "who",
+        "r": "which that whom whose what when whatever whoever",
         "c": "so",
         "h": "because if whether unless although",
         "B": "been",
@@ -158,37 +170,41 @@ _EN = Grammar(
     attributive=r"(?!)",
     no_participle="need feed speed indeed",
     holes=(
-        (r"p (?: v | & (?![pfyq]) | [.;)] )", "rj"),
-        (r"(?<=l) [fy] (?: v | & (?![pfyq]) | [.;)] )", "rjso"),
-        (r"[fy] v", "rjso"),
+        (r"p (?: v | & (?![pfyq]) | [.;)] )", "rjO"),
+        (r"(?<=l) [fy] (?: v | & (?![pfyq]) | [.;)] )", "rjsoO"),
+        (r"[fy] v", "rjsoyO"),
         (r"^9?[pfyq] (?: v | & (?![pfyq]) )", ""),
         (r"[pfyqvj] L | ^ 9 L v", ""),
         (r"d (?: [vb;,p] | & (?!d) )", ""),
-        (r"[rj] [(] | [pd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
-        (r"h v | [jc] V | \^ S | n f [&v.,] | n y [&v]", ""),
+        (r"j [(] | [pd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
+        (
+            r"h v | [jc] V | \^ S | n f [&v.,hc] | n [yp] [&vhc] | [fy] g | [lt] [fyp] O | l f q | d l q | [lt] p E w [.] | W y & | Q f [&v,.]",
+            "",
+        ),
         (r"^ s T [fp]", ""),
         (r"M &", ""),
     ),
     ends=r"(?: d | e | & | h | M | B | [&h] [so] ) [.] $ | e $ | ^9? N{1,4} v [.] $",
-    wide=("pfqydehj&", "pfqvVlt&(L"),
+    wide=("pfqydehj&", "pfqvVltj&(L"),
     headless=(
-        "collects|uses|gets|takes|receives|processes|stores|keeps|handles|is|has|was|will|can|may|[a-z]{3,16}[^s\\Wu]s",
+        "collects|uses|gets|takes|receives|processes|stores|keeps|handles|is|has|was|will|can|may|[a-z]{2,16}[^s\\Wu]s",
         "this|its|yours|ours|always|cookies|details|sometimes|items|perhaps|others|parcels|orders|emails|visitors|access",
     ),
 )
 _DE = Grammar(
     words={
         "p": "von für via per unter über seitens ohne",
-        "q": "mit bei durch an auf nach vor um in",
+        "m": "mit",
+        "q": "bei durch an auf nach vor um in",
         "a": "aus",
         "y": "zu",
         "&": "und oder",
         "v": "ist sind hat haben wird werden wurde wurden kann können darf dürfen muss müssen soll sollen besteht bestehen erfolgt erfolgen beruht"
-        " geschieht erhält erhalten verarbeitet speichert nutzt läuft laufen liegt liegen steht stehen geben gibt bieten",
+        " geschieht erhält erhalten verarbeitet speichert nutzt läuft laufen liegt liegen steht stehen geben gibt bieten bekommt liefert schickt prüft zeigt sendet übernimmt bleibt bleiben",
         "T": "nutzen verwenden nutze verwende",
         "d": "im beim vom zum zur des unserem unseres unserer ihrem ihres",
         "i": "der dem den die das diese dieser diesem",
-        "e": "einem eines einen ihrer ihren deiner deinen unseren seinen seiner",
+        "e": "einem einen ihrer ihren deiner deinen unseren seinen seiner",
         "s": "wir ich",
         "o": "sie du er ihr man",
         "j": "wie",
@@ -198,28 +214,32 @@ _DE = Grammar(
         "x": "wem wen welche welchen welchem welcher nicht",
         "H": "nachfolgend",
         "M": "weder",
+        "X": "weiter",
+        "Y": "erreichen erreichbar",
+        "W": "schreiben schreib schreibt wenden wende mailen mail richten richte",
+        "z": "ansässig genannt eingetragen aufgeführt",
     },
-    participle=r"(?:an|ab|auf|aus|bei|durch|ein|mit|über|um|unter|vor|weiter|zu|zusammen)?ge\w{2,12}(?:t|en)|(?:be|ver|ent|er|über|unter)\w{2,12}t",
+    participle=r"(?:an|ab|auf|aus|bei|durch|ein|mit|über|um|unter|vor|weiter|zu|zusammen)?ge\w{2,12}(?:t|[^t]en)|(?:be|ver|ent|er|über|unter)\w{2,12}t",
     attributive=r"(?:an|ab|auf|aus|ein|über|vor|weiter)?(?:ge|be|ver|über|er)\w{2,12}t(?:e|en|er|em|es)",
     no_participle="gehen geben gelten genießen gehört gefallen gegen bereit",
     holes=(
-        (r"p (?: v | & (?![pqy]) | [.;)] | c )", ""),
-        (r"q (?: v | c )", ""),
-        (r"(?: (?<= t ) q | ^9?[pqa] ) (?: v | & (?![pqya]) | [.] )", ""),
-        (r"[pq] t [.,v&] | ^w?[pq] N+ & v", ""),
-        (r"^9?[pq] [wtv] s", ""),
-        (r"[pqivj] L | ^ 9 L v", ""),
-        (r"d (?: [v;] | & (?![dpq]) )", ""),
-        (r"[pq] i (?: & (?![dpqi]) | [.;] ) | i [pq] A | N d v", ""),
-        (r"h v", ""),
-        (r"[rj] [(] | [pd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
+        (r"p (?: v | & (?![pqmy]) | [.;)] | c )", ""),
+        (r"[qm] (?: v | c )", ""),
+        (r"(?: (?<= t ) [qm] | ^9?[pqma] ) (?: v | & (?![pqmya]) | [.] )", ""),
+        (r"[pq] t [.,v&] | ^w?[pqm] N+ & v", ""),
+        (r"^9?[pqm] [wtv] s", ""),
+        (r"[pqmivj] L | ^ 9 L v", ""),
+        (r"d (?: [v;] | & (?![dpqmie]) )", ""),
+        (r"[pqm] i (?: & (?![dpqmi]) | [.;] ) | i [pqm] A | N d v | [pqm] i z", ""),
+        (r"h v | q X | [pq] y? Y | W [owds]{0,3} q [&h]", ""),
+        (r"[rj] [(] | [pmd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
         (r"[dpi] ~", ""),
     ),
     ends=r"(?: d | & | h | e | M | [&h] s ) [.] $ | ^9? N{1,4} v [.] $",
-    wide=("pqydeihj&", "pqvtcx&(L"),
+    wide=("pqmydeihj&", "pqmvtcxuj&(L"),
     headless=(
         "[a-zäöü]{2,16}t|kann|wird",
-        "mit|nicht|seit|erst|jetzt|oft|selbst|sonst|zuletzt|samt|nebst|statt|direkt|meist",
+        "mit|nicht|seit|erst|jetzt|oft|selbst|sonst|zuletzt|samt|nebst|dort|statt|direkt|meist",
     ),
 )
 GRAMMARS: Mapping[str, Grammar] = {"nl": _NL, "en": _EN, "de": _DE}
