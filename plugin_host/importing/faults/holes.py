@@ -74,7 +74,8 @@ def _hole(letters: str, spans: list[Span], grammar: Grammar) -> Span | None:
     """Where two words meet that never do."""
     for pattern, excuses in grammar.patterns:
         for match in pattern.finditer(letters):
-            if not any(excuse in letters[: match.start()] for excuse in excuses):
+            clause = letters[max(map(letters[: match.start()].rfind, ",;:(")) + 1 : match.start()]
+            if not any(excuse in clause for excuse in excuses):
                 return spans[match.start()][0], spans[match.end() - 1][1]
     return None
 

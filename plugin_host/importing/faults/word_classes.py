@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-_COMMON = r"""\( [.,;/(] | , \) | [:–-] [,;)|·] | : [.] | < [">] | " >"""
+_COMMON = r"""\( [.,;/(] | , \) | [:–-] [,;)|·] | : [.] | < [">] | " > | [(] L , | – ~"""
 """Signs between which something stood, in any language."""
 
 
@@ -94,14 +94,16 @@ _NL = Grammar(
         "o": "u je jij zij ze hij men jullie",
         "r": "er daar hier waar wat iets niets ergens nergens",
         "j": "hoe waarom",
-        "h": "zodat omdat",
+        "h": "zodat omdat voordat nadat zodra terwijl hoewel tenzij indien totdat doordat mits",
         "c": "dus daarom",
         "D": "dan",
         "G": "langer later korter eerder ouder meer minder hoger",
-        "x": "wie welke dat niet hoever zover waarvan voordat nadat zodra terwijl hoewel",
+        "x": "wie welke dat niet hoever zover waarvan",
         "z": "zijn",
         "n": "handelsnaam bedrijfsnaam",
         "P": "genoemd gevestigd vermeld gehuisvest ingeschreven",
+        "R": "die",
+        "S": "zelf",
         "H": "hierna",
         "M": "zoals waaronder",
         "Z": "zowel",
@@ -125,9 +127,9 @@ _NL = Grammar(
         (r"^ s T [fq]", ""),
         (r"[dpt] ~", ""),
         (r"M & | , v [.] | Z C | p z (?: t | [.] ) | d P", ""),
-        (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | [pf] b", "r"),
+        (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | [pf] b | f q [.] | [pf] S (?: [.] | $ )", "r"),
     ),
-    ends=r"(?: d | e | & | h | y | M | [&h] s | G D ) [.] $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | e | & | h | y | M | [&h] s | [hrxj] [os] | G D | , R [pfq]? | [,&] b ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqkjhdeK&", "pfqkvTcDtxzj&(L"),
     headless=(
         "[a-z]{3,16}t|kan|wil|zal|mag|is|heeft",
@@ -146,7 +148,7 @@ _EN = Grammar(
         " designed developed published issued written collected supplied forwarded transferred passed given drawn done",
         "&": "and or",
         "v": "is are has was were will can may must does should shall would could cannot",
-        "V": "collects uses processes stores keeps shares handles treats protects sells runs receives respects looks gets delivers sends makes gives shows checks counts logs sets",
+        "V": "collects uses processes stores keeps shares handles treats protects sells runs receives respects looks gets delivers says sends makes gives shows checks counts logs sets",
         "T": "use",
         "g": "takes occurs happens",
         "W": "write mail email e-mail letter request complaint questions",
@@ -157,6 +159,7 @@ _EN = Grammar(
         "s": "we i",
         "o": "you they he she it",
         "O": "who",
+        "C": "as",
         "r": "which that whom whose what when whatever whoever",
         "c": "so",
         "h": "because if whether unless although",
@@ -178,13 +181,13 @@ _EN = Grammar(
         (r"d (?: [vb;,p] | & (?!d) )", ""),
         (r"j [(] | [pd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
         (
-            r"h v | [jc] V | \^ S | n f [&v.,hc] | n [yp] [&vhc] | [fy] g | [lt] [fyp] O | l f q | d l q | [lt] p E w [.] | W y & | Q f [&v,.]",
+            r"h [vV] | [jc] V | \^ S | n f [&v.,hc] | n [ypq] [&vhc] | [fy] g | [lt] [fyp] O | l f q | d l q | [lt] p E w [.] | W y & | Q f [&v,.]",
             "",
         ),
-        (r"^ s T [fp]", ""),
+        (r"^ s T [fpy] | ^ 9? f s | l p C", ""),
         (r"M &", ""),
     ),
-    ends=r"(?: d | e | & | h | M | B | [&h] [so] ) [.] $ | e $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | e | & | h | M | B | [&h] [so] | [rj] [so] | & y ) [.] $ | e $ | ^9? N{1,4} v [.] $",
     wide=("pfqydehj&", "pfqvVltj&(L"),
     headless=(
         "collects|uses|gets|takes|receives|processes|stores|keeps|handles|is|has|was|will|can|may|[a-z]{2,16}[^s\\Wu]s",
@@ -195,7 +198,9 @@ _DE = Grammar(
     words={
         "p": "von für via per unter über seitens ohne",
         "m": "mit",
-        "q": "bei durch an auf nach vor um in",
+        "q": "bei durch an auf nach vor in",
+        "b": "um",
+        "K": "ein",
         "a": "aus",
         "y": "zu",
         "&": "und oder",
@@ -231,11 +236,11 @@ _DE = Grammar(
         (r"[pqmivj] L | ^ 9 L v", ""),
         (r"d (?: [v;] | & (?![dpqmie]) )", ""),
         (r"[pqm] i (?: & (?![dpqmi]) | [.;] ) | i [pqm] A | N d v | [pqm] i z", ""),
-        (r"h v | q X | [pq] y? Y | W [owds]{0,3} q [&h]", ""),
+        (r"[pq] K [.] | h v | q X | [pq] y? Y | W [owds]{0,3} q [&h]", ""),
         (r"[rj] [(] | [pmd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
         (r"[dpi] ~", ""),
     ),
-    ends=r"(?: d | & | h | e | M | [&h] s ) [.] $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | & | h | e | M | [&h] s | [hr] [os] | , i [pqm]? | [,&] b ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pqmydeihj&", "pqmvtcxuj&(L"),
     headless=(
         "[a-zäöü]{2,16}t|kann|wird",
