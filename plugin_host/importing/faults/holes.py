@@ -16,11 +16,14 @@ Span = tuple[int, int]
 
 _TOKEN = re.compile(
     r"(?P<legal>(?:B\.V|N\.V|V\.O\.F|e\.\s?K|Ltd|Inc|GmbH|LLC|Limited|UG|KG)\b\.?)"
-    r"|(?P<word>(?:(?<=[\s(])\.)?[^\W_](?:[\w'’@/+&-]|\.(?=\w)){0,80}(?:(?<=\b[A-Za-z])\.|(?<=\bart)\.|(?<=\bbijv)\.)?)"
+    r"|(?P<word>(?:(?<=[\s(])\.)?[^\W_](?:[\w'’@/+&-]|\.(?=\w)){0,80}(?:(?<=\b[A-Za-z])\.(?=.)|(?<=\bart)\.|(?<=\bbijv)\.)?)"
     r"|(?P<sign>[^\w\s]|_)"
 )
 _SIGNS = ".,;:!?()[]|/·–-"
 _QUOTES = {"—": "–", "„": "<", "“": '"', "”": ">"}
+_SEAM = re.compile("[,;:(]")
+_NEAR = 60
+"""What excuses a word stands within so many before it."""
 _HABIT = 3
 """Who sets a space before a comma more often than this, or begins a sentence small, does so by habit."""
 
@@ -48,6 +51,8 @@ def holes(reading: Reading) -> Iterator[Fault]:
 
 def _headless(sentences: list[Sentence], grammar: Grammar, reading: Reading) -> Iterator[Sentence]:
     """The sentences with a verb in small letters at the beginning, unless that is the name of a party."""
+    if sum(s.text[0].islower() and s.text.endswith(".") for s in sentences) > _HABIT:
+        return
     named = {(id(mention.sentence), mention.start) for mention in reading.found.mentions}
     for sentence in sentences:
         match = grammar.begins_headless.search(sentence.text)
@@ -74,7 +79,7 @@ def _hole(letters: str, spans: list[Span], grammar: Grammar) -> Span | None:
     """Where two words meet that never do."""
     for pattern, excuses in grammar.patterns:
         for match in pattern.finditer(letters):
-            clause = letters[max(map(letters[: match.start()].rfind, ",;:(")) + 1 : match.start()]
+            clause = _SEAM.split(letters[max(0, match.start() - _NEAR) : match.start()])[-1]
             if not any(excuse in clause for excuse in excuses):
                 return spans[match.start()][0], spans[match.end() - 1][1]
     return None

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-_COMMON = r"""\( [.,;/(] | , \) | [:–-] [,;)|·] | : [.] | < [">] | " > | [(] L , | – ~"""
+_COMMON = r"""\( [.,;/(] | [,/] \) | [:–-] [,;)|·] | : [.] | < [">] | " > | [(] L , | – ~"""
 """Signs between which something stood, in any language."""
 
 
@@ -85,7 +85,7 @@ _NL = Grammar(
         "&": "en of",
         "v": "is heeft hebben hebt wordt worden kan kunt kunnen mag mogen moet moeten zal zullen zult zou wil wilt gaat gaan komt krijgt krijgen"
         " ontvangt bestaat bestaan verloopt verlopen staat staan ligt behoudt behouden doet verwerken plaatsen bewaren"
-        " delen respecteert verzamelt hecht dient neemt nemen houdt stelt biedt laadt zorgt deelt kiest verschijnen verschijnt loopt lopen werkt stuurt verstuurt levert draait blijft maakt geldt valt toont geeft brengt bezorgt controleert plaatst ziet vraagt",
+        " delen respecteert verzamelt hecht dient neemt nemen houdt stelt biedt laadt zorgt deelt kiest verschijnen verschijnt loopt lopen werkt stuurt verstuurt levert draait blijft blijven maakt geldt valt toont geeft brengt bezorgt controleert plaatst ziet vraagt",
         "g": "vindt vinden geschiedt berust gebeurt",
         "T": "gebruiken gebruik hanteren hanteer",
         "d": "de onze mijn jouw elke iedere uw",
@@ -114,22 +114,22 @@ _NL = Grammar(
     attributive=r"(?:ge|be|ver|ont|her)\w{2,12}(?:de|te)",
     no_participle="geven gelden genieten geloven gebeuren gebied geld bericht beleid bestand besluit verband verstand gezicht gewicht bedrag gevallen bent gerust",
     holes=(
-        (r"p (?: [cD] | v | t? [.;)–] | & (?![pfqk(]) )", ""),
+        (r"p (?: [cD] | v | t? [.;)–] | & (?! [pfqk(] | t [pfq]) )", ""),
         (r"f (?: [cDv] | [.;–] | & (?! [wtNd]{0,3} [pfqkKy]) )", "r"),
         (r"K (?: [v.;] | & (?! p) )", ""),
-        (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v | & (?![pfqkx]) )", "r"),
+        (r"(?: (?<= t ) q | ^9?[pfq] ) (?: v | & (?! [pfqkx] | t [pfq]) )", "r"),
         (r"t q [.;] | p q [&.,;v]", "r"),
         (r"^9?[pfq] [wtvT] s | [pf] [wvT] s | ^[pfq] (?: N+ & | d ) [wvtT] s", ""),
         (r"[pfvj] L | ^ 9 L v", ""),
         (r"d (?: [v;] | & (?!d) | q A )", ""),
         (r"e v", "r"),
         (r"[jn] [(] | ^ 9? [(] H | [pfd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
-        (r"^ s T [fq]", ""),
+        (r"^ s T [fqb]", ""),
         (r"[dpt] ~", ""),
         (r"M & | , v [.] | Z C | p z (?: t | [.] ) | d P", ""),
-        (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | [pf] b | f q [.] | [pf] S (?: [.] | $ )", "r"),
+        (r"v [pfq] v | v q t [.] | [pfq] g | Y [pq] & | f q o | f p | [pf] b | f q [.] | [pf] S (?: [.] | $ )", "r"),
     ),
-    ends=r"(?: d | e | & | h | y | M | [&h] s | [hrxj] [os] | G D | , R [pfq]? | [,&] b ) [.] $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | e | & | h | y | M | [&h] s | [hrxj] [os] | G D | , R [pfq]? | [,&] b | , o ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqkjhdeK&", "pfqkvTcDtxzj&(L"),
     headless=(
         "[a-z]{3,16}t|kan|wil|zal|mag|is|heeft",
@@ -139,8 +139,9 @@ _NL = Grammar(
 _EN = Grammar(
     words={
         "p": "by via",
-        "f": "with from of at through for between within under",
-        "q": "on in about",
+        "f": "with from of at through for",
+        "q": "on in",
+        "k": "about between within under",
         "y": "to",
         "j": "how where why",
         "b": "have do",
@@ -155,7 +156,7 @@ _EN = Grammar(
         "Q": "behalf",
         "d": "the my our your",
         "E": "each every",
-        "e": "a an a.",
+        "e": "a an",
         "s": "we i",
         "o": "you they he she it",
         "O": "who",
@@ -173,10 +174,10 @@ _EN = Grammar(
     attributive=r"(?!)",
     no_participle="need feed speed indeed",
     holes=(
-        (r"p (?: v | & (?![pfyq]) | [.;)] )", "rjO"),
-        (r"(?<=l) [fy] (?: v | & (?![pfyq]) | [.;)] )", "rjsoO"),
+        (r"p (?: v | & (?! [pfyqk] | [lt] [pfyq]) | [.;)] )", "rjO"),
+        (r"(?<=l) [fy] (?: v | & (?! [pfyqk] | [lt] [pfyq]) | [.;)] )", "rjsoO"),
         (r"[fy] v", "rjsoyO"),
-        (r"^9?[pfyq] (?: v | & (?![pfyq]) )", ""),
+        (r"^9?[pfyq] (?: v | & (?! [pfyqk] | [lt] [pfyq]) )", ""),
         (r"[pfyqvj] L | ^ 9 L v", ""),
         (r"d (?: [vb;,p] | & (?!d) )", ""),
         (r"j [(] | [pd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
@@ -184,10 +185,10 @@ _EN = Grammar(
             r"h [vV] | [jc] V | \^ S | n f [&v.,hc] | n [ypq] [&vhc] | [fy] g | [lt] [fyp] O | l f q | d l q | [lt] p E w [.] | W y & | Q f [&v,.]",
             "",
         ),
-        (r"^ s T [fpy] | ^ 9? f s | l p C", ""),
+        (r"^ s T [fpy] | ^ 9? f s | l p C | [lt] p [fq] | ; V [dw]", ""),
         (r"M &", ""),
     ),
-    ends=r"(?: d | e | & | h | M | B | [&h] [so] | [rj] [so] | & y ) [.] $ | e $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | e | & | h | M | B | [&h] [so] | [rj] [so] | & y ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pfqydehj&", "pfqvVltj&(L"),
     headless=(
         "collects|uses|gets|takes|receives|processes|stores|keeps|handles|is|has|was|will|can|may|[a-z]{2,16}[^s\\Wu]s",
@@ -222,25 +223,26 @@ _DE = Grammar(
         "X": "weiter",
         "Y": "erreichen erreichbar",
         "W": "schreiben schreib schreibt wenden wende mailen mail richten richte",
+        "w": "fast selbst erst sonst meist zunächst möglichst äußerst höchst längst zumindest",
         "z": "ansässig genannt eingetragen aufgeführt",
     },
     participle=r"(?:an|ab|auf|aus|bei|durch|ein|mit|über|um|unter|vor|weiter|zu|zusammen)?ge\w{2,12}(?:t|[^t]en)|(?:be|ver|ent|er|über|unter)\w{2,12}t",
     attributive=r"(?:an|ab|auf|aus|ein|über|vor|weiter)?(?:ge|be|ver|über|er)\w{2,12}t(?:e|en|er|em|es)",
     no_participle="gehen geben gelten genießen gehört gefallen gegen bereit",
     holes=(
-        (r"p (?: v | & (?![pqmy]) | [.;)] | c )", ""),
+        (r"p (?: v | & (?! [pqmy] | [tN] [pqma]) | [.;)] | c )", ""),
         (r"[qm] (?: v | c )", ""),
-        (r"(?: (?<= t ) [qm] | ^9?[pqma] ) (?: v | & (?![pqmya]) | [.] )", ""),
+        (r"(?: (?<= t ) [qm] | ^9?[pqma] ) (?: v | & (?! [pqmya] | [tN] [pqma]) | [.] )", ""),
         (r"[pq] t [.,v&] | ^w?[pqm] N+ & v", ""),
         (r"^9?[pqm] [wtv] s", ""),
         (r"[pqmivj] L | ^ 9 L v", ""),
         (r"d (?: [v;] | & (?![dpqmie]) )", ""),
         (r"[pqm] i (?: & (?![dpqmi]) | [.;] ) | i [pqm] A | N d v | [pqm] i z", ""),
-        (r"[pq] K [.] | h v | q X | [pq] y? Y | W [owds]{0,3} q [&h]", ""),
-        (r"[rj] [(] | [pmd] [(] (?: H | [^()]+ [)] [.,;&v])", ""),
+        (r"[pq] K [.] | o [pqm] u | h v | q X | [pq] y? Y | W [owds]{0,3} q [&h]", ""),
+        (r"[rj] [(] | [pmd] [(] (?: H | [^()]+ [)] (?:[.,;&v] | q [.]))", ""),
         (r"[dpi] ~", ""),
     ),
-    ends=r"(?: d | & | h | e | M | [&h] s | [hr] [os] | , i [pqm]? | [,&] b ) [.] $ | ^9? N{1,4} v [.] $",
+    ends=r"(?: d | & | h | e | M | [&h] s | [hr] [os] | , i [pqm]? | [,&] b | , o ) [.] $ | ^9? N{1,4} v [.] $",
     wide=("pqmydeihj&", "pqmvtcxuj&(L"),
     headless=(
         "[a-zäöü]{2,16}t|kann|wird",
