@@ -55,7 +55,8 @@ class Document:
 
     ``title`` is that of the page in a browser, which often names the shop; only HTML has one. ``lines`` are
     the blocks of a printed page with each line apart. ``by_line`` says whether its lines are those that its author sees:
-    of plain text they are.
+    of plain text they are. ``wide`` are the words before and after each place where more than one space stands between two words,
+    of plain text and Markdown, unless that is usual in it.
     """
 
     language: str
@@ -64,6 +65,7 @@ class Document:
     title: str = ""
     lines: tuple[Block, ...] = ()
     by_line: bool = False
+    wide: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

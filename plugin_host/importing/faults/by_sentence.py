@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugin_host.importing.document import Shape
+from plugin_host.importing.document import Sentence, Shape
 from plugin_host.importing.faults.claims import (
     BASIS,
     BASIS_BELOW,
@@ -21,23 +21,16 @@ from plugin_host.importing.faults.claims import (
 )
 from plugin_host.importing.faults.duties import ID_COPY, RULES, WITHOUT_COPY
 from plugin_host.importing.faults.fault import Fault, shown, shown_shortly
+from plugin_host.importing.faults.holes import holes
 from plugin_host.importing.faults.instructions import INSTRUCTIONS
 from plugin_host.importing.faults.phones import mangled
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.signs import (
     FULL_STOPS,
     MARKUP,
-    NAME_MISSING,
     PLACEHOLDER,
-    SPACE_BEFORE,
 )
 
-_SIGNS = (
-    ("placeholder", PLACEHOLDER),
-    ("full-stop-doubled", FULL_STOPS),
-    ("name-missing", NAME_MISSING),
-    ("markup-left", MARKUP),
-)
 _GROUNDS = (BASIS, BASIS_MEASURED, BASIS_OF_ORDERS)
 _RULES = (IP, IP_DENIED, COOKIES, PROVEN, LAWFUL, GUARANTEED, SAFE, *_GROUNDS, INSTRUCTIONS, *RULES)
 _PROMISES = (PROVEN, LAWFUL, GUARANTEED, SAFE)
@@ -48,13 +41,13 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 """A cell with nothing but consent, or its article."""
-_HABIT = 3
-"""Who sets a space before a comma more often than this does so by habit."""
 
 
 def by_sentence(reading: Reading) -> Iterator[Fault]:
     """Every fault of one sentence."""
-    yield from _signs(reading)
+    for sentence in reading.sentences:
+        yield from _signs(sentence, reading.document.language)
+    yield from holes(reading)
     yield from _of_orders(reading)
     told: set[tuple[str, int]] = set()
     for rule in _RULES:
@@ -72,28 +65,18 @@ def by_sentence(reading: Reading) -> Iterator[Fault]:
             yield shown(ID_COPY.code, reading.sentences[place])
 
 
-def _signs(reading: Reading) -> Iterator[Fault]:
-    spaced = [sentence for sentence in reading.sentences if SPACE_BEFORE.search(sentence.text)]
-    dropped = {id(sentence) for sentence in spaced if len(spaced) <= _HABIT}
-    for sentence in reading.sentences:
-        phone = mangled(sentence.text, reading.document.language)
-        if phone:
-            yield shown("phone-mangled", sentence, phone)
-        blank = PLACEHOLDER.search(sentence.text)
-        for code, pattern in _SIGNS:
-            match = blank if code == "placeholder" else pattern.search(sentence.text)
-            if match is None and code == "name-missing" and id(sentence) in dropped:
-                match = SPACE_BEFORE.search(sentence.text)
-            if match is None or (sentence.shape is Shape.ROW and code == "name-missing"):
-                continue
-            if code == "placeholder" and phone and _touch(match.span(), phone):
-                continue
-            if code == "markup-left" and any(
-                span and _touch(match.span(), span) for span in (blank and blank.span(), phone)
-            ):
-                continue
-            show = shown_shortly if code == "full-stop-doubled" else shown
-            yield show(code, sentence, match.span())
+def _signs(sentence: Sentence, language: str) -> Iterator[Fault]:
+    """What a sentence shows by its signs; what touches a number or a blank belongs to that."""
+    phone = mangled(sentence.text, language)
+    blank, stops, markup = (sign.search(sentence.text) for sign in (PLACEHOLDER, FULL_STOPS, MARKUP))
+    if phone:
+        yield shown("phone-mangled", sentence, phone)
+    if blank and not (phone and _touch(blank.span(), phone)):
+        yield shown("placeholder", sentence, blank.span())
+    if stops:
+        yield shown_shortly("full-stop-doubled", sentence, stops.span())
+    if markup and not any(span and _touch(markup.span(), span) for span in (blank and blank.span(), phone)):
+        yield shown("markup-left", sentence, markup.span())
 
 
 def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -108,6 +108,17 @@ _CONTACT = re.compile(r"contact|kontakt|adres|address|anschrift|bereik|erreich|r
 """A heading above the address that a sentence leads to."""
 _TURN_TO = re.compile(r"\b(?:contact|neem|nemen|bel|zoek|let)\b.*\bop\s?:\s*$", re.IGNORECASE)
 """The end of a verb, after which no name need follow."""
+_LONE = re.compile(
+    r"(?:(?P<mail>e-?mail(?:-?adres(?:se)?)?)|(?P<phone>telefoon(?:nummer)?|(?:tele)?phone|telefon|tel\.?)"
+    r"|(?P<page>website|internet|web(?:site|seite)?)):\s*",
+    re.IGNORECASE,
+)
+"""A label for an address or a number, and nothing else."""
+_ANSWERS = {
+    "mail": re.compile("@"),
+    "phone": re.compile(r"^[^:]*\d{3}"),
+    "page": re.compile(r"https?:|www\.|^\S+\.[a-z]{2,}"),
+}
 _CLICK = Phrases(
     nl=("klik (dan )?(hier|op deze link|op de link)", "klik voor meer", "via deze link", "via de volgende link", "op de volgende pagina", "naar dit adres", "klikt u hier", "(deze|volgende) link", "lees (hier|er) meer", "lees hier"),
     en=("click (here|on this link|this link)", "(via|through|at|following) (this|the following) link", "read more here", "to this address", "follow this link", "the following link"),
@@ -279,9 +290,16 @@ def linkless(reading: Reading) -> Iterator[Fault]:
         block = blocks[sentence.block]
         if sentence.shape in (Shape.HEADING, Shape.ROW) or block.links or GIVEN.search(block.text):
             continue
+        label = _LONE.fullmatch(sentence.text)
+        alone = label and not _answered(str(label.lastgroup), blocks[sentence.block + 1 :])
         ends = last[sentence.block] == place and LABEL.search(sentence.text) and not _TURN_TO.search(sentence.text)
-        if place in reading.saying(_CLICK) or (ends and not _led_on(blocks[sentence.block + 1 :])):
+        if alone or place in reading.saying(_CLICK) or (ends and not _led_on(blocks[sentence.block + 1 :])):
             yield Fault(FLAWS["name-missing"], sentence.text, sentence.line)
+
+
+def _answered(label: str, below: Sequence[Block]) -> bool:
+    """Whether what stands below a label is what the label announces."""
+    return bool(below) and bool(_ANSWERS[label].search(below[0].text))
 
 
 def _led_on(below: Sequence[Block]) -> bool:

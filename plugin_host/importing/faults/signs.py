@@ -165,112 +165,29 @@ _BEFORE_NAME = (
     "durch", "von", "bei", "mit", "über", "unter", "an", "auf", "namens", "firma", "der firma", "ist", "e-mail-adresse", "adresse", "programm", "heißt",
     "hoster", "anbieter", "dienstleister", "versandpartner", "paketdienst", "steuerberater", "auftragsverarbeiter", "provider",
 )  # fmt: skip  # lists of words
-_VERBS = (
-    r"heeft\ (?:geen|toegang|passende)|verwerkt\ (?:uw|je)|gebruikt\ (?:uw|je|deze)|bewaart\ (?:uw|je)"
-    r"|deelt\ (?:uw|je)|krijgt\ (?:geen|uw|je)"
-    r"|has\ (?:no|access|taken)|processes\ your|uses\ your|stores\ your|receives\ (?:no|your)"
-    r"|hat\ (?:keinen|zugriff|geeignete)|verarbeitet\ (?:ihre|deine|Ihre)|nutzt\ Ihre|speichert\ Ihre|erhält\ (?:keine|Ihre)"
-)
-"""How a sentence goes on after the name of a party."""
-_ON_NL = r"(?:en|of|is|zijn|wordt|worden)\b(?!\ (?:voor|van|aan|met|zonder|bij|onder|op|naar|tot|door|uit|in|vanuit|onze|ons|uw|de|het)\b)"
-_ON_EN = r"(?:and|or|is|are|if|with|for)\b(?!\ (?:for|from|to|by|with|without|under|at|on|of|in|through|our|your|the|which|whom)\b)"
-_ON_DE = r"(?:und|oder|ist|wird|werden)\b(?!\ (?:für|von|an|mit|ohne|bei|unter|auf|zu|aus|in|durch|nach|über|unsere\w*|ihre\w*|der|die|das)\b)"
-"""How a sentence goes on where a name has dropped out, and not where a second word wants the same name."""
-_GAPS_NL = rf"""
-    ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:kan|kunnen|mag|mogen|moet|moeten|zal|zullen|wordt|worden) \s (?:aan|door|bij|van|via|naar) \s (?:worden|wordt|zijn|ge\w{{2,12}}(?:d|t|en)\ (?:worden|met|om)) \b |
-    \b (?:komt|komen) \s (?:er\s)? (?:een|de|iemand)? \s? \w* \s (?:van|namens) \s (?:bij|naar|langs) \s (?:u|je|jou|jullie|ons) \b |
-    \b die \s (?:wij|we) \s (?:met|bij|aan) \s (?:hebben|zijn|is|heeft) \b |
-    ^ (?!.*\b(?:er|daar|hier|waar)\b) .* \b (?:wordt|worden|is|zijn) \s (?:\w+\ )? (?:met|via|door) \s (?:ge\w{{2,12}}(?:d|t|en)|be\w{{3,12}}d|ver\w{{3,12}}(?:d|t)|afgehandeld|uitgevoerd|gedaan) \s? \. |
-    \b (?:is|wordt|worden|zijn) \s (?:van|met|via|door) \s en \s (?:wordt|worden|is|zijn) \b |
-    ^ (?:met|via|bij|door) \s (?:hebben|wordt|worden|is|zijn|verloopt|verlopen|versturen|verwerken|bewaren) \s (?-i:[a-z])
-    | \b (?:hebben|heeft|is) \s met \s (?:een\ )? (?:(?:verwerkers|bewerkers)?(?:overeenkomst|contract)|afspraken) \s (?:ge|af)\w+
-    | \b (?:cookies|diensten|servers|software|voorwaarden|privacybeleid|website) \s van \s (?:blijven|blijft|wordt|worden|krijgt|heeft|staan|ontvangt)\b |
-    \b (?:gemaakt|ontwikkeld|gebouwd|ontworpen|ondersteund|opgesteld|bezorgd|geleverd|verzorgd|verzonden|verstuurd|gehost|beheerd|uitgevoerd|geschreven|verwerkt|geregeld|bewaard
-        |onderhouden|uitgegeven|afgehandeld) \s door \s (?:{_ON_NL})
-    | \b (?:verlopen|verloopt|loopt|lopen|gaan|gaat|betaalt|verwerkt|verstuurd|bezorgd|afgehandeld) \s (?:via|bij) \s {_ON_NL}
-    | \b (?:schrijf|schrijft|mail|mailt|bel|belt|stuur|mailen|bellen|schrijven|telefoneren|opnemen) \s (?:u\s)? (?:naar|op|via) \s (?:en|of|om)
-        (?!\ (?:naar|via|op|per|door|bij)\b) \b
-    | \b (?:software|pakket|diensten?|servers?|platform|systeem|programma|bedrijf|firma) \s van \s (?:en|of|om|waarin|waarmee)
-        (?!\ (?:voor|van|aan|met|door)\b) \b
-    | \b (?:bezorgd|geleverd|verzorgd|verstuurd|gehost|beheerd|verwerkt|geregeld|bewaard|afgehandeld|overgedragen|doorgegeven|gegeven|gebracht)\ (?:door|aan|bij|via)\ die
-        \ (?:de|het|een|uw|je|ons|onze|er|daarvoor|hiervoor|alle|ze)\b
-    | \b (?:gemaakt|opgesteld|geschreven|gebouwd|ontwikkeld|verzorgd)\ door\ (?:voor|namens|onder) \b
-    | \b (?:bereiken|bereikbaar)\ (?:op|via|onder)\ (?:of|en) \b | \b gebruik\ van\ (?:voor|om|als) \b
-    | \b (?:verklaring|beleid|website|site|servers?|diensten)\ van\ (?:in|op|hier|staan|staat|vindt|kunt|kan) \b (?!\ (?:de|het|deze|dit|die|al|elk\w*|onze?|uw)\b)
-    | \b (?:staat|gevestigd|ligt|zit|kantoor)\ aan\ (?:de|het)\ (?:in|te) \b
-    | \b (?:gevestigd|kantoor|gelegen) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
-    | \b (?:gedeeld|delen|deelt) \s met \s (?:om|zodat|voor\ (?:het|de|uw)|als|wanneer) \b
-    | ^ (?:wij|we|wir|ik|ich) \s (?:gebruiken?|nutzen?|verwenden?) \s (?:voor|für) \s (?:\w+\ )? \w+ \. $
-    | (?<!\ber) \s (?:aan|van|door|via|bij|met) \s (?:geschiedt|berust|(?:vindt|vinden)\ (?:alleen\ |uitsluitend\ )?plaats|gebeurt\ (?:op\ (?:basis|grond)|volgens)) \b
-    | \b (?:en\ )?namens \s (?:en|of|is|zijn|wordt)(?!\ (?:voor|van|aan|door|uzelf)\b) \b
-"""
-_GAPS_EN = rf"""
-    \b (?:can|may|will|must|should) \s (?:to|by|with|from) \s be \b |
-    \b (?:concluded|made|signed|entered\ into) \s with \s (?:is|are|obliges|and\ (?:which|that)) \b |
-    \b (?:delivered|sent|shipped|handled|done|made|hosted|processed) \s (?:with|by) \s (?:and|every|each|once|twice) \b (?!\ (?:of|one|day))|
-    \b (?:cookies|services|servers|software|terms|policy|website) \s of \s (?:remain|remains|is|are|has|have|will|stay|stays|may)\b |
-    \b (?:delivered|developed|built|designed|supported|owned|handled|sent|written|drawn\ up|made|run|hosted|processed|provided|managed|operated|published|issued|stored|kept) \s
-        (?:by|through|via) \s {_ON_EN}
-    | \b (?:write|e-?mail|letter|request|complaint|questions) \s (?:an?\ e-?mail\ )? to \s (?:and|or|if|with) (?!\ (?:to|from|at|visit|by|with)\b) \b
-    | \b (?:contact|reach|e-?mail|ring|call)\ us \s (?:at|via|on|through|by\ e-?mail\ at) \s (?:if|with|for|and|or) (?!\ (?:at|via|on|by)\b) \b
-    | \b (?:based|located|established|registered) \s (?:at|in) \s (?:in|and|at) \b
-    | \b (?:agreement|contract)\ with \s (?:and|in\ which|obliges|(?:that|which)\ (?:\w+s|has)) \b
-    | \b (?:contact|reach|call|ring)\ us\ (?:at|on|via)\ (?:or|and) \b (?!\ off) | \b via\ (?:and|or) \b | :\ (?:and|or)\s?[.,]
-    | ^ (?:we|i) \s (?:also\ )? use \s (?:for|as) \s (?:our|the|sending) \b
-    | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{{3,50}} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
-    | \b (?:transfer|transmission|disclosure|use|sharing|processing) \b [^.,]{{0,40}} \s (?:to|of|by|with) \s (?:takes\ place|is\ based\ on|occurs|is\ (?:carried\ out|governed|made)) \b
-    | \b on\ (?:the\ )?servers\ of\ (?:in|at|which|that) \b
-    | \b (?:handed|given|passed|sent|delivered|forwarded|hosted|collected|processed|handled|made|kept|stored|run|paid)\ (?:over\ |on\ )?(?:to|by|through|with|at)\ who \b
-    | \b on\ behalf\ of \s (?:and|or|is|are) (?!\ (?:for|by|with|of)\b) \b
-"""
-_GAPS_DE = rf"""
-    \b (?:kann|können|wird|werden|darf|dürfen) \s (?:an|von|durch|mit|bei) \s (?:ge\w+t|ver\w+t|über\w+t|weiter\w+) \s werden \b |
-    \b haben \s mit \s (?:einen|eine) \s \w*(?:vertrag|vereinbarung) \s (?:ab)?geschlossen |
-    \b (?:den|die|das) \s wir \s (?:mit|bei|an) \s (?:geschlossen|abgeschlossen|haben|vereinbart) \b |
-    ^ (?:mit|über|durch) \s (?:haben|wird|werden|besteht|läuft|erfolgt) \s (?-i:[a-z])
-    | \b (?:cookies|dienste|server|servern|software|website) \s von \s (?:bleiben|bleibt|stehen|steht|liegen|laufen|befinden|in\ [A-Z]\w+\ (?:stehen|liegen)|wird|werden|ist|sind|hat)\b
-    | \s an \s (?:weiter|weitergegeben|weitergeleitet|übermittelt) \b | \b servern\ von\ in\ [A-Z]\w+ \s? \.
-    | \s (?:an|von|durch|bei|über|mit) \s (?:erfolgt|beruht|geschieht|findet\ (?:nur\ )?statt) \b
-    | \b (?:von|durch|bei|über|via) \s (?:geliefert|entwickelt|gebaut|gestaltet|betreut|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|übernommen|abgewickelt) \b
-    | \b (?:wird|werden) \s (?:von|durch|bei|über) \s (?:ge\w{{2,10}}t|ver\w{{2,12}}t|ab\w{{2,12}}t) \s? \.
-    | \b (?:geliefert|erstellt|betrieben|verwaltet|gehostet|versendet|verschickt|zugestellt|abgewickelt|verarbeitet) \s (?:von|durch|bei) \s {_ON_DE}
-    | \b (?:läuft|laufen|erfolgt|erfolgen) \s (?:über|bei|durch) \s {_ON_DE}
-    | \b (?:unter|über|per) \s (?:zu\ erreichen|erreichbar) \b | \b (?:erreich\w+) (?:\ (?:sie|uns|telefonisch|mich)){{0,3}} \ unter \s (?:oder|und) \b
-    | \b (?:in|an)\ (?:der|dem)\ in\ [A-Z]\w+ \s? \. $
-    | \b (?:schreiben|wenden|richten|mailen)\ sie \s (?:sich\ |uns\ )? (?:bitte\ )? (?:an|unter) \s (?:und|oder|wenn|um) \b
-    | \b im\ namen\ von \s (?:und|oder|ist|erstellt|verfasst|herausgegeben) \b
-    | \b (?:software|diensten|servern|vertrag) \s (?:von|mit) \s (?:und|oder|um) (?!\ (?:für|von|mit|durch)\b) \b
-"""
-"""A party, a place or an address is missing before the sentence goes on."""
 NAME_MISSING = re.compile(
-    rf"""
-    \b (?:{"|".join(_BEFORE_NAME)}) (?:\s? :)? \s [.,;)] (?= \s | $)  # on behalf of .
-    | \b (?:{"|".join(_BEFORE_NAME)}|here|hier|hieronder|below) : \s? \. (?= \s | $)
-    | (?<!\w) \( \s* \) | “\s*” | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | , \s , | \[\s*\]\( | \]\(\s*\)
+    r"""
+    (?<!\w) \( \s* \) | (?<![\w.,!?])"\s*"(?!\w) | ‘\s*’ | «» | , \s [,.] | \[\s*\]\( | \]\(\s*\)
     | \b (?:namens|on\ behalf\ of|im\ namen\ von) \s* [.,]
-    | \b (?:met|door|aan|bij|van|via|naar) \s de \s (?:genoemd|gevestigd|vermeld|gehuisvest|ingeschreven) \b
-    | \b (?:to|by|with|from|at) \s the \s (?:based|located|established|listed|named) \s (?:in|at|under|below) \b
-    | \b (?:an|von|durch|bei|mit|über) \s (?:die|der|dem|den) \s (?:ansässig|genannt|eingetragen|aufgeführt) \b
-    | \b (?:de|het|the|der|die|das|onze|our|unser) \s [.,;] (?= \s | $)
-    | \b (?:such\ as|including|zoals|waaronder|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
-    | (?<= [a-zà-ÿ]{{4}} \. ) \s+ (?-i:{_VERBS}) \s  # … to prevent this. has no access to our mailbox
+    | \b (?:as|als|genaamd|named|called|genannt) \s? \) | \b (?:van|met|via|von|mit|of|by|with) \s \)
+    | \b (?:such\ as|bijvoorbeeld|e\.g\.|z\.\ ?B\.) \s (?:and|or|en|of|und|oder) \b
     | \b (?:gevallen|geval|soms|daarnaast) \s (?:kan|zal|mag) \s contact \s (?:met\ (?:u|je|jou)\ )? (?:opnemen|leggen|zoeken)
-    | \b (?:gevallen|geval|soms) \s (?:kan|zal|mag) \s (?:u|je) \s (?:per|via) \s [^.]{{3,30}} \s (?:benaderen|mailen|bellen|informeren)
+    | \b (?:gevallen|geval|soms) \s (?:kan|zal|mag) \s (?:u|je) \s (?:per|via) \s [^.]{3,30} \s (?:benaderen|mailen|bellen|informeren)
     | \b (?:in\ some\ cases|sometimes) ,? \s (?:may|can|will) \s (?:contact|ask|e-?mail|process|share) \s
     | \b (?:in\ einigen\ fällen|manchmal|gelegentlich) \s (?:kann|wird) \s (?:kontakt|verbindung) \s
         mit \s (?:ihnen|dir) \s aufnehmen
-    | {_GAPS_NL} | {_GAPS_EN} | {_GAPS_DE}
-    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor) \b [^,.]{{0,50}} \s
-        (?:gebruiken|plaatsen|hanteren) \s (?:wij|we|ik) , \s om \s [^,]{{5,150}} \. $
-    | ^ (?:mit|nach|für|bei|außerdem|dafür|hierfür) \b [^,.]{{0,50}} \s
-        (?:nutzen|verwenden|setzen) \s wir , \s um \s [^,]{{5,150}} \. $
-    | ^ (?:with|for|after) \b [^,.]{{0,50}} ,? \s we \s use ,? \s to \s [^,]{{5,150}} \. $
+    | \b gebruik\ van\ (?:voor|als) \b | \b (?:gedeeld|delen|deelt) \s met \s (?:zodat|voor\ (?:het|de|uw)|als|wanneer) \b
+    | \b (?:gevestigd|kantoor|staat|ligt|zit) \s (?:aan|in|op) (?:\ (?:de|het))? \s (?:te|in|en) \b
+    | ^ (?:we|i) \s (?:share|pass|give|send|disclose) \s [^,.]{3,50} \s (?:with|to) \s (?:so\ that|in\ order|for\ the|because|when|if) \b
+    | ^ (?:met|na|voor|bij|daarnaast|ook|daarvoor|hiervoor|mit|nach|für|außerdem|dafür|hierfür) \b [^,.]{0,50} \s
+        (?:gebruiken|plaatsen|hanteren|nutzen|verwenden|setzen) \s (?:wij|we|ik|wir) , \s (?:om|um) \s [^,]{5,150} \. $
+    | ^ (?:with|for|after) \b [^,.]{0,50} ,? \s we \s use ,? \s to \s [^,]{5,150} \. $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""A word after which a name must follow, and no name."""
+"""Signs between which a name stood, and sentences without one that no order of words shows."""
 
-SPACE_BEFORE = re.compile(r"(?<=[a-zà-ÿ])\s[,.](?=\s|$)")
+SPACE_BEFORE = re.compile(r"(?<=[a-zà-ÿ])\s(?:[,.;!?](?=\s|$)|:(?=\s[a-z]))")
 """A sign after a space, as where a name has dropped out between the two."""
 LABEL = re.compile(
     rf"\b(?:{'|'.join(_BEFORE_NAME)}|website|e-?mail(?:adres)?|internet|telefoon|telephone|telefon|adres|address)\s?:\s*$",

@@ -12,7 +12,7 @@ from plugin_host.importing.reading.html import html_blocks, html_title
 from plugin_host.importing.reading.languages import foreign_lines, language_of
 from plugin_host.importing.reading.markdown import markdown_blocks
 from plugin_host.importing.reading.pdf import pdf_text
-from plugin_host.importing.reading.text import decoded, text_blocks
+from plugin_host.importing.reading.text import decoded, text_blocks, wide_gaps
 from plugin_host.importing.unreadable import Unreadable, Why
 
 _HTML = re.compile(r"<(?:!doctype html|html|head|body|div|p|h[1-6]|ul|table|section|article)\b", re.IGNORECASE)
@@ -56,6 +56,7 @@ def read(data: bytes, name: str = "") -> Document:
         title="" if printed else html_title(source),
         lines=text_blocks(source, joined=False) if printed else (),
         by_line=blocks_of is text_blocks and not printed,
+        wide=() if printed or blocks_of is html_blocks else wide_gaps(source),
     )
 
 

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator
+from itertools import islice
 
 from plugin_host.importing.document import Block, Link, Shape
 from plugin_host.importing.unreadable import Unreadable, Why
@@ -61,6 +62,21 @@ def _checked(text: str) -> str:
 def links_in(text: str) -> tuple[Link, ...]:
     """Web addresses that stand in a text."""
     return tuple(Link("", url if url.startswith("http") else f"https://{url}") for url in _URL.findall(text))
+
+
+def wide_gaps(text: str) -> tuple[tuple[str, str], ...]:
+    """The two words before and after each place where more than one space stands between words, if there are few."""
+    gaps = [match.span() for match in islice(_WIDE.finditer(text), _MOST_WIDE + 1)]
+    if len(gaps) > _MOST_WIDE:
+        return ()
+    lines = ((text[max(0, a - _NEAR) : a].split("\n")[-1], text[b : b + _NEAR].split("\n")[0]) for a, b in gaps)
+    return tuple((" ".join(before.split()[-2:]), " ".join(after.split()[:2])) for before, after in lines)
+
+
+_WIDE = re.compile(r"(?<=\w) {2,3}(?=[\w(])")
+_MOST_WIDE = 3
+"""In a text with more of them spaces are set by hand, or for columns."""
+_NEAR = 60
 
 
 def text_blocks(text: str, *, joined: bool = True) -> tuple[Block, ...]:
