@@ -1,10 +1,10 @@
 """What is wrong with an old text: the faults of real policies, each with the words that show it.
 
-``flaws`` is the table of faults. Rules about one sentence are phrases (``claims``, ``denials``, ``duties``, ``instructions``) made
-of words by language (``words``), or signs (``signs``); ``structure`` (``headings``, ``breaks``, ``references``), ``names``
-(``whose``, ``other_shops``, ``other_sites``), ``contradictions``, ``sharing``, ``hosting``, ``vouched``, ``missing``, ``terms``,
-``cookies`` and ``languages`` look at the text as a whole; ``addresses`` says what of the shop is given in it, and ``statements``
-parts a sentence into what it says.
+``flaws`` is the table of faults. Rules about one sentence are phrases (``claims``, ``denials``, ``duties``, ``instructions``)
+made of words by language (``words``), or signs (``signs``); ``structure`` (``headings``, ``breaks``, ``fragments``,
+``references``), ``names`` (``whose``, ``other_shops``, ``other_sites``), ``contradictions``, ``sharing``, ``hosting``,
+``vouched``, ``missing``, ``terms``, ``cookies`` and ``languages`` look at the text as a whole; ``addresses`` says what of the
+shop is given in it, and ``statements`` parts a sentence into what it says.
 """
 
 from collections.abc import Collection
