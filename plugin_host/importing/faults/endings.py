@@ -1,4 +1,4 @@
-"""How a sentence cannot end: words that want another behind them, and clauses that wait for their verb."""
+"""How a sentence cannot end: words that want another behind them."""
 
 import re
 from collections.abc import Mapping
@@ -70,21 +70,6 @@ _WHOLE = re.compile(
     r"|\b(?:we|you|they) (?:\w+ )?(?:work|deal|shop|pay|share|order|agreed?|signed|logged) (?:with|from|to|for|by|on|at)$"
 )
 """A clause is at its end so, or with such a verb behind another, or with the preposition of what it is about."""
-_UNFINISHED = re.compile(
-    r"""
-    , \s (?:om|um|teneinde) \s (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,6} $  # , um die Nutzung
-    | \b (?:gebruiken|verwerken|bewaren|verwenden|nutzen|speichern|verarbeiten|nodig|benötigen|brauchen) \b [^,.]{0,60} \s (?:om|um) \s
-        (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,5} $
-    | , \s (?:you|we|they|u|wij|zij|je|jij|sie|wir|du) $
-    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|indem|damit|bevor|(?:so|and)\ that|because|once|when|until|unless)
-        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|auf|mit|op|met|in|zij|ze|your|our|the|a|you|they)){1,3}
-        (?:\s (?-i:[A-ZÄÖÜ][a-zäöüß]{2,20}) | \s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
-    | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)
-        (?:\s [^\W\d]{1,20} (?<! t | d ) (?<! en )){1,5} $  # zal de datum bovenaan
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A clause that waits for its verb."""
 
 
 def goes_on(text: str, language: str, firm: Firm) -> bool:
@@ -95,7 +80,7 @@ def goes_on(text: str, language: str, firm: Firm) -> bool:
         return not _WHOLE.search(text)
     if _ADJECTIVE.search(text):
         return True
-    return firm > Firm.SENTENCE and bool(_CUT.search(text) or (_UNFINISHED.search(text) and not _WHOLE.search(text)))
+    return firm > Firm.SENTENCE and bool(_CUT.search(text))
 
 
 def whole_by_verb(text: str) -> bool:
