@@ -1,98 +1,63 @@
 """Sentences that break off."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
 
-from plugin_host.importing.document import Block, Shape
+from plugin_host.importing.document import Block, Document, Shape
+from plugin_host.importing.faults.endings import Firm, goes_on, whole_by_verb
 from plugin_host.importing.faults.fault import Fault
 from plugin_host.importing.faults.flaws import FLAWS
+from plugin_host.importing.faults.languages import SMALL
+from plugin_host.importing.faults.words import listed
 
+BY_SHAPE = 3
+"""The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
 FIRST = 3
 """A title may go over so many lines."""
 _UNENDED = 25
-"""A paragraph of fewer characters is no sentence that breaks off, unless a hyphen or an at sign says so."""
-
-_BROKEN_WORDS = (
-    # Dutch
-    "en", "of", "de", "het", "een", "van", "voor", "met", "om", "die", "dat", "te", "aan", "bij", "door", "naar", "op", "uit", "kan", "kunt", "kunnen", "wordt",
-    "worden", "zijn", "zal", "zullen", "onze", "uw", "tenzij", "omdat", "zodat", "als", "wij", "we", "u", "ook", "maar", "welke", "waarin", "waarvan", "altijd",
-    "gedurende", "tijdens", "eigen", "andere", "nadat", "zodra", "terwijl", "hoewel", "doordat", "tegen", "tussen", "zonder", "onder", "volgens", "deze", "jouw", "geen", "zeer",
-    "zoals", "namelijk", "per", "via", "zij", "bijvoorbeeld", "waaronder", "alle", "iedere", "elke", "dankzij", "vanwege", "sinds", "totdat",
-    # English
-    "and", "or", "the", "a", "an", "for", "with", "to", "that", "by", "from", "on", "at", "can", "may", "will", "must", "is", "are", "our", "your", "unless",
-    "because", "if", "when", "which", "who", "but", "always", "be", "we", "not", "into", "as",
-    "during", "own", "other", "once", "while", "although", "until", "without", "between", "has", "have", "been", "was", "were", "these", "those", "their", "would",
-    "including", "such as", "no longer", "not only", "also", "therefore", "any", "some", "such", "about", "under", "regarding", "concerning", "every", "each", "whose", "whether", "since", "than",
-    # German
-    "und", "oder", "der", "die", "das", "ein", "eine", "einer", "einem", "einen", "von", "für", "mit", "zu", "zur", "zum", "um", "auf", "bei", "durch", "wird",
-    "werden", "kann", "können", "sind", "unsere", "ihre", "wenn", "weil", "dass", "sowie", "den", "dem", "des", "wir", "auch", "aber", "nicht", "über",
-    "eigenem", "eigenen", "eigener", "nachdem", "sobald", "während", "gegen", "zwischen", "ohne", "unserem", "unserer", "unseren", "ihrem", "ihrer", "ihren", "haben", "wurde",
-    "insbesondere", "nämlich", "etwa", "beispielsweise", "allen", "alle", "jeder", "jede", "jedem", "jeden", "deren", "dessen", "seit", "aufgrund", "wegen", "bis",
-)  # fmt: skip  # lists of words
-_WHOLE = r"(?<!\bop aan)(?<!\bon that)(?<!\bof that)(?<!\bfor that)(?<!\bto that)(?<!\babout that)"
-"""Nor does one that ends so."""
-_CLOSED = re.compile(
-    r"\s[a-zäöü][a-zäöüß]*(?:t|en) (?:haben|hat|werden|wird|wurde|sind|ist|kann|können)$"
-    r"|\s(?:nodig|noodzakelijk|ge[a-z]+(?:d|t|en)|ver[a-z]+[dt]|be[a-z]+[dt]) (?:is|zijn|worden|wordt|kan|kunnen)$"
-    r"|\b(?:we|you|they) (?:\w+ )?(?:work|deal|shop|pay|share|order|agreed?|signed|logged) (?:with|from|to|for|by|on|at)$"
-)
-"""A clause is at its end with such a verb behind another, or with the preposition of what it is about."""
-_BROKEN = re.compile(
-    rf"(?:(?<![.@/\w-])(?:{'|'.join(_BROKEN_WORDS)}){_WHOLE}|,|\w-|\w@|(?::|\w)\s+(?:[–—]+|--+))\s*$", re.IGNORECASE
-)
-_BROKEN_ITEM = re.compile(
-    r"\b(?:die|dat|welke|which|that|who|whose|whom|welche|deren|dessen|tenzij|unless|sofern|omdat|because|weil|zodat|dass"
-    rf"|(?:dat|die|which|that|das) (?:we|wij|u|je|you|they|wir|sie)){_WHOLE}$",
-    re.IGNORECASE,
-)
-"""Nor an item of a list in one of these."""
+"""A heading or item of fewer characters is no sentence that breaks off."""
 _MOST_BROKEN = 4
 """A text in which more blocks than these break off was cut into lines by its page."""
-_BROKEN_HEADING = re.compile(
-    r"\b(?:te|de|het|een|en|of|the|a|an|and|or|um|und|oder|der|den|dem|zu|onze|uw|jouw|eigen|our|your|own"
-    r"|ihre|deine|per|etwa|eigenem|eigenen|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|gedurende|tijdens|during|während"
-    r"|(?:voor|om|bij|für|zur|zum|bei|um|außerdem|daarnaast|verder|hier(?:voor|für|zu)?) [^?]{8,}en (?:wij|we|wir)"
-    r"|langer dan|longer than|länger als|later than|(?::|\w) (?:[–—]+|--+)"
-    r"|(?:en|maar|and|but|und|aber) (?:wij|we|alleen|only|wir|nur)|(?:zodat|so that|sodass) \w+)$",
-    re.IGNORECASE,
-)
-"""No heading ends in one of these, so a line that does is a sentence."""
-_BROKEN_STATEMENT = re.compile(
-    r"\b(?:wenn|sofern|falls|indien|wanneer|die|dat|nadat|zodra|omdat|zodat|terwijl|tegen|volgens|om"
-    r"|that|which|once|because|while|by|(?<!is )(?<!are )for|has|have|been|will|can|nachdem|sobald|weil|dass|das|gegen|durch|von|wird|werden)$",
-    re.IGNORECASE,
-)
-"""Nor in one of these, unless it asks something."""
 _ASKING = re.compile(
-    r"^(?:\W|\d)*(?:(?:met|aan|van|voor|door|with|to|for|from|mit|an|von|für) )?(?:wat|wie|waar\w*|wanneer|welke?|hoe|zo|dit|deze|daar\w*|what|who|whom|whose|where|when|why|which|how|that|this|these|see"
-    r"|was|wer|wem|wen|wo\w*|wann|warum|welche\w*|wie|dies\w*|da(?!s\b)\w+)\b",
+    r"^(?:\W|\d)*(?:(?:met|aan|van|voor|door|with|to|for|from|mit|an|von|für) )?(?:wat|wie|waar\w*|wanneer|welke?|hoe|what|who|whom|whose|where|when|why|which|how"
+    r"|was|wer|wem|wen|wo\w*|wann|warum|welche\w*|wie|(?P<points>zo|dit|deze|daar\w*|that|this|these|see|dies\w*|da(?!s\b)\w+))\b",
     re.IGNORECASE,
 )
-_UNFINISHED = re.compile(
-    r"""
-    , \s (?:om|um|teneinde) \s (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,6} $  # , um die Nutzung
-    | \b (?:gebruiken|verwerken|bewaren|verwenden|nutzen|speichern|verarbeiten|nodig|benötigen|brauchen) \b [^,.]{0,60} \s (?:om|um) \s
-        (?: (?!te\b|zu\b) [^\W\d_]+ \s? ){1,5} $
-    | , \s (?:you|we|they|u|wij|zij|je|jij|sie|wir|du) $
-    | \b (?:zodra|nadat|als|wanneer|omdat|doordat|indien|totdat|sobald|nachdem|wenn|weil|falls|indem|damit|bevor|(?:so|and)\ that|because|once|when|until|unless)
-        (?:\s (?:uw|je|jouw|de|het|een|wij|we|u|onze|ihre?|deine|die|der|das|eine?|unsere?|sie|wir|auf|mit|op|met|in|zij|ze|your|our|the|a|you|they)){1,3}
-        (?:\s (?-i:[A-ZÄÖÜ][a-zäöüß]{2,20}) | \s [^\W\d]{2,20} (?<! t | d ) (?<! en | st ))? $  # zodra uw bestelling
-    | \b (?:zal|zullen|kan|kunnen|mag|mogen|moet|moeten|wordt|worden|wird|werden|kann|können|soll|sollen|muss)
-        (?:\s [^\W\d]{1,20} (?<! t | d ) (?<! en )){1,5} $  # zal de datum bovenaan
-    """,
-    re.VERBOSE | re.IGNORECASE,
+"""What asks, or points."""
+_SIGN: Mapping[str, frozenset[str]] = {
+    "nl": listed("wij we ik zij is zijn wordt worden werd heeft hebben hebt kan kunnen kun kunt mag mogen moet moeten zal zullen"),
+    "en": listed("we I they is are was were has have will would can could may might must should do does"),
+    "de": listed("wir ich Sie du ist sind wird werden wurde hat haben kann können darf dürfen muss müssen soll sollen"),
+}  # fmt: skip  # lists of words
+"""Words that stand in a sentence and not in a name, an address or a title, unless behind the next ones."""
+_OF_WHICH = re.compile(
+    r"\b(?:die|dat|waar\w*|that|which|who|where)\b|, (?:der|die|das|de[nm]|deren)\b|, \w+ (?:de[nm]|denen|deren)\b"
 )
-"""A clause that waits for its verb."""
+_WORD = re.compile(r"[^\W\d_]+")
+_LINE = 8
+_SHORT = 120
+"""A line of at most so many words may do without an end, as a slogan does, if it is whole."""
+_FEWEST = 3
+_VERB_WITHIN = 4
+_LEAST_ITEMS = 2
+_ENDS = frozenset(".;!?")
+_LEAST_SMALL = 4
+_LISTING = re.compile(r"[,;] (?:en|and|und|of|or|oder)$")
+_CAPITAL = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+\.? )?[“\"„‘(]?[A-ZÀ-Þ]")
+_NEAR = 40
+_CLOSES = re.compile(
+    r"\b(?:that|us|you|ons|u|uns|for|a?an|af|auf|ein|mit|zu|um|om|door|mee|over|toe)$|\b\w*(?:ge|be|ver|ont|er)\w{2,}(?:t|d|en)$"
+    r"|\b(?:kan|kunt?|kunnen|mag|moet|zal|kann|können|darf|muss|soll)\b.* (?-i:[a-zà-ÿ]+en)$|\b(?:wens|hope|wünsch|hoffe|plezier|spaß|enjoy)",
+    re.IGNORECASE,
+)
+"""A short sentence that is whole by its last word, or a wish."""
+_LABEL = re.compile(r"[^.!?:]{0,60}?(?=: | [–—-] )")
 _IN_CELLS = re.compile(r" [–—-] [^–—-]{1,80} [–—-] ")
-"""A line of a table that was written with dashes."""
-_LOWER = re.compile(r"^[a-zà-ÿ]")
-_ENDED = re.compile(r"[.!?…:;)”\"»|]\s*$")
-_SEVERAL = re.compile(r"\w{3}[.!?] +[A-ZÀ-Þ“\"„]")
-_GOES_ON = re.compile(r"(?:^|[.!?] )(?=[A-ZÀ-Þ])[^.!?@\d]{12,}\s(?!\w+(?:en|an|d|t)$)[a-zà-ÿ’'-]+$")
-"""A last sentence without an end, which does not close with a verb: that often ends it."""
-_MOST_UNENDED = 2
-_LEAST_SEVERAL = 3
-"""A text with fewer ended paragraphs for one that is not has a habit, not a fault."""
+_LOWER = re.compile(r"^[a-zà-ÿ]+(?=[ ,])")
+_ENDED = re.compile(r"[.!?…:;”\"»|]$")
+_HABIT = 5
+"""Of so many sentences one may break off by mistake: who leaves out the full stop more often does so by habit."""
 GREETING = re.compile(
     r"^(?:(?:met |mit )?(?:\w+ ){0,3}(?:groet|grüße|gruß|regards)|(?:veel )?liefs|groetjes|lots of love|love|cheers|yours|best wishes|alles (?:liebe|gute)|tot ziens)\b",
     re.IGNORECASE,
@@ -104,55 +69,144 @@ GIVEN = re.compile(
 """An address, a number or a page: whom it belongs to is given."""
 
 
-def broken(blocks: Sequence[Block]) -> Iterator[Fault]:
+def broken(document: Document) -> Iterator[Fault]:
     """Each block whose last sentence breaks off."""
-    unended = set(_unended(blocks))
-    ends = [index for index in range(len(blocks)) if index in unended or _breaks_off(blocks, index)]
+    blocks = document.blocks
+    lasts = {sentence.block: sentence.text.rstrip() for sentence in document.sentences}
+    ends = {index for index in lasts if _breaks_off(document, index, lasts[index])}
     if len(ends) > _MOST_BROKEN:  # lines of a page, not sentences
-        ends = [index for index in ends if index + 1 == len(blocks)]
-    for index in ends:
-        last = re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", blocks[index].text.rstrip())[-1]
-        yield Fault(FLAWS["sentence-broken"], last, blocks[index].line)
+        ends = {index for index in ends if index + 1 == len(blocks)}
+    for index in sorted(ends | _unended(document, lasts, ends)):
+        yield Fault(FLAWS["sentence-broken"], lasts[index], blocks[index].line)
 
 
-def _unended(blocks: Sequence[Block]) -> Sequence[int]:
-    """The paragraphs of several sentences whose last one has no end, in a text that ends nearly all of them."""
-    several = [i for i, b in enumerate(blocks) if b.shape in (Shape.PARAGRAPH, Shape.ITEM) and _SEVERAL.search(b.text)]
-    below = {index: "".join(block.text for block in blocks[index + 1 : index + 2]) for index in several}
-    without = [i for i in several if _GOES_ON.search(blocks[i].text) and not below[i].startswith("(")]
-    return without if len(without) <= _MOST_UNENDED and len(several) >= _LEAST_SEVERAL * len(without) else ()
+def _unended(document: Document, lasts: Mapping[int, str], told: Collection[int]) -> set[int]:
+    """The one paragraph or item more that ends without a sign, in a text that ends all others."""
+    lists = dict(_lists(document.blocks))
+    prose = [index for index, text in lasts.items() if _is_prose(document, index, text, lists.get(index, ()))]
+    without = {index for index in prose if _is_open(document, index, lasts[index], lists.get(index, ()))} - set(told)
+    return without if len(without) == 1 and len(prose) > _HABIT else set()
 
 
-def _breaks_off(blocks: Sequence[Block], index: int) -> bool:
+def _lists(blocks: Sequence[Block]) -> Iterator[tuple[int, Sequence[str]]]:
+    """Each item that alone in its list ends in something else than the others, with how those end; or that ends as they do."""
+    for shape, run in groupby(enumerate(blocks), key=lambda pair: pair[1].shape):
+        ends = {index: block.text.rstrip()[-1:] for index, block in run} if shape is Shape.ITEM else {}
+        commas = sum(end == "," for end in ends.values()) > 1
+        without = [index for index, end in ends.items() if end not in _ENDS and not (end == "," and commas)]
+        if len(without) <= 1:
+            others = [end for index, end in ends.items() if index not in without]
+            yield from ((index, others) for index in ends)
+
+
+def _is_prose(document: Document, index: int, text: str, others: Sequence[str]) -> bool:
+    """Whether a text is a sentence: it stands behind another one, or has the words of one."""
+    words, block = text.split(), document.blocks[index]
+    if not _CAPITAL.match(text) or _is_line(text) or len(words) < _FEWEST or block.shape in (Shape.HEADING, Shape.ROW):
+        return False
+    said = len(words) > _FEWEST and states(text, document.language)
+    if block.shape is Shape.ITEM:
+        entry = len(words) > _FEWEST and len(others) >= _LEAST_ITEMS
+        return len(others) > 0 and (said or entry) and not _LISTING.search(text)
+    small = sum(word.lower() in SMALL[document.language] for word in words)
+    several = text != block.text.rstrip() and small > 0
+    apart = _OF_WHICH.search(text) or ": " in text or _asks(text) or index + 1 < FIRST
+    return several or said or (len(words) > _LINE and small >= _LEAST_SMALL and not apart)
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text may do without an end: a greeting, or a short sentence that is whole."""
+    short = len(text) <= _SHORT and len(text.split()) <= _LINE
+    return bool(GREETING.match(text) or (short and _CLOSES.search(text)))
+
+
+def states(text: str, language: str) -> bool:
+    """Whether a text has the words of a sentence, and asks nothing."""
+    words = _WORD.findall(_OF_WHICH.split(text)[0])
+    signs = _SIGN[language]
+    said = (words[0].lower() in signs or not signs.isdisjoint(words)) if words else False
+    return (said or _has_verb(words, language)) and not _asks(text)
+
+
+def _asks(text: str) -> bool:
+    asking = _ASKING.match(text)
+    return asking is not None and not asking["points"]
+
+
+def _has_verb(words: Sequence[str], language: str) -> bool:
+    """Whether one of the first words ends as Dutch and German verbs do."""
+    second = (w for w in words[1:_VERB_WITHIN] if w.islower() and len(w) > _FEWEST and w not in SMALL[language])
+    return language != "en" and any(word.endswith("t") for word in second)
+
+
+def _is_open(document: Document, index: int, text: str, others: Sequence[str]) -> bool:
+    """Whether a sentence has no end and nothing follows that could be one: a list, or what is given."""
+    shape = document.blocks[index].shape
+    after = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    if after is not None and (
+        after.text[:1] == "(" or (after.shape is not shape and after.shape in (Shape.ITEM, Shape.ROW))
+    ):
+        return False
+    name = after is not None and after.shape is not Shape.HEADING and len(after.text) <= _UNENDED  # below a greeting
+    cut = text.endswith(",") and not name and (shape is Shape.PARAGRAPH or not {",", ";"} & set(others))
+    return (text[-1:].isalpha() or cut) and not (whole_by_verb(text) or is_given(text, document.language))
+
+
+def is_given(text: str, language: str) -> bool:
+    """Whether a text ends in what is given: an address, or what belongs to a label; also a line of a table made with dashes."""
+    label = _LABEL.match(text)
+    end = text.rfind(" ", 0, max(0, len(text) - _NEAR)) + 1
+    behind = _WORD.findall(text.rpartition(": ")[2])
+    named = ": " in text and all(word[:1].isupper() for word in behind)
+    labelled = label is not None and not states(label[0], language)
+    return named or labelled or bool(GIVEN.search(text, end) or _IN_CELLS.search(text))
+
+
+def _breaks_off(document: Document, index: int, text: str) -> bool:
     """Whether a block ends in a word after which a sentence must go on, or goes on in the next block."""
-    block, text = blocks[index], blocks[index].text.rstrip()
-    if index + 1 < FIRST < len(blocks):
+    blocks, language = document.blocks, document.language
+    block = blocks[index]
+    if index + 1 < FIRST < len(blocks) and not (block.shape is Shape.PARAGRAPH and states(text, language)):
         return False  # a title over two lines
     after = blocks[index + 1] if index + 1 < len(blocks) else None
     if block.shape is Shape.HEADING:
-        return len(text) >= _UNENDED and headless(text)
+        return len(text) >= _UNENDED and (
+            headless(text, language)
+            or alone(document, index)
+            or (document.by_line and block.level >= BY_SHAPE and _continued(document, index, text))
+        )
     if block.shape is Shape.ITEM:
-        return len(text) >= _UNENDED and bool(_BROKEN_ITEM.search(text))
+        return len(text) >= _UNENDED and not _LISTING.search(text) and goes_on(text, language, Firm.HEADING)
     if block.shape is not Shape.PARAGRAPH or GREETING.match(text):
         return False
     over = after is None or after.shape is Shape.HEADING or (after.shape is Shape.PARAGRAPH and not text.endswith(","))
-    waits = (_BROKEN.search(text) or _UNFINISHED.search(text)) and not _CLOSED.search(text)
-    if over and (len(text) >= _UNENDED or text.endswith("@")) and waits:
-        return True
-    return (
-        after is not None
-        and after.shape is Shape.PARAGRAPH
-        and len(text) >= _UNENDED
-        and not (_ENDED.search(text) or _IN_CELLS.search(text))
-        and not GIVEN.search(text[-40:])
-        and bool(_LOWER.match(after.text))
-        and text[:1].isupper()
-        and not (GIVEN.match(after.text) or "@" in after.text.split()[0])
+    return (over and _waits(text, language)) or _continued(document, index, text)
+
+
+def _continued(document: Document, index: int, text: str) -> bool:
+    """Whether the next paragraph goes on in small letters with a sentence that has no end."""
+    after = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    if after is None or after.shape is not Shape.PARAGRAPH or _ENDED.search(text) or is_given(text, document.language):
+        return False
+    return bool(_CAPITAL.match(text) and _LOWER.match(after.text) and _ENDED.search(after.text))
+
+
+def _waits(text: str, language: str) -> bool:
+    """Whether a paragraph is cut at a comma, in a word or in an address, or in a word that cannot be its last."""
+    return text.endswith("@") or (
+        len(text) >= _UNENDED and (bool(re.search(r",$|\w-$", text)) or goes_on(text, language, Firm.PARAGRAPH))
     )
 
 
-def headless(text: str) -> bool:
+def headless(text: str, language: str) -> bool:
     """Whether what looks like a heading is a sentence that breaks off."""
-    if _BROKEN_HEADING.search(text):
-        return True
-    return not _ASKING.match(text) and bool(_BROKEN_STATEMENT.search(text) or _UNFINISHED.search(text))
+    return not _ASKING.match(text) and goes_on(text, language, Firm.HEADING)
+
+
+def alone(document: Document, index: int) -> bool:
+    """Whether what is a heading by its shape only is a sentence: it has the words of one, and no text of its own."""
+    blocks, block = document.blocks, document.blocks[index]
+    beside = {b.shape for b in (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])}
+    headed = index >= FIRST and (Shape.HEADING in beside or index + 1 == len(blocks))
+    shaped = document.by_line and block.level >= BY_SHAPE and headed
+    return shaped and block.text[-1:].isalpha() and not _is_line(block.text) and states(block.text, document.language)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from plugin_host.importing.document import Block, Shape
-from plugin_host.importing.faults.breaks import FIRST, GREETING, headless
+from plugin_host.importing.document import Block, Document, Shape
+from plugin_host.importing.faults.breaks import BY_SHAPE, FIRST, GREETING, alone, headless
 from plugin_host.importing.faults.fault import Fault, missing
 from plugin_host.importing.faults.flaws import FLAWS
 from plugin_host.importing.faults.reading import Reading
@@ -21,6 +21,11 @@ _TITLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TITLED = re.compile(r"(?-i:[A-ZÀ-Þ ]{5,})\b[.:]|(?:privacy|datenschutz)", re.IGNORECASE)
+_OF_SECTION = re.compile(
+    r"\d|(?:over|about|über|an overview|wat|wie|waar\w*|wanneer|welke|hoe|what|who|when|where|why|how|was|wer|wann|warum|welche)\b",
+    re.IGNORECASE,
+)
+"""So begins the heading of a section, but for that of the text if it stands at the top."""
 _TITLE_WITHIN = 60
 """A title names the subject within so many characters."""
 _LONGEST_TITLE = 90
@@ -29,8 +34,6 @@ _ADDRESS = re.compile(
     r"\d|@|:|\b(?:B\.?V\.?|GmbH|VOF|Nederland|Netherlands|Deutschland|België|Belgium|Germany|Österreich)\b"
 )
 _POSTAL = re.compile(r"\b\d{4} ?[A-Z]{2}\b|\b\d{5} [A-ZÀ-Þ]|\b[1-9]\d{3} [A-ZÀ-Þ][a-z]+")
-_BY_SHAPE = 3
-"""The level of what is a heading by its shape only, or a lesser one: a name above an address looks like one."""
 _NUMBERED = re.compile(r"\d{1,2} [A-ZÀ-Þ]")
 """A heading that is marked as one may have its number without a sign; else it is a line of an address."""
 _NUMBERED_HEADING = re.compile(
@@ -41,19 +44,25 @@ PERSON = re.compile(
     r"|^(?i:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau) [A-ZÀ-Þ]"
     r"|^(?!(?:Ihre?|Deine?|Eure?|Unsere?|Meine?|Keine?|Alle|Weitere|Welche|Eine?|Der|Die|Das|Your|Our|The|My|Uw|Onze)\b"
     r"|\w*(?:liche|ische|ige|ende|erne|enen|eren|igen|ischen|lichen|ene)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
-    r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!daten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
+    r"(?: (?:van|de|der|den|von))* [A-ZÀ-Þ][a-zà-ÿ]+(?<!ung)(?<!eit)(?<!ungen)(?<!aten)(?<!dienste)(?<!rechte)(?<!fragen)(?<!ookies)(?<!zwecke)$",
 )
+_LETTER = re.compile(r"[^\W_]")
 _STEM = 5
 _NAME_WORDS = 3
 _ANYTHING = frozenset(
-    ("perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor")
-)
+    (
+        "perso", "priva", "daten", "data", "gegev", "infor", "over", "onze", "your", "ihre", "with", "voor", "artik", "gebru", "verza",
+        "verwe", "colle", "proce", "verar", "erheb", "vrage", "quest", "frage", "welke", "welch", "what", "which",
+    )
+)  # fmt: skip  # a list of beginnings
 """Beginnings of words that stand in headings of any kind."""
 
 
 def title(blocks: Sequence[Block]) -> Iterator[Fault]:
     """Whether nothing at the top says what the text is."""
-    first = [block for block in blocks[:4] if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
+    top = list(takewhile(lambda block: block.shape is Shape.HEADING, blocks[:4]))
+    rest = (block for block in blocks[len(top) : 4] if block is blocks[0] or not _OF_SECTION.match(block.text))
+    first = [block for block in (*top, *rest) if block.shape is Shape.HEADING or len(block.text) <= _LONGEST_TITLE]
     if blocks and _TITLED.match(blocks[0].text):
         return
     if not any(_TITLE.search(block.text[:_TITLE_WITHIN]) and not block.text.endswith(".") for block in first):
@@ -68,7 +77,7 @@ def empty(reading: Reading) -> Iterator[Fault]:
     parties |= {b.text for b, after in pairwise(blocks) if _named_below(b, after) and (" " in b.text or not nouns)}
     for index, block in enumerate(blocks):
         if block.shape is Shape.HEADING:
-            if index > 0 and nothing_below(blocks, index) and not _parent(reading, index, parties):
+            if index > 0 and nothing_below(reading.document, index) and not _parent(reading, index, parties):
                 yield Fault(FLAWS["section-empty"], block.text, block.line)
         elif _label_only(block) and index >= FIRST:
             after = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -87,6 +96,8 @@ def _parent(reading: Reading, index: int, parties: Collection[str]) -> bool:
         return False
     if index + 2 < len(blocks) and blocks[index + 2].shape is Shape.HEADING:
         return follows in parties and below not in parties and not reading.subjects.said(here)
+    if here == below:
+        return False
     if below in parties:
         named = (block.text for block in blocks[index + 1 :] if block.shape is Shape.HEADING)
         kinds = reading.subjects.said(here)
@@ -110,6 +121,8 @@ def _named_below(block: Block, after: Block) -> bool:
 
 def _same_subject(above: str, below: str) -> bool:
     """Whether two headings share the beginning of a word that says something."""
+    if above.split(" ")[0] == below.split(" ")[0]:
+        return False  # one of several of a kind
     one, other = ({word[:_STEM].lower() for word in re.findall(r"[^\W\d_]{4,}", text)} for text in (above, below))
     return bool((one & other) - _ANYTHING)
 
@@ -121,22 +134,35 @@ def _label_only(block: Block) -> bool:
     return block.shape is Shape.PARAGRAPH and few and not LABEL.search(text)
 
 
-def nothing_below(blocks: Sequence[Block], index: int) -> bool:
+def _says(block: Block) -> bool:
+    """Whether a block is more than signs."""
+    return bool(_LETTER.search(block.text))
+
+
+def nothing_below(document: Document, index: int) -> bool:
     """Whether a heading has nothing below it; names above an address, greetings and long lines are no headings."""
+    blocks, language = document.blocks, document.language
     block = blocks[index]
-    numbered = bool(_NUMBERED_HEADING.match(block.text) or (block.level < _BY_SHAPE and _NUMBERED.match(block.text)))
-    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    numbered = bool(_NUMBERED_HEADING.match(block.text) or (block.level < BY_SHAPE and _NUMBERED.match(block.text)))
+    after = next(filter(_says, (blocks[at] for at in range(index + 1, len(blocks)))), None)
     if PLACEHOLDER.search(block.text) or (after is not None and PLACEHOLDER.search(after.text)):
         return False
-    if len(block.text) > LONGEST_HEADING or GREETING.match(block.text) or headless(block.text):
+    if (
+        len(block.text) > LONGEST_HEADING
+        or GREETING.match(block.text)
+        or headless(block.text, language)
+        or alone(document, index)
+    ):
         return False
-    if (after is not None and headless(after.text)) or (index and GREETING.match(blocks[index - 1].text)):
+    if (after is not None and (headless(after.text, language) or alone(document, index + 1))) or (
+        index and GREETING.match(blocks[index - 1].text)
+    ):
         return False
     if (_ADDRESS.search(block.text.removesuffix(":")) and not numbered) or LABEL.search(block.text):
         return False
     if after is None:
-        return index >= FIRST and not block.text.endswith((".", "!", "?"))
+        return index >= FIRST and not block.text.endswith((".", "!") if block.level < BY_SHAPE else (".", "!", "?"))
     if after.shape is not Shape.HEADING or after.level > block.level or index < FIRST or GREETING.match(after.text):
         return False
     following = " ".join(item.text for item in blocks[index + 1 : index + 4])
-    return not (block.level >= _BY_SHAPE and _POSTAL.search(following))
+    return not (block.level >= BY_SHAPE and _POSTAL.search(following))

@@ -209,12 +209,12 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_TEXT = re.compile(
-    r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)"
+    r"\b(?:AVG|GDPR|DS-?GVO|verordening|regulation|verordnung|wet|act|\w*gesetz|richtlijn|directive|richtlinie)\b|©|\(EU\)"
     r"|\b(?:bestaan|trading|in business|gegründet|opgericht|founded|gibt es) ",
     re.IGNORECASE,
 )
 _ITSELF = re.compile(
-    r"versie|version|fassung|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt|verklaring|notice|policy|erklärung|d\.d\.",
+    r"versie|version|(?<!in der )fassung|laatst|\blast\b|\bstand\b|updated|gewijzigd|zuletzt|verklaring|notice|policy|erklärung|d\.d\.",
     re.IGNORECASE,
 )
 """Words for the policy and its age."""

@@ -179,9 +179,7 @@ def _referring(reading: Reading) -> Iterator[tuple[int, Fault]]:
         annex = _IN_ANNEX.search(sentence.text)
         name = annex[1] if annex else sentence.text[span[0] : span[1]]
         again = sum(name.lower() in other.text.lower() for other in reading.sentences) > 1
-        if heading and (
-            _DOCUMENT.search(name) or (nothing_below(reading.document.blocks, sentence.block) and not again)
-        ):
+        if heading and (_DOCUMENT.search(name) or (nothing_below(reading.document, sentence.block) and not again)):
             continue  # it is what is referred to, or it is reported as empty
         given = _document_given if _DOCUMENT.search(name) else _person_given
         if not given(name, place, reading):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from plugin_host.importing.faults.breaks import broken
 from plugin_host.importing.faults.fault import Fault
+from plugin_host.importing.faults.fragments import fragments
 from plugin_host.importing.faults.headings import empty, title
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.references import dangling, linkless
@@ -14,6 +15,7 @@ def structure(reading: Reading) -> Iterator[Fault]:
     blocks = reading.document.blocks
     yield from title(blocks)
     yield from empty(reading)
-    yield from broken(blocks)
+    yield from broken(reading.document)
+    yield from fragments(reading.document)
     yield from dangling(reading)
     yield from linkless(reading)
