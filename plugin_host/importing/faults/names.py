@@ -52,9 +52,10 @@ _SPELLINGS = tuple(
         "[A-Z][A-Za-z]{4,}",
         "[A-Z][a-z]{2,}[ -][A-Za-z][a-z]{2,}",
         "[A-Z][a-z]{2,} [A-Z][a-z]{2,} [A-Z][a-z]{2,}",
+        "|".join(_NETWORKS).lower(),
     )
 )
-"""One word, two and three, also those within others."""
+"""One word, two and three, also those within others, and names without their capitals."""
 _NOUNS = ("pixel", "tag", "fonts", "maps", "shop", "app", "feed")
 _PARTICLE = re.compile(r" [a-z]{1,2}$")
 """A small word that only has the letters of the form of a company: Klarna lehnt ab."""
@@ -160,7 +161,7 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
             if written in told:
                 continue
             told.add(written)
-            apart = bool(_JOINT.search(written))
+            apart = written.islower() or bool(_JOINT.search(written))
             near = key if apart and key in names else ""
             if not apart and key not in {*names, *plain}:
                 near = _nearly(key, names)

@@ -11,9 +11,12 @@ from plugin_host.importing.faults.phrases import Span
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.whose import NAME, POLICY, Shop, amid, squash
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
+from plugin_host.importing.recognising.others.roles import is_role
+from plugin_host.importing.recognising.subjects import Subjects
 
 _CLAUSE = r"^|[,;] |^[\d.]+ |\b(?:[Dd](?:e|ie|er|as|at)|[Hh]et|[Tt]h(?:e|at)|[Bb]y the way,?|[Hh]o[ew]|[Ww](?:ie|enn)|als|if|dass) "
 """What stands before whoever does something."""
@@ -76,6 +79,45 @@ _FRAMES = tuple(
     )
 )
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
+_BEGINS = (
+    r"(?:^|[,;:] |^[\d.]+ |\b(?:dat|als|wanneer|indien|omdat|zodat|that|if|when|because|dass|wenn|weil|and|but|en|maar|und|aber|die|which|what|wat|was"
+    r"|how|hoe|wie|why|waarom|warum) )(?:(?:[Dd](?:e|ie|er|as)|[Hh]et|[Tt]he) )?"
+)
+"""How a clause begins before whoever does something."""
+_BOUND = (
+    r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|committed|bound|entitled|allowed|obliged"
+    r"|required|not|fully|legally|registered|\d|GDPR|AVG|DSGVO|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht)"
+)
+_VERBS = {
+    "nl": rf"(?!(?:het|met|dat|niet|tot|uit|wat|dit|is)\b)[a-z]{{2,}}t\b(?! (?:u|je|jij|jullie)\b)|(?:kan|mag|zal|wil|zou)\b|{_BOUND}",
+    "en": r"[a-z]{2,}s (?=(?:your?|the|an?|any|no|not|to|it|them|only|this|these|that|all|by|for|in|with|on|and|never|its|data|cookies|personal)\b)"
+    rf"|(?:may|can|will|must|shall|has|does)\b|{_BOUND}",
+    "de": rf"(?!(?:mit|ist|statt|seit|erst|fast|selbst)\b)[a-zäöüß]{{2,}}t\b(?! (?:Sie|du|ihr)\b)|(?:kann|darf|muss|soll|will|wird|möchte)\b|{_BOUND}",
+}
+"""What one party does, by the ending of the verb, and what it is bound to."""
+_ACTING = {
+    language: tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"{_BEGINS}(?P<name>{NAME}),? (?:(?:ook|zelf|alleen|altijd|also|only|always|never|auch|selbst|nur|nie) )?(?:{verbs})",
+            *([rf"(?<!\w)(?:{verbs}) (?:(?:de|die|der|het|ook|auch) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)"] if language != "en" else []),
+        )
+    )
+    for language, verbs in _VERBS.items()
+}
+"""Who acts: the name before a verb, or behind one where the language turns them round."""
+_NO_NAME = listed(
+    "im in nach bei beim zur zum ein eine einen einem eines mit ohne den dem des unter neben andere jedem wird alleen binnen buiten"
+    " jouw an for all only jede jeder kein keine weitere auf aus für von vom durch über via door op uit na naar met vanuit your our"
+    " ihre einige firma abteilung plattform platform funktion nutzer"
+)
+"""Words with which what only looks like a name begins."""
+_ADJECTIVE = re.compile(r"[\w-]+(?:e|en|es|em)\b")
+_DOES_FOR_OTHERS = re.compile(
+    r"\b(?:krijgt|ontvangt|gets|receives|bekommt|erhält|brengt|bringt|haalt|holt|kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks"
+    r"|rijdt|fährt|fietst|maakt het|fertigt|näht|naait|sews|(?:voor|for|für|aan|to|an) (?:ons|us|uns))\b"
+)
+"""What is done for the shop, not by it."""
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market(?!ing)|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
     r"|koning|könig(?!reich)|\bking(?!dom)|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handels?\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
@@ -146,7 +188,7 @@ class OtherShops:
         cells = sentence.shape is Shape.ROW
         if not self.shop.names or (cells and sentence.text[-1:] != ".") or _LEFT_TO_OTHERS.search(sentence.text):
             return None
-        told = () if cells else (*self._dealt_with(sentence), *self._above_the_street(sentence))
+        told = () if cells else (*self._dealt_with(sentence), *self._acting(sentence), *self._above_the_street(sentence))
         found = (*self._framed(sentence.text), *told)
         return next((span for name, span in found if not self._known(name)), None)
 
@@ -178,6 +220,40 @@ class OtherShops:
             plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
             if plain and not works and not person and (like or formed):
                 yield name, match.span()
+
+    def _acting(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+        """A name of several words that does something about the reader or the data, and nothing that a party does."""
+        text = sentence.text
+        if sentence.shape is Shape.HEADING or not _DEALS.search(text):
+            return
+        for match in (m for acts in _ACTING[self.reading.document.language] for m in acts.finditer(text)):
+            name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,.")
+            if " " in name and self._is_name(name) and not self._serves(name, sentence, match.end()):
+                yield name, match.span("name")
+
+    def _is_name(self, name: str) -> bool:
+        """Whether words with capitals are a name of a business: no person, and in German no phrase of nouns."""
+        first = name.split()[0]
+        if _FORMED.match(name):
+            return True
+        if first.lower() in _NO_NAME or first in GIVEN_NAMES or name.isupper() or name.lower() in self.reading.document.text:
+            return False
+        return not (self.german and (_ADJECTIVE.fullmatch(first) or re.search(r" (?:und|der|des|von) ", name)))
+
+    def _serves(self, name: str, sentence: Sentence, end: int) -> bool:
+        """Whether a name is that of a party: by its own words, by what it does, or by what a sentence or heading says of it."""
+        text, language = sentence.text, self.reading.document.language
+        if any(is_role(word, language) for word in name.split()) or self._topics.said(name):
+            return True
+        to_party = any(m.sentence is sentence and m.start > end for m in self.reading.found.mentions)
+        if _DOES_FOR_OTHERS.search(text) or (not to_party and self._topics.said(text)):
+            return True
+        return any(name in title for title in sentence.headings)
+
+    @cached_property
+    def _topics(self) -> Subjects:
+        """The kinds of service by all the words that sentences about a named party have."""
+        return topics_of(self.reading.registry)
 
     def _above_the_street(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
         """A line above the shop's street that begins as a name of the shop does."""
