@@ -100,7 +100,13 @@ _ACTING = {
         re.compile(pattern)
         for pattern in (
             rf"{_BEGINS}(?P<name>{NAME}),? (?:(?:ook|zelf|alleen|altijd|also|only|always|never|auch|selbst|nur|nie) )?(?:{verbs})",
-            *([rf"(?<!\w)(?:{verbs}) (?:(?:de|die|der|het|ook|auch) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)"] if language != "en" else []),
+            *(
+                [rf"(?<!\w)(?:{verbs}) (?:(?:de|die|der|het|ook|auch) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)"]
+                if language != "en"
+                else []
+            ),
+            rf"^(?:Bij|At|Bei) (?P<name>{NAME})(?= [a-zäöü]|,)",
+            rf"\b(?:{_DATA}|[Cc]ookies) [^.;:,]{{0,60}}\b(?:door|by|durch|von) (?:(?:de|die|der|het|the) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)",
         )
     )
     for language, verbs in _VERBS.items()
@@ -109,7 +115,7 @@ _ACTING = {
 _NO_NAME = listed(
     "im in nach bei beim zur zum ein eine einen einem eines mit ohne den dem des unter neben andere jedem wird alleen binnen buiten"
     " jouw an for all only jede jeder kein keine weitere auf aus für von vom durch über via door op uit na naar met vanuit your our"
-    " ihre einige firma abteilung plattform platform funktion nutzer"
+    " personal persoonlijke ihre einige firma abteilung plattform platform funktion nutzer"
 )
 """Words with which what only looks like a name begins."""
 _ADJECTIVE = re.compile(r"[\w-]+(?:e|en|es|em)\b")
@@ -128,7 +134,7 @@ _SHOPLIKE = re.compile(
 )
 _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
-    r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
+    r"\b(?:avg|gdpr|dsgvo|u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
     r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|new version|nieuwe versie|neue fassung|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
@@ -164,7 +170,19 @@ _COMPANIES = listed(
     "facebook instagram pinterest linkedin youtube whatsapp snapchat tiktok google microsoft meta apple amazon twitter x ebay etsy"
 )
 _ARTICLE = re.compile(r"^(?:\d[\d.]*\s+)?(?:(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S))?")
+_TITLE = re.compile(
+    r"(?:club|post|brief|news(?:letter)?|krant|nieuws|blad|bode|journal|gazette|letter|times|digest|magazine?|zeitung|blatt"
+    r"|(?:c|k)olle[ck]ti(?:e|on)|edition|editie|range|serie)s?$|^(?:weekly|monthly|wekelijkse|maandelijkse) ",
+    re.IGNORECASE,
+)
+"""How titles of newsletters and lines of goods end, which have the name of a shop in them."""
+_ON_OR_IN = re.compile(
+    r"(?:\b(?:op|on|auf|via|in|te|uit|aus|through|over|über|merk(?:en)?|brands?|marken?|nieuwsbrief|newsletter|magazine?) (?:(?:de|het|the|der|die|das|dem) )?|[„“\"‘'])$",
+    re.IGNORECASE,
+)
+"""What stands before a market or a town, or before a title or a brand."""
 _SHORTEST = 3
+_OF_A_PERSON = 2
 
 
 @dataclass(frozen=True)
@@ -188,7 +206,9 @@ class OtherShops:
         cells = sentence.shape is Shape.ROW
         if not self.shop.names or (cells and sentence.text[-1:] != ".") or _LEFT_TO_OTHERS.search(sentence.text):
             return None
-        told = () if cells else (*self._dealt_with(sentence), *self._acting(sentence), *self._above_the_street(sentence))
+        told = (
+            () if cells else (*self._dealt_with(sentence), *self._acting(sentence), *self._above_the_street(sentence))
+        )
         found = (*self._framed(sentence.text), *told)
         return next((span for name, span in found if not self._known(name)), None)
 
@@ -216,9 +236,12 @@ class OtherShops:
             name = _ARTICLE.sub("", formed[0] if formed else match[0])
             like = self._like_a_shop(name)
             works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
-            person = _PERSON_BEFORE.search(text, 0, match.start()) and name.split()[0] in GIVEN_NAMES
+            person = name.split()[0] in GIVEN_NAMES and (
+                _PERSON_BEFORE.search(text, 0, match.start()) or (not formed and len(name.split()) == _OF_A_PERSON)
+            )
+            other = not formed and (_ON_OR_IN.search(text, 0, match.start()) or self._topics.said(name))
             plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
-            if plain and not works and not person and (like or formed):
+            if plain and not works and not person and not other and (like or formed):
                 yield name, match.span()
 
     def _acting(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
@@ -236,7 +259,12 @@ class OtherShops:
         first = name.split()[0]
         if _FORMED.match(name):
             return True
-        if first.lower() in _NO_NAME or first in GIVEN_NAMES or name.isupper() or name.lower() in self.reading.document.text:
+        if (
+            first.lower() in _NO_NAME
+            or first in GIVEN_NAMES
+            or name.isupper()
+            or name.lower() in self.reading.document.text
+        ):
             return False
         return not (self.german and (_ADJECTIVE.fullmatch(first) or re.search(r" (?:und|der|des|von) ", name)))
 
@@ -246,7 +274,7 @@ class OtherShops:
         if any(is_role(word, language) for word in name.split()) or self._topics.said(name):
             return True
         to_party = any(m.sentence is sentence and m.start > end for m in self.reading.found.mentions)
-        if _DOES_FOR_OTHERS.search(text) or (not to_party and self._topics.said(text)):
+        if _DOES_FOR_OTHERS.search(text) or (not to_party and self.reading.subjects.said(text)):
             return True
         return any(name in title for title in sentence.headings)
 
@@ -273,11 +301,7 @@ class OtherShops:
         low, words = name.lower(), name.lower().split()
         if len(name) < _SHORTEST or words[0].strip(".,") in NOBODY or low in NOBODY or self.shop.goes_by(name):
             return True
-        if (
-            OTHERS.search(name)
-            or re.search(r"\d|\b(?:[Cc]lub|[Pp]ost|[Bb]rief|[Nn]ews\w*)$", name)
-            or not _COMPANIES.isdisjoint(words)
-        ):
+        if OTHERS.search(name) or re.search(r"\d", name) or _TITLE.search(name) or not _COMPANIES.isdisjoint(words):
             return True
         others = self._helpers if _SHOPLIKE.search(name) else self._others
         if any(other in low or low in other for other in others):
