@@ -13,6 +13,7 @@ from plugin_host.importing.faults.whose import NAME, POLICY, Shop, amid, squash
 from plugin_host.importing.faults.words import listed
 from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
+from plugin_host.importing.recognising.identity.countries import NAMED
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
 from plugin_host.importing.recognising.others.roles import is_role
@@ -59,7 +60,7 @@ _FRAMES = tuple(
         r"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)|Fijn dat je er bent) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) NAME",
         r"(?:(?:(?<=[,;:] )w|\bW)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) NAME",
         r"\b[Ww](?:ij|e|ir)(?:,| zijn| are| sind) NAME(?=[.,;!]|$)",
-        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customer)\b",
+        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customers?|staff|products)\b",
         r"^Team NAME\b",
         r"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{4})?(?: by)? NAME",
         r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME,? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
@@ -115,7 +116,7 @@ _ACTING = {
 _NO_NAME = listed(
     "im in nach bei beim zur zum ein eine einen einem eines mit ohne den dem des unter neben andere jedem wird alleen binnen buiten"
     " jouw an for all only jede jeder kein keine weitere auf aus für von vom durch über via door op uit na naar met vanuit your our"
-    " personal persoonlijke ihre einige firma abteilung plattform platform funktion nutzer"
+    " personal persoonlijke european united europese europäische ihre einige firma abteilung plattform platform funktion nutzer"
 )
 """Words with which what only looks like a name begins."""
 _ADJECTIVE = re.compile(r"[\w-]+(?:e|en|es|em)\b")
@@ -124,6 +125,12 @@ _DOES_FOR_OTHERS = re.compile(
     r"|rijdt|fährt|fietst|maakt het|fertigt|näht|naait|sews|(?:voor|for|für|aan|to|an) (?:ons|us|uns))\b"
 )
 """What is done for the shop, not by it."""
+_OURS = re.compile(
+    r"\b(?:(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
+    r"|(?:geen|no|any|kein\w*)\b)",
+    re.IGNORECASE,
+)
+"""What only the shop says of itself, whatever it is about: how long it keeps something, and what it does not do."""
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market(?!ing)|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
     r"|koning|könig(?!reich)|\bking(?!dom)|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handels?\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
@@ -142,7 +149,7 @@ _DEALS = re.compile(
 )
 """What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
 _LEFT_TO_OTHERS = re.compile(
-    r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
+    r"\b(?:namens|on behalf of) (?:ons|us)\b|\bon our behalf|\bin (?:unserem|onze|our) (?:auftrag|opdracht)|\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
     re.IGNORECASE,
 )
 _OTHER_PARTY = re.compile(
@@ -245,38 +252,35 @@ class OtherShops:
                 yield name, match.span()
 
     def _acting(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
-        """A name of several words that does something about the reader or the data, and nothing that a party does."""
+        """A name of several words that acts towards the reader, or works with a vendor, and does nothing that a party does."""
         text = sentence.text
-        if sentence.shape is Shape.HEADING or not _DEALS.search(text):
+        last = max((m.start for m in self.reading.found.mentions if m.sentence is sentence), default=0)
+        if sentence.shape is Shape.HEADING or not (last or _DEALS.search(text)) or _DOES_FOR_OTHERS.search(text):
             return
         for match in (m for acts in _ACTING[self.reading.document.language] for m in acts.finditer(text)):
             name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,.")
-            if " " in name and self._is_name(name) and not self._serves(name, sentence, match.end()):
+            ours = match.end() < last or _OURS.search(text)
+            if " " in name and self._is_name(name) and not self._serves(name, sentence) and (ours or self._deals(text)):
                 yield name, match.span("name")
 
+    def _deals(self, text: str) -> bool:
+        """Whether a sentence has dealings with the reader that are no service of a party."""
+        return bool(_DEALS.search(text)) and not self.reading.subjects.said(text)
+
     def _is_name(self, name: str) -> bool:
-        """Whether words with capitals are a name of a business: no person, and in German no phrase of nouns."""
+        """Whether words with capitals are a name of a business: no person or country, and in German no phrase of nouns."""
         first = name.split()[0]
         if _FORMED.match(name):
             return True
-        if (
-            first.lower() in _NO_NAME
-            or first in GIVEN_NAMES
-            or name.isupper()
-            or name.lower() in self.reading.document.text
-        ):
+        common = first.lower() in _NO_NAME or name.isupper() or name.lower() in self.reading.document.text
+        if common or first in GIVEN_NAMES or NAMED.fullmatch(name):
             return False
         return not (self.german and (_ADJECTIVE.fullmatch(first) or re.search(r" (?:und|der|des|von) ", name)))
 
-    def _serves(self, name: str, sentence: Sentence, end: int) -> bool:
-        """Whether a name is that of a party: by its own words, by what it does, or by what a sentence or heading says of it."""
-        text, language = sentence.text, self.reading.document.language
-        if any(is_role(word, language) for word in name.split()) or self._topics.said(name):
-            return True
-        to_party = any(m.sentence is sentence and m.start > end for m in self.reading.found.mentions)
-        if _DOES_FOR_OTHERS.search(text) or (not to_party and self.reading.subjects.said(text)):
-            return True
-        return any(name in title for title in sentence.headings)
+    def _serves(self, name: str, sentence: Sentence) -> bool:
+        """Whether a name is that of a party by its own words, or has a part of the text to itself."""
+        roles = any(is_role(word, self.reading.document.language) for word in name.split())
+        return roles or bool(self._topics.said(name)) or any(name in title for title in sentence.headings)
 
     @cached_property
     def _topics(self) -> Subjects:
