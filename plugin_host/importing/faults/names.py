@@ -24,6 +24,7 @@ _BEFORE_NAME = re.compile(
     r"\b(?:use|using|uses|via|through|with|by|from|on|met|door|bij|op|gebruiken|gebruikt|mit|über|bei|durch|nutzen|verwenden) $",
     re.IGNORECASE,
 )
+_BEGINS = ("| ", ": ")
 _NUMBERED = re.compile(r"\w+ \d+")
 _IN_ADDRESS = re.compile(r",? [A-ZÀ-Þ][\w ]+,")
 """What stands after a number of a house or a unit."""
@@ -38,6 +39,7 @@ _NETWORKS = (
     "TikTok",
     "Google",
     "Microsoft",
+    "Amazon",
 )
 """Names that a text may have without using whose they are."""
 _LETTERS_FOR_ONE_WRONG = 5
@@ -45,15 +47,18 @@ _DOMAIN = re.compile(r"\w\.[a-z]{2}")
 _AS_WORDS = ("Square", "Billie", "Sofort")
 _OF_ONE_WORD = re.compile(r"[A-Z][A-Za-z]{5,}")
 _SPELLINGS = tuple(
-    re.compile(rf"(?<![\w@./-])(?=({written})(?![\w@]|[./-]\w))")
+    re.compile(rf"(?<![\w@./-])(?=({written})(?![\w@]|[./]\w|-[a-z]))")
     for written in (
         "[A-Z][A-Za-z]{4,}",
         "[A-Z][a-z]{2,}[ -][A-Za-z][a-z]{2,}",
         "[A-Z][a-z]{2,} [A-Z][a-z]{2,} [A-Z][a-z]{2,}",
+        "|".join(_NETWORKS).lower(),
     )
 )
-"""One word, two and three, also those within others."""
-_NOUNS = ("pixel", "tag", "ads", "fonts", "maps", "shop")
+"""One word, two and three, also those within others, and names without their capitals."""
+_NOUNS = ("pixel", "tag", "fonts", "maps", "shop", "app", "feed")
+_PARTICLE = re.compile(r" [a-z]{1,2}$")
+"""A small word that only has the letters of the form of a company: Klarna lehnt ab."""
 _SHORTEST = 5
 _TITLES = 3
 """Headings among the first so many blocks are names and titles."""
@@ -89,9 +94,9 @@ def _misspelt(reading: Reading) -> Iterator[Fault]:
             (heading and written in (written.title(), written.capitalize(), written.lower()))
             or written.isupper()
             or mention.sentence.text.isupper()
+            or _PARTICLE.search(written)
         )
-        beside = any(name in mention.sentence.text for name in known) and written not in vendor.name
-        if not right and not (beside and not mention.misspelt) and (mention.misspelt or (alike and not quiet)):
+        if not right and (mention.misspelt or (alike and not quiet)):
             told.add(written)
             start = max(mention.start, 0)
             yield _spelt(mention.sentence, (start, start + len(mention.written)), vendor)
@@ -137,8 +142,10 @@ def _as_word(mention: Mention, name: str) -> bool:
     """Whether a name is written as a word of the language: inflected, begun with a capital, or with one as nouns are."""
     written = mention.written
     inflected = re.sub(r"(?<=[a-zäöü]e)[nrms]\b", "", written) == name
-    begun = mention.start == 0 and written[:1].isupper() and written[1:] == name[1:]
-    return inflected or begun or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
+    begun = mention.sentence.text[: mention.start].endswith(_BEGINS) or not mention.start
+    capital = begun and written[:1].isupper() and written[1:] == name[1:]
+    led = any(written == f"{owner} {name}" for owner in _NETWORKS)
+    return inflected or capital or led or re.sub(r"[’']s$", "", written) in (*_AS_WORDS, *_NETWORKS)
 
 
 def _near_misses(reading: Reading) -> Iterator[Fault]:
@@ -154,7 +161,7 @@ def _near_misses(reading: Reading) -> Iterator[Fault]:
             if written in told:
                 continue
             told.add(written)
-            apart = bool(_JOINT.search(written))
+            apart = written.islower() or bool(_JOINT.search(written))
             near = key if apart and key in names else ""
             if not apart and key not in {*names, *plain}:
                 near = _nearly(key, names)

@@ -11,9 +11,13 @@ from plugin_host.importing.faults.phrases import Span
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.whose import NAME, POLICY, Shop, amid, squash
 from plugin_host.importing.faults.words import listed
+from plugin_host.importing.recognising.doings import topics_of
 from plugin_host.importing.recognising.given_names import GIVEN_NAMES
+from plugin_host.importing.recognising.identity.countries import NAMED
 from plugin_host.importing.recognising.identity.forms import LEGAL
 from plugin_host.importing.recognising.identity.places import AUTHORITY, STRANGER
+from plugin_host.importing.recognising.others.roles import is_role
+from plugin_host.importing.recognising.subjects import Subjects
 
 _CLAUSE = r"^|[,;] |^[\d.]+ |\b(?:[Dd](?:e|ie|er|as|at)|[Hh]et|[Tt]h(?:e|at)|[Bb]y the way,?|[Hh]o[ew]|[Ww](?:ie|enn)|als|if|dass) "
 """What stands before whoever does something."""
@@ -56,7 +60,7 @@ _FRAMES = tuple(
         r"(?:[Ww]elkom|[Ww]elcome|[Ww]illkommen|[Ss]ervus|[Hh]allo|[Hh]ello|[Hh]i|Moin|Grüezi|Grüß (?:Gott|dich|euch)|Fijn dat je er bent) (?:bij|to|at|from|van|von|vom|bei|beim|in der|im) NAME",
         r"(?:(?:(?<=[,;:] )w|\bW)(?:ij van|e at|e from|ir von)|[Hh]et team van|[Tt]he team at|[Dd]as [Tt]eam von|(?:[Yy]our|[Uu]w|[Jj]e|[Ii]hr|[Dd]ein) [Tt]eam (?:at|of|from|van|von|der)) NAME",
         r"\b[Ww](?:ij|e|ir)(?:,| zijn| are| sind) NAME(?=[.,;!]|$)",
-        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customer)\b",
+        r"\b(?:[Tt]he|[Yy]our|an?|any|our) NAME (?:website|team|newsletter|store|shop|account|mailing list|customers?|staff|products)\b",
         r"^Team NAME\b",
         r"(?:^|[,;] )(?:[Cc]opyright|©)(?: \d{4})?(?: by)? NAME",
         r"^(?:[Bb]ij|[Aa]t|[Bb]ei) NAME,? (?:(?:staa[tn]|steh(?:t|en)|gaan|is|zijn|sind|ist|hat|genießt) )?(?:uw|je|jouw|your|Ihre?|deine?|der Schutz|de bescherming) "
@@ -76,6 +80,57 @@ _FRAMES = tuple(
     )
 )
 """Forms of speech in which only the shop itself is named, whoever else the text knows."""
+_BEGINS = (
+    r"(?:^|[,;:] |^[\d.]+ |\b(?:dat|als|wanneer|indien|omdat|zodat|that|if|when|because|dass|wenn|weil|and|but|en|maar|und|aber|die|which|what|wat|was"
+    r"|how|hoe|wie|why|waarom|warum) )(?:(?:[Dd](?:e|ie|er|as)|[Hh]et|[Tt]he) )?"
+)
+"""How a clause begins before whoever does something."""
+_BOUND = (
+    r"i(?:s|st) (?=bevoegd|gerechtigd|verplicht|gehouden|gebonden|volledig|wettelijk|niet|geen|te allen|aangesloten|committed|bound|entitled|allowed|obliged"
+    r"|required|not|fully|legally|registered|\d|GDPR|AVG|DSGVO|DSGVO|berechtigt|verpflichtet|gehalten|nicht|vollständig|gesetzlich|bemüht)"
+)
+_VERBS = {
+    "nl": rf"(?!(?:het|met|dat|niet|tot|uit|wat|dit|is)\b)[a-z]{{2,}}t\b(?! (?:u|je|jij|jullie)\b)|(?:kan|mag|zal|wil|zou)\b|{_BOUND}",
+    "en": r"[a-z]{2,}s (?=(?:your?|the|an?|any|no|not|to|it|them|only|this|these|that|all|by|for|in|with|on|and|never|its|data|cookies|personal)\b)"
+    rf"|(?:may|can|will|must|shall|has|does)\b|{_BOUND}",
+    "de": rf"(?!(?:mit|ist|statt|seit|erst|fast|selbst)\b)[a-zäöüß]{{2,}}t\b(?! (?:Sie|du|ihr)\b)|(?:kann|darf|muss|soll|will|wird|möchte)\b|{_BOUND}",
+}
+"""What one party does, by the ending of the verb, and what it is bound to."""
+_ACTING = {
+    language: tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"{_BEGINS}(?P<name>{NAME}),? (?:(?:ook|zelf|alleen|altijd|also|only|always|never|auch|selbst|nur|nie) )?(?:{verbs})",
+            *(
+                [rf"(?<!\w)(?:{verbs}) (?:(?:de|die|der|het|ook|auch) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)"]
+                if language != "en"
+                else []
+            ),
+            rf"^(?:Bij|At|Bei) (?P<name>{NAME})(?= [a-zäöü]|,)",
+            rf"\b(?:{_DATA}|[Cc]ookies) [^.;:,]{{0,60}}\b(?:door|by|durch|von) (?:(?:de|die|der|het|the) )?(?P<name>{NAME})(?= [a-zäöü]|[.,;:]|$)",
+        )
+    )
+    for language, verbs in _VERBS.items()
+}
+"""Who acts: the name before a verb, or behind one where the language turns them round."""
+_NO_NAME = listed(
+    "im in nach bei beim zur zum ein eine einen einem eines mit ohne den dem des unter neben andere jedem wird alleen binnen buiten"
+    " jouw an for all only jede jeder kein keine weitere auf aus für von vom durch über via door op uit na naar met vanuit your our"
+    " personal persoonlijke european united europese europäische ihre einige firma abteilung plattform platform funktion nutzer"
+)
+"""Words with which what only looks like a name begins."""
+_ADJECTIVE = re.compile(r"[\w-]+(?:e|en|es|em)\b")
+_DOES_FOR_OTHERS = re.compile(
+    r"\b(?:krijgt|ontvangt|gets|receives|bekommt|erhält|brengt|bringt|haalt|holt|kijkt|leest|beantwoordt|helpt|antwortet|beantwortet|liest|hilft|prüft|reads|answers|helps|looks"
+    r"|rijdt|fährt|fietst|maakt het|fertigt|näht|naait|sews|(?:voor|for|für|aan|to|an) (?:ons|us|uns))\b"
+)
+"""What is done for the shop, not by it."""
+_OURS = re.compile(
+    r"\b(?:(?:bewaart|keeps?|stores?|bewahrt|speichert|löscht|verwijdert|wist|deletes|erases)\b.{0,80}(?:\d|(?:jaar|maand|dag|week|year|month|day|woche|jahr|monat|tag)\w*)"
+    r"|(?:geen|no|any|kein\w*)\b)",
+    re.IGNORECASE,
+)
+"""What only the shop says of itself, whatever it is about: how long it keeps something, and what it does not do."""
 _SHOPLIKE = re.compile(
     r"store|shop|winkel|centrum|cent(?:er|re)\b|boetiek|boutique|market(?!ing)|markt\b|huis\b|haus\b|w(?:e|o)re?ld|welt|outlet|fashion|living|wonen|design|garden|tuin|garten|paradi|plezier|hal\b|kas\b|stube|lade"
     r"|koning|könig(?!reich)|\bking(?!dom)|pal(?:ei|ace)|depot|kont(?:or|oor)|atelier|studio|manufa[kc]tur|handels?\b|speciali?[aszt]|spezial|boerderij|farm\b|hof\b|kwekerij|bäckerei|bak(?:kerij|ery)|brouwerij|brewery|juwel"
@@ -86,7 +141,7 @@ _SHOPLIKE = re.compile(
 )
 _DEALS = re.compile(
     # the reader, a paper that the reader gets, what happens to data, or an address to write to
-    r"\b(?:u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
+    r"\b(?:avg|gdpr|dsgvo|u|uw|je|jij|jouw|jullie|you|your|sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|klant|klanten|customers?|kund(?:e|en|in))\b"
     r"|factu|invoice|rechnung|kassabon|receipt|quittung|afschrift|statement|kontoauszug|afzender|sender|absender|pakbon|lieferschein|ticket"
     r"|overeenkomst|voorwaarden|contract|vertr[aä]g|agreement|terms\b|bedingung|\bagb\b|[ck]atalog|abonn|eigendom|property|eigentum|gegevens|\bdata\b|information|daten\b|privacy|cookie|newsletter|nieuwsbrief|besluitvorming|decision"
     r"|\b(?:bewa[ar]\w+|verwerk\w*|keeps?|stores?|collects?|speichert|verarbeitet)\b|new version|nieuwe versie|neue fassung|write to|send to|stuur \w* ?naar|schrijf naar|richten an|richten aan|contact\b|kontakt\b",
@@ -94,7 +149,7 @@ _DEALS = re.compile(
 )
 """What a shop does, and the words of its dealings with the reader: whoever is named there is the shop itself."""
 _LEFT_TO_OTHERS = re.compile(
-    r"\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
+    r"\b(?:namens|on behalf of) (?:ons|us)\b|\bon our behalf|\bin (?:unserem|onze|our) (?:auftrag|opdracht)|\b(?:we|wij|wir) (?:\w+ )?(?:bought|took|kochten|kopen|kaufen|übernahmen|namen)\b|overgenomen|overname|acquired|übernommen|\bsister|zuster|schwester|(?:af|op)haalpunt|pick-?up point|abholstelle",
     re.IGNORECASE,
 )
 _OTHER_PARTY = re.compile(
@@ -122,7 +177,19 @@ _COMPANIES = listed(
     "facebook instagram pinterest linkedin youtube whatsapp snapchat tiktok google microsoft meta apple amazon twitter x ebay etsy"
 )
 _ARTICLE = re.compile(r"^(?:\d[\d.]*\s+)?(?:(?:De|Het|Die|Der|Das|The|By the way)\s+(?=\S))?")
+_TITLE = re.compile(
+    r"(?:club|post|brief|news(?:letter)?|krant|nieuws|blad|bode|journal|gazette|letter|times|digest|magazine?|zeitung|blatt"
+    r"|(?:c|k)olle[ck]ti(?:e|on)|edition|editie|range|serie)s?$|^(?:weekly|monthly|wekelijkse|maandelijkse) ",
+    re.IGNORECASE,
+)
+"""How titles of newsletters and lines of goods end, which have the name of a shop in them."""
+_ON_OR_IN = re.compile(
+    r"(?:\b(?:op|on|auf|via|in|te|uit|aus|through|over|über|merk(?:en)?|brands?|marken?|nieuwsbrief|newsletter|magazine?) (?:(?:de|het|the|der|die|das|dem) )?|[„“\"‘'])$",
+    re.IGNORECASE,
+)
+"""What stands before a market or a town, or before a title or a brand."""
 _SHORTEST = 3
+_OF_A_PERSON = 2
 
 
 @dataclass(frozen=True)
@@ -146,7 +213,9 @@ class OtherShops:
         cells = sentence.shape is Shape.ROW
         if not self.shop.names or (cells and sentence.text[-1:] != ".") or _LEFT_TO_OTHERS.search(sentence.text):
             return None
-        told = () if cells else (*self._dealt_with(sentence), *self._above_the_street(sentence))
+        told = (
+            () if cells else (*self._dealt_with(sentence), *self._acting(sentence), *self._above_the_street(sentence))
+        )
         found = (*self._framed(sentence.text), *told)
         return next((span for name, span in found if not self._known(name)), None)
 
@@ -174,10 +243,49 @@ class OtherShops:
             name = _ARTICLE.sub("", formed[0] if formed else match[0])
             like = self._like_a_shop(name)
             works = _AGENT.search(text, 0, match.start()) and not (like and _OF_DATA.search(text))
-            person = _PERSON_BEFORE.search(text, 0, match.start()) and name.split()[0] in GIVEN_NAMES
+            person = name.split()[0] in GIVEN_NAMES and (
+                _PERSON_BEFORE.search(text, 0, match.start()) or (not formed and len(name.split()) == _OF_A_PERSON)
+            )
+            other = not formed and (_ON_OR_IN.search(text, 0, match.start()) or self._topics.said(name))
             plain = not _PRONOUN.search(name) and not text[match.end() + 1 : match.end() + 2].isdigit()
-            if plain and not works and not person and (like or formed):
+            if plain and not works and not person and not other and (like or formed):
                 yield name, match.span()
+
+    def _acting(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+        """A name of several words that acts towards the reader, or works with a vendor, and does nothing that a party does."""
+        text = sentence.text
+        last = max((m.start for m in self.reading.found.mentions if m.sentence is sentence), default=0)
+        if sentence.shape is Shape.HEADING or not (last or _DEALS.search(text)) or _DOES_FOR_OTHERS.search(text):
+            return
+        for match in (m for acts in _ACTING[self.reading.document.language] for m in acts.finditer(text)):
+            name = _PRONOUN.split(_ARTICLE.sub("", match["name"]))[0].strip(" ,.")
+            ours = match.end() < last or _OURS.search(text)
+            if " " in name and self._is_name(name) and not self._serves(name, sentence) and (ours or self._deals(text)):
+                yield name, match.span("name")
+
+    def _deals(self, text: str) -> bool:
+        """Whether a sentence has dealings with the reader that are no service of a party."""
+        return bool(_DEALS.search(text)) and not self.reading.subjects.said(text)
+
+    def _is_name(self, name: str) -> bool:
+        """Whether words with capitals are a name of a business: no person or country, and in German no phrase of nouns."""
+        first = name.split()[0]
+        if _FORMED.match(name):
+            return True
+        common = first.lower() in _NO_NAME or name.isupper() or name.lower() in self.reading.document.text
+        if common or first in GIVEN_NAMES or NAMED.fullmatch(name):
+            return False
+        return not (self.german and (_ADJECTIVE.fullmatch(first) or re.search(r" (?:und|der|des|von) ", name)))
+
+    def _serves(self, name: str, sentence: Sentence) -> bool:
+        """Whether a name is that of a party by its own words, or has a part of the text to itself."""
+        roles = any(is_role(word, self.reading.document.language) for word in name.split())
+        return roles or bool(self._topics.said(name)) or any(name in title for title in sentence.headings)
+
+    @cached_property
+    def _topics(self) -> Subjects:
+        """The kinds of service by all the words that sentences about a named party have."""
+        return topics_of(self.reading.registry)
 
     def _above_the_street(self, sentence: Sentence) -> Iterator[tuple[str, Span]]:
         """A line above the shop's street that begins as a name of the shop does."""
@@ -197,11 +305,7 @@ class OtherShops:
         low, words = name.lower(), name.lower().split()
         if len(name) < _SHORTEST or words[0].strip(".,") in NOBODY or low in NOBODY or self.shop.goes_by(name):
             return True
-        if (
-            OTHERS.search(name)
-            or re.search(r"\d|\b(?:[Cc]lub|[Pp]ost|[Bb]rief|[Nn]ews\w*)$", name)
-            or not _COMPANIES.isdisjoint(words)
-        ):
+        if OTHERS.search(name) or re.search(r"\d", name) or _TITLE.search(name) or not _COMPANIES.isdisjoint(words):
             return True
         others = self._helpers if _SHOPLIKE.search(name) else self._others
         if any(other in low or low in other for other in others):

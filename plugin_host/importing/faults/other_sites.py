@@ -17,6 +17,10 @@ _OF_THE_SHOP = re.compile(
 )
 _POLICY_PAGE = re.compile(r"/[\w/.-]*(?:privacy|policy|policies|datenschutz|legal|terms|cookie)", re.IGNORECASE)
 """The rest of an address that leads to somebody's policy: that of a party which the sentence tells of."""
+_CHOICE = re.compile(
+    r"toestemming|consent|einwilligung|keuze|choice|auswahl|wahl\b|change your mind|voorkeur|preferences", re.IGNORECASE
+)
+"""What the reader decides on such a page, where the sentence tells of nobody else."""
 _WRITE_TO = re.compile(
     r"mail|vragen|contact|questions|write|schrijf|stuur|fragen|kontakt|schreiben|wenden|reach|bereik|erreich|richten|afmeld|unsubscribe|abmeld",
     re.IGNORECASE,
@@ -44,9 +48,10 @@ class OtherSites:
         for match in HOST.finditer(text) if self.shop.site else ():
             label = domain(match["host"])
             of_mail = "@" in text[max(0, match.start() - 30) : match.start()].split(" ")[-1]
-            if of_mail or _POLICY_PAGE.match(text, match.end()) or self.shop.has_site(label) or label in here:
+            if of_mail or self.shop.has_site(label) or label in here or self._party(label):
                 continue
-            if not self._party(label) and _OF_THE_SHOP.search(text):
+            page = _POLICY_PAGE.match(text, match.end())
+            if (_CHOICE if page else _OF_THE_SHOP).search(text) and not (page and here):
                 return match.span()
         return None
 

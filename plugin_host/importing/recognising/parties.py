@@ -128,6 +128,8 @@ _OF_AN_ABBREVIATION = 3
 """A name of so few letters is in lower case a part of many a word, such as "back-ups"."""
 _OFTEN, _FEW = 2, 5
 """A word of more letters that stands so often with a capital is a name."""
+_OTHER_WORDS = frozenset(name for name in ORDINARY if len(name) <= _FEW + 1)
+"""Names so short that a word which is nearly one is mostly another word."""
 _LONG = 9
 """A name of so many letters with one or two wrong is no other word."""
 
@@ -383,35 +385,49 @@ class _Finder:
 
     def _by_spelling(self, sentence: Sentence) -> Iterator[Mention]:
         """Names with a letter or two wrong; never an ordinary word of the text."""
-        names = self.names
+        names, text = self.names, sentence.text
         taken = [
-            (start, start + len(text)) for start, text, name in names.in_text(sentence.text) if name in names.by_name
+            (start, start + len(written), names.by_name[name])
+            for start, written, name in names.in_text(text)
+            if name in names.by_name
         ]
-        written = [(m[0], m.start()) for m in re.finditer(r"[^\W_][\w’'&.-]*[^\W_]", sentence.text)]
+        words = [(m.start(), m.end()) for m in re.finditer(r"[^\W_][\w’'&.-]*[^\W_]", text)]
         for size in (3, 2, 1):
-            for at in range(len(written) - size + 1):
-                run = written[at : at + size]
-                text = re.sub("[’']s$", "", sentence.text[run[0][1] : run[-1][1] + len(run[-1][0])])
-                key = squash(text)
-                start, end = run[0][1], run[0][1] + len(text)
-                overlaps = any(start < until and end > since for since, until in taken)
-                if (
-                    len(key) < 4
-                    or re.sub(r"['’]s$", "", key) in names.shared
-                    or overlaps
-                    or (size == 1 and self.subjects.said(text))
-                    or not all(w[:1].isupper() or w.isdigit() for w, _ in run)
-                ):
-                    continue
-                name = names.squashed.get(key)
-                if name is not None:
-                    apart = size > 1 or "-" in text
-                    if apart and " " not in name and "-" not in name and name in names.by_name:
-                        yield Mention(names.by_name[name], text, sentence, Certainty.LIKELY, run[0][1])
-                elif size > 1 or not (text.lower() in self.plain or (text.isupper() and len(text) < 6)):
-                    near = nearest(key, names.by_initial.get(key[0], ()), ORDINARY)
-                    if near and names.squashed[near] in names.by_name and by_word(text, names.squashed[near]):
-                        yield Mention(names.by_name[names.squashed[near]], text, sentence, Certainty.LIKELY, run[0][1])
+            for at in range(len(words) - size + 1):
+                start, end = words[at][0], words[at + size - 1][1]
+                written = re.sub("[’']s$", "", text[start:end])
+                name = self._meant_by(written, size, led=bool(_WITH.search(text[max(0, start - _BESIDE) : start])))
+                vendor = names.by_name.get(name)
+                over = {theirs for since, until, theirs in taken if start < until and start + len(written) > since}
+                if vendor and over <= {vendor} and (not over or _goes_on(written, name)):
+                    yield Mention(vendor, written, sentence, Certainty.LIKELY, start, name in ORDINARY)
+
+    def _meant_by(self, written: str, size: int, *, led: bool) -> str:
+        """The name of which some words are a misspelling; empty where there is none.
+
+        ``led`` is whether they stand behind a preposition: a word in small letters may be a name that its owner so writes there.
+        """
+        names, key = self.names, squash(written)
+        first, *rest = written.split()
+        loud = first[:1].isupper() or first.isdigit()
+        if (
+            len(key) <= _OF_AN_ABBREVIATION
+            or re.sub(r"['’]s$", "", key) in names.shared
+            or (size == 1 and self.subjects.said(written))
+            or not (loud or (led and size == 1 and len(key) >= _FEW))
+            or not all(word[:1].isupper() or word.isdigit() or len(word) > _FEW for word in rest)
+        ):
+            return ""
+        name = names.squashed.get(key)
+        if name is not None:
+            apart = loud and (size > 1 or "-" in written)
+            return name if apart and " " not in name and "-" not in name else ""
+        if size == 1 and loud and (written.lower() in self.plain or (written.isupper() and len(written) <= _FEW)):
+            return ""
+        known = names.by_initial.get(key[0], ())
+        known = known if loud else tuple(name for name in known if name in names.stated)
+        near = names.squashed.get(nearest(key, known, _OTHER_WORDS), "")
+        return near if near and by_word(written, near) else ""
 
     def _by_host(self, sentence: Sentence, place: int) -> Iterator[Mention]:
         before = self.document.sentences[place - 1].block if place else -1
@@ -529,6 +545,12 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     """Whether a word is one of a list: between commas, brackets, strokes or words for "and"."""
     before, after = text[max(0, start - _BESIDE) : start].rstrip(), text[end : end + _BESIDE].lstrip()
     return bool(_LIST_BEFORE.search(before) and _LIST_AFTER.match(after))
+
+
+def _goes_on(written: str, name: str) -> bool:
+    """Whether the last of several words, of which another name is the first, is nearly that of the name, and not its plural."""
+    one, two = written.lower().split()[-1], name.split()[-1]
+    return min(len(one), len(two)) > _FEW and one.rstrip("s") != two.rstrip("s") and f"{one}{two}".isalpha()
 
 
 _LIST_BEFORE = re.compile(r"(?:^|[,(/|:•-]|\b(?:en|and|und|or|of|oder|via|met|with|by|mit|über))$", re.IGNORECASE)
