@@ -14,6 +14,7 @@ from plugin_host.importing.faults.fault import Fault, shown
 from plugin_host.importing.faults.phrases import alike
 from plugin_host.importing.faults.reading import Reading
 from plugin_host.importing.faults.rules import Rule
+from plugin_host.importing.faults.sharing import of_one
 from plugin_host.importing.faults.terms import capped
 
 _RULES = (
@@ -31,7 +32,7 @@ _RULES = (
             "{never} & {share} & {third parties}", "{never} & {third parties} & {receives}", "{data} & {leaves} & {never}",
             "{stays} & {with us} & {data}", "{share} & {data} & {no}",
         ),
-        unless=alike("{except}", "{narrow}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}"),
+        unless=alike("{except}", "{narrow}", "{sell} ~ {never}", "{never} ~ {sell}", "{kinds}", "{consent}", "{processing agreement}", "{right to}", "{used}", "{as supplier}"),
     ),
     Rule(
         "marketing-denied",
@@ -53,7 +54,7 @@ _RULES = (
         says=alike(
             "{customer data} & {keep} & {open end}", "{customer data} & {never delete}", "{customer data} & {keep} & {always}", "{customer data} & {end date} & {never}",
         ),
-        unless=alike("{not customers}", "{invoice}", "{limit}", "{needed}"),
+        unless=alike("{not customers}", "{invoice}", "{limit}", "{needed}", "{this text}"),
     ),
     Rule(
         "compliance-claimed",
@@ -61,7 +62,7 @@ _RULES = (
             "{law of data} & {perfectly}", "{law of data} & {guarantee}", "{secure} & {perfectly}", "{secure} & {impossible}", "{secure} & {guarantee}",
             "{harm} & {impossible}", "{harm} & {in no way} & {data}", "{legal bounds} & {perfectly}", "{secure} & {data} & {in no way}",
         ),
-        unless=alike("{must}", "{of the law}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
+        unless=alike("{must}", "{of the law}", "{share}", "{this text}", "{never} ~ {perfectly}", "{never} ~ {guarantee}", "{perfectly} ~ {never}"),
     ),
     Rule("right-wrong", says=alike("{request} & {fee}"), unless=alike("{no fee}")),
     Rule("right-wrong", says=alike("{answer} & {request} & {late}"), unless=alike("{extension}")),
@@ -108,7 +109,9 @@ def _of_nobody(reading: Reading, place: int) -> bool:
 
 
 def _shared(reading: Reading, place: int) -> bool:
-    return _of_nobody(reading, place) and bool(reading.found.services or reading.others())
+    return (
+        _of_nobody(reading, place) and not of_one(reading, place) and bool(reading.found.services or reading.others())
+    )
 
 
 def _scored(reading: Reading, place: int) -> bool:

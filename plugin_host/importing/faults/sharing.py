@@ -155,7 +155,7 @@ def sharing_denied(reading: Reading) -> Iterator[Fault]:
     said |= {place: statements(text) for place, text in texts.items() if _about_data(reading, place)}
     for place, parts in said.items():
         clause = _denied(reading, place, parts)
-        if clause and reading.sentences[place].shape is not Shape.ROW and not _of_one(reading, place):
+        if clause and reading.sentences[place].shape is not Shape.ROW and not of_one(reading, place):
             start = max(0, reading.sentences[place].text.find(clause))
             yield shown("sharing-denied", reading.sentences[place], (start, start + len(clause)))
 
@@ -216,7 +216,7 @@ def _excepted(reading: Reading, place: int, clause: str) -> bool:
     return given and reading.has(_ELSE, clause)
 
 
-def _of_one(reading: Reading, place: int) -> bool:
+def of_one(reading: Reading, place: int) -> bool:
     """Whether a sentence is about what one party does, or gets: it begins with its name, names no others, or points to it."""
     sentence = reading.sentences[place]
     mentions = [mention for mention in reading.found.mentions if mention.sentence is sentence]

@@ -141,6 +141,8 @@ bid: vul, vermeld, noem, beschrijf, omschrijf, geef, kies, voeg, zet, plaats, so
 passage: alinea*, zin, zinnen, tekst, artikel, onderdeel, paragraaf, passage, bepaling, clausule, stuk, kopje, tekstblok
 to fill in: invullen, aanvullen, toevoegen, invoegen, vermelden, opzoeken, navragen, nakijken, nalezen, uitzoeken, controleren, checken, uitwerken
 filled in: ingevuld, aangevuld, toegevoegd, ingevoegd, uitgewerkt, vastgesteld, aangepast, nagekeken, geschreven, vertaald
+this text: privacyverklaring*, *verklaring, *beleid, privacy-statement*
+as supplier: als *(leverancier|dienstverlener|verwerker|partner)
 """
 
 _EN = """
@@ -275,6 +277,8 @@ no: no (we|never|not|i|none|your|nobody|it), no never
 bid: insert, describe, list, name, mention, enter, add, state, put, place, explain, delete, remove, adapt, edit, replace, use, include, keep, have, choose, discuss, amend, complete, rewrite
 passage: paragraph*, section*, subsection*, sentence*, part, clause*, text, wording, passage*
 filled in: added, completed, filled in, inserted, supplied, confirmed, decided, written, adapted, translated
+this text: (privacy|this|our) (policy|notice|statement), policy, notice
+as supplier: as (a|an|our) * (supplier|provider|processor|partner), as (a|an|our) (supplier|provider|processor|partner)
 """
 
 _DE = """
@@ -411,6 +415,8 @@ bid: tragen, fügen, setzen, nennen, beschreiben, erläutern, zählen, löschen,
 passage: absatz, abschnitt, satz, passage, passus, klausel, text, textbaustein, punkt
 to fill in: einfügen, eintragen, ergänzen, einsetzen, angeben, nachtragen, klären, abklären, aufzählen
 filled in: ergänzt, eingefügt, eingetragen, ausgefüllt, hinzugefügt, festgelegt, nachgetragen, angepasst
+this text: *datenschutzerklärung*, *erklärung, datenschutzhinweis*
+as supplier: als *(dienstleister|anbieter|auftragsverarbeiter|partner)
 """
 
 
