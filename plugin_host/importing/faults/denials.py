@@ -13,7 +13,7 @@ _WITH_LEAVE = Phrases(
     ),
     en=(
         "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
-        "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "stop", "{one field}", "{by phone}",
+        "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "{one field}", "{by phone}",
         "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
         "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)",
     ),
@@ -37,7 +37,7 @@ MARKETING = Rule(
         ),
         en=(
             "{never} ... {marketing}",
-            "{marketing} ... (is|are|do|does|will|plays) (not|no)",
+            "{marketing} ... (is|are|do|does|will|plays) (not|no|never)", "{marketing} ~ (isn't|aren't|won't|doesn't)",
             "{marketing} ~ (not|no|never|nothing|none)",
         ),
         de=(
@@ -60,11 +60,12 @@ FOR_ORDERS = Rule(
             "(gegevens|data) ... {handle order} ... (nergens|niets) anders",
         ),
         en=(
-            "(used|use|process|processed) ~ {exclusively} ... {handle order}",
-            "{exclusively} (use|used|process|processed) ... {handle order}",
-            "(data|details|information) ... serve* ~ {exclusively} ... order*",
-            "(used|use|process|processed) ~ for nothing (but|except|other than|else)",
-            "(data|details|information) ... order* ... for nothing else",
+            "(used|use|uses|process|processed|utilis*|utiliz*|employed|handled) ~ {exclusively} ... {handle order}",
+            "{exclusively} (use|used|process|processed|utilis*|utiliz*|employ|employed|handle|handled) ... {handle order}",
+            "(data|details|information|particulars) ... serve* ~ {exclusively} ... order*",
+            "(hold|held|keep|kept|collect*|need*) ~ (purely|solely|exclusively|merely) (to|for|in order) ... {handle order}",
+            "(used|use|process|processed|utilis*|utiliz*|employed|needed) ~ for nothing (but|except|other than|else|more)",
+            "(data|details|information|particulars) ... {handle order} ... (for nothing (else|more)|nothing else|that is all|that's all)",
         ),
         de=(
             "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
@@ -97,15 +98,16 @@ AUTOMATED = Rule(
         ),
         en=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part|applicable|apply)",
+            "{automated} ... {not} ~ (take*|used|place|made|here|us|happen*|part|applicable|applied|apply|occur*|carried|employed|exist*|performed|practis*|involved|known|relevant|done|our)",
+            "{automated} ... (unknown|foreign|alien|absent|excluded|ruled out)",
             "{automated} ~ {not}",
             "(refrain*|abstain*) ... {automated}",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
-            "{decide} ... {people} (only|alone)",
-            "(always|only|solely) ~ {people} ... {decide}",
-            "{people} always {decide}",
-            "{decide} ... (always|only|solely) ~ {people}",
+            "{decide} ... {people} (only|alone|exclusively)",
+            "(always|only|solely|exclusively|purely|invariably) ~ {people} ... {decide}",
+            "{people} (always|invariably) {decide}",
+            "{decide} ... (always|only|solely|exclusively|purely|invariably|without exception) ~ {people}",
             "{every} {decide} ... {people}",
             "(we|i) {decide} ... (myself|ourselves)",
         ),
@@ -174,8 +176,8 @@ AUTOMATED_RIGHT = Rule(
             "(dit|dat) (speelt|gebeurt|doet zich) ~ niet",
         ),
         en=(
-            "not ... (this|that) right (would )?(applies|apply|to apply|is relevant)",
-            "(this|that) right ~ not (apply|relevant)",
+            "not ... (this|that) right (would )?(applies|apply|to apply|is relevant|is applicable)",
+            "(this|that) right ~ not (apply|relevant|applicable|arise|play)",
         ),
         de=(
             "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt)",
