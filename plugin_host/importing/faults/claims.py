@@ -295,8 +295,8 @@ BASIS = Rule(
         ),
         en=(
             "(by|if|when|whenever|once|your|upon|through|with|in|anyone|everybody|everyone|whoever|those|visitors|customers|users) ... {use site} ... {agree}",
-            "(by|if|when|whenever|upon|on placing|in placing|at|through|anyone|everybody|everyone|whoever|those) ... {order} ... {agree}", "with (your|each|every|any|the) {order} ... {agree}", "(assume|presume|take it|take this|take that|deem*|conclude|infer|regard * as|treat * as|consider * as) ... {agree}",
-            "(by|when|in|upon|through) (giving|providing|submitting|supplying|registering|entering|filling|completing|sending|leaving|handing|creating) ... {agree}", "(giving|providing|submitting|registering|entering|supplying) ~ means ~ {agree}", "(constitutes|constitute|means|implies|imply|signifies|signify|counts as|amounts to|equals|entails|is tantamount to|(is|be) (taken|regarded|treated|seen|considered|interpreted) as) ... {agree}", "{agree} ... (as soon as|the moment) ~ (site|website|webshop|store|shop|page)",
+            "(by|if|when|whenever|upon|on placing|in placing|at (the )?(time|moment)|anyone|everybody|everyone|whoever|those) ... {order} ... {agree}", "at (the )?check-out ~ {agree}", "with (your|each|every|any|the) {order} ... {agree}", "(assume|presume|take it|take this|take that|deem*|conclude|infer|regard * as|treat * as|consider * as) ... {agree}",
+            "(by|when|in|upon|through) (giving|providing|submitting|supplying|registering) ... {agree}", "(by|when|in|upon|through) (entering|filling|completing|sending|leaving|handing|creating) ~ ({data}|form|forms|message|name|account|fields) ... {agree}", "(giving|providing|submitting|registering|entering|supplying) ~ means ~ {agree}", "(constitutes|constitute|means|implies|imply|signifies|signify|counts as|amounts to|equals|entails|is tantamount to|(is|be) (taken|regarded|treated|seen|considered|interpreted) as) ... {agree}", "{agree} ... (as soon as|the moment) ~ (site|website|webshop|store|shop|page)",
             "{agree} ... (by|through|when|upon|on|once|as soon as|with) ~ (visiting|using|browsing|surfing|perusing|entering our|entering the|continuing|ordering|buying|purchasing|placing|order|check-out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
@@ -325,7 +325,7 @@ BASIS = Rule(
             "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
-            "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
+            "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ ({consent}|{agree})", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(

@@ -12,7 +12,7 @@ _WITH_LEAVE = Phrases(
         "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
     ),
     en=(
-        "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
+        "without ~ (tick*|sign*|asking)", "{consent}", "unless", "no more {marketing}", "(confirmation*|service (messages|e-mails|mails)|order (messages|e-mails|updates)) ~ (contain*|no|without|free)", "more (often )?than (once|twice|one|two|three|necessary)", "unsubscribe*", "opt-out", "opted out", "no longer", "do not want", "*n't want", "any more", "if you", "obligation",
         "ourselves", "third part*", "{sell} ~ (for|to) ~ {marketing}", "{cookie}", "leave ... (empty|blank|unticked)", "object", "advertisers", "google", "allowed", "(you|may) not receive", "you (can|may) (ask|tell|request|object|choose|let|opt|also|always|at any time|refuse|indicate)", "stop", "{one field}", "{by phone}",
         "{earlier visits}", "{of other people}", "third-part*", "show*", "want no", "(other|another) (compan*|business*|shop*|part*)", "{consent banner}",
         "(is|are) not {marketing}", "({recipient}|{mail provider}|{one party}) ~ (use|uses|using|allowed)", "may not", "until", "choose", "asked", "for their", "who(ever)? ~ {never}", "by (the|our) (provider|supplier|service|partner*)", "(open|opens|opened|read|reads)",

@@ -105,7 +105,7 @@ FEE = Rule(
         ),
         en=(
             "{no fee}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
-            "shipping", "refund", "payment (provider|service|details|information)",
+            "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "payment (provider|service|details|information)",
         ),
         de=(
             "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*",
