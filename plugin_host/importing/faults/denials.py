@@ -37,7 +37,8 @@ MARKETING = Rule(
         ),
         en=(
             "{never} ... {marketing}",
-            "{marketing} ... (is|are|do|does|will|plays) (not|no|never)", "{marketing} ~ (isn't|aren't|won't|doesn't)",
+            "{marketing} ... (is|are|do|does|will|plays) (not|no|never)",
+            "{marketing} ~ (isn't|aren't|won't|doesn't)",
             "{marketing} ~ (not|no|never|nothing|none)",
         ),
         de=(

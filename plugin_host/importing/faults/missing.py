@@ -151,7 +151,7 @@ _UNSUBSCRIBED = Phrases(
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld) ... (verwerk*|opgeslagen|bewaard)", "{data} ... (verwerk*|opgeslagen|bewaard) ... (wereldwijd|overal ter wereld|waar ook ter wereld)", "landen ~ (minder|lager) ~ bescherm*"),
-    en=("{outside}", "{far away} & {handles data}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker|poorer) ~ protect*", "countries ~ laws ~ less", "{data} ... (process*|stor*|transfer*|held) ... (all over the world|across the world|throughout the world|outside your jurisdiction|in other jurisdictions)"),
+    en=("{outside}", "{far away} & {handles data}", "{of far away} (_ )?(developer|programmer|assistant|freelancer|partner|compan|firm|business|server|cloud|team|agenc|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent)*", "(developer|programmer|assistant|freelancer|partner|company|firm|business|server|cloud|team|agency|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent) (is|are) {of far away}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker|poorer) ~ protect*", "countries ~ laws ~ less", "{data} ... (process*|stor*|transfer*|held) ... (all over the world|across the world|throughout the world|outside your jurisdiction|in other jurisdictions)"),
     de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
@@ -187,7 +187,10 @@ _NOT_ABROAD = Phrases(
 _DELIVERED = meaning("deliver abroad")
 _SENDER = Phrases(
     nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
-    en=("(factory|factories|warehouse*|supplier*|manufacturer*|maker*|wholesaler*|distributor*) ... {data}", "{promoting}"),
+    en=(
+        "(factory|factories|warehouse*|supplier*|manufacturer*|maker*|wholesaler*|distributor*) ... {data}",
+        "{promoting}",
+    ),
     de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""

@@ -58,7 +58,9 @@ _IN_DISPUTE = Phrases(
 """The time for which processing is restricted, which says nothing of how long data are kept."""
 _UNBOUNDED = Phrases(
     nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
-    en=("(indefinitely|forever|for ever|permanently|in perpetuity|eternally|endlessly|for eternity|for an (unlimited|indefinite) (period|time|term))",),
+    en=(
+        "(indefinitely|forever|for ever|permanently|in perpetuity|eternally|endlessly|for eternity|for an (unlimited|indefinite) (period|time|term))",
+    ),
     de=("(unbegrenzt|für immer|ewig|auf unbestimmte zeit|dauerhaft)",),
 )
 """No end at all, which contradicts an end that has a measure."""
