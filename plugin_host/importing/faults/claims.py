@@ -12,8 +12,8 @@ _ANONYMISED = Phrases(
         "{ip} (is|zijn) (ook |wel |dus )?(een )?{personal data}",
     ),
     en=(
-        "{made anonymous}", "(do|does) not (store|collect|keep|log|use|process|share|sell)",
-        "(store|collect|keep|log) no", "other personal", "{ip} (is|are) (also |thus |therefore )?{personal data}",
+        "{made anonymous}", "(do|does) not (store|collect|keep|log|record|retain|use|process|share|sell)",
+        "(store|collect|keep|log|record) no", "other personal", "{ip} (is|are|counts|count|qualifies|qualify|constitutes|constitute) (also |thus |therefore |as |regarded as |considered |deemed )?{personal data}",
         "{not} ~ (share|shared|disclose*|pass*|sell|sold)",
     ),
     de=(
@@ -27,7 +27,7 @@ _POINTING = Phrases(
         "deze", "dit", "die", "dat", "ze", "zij", "(het gaat|gaat het)", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
         "(dat|dit) alles", "zulke",
     ),
-    en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "which", "neither"),
+    en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "thereof", "therefrom", "therein", "which", "whose", "neither", "the (former|latter)"),
     de=(
         "dies*", "das", "sie", "es", "hier*", "(da|dar)(bei|durch|mit|aus|her|in|an|zu|von|nach)", "solche*", "ein rückschluss", "ein bezug", "rückschlüsse", "eine zuordnung", "nichts",
         "zuordnung",
@@ -44,10 +44,10 @@ _NO_LAW = Phrases(
         "(val|valt|vallen) ~ (buiten|niet onder) ~ {personal data}", "onder ~ {law of data} (val|valt|vallen) ~ niet",
     ),
     en=(
-        "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ (not|*n't) apply",
-        "nothing to do with (privacy|people|persons|individuals)",
+        "(outside|beyond|not|*n't|no) ~ {law of data}", "{law of data} ~ (not|*n't) (apply|cover|concern|govern|touch|applicable|relevant|extend)",
+        "nothing to do with (privacy|you|people|persons|individuals|a person)",
         "(fall*|outside|beyond) ~ (outside|definition|meaning|notion|concept|scope) ~ {personal data}",
-        "(identif*|recogni*) (nobody|no one|no individual*)", "purely technical ... (nobody|no one|not)",
+        "(identif*|recogni*|reveal*) (nobody|no one|no individual*|no person*)", "purely technical ... (nobody|no one|not)",
     ),
     de=(
         "(nicht|außerhalb|kein*) ~ {law of data}", "(nicht|außerhalb) ~ (datenschutz|datenschutzes)",
@@ -74,10 +74,10 @@ IP = Rule(
         ),
         en=(
             "({not}|rather than) ... {personal data}", "{not} ... {traceable}",
-            "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)", "({is}|consider*|regard*|treat*) ~ {anonymous}",
+            "{personal data} (is|are) (not|never) (involved|concerned|at issue|at stake)", "({is}|consider*|regard*|treat*|deem*) ~ {anonymous}",
             "{anonymous} (data|information)",
-            "(not|none|nothing|*n't|never) ~ (personal|about you|about a person|about persons)",
-            "{not} ~ {recognise} ~ {person}", "(say|says|tell|tells|reveal*) ~ nothing ~ {person}",
+            "(not|none|nothing|*n't|never) ~ (personal|(about|on|regarding|concerning) (you|your identity|a person|persons|people|individuals))",
+            "{not} ~ {recognise} ~ {person}", "(say|says|tell|tells|reveal*|disclos*|betray*|give* away) ~ nothing ~ {person}",
             "(device*|computer*|machine*) ... not ~ (person|people|human*)", *_NO_LAW.en,
         ),
         de=(
@@ -101,8 +101,8 @@ IP_DENIED = Rule(
             "{ip} ... niet ~ als persoonsgegeven*",
         ),
         en=(
-            "{ip} ~ (is|are) (not|never|no) ~ personal (data|information)",
-            "{ip} ... not ~ count* as personal (data|information)",
+            "{ip} ~ (is|are) (not|never|no) ~ {personal data}",
+            "{ip} ... (not|*n't|never) ~ (count*|qualif*|class*|regarded|considered|seen|treated|deemed|rank*|constitute*) ~ {personal data}",
         ),
         de=("{ip} ~ (ist|sind) ~ kein* personenbezogen*", "{ip} ... nicht ~ als personenbezogen*"),
     ),
@@ -138,14 +138,14 @@ COOKIES = Rule(
             "{personal data} ~ {not} ~ in (there|them|it|these)",
             "(none|nothing) ~ {cookie} ... ({personal data}|{traceable})", "{cookie} ... {not} ... {traceable}",
             "{not} ... {traceable} ... {cookie}",
-            "{cookie} ... (remain|only|solely|purely|always|just|are|is|therefore|thus) ~ {anonymous}",
+            "{cookie} ... (remain|remains|stay|only|solely|purely|merely|always|just|are|is|therefore|thus|entirely|completely) ~ {anonymous}",
             "{cookie} ... {not} ... {recognise} ... {person}",
-            "{cookie} ... (hold|holds|contain*|store*|tell*|say*|reveal*|know*) ~ nothing",
-            "{cookie} ... nothing to do with ~ {personal data}", "{cookie} ... (no|nothing) ~ (by|from|with) which",
+            "{cookie} ... (hold|holds|contain*|store*|tell*|say*|reveal*|know*|carr*|includ*|compris*|giv*|save*|disclos*|collect*) ~ nothing",
+            "{cookie} ... nothing to do with ~ {personal data}", "{cookie} ... (no|nothing|not) ~ (by|from|with|through) which",
             "{cookie} ... {not} ~ about you", "{cookie} ... {not} ~ (name|names|personal)",
-            "{cookie} ... in no way gives ... about you", "{cookie} ... not ~ {recognise} (anybody|anyone)",
+            "{cookie} ... in no way gives ... about you", "{cookie} ... (not|*n't|never) ~ {recognise} (anybody|anyone)",
             "{not} ~ {recognise} ~ {person} ~ {cookie}", "{cookie} ... (outside|beyond|not|*n't) ~ {law of data}",
-            "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related) to (any |a |an )?(you|person*|individual*|customer*)",
+            "{cookie} ... (not|*n't|never) ~ (linked|tied|connected|related|associated|matched|attributed|traced) (to|with) (any |a |an |the )?(you|person*|individual*|customer*|user*|visitor*|name*)",
         ),
         de=(
             "{cookie} ... {not} ... {personal data}",
@@ -195,7 +195,7 @@ _NO_CLAIM = Phrases(
     en=(
         "(supplier*|processor*|provider*|compan*|third part*|partners|they|transfer*|safeguards|where this happens|contractors|host|contract)",
         "(right|rights|request*|complain*|object|withdraw|consent|notify|breach*|principle*)", "if you (think|believe|feel)", "(controller|inform|informs|means|defin*|officer)", "to comply ~ {law of data} ~ we", "(if|whether|when|where|unless) ... {complies}",
-        "(must|has to|have to|obliged|required to|our best|try to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|want to|helps)", "(update|change|disclos*|retain*|retention|records are kept|#* years)", "{invoice}", "(keep|store|use|may) ~ to comply",
+        "(must|has to|have to|obliged|required to|our best|our utmost|utmost to|try to|tries to|trying to|aim to|strive to|order to|need to|necessary to|seek to|hard to|efforts? to|attempt to|intend to|wish to|hope to|endeavour*|want to|helps|as far as possible)", "(update|change|disclos*|retain*|retention|records are kept|#* years)", "{invoice}", "(keep|store|use|may) ~ to comply",
         "(authority|commissioner|ico|regulator) ~ (check*|whether|supervis*|oversees)", "{not} ~ ({complies}|{in line with})", "(article|art.) #*", "(legal|lawful) bas*", "{ground}",
     ),
     de=(
@@ -212,7 +212,7 @@ LAWFUL = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=("{in line with} ~ {law of data}", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist)", "zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)", "zoals (vereist|voorgeschreven|bepaald|verlangd) (door|in|volgens) ~ {law of data}"),
-        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) as the law ~ (requires|demands|prescribes|says|wants)", "as (required|prescribed|demanded|laid down|set out) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)"),
+        en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) (as|what|how|the way) the law ~ (requires|demands|prescribes|says|wants|asks|dictates|stipulates|expects)", "as (required|prescribed|demanded|laid down|set out|stipulated|dictated|specified|provided) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|ask|demands|demand|wants|lays down|dictate*|stipulate*|requires|require)"),
         de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ das gesetz ~ (vorschreib*|verlang*|vorsieht|fordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
     ),
     unless=_NO_CLAIM,
@@ -228,8 +228,8 @@ PROVEN = Rule(
             "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(avg|gdpr|privacy)-technisch ... (safe|veilig|rit|goed|orde|top)", "(avg|gdpr) ... van a tot z", "(autoriteit*|toezichthouder) ... niets ~ (aan te merken|aanmerken)", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
-            "(gdpr|privacy)-(compliant|certified|proof|ready|approved)", "gdpr-(friendly|compliance)", "(regulator|authority|ico) ... nothing ~ (complain|object|fault|wrong)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy) ~ (certificate|certification|seal)", "({perfectly}|therefore) compliant",
-            "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "(gdpr|data protection law*|privacy law*) ... (ducks in a row|all in order|in perfect order|all sorted|nothing to worry)", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection)",
+            "(gdpr|privacy|data-protection)-(compliant|certified|proof|ready|approved|conform*|tested|audited|accredited|checked)", "gdpr-(friendly|compliance|safe)", "(regulator|authority|ico|commissioner) ... nothing ~ (complain*|object*|fault|wrong|criticis*)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy|data protection) ~ (certificate*|certification|seal|kitemark|accreditation)", "({perfectly}|therefore|always) (compliant|lawful|legal|above board)",
+            "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "(gdpr|data protection law*|privacy law*) ... (ducks in a row|all in order|in perfect order|all sorted|nothing to worry|in good order|under control|taken care of|spot on|covered)", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection|assessment|review)",
         ),
         de=(
             "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
@@ -262,9 +262,9 @@ SAFE = Rule(
             "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd) ~ (gewaarborgd|gegarandeerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig (_ )?(_ )?als", "kan ~ niets ~ gebeuren",
         ),
         en=(
-            "{perfectly} (_ )?({secure}|in (safe|good) hands)", "(always|guaranteed) ({secure}|in (safe|good) hands)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance",
-            "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able) ~ {harm}", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
-            "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never) (happen|occur)", "as (safe|secure) (_ )?(_ )?as", "safe as (houses|in a vault)",
+            "{perfectly} (_ )?({secure}|in (the )?(safe|safest|good|best|capable|trusted) hands)", "(always|guaranteed) (to be )?({secure}|in (safe|good) hands)", "in the (safest|best) (possible )?hands", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance", "(cannot|can't|could not|couldn't) (ever |possibly |simply |just )?(be )?{harm}",
+            "(can|could|will|cannot) ~ {in no way} ~ {harm}", "({nobody}|no hacker*|hackers) ~ (can|could|will|cannot|able|manage*) ~ {harm}", "nobody can (get|break) (in|into our)", "nothing ~ leaks", "(nothing|no harm) can ~ (happen|come|go wrong|be {harm}|{harm})",
+            "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never|will not|won't) (ever )?(happen|occur|arise|take place)", "as (safe|secure) (_ )?(_ )?as", "safe as (houses|in a vault|the bank of england)",
         ),
         de=(
             "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
@@ -294,13 +294,13 @@ BASIS = Rule(
             "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
-            "(by|if|when|your|upon|through|anyone|everybody|whoever|those|visitors|customers) ... {use site} ... {agree}",
-            "(by|if|when|upon|in placing|anyone|everybody|whoever|those) ... {order} ... {agree}", "(assume|presume|take it|deem*) ... {agree}",
-            "(by|when|in|upon) (giving|providing|submitting|supplying|registering) ... {agree}", "(giving|providing|submitting|registering) ~ means ~ {agree}", "(constitutes|means|implies|imply|signifies|counts as) ... {agree}", "{agree} ... as soon as ~ (site|website|store|shop|page)",
-            "{agree} ... (by|through|when|upon) ~ (visiting|using|browsing|ordering|buying|placing|order|check out|buy)",
+            "(by|if|when|whenever|once|your|upon|through|with|in|anyone|everybody|everyone|whoever|those|visitors|customers|users) ... {use site} ... {agree}",
+            "(by|if|when|whenever|upon|on placing|in placing|at (the )?(time|moment)|anyone|everybody|everyone|whoever|those) ... {order} ... {agree}", "at (the )?check-out ~ {agree}", "with (your|each|every|any|the) {order} ... {agree}", "(assume|presume|take it|take this|take that|deem*|conclude|infer|regard * as|treat * as|consider * as) ... {agree}",
+            "(by|when|in|upon|through) (giving|providing|submitting|supplying|registering) ... {agree}", "(by|when|in|upon|through) (entering|filling|completing|sending|leaving|handing|creating) ~ ({data}|form|forms|message|name|account|fields) ... {agree}", "(giving|providing|submitting|registering|entering|supplying) ~ means ~ {agree}", "(constitutes|constitute|means|implies|imply|signifies|signify|counts as|amounts to|equals|entails|is tantamount to|(is|be) (taken|regarded|treated|seen|considered|interpreted) as) ... {agree}", "{agree} ... (as soon as|the moment) ~ (site|website|webshop|store|shop|page)",
+            "{agree} ... (by|through|when|upon|on|once|as soon as|with) ~ (visiting|using|browsing|surfing|perusing|entering our|entering the|continuing|ordering|buying|purchasing|placing|order|check-out|buy)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(basis|ground) ... {handled} ... {consent}", "{consent} is ~ (basis|ground) ... {handled}",
             "{handled} ... {consent} is ~ (basis|ground)",
-            "{handled}: {consent}", "{handled} ~ (need|require*) ~ consent", "(need|require*|ask) your consent ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
+            "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
             "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung) ~ daten ... {agree}", "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
@@ -325,7 +325,7 @@ BASIS = Rule(
             "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
             "newsletter*", "not ~ {consent}", "tick*", "check (the|this|a) ~ box", "click* ~ (accept*|agree*|ok|yes|confirm*|link)", "sign* up", "withdraw*", "subscri*", "only ~ consent ~ (e-mail*|call*|text*|pass*)", "we ask",
             "request* permission", "asked to", "prior consent", "consent or", "terms and conditions", "terms of (sale|service)", "only (if|when|once|after)", "ask ~ consent", "until you", "(if|when|once) you (consent|agree|accept|said yes)",
-            "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ {consent}", "(if|where|when|once|unless|that) you ~ given ~ consent",
+            "consent ~ not (needed|required|necessary)", "{by contract}", "you (can|may) ~ ({consent}|{agree})", "(if|where|when|once|unless|that) you ~ given ~ consent",
             "(changes|updates|amendments|updated policy)", "by means of",
         ),
         de=(
@@ -342,7 +342,7 @@ BASIS_OF_ORDERS = Rule(
     "basis-wrong",
     says=Phrases(
         nl=("(verwerk*|uitvoer*|afhandel*|bezorg*|lever*) ~ {order} ~ {rests on} ~ {consent}",),
-        en=("(process*|fulfil*|handl*|deliver*|dispatch*) ~ order* ~ {rests on} ~ {consent}",),
+        en=("(process*|fulfil*|handl*|deliver*|dispatch*|despatch*|ship*|carr*|execut*) ~ (order*|purchase*) ~ {rests on} ~ {consent}",),
         de=("(bearbeit*|abwick*|ausführ*|*liefer*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
     ),
     unless=alike("{by contract}", "{not} ~ {consent}"),

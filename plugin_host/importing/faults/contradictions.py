@@ -22,7 +22,10 @@ from plugin_host.importing.faults.sharing import sharing_denied
 _PROMOTING = meaning("promoting")
 _NO_PROMOTING = Phrases(
     nl=("geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*)", "(niet|nooit) ~ (nieuwsbrie*|reclame*)"),
-    en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
+    en=(
+        "no (news-letter*|advertis*|ads|offers|mailings|promotions|circulars)",
+        "(not|never) ~ (news-letter*|advertis*|mailings|circulars|promotions)",
+    ),
     de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
 )
 _THEN = Phrases(

@@ -11,8 +11,8 @@ LATE = Rule(
             "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen)",
         ),
         en=(
-            "(within|up to|in|after|take*|taking|allow|wait|least|give|need|we have) ~ {late}",
-            "{late} ~ (before|to (answer|reply|respond)|from)", "within (a|one) year",
+            "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}",
+            "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
         ),
         de=(
             "(innerhalb|binnen|geben sie|gib|bis zu|spätestens|erst|dauert|dauern|haben wir) ~ {late}",
@@ -51,7 +51,7 @@ EXTENDED = Rule(
     "right-wrong",
     says=Phrases(
         nl=("(binnen|uiterlijk) ~ {late} & {extension}",),
-        en=("(within|up to) ~ {late} & ({extension}|prolong*)",),
+        en=("(within|inside|up to) ~ {late} & {extension}",),
         de=("(innerhalb|binnen|spätestens) ~ {late} & {extension}",),
     ),
     about=LATE.about,
@@ -81,10 +81,10 @@ FEE = Rule(
             "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
         ),
         en=(
-            "(charge*|fee|pay|payment|costs|cost|contribution|cheque|postal order) & {request}",
-            "(enclose*|accompanied|send|include) & (pounds|euros|£*|€*) & {request}",
-            "{for that} ~ (charge|costs|pay|fee)", "(charge|pay|costs) ~ {fee} ~ {for that}",
-            "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking) ~ (data|information|records)",
+            "(charge*|fee|fees|pay|payable|payment|costs|cost|contribution|cheque|postal order|levy|levies|levied|remuneration|tariff) & {request}",
+            "(enclose*|accompanied|send|include|ask|asks|demand*|due|owe|takes|against) & (pounds|euros|£*|€*|quid) & {request}", "the (cost|charge|fee|price) (is|comes to|amounts to) {fee}",
+            "{for that} ~ (charge|charges|costs|pay|fee|levy)", "(charge|pay|costs|ask|levy) ~ {fee} ~ {for that}",
+            "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking|retrieving|searching|copying|disclosing|inspecting|viewing) ~ ({data}|records)",
         ),
         de=(
             "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig|in rechnung|überweis*|*scheck|beilegen|beizulegen) & {request} & {fee}",
@@ -105,7 +105,7 @@ FEE = Rule(
         ),
         en=(
             "{no fee}", "reasonable", "(an|the|your|our|any|each|every|with|placed) (_ )?order*", "invoice*",
-            "shipping", "refund", "payment (provider|service|details|information)",
+            "shipping", "postage", "refund*", "replacement*", "catalogue*", "sample*", "payment (provider|service|details|information)",
         ),
         de=(
             "{no fee}", "angemessen*", "bestell*", "(ihre|der|die|eine|einer|jede) rechnung*", "versand*", "ausweis*",
@@ -118,7 +118,7 @@ FURTHER = Rule(
     "right-wrong",
     says=Phrases(
         nl=("(elk|elke|ieder|iedere) (volgend*|verdere|extra|nieuwe) ... (kost|euro|€*)", "gratis ~ (daarna|vanaf) ... (kost|betaal*|euro|€*)",),
-        en=("(each|every|any) (further|additional|subsequent|other) ... (costs|charged|euro*|€*|£*)", "free ~ (after|thereafter|from) ... (costs|charge*|pay|euro*|€*|£*)",),
+        en=("(each|every|any) (further|additional|subsequent|other|next|extra|new) ... (costs|charged|euro*|pounds|€*|£*)", "free ~ (after|afterwards|thereafter|then|from) ... (costs|charge*|pay|euro*|pounds|€*|£*)",),
         de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)", "(kostenlos|gratis|kostenfrei) ~ (danach|ab) ... (kostet|kosten|zahl*|euro|€*)",),
     ),
     about=Phrases(
@@ -156,15 +156,15 @@ DESCRIBED = Rule(
         en=(
             "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us", "portab* ... we (may|are allowed)",
             "portab* ... (sale|takeover|take-over|buyer) ~ (shop|business|company|store)", "portab* ... (successor*|new owner|custom|customer relationship)",
-            "portab* ... (print*|paper*|by post|stop|terminate*|any address)",
+            "{portability} ... (print*|paper*|hard-copy|by post|stop|terminate*|any address)",
             "your (data|information) & (on paper|paper copy|printout|print-out) & (digital*|electronic*|file|files) & (not|no|cannot|*n't)",
-            "(right|request*) ... (give|state|stating) ~ reasons",
-            "(give|state) ~ reasons ... (data|request|access|erasure)",
-            "(erasure|access|deletion|objection*) ... (give|state|stating|giving) ~ reasons",
+            "(right|request*) ... (give|giving|state|stating|provide|supply|specify) ~ (reason|reasons|motive*|motivation)",
+            "(give|state|provide|supply|specify) ~ (reason|reasons|grounds|motive*|justification) ... (data|request|access|erasure|deletion)",
+            "(erasure|access|deletion|objection*) ... (give|state|stating|giving|provide|supply|specify) ~ (reason|reasons|motive*)", "request* ~ (must|has to|have to|needs? to|should) ~ (justified|motivated|substantiated|reasoned|motivate)",
             "object* ... (no longer|not|*n't) ~ (order|buy|shop|deliver*|sell|supply)", "{request} ... not free",
-            "{paper} ... portab*", "only ~ (by|per) ~ (registered|post|letter)", "object* ... only ~ within",
+            "{paper} ... portab*", "(one|a single) ~ request* (a|per|each|every) (calendar )?year", "once (a|per|each|every) (calendar )?year ... (request|access|inspect*)", "only ~ (by|per) ~ (registered|post|letter)", "object* ... only ~ within",
             "only object ~ within", "(registered|recorded) (mail|post|letter*|delivery)",
-            "(no|not|*n't) ~ right (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
+            "(no|not|*n't) ~ (right|entitle*) (of|to) ~ (access|eras*|delet*|rectif*|object|correct*)",
             "(request|ask|access*) ... once (a|per|every|in every|in any) (calendar )?(year|twelve months|12 months)",
             "only ~ requests ~ (if|when) ~ why", "(must|only) ~ (explain|tell us|say) why ... (data|erased|deleted|request)",
             "take one's data with one ... paper",
@@ -207,7 +207,7 @@ ON_PAPER = Rule(
     "right-wrong",
     says=Phrases(
         nl=("(beperk*|slechts|alleen|enkel|uitsluitend) ~ (papier*|afdruk*|uitdraai*|geprint*)",),
-        en=("(limited|only|solely|restricted|means) ~ (paper*|print*)",),
+        en=("(limited|only|solely|exclusively|restricted|confined|means) ~ (paper*|print*|hard-copy)",),
         de=("(beschränk*|lediglich|nur|ausschließlich) ~ (papier*|ausdruck*|ausgedruckt*)",),
     ),
     about=meaning("portability"),
@@ -231,9 +231,9 @@ CARRIED_OUT = Rule(
             "(niet langer|niet meer) ~ (voortzetten|voortgezet|verlenen) ... dienst*",
         ),
         en=(
-            "(carried out|performed|executed|processed|handled) by (another|a different|a third) (party|company|provider|shop|store)",
-            "(no longer|unable|not) ~ (continue|provide|offer) ... service*",
-            "service* ... (no longer|not) be (continued|provided|offered)",
+            "(carried out|performed|executed|processed|handled|taken over|done) by (another|a different|a third) (party|company|provider|shop|store)",
+            "(no longer|unable|not) ~ (continue|provide|offer|supply) ... service*",
+            "service* ... (no longer|not) be (continued|provided|offered|supplied)",
         ),
         de=(
             "(durch|von) (eine|einen|einem|einer) andere* (partei|stelle|unternehmen|anbieter|firma)"
@@ -264,7 +264,7 @@ ID_COPY = Rule(
         ),
         en=(
             "{copy} ~ {identity document}", "{copy} ~ (front|back|both|valid|current) ~ {identity document}",
-            "(passport|id|licence) (copy|scan|photo)", "receipt of ~ {identity document}", "{identity document} ... send ~ {copy}",
+            "(passport|id|licence|identity card) (copy|scan|photo|duplicate|photocopy)", "(send|sends|sending|attach|enclose|fax|e-mail|mail|post|submit|forward) (us |along |in )?(your|a|the|a valid) {identity document}", "(receipt of|accompanied by|together with) ~ {identity document}", "{identity document} ... send ~ {copy}",
         ),
         de=(
             "{copy} ~ {identity document}", "{copy} ~ (vorder|rück|beide|gültig)* ~ {identity document}",
@@ -280,7 +280,7 @@ ID_COPY = Rule(
             "redelijk* twijfel*", "bij twijfel",
         ),
         en=(
-            "{no copy}", "(not|*n't|never) ~ (ask|send|need|require|keep|store|retain) ~ {copy}",
+            "{no copy}", "(not|*n't|never) ~ (ask|send|need|require|keep|store|retain|attach|enclose|e-mail|mail|post|submit|forward|upload) ~ ({copy}|{identity document})",
             "(not|never) ~ copy", "not (be )?(_ )?(required|requested|needed|necessary|asked for)",
             "*n't (_ )?(required|requested|needed|necessary)", "should you (send|enclose|attach|include|provide)",
             "(nevertheless|anyway|unasked|rather not|prefer not)", "reasonable doubt*", "only if ~ doubt",
@@ -320,7 +320,7 @@ OUTDATED = Rule(
         en=(
             "data protection act 1998", "data protection act of 1998", "dpa 1998", "directive 95/46*", "95/46/ec", "college bescherming persoonsgegevens", "wbp",
             "privacy commission", "commission for the protection of privacy", "article 29 working party", "dutch (personal )?data protection act", "wet bescherming persoonsgegevens", "cbp",
-            "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "(office of the )?data protection (registrar|commissioner)", "registratiekamer", "data protection act 1984",
+            "data protection act* (of )?(1984|1988|1998)", "(under the|the) (1984|1988|1998) act", "data protection directive", "(office of the )?data protection (registrar|commissioner)", "registratiekamer", "data protection act 1984", "telemedia act", "tmg", "ttdsg", "(personal data protection|privacy) act (of )?(1992|2000|2001)", "federal data protection act ~ (old|former|1990|2003|2009)", "bdsg ~ (old|former)", "article 29 (working group|group)", "act of 8 december 1992",
         ),
         de=(
             "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "bundesdatenschutzgesetz* ~ (von|vom|fassung|stand) ~ (19##|200#|201(0|1|2|3|4|5|6|7))", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
@@ -365,12 +365,12 @@ TRADE = Rule(
         ),
         en=(
             "(our|your|the|each|every) client", "client's", "clients", "client (matter*|file*|record*)", "patient", "patients", "patients'", "medical (file|record*|history|notes|condition*)", "(engagement|mandate) ~ (you|letter)", "engagement letter",
-            "(our|your|the) (nurse*|therapist*|doctor|clinic|surgery|practitioner*|dentist*|vet|vets|teachers|instructor*|trainers|coach|coaches|counsellor*|lessons|rent)", "dental *", "at check-in", "appointment ~ (therapist|clinic|salon|doctor|treatment)",
+            "(our|your|the) (nurse*|therapist*|doctor|gp|clinic|surgery|practitioner*|dentist*|vet|vets|vet's|teachers|instructor*|trainers|coach|coaches|counsellor*|lessons|tutor|tutors|midwi*|optometrist*|beautician*|hairdresser*)", "(your|our) rent", "dental *", "at check-in", "appointment ~ (therapist|clinic|salon|doctor|treatment)",
             "assignment (that )?you (gave|give|have given)", "your assignment", "mandate you", "booking service*", "pick-?up and drop-off *",
-            "passenger*", "airline*", "(your|the) (flight|flights|itinerary|diagnosis)", "parishioner*", "residents of", "tax returns ~ for you", "available drivers", "your (ride|rides|trip|trips|booking|bookings)", "landlord*", "tenant*", "tenancy", "(estate|letting) agent*", "loan application*", "guests (who|staying)", "room number*", "dietary (wish*|need*|requirement*|preference*)", "delegates", "employers", "(view|viewing|viewings) ~ (property|properties)",
+            "passenger*", "airline*", "(your|the) (flight|flights|itinerary|diagnosis)", "parishioner*", "residents of", "tax returns ~ for you", "available drivers", "your (ride|rides|trip|trips|booking|bookings)", "landlord*", "tenant*", "tenancy", "(estate|letting) agent*", "loan application*", "(guests|guest) (who|staying|stays|checks)", "our guests", "overnight stay*", "length of (your )?stay", "(arrival and departure|check-in|check-out) (date|time)*", "tour operator*", "travel agent*", "travel document*", "room number*", "night register", "passport number*", "school report*", "dietary (wish*|need*|requirement*|preference*)", "delegates", "employers", "(view|viewing|viewings) ~ (property|properties)",
             "hotel guest*", "(our|the|at a) hotel", "your stay (at|in|with)", "during your stay", "book* a (room|table)", "room booking*", "our restaurant", "members of the (association|club|society)", "(our|the|all) members", "our members' register", "membership (fee|number|register)",
             "pupil*", "parents of ~ (children|pupils)", "enrol* ~ (course|class|school|programme)", "students who", "our students", "(enrolled|our) children", "job applica*", "your application for a (job|position)", "applicants", "vacanc*",
-            "curriculum vitae", "law firm", "(your|client's|the client's) (case|matter)", "(documents|details|facts|course) of your case", "(solicitor*|attorney*|lawyers) ~ (keep|handle|process|store|represent*|act for)", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ",
+            "(your|the) (notary|notaries|barrister*)", "your lawyer*", "curriculum vitae", "cvs", "your cv", "jobseeker*", "job seeker*", "jobseekers'", "candidates", "law firm", "(your|client's|the client's) (case|matter)", "(documents|details|facts|course) of your case", "(solicitor*|attorney*|lawyers) ~ (keep|handle|process|store|represent*|act for)", "lawyer's file", "documents (prepared|drafted|drawn up) (for|in) ",
             "travellers", "physiotherapist*", "(your|our|the) gym", "gym membership*", "campers", "loss adjuster*", "treatment report*", "funeral*", "meter reading*", "policyholder*", "policy number*", "insured person*", "donors", "donations", "your treatment", "medical treatment", "our practice", "your case file", "case file", "opposing party", "mortgage", "therapy session*", "course participants", "driving (test|lesson|school)*", "learner (driver|record)*", "(our|the) salon", "nursery (staff|school|place)*", "childminder*", "veterinary *", "as a volunteer", "volunteers (of|for|at)", "our charity", "call records", "sim (card|number)*", "members of the congregation", "your parish", "your consultant", "buyer's solicitor", "your solicitor", "conveyanc*", "taxi*", "minicab*", "your employer", "occupational health", "sick leave", "(the|our) museum", "guided tour*", "fellow travellers", "mot (test|certificate)*", "(at|on) check-in", "reception desk", "care (home|plan)*", "caregivers", "network operator",
         ),
         de=(

@@ -32,8 +32,8 @@ _GROUND_NAMED = Phrases(
         "(op grond van|op basis van) ~ toestemming",
     ),
     en=(
-        "legal bas*", "lawful bas*", "(legal|lawful) ground*", "our ground", "basis: ", "(art|artikel|article).? 6", "legitimate interest*", "legitimate business interest*",
-        "(on the basis of|based on|rely on|relying on) ~ consent",
+        "legal bas*", "lawful bas*", "(legal|lawful) ground*", "(legal|lawful) (foundation*|justification*)", "our ground", "basis: ", "(art|artikel|article).? 6", "(legitimate|justified|rightful) (_ )?interest*",
+        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ consent",
     ),
     de=(
         "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist)", "grundlage: ", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
@@ -56,8 +56,8 @@ _CONTRACT = Phrases(
         "(omdat|want) ~ overeenkomst met (u|je|jou|ons)", "(komen|kom) ~ overeenkomst ~ na", "(nakomen|nakoming) ~ *overeenkomst", "(bestelling*|levering) - *overeenkomst",
     ),
     en=(
-        "perform* ~ contract", "(necessary|needed|need|required) ... contract",
-        "(on the basis of|based on|rely on|relying on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(orders?|delivery|sale) - contract",
+        "perform* ~ (contract|agreement)", "(execut*|implement*) ~ (contract|agreement)", "(necessary|needed|need|required) ... contract",
+        "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ contract", "to fulfil* ~ contract*", "(because|as|since) ~ contract (with you|with us|between)", "because (you|we|there) ~ contract", "(orders?|delivery|sale) - contract",
         "(keep|fulfil*|carry out|honour|meet) ~ contract", "(orders|ordering|order|sales|sending|buying): (our |the |a )?contract",
     ),
     de=(
@@ -87,8 +87,8 @@ _DUTY = Phrases(
         "(op grond van|op basis van) ~ (wet|belang)", "verplicht ~ (wet|fiscale)", "wettelijk verplicht",
     ),
     en=(
-        "(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law requires",
-        "(on the basis of|based on) ~ law", "legally (required|obliged)",
+        "(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law (requires|obliges|demands)",
+        "(on the basis of|on basis of|based on) ~ law", "legally (required|obliged|bound)",
     ),
     de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*", "(aufgrund|auf grundlage) ~ gesetz*"),
 )  # fmt: skip  # lists of phrases
@@ -115,7 +115,7 @@ _CONSENT = Phrases(
         "na (uw|je|jouw) (akkoord|instemming)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
     ),
     en=(
-        "consent", "consented", "your (permission|approval)", "ask* ~ permission", "(explicit|express|prior) permission", "agreeing to (the|our)",
+        "consent", "consented", "your (permission|approval|agreement|authorisation|go-ahead)", "ask* ~ permission", "(explicit|express|prior) permission", "agreeing to (the|our)",
         "(only|until|once|unless|after) ... (accept*|agree*|allow*|you (say|said) yes|said yes|click* ok|press* ok)",
         "opt(ed)? in", "(tick|ticks|ticked|ticking|check|checking) (the|this|a|that|our) ~ box",
     ),
@@ -139,19 +139,19 @@ _ONLY_WITH = Phrases(
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
     nl=("(akkoord|ja|toestemming) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
-    en=("{consent} ... (withdr*|revok*|change your mind|take back)", "(withdr*|revok*) ... {consent}", "which you (may|can) ~ (withdraw|revoke)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
+    en=("{consent} ... (withdr*|revok*|rescind*|retract*|recall*|change your mind|take back)", "(withdr*|revok*|rescind*|retract*) ... {consent}", "which you (may|can) ~ (withdraw|revoke|retract)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
     de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _UNSUBSCRIBED = Phrases(
     nl=("(afmeld*|af te melden|uitschrij*|uit te schrijven)", "(meld|schrijf|meldt|schrijft) ~ (af|uit)", "bedenk*"),
-    en=("(unsubscribe*|opt out|opt-out|take you off|change your mind)",),
+    en=("(unsubscrib*|opt-out|opting out|opted out|sign off|take you off|change your mind)",),
     de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen)", "meld* ~ ab"),
 )
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld) ... (verwerk*|opgeslagen|bewaard)", "{data} ... (verwerk*|opgeslagen|bewaard) ... (wereldwijd|overal ter wereld|waar ook ter wereld)", "landen ~ (minder|lager) ~ bescherm*"),
-    en=("{outside}", "{far away} & {handles data}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker) ~ protect*", "countries ~ laws ~ less"),
+    en=("{outside}", "{far away} & {handles data}", "{of far away} (_ )?(developer|programmer|assistant|freelancer|partner|compan|firm|business|server|cloud|team|agenc|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent)*", "(developer|programmer|assistant|freelancer|partner|company|firm|business|server|cloud|team|agency|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent) (is|are) {of far away}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker|poorer) ~ protect*", "countries ~ laws ~ less", "{data} ... (process*|stor*|transfer*|held) ... (all over the world|across the world|throughout the world|outside your jurisdiction|in other jurisdictions)"),
     de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
@@ -163,9 +163,9 @@ _ORIGIN = Phrases(
         "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
     ),
     en=(
-        "(buy|source*|import*|purchase*|sell) ... {outside}",
+        "(buy|sourc*|import*|purchas*|sell|obtain) ... ({outside}|{far away})",
         "from (the )?{outside}",
-        "(made|grown|woven|sewn|knitted|produced|roasted) ~ in ~ {outside}",
+        "(made|grown|woven|sewn|knitted|produced|roasted|manufactured|crafted|spun|dyed|harvested) ~ in ~ {outside}",
     ),
     de=(
         "(kaufen|kaufe|beziehen|importier*|verkaufen|verkaufe) ... {outside}",
@@ -187,7 +187,10 @@ _NOT_ABROAD = Phrases(
 _DELIVERED = meaning("deliver abroad")
 _SENDER = Phrases(
     nl=("(fabriek*|magazijn*|leverancier*|fabrikant*) ... {data}", "{promoting}"),
-    en=("(factory|factories|warehouse*|supplier*|manufacturer*) ... {data}", "{promoting}"),
+    en=(
+        "(factory|factories|warehouse*|supplier*|manufacturer*|maker*|wholesaler*|distributor*) ... {data}",
+        "{promoting}",
+    ),
     de=("(fabrik*|lager|lieferant*|hersteller*) ... {data}", "{promoting}"),
 )
 """Whoever sends goods from abroad gets data for it; and mail is no goods."""

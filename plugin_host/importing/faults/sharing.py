@@ -17,10 +17,10 @@ _NOBODY = Phrases(
         "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe)", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
-        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "no further than", "{never} ~ {goes} ~ with {third parties}",
-        "{never} (is |are |be |been )?(shared|disclosed|passed (on|along|around)|given (out|away)|made available)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
-        "(not|never|*n't) ~ (pass|hand|give) ~ {data} (on|over|away|out|along)",
-        "(not|never|*n't|nor|neither) ~ (share|disclose|pass on|give away|hand over) ... ({data}|them|it)",
+        "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
+        "{never} (is |are |be |been |being )?(shared|disclosed|divulged|revealed|released|transferred|forwarded|imparted|passed (on|along|around|round|over)|handed (over|on|out|round|around)|given (out|away)|made available|circulated|leaked|loaned|lent)", "{never} ... {leaves}", "{never} ~ (let|allow) ~ {third parties}",
+        "(not|never|*n't) ~ (pass|hand|give) ~ {data} (on|over|away|out|along|round|around)",
+        "(not|never|*n't|nor|neither) ~ (share|disclose|divulge|reveal|release|impart|leak|relay|part with|pass on|give away|give out|hand over|hand out|hand round) ... ({data}|them|it)",
     ),
     de=(
         "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber) {third parties}", "{never} & (dritten|niemandem)", "{never} & {third parties} & {receives}", "weitergegeben ~ nichts", "(weitergeben|teilen|verkaufen) (werde|werden|tue|tun) (ich|wir) ... {never}", "{never} ~ (nach außen|aus der hand)", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
@@ -37,7 +37,7 @@ _OURSELVES = Phrases(
     ),
     en=(
         "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
-        "{data} ~ (for|with) (us|me) (alone|only)", "for our eyes", "between you and (us|me)", "known only to us", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
+        "{data} ~ (for|with) (us|me) (alone|only)", "for our (own )?(eyes|use) (only|alone)", "for our eyes", "between you and (us|me)", "known only to (us|me|our)", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
@@ -111,7 +111,7 @@ _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns
 
 _LIMIT = Phrases(
     nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
-    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business)"),
+    en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
     de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
@@ -129,7 +129,7 @@ _GIVEN = Phrases(
 
 _EXCEPTED = Phrases(
     nl=("uitzondering*", "uitgezonderd", "(dit|dat) geldt niet", "behalve", "tenzij", "({exclusively}|wel|echter) & ({share}|{receives}|{third parties}|{one party})"),
-    en=("exception*", "except", "unless", "(this|that) (does not|doesn't) apply", "({exclusively}|however|though) & ({share}|{receives}|{third parties}|{one party})"),
+    en=("exception*", "except", "unless", "(this|that) (does not|doesn't) (apply|hold|include|cover)", "({exclusively}|however|though) & ({share}|{receives}|{third parties}|{one party})"),
     de=("ausnahme*", "ausgenommen", "(dies|das) gilt nicht", "es sei denn", "außer", "({exclusively}|jedoch|allerdings) & ({share}|{receives}|{third parties}|{one party})"),
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""

@@ -15,36 +15,36 @@ _KEPT = Phrases(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
         "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houdt) ... bij", "bijgehouden", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
     ),
-    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "store ... (years|as long)", "as long as", "statutory period"),
+    en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
     de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
     nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
-    en=("you find", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
+    en=("you (can )?(find|see|download)", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
     de=("finden sie", "in ihrem konto", "(auf|per) rechnung", "gesetzliche*, buchhalter*"),
 )  # fmt: skip  # lists of phrases
 _OPEN = meaning("open end")
 _AS_NEEDED = Phrases(
     nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),
-    en=("(as long as|no longer than) ~ (necessary|needed|required|reasonably)",),
+    en=("(as long as|no longer than|not longer than) ~ (necessary|needed|required|reasonably|need)",),
     de=("(solange|so lange|nicht länger als) ... (nötig|notwendig|erforderlich)",),
 )
 """An end that is open, but has a measure."""
 _BY_LAW = Phrases(
     nl=("(zolang|zo lang) ~ (wet|wettelijk) ~ (toegestaan|toestaat|toelaat|mag)",),
-    en=("as long as ~ (allow*|permit*)",),
+    en=("as long as ~ (allow*|permit*|entitled|lawful)",),
     de=("(solange|so lange) ~ (zulässig|erlaubt|gestattet)",),
 )
 """An end that the reader must look up."""
 _UNTIL = Phrases(
     nl=("(zodra|nadat|na|direct na|meteen na) ... {gone}", "({gone}|{keep}|weg) ... (zodra|nadat|direct na|meteen na)", "{keep} ... tot (de|het|een|uw|je|na) "),
-    en=("(once|after|as soon as|when) ... {gone}", "{gone} ... (once|after|as soon as)", "{keep} ~ until (the|your|we|after) "),
+    en=("(once|after|as soon as|when|upon|following) ... {gone}", "{gone} ... (once|after|as soon as|upon|following|immediately on)", "{keep} ~ until (the|your|we|after) "),
     de=("(sobald|nachdem|nach|sofort nach) ... {gone}", "{gone} ... (sobald|nachdem|sofort nach)", "bis (zur|zum|die|der|ihre) ... {keep}", "{keep} ... bis (zur|zum|die|der|ihre) "),
 )  # fmt: skip  # lists of phrases
 """An event after which data are gone."""
 _NO_EVENT = Phrases(
     nl=("*termijn*", "(verzoek*|vraagt)", "niet (meer|langer) (nodig|noodzakelijk)", "{cookie}", "wettelijk*"),
-    en=("period*", "(request*|ask|asks)", "no longer (necessary|needed|required)", "{cookie}", "legal*"),
+    en=("period*", "(request*|ask|asks|wish|wishes)", "no longer (necessary|needed|required|need)", "{cookie}", "legal*"),
     de=("*frist*", "(bitten|verlangen|wunsch|antrag)", "nicht (mehr|länger) (nötig|notwendig|erforderlich|benötigt)", "{cookie}", "gesetz*"),
 )  # fmt: skip  # lists of phrases
 """The end of a period that nobody gives, and a wish."""
@@ -58,7 +58,9 @@ _IN_DISPUTE = Phrases(
 """The time for which processing is restricted, which says nothing of how long data are kept."""
 _UNBOUNDED = Phrases(
     nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
-    en=("(indefinitely|forever|for ever|permanently|in perpetuity)",),
+    en=(
+        "(indefinitely|forever|for ever|permanently|in perpetuity|eternally|endlessly|for eternity|for an (unlimited|indefinite) (period|time|term))",
+    ),
     de=("(unbegrenzt|für immer|ewig|auf unbestimmte zeit|dauerhaft)",),
 )
 """No end at all, which contradicts an end that has a measure."""
@@ -69,9 +71,9 @@ _NEVER = Phrases(
         "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "({delete}|heffen) ~ (pas|alleen|enkel) ~ (als|wanneer) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "{customer data} ~ (ruimen|ruim) ~ (niet|nooit)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
-        "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase) ~ (customer*|anyone|anybody|any)",
-        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when) ~ request*", "only {delete} ~ (on|at|upon|when) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|those who|once you) ... (ordered|bought) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records))", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once) you ~ (ask|want|request|tell)", "only {delete} ~ (if|when|once) you ~ (ask|want|request|tell)", "no (date|term|period) ~ {delete}", "(account|profile) (exists|lasts) ~ (until|as long)", "(never|not|*n't) (clear|clean|purge|empty) ~ (customer*|profile*|account*)", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
-        "{customer data} ... (stay*|remain*) (there|in our system|in our records|with us)",
+        "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses|go|goes|run out)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase|wipe|purge|weed|discard|destroy|shred|bin|drop) ~ (customer*|client*|anyone|anybody|any)",
+        "{customer data} ... (simply|just|always) (stay*|remain*|leave|left|kept)", "(stay*|remain*) ... where (they|it) (are|is)", "{delete} only (on|at|upon|when|if) ~ request*", "only {delete} ~ (on|at|upon|when|if) ~ request*", "once a customer,? always a customer", "(whoever|anyone who|everybody who|everyone who|all who|those who|once you) ... (ordered|bought|purchased|shopped) ... (stay*|remain*) ~ (customer*|our (file*|books|system|records))", "{customer data} ... (no|without) ~ {end date}", "{delete} ~ only (if|when|once|after) (you|they|customers|its (holder|owner)) ~ (ask*|want*|request*|tell*|wish*|demand*|insist*)", "only {delete} ~ (if|when|once|after) (you|they|customers|its (holder|owner)) ~ (ask*|want*|request*|tell*|wish*|demand*|insist*)", "no (date|term|period) ~ {delete}", "(account|profile) (exists|lasts|continues|persists) ~ (until|as long)", "(never|not|*n't) (clear|clean|purge|empty|prune|tidy) ~ (customer*|client*|profile*|account*)", "(no|not|*n't) ~ (date|deadline|end date) ... (account*|profile*|customer*) ... (delet*|remov*|eras*)",
+        "{customer data} ... (stay*|remain*) (there|put|(in|on) our (system*|record*|file*|books|database*|register*)|with us)",
     ),
     de=(
         "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
@@ -89,12 +91,12 @@ _KEEPING = Phrases(
 )
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt)", "(bestelt|koopt) ~ niets", "(inactief|inactiviteit)", "zonder (bestelling|aankoop)"),
-    en=("(not|*n't) ~ (log in|logged in|used|order*)", "(inactive|inactivity|unused|dormant)", "without an order"),
+    en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)"),
     de=("meld* ~ nicht ~ an", "nicht ~ (eingeloggt|genutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*)", "ohne bestellung"),
 )  # fmt: skip  # lists of phrases
 """Nobody uses the account any more."""
 _ADDED = Phrases(
-    nl=("plus", "of ~ na", "later", "erna"), en=("plus", "or ~ after", "later"), de=("plus", "zuzüglich", "oder ~ nach", "später")
+    nl=("plus", "of ~ na", "later", "erna"), en=("plus", "or ~ after", "later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
 )  # fmt: skip  # lists of phrases
 """A period that begins where an open end is reached, or that holds besides."""
 ABOUT_KEEPING = re.compile(
@@ -110,7 +112,7 @@ _NO_PERIOD = Phrases(
 """A time that such a sentence names is not how long data are kept."""
 _SINCE = Phrases(
     nl=("na ~ (afhandeling|beantwoording|afgehandeld|beantwoord*|antwoord|reactie)",),
-    en=("after ~ (answer*|reply|replied|dealt with|handled|response)",),
+    en=("after ~ (answer*|reply|replied|replying|dealt with|dealing with|handled|handling|resolved|response)",),
     de=("nach ~ (erledig*|beantwort*|antwort|bearbeitung)",),
 )
 """Unless it begins with the answer to a question."""
@@ -123,7 +125,7 @@ _WHOLE = Phrases(
 """All data of a customer."""
 _AFTER_END = Phrases(
     nl=("(na|binnen) ... (opheff*|sluit*|verwijder*|beëindig*|opzeg*|opgeheven) ~ (account*|profiel*)", "(account*|profiel*) ~ (opheft|sluit|opzegt|verwijdert|opgeheven)"),
-    en=("(after|upon|once|when) ~ (clos*|delet*|terminat*|cancel*) ~ (account*|profile*)",),
+    en=("(after|upon|once|when|following) ~ (clos*|delet*|terminat*|cancel*|remov*) ~ (account*|profile*)",),
     de=("(nach|bei) ~ (schließ*|lösch*|kündig*|beendigung) ~ (konto*|kundenkonto*|profil*)", "(konto|kundenkonto) ~ (schließen|kündigen)"),
 )  # fmt: skip  # lists of phrases
 """What happens when an account is closed contradicts neither an open end nor a period."""
@@ -131,14 +133,14 @@ _AFTER_END = Phrases(
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
         nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantenfiche*", "relatiebestand", "contactpersonen", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
-        en=("account*", "customer (data|profile*|information|record*|file*)", "customers?'?s? (data|details|records)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
+        en=("account*", "(customer|client|user) (data|profile*|information|record*|file*|detail*|particular*)", "customers?'?s? (data|details|records|particulars)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
         de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
     "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
-    "chat": Phrases(nl=("chatgesprek*", "chats", "gesprekken"), en=("chats", "conversations", "chat (messages|logs|history|transcript*)"), de=("chats", "gespräche*", "chatverl*", "chatnachrichten")),
+    "chat": Phrases(nl=("chatgesprek*", "chats", "gesprekken"), en=("chats", "conversations", "chat (messages|logs|history|transcript*|record*|conversation*)"), de=("chats", "gespräche*", "chatverl*", "chatnachrichten")),
     "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
-    "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "correspondence"), de=("anfragen", "nachrichten")),
+    "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "inquiries", "correspondence"), de=("anfragen", "nachrichten")),
     "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
     "newsletter": Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
 }  # fmt: skip  # lists of phrases

@@ -27,14 +27,16 @@ _CLAIM = Rule(
         ),
         en=(
             "not (a|our) processor",
-            "no (data )?processing agreement",
+            "(no|not|*n't|without) ~ {processing agreement}",
             "{controller} ~ controller",
-            "independent* controller",
+            "independent* (controller|responsib*)",
+            "responsible (itself|themselves|for itself)",
+            "(itself|themselves|solely|separately|independently) responsible",
             "contract with you",
-            "(deliver*|carr*|bring*) ~ (parcel*|package*|order*) ~ {processor claim}",
+            "(deliver*|carr*|bring*|transport*) ~ (parcel*|package*|packet*|goods|order*|purchase*) ~ {processor claim}",
             "as a controller",
             "processor, _ (is|are) not",
-            "decide* for (itself|themselves)",
+            "(decid*|determin*) (for )?(itself|themselves)",
             "not (act |process |work )?(on our behalf|on our instructions|under our instructions|as (our |a )?processor)",
             "(staff|employees)",
         ),
@@ -54,7 +56,7 @@ _CLAIM = Rule(
 )
 _CARRIER = Phrases(
     nl=("(vervoerder*|bezorgdienst*|bezorger*|pakketdienst*|bank|banken|betaalmaatschappij*) ... {processor claim}", "{processor claim} ... (vervoerder*|bezorgdienst*|bezorger*|pakketdienst*|bank|banken)"),
-    en=("(carrier*|courier*|parcel service*|bank|banks) ... {processor claim}", "{processor claim} ... (carrier*|courier*|parcel service*|bank|banks)"),
+    en=("(carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks) ... {processor claim}", "{processor claim} ... (carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks)"),
     de=("(paketdienst*|versanddienstleister*|transportunternehmen|bank|banken) ... {processor claim}", "{processor claim} ... (paketdienst*|versanddienstleister*|transportunternehmen|bank|banken)"),
 )  # fmt: skip  # lists of phrases
 """Carriers and banks decide for themselves, also where no module names them."""
@@ -84,9 +86,9 @@ _ALL = Rule(
             "iedereen ~ (gegevens|deel*) & {processing agreement}",
         ),
         en=(
-            "only ~ (with|to) processors ... (contract|agreement)",
+            "(only|solely|exclusively) ~ (with|to) processors ... (contract|agreement)",
             "{every} ~ {recipient} & {processing agreement}",
-            "(everyone|everybody|all) ~ (share|receive*|gets|get) & {processing agreement}",
+            "(everyone|everybody|anyone|all|whoever) ~ (share|receive*|gets|get|see|sees|access|pass) & {processing agreement}",
         ),
         de=(
             "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
