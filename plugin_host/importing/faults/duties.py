@@ -7,7 +7,7 @@ LATE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(binnen|uiterlijk|ten laatste|gun|gunt|geef|geeft|pas|tot|duurt|duren|termijn|kost|vergt|neemt|nemen|bedraagt|(hebben|nemen|houden|kunnen|mogen) (wij|we)|heb ik) ~ {late}",
+            "(binnen|uiterlijk|ten laatste|gun|gunt|geef|geeft|pas|tot|duurt|duren|termijn|kost|vergt|neemt|nemen|bedraagt|beschikken|(hebben|nemen|houden|kunnen|mogen) (wij|we)|heb ik) ~ {late}",
             "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
         ),
         en=(
@@ -75,7 +75,7 @@ FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|rekent|aanrek*|aangerekend|aan te rekenen|brengen|breng|brengt|vragen|vraag|vraagt|gevraagd|verlangen|verlangt|eisen|berekenen|bereken|berekent|berekend|doorrek*|doorgerekend|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|factureren|factureer|gefactureerd|heffen|innen|bedraagt|bedragen|verbonden|geldt|gelden|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|overschrij*|stort|storten|gestort|vereffenen|betaalbewijs) & {fee} & {request}",
+            "(rekenen|reken|rekent|aanrek*|aangerekend|aan te rekenen|brengen|breng|brengt|vragen|vraag|vraagt|gevraagd|verlangen|verlangt|eisen|berekenen|bereken|berekent|berekend|doorrek*|doorgerekend|betaalt|betalen|betaal|kost|kosten|betalend|betalende|tegen|in rekening|factureren|factureer|gefactureerd|heffen|innen|bedraagt|bedragen|verbonden|geldt|gelden|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|overschrij*|stort|storten|gestort|vereffenen|betaalbewijs) & {fee} & {request}",
             "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
             "{for that} ~ (rekenen|reken|rekent|vragen|vraag|berekenen|brengen|kost|kosten|betaal*|betalen|verbonden|aangerekend|gevraagd|berekend|geldt|gelden|factureren) ~ {fee}",
             "(rekenen|reken|rekent|vragen|vraag|berekenen|kost|kosten|betaal*|betalen|factureren|geldt) ~ {for that} ~ {fee}",
@@ -140,7 +140,7 @@ DESCRIBED = Rule(
             "(uw|je|jouw) gegevens & (op papier|papieren|geprint*|uitgeprint*|afgedrukt*|uitdraai|afdruk) & (digitaal|digitale|elektronisch*|bestand) & (niet|geen)",
             "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
             "(afdruk|uitdraai|op papier|papieren|afgedrukt) ... (alles wat|uw gegevens|overdraag*)",
-            "{request} ... (motiver*|motiveer*|motivatie|gemotiveerde?|onderbouw*|beargumenteer*|(een|goede|geldige|gegronde|uw) reden|redenen)",
+            "{request} ... (motiver*|motiveer*|motivatie|gemotiveerde?|onderbouw*|beargumenteer*|(een|goede|geldige|gegronde|uw) reden|redenen)", "(redenen|reden|motivatie|motivering) ~ (opgeven|opgeeft|op te geven|vermelden|vermeldt|aanvoeren|nodig|vereist) ... {request}",
             "(alleen|uitsluitend|enkel|slechts|louter) ~ (per|via|met een) ~ (aangetekende?|brief|post)", "aangetekende? (brief|post|schrijven|zending)", "per aangetekende?", "{request} ... (alleen|uitsluitend|enkel|slechts|pas) ~ (als|wanneer|indien) ~ waarom", "(alleen|uitsluitend|enkel|slechts|pas) ~ (uitleg*|toelicht*) ~ (waarom|reden) ... (wis*|gewist|verwijder*|inzage|gegevens)",
             "(geen|niet) ~ recht op ~ (inzage|verwijdering|wissing|gegevenswissing|schrapping|rectificatie|correctie|verbetering|bezwaar|overdraag*|gegevensoverdraag*)",
             "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
