@@ -211,7 +211,7 @@ _NO_CLAIM = Phrases(
 LAWFUL = Rule(
     "compliance-claimed",
     says=Phrases(
-        nl=("{in line with} ... {law of data}", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist|oplegt|bepaalt|vereist|gebiedt)", "zoals ~ {law of data} ~ (voorschrij*|vraagt|vragen|wil|verlang*|bedoelt|het wil|eist|eisen|oplegt|opleggen|bepaalt|vereist)", "wat ~ {law of data} ~ (voorschrij*|verlangt|eist|oplegt)", "zoals (vereist|voorgeschreven|bepaald|verlangd|opgelegd|geëist|gevraagd|voorzien) (door|in|volgens|bij) ~ {law of data}"),
+        nl=("{in line with} ... {law of data}", "(komen|komt|kom) ... {law of data} ~ na", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist|oplegt|bepaalt|vereist|gebiedt)", "zoals ~ {law of data} ~ (voorschrij*|vraagt|vragen|wil|verlang*|bedoelt|het wil|eist|eisen|oplegt|opleggen|bepaalt|vereist)", "wat ~ {law of data} ~ (voorschrij*|verlangt|eist|oplegt)", "zoals (vereist|voorgeschreven|bepaald|verlangd|opgelegd|geëist|gevraagd|voorzien) (door|in|volgens|bij) ~ {law of data}"),
         en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) as the law ~ (requires|demands|prescribes|says|wants)", "as (required|prescribed|demanded|laid down|set out) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|demands|wants|lays down)"),
         de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ das gesetz ~ (vorschreib*|verlang*|vorsieht|fordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
     ),
@@ -287,7 +287,7 @@ BASIS = Rule(
         nl=(
             "(door|met|als|wanneer|indien|bij|zodra|via|middels|telkens|wie|(iedereen|eenieder|elkeen|degene|hij|klanten|kopers|bezoekers|gebruikers) die) ... {acting} ... {agree}",
             "(bestelt|koopt|bestel|koop|bezoekt|bezoek|gebruikt|gebruik|blijft|blijf|surft|surf|winkelt|winkel|shopt|shop|rekent|reken) (u|je|jij) ... {agree}",
-            "{acting} ... (geldt|gelden|betekent|houdt|impliceert|staat gelijk|telt|komt neer|beschouw*|aanzien|aangemerkt|veronderstel*) ... {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "(gaan|ga|gaat) ~ (ervan|er van|er vanuit|ervanuit) ... {agree}", "(geacht|verondersteld) ... {agree}",
+            "{acting} ... (geldt|gelden|betekent|houdt|impliceert|staat gelijk|telt|komt neer|beschouw*|aanzien|aangemerkt|veronderstel*) ... {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "(gaan|ga|gaat) ~ (ervan|er van|er vanuit|ervanuit) ... {agree}", "(geacht|verondersteld) ... {agree}", "{order} (is|vormt) (meteen |ook |tevens )?(uw|je|een) {consent}",
             "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het|bij uw|via) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten|bezorgen|verschaffen|vullen|maken) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|rechtsgrond*|rechtsbasis|verwerkingsgrond*|baseren|steunen|stoelen) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*)", "{consent} is ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*|basis) ~ {handled}",

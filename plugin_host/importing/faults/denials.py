@@ -94,6 +94,7 @@ AUTOMATED = Rule(
             "(altijd|steeds|telkens|{exclusively}) ~ {people} ... {decide}",
             "{decide} ~ (worden|wordt) ~ door ~ {people}",
             "{every} {decide} ... {people}",
+            "{every} ... (beslist|oordeelt|beslissen|oordelen) ~ {people}",
             "{decide} ... (ik|wij|we) zelf",
         ),
         en=(
