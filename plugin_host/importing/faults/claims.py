@@ -5,8 +5,8 @@ from plugin_host.importing.faults.rules import Rule
 
 _ANONYMISED = Phrases(
     nl=(
-        "{made anonymous}", "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
-        "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken) (wij|we) geen", "(wij|we) * geen {ip}",
+        "{made anonymous}", "(kort|korten|knip|knippen|kap|kappen) ~ (in|af)", "(verwerkt|ziet|krijgt|ontvangt) ~ geen",
+        "(bewaren|verzamelen|registreren|verwerken|slaan|gebruiken|loggen|stockeren|noteren|houden|bewaar|verzamel|gebruik|log) (wij|we|ik) geen", "(wij|we) * geen {ip}",
         "(slaan|bewaren|delen|verkopen|geven|gebruiken) ~ {ip} (ook |dus |daarom )?niet",
         "{ip} ... {share} (wij|we) ~ niet", "(andere|overige) {personal data}",
         "{ip} (is|zijn) (ook |wel |dus )?(een )?{personal data}",
@@ -25,7 +25,7 @@ _ANONYMISED = Phrases(
 _POINTING = Phrases(
     nl=(
         "deze", "dit", "die", "dat", "ze", "zij", "(het gaat|gaat het)", "hier", "hier*", "daar*", "er", "zo", "dergelijke",
-        "(dat|dit) alles", "zulke",
+        "(dat|dit) alles", "zulke?", "zulks", "laatstgenoemde", "bovenstaande", "genoemde",
     ),
     en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "thereof", "therefrom", "therein", "which", "whose", "neither", "the (former|latter)"),
     de=(
@@ -37,9 +37,9 @@ _POINTING = Phrases(
 _NO_LAW = Phrases(
     nl=(
         "(buiten|niet|geen) ~ {law of data}", "{law of data} ~ niet (van toepassing|gelden|geldt)",
-        "privacy ~ (niets|niks|niet) te (maken|doen)",
-        "(val|valt|vallen|vielen) ~ (niet|buiten|nergens) ~ (privacy|wet)",
-        "(niets|niks|niet) ~ (personen|mensen|een persoon|iemand) ~ (te maken|te doen|van doen)",
+        "privacy ~ (niets|niks|niet) ~ (te maken|te doen|van doen|uitstaans|uit te staan)",
+        "(val|valt|vallen|vielen) ~ (niet|buiten|nergens) ~ (privacy*|wet|wetgeving|gegevensbescherming*)",
+        "(niets|niks|niet) ~ (personen|mensen|een persoon|een mens|iemand|individu*) ~ (te maken|te doen|van doen)", "(niets|niks) ~ (te maken|te doen|van doen|uitstaans) ~ (personen|mensen|een persoon|een mens|iemand|individu*|privacy)",
         "niets ~ met ~ privacy",
         "(val|valt|vallen) ~ (buiten|niet onder) ~ {personal data}", "onder ~ {law of data} (val|valt|vallen) ~ niet",
     ),
@@ -64,11 +64,11 @@ IP = Rule(
         nl=(
             "{not} ... {personal data}", "{not} ... {traceable}", "({is}|beschouw*) ~ {anonymous}",
             "{anonymous} (informatie|gegevens|data)",
-            "(apparaat|apparaten|computer*|machine*) ... niet ~ (persoon|personen|mensen|mens)",
-            "{not} ~ (persoonlijk|over personen|van personen|op personen|over (u|jou))",
-            "{not} ~ aan ~ (u|jou|persoon|personen|iemand) ~ (koppel*|gekoppeld|verbonden|verbinden)",
+            "(apparaat|apparaten|toestel*|computer*|machine*|verbinding|aansluiting|modem|router|netwerk) ... (niet|geen|nooit) ~ (persoon|personen|mensen|mens|individu*)",
+            "{not} ~ (persoonlijk|(over|van|op|omtrent) (een )?(personen|persoon|mensen|individu*)|over (u|jou))",
+            "{not} ~ aan ~ (u|jou|persoon|personen|iemand|individu*|mens|mensen) ~ (koppel*|gekoppeld|verbonden|verbinden|linken|gelinkt|relateren|gerelateerd|toewijz*|toe te wijzen|toegewezen|toeschrij*|toe te schrijven|toegeschreven)",
             "{person} ~ {not} ~ {recognise}", "{not} ~ {person} ~ {recognise}", "{not} ~ {recognise} ~ {person}",
-            "{recognise} ~ (niet|niets|geen) ~ {person}",
+            "{recognise} ~ (niet|niets|niks|geen|nooit|nimmer|onmogelijk) ~ {person}",
             "(om|van) {personal data} (is|gaat|betreft|handelt) ~ {not}",
             "{personal data} (zijn|is) (dat|dit|deze|het|die) ~ (niet|geen)", *_NO_LAW.nl,
         ),
@@ -97,8 +97,8 @@ IP_DENIED = Rule(
     "ip-not-personal",
     says=Phrases(
         nl=(
-            "{ip} ~ (is|zijn) ~ geen (persoonsgegeven*|persoonlijk gegeven|persoonlijke gegevens)",
-            "{ip} ... niet ~ als persoonsgegeven*",
+            "{ip} ~ {is} ~ geen {personal data}",
+            "{ip} ... (niet|nooit|geenszins) ~ als {personal data}",
         ),
         en=(
             "{ip} ~ (is|are) (not|never|no) ~ {personal data}",
@@ -107,7 +107,7 @@ IP_DENIED = Rule(
         de=("{ip} ~ (ist|sind) ~ kein* personenbezogen*", "{ip} ... nicht ~ als personenbezogen*"),
     ),
     unless=Phrases(
-        nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*) {ip}"),
+        nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*|afgekort*|gemaskeerd*|gepseudonimiseerd*) {ip}"),
         en=("no longer", "(shortened|anonymi*|truncated) {ip}"),
         de=("nicht mehr", "kein* ~ mehr", "(gekürzt*|anonymisiert*) {ip}"),
     ),
@@ -120,16 +120,16 @@ COOKIES = Rule(
     says=Phrases(
         nl=(
             "{cookie} ... {not} ... {personal data}",
-            "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
+            "(deze|ze|die|zij|er|hierin|daarin|waarin|hiermee|daarmee|hieruit|daaruit|hierdoor|daardoor|ermee|erin) ... {not} ... {personal data}", "(hierin|daarin|waarin|erin) ~ {not} ~ over (u|je|jou)", *_NO_LAW.nl[:1], _NO_LAW.nl[-1],
             "{not} ... {personal data} ... {cookie}", "{cookie} ... {not} ... {traceable}",
-            "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen) ~ (herleid*|koppel*|gekoppeld)",
-            "{cookie} ... (blijven|alleen|enkel|slechts|uitsluitend|louter|altijd|zijn|is|dus|daarom) ~ {anonymous}",
+            "{cookie} ... {not} ~ (tot|aan) (u|een persoon|personen|een individu|individuen|uw persoon) ~ (herleid*|koppel*|gekoppeld|linken|gelinkt|verbonden|toe te wijzen|toegewezen)",
+            "{cookie} ... (blijven|blijft|alleen|enkel|slechts|uitsluitend|louter|puur|zuiver|geheel|volledig|volstrekt|altijd|steeds|zijn|is|dus|daarom) ~ {anonymous}",
             "{anonymous} ~ {cookie}", "cookies ... {not} ~ tot u", "{cookie} ... {not} ... {person}",
             "{cookie} ... {not} ~ ({data} )?(over|van) (u|je|jou)", "{cookie} ... {not} ~ (naam|namen|persoonlijks)",
-            "{cookie} ... niemand ~ {recognise}", "{cookie} ... {personal data} ~ {not}",
+            "{cookie} ... (niemand|geen (mens|persoon|bezoeker)) ~ {recognise}", "{cookie} ... {personal data} ~ {not}",
             "{personal data} ~ {not} ~ in ~ {cookie}", "{personal data} ~ {not} ~ (in|erin|daarin)",
             "{personal data} ~ (er|daar) ~ {not} ~ in", "{personal data} ... in ~ {cookie} ~ {not}",
-            "{cookie} ... (geen|niets) ~ (waarmee|waaraan|waaruit)", "{cookie} ... {recognise} ~ {not} ... {person}",
+            "{cookie} ... (geen|niets|niks) ~ (waarmee|waaraan|waaruit|waardoor)", "{cookie} ... {recognise} ~ {not} ... {person}",
             "{cookie} ... (buiten|niet|geen) ~ {law of data}", "(deze|ze|die|zij) ... {not} ~ {recognise} ~ {person}",
         ),
         en=(
@@ -167,9 +167,9 @@ COOKIES = Rule(
     unless=Phrases(
         nl=(
             "(zonder|tenzij) ~ {cookie}", "geen (_ )?{cookie}", "ip-adres*",
-            "(geanonimiseerd*|anonimiser*|anoniem gemaakt|gemaskeerd|ingekort)", "niet {anonymous}", "delen ~ met",
+            "(geanonimiseerd*|anonimis*|gepseudonimiseerd*|anoniem gemaakt|gemaskeerd|ingekort*|afgekort)", "niet {anonymous}", "delen ~ met",
             "gedeeld ~ met", "(wij|we|{cookie}) ~ {share}", "van andere*", "geen cookies", "toestemming",
-            "(weiger*|uitschakel*|uitzet*|blokkeer*|uit staan|uitgeschakeld)", "verkopen",
+            "(weiger*|geweigerd|uitschakel*|uit te schakelen|uitzet*|uit te zetten|uitgezet|blokkeer*|blokkeren|geblokkeerd|uit staan|uitgeschakeld|afwijs*|afwijz*)", "verkopen",
         ),
         en=(
             "(not use|not place|not set|without) ~ {cookie}", "no (_ )?{cookie}", "not use", "not {anonymous}",
@@ -188,8 +188,8 @@ _NO_CLAIM = Phrases(
     nl=(
         "(partij*|leverancier*|*verwerkers|dienstverlener*|derden|derde|zij|doorgifte*|doorgift*|transfer*|bedrijven|toezichthouder|firma*|hosting*|afspraken|overeenkomst|overeenkomsten)",
         "(autoriteit|gegevensbeschermingsautoriteit) ~ (ziet|controleert|toezicht)",
-        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
-        "(moet*|verplicht|verplichte|eist|proberen|streven|willen|dienen|dient|helpt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
+        "(recht op|rechten|uw recht|hebt u|heeft u|heb je|verzoek*|klacht*|klagen|bezwaar|meld*|datalek*)", "{consent}", "(als|indien|wanneer) (u|je) ~ (vindt|denkt|meent|oordeelt|gelooft|vermoedt|van mening|van oordeel)", "(verantwoordelijke|*verantwoordelijke|informeren|definitie|verstaan|functionaris*)", "(indien|wanneer|of) (wij|we|onze|deze|dit) ... {complies}",
+        "(moet*|verplicht|verplichte|verplichten|eist|proberen|streven|streeft|willen|wensen|dienen|dient|helpt|trachten|tracht|pogen|inspann*|beogen|beoogt)", "om ~ (blijven )?(te )?(blijven )?voldoen", "zodat (wij|we)",
         "(bewaar*|bewaren|bewaartermijn*|fiscale|belasting*|garantie|#* jaar)", "{invoice}", "{not} ~ ({complies}|{in line with})", "{complies} ~ niet aan", "(beginsel*|principe*|artikel|art.|art|onder meer) (#*|van|uit)", "beginsel*", "(gebaseerd op|op basis van|op grond van|grondslag*|rechtsgrond*)", "{ground}",
     ),
     en=(
@@ -211,7 +211,7 @@ _NO_CLAIM = Phrases(
 LAWFUL = Rule(
     "compliance-claimed",
     says=Phrases(
-        nl=("{in line with} ~ {law of data}", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist)", "zoals ~ {law of data} ~ (voorschrijf*|vraagt|wil|verlangt|bedoelt|het wil)", "zoals (vereist|voorgeschreven|bepaald|verlangd) (door|in|volgens) ~ {law of data}"),
+        nl=("{in line with} ... {law of data}", "(komen|komt|kom) ... {law of data} ~ na", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist|oplegt|bepaalt|vereist|gebiedt)", "zoals ~ {law of data} ~ (voorschrij*|vraagt|vragen|wil|verlang*|bedoelt|het wil|eist|eisen|oplegt|opleggen|bepaalt|vereist)", "wat ~ {law of data} ~ (voorschrij*|verlangt|eist|oplegt)", "zoals (vereist|voorgeschreven|bepaald|verlangd|opgelegd|geëist|gevraagd|voorzien) (door|in|volgens|bij) ~ {law of data}"),
         en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) (as|what|how|the way) the law ~ (requires|demands|prescribes|says|wants|asks|dictates|stipulates|expects)", "as (required|prescribed|demanded|laid down|set out|stipulated|dictated|specified|provided) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|ask|demands|demand|wants|lays down|dictate*|stipulate*|requires|require)"),
         de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ das gesetz ~ (vorschreib*|verlang*|vorsieht|fordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
     ),
@@ -224,8 +224,8 @@ PROVEN = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
-            "(avg|gdpr|privacy)-(proof|compliant|gecertificeerd*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
-            "(avg|gdpr)-vriendelijk*", "(avg*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(avg|gdpr|privacy)-technisch ... (safe|veilig|rit|goed|orde|top)", "(avg|gdpr) ... van a tot z", "(autoriteit*|toezichthouder) ... niets ~ (aan te merken|aanmerken)", "compliant ~ {law of data}", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke (kaders|grenzen)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
+            "(avg|gdpr|privacy)-(proof|compliant|compliance|gecertificeerd*|geaccrediteerd*|gevalideerd*|geattesteerd*|attest*|bestendig*|keurmerk*|conform*|klaar|ready|goedgekeurd*|gekeurd*|getest*|getoetst*|gecontroleerd*|certifica*|certificering|label)",
+            "(avg|gdpr)-(vriendelijk*|veilig*|waterdicht*)", "(avg*|gdpr*|privacy*) ~ (in|op) orde", "(avg|gdpr|privacywet*) ... (alles|helemaal|keurig|netjes|dik|prima) ... (in orde|op orde|voor elkaar|snor)", "(avg|gdpr|privacywet*) ... (snor|kits)", "(avg|gdpr|privacy)-technisch ... (safe|veilig|rit|goed|orde|top)", "(avg|gdpr) ... van a tot z", "(autoriteit*|toezichthouder) ... (niets|niks) ~ (aan te merken|aanmerken|op te merken|in te brengen|te klagen|te berispen)", "compliant ~ {law of data}", "{law of data} ~ compliant", "{exclusively} ~ (op (basis|grond) van|binnen|volgens|conform) ~ {legal bounds}", "binnen ~ wettelijke? (kaders|kader|grenzen|perken|krijtlijnen|marges)", "{approved} & ({law of data}|autoriteit|toezichthouder|privacy*|gegevensbescherming)",
         ),
         en=(
             "(gdpr|privacy|data-protection)-(compliant|certified|proof|ready|approved|conform*|tested|audited|accredited|checked)", "gdpr-(friendly|compliance|safe)", "(regulator|authority|ico|commissioner) ... nothing ~ (complain*|object*|fault|wrong|criticis*)", "{exclusively} ~ (on the basis of|within|under|in line with) ~ {legal bounds}", "(gdpr|privacy|data protection) ~ (certificate*|certification|seal|kitemark|accreditation)", "({perfectly}|therefore|always) (compliant|lawful|legal|above board)",
@@ -257,9 +257,9 @@ SAFE = Rule(
     "compliance-claimed",
     says=Phrases(
         nl=(
-            "{perfectly} (_ )?({secure}|in (veilige|goede|vertrouwde) handen)", "(gegarandeerd|altijd|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
-            "(kan|kunnen|zal|zullen|worden) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen) ~ {harm}", "{harm} ~ (nooit|niets)", "(nooit|niets) ~ (uitlek*|lekt)",
-            "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd) ~ (gewaarborgd|gegarandeerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig (_ )?(_ )?als", "kan ~ niets ~ gebeuren",
+            "{perfectly} (_ )?({secure}|veilige|in (veilige|goede|vertrouwde|de beste) handen)", "(gegarandeerd|altijd|steeds|immer|te allen tijde|ten allen tijde|gegarandeerd altijd) ({secure}|in (veilige|goede|vertrouwde|de beste) handen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... geen ~ kans",
+            "(kan|kunnen|zal|zullen|worden|wordt|raken|raakt|vallen|valt) ~ {in no way} ~ {harm}", "({nobody}|geen hacker|niemand) ~ (kan|komt|lukt|kunnen|slaagt|zal) ~ {harm}", "{harm} ~ (nooit|niets|nimmer)", "(nooit|niets) ~ (uitlek*|lekt)",
+            "{guarantee} & ({secure}|*gegevens|handen|privacy|verkeerde handen|beveilig*)", "({perfectly}|altijd|steeds|te allen tijde|ten allen tijde) ~ (gewaarborgd|gegarandeerd|verzekerd)", "{harm} ~ (komt|komen) ~ niet voor", "zo veilig (_ )?(_ )?als", "(kan|kunnen|zal) ~ (niets|niks) ~ (gebeuren|overkomen|misgaan|mislopen|fout gaan)", "(geen|zonder) enig (risico|gevaar) ~ {data}", "{data} ~ geen enkel (risico|gevaar)", "geen enkel (risico|gevaar) ~ {data}",
         ),
         en=(
             "{perfectly} (_ )?({secure}|in (the )?(safe|safest|good|best|capable|trusted) hands)", "(always|guaranteed) (to be )?({secure}|in (safe|good) hands)", "in the (safest|best) (possible )?hands", "{unbreakable}", "{impossible} & {harm}", "{harm} ... no chance", "(cannot|can't|could not|couldn't) (ever |possibly |simply |just )?(be )?{harm}",
@@ -273,7 +273,7 @@ SAFE = Rule(
         ),
     ),
     unless=Phrases(
-        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
+        nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... ({secure}|veilige) ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
         en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "(with|under|for) (the|our|your|a) guarantee", "no ~ measure*", "unless", "{ground}"),
         de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
     ),
@@ -285,13 +285,13 @@ BASIS = Rule(
     "basis-wrong",
     says=Phrases(
         nl=(
-            "(door|met|als|wanneer|indien|bij|zodra|wie|iedereen die|klanten die) ... {acting} ... {agree}",
-            "(bestelt|koopt|bestel|koop|bezoekt|bezoek|gebruikt|gebruik|blijft|blijf) (u|je|jij) ... {agree}",
-            "{acting} ... (geldt|betekent|houdt|impliceert) ~ {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "geacht ~ {agree}",
-            "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
-            "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|baseren|steunen) ... {handled} ... {consent}",
-            "{handled} ... {consent} ~ (grondslag|rechtsgrond)", "{consent} is ~ (grondslag|rechtsgrond) ~ {handled}",
-            "{handled}: {consent}", "{handled} ~ toestemming (voor )?(nodig|vereist|noodzakelijk)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren) ~ toestemming nodig", "(nodig|vereist|vragen|vraag) ~ toestemming ~ {handled}", "{handled} ~ met ~ toestemming", "met (uw|je|jouw) toestemming ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
+            "(door|met|als|wanneer|indien|bij|zodra|via|middels|telkens|wie|(iedereen|eenieder|elkeen|degene|hij|klanten|kopers|bezoekers|gebruikers) die) ... {acting} ... {agree}",
+            "(bestelt|koopt|bestel|koop|bezoekt|bezoek|gebruikt|gebruik|blijft|blijf|surft|surf|winkelt|winkel|shopt|shop|rekent|reken) (u|je|jij) ... {agree}",
+            "{acting} ... (geldt|gelden|betekent|houdt|impliceert|staat gelijk|telt|komt neer|beschouw*|aanzien|aangemerkt|veronderstel*) ... {agree}", "gaan (wij|we) er ~ van uit ... {agree}", "(gaan|ga|gaat) ~ (ervan|er van|er vanuit|ervanuit) ... {agree}", "(geacht|verondersteld) ... {agree}", "{order} (is|vormt) (meteen |ook |tevens )?(uw|je|een) {consent}",
+            "{agree} ... (zodra|door|met) ~ (site|website|webshop|winkel|pagina)", "{agree} ... (door|met|zodra|wanneer|bij het|bij uw|via) ~ {order}", "stemt ... {order} ... in met", "gegevens ... te (verstrekken|geven|delen|laten|bezorgen|verschaffen|vullen|maken) ~ {agree}", "{agree} ... (zodra|door|wanneer) ... (registreer*|achterlaat|invult)",
+            "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(grondslag|basis|grond|rechtsgrond*|rechtsbasis|verwerkingsgrond*|baseren|steunen|stoelen) ... {handled} ... {consent}",
+            "{handled} ... {consent} ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*)", "{consent} is ~ (grondslag|rechtsgrond*|rechtsbasis|verwerkingsgrond*|basis) ~ {handled}",
+            "{handled}: {consent}", "{handled} ~ {consent} (voor )?(nodig|vereist|noodzakelijk|benodigd)", "{handled} ~ (uitvoeren|verwerken|afhandelen|leveren|verzenden|behandelen) ~ {consent} nodig", "(nodig|vereist|vragen|vraag) ~ {consent} ~ {handled}", "{handled} ~ met ~ {consent}", "met (uw|je|jouw) {consent} ... {order}", "op (die|deze|dat|dit|uw|je) {consent} ... {handled}",
         ),
         en=(
             "(by|if|when|whenever|once|your|upon|through|with|in|anyone|everybody|everyone|whoever|those|visitors|customers|users) ... {use site} ... {agree}",
@@ -314,12 +314,12 @@ BASIS = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "als (u|je) ~ toestemming (voor )?(geeft|geef|gaf|hebt|heeft|gegeven)",
-            "nieuwsbrief*", "(niet|geen|nooit) ~ {consent}", "vinkje", "aanvink*", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
-            "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "intrek*", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
+            "{scoring}", "(niet|aanvraag|verzoek) ~ (accepteer*|accepteert)", "(accepteer*|accepteert) ~ (aanvraag|verzoek)", "(als|indien|wanneer) (u|je) ~ {consent} (voor )?(geeft|geef|gaf|hebt|heeft|gegeven|verleent|verleend)",
+            "(nieuwsbrief|newsletter|mailing|e-zine)*", "(niet|geen|nooit) ~ {consent}", "(vinkje|vakje|hokje)", "(aanvink*|aan te vinken|aangevinkt|aankruis*|aangekruist)", "klik* ~ (akkoord|oké|ok|ja|accepteren|bevestig*|link*|aanmeld*)",
+            "(akkoord|oké|ok|ja|accepteren|bevestig*|aanmelden) ~ *klik*", "akkoord te klikken", "aan te melden", "(intrek*|in te trekken|ingetrokken)", "(pas|uitsluitend|alleen|enkel|slechts) ~ (nadat|na|als)",
             "alleen ~ toestemming ~ (mail*|bel*|sms*|door)", "achteraf", "vragen (wij|we)", "als u toestemming", "met uw toestemming ... (cookie*|mail*|sturen|nieuws*|volgen|aanbieding*)",
             "vraagt", "(kunt|kun|kan) ~ {consent}", "{consent} ~ niet (nodig|vereist)", "{by contract}", "nadat u", "browser ~ (cookies )?accepteert",
-            "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden",
+            "toestemming ~ (marketing*|reclame*|aanbieding*)", "(na|nadat|wijziging*|gewijzigd*) ~ (wijziging*|aanpassing*|beleid)", "rechtsgronden", "toestemming of", "(algemene|onze) voorwaarden", "(verkoop|verkoops|leverings|gebruiks)voorwaarden",
         ),
         en=(
             "{scoring}", "(not|*n't|your application|your request) ~ accept*", "accept* ~ (application|request)", "if you give ~ (consent|permission)",
@@ -341,7 +341,7 @@ BASIS = Rule(
 BASIS_OF_ORDERS = Rule(
     "basis-wrong",
     says=Phrases(
-        nl=("(verwerk*|uitvoer*|afhandel*|bezorg*|lever*) ~ {order} ~ {rests on} ~ {consent}",),
+        nl=("(verwerk*|uitvoer*|uit te voeren|afhandel*|afwikkel*|behandel*|bezorg*|lever*|verzend*|verstur*|verstuur*) ~ {order} ~ {rests on} ~ {consent}",),
         en=("(process*|fulfil*|handl*|deliver*|dispatch*|despatch*|ship*|carr*|execut*) ~ (order*|purchase*) ~ {rests on} ~ {consent}",),
         de=("(bearbeit*|abwick*|ausführ*|*liefer*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
     ),
@@ -374,7 +374,7 @@ BASIS_IN_TABLE = Rule(
 BASIS_BELOW = Rule(
     "basis-wrong",
     says=Phrases(
-        nl=("(grondslag|rechtsgrond|basis)* ~ {consent}",),
+        nl=("(grondslag|rechtsgrond|rechtsbasis|verwerkingsgrond|basis)* ~ {consent}",),
         en=("basis ~ consent",),
         de=("(rechts)?grundlage ~ {consent}",),
     ),

@@ -21,7 +21,10 @@ from plugin_host.importing.faults.sharing import sharing_denied
 
 _PROMOTING = meaning("promoting")
 _NO_PROMOTING = Phrases(
-    nl=("geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*)", "(niet|nooit) ~ (nieuwsbrie*|reclame*)"),
+    nl=(
+        "geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*|{promoting})",
+        "(niet|nooit) ~ (nieuwsbrie*|reclame*|{promoting})",
+    ),
     en=(
         "no (news-letter*|advertis*|ads|offers|mailings|promotions|circulars)",
         "(not|never) ~ (news-letter*|advertis*|mailings|circulars|promotions)",

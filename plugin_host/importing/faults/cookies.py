@@ -15,9 +15,9 @@ _NONE_SET = Phrases(
     nl=(
         "(geen|zonder|nooit) (enkele? )?({cookie}|tracking*)",
         "geen gebruik van ... {cookie}",
-        "(gebruik*|plaats*|zet|zetten|kent|heeft|hebben|bevat) ~ geen ~ {cookie}",
-        "{cookie} ... (gebruiken|plaatsen|zetten|gebruik|plaats) (wij|we|ik) (niet|geen)",
-        "cookie-(vrij|loos)",
+        "(gebruik*|plaats*|zet|zetten|kent|kennen|heeft|hebben|bevat|maakt|maken|hanteren|installeren|werken) ~ geen ~ {cookie}",
+        "{cookie} ... (gebruiken|plaatsen|zetten|gebruik|plaats|hanteren|installeren|kennen|hebben) (wij|we|ik) (niet|geen)",
+        "cookie-(vrij|loos)*",
         "(bak|bakken|verkopen|gebakken) ~ koekjes",
         "(doen|werken) ~ (niet|zonder) ~ {cookie}",
         "niet ~ {cookie} ~ (gebruik|plaats)",

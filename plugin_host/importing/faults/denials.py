@@ -6,7 +6,7 @@ from plugin_host.importing.faults.rules import Rule
 _WITH_LEAVE = Phrases(
     nl=(
         "zonder ~ (vinkje|aanmelding|inschrijving)", "{consent}", "tenzij", "(*bevestiging*|service-mail*|service-bericht*|bestel-mail*|verzend-mail*|verzend-bericht*) ~ (bevat*|staat|zonder|geen)", "afmeld*", "wilt (u|je)", "wil (u|je)", "niet (meer|langer)", "bezwaar",
-        "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "uitschrijv*",
+        "adverteerders", "derden", "{sell} ~ (voor|om) ~ {marketing}", "{cookie}", "laat ... leeg", "verwerkt ~ {exclusively}", "als (u|je)", "(u|je) (kunt|mag|kan)", "(uitschrijv*|uitschrijf*|uit te schrijven|uitgeschreven|opt-out|afgemeld)",
         "google", "toont", "toegestaan", "dit adres", "niet zelf", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
         "(door|van|voor) (anderen|andere *|(de|onze) (aanbieder|leverancier|dienst*|partner*))", "geen {marketing} meer", "meld ~ af", "cookie-banner*", "{consent banner}",
         "(berichten|mails|mail|e-mails|bevestiging*|dit|deze) ~ (zijn|is) (geen|niet) {marketing}", "({recipient}|{mail provider}|{one party}) ~ gebruik*", "zonder dat", "voor hun", "(geopend|gelezen|opent|openings*)", "(mogen|mag)", "(zet|schakelt) (u|je)", "wie ~ {never}",
@@ -31,9 +31,9 @@ MARKETING = Rule(
     says=Phrases(
         nl=(
             "{never} ... {marketing}",
-            "{marketing} ... (gebruik*|verwerk*|stuur|sturen|ontvang*|krijg*|doen|doe|doet|zetten|maken|sprake) ... {never}",
+            "{marketing} ... (gebruik*|verwerk*|benut*|aanwend*|aangewend|wenden|inzet*|ingezet|stuur|stuurt|sturen|verstuur*|versturen|zenden|zend|ontvang*|krijg*|doen|doe|doet|zetten|maken|maakt|voeren|voert|plaatsen|sprake) ... {never}",
             "{marketing} ~ {never}",
-            "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt|mee|ingezet|aangewend)",
+            "{marketing} ... {never} ~ (gebruik*|aan|ontvang*|doen|plaats|statt|gebeurt|mee|inzet*|ingezet|aanwend*|aangewend|benut*|verwerkt|verstuurd|gestuurd|verzonden|gezonden|toegezonden)",
         ),
         en=(
             "{never} ... {marketing}",
@@ -53,12 +53,12 @@ FOR_ORDERS = Rule(
     "marketing-denied",
     says=Phrases(
         nl=(
-            "{exclusively} ~ (gebruik*|voor|om|ten behoeve|ter uitvoering) ... {handle order}",
-            "(gebruik*|verwerk*|dien*) ~ (gegevens|ze|data) {exclusively} ... {handle order}",
-            "(gegevens|ze|data) ... (gebruikt|verwerkt|dienen) ~ {exclusively} ... {handle order}",
-            "(nergens|niets) anders voor ~ (gebruik*|dan)",
-            "voor niets anders dan ... {handle order}",
-            "(gegevens|data) ... {handle order} ... (nergens|niets) anders",
+            "{exclusively} ~ (gebruik*|benut*|aangewend|aanwend*|ingezet|inzet*|voor|om|teneinde|met het oog op|in het kader|ten behoeve|ter uitvoering|bestemd|bedoeld) ... {handle order}",
+            "(gebruik*|benut*|aanwend*|wenden|verwerk*|dien*) ~ ({data}|ze) {exclusively} ... {handle order}",
+            "({data}|ze) ... (gebruikt|benut|benutten|verwerkt|dienen|dient|aangewend|ingezet|bestemd|bedoeld) ~ {exclusively} ... {handle order}",
+            "(nergens|niets|niks) anders voor ~ (gebruik*|benut*|aangewend|dan)",
+            "voor (niets|niks) anders dan ... {handle order}",
+            "({data}) ... {handle order} ... (nergens|niets|niks) anders",
         ),
         en=(
             "(used|use|uses|process|processed|utilis*|utiliz*|employed|handled) ~ {exclusively} ... {handle order}",
@@ -84,17 +84,19 @@ AUTOMATED = Rule(
     says=Phrases(
         nl=(
             "{not} ... {automated}",
-            "{automated} ... {not} ~ (sprake|plaats|gebruik|genomen|besl*|toe|voor|ons|toepassing|orde)",
-            "{automated} ... (nemen|neemt|doen|doe|gebruiken|maken|stellen) (wij|we|ik) ~ {not}",
+            "{automated} ... {not} ~ (sprake|plaats|gebruik*|genomen|besl*|toe|toegepast|voor|ons|mee|gemaakt|gesteld|opgesteld|ingezet|aangewend|toepassing|orde)",
+            "{automated} ... (nemen|neemt|neem|doen|doe|gebruiken|gebruik|maken|maak|stellen|stel|passen|pas|treffen|hanteren|voeren|kennen|leggen) (wij|we|ik) ~ {not}",
             "{automated} ~ ({not}|nee)",
             "{automated} & geen sprake",
-            "{automated} ... achterwege",
-            "(zien|ziet) ~ af van ~ {automated}",
+            "{automated} ... (achterwege|uitgesloten|uit den boze|onbestaande|verboden|taboe)",
+            "(zien|ziet|zie) ~ af van ~ {automated}",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
-            "{decide} ... (altijd|alleen|uitsluitend|enkel|steeds) ~ {people}",
-            "(altijd|alleen|uitsluitend|enkel|steeds) ~ {people} ... {decide}",
+            "{decide} ... (altijd|steeds|telkens|{exclusively}) ~ {people}",
+            "(altijd|steeds|telkens|{exclusively}) ~ {people} ... {decide}",
+            "{decide} ~ (worden|wordt) ~ door ~ {people}",
             "{every} {decide} ... {people}",
+            "{every} ... (beslist|oordeelt|beslissen|oordelen) ~ {people}",
             "{decide} ... (ik|wij|we) zelf",
         ),
         en=(
@@ -127,7 +129,7 @@ AUTOMATED = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{right to} ... ({automated}|{machine})",
+            "{right to} ... {automated}",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
             "{cookie}",
@@ -138,7 +140,7 @@ AUTOMATED = Rule(
             "als (u|je)",
             "(u|je) (kunt|kan)",
             "kun(t)? (u|je)",
-            "als ~ {automated}",
+            "(als|indien|wanneer) ~ {automated}",
             "niet vinden in",
             "{by chat}",
         ),

@@ -7,8 +7,8 @@ LATE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(binnen|uiterlijk|gun|geef|pas|tot|duurt|duren|termijn|kost|hebben wij|hebben we|heb ik) ~ {late}",
-            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen)",
+            "(binnen|uiterlijk|ten laatste|gun|gunt|geef|geeft|pas|tot|duurt|duren|termijn|kost|vergt|neemt|nemen|bedraagt|beschikken|(hebben|nemen|houden|kunnen|mogen) (wij|we)|heb ik) ~ {late}",
+            "{late} ~ (duren|duurt|wachten|geduld|tijd|nodig|beslag|over doen|overdoen|in beslag|aanspraak)",
         ),
         en=(
             "(within|inside|up to|in|after|take*|taking|allow|wait|least|give|need|expect|no later than|at most|maximum|lasts|we have) ~ {late}",
@@ -33,7 +33,7 @@ LATE = Rule(
     unless=Phrases(
         nl=(
             "{extension}", "(tot|nog) ~ {late} na", "retour*", "terug te sturen", "terugstur*", "garantie*", "factuur*", "betaal*", "bewaar*",
-            "(verwijder*|wissen|wis|gooien|gooi) (wij|we|ik)", "verwijderd", "gewist", "maanden langer", "opgeslagen",
+            "(verwijder*|wissen|wis|gooien|gooi|schrappen|schrap|vernietigen|bewaren|ruimen|houden) (wij|we|ik)", "(verwijderd|gewist|geschrapt|vernietigd|weggegooid|opgeruimd|bijgehouden)", "maanden langer", "(opgeslagen|bewaren|gestockeerd)", "(levertijd*|geleverd|leveren)",
             "klacht ~ product", "offerte",
         ),
         en=(
@@ -57,7 +57,7 @@ EXTENDED = Rule(
     about=LATE.about,
     unless=Phrases(
         nl=(
-            "(een|één|1) maand", "(4|vier) weken", "(30|dertig) dagen", "{extension} ... (binnen|uiterlijk) ~ {late}",
+            "(een|één|1|de) maand", "(4|vier) weken", "(30|dertig) (kalender)?dagen", "{extension} ... (binnen|uiterlijk|ten laatste) ~ {late}",
         ),
         en=(
             "(one|a|1) (calendar )?month", "(4|four) weeks", "(30|thirty) days",
@@ -75,10 +75,10 @@ FEE = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(rekenen|reken|brengen|breng|vragen|vraag|berekenen|betaalt|betalen|betaal|kost|kosten|tegen|in rekening|aangerekend|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|betaalbewijs) & {fee} & {request}",
+            "(rekenen|reken|rekent|aanrek*|aangerekend|aan te rekenen|brengen|breng|brengt|vragen|vraag|vraagt|gevraagd|verlangen|verlangt|eisen|berekenen|bereken|berekent|berekend|doorrek*|doorgerekend|betaalt|betalen|betaal|kost|kosten|betalend|betalende|tegen|in rekening|factureren|factureer|gefactureerd|heffen|innen|bedraagt|bedragen|verbonden|geldt|gelden|verschuldigd|bijdrage|voldoen|betaling|maakt|maak|legt|overma*|over te maken|overgemaakt|overschrij*|stort|storten|gestort|vereffenen|betaalbewijs) & {fee} & {request}",
             "aan ~ (verstrekk*|verstrek*|toezend*|opzoek*) ~ gegevens ... kosten verbonden",
-            "{for that} ~ (rekenen|vragen|berekenen|brengen|kost|kosten|betaal*|verbonden) ~ {fee}",
-            "(rekenen|reken|vragen|vraag|berekenen|kost|kosten|betaal*) ~ {for that} ~ {fee}",
+            "{for that} ~ (rekenen|reken|rekent|vragen|vraag|berekenen|brengen|kost|kosten|betaal*|betalen|verbonden|aangerekend|gevraagd|berekend|geldt|gelden|factureren) ~ {fee}",
+            "(rekenen|reken|rekent|vragen|vraag|berekenen|kost|kosten|betaal*|betalen|factureren|geldt) ~ {for that} ~ {fee}",
         ),
         en=(
             "(charge*|fee|fees|pay|payable|payment|costs|cost|contribution|cheque|postal order|levy|levies|levied|remuneration|tariff) & {request}",
@@ -117,7 +117,7 @@ FEE = Rule(
 FURTHER = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(elk|elke|ieder|iedere) (volgend*|verdere|extra|nieuwe) ... (kost|euro|€*)", "gratis ~ (daarna|vanaf) ... (kost|betaal*|euro|€*)",),
+        nl=("(elk|elke|ieder|iedere) (volgend*|verder*|extra|nieuw*|bijkomend*|later*|herhaald*) ... (kost|euro|€*|aangerekend|rekenen)", "(gratis|kosteloos) ~ (daarna|nadien|vervolgens|vanaf) ... (kost|betaal*|euro|€*|rekenen|aangerekend)", "een (tweede|volgend*|herhaald*) ... (kost|euro|€*|aangerekend)",),
         en=("(each|every|any) (further|additional|subsequent|other|next|extra|new) ... (costs|charged|euro*|pounds|€*|£*)", "free ~ (after|afterwards|thereafter|then|from) ... (costs|charge*|pay|euro*|pounds|€*|£*)",),
         de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)", "(kostenlos|gratis|kostenfrei) ~ (danach|ab) ... (kostet|kosten|zahl*|euro|€*)",),
     ),
@@ -136,22 +136,22 @@ DESCRIBED = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "{portability} ... {paper}", "{portability} ... (houden|stopp*|beëindig*)",
-            "(uw|je|jouw) gegevens & (op papier|papieren|geprint*|uitdraai) & (digitaal|digitale|elektronisch*|bestand) & (niet|geen)",
+            "{portability} ... {paper}", "{portability} ... (houden|stop|stopp*|stopzet*|staken|gestaakt|beëindig*)",
+            "(uw|je|jouw) gegevens & (op papier|papieren|geprint*|uitgeprint*|afgedrukt*|uitdraai|afdruk) & (digitaal|digitale|elektronisch*|bestand) & (niet|geen)",
             "(houden|stopp*|beëindig*) ... (dienst*|leverin*) ... {portability}",
-            "(afdruk|uitdraai|op papier|papieren) ... (alles wat|uw gegevens|overdraag*)",
-            "{request} ... (motiver*|gemotiveerd|(een|goede|geldige|uw) reden|redenen)",
-            "(alleen|uitsluitend|enkel) ~ (per|via|met een) ~ (aangetekende|brief|post)", "aangetekende (brief|post)", "{request} ... (alleen|uitsluitend|pas) ~ (als|wanneer|indien) ~ waarom", "(alleen|uitsluitend|pas) ~ (uitleg*|toelicht*) ~ (waarom|reden) ... (wis*|gewist|verwijder*|inzage|gegevens)",
-            "(geen|niet) ~ recht op ~ (inzage|verwijdering|rectificatie|bezwaar|overdraag*)",
+            "(afdruk|uitdraai|op papier|papieren|afgedrukt) ... (alles wat|uw gegevens|overdraag*)",
+            "{request} ... (motiver*|motiveer*|motivatie|gemotiveerde?|onderbouw*|beargumenteer*|(een|goede|geldige|gegronde|uw) reden|redenen)", "(redenen|reden|motivatie|motivering) ~ (opgeven|opgeeft|op te geven|vermelden|vermeldt|aanvoeren|nodig|vereist) ... {request}",
+            "(alleen|uitsluitend|enkel|slechts|louter) ~ (per|via|met een) ~ (aangetekende?|brief|post)", "aangetekende? (brief|post|schrijven|zending)", "per aangetekende?", "{request} ... (alleen|uitsluitend|enkel|slechts|pas) ~ (als|wanneer|indien) ~ waarom", "(alleen|uitsluitend|enkel|slechts|pas) ~ (uitleg*|toelicht*) ~ (waarom|reden) ... (wis*|gewist|verwijder*|inzage|gegevens)",
+            "(geen|niet) ~ recht op ~ (inzage|verwijdering|wissing|gegevenswissing|schrapping|rectificatie|correctie|verbetering|bezwaar|overdraag*|gegevensoverdraag*)",
             "{portability} ... ((stelt|staat|geeft|laat) (het )?ons|mogen (wij|we))",
-            "{portability} ... (verkoop|overname) ~ (winkel|bedrijf|zaak|*shop)", "{portability} ... (opvolger*|koper|overnemer|klantrelatie*|klantenbestand)",
-            "(bezwaar|verzet) ... (opgave|opgaaf|vermelding) van ~ reden*",
+            "{portability} ... (verkoop|overname|overlating) ~ (winkel|bedrijf|zaak|handelszaak|onderneming|webwinkel|*shop)", "{portability} ... (opvolger*|koper|overnemer|klantrelatie*|klantenbestand)",
+            "(bezwaar|verzet) ... (opgave|opgaaf|vermelding|mededeling) van ~ reden*",
             "verstrekken ... aan die partij ... (houden op|stopp*)",
-            "bezwaar ... (alleen|uitsluitend|slechts) ~ (schriftelijk|aangetekend|binnen)",
-            "bezwaar ... (niets? meer|niet langer|geen) ~ (bestell*|lever*)", "{request} ... niet (gratis|kosteloos)",
+            "bezwaar ... (alleen|uitsluitend|enkel|slechts) ~ (schriftelijk|aangetekend|binnen|per brief|per post)",
+            "bezwaar ... (niets? meer|niet langer|geen) ~ (bestell*|lever*|kopen|aankop*)", "{request} ... niet (gratis|kosteloos|kostenloos)",
             "{paper} ... {portability}",
-            "((een|één|1) (keer|maal)|eenmaal|eens) (per|in het) (jaar|kalenderjaar) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
-            "(inzage*|opvragen|verzoek*) ... ((een|één|1) (keer|maal)|eenmaal|eens) (per|in het) (jaar|kalenderjaar)",
+            "((een|één|1) (keer|maal)|eenmaal|éénmaal|eens) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden) ... (recht op|inzage*|opvragen|verzoek*|gegevens)",
+            "(inzage*|opvragen|opgevraagd|verzoek*) ... ((een|één|1) (keer|maal)|eenmaal|éénmaal|eens) (per|in het|om het|elk) (jaar|kalenderjaar|twaalf maanden|12 maanden)",
         ),
         en=(
             "portab* ... (allow*|let|lets|entitle*|enable*|permit*|gives) us", "portab* ... we (may|are allowed)",
@@ -206,7 +206,7 @@ DESCRIBED = Rule(
 ON_PAPER = Rule(
     "right-wrong",
     says=Phrases(
-        nl=("(beperk*|slechts|alleen|enkel|uitsluitend) ~ (papier*|afdruk*|uitdraai*|geprint*)",),
+        nl=("(beperk*|slechts|alleen|enkel|louter|uitsluitend) ~ (papier*|afdruk*|afgedrukt*|uitdraai*|uitgedraaid*|geprint*|uitgeprint*|hard-copy)",),
         en=("(limited|only|solely|exclusively|restricted|confined|means) ~ (paper*|print*|hard-copy)",),
         de=("(beschränk*|lediglich|nur|ausschließlich) ~ (papier*|ausdruck*|ausgedruckt*)",),
     ),
@@ -223,7 +223,7 @@ CARRIED_OUT = Rule(
     "right-wrong",
     says=Phrases(
         nl=(
-            "(door|bij) een (andere|derde|ander) (partij |bedrijf |organisatie |leverancier |aanbieder |winkel )?"
+            "(door|bij) een (andere|derde|ander) (partij |bedrijf |organisatie |leverancier |aanbieder |winkel |onderneming |vennootschap |firma |dienstverlener )?"
             "(te )?(laten )?(uitvoeren|uit te voeren|uitgevoerd|verwerken|behandelen|overnemen)",
             "{portability} ... elders (te )?laten (uitvoeren|verwerken)",
             "{portability} ... dienst* ~ (eindigt|stopt|vervalt|houdt op)",
@@ -259,8 +259,8 @@ ID_COPY = Rule(
     "id-copy",
     says=Phrases(
         nl=(
-            "{copy} ~ {identity document}", "{copy} ~ (voor-|voorkant|voorzijde|beide|geldig*) ~ {identity document}",
-            "(paspoort|identiteits|legitimatie|id)-kopie", "{identity document} ... (daarvan|ervan) ~ {copy}",
+            "{copy} ~ {identity document}", "{copy} ~ (voor-|voorkant|achterkant|voorzijde|beide|geldig*|leesbare?|recto*) ~ {identity document}",
+            "(paspoort|identiteits|identiteitskaart|rijbewijs|legitimatie|id)-(kopie|scan)", "{identity document} (in kopie|gekopieerd|gescand|ingescand)", "{identity document} ... (daarvan|ervan) ~ {copy}",
         ),
         en=(
             "{copy} ~ {identity document}", "{copy} ~ (front|back|both|valid|current) ~ {identity document}",
@@ -275,7 +275,7 @@ ID_COPY = Rule(
         nl=(
             "{no copy}", "{copy} ~ {identity document} ~ ({not}|af)",
             "(vragen|verlangen|eisen|willen|hebben) (wij|we|ik) ~ niet", "stuur * geen", "mocht (u|je)",
-            "(als|indien|wanneer|die) (u|je) (toch|zelf|uit uzelf)", "willen (wij|we) (niet|geen)", "overbodig",
+            "(als|indien|wanneer|die) (u|je) (toch|zelf|uit uzelf|uit eigen beweging|spontaan)", "willen (wij|we) (niet|geen)", "overbodig",
             "(geen|nooit|niet (standaard )?om) ~ {copy}", "alleen (als|bij|indien) ~ (twijfel*|twijfelen)",
             "redelijk* twijfel*", "bij twijfel",
         ),
@@ -312,7 +312,7 @@ OUTDATED = Rule(
     "law-outdated",
     says=Phrases(
         nl=(
-            "wet bescherming persoonsgegevens", "wbp", "college bescherming persoonsgegevens", "cbp", "college bescherming *gegevens",
+            "wet bescherming persoonsgegevens", "wbp", "college (voor )?(de )?bescherming (van )?(de )?persoonsgegevens", "cbp", "cbpl", "wet (op de |van de )?verwerking (van )?persoonsgegevens", "groep artikel 29", "werkgroep artikel 29", "bewerkers-contract*", "databeschermingsrichtlijn", "college bescherming *gegevens",
             "registratiekamer", "bewerkersovereenkomst*", "bewerker", "bewerkers", "wet persoonsregistraties", "wpr", "vrijstellingsbesluit*",
             "richtlijn 95/46*", "wet verwerking persoonsgegevens", "privacy-richtlijn van 1995", "privacycommissie", "commissie (voor|tot|ter) (de )?bescherming van de persoonlijke levenssfeer", "opta", "artikel 29-werkgroep", "consumentenautoriteit",
             "wet van 8 december 1992", "privacywet van (8 december )?1992", "meldingsnummer", "gemeld bij het cbp", "privacy-richtlijn 95/46*", "cpb", "bescherming persoonsgegevens (wbp)",
@@ -347,19 +347,19 @@ TRADE = Rule(
         nl=(
             # care
             "cliënt*", "*cliëntdossier*", "*clientdossier*", "patiënt*", "behandelend* (arts|therapeut|*)", "behandelovereenkomst", "behandelplan", "behandelaar*",
-            "zorgverlener*", "zorgverzekeraar*", "huisarts*", "tandarts*", "dierenarts*", "verpleegkundige*", "(ziekte|gezondheids)klacht*", "blessure*", "diagnose", "bewoners", "(uw|de) arts", "(onze|de) praktijk", "therapie*", "therapeut*", "medisch* (dossier|klacht*|voorgeschiedenis|behandeling|historie)",
+            "zorgverlener*", "zorgvrager*", "zorgaanbieder*", "zorginstelling*", "hulpverlener*", "ziekenfonds*", "mutualiteit*", "behandelingsovereenkomst*", "behandelingsdossier*", "zorgverzekeraar*", "huisarts*", "tandarts*", "dierenarts*", "verpleegkundige*", "(ziekte|gezondheids)klacht*", "blessure*", "diagnose", "bewoners", "(uw|de) arts", "(onze|de) praktijk", "therapie*", "therapeut*", "medisch* (dossier|klacht*|voorgeschiedenis|behandeling|historie)",
             "(afspraak|afspraken) ~ (praktijk|salon|kapsalon|behandeling|spreekuur)", "kapsalon", "intakegesprek*", "bij de intake",
             # law and advice
             "opdrachtgever*", "(uw|jouw|ons|dit) dossier", "dossiers", "dossiervorming", "dossier ~ (zaak|cliënt|opdracht|procedure)",
             "(uw|aan ons (gegeven|verstrekte)|door u verstrekte|gegeven|overeenkomst van) opdracht", "opdracht die u (ons|verstrekt|geeft|gaf|heeft|hebt)", "opdracht aan ons", "adviesopdracht*",
             "(de|uw) opdracht (loopt|duurt|eindigt|afgerond|is afgerond|is voltooid)", "(door ons )?(voor u )?opgestelde (documenten|stukken|akte*)",
-            "(onze|uw) (advocaten|notaris*)", "advocatenkantoor", "notaris", "(behandel*|inzake) ~ uw zaak", "(in|over) uw zaak", "uw zaak ~ (behandel*|loopt|dient|rechtbank|rechter)", "processtukken", "beroepsgeheim", "tegenpartij", "wederpartij", "mandaat dat u",
+            "ereloon*", "erelonen", "(onze|uw) (advocaten|notaris*)", "advocatenkantoor", "notaris", "(behandel*|inzake) ~ uw zaak", "(in|over) uw zaak", "uw zaak ~ (behandel*|loopt|dient|rechtbank|rechter)", "processtukken", "beroepsgeheim", "tegenpartij", "wederpartij", "mandaat dat u",
             # transport, homes, stays
-            "passagier*", "zitplaats*", "touringcar", "luchtvaartmaatschappij*", "(uw|je) vlucht", "aangifte* ~ (voor u|voor cliënt*)", "leeromgeving", "ritten", "ritprijs", "(de|uw|een) rit", "huurder*", "verhuurder", "huurovereenkomst", "huurwoning*", "bezichtig*", "makelaar*", "hypotheek*",
+            "passagier*", "zitplaats*", "touringcar", "luchtvaartmaatschappij*", "(uw|je) vlucht", "aangifte* ~ (voor u|voor cliënt*)", "leeromgeving", "ritten", "ritprijs", "(de|uw|een) rit", "huurder*", "kandidaat-huurder*", "woningzoekende*", "syndicus", "kampeerplaats*", "reisagent*", "vluchtgegevens", "verhuurder", "huurovereenkomst", "huurwoning*", "bezichtig*", "makelaar*", "hypotheek*",
             "kamer boek*", "kamernummer*", "dieet-wens*", "nachtregister", "(uw|je) boeking*", "hotelgast*", "hotelkamer*", "taxatie*", "(ons|het) hotel", "uw verblijf (in|bij|op)", "overnachting*", "reservering van uw (kamer|tafel)", "tafel ~ (reserv*|restaurant)", "(reserv*) ~ (tafel|kamer)", "ons restaurant", "gasten",
             # school, club, work
-            "leerling", "leerlingen", "leerling(en)?(dossier*|gegevens|volgsysteem)", "(onze|de|uw) (docenten|leraren|trainers|instructeurs|coach|lessen|huur)", "(bij|het) inchecken", "proefles*", "examen*", "ingeschreven kinderen", "kinderen op (onze|de) (groep|locatie|school)", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
-            "leden van (de|onze) (vereniging|club)", "(onze|alle) leden", "ledenadministratie", "ledenportaal", "ledenbestand", "lidmaatschap van de vereniging", "(onze|de) vereniging", "contributie", "donateur*", "schenking*",
+            "leerling", "leerlingen", "leerling(en)?(dossier*|gegevens|volgsysteem)", "(onze|de|uw) (docenten|leraren|trainers|instructeurs|coach|lessen|huur)", "(bij|het) inchecken", "proefles*", "examen*", "ingeschreven kinderen", "kinderen op (onze|de) (groep|locatie|school)", "cursist*", "(onze|de) deelnemers", "deelnemer* aan (de|onze) (cursus|training*)", "studenten", "ouders van (de|onze) leerlingen", "kinderopvang", "kinderdagverblijf*", "leerkracht*", "(de|onze) opvang", "inschrijf* voor de (opleiding|cursus)", "onze opleiding*",
+            "leden van (de|onze) (vereniging|club)", "(onze|alle) leden", "ledenadministratie", "ledenportaal", "ledenbestand", "lidmaatschap van de vereniging", "(onze|de) vereniging", "contributie", "lidgeld*", "clubleden", "donateur*", "schenking*",
             "sollicit*", "cv", "curriculum vitae", "kandidaten", "vacature*", "werknemer* van onze klanten", "uitzendkracht*",
             "reizigers", "paspoortgegevens", "oppas", "meterstand*", "uitvaart*", "nabestaanden", "fysiotherapeut*", "*behandelverslag*", "sportschool*", "kampeergast*", "de verzekerde", "verzekerden", "verzekerde (persoon|personen)", "(verzekerings)?polis", "polisnummer", "polishouder*", "werkgevers", "gedetacheerde*", "bsn", "burgerservicenummer", "gemeente waar*", "burgers", "apk*", "rijles*", "*examen", "rijschool*", "instructeur*", "cbr", "kinderen (in|op|van) (de|onze) (groep|klas|opvang)", "pedagogisch medewerker*", "polisgegevens", "rondleiding*", "(het|ons) museum", "als vrijwilliger", "taxi*", "ophaaladres", "verzuim*", "bedrijfsarts*", "arbodienst*", "uw parochie", "kerk(bijdrage|genootschap|leden)*", "reisgezelschap*", "medereiziger*", "reisbescheiden", "simkaart*", "belgegevens", "netbeheerder*", "verbruiksgegevens", "uw werkgever", "zorgplan*", "mantelzorger*", "thuiszorg*",
         ),

@@ -18,7 +18,9 @@ _HOST = meaning("host")
 _BY_PROVIDER = meaning("mail provider")
 _LOGGED, _NEVER = meaning("ip"), meaning("never")
 _COMPANY = Phrases(
-    nl=("(dit|dat|het|deze|die) (bedrijf|partij|aanbieder)",),
+    nl=(
+        "(dit|dat|het|deze|die) (bedrijf|partij|aanbieder|firma|onderneming|vennootschap|dienstverlener|leverancier|hoster|provider)",
+    ),
     en=("(this|that|the) (company|provider|firm)",),
     de=("(dieses|das|der|dieser) (unternehmen|anbieter)",),
 )

@@ -27,7 +27,7 @@ _NEEDED = {
 
 _GROUND_NAMED = Phrases(
     nl=(
-        "grondslag*", "rechtsgrond*", "wettelijke grond*", "juridische (basis|grond*)", "(art|artikel|article).? 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)", "(op )?basis: ",
+        "grondslag*", "rechtsgrond*", "rechtsbasis", "verwerkingsgrond*", "wettelijke (basis|grond*)", "juridische (basis|grond*)", "(legitiem|gewettigd|gerechtvaardigd)e? belang*", "(art|artikel|article).? 6", "gerechtvaardigd* belang*", "(de )?basis ~ (is|daarvoor)", "(op )?basis: ",
         "krachtens (de )?(wet|overeenkomst)", "(dat|dit) is (een|onze) wettelijke (plicht|verplichting)",
         "(op grond van|op basis van) ~ toestemming",
     ),
@@ -49,7 +49,7 @@ _NOT_GROUND = Phrases(
 """Also what a reader may object to, if it is named only there."""
 _CONTRACT = Phrases(
     nl=(
-        "uitvoer* van ~ overeenkomst", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
+        "uitvoer* van ~ (overeenkomst|contract)", "contractsuitvoering", "contractuele (noodzaak|verbintenis*)", "overeenkomst ~ uit te voeren", "uitvoering ~ overeenkomst",
         "(nodig|noodzakelijk) ... (*overeenkomst|contract)",
         "(op grond van|op basis van) ~ *overeenkomst", "de overeenkomst * verplicht", "(ter|voor de|voor) uitvoering van ~ (*overeenkomst|contract)",
         "(overeenkomst|*overeenkomst|contract|afspraak) ~ (na te komen|nakomen|nakomt|uitvoeren)", "uitvoer* ~ (*overeenkomst|contract)",
@@ -109,10 +109,10 @@ _OTHER_DUTY = Phrases(
 """A duty of others, one to keep invoices or to help an authority, and duties in general, are no ground for an activity."""
 _CONSENT = Phrases(
     nl=(
-        "toestemming", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
+        "toestemming", "toelating", "instemming", "opt-in", "goedkeuring", "akkoord (gaat|bent|geeft|hebt|heeft|ga|geef)",
         "(als|wanneer|pas|alleen|eerst|nadat|zodra) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt)",
         "(als|wanneer|pas|alleen|nadat|zodra) ... (klik*|geklikt|druk*|gedrukt|gezegd|zegt|zei|geduwd|duwt) ... (akkoord|oké|ok|ja|accepteren|prima|toestaan|vooruit)",
-        "na (uw|je|jouw) (akkoord|instemming)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
+        "na (uw|je|jouw) (akkoord|instemming|toelating)", "(vakje|vinkje|hokje) ... (aanvink*|aangevinkt|aankruis*|zet|aanzet)", "(vink*|kruis*) ... (vakje|hokje)",
     ),
     en=(
         "consent", "consented", "your (permission|approval|agreement|authorisation|go-ahead)", "ask* ~ permission", "(explicit|express|prior) permission", "agreeing to (the|our)",
@@ -127,7 +127,7 @@ _CONSENT = Phrases(
     ),
 )  # fmt: skip  # lists of phrases
 _NO_CONSENT = Phrases(
-    nl=("(geen|zonder|niet) ~ {consent}", "toestemming ~ niet nodig"),
+    nl=("(geen|zonder|niet) ~ {consent}", "{consent} ~ niet (nodig|vereist)"),
     en=("(no|not|without) ~ consent",),
     de=("(keine|ohne|nicht) ~ {consent}",),
 )
@@ -138,29 +138,33 @@ _ONLY_WITH = Phrases(
 )
 """What is not done without consent is done with it."""
 _WITHDRAWN = Phrases(
-    nl=("(akkoord|ja|toestemming) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
+    nl=("(akkoord|ja|{consent}) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|opzeg*|op te zeggen|stopzet*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|rescind*|retract*|recall*|change your mind|take back)", "(withdr*|revok*|rescind*|retract*) ... {consent}", "which you (may|can) ~ (withdraw|revoke|retract)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
     de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _UNSUBSCRIBED = Phrases(
-    nl=("(afmeld*|af te melden|uitschrij*|uit te schrijven)", "(meld|schrijf|meldt|schrijft) ~ (af|uit)", "bedenk*"),
+    nl=(
+        "(afmeld*|af te melden|uitschrij*|uit te schrijven|uitgeschreven|afgemeld|opt-out|opzeg*|op te zeggen)",
+        "(meld|schrijf|meldt|schrijft) ~ (af|uit)",
+        "bedenk*",
+    ),
     en=("(unsubscrib*|opt-out|opting out|opted out|sign off|take you off|change your mind)",),
     de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen)", "meld* ~ ab"),
 )
 
 _ABROAD = Phrases(
-    nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld) ... (verwerk*|opgeslagen|bewaard)", "{data} ... (verwerk*|opgeslagen|bewaard) ... (wereldwijd|overal ter wereld|waar ook ter wereld)", "landen ~ (minder|lager) ~ bescherm*"),
+    nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld) ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*)", "{data} ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*) ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld)", "landen ~ (minder|lager) ~ bescherm*"),
     en=("{outside}", "{far away} & {handles data}", "{of far away} (_ )?(developer|programmer|assistant|freelancer|partner|compan|firm|business|server|cloud|team|agenc|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent)*", "(developer|programmer|assistant|freelancer|partner|company|firm|business|server|cloud|team|agency|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent) (is|are) {of far away}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker|poorer) ~ protect*", "countries ~ laws ~ less", "{data} ... (process*|stor*|transfer*|held) ... (all over the world|across the world|throughout the world|outside your jurisdiction|in other jurisdictions)"),
     de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
     nl=(
-        "(kopen|koopt|halen|betrekken|inkopen|importeren|verkopen|verkoopt) ... {outside}",
+        "(kopen|koopt|koop|halen|haal|haalt|betrekken|betrek|inkopen|aankopen|importeren|importeer|importeert|invoeren|verkopen|verkoopt|verkoop) ... {outside}",
         "uit (de |het )?{outside}",
         "uit * en {outside}",
-        "(gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid) ~ in ~ {outside}",
-        "in ~ {outside} ~ (gemaakt|geproduceerd|geweven|geteeld|genaaid|gebreid|gebrand)",
+        "(gemaakt|geproduceerd|vervaardigd|gefabriceerd|ontworpen|geweven|geteeld|gekweekt|genaaid|gebreid|geplukt|geoogst|gedrukt) ~ in ~ {outside}",
+        "in ~ {outside} ~ (gemaakt|geproduceerd|vervaardigd|gefabriceerd|ontworpen|geweven|geteeld|gekweekt|genaaid|gebreid|gebrand|geplukt|geoogst|gedrukt)",
     ),
     en=(
         "(buy|sourc*|import*|purchas*|sell|obtain) ... ({outside}|{far away})",

@@ -13,8 +13,8 @@ _NOBODY = Phrases(
     nl=(
         "{never} & {share} & {third parties}", "{never} & (aan|met) {third parties}", "{never} & {third parties} & {receives}",
         "{goes} ~ {never} ~ (bij|naar) ~ {third parties}", "{never} ~ (bij|naar) ~ {third parties} ~ {goes}",
-        "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven)", "{never} ~ (doorverteld|verspreid|rondgestuurd)",
-        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe)", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
+        "{share} ~ (niks|niets)", "{data} ~ {never} ~ (gedeeld|verstrekt|doorgegeven|weggegeven|doorgespeeld|doorgestuurd|overgemaakt|overgedragen|vrijgegeven|prijsgegeven|bekendgemaakt|gecommuniceerd|afgestaan|uitgewisseld|meegedeeld|uitgeleend|doorgezonden)", "{never} ~ (doorverteld|verspreid|rondgestuurd|rondgedeeld|uitgedeeld)",
+        "{never} ~ (uit handen|naar buiten)", "{never} ~ in (handen van|vreemde handen|andere handen|andermans handen)", "{share} ~ in geen geval", "(doorgeven|delen|verkopen|weggeven|verhuren|uitwisselen|doorspelen|doorsturen|overdragen) (doe|doen) (ik|wij|we) ... {never}", "(verkoop|verkopen|deel|delen|geef|geven) (ik|wij|we) niet ... (evenmin|ook niet)", "nergens ~ (heen|naartoe|terecht)", "(sturen|stuur|stuurt|gestuurd|zenden|gezonden) & {never} & naar {third parties}", "(kan|kunnen|komt|komen) ~ {never} ~ (erbij|er bij|eraan|er aan|(bij|aan) (uw|je|deze|die)) & {third parties}", "{never} ~ {leaves}", "{leaves} ~ {never}", "{leaves} ... {never}",
     ),
     en=(
         "{never} & {share} & {third parties}", "{never} & (to|with) {third parties}", "{never} & {third parties} & {receives}", "share nothing", "{goes} nowhere", "{goes} (no|any) further", "no further than", "{never} ~ {goes} ~ with {third parties}",
@@ -32,8 +32,8 @@ _NOBODY = Phrases(
 _OURSELVES = Phrases(
     nl=(
         "{stays} ~ {with us}", "(houden|hou|houd) ... voor (onszelf|ons|mezelf|mij)", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}",
-        "(de enige|de enigen) die ... {data}", "alleen (wij|ik|onze *) ~ {receives}", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
-        "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt) {exclusively} (wij|ik|onze *)",
+        "(de enige|de enigen) die ... {data}", "{exclusively} (wij|we|wijzelf|wij zelf|ik|ikzelf|onze *|ons *|eigen *) ~ {receives}", "{nobody} anders ... dan (voor |door |aan )?(ons|onszelf|wij|wijzelf|mij|ik|ikzelf)", "{data} ~ alleen van (ons|mij)", "{data} ~ zijn {exclusively} voor (ons|mij|onszelf|onze ogen)", "{data} ~ voor (ons|onszelf) (alleen|zelf)",
+        "{exclusively} (bij ons|bekend)", "{exclusively} ~ intern* (gebruik*|doel*)", "(zien|zie|ziet|krijgen|krijgt|lezen|leest) {exclusively} (wij|we|wijzelf|ik|ikzelf|onze *)",
     ),
     en=(
         "{stays} ~ {with us}", "{nobody} ~ {but us}", "keep ... to (ourselves|myself)", "the only (one|ones|people|person) ... {data}", "only (we|i|our *) ~ {receives}",
@@ -78,7 +78,7 @@ _NARROW = Phrases(
 
 _UNTIL = meaning("open end")
 _STORED = Phrases(
-    nl=("(*systeem|*bestand|*administratie|boekhouding|archief)",),
+    nl=("(*systeem|*bestand|*administratie|boekhouding|archief|database|databank)",),
     en=("(system|file|files|records|database|archive|books|inbox)",),
     de=("(*system|*kartei|*datei|archiv|buchhaltung|datenbank)",),
 )
@@ -128,7 +128,7 @@ _GIVEN = Phrases(
 )  # fmt: skip  # one line each
 
 _EXCEPTED = Phrases(
-    nl=("uitzondering*", "uitgezonderd", "(dit|dat) geldt niet", "behalve", "tenzij", "({exclusively}|wel|echter) & ({share}|{receives}|{third parties}|{one party})"),
+    nl=("uitzondering*", "uitgezonderd", "uitgenomen", "(dit|dat) geldt niet", "behalve", "behoudens", "tenzij", "({exclusively}|wel|echter) & ({share}|{receives}|{third parties}|{one party})"),
     en=("exception*", "except", "unless", "(this|that) (does not|doesn't) (apply|hold|include|cover)", "({exclusively}|however|though) & ({share}|{receives}|{third parties}|{one party})"),
     de=("ausnahme*", "ausgenommen", "(dies|das) gilt nicht", "es sei denn", "außer", "({exclusively}|jedoch|allerdings) & ({share}|{receives}|{third parties}|{one party})"),
 )  # fmt: skip  # lists of words

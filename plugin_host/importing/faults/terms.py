@@ -13,7 +13,7 @@ _INVOICE = meaning("invoice")
 _KEPT = Phrases(
     nl=(
         "bewaar*", "bewaren", "bewaart", "bewaard", "bewaarplicht", "bewaartermijn*",
-        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houdt) ... bij", "bijgehouden", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
+        "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
     ),
     en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
     de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
@@ -25,7 +25,7 @@ _NOT_KEPT = Phrases(
 )  # fmt: skip  # lists of phrases
 _OPEN = meaning("open end")
 _AS_NEEDED = Phrases(
-    nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist)",),
+    nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist|benodigd)",),
     en=("(as long as|no longer than|not longer than) ~ (necessary|needed|required|reasonably|need)",),
     de=("(solange|so lange|nicht länger als) ... (nötig|notwendig|erforderlich)",),
 )
@@ -43,12 +43,12 @@ _UNTIL = Phrases(
 )  # fmt: skip  # lists of phrases
 """An event after which data are gone."""
 _NO_EVENT = Phrases(
-    nl=("*termijn*", "(verzoek*|vraagt)", "niet (meer|langer) (nodig|noodzakelijk)", "{cookie}", "wettelijk*"),
+    nl=("*termijn*", "(verzoek*|vraagt)", "niet (meer|langer) (nodig|noodzakelijk|vereist)", "{cookie}", "wettelijk*"),
     en=("period*", "(request*|ask|asks|wish|wishes)", "no longer (necessary|needed|required|need)", "{cookie}", "legal*"),
     de=("*frist*", "(bitten|verlangen|wunsch|antrag)", "nicht (mehr|länger) (nötig|notwendig|erforderlich|benötigt)", "{cookie}", "gesetz*"),
 )  # fmt: skip  # lists of phrases
 """The end of a period that nobody gives, and a wish."""
-_CONSENT_ENDS = Phrases(nl=("intrek*",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
+_CONSENT_ENDS = Phrases(nl=("(intrek*|ingetrokken|in te trekken)",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
 """What is kept until then is a list of those who want mail, not of customers."""
 _IN_DISPUTE = Phrases(
     nl=("zolang ~ (oneens|uitzoek*|uitgezocht|discussie)", "zolang ~ niet ~ eens"),
@@ -57,7 +57,9 @@ _IN_DISPUTE = Phrases(
 )
 """The time for which processing is restricted, which says nothing of how long data are kept."""
 _UNBOUNDED = Phrases(
-    nl=("(onbeperkt|voor altijd|eeuwig|voor onbepaalde tijd|permanent)",),
+    nl=(
+        "(onbeperkt|voor altijd|voorgoed|eeuwig|eeuwigdurend|oneindig|levenslang|(voor|van) onbepaalde (tijd|duur)|permanent)",
+    ),
     en=(
         "(indefinitely|forever|for ever|permanently|in perpetuity|eternally|endlessly|for eternity|for an (unlimited|indefinite) (period|time|term))",
     ),
@@ -66,9 +68,9 @@ _UNBOUNDED = Phrases(
 """No end at all, which contradicts an end that has a measure."""
 _NEVER = Phrases(
     nl=(
-        "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen) (nooit|niet)", "{customer data} ~ (gooi|gooien) ~ niet ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrappen) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
-        "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig) ... (staan|in|bewaard|bestaan|bij ons)",
-        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts) op ~ (verzoek|aanvraag)", "(alleen|enkel|pas|slechts) op ~ verzoek ~ {delete}", "(eens|eenmaal) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "({delete}|heffen) ~ (pas|alleen|enkel) ~ (als|wanneer) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze) (systeem|bestand|klantenbestand|administratie)", "{customer data} ~ (ruimen|ruim) ~ (niet|nooit)", "(ruimen|schonen|legen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
+        "{never delete}", "{customer data} ~ (vervalt|vervallen|verloopt|verlopen|verdwijnt|verdwijnen|verjaren|verstrijken) (nooit|niet)", "{customer data} ~ (gooi|gooien|doen|halen) ~ (niet|nooit) ~ weg", "(gooi|gooien|verwijder*|wis|wissen|halen|haal|schrap|schrappen|vernietigen|deleten) ~ (nooit|niemand|geen) ~ (klant*|weg|uit)",
+        "{customer data} ... (laat|laten|blijft|blijven) ~ (gewoon|altijd|steeds|voorgoed|rustig|eeuwig|blijvend|onbeperkt) ... (staan|in|bewaard|bestaan|bij ons)",
+        "nooit ... (klant*|klantgegevens) ... weg", "geen ~ {end date} ~ {customer data}", "{customer data} ... geen ~ {end date}", "{delete} ~ (alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag)", "(alleen|enkel|pas|slechts|uitsluitend) op ~ (verzoek|aanvraag|vraag) ~ {delete}", "(eens|eenmaal|ooit) klant ~ (altijd|blij*)", "(wie|eenmaal|ooit) ... (besteld|gekocht|kocht|koopt|bestelt|bestelde) ... blij* ~ (klant*|administratie|systeem|bestand|kaartenbak)", "{customer data} ... zonder {end date}", "{customer data} ~ (hef|heffen) ~ (niet|nooit) ~ op", "(hef|heffen) ~ {customer data} ~ (niet|nooit) op", "({delete}|heffen) ~ (pas|alleen|enkel|slechts|uitsluitend) ~ (als|wanneer|indien|zodra|nadat) (u|je) ~ (vraagt|wilt|wil|verzoekt|vraag|wenst|meldt|aangeeft|opzegt)", "(*account|*profiel) bestaat ~ (tot|totdat|zolang)", "{customer data} ~ (blijft|blijven) ~ in (ons|het|onze|de) (systeem|bestand|klantenbestand|administratie|database|databank|klantendatabase|klantenlijst|kaartenbak|archief)", "{customer data} ~ (ruimen|ruim|schonen|kuisen) ~ (niet|nooit)", "(ruimen|schonen|legen|kuisen) ~ (klant*|bestand*|systeem*) ~ (nooit|niet)",
     ),
     en=(
         "{never delete}", "{customer data} ~ never (expire|expires|lapse|lapses|go|goes|run out)", "(never|*n't|not) (ever )?(throw|get rid|delete|remove|erase|wipe|purge|weed|discard|destroy|shred|bin|drop) ~ (customer*|client*|anyone|anybody|any)",
@@ -90,13 +92,13 @@ _KEEPING = Phrases(
     de=("({keep}|{gone})", "(lasse|lassen) ... stehen"),
 )
 _UNUSED = Phrases(
-    nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt)", "(bestelt|koopt) ~ niets", "(inactief|inactiviteit)", "zonder (bestelling|aankoop)"),
+    nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
     en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)"),
     de=("meld* ~ nicht ~ an", "nicht ~ (eingeloggt|genutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*)", "ohne bestellung"),
 )  # fmt: skip  # lists of phrases
 """Nobody uses the account any more."""
 _ADDED = Phrases(
-    nl=("plus", "of ~ na", "later", "erna"), en=("plus", "or ~ after", "later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
+    nl=("plus", "of ~ na", "later", "erna", "nadien", "vermeerderd met"), en=("plus", "or ~ after", "later", "in addition", "on top"), de=("plus", "zuzüglich", "oder ~ nach", "später")
 )  # fmt: skip  # lists of phrases
 """A period that begins where an open end is reached, or that holds besides."""
 ABOUT_KEEPING = re.compile(
@@ -111,20 +113,20 @@ _NO_PERIOD = Phrases(
 )
 """A time that such a sentence names is not how long data are kept."""
 _SINCE = Phrases(
-    nl=("na ~ (afhandeling|beantwoording|afgehandeld|beantwoord*|antwoord|reactie)",),
+    nl=("na ~ (afhandeling|afwikkeling|behandeling|beantwoording|afgehandeld|beantwoord*|antwoord|reactie)",),
     en=("after ~ (answer*|reply|replied|replying|dealt with|dealing with|handled|handling|resolved|response)",),
     de=("nach ~ (erledig*|beantwort*|antwort|bearbeitung)",),
 )
 """Unless it begins with the answer to a question."""
 
 _WHOLE = Phrases(
-    nl=("(uw|je|jouw|alle) (persoons|klant)?gegevens", "klantgegevens"),
+    nl=("(uw|je|jouw|alle) (persoons|klant|klanten)?gegevens", "klant(en)?gegevens"),
     en=("(your|all) (personal )?(data|information|details)", "customer (data|information)"),
     de=("(ihre|deine|alle) (personenbezogenen )?(kunden)?daten", "kundendaten"),
 )
 """All data of a customer."""
 _AFTER_END = Phrases(
-    nl=("(na|binnen) ... (opheff*|sluit*|verwijder*|beëindig*|opzeg*|opgeheven) ~ (account*|profiel*)", "(account*|profiel*) ~ (opheft|sluit|opzegt|verwijdert|opgeheven)"),
+    nl=("(na|binnen) ... (opheff*|sluit*|verwijder*|schrapp*|beëindig*|opzeg*|opgeheven|stopzet*) ~ (account*|profiel*)", "(account*|profiel*) ~ (opheft|sluit|opzegt|verwijdert|schrapt|opgeheven)"),
     en=("(after|upon|once|when|following) ~ (clos*|delet*|terminat*|cancel*|remov*) ~ (account*|profile*)",),
     de=("(nach|bei) ~ (schließ*|lösch*|kündig*|beendigung) ~ (konto*|kundenkonto*|profil*)", "(konto|kundenkonto) ~ (schließen|kündigen)"),
 )  # fmt: skip  # lists of phrases
@@ -132,17 +134,17 @@ _AFTER_END = Phrases(
 
 _SUBJECTS: Mapping[str, Phrases] = {
     "customer": Phrases(
-        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "profiel", "klantenbestand", "klantenfiche*", "relatiebestand", "contactpersonen", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
+        nl=("klantprofiel*", "account*", "klantgegevens", "klantaccount*", "klantenaccount*", "gebruikersaccount*", "klantengegevens", "klantfiche*", "klantendata*", "relatiegegevens", "profiel", "klantenbestand", "klantenfiche*", "relatiebestand", "contactpersonen", "klantendossier*", "gegevens van (onze |alle )?(klanten|kopers)"),
         en=("account*", "(customer|client|user) (data|profile*|information|record*|file*|detail*|particular*)", "customers?'?s? (data|details|records|particulars)", "(data|details|records) (of|on|about) (our |all |registered )?(customers|buyers)", "profile*"),
         de=("kundenkont*", "konto", "konten", "kundendaten", "kundenprofil*", "profil*", "kundenakte*", "daten (unserer |der |von |aller )?(kund*|käufer*)"),
     ),
-    "order": Phrases(nl=("bestel(gegevens|historie|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
+    "order": Phrases(nl=("bestel(gegevens|historie|historiek|geschiedenis|dossier|dossiers|informatie)", "dossier* van (je|uw|de|een|elke) (bestelling|aankoop)*", "bestellingen", "(order|aankoop)(gegevens|dossier*|historie|historiek|geschiedenis)", "gegevens (van|over) (je|uw|de|een) (bestelling|aankoop)*"), en=("orders", "(order|purchase) (data|details|information|history|file*|record*|documents)", "(data|details|records|files?) (of|on|about) (your|the|an|each) (order|purchase)*"), de=("bestell(daten|akte*|unterlagen|historie|vorgäng*)", "bestellungen", "auftrags(daten|akte*|unterlagen)", "daten (zu |über )?(ihrer|deiner|einer|der) bestellung*")),
     "mail": Phrases(nl=("e-mailadres*",), en=("e-mail address*",), de=("e-mail-adresse*",)),
     "chat": Phrases(nl=("chatgesprek*", "chats", "gesprekken"), en=("chats", "conversations", "chat (messages|logs|history|transcript*|record*|conversation*)"), de=("chats", "gespräche*", "chatverl*", "chatnachrichten")),
     "log": Phrases(nl=("log-bestand*", "log-gegevens", "ip-adres*", "server-log*", "log-files", "logs"), en=("log-file*", "log data", "ip-address*", "server-log*", "logs"), de=("log-file*", "log-daten", "log-datei*", "ip-adresse*", "server-log*", "server-protokoll*")),
     "message": Phrases(nl=("contactformulier*", "berichten", "correspondentie"), en=("messages", "enquiries", "inquiries", "correspondence"), de=("anfragen", "nachrichten")),
-    "review": Phrases(nl=("beoordeling*", "review*"), en=("review*",), de=("bewertung*",)),
-    "newsletter": Phrases(nl=("nieuwsbrief*",), en=("newsletter*",), de=("newsletter*",)),
+    "review": Phrases(nl=("beoordeling*", "review*", "recensie*"), en=("review*",), de=("bewertung*",)),
+    "newsletter": Phrases(nl=("nieuwsbrief*", "newsletter*"), en=("newsletter*",), de=("newsletter*",)),
 }  # fmt: skip  # lists of phrases
 """Data that have a period of their own, by the first word that fits."""
 

@@ -55,7 +55,7 @@ _CLAIM = Rule(
     ),
 )
 _CARRIER = Phrases(
-    nl=("(vervoerder*|bezorgdienst*|bezorger*|pakketdienst*|bank|banken|betaalmaatschappij*) ... {processor claim}", "{processor claim} ... (vervoerder*|bezorgdienst*|bezorger*|pakketdienst*|bank|banken)"),
+    nl=("(vervoerder*|vervoersbedrij*|vervoersfirma*|transporteur*|transportfirma*|transportbedrij*|koerier*|bezorgdienst*|bezorger*|pakketdienst*|pakjesdienst*|postbedrij*|bank|banken|betaalmaatschappij*) ... {processor claim}", "{processor claim} ... (vervoerder*|vervoersbedrij*|vervoersfirma*|transporteur*|transportfirma*|transportbedrij*|koerier*|bezorgdienst*|bezorger*|pakketdienst*|pakjesdienst*|postbedrij*|bank|banken)"),
     en=("(carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks) ... {processor claim}", "{processor claim} ... (carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks)"),
     de=("(paketdienst*|versanddienstleister*|transportunternehmen|bank|banken) ... {processor claim}", "{processor claim} ... (paketdienst*|versanddienstleister*|transportunternehmen|bank|banken)"),
 )  # fmt: skip  # lists of phrases
@@ -80,10 +80,10 @@ _ALL = Rule(
     "controller-vouched",
     says=Phrases(
         nl=(
-            "(enkel|alleen|uitsluitend|slechts) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)",
+            "(enkel|alleen|uitsluitend|slechts|louter) ~ (met|aan|door) ~ verwerkers ... (contract|overeenkomst*)",
             "{every} ~ {recipient} & {processing agreement}",
             "alle verwerkers (hebben|tekenden|ondertekenden) ... {processing agreement}",
-            "iedereen ~ (gegevens|deel*) & {processing agreement}",
+            "(iedereen|eenieder|elkeen|al wie) ~ (gegevens|deel*) & {processing agreement}",
         ),
         en=(
             "(only|solely|exclusively) ~ (with|to) processors ... (contract|agreement)",
