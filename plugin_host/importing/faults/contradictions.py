@@ -23,7 +23,7 @@ _PROMOTING = meaning("promoting")
 _NO_PROMOTING = Phrases(
     nl=("geen (enkele )?(nieuwsbrie*|reclame*|aanbieding*|advertenti*)", "(niet|nooit) ~ (nieuwsbrie*|reclame*)"),
     en=("no (newsletter*|advertis*|ads|offers)", "(not|never) ~ (newsletter*|advertis*)"),
-    de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
+    de=("kein* (newsletter|werbe*|werbung|anzeigen|reklame|rundbrief*|mailing*)",),
 )
 _THEN = Phrases(
     nl=("(daarna|hierna|daar|daar*|dat|die|deze|hen|hiervoor|via hen)",),

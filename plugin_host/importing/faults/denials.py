@@ -67,10 +67,10 @@ FOR_ORDERS = Rule(
             "(data|details|information) ... order* ... for nothing else",
         ),
         de=(
-            "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
-            "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
-            "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
-            "(daten|angaben) ... {handle order} ... (nichts anderes|sonst nichts)",
+            "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|benutz*|verarbeitet|nutzen|eingesetzt|herangezogen|gebraucht)",
+            "(verwend*|nutz*|benutz*|genutzt|verarbeit*|dienen|dient|gebrauch*|brauchen|eingesetzt) ... {exclusively} ... {handle order}",
+            "(verwend*|nutz*|benutz*|verarbeit*|werden|dienen) ... (für|zu) nichts andere*",
+            "(daten|angaben) ... {handle order} ... (nichts andere*|sonst nichts|keinem anderen zweck|keine anderen zwecke)",
         ),
     ),
     unless=_WITH_LEAVE,
@@ -111,14 +111,18 @@ AUTOMATED = Rule(
         ),
         de=(
             "{not} ... {automated}",
-            "{automated} ... ({not}|nein)",
-            "{automated} ... (entfällt|verzicht*|unterbleib*)",
-            "verzicht* ... {automated}",
+            "{automated} ... ({not}|nein|fehlanzeige|tabu|ausgeschlossen)",
+            "{automated} ... (entfällt|entfallen|verzicht*|unterbleib*|unterlass*)",
+            "(verzicht*|unterlass*) ... {automated}",
+            "(sehen|nehmen) ~ von ~ {automated} ~ (ab|abstand)",
+            "von ~ {automated} ... (sehen|nehmen|wird) ~ (ab|abstand|abgesehen)",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
-            "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
-            "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
-            "(entscheide|entscheiden) (ich|wir) ~ selbst",
+            "{decide} ... ({exclusively}|{always}|grundsätzlich) ~ {people}",
+            "({exclusively}|{always}|grundsätzlich) ~ {people} ... {decide}",
+            "{people} ~ {decide} ~ ({exclusively}|{always})",
+            "(entscheide|entscheiden) (ich|wir) ~ (selbst|selber|persönlich)",
+            "(ich|wir) (entscheide|entscheiden) ~ (selbst|selber|persönlich)",
             "{every} {decide} ... {people}",
         ),
     ),
@@ -178,8 +182,10 @@ AUTOMATED_RIGHT = Rule(
             "(this|that) right ~ not (apply|relevant)",
         ),
         de=(
-            "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt)",
-            "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt)",
+            "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt|relevant|einschlägig)",
+            "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt|relevant|einschlägig)",
+            "(dieses|das) recht (gilt|greift) ~ nicht",
+            "(dies|das) (geschieht|passiert|kommt) ~ nicht",
         ),
     ),
     about=meaning("automated"),
@@ -197,5 +203,5 @@ NOT_SCORED = alike(
 )  # fmt: skip  # a list of phrases
 """Nobody does."""
 
-UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",))  # fmt: skip
+UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeit*|personal)",))  # fmt: skip
 """Nor does a human being."""
