@@ -87,7 +87,7 @@ IP = Rule(
             "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
@@ -163,7 +163,7 @@ COOKIES = Rule(
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
             "{cookie} ... {not} ~ (name|namen|persönlich)", "{cookie} ... {recognise} ~ {not}",
             "{cookie} ... niemand* ~ {recognise}", "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
-            "{cookie} ... nicht ~ {law of data}", "({personal data}|{traceable}) ... {cookie} ~ {impossible}",
+            "{cookie} ... nicht ~ {law of data}", "{cookie} ... mit ~ (person|identität) ~ nichts zu tun", "{cookie} ... (erlauben|ermöglichen|gestatten) ~ nicht,? (sie|dich) ~ {recognise}", "({personal data}|{traceable}) ... {cookie} ~ {impossible}",
         ),
     ),
     unless=Phrases(

@@ -21,7 +21,7 @@ _WITH_LEAVE = Phrases(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
         "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
     ),
 )  # fmt: skip  # lists of words
 """What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
@@ -118,6 +118,7 @@ AUTOMATED = Rule(
             "von ~ {automated} ... (sehen|nehmen|wird) ~ (ab|abstand|abgesehen)",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
+            "{not} ~ {decide} ... {unwatched}",
             "{decide} ... ({exclusively}|{always}|grundsätzlich) ~ {people}",
             "({exclusively}|{always}|grundsätzlich) ~ {people} ... {decide}",
             "{people} ~ {decide} ~ ({exclusively}|{always})",

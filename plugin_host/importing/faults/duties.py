@@ -15,7 +15,7 @@ LATE = Rule(
             "{late} ~ (before|to (answer|reply|respond)|from)", "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres",
+            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}",
             "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch|brauchen|benötigen)",
         ),
     ),
@@ -181,7 +181,7 @@ DESCRIBED = Rule(
             "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr", "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) jährlich",
             "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",
             "{exclusively} ~ (per|mit|als) ~ (einschreiben|post|brief|briefpost)", "(widersprechen|widerspruch) ... nur ~ (innerhalb|binnen|innert|schriftlich)",
-            "(löschen lassen|auskunft will|auskunft möchte) ... begründ*", "(antr*|anfragen) ... nur, wenn ~ warum", "eingeschriebene* brief*",
+            "(löschen lassen|auskunft will|auskunft möchte) ... begründ*", "(auskunft*|löschung|*antrag|anfrage*|*begehren|*ersuchen) ... (grund|gründe) ~ (angeben|nennen|anzugeben|zu nennen|darlegen|darzulegen)", "(antr*|anfragen) ... nur, wenn ~ warum", "eingeschriebene* brief*",
             "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
             "recht auf (auskunft|löschung|berichtigung|widerspruch) (besteht|gibt es) ~ nicht",
         ),
@@ -197,7 +197,7 @@ DESCRIBED = Rule(
             "subject to", "(keep|kept|retain*) ~ (by|under) ~ law", "(some|certain) cases",
         ),
         de=(
-            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung",
+            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung", "kein* ~ (grund|gründe)",
             "(bestimmten|manchen|einigen) fällen", "(gesetzlich*|aufbewahr*) ~ (aufbewahr*|rechnung*)",
         ),
     ),

@@ -103,7 +103,7 @@ _ELSEWHERE = Phrases(
 _NOT_WE = Phrases(
     nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
     en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
-    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
+    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "(teilen|geben|senden|schicken) (sie|du) ~ bitte", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
