@@ -19,7 +19,7 @@ _ANONYMISED = Phrases(
     de=(
         "{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen|sammeln|protokollieren|verwenden) (wir |ich )?kein*",
         "andere* personenbezogen*", "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
-        "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "letzte* ~ gelöscht",
+        "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "(nutzen|nutzt|verwenden|verwendet|genutzt) ~ (nicht|nie|niemals) ~ (um|dazu)", "(nicht|nie|niemals) ~ (dazu|dafür) ~ (nutzen|nutzt|verwenden|verwendet|genutzt)", "letzte* ~ gelöscht",
     ),
 )  # fmt: skip  # lists of phrases
 _POINTING = Phrases(
@@ -84,10 +84,10 @@ IP = Rule(
             "{not} ... {personal data}", "{not} ... {traceable}", "{personal data} ... {not} ~ möglich", "({personal data}|{traceable}) ... ({impossible}|ausgeschlossen)", "{impossible} ... ({personal data}|{traceable})",
             "zuordnung ... person* ~ {not}",
             "{not} ~ auf ~ (person|identität) ~ (schlie(ß|ss)en|rückschlie(ß|ss)en|rückzuschlie(ß|ss)en|geschlossen)",
-            "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
+            "(gerät*|computer*|rechner*|anschluss|zahl*) ... {not} ~ (menschen|person*)", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
@@ -270,7 +270,7 @@ SAFE = Rule(
         ),
         de=(
             "{perfectly} (_ )?(_ )?{secure}", "{perfectly} (_ )?in (sicheren|guten|besten) händen", "{perfectly} (sichere*|geschützte*|gesicherte*)", "(immer|stets|jederzeit|garantiert|rund um die uhr) {secure}", "(immer|stets|jederzeit|garantiert) in (sicheren|guten|besten|den besten) händen", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
-            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt|gelangt|schafft) ~ {harm}", "({secure}|datenschutz|datensicherheit) ... (jederzeit|zu jeder zeit|stets|immer|voll*) ~ (gewährleistet|garantiert|sichergestellt)", "{harm} ~ (gibt es|kommt|kommen|passiert|passieren) ~ nicht", "(kann|können) ~ nichts ~ (passieren|geschehen|zusto(ß|ss)en|schiefgehen)",
+            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt|gelangt|schafft) ~ {harm}", "({secure}|datenschutz|datensicherheit) ... (jederzeit|zu jeder zeit|stets|immer|voll*) ~ (gewährleistet|garantiert|sichergestellt)", "{harm} ~ (gibt es|kommt|kommen|passiert|passieren) ~ nicht", "(sicherheit|datenschutz|datensicherheit) ... {perfectly} ~ (gewährleistet|garantiert|sichergestellt)", "(kann|können) ~ nichts ~ (passieren|geschehen|zusto(ß|ss)en|schiefgehen)",
             "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*|auf|die|gold)", "sicherer geht",
         ),
     ),
@@ -307,7 +307,7 @@ BASIS = Rule(
         de=(
             "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung|übermittlung|übersendung|bekanntgabe|preisgabe) ~ (daten|angaben) ... {agree}", "(durch|mit|indem|mittels) ~ (registrier*|kontoeröffnung) ... ({agree}|stimmt)", "(durch|mit|wenn|indem|bei|mittels) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
             "(bestellen|kaufen|besuchen|nutzen|bestellst|kaufst|besuchst|nutzt|surfst) (sie|du) ... {agree}", "gehen wir ~ davon aus ... {agree}", "(nehmen|setzen) wir ~ (an|voraus) ... {agree}", "unterstellen wir ... {agree}", "(betrachten|werten|deuten|verstehen|sehen) wir ... als ~ {consent}", "(gewertet|verstanden|gedeutet|angesehen|betrachtet) ~ als ~ {consent}", "als ~ {consent} ~ (gewertet|verstanden|gedeutet|angesehen|betrachtet)", "{acting} ... (bedeutet|heißt|heisst|impliziert|beinhaltet|gilt|zählt) ~ {consent}", "gehen wir von ~ {agree} ~ aus",
-            "rechtlich ~ {consent}", "gilt als ~ {consent}", "gilt ~ {consent} als", "sobald ~ (seite|website|webseite|shop|webshop|onlineshop) ... {agree}", "sobald ~ {acting} ... {agree}", "{agree} ... (sobald|indem) ~ {acting}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
+            "rechtlich ~ {consent}", "gilt als ~ {consent}", "gilt ~ {consent} als", "sobald ~ (seite|website|webseite|shop|webshop|onlineshop) ... {agree}", "sobald ~ {acting} ... {agree}", "{agree} ... (sobald|indem) ~ {acting}", "(einverstanden|stimm*|willig*|akzeptier*) ... wenn (sie|du) ~ {use site}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ *grundlage",

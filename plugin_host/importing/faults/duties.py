@@ -268,7 +268,7 @@ ID_COPY = Rule(
         ),
         de=(
             "{copy} ~ {identity document}", "{copy} ~ (vorder|rück|beide|gültig)* ~ {identity document}",
-            "(ausweis|personalausweis|pass|reisepass|perso|führerschein)-(kopie|scan|foto|ablichtung)*", "{identity document} (in|als|per) (_ )?(kopie|scan|foto|fotokopie|pdf|ablichtung|bild)", "{identity document} ~ (kopier*|gescannt*|eingescannt*|scannen|einscannen|einzuscannen|abfotografier*|fotografier*|abgelichtet*|hochlad*|hochzuladen)", "{identity document} ... davon ~ {copy}",
+            "(ausweis|personalausweis|pass|reisepass|perso|führerschein)-(kopie|scan|foto|ablichtung)*", "{identity document} ~ (in|als|per) (_ )?(kopie|scan|foto|fotokopie|pdf|ablichtung|bild)", "{identity document} ~ (kopier*|gescannt*|eingescannt*|scannen|einscannen|einzuscannen|abfotografier*|fotografier*|abgelichtet*|hochlad*|hochzuladen)", "{identity document} ... davon ~ {copy}",
         ),
     ),
     unless=Phrases(

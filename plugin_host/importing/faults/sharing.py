@@ -41,7 +41,7 @@ _OURSELVES = Phrases(
     ),
     de=(
         "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
-        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ intern*",
+        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ (intern|betriebsintern|firmenintern|hausintern|unternehmensintern)*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
