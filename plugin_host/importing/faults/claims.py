@@ -235,7 +235,7 @@ PROVEN = Rule(
         ),
         de=(
             "(dsgvo|ds-gvo|datenschutz|gdpr)-(konform*|zertifiziert*|gerecht*|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*|compliant|ready|proof|tauglich*|freundlich*|fit|getreu*|safe)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
-            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*|edöb)", "datenschutz(rechtlich)? zertifiziert", "datenschutzrechtlich ~ (einwandfrei*|sauber*|korrekt*|unbedenklich*|konform*|wasserdicht*)", "gesetzestreu*", "(dsgvo|datenschutz*) ~ in ordnung", "(dsgvo|datenschutz*) ... (alles|ganz|bestens) ... (in * ordnung|geregelt|im griff)", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|einzuwenden|bemängeln|meckern|rütteln)",
+            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*|edöb)", "datenschutz(rechtlich)? zertifiziert", "datenschutzrechtlich ~ (einwandfrei*|sauber*|korrekt*|unbedenklich*|konform*|wasserdicht*)", "gesetzestreu*", "(dsgvo|datenschutz*) ~ in ordnung", "(dsgvo|datenschutz*) ... (alles|ganz|bestens) ... (in * ordnung|geregelt|im griff)", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|beanstandet|einzuwenden|bemängeln|bemängelt|meckern|rütteln)",
         ),
     ),
     unless=Phrases(
