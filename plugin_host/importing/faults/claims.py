@@ -17,9 +17,9 @@ _ANONYMISED = Phrases(
         "{not} ~ (share|shared|disclose*|pass*|sell|sold)",
     ),
     de=(
-        "{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen) (wir )?keine",
+        "{made anonymous}", "(speichern|erheben|verarbeiten|erfassen|nutzen|sammeln|protokollieren|verwenden) (wir |ich )?kein*",
         "andere* personenbezogen*", "{ip} (ist|sind) (auch |aber |daher )?(ein )?{personal data}", "{share} ~ nicht",
-        "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "letzte* ~ gelöscht",
+        "nicht ~ {share}", "(nutzen|verwenden) ~ {ip} nicht", "(nutzen|nutzt|verwenden|verwendet|genutzt) ~ (nicht|nie|niemals) ~ (um|dazu)", "(nicht|nie|niemals) ~ (dazu|dafür) ~ (nutzen|nutzt|verwenden|verwendet|genutzt)", "letzte* ~ gelöscht",
     ),
 )  # fmt: skip  # lists of phrases
 _POINTING = Phrases(
@@ -29,7 +29,7 @@ _POINTING = Phrases(
     ),
     en=("this", "these", "that", "those", "it", "they", "them", "none", "nothing", "such", "here", "thereby", "thereof", "therefrom", "therein", "which", "whose", "neither", "the (former|latter)"),
     de=(
-        "dies*", "das", "sie", "es", "hier*", "(da|dar)(bei|durch|mit|aus|her|in|an|zu|von|nach)", "solche*", "ein rückschluss", "ein bezug", "rückschlüsse", "eine zuordnung", "nichts",
+        "dies*", "das", "sie", "es", "hier*", "(da|dar)(bei|durch|mit|aus|her|in|an|zu|von|nach)", "jene*", "ihnen", "denen", "solche*", "ein rückschluss", "ein bezug", "rückschlüsse", "eine zuordnung", "nichts",
         "zuordnung",
     ),
 )  # fmt: skip  # lists of words
@@ -50,9 +50,9 @@ _NO_LAW = Phrases(
         "(identif*|recogni*|reveal*) (nobody|no one|no individual*|no person*)", "purely technical ... (nobody|no one|not)",
     ),
     de=(
-        "(nicht|außerhalb|kein*) ~ {law of data}", "(nicht|außerhalb) ~ (datenschutz|datenschutzes)",
-        "{law of data} ~ (nicht|keine) ~ (gilt|gelten|anwendung|anwendbar|betroffen)",
-        "nichts ~ (datenschutz|privatsphäre|personen|menschen) ~ (zu tun|tun)",
+        "(nicht|au(ß|ss)erhalb|kein*) ~ {law of data}", "(nicht|au(ß|ss)erhalb|kein*) ~ (datenschutz|datenschutzes|datenschutzrechts?)",
+        "{law of data} ~ (nicht|keine) ~ (gilt|gelten|anwendung|anwendbar|betroffen|greift|erfasst|einschlägig)",
+        "nichts ~ (datenschutz|privatsphäre|personen|menschen) ~ (zu tun|tun|zu schaffen|gemein)", "(datenschutz|privatsphäre) ~ nichts zu (tun|schaffen)",
     ),
 )  # fmt: skip  # lists of phrases
 
@@ -81,13 +81,13 @@ IP = Rule(
             "(device*|computer*|machine*) ... not ~ (person|people|human*)", *_NO_LAW.en,
         ),
         de=(
-            "{not} ... {personal data}", "{not} ... {traceable}", "{personal data} ... {not} ~ möglich",
+            "{not} ... {personal data}", "{not} ... {traceable}", "{personal data} ... {not} ~ möglich", "({personal data}|{traceable}) ... ({impossible}|ausgeschlossen)", "{impossible} ... ({personal data}|{traceable})",
             "zuordnung ... person* ~ {not}",
-            "{not} ~ auf ~ (person|identität) ~ (schließen|rückschließen|geschlossen)",
-            "(gerät*|computer*|rechner*|anschluss) ... nicht ~ (menschen|person*)", "{personal data} ~ {not}",
+            "{not} ~ auf ~ (person|identität) ~ (schlie(ß|ss)en|rückschlie(ß|ss)en|rückzuschlie(ß|ss)en|geschlossen)",
+            "(gerät*|computer*|rechner*|anschluss|zahl*) ... {not} ~ (menschen|person*)", "{personal data} ~ {not}",
             "{personal data} (daten )?(handelt|geht|ist|sind) ... {not}", "({is}|betracht*) ~ {anonymous}", "(führt|führen) ~ zu keiner? person*",
             "{anonymous} (daten|informationen|angaben)", "{traceable} ... {not}", "{person} ~ {not} ~ {recognise}",
-            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät) ~ nichts ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
+            "{not} ~ {recognise} ~ {person}", "{recognise} ~ {not} ~ {person}", "{not} ~ {person} ~ {recognise}", "{person} ... {recognise} ~ {not}", "(lassen|lässt|können|kann) ~ {not} ~ (zuordnen|zugeordnet)", "(sagt|sagen|verrät|verraten|offenbar*) ~ {not} ~ über (sie|dich|ihre|deine)", *_NO_LAW.de,
         ),
     ),
     unless=_ANONYMISED,
@@ -104,7 +104,9 @@ IP_DENIED = Rule(
             "{ip} ~ (is|are) (not|never|no) ~ {personal data}",
             "{ip} ... (not|*n't|never) ~ (count*|qualif*|class*|regarded|considered|seen|treated|deemed|rank*|constitute*) ~ {personal data}",
         ),
-        de=("{ip} ~ (ist|sind) ~ kein* personenbezogen*", "{ip} ... nicht ~ als personenbezogen*"),
+        de=(
+            "{ip} ~ (ist|sind) ~ kein* personenbez*", "{ip} ... nicht ~ als (personenbez*|persönlich*)", "{ip} ... nicht ~ zu (den )?(personenbez*|persönlichen daten)",
+        ),
     ),
     unless=Phrases(
         nl=("(geen|niet) ~ meer", "(ingekort*|geanonimiseerd*|verkort*|afgekort*|gemaskeerd*|gepseudonimiseerd*) {ip}"),
@@ -149,7 +151,7 @@ COOKIES = Rule(
         ),
         de=(
             "{cookie} ... {not} ... {personal data}",
-            "(diese|sie|darin|dabei|hierbei|es|dadurch) ... {not} ... {personal data}",
+            "(diese|sie|darin|dabei|hierbei|es|dadurch|hierdurch|hierin|hieraus|daraus) ... {not} ... {personal data}",
             "{cookie} ... {not} ... {traceable}",
             "{cookie} ... (bleiben|nur|ausschließlich|lediglich|stets|immer|sind|ist|völlig|rein|daher|somit) ~ {anonymous}",
             "{cookie} ... {not} ... {person}", "{cookie} ... {personal data} ~ {not}",
@@ -157,11 +159,11 @@ COOKIES = Rule(
             "({personal data}|{traceable}) ~ {not} ~ in ~ {cookie}",
             "{personal data} ~ {not} ~ (darin|drin|enthalten)", "{personal data} ~ (darin|drin) ~ {not}",
             "kein* ({personal data}|{traceable}) ... {cookie}",
-            "{cookie} ... (keine|nichts) ~ (an|aus|mit) (denen|dem)",
+            "{cookie} ... (keine|nichts) ~ (an|aus|mit|anhand) (denen|dem|derer)",
             "{cookie} ... {not} ~ (über sie|über ihre|über dich|von ihnen|von dir)",
             "{cookie} ... {not} ~ (name|namen|persönlich)", "{cookie} ... {recognise} ~ {not}",
             "{cookie} ... niemand* ~ {recognise}", "{cookie} ... sie ~ (niemand|nicht) ~ {recognise}",
-            "{cookie} ... nicht ~ {law of data}",
+            "{cookie} ... nicht ~ {law of data}", "{cookie} ... mit ~ (person|identität) ~ nichts zu tun", "{cookie} ... (erlauben|ermöglichen|gestatten) ~ nicht,? (sie|dich) ~ {recognise}", "({personal data}|{traceable}) ... {cookie} ~ {impossible}",
         ),
     ),
     unless=Phrases(
@@ -213,7 +215,7 @@ LAWFUL = Rule(
     says=Phrases(
         nl=("{in line with} ... {law of data}", "(komen|komt|kom) ... {law of data} ~ na", "{complies} & {law of data}", "zoals (het |dat )?(de wet|het hoort volgens de wet) ~ (voorschrijf*|vraagt|wil|verlangt|eist|oplegt|bepaalt|vereist|gebiedt)", "zoals ~ {law of data} ~ (voorschrij*|vraagt|vragen|wil|verlang*|bedoelt|het wil|eist|eisen|oplegt|opleggen|bepaalt|vereist)", "wat ~ {law of data} ~ (voorschrij*|verlangt|eist|oplegt)", "zoals (vereist|voorgeschreven|bepaald|verlangd|opgelegd|geëist|gevraagd|voorzien) (door|in|volgens|bij) ~ {law of data}"),
         en=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(exactly|just|precisely) (as|what|how|the way) the law ~ (requires|demands|prescribes|says|wants|asks|dictates|stipulates|expects)", "as (required|prescribed|demanded|laid down|set out|stipulated|dictated|specified|provided) (by|in|under) ~ {law of data}", "(as|the way|what) ~ {law of data} ~ (prescribe*|says|say|asks|ask|demands|demand|wants|lays down|dictate*|stipulate*|requires|require)"),
-        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ das gesetz ~ (vorschreib*|verlang*|vorsieht|fordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|vorgeschrieben|gefordert)"),
+        de=("{in line with} ~ {law of data}", "{complies} & {law of data}", "(so|genau) ~ wie ~ (das|vom|im) gesetz ~ (vorschreib*|verlang*|vorsieht|fordert|will|vorgibt|gebietet|bestimmt|vorgeschrieben|gefordert)", "(wie|was) ~ {law of data} ~ (vorschreib*|verlang*|vorsieht|vorsehen|fordert|fordern|vorgeschrieben|vorgegeben|vorgibt|vorgeben|gefordert|gebietet|will)", "(kommen|kommt|komme) ... {law of data} ~ nach", "{law of data} ~ (kommen|kommt|komme) ~ nach", "(richten|richte|richtet|orientieren|orientiert) ~ (uns|mich|sich) ... {law of data}"),
     ),
     unless=_NO_CLAIM,
     by_clause=True,
@@ -232,8 +234,8 @@ PROVEN = Rule(
             "{approved} & (data protection|information commissioner*|ico|supervisory authority|gdpr|privacy)", "tick* ~ box* ~ {law of data}", "by the book ~ (gdpr|law*|privacy|data protection)", "by the book ... {law of data}", "(gdpr|data protection law*|privacy law*) ... (ducks in a row|all in order|in perfect order|all sorted|nothing to worry|in good order|under control|taken care of|spot on|covered)", "pass* ~ (gdpr|privacy|data protection) ~ (audit|test|check|inspection|assessment|review)",
         ),
         de=(
-            "(dsgvo|ds-gvo|datenschutz)-(konform*|zertifiziert*|gerecht|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
-            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*)", "datenschutz(rechtlich)? zertifiziert", "(dsgvo|datenschutz*) ~ in ordnung", "(dsgvo|datenschutz*) ... (alles|ganz|bestens) ... (in * ordnung|geregelt|im griff)", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|einzuwenden)",
+            "(dsgvo|ds-gvo|datenschutz|gdpr)-(konform*|zertifiziert*|gerecht*|sicher|fest|geprüft*|getestet*|genehmigt*|siegel|gütesiegel|zertifi*|compliant|ready|proof|tauglich*|freundlich*|fit|getreu*|safe)", "gesetzes-konform*", "rechts-konform* ... ({law of data}|gesetz*)", "rechtssicher", "{exclusively} ~ (grundlage|basis|rahmen|übereinstimmung|einklang) ~ {legal bounds}",
+            "{approved} & (dsgvo|datenschutz*|aufsichtsbehörde|landesbeauftragte*|edöb)", "datenschutz(rechtlich)? zertifiziert", "datenschutzrechtlich ~ (einwandfrei*|sauber*|korrekt*|unbedenklich*|konform*|wasserdicht*)", "gesetzestreu*", "(dsgvo|datenschutz*) ~ in ordnung", "(dsgvo|datenschutz*) ... (alles|ganz|bestens) ... (in * ordnung|geregelt|im griff)", "(aufsicht*|*behörde) ... nichts ~ (auszusetzen|beanstanden|beanstandet|einzuwenden|bemängeln|bemängelt|meckern|rütteln)",
         ),
     ),
     unless=Phrases(
@@ -267,15 +269,15 @@ SAFE = Rule(
             "{guarantee} & ({secure}|privacy|data|confidential*)", "({perfectly}|always) ~ guaranteed", "{harm} (do not|don't|never|will not|won't) (ever )?(happen|occur|arise|take place)", "as (safe|secure) (_ )?(_ )?as", "safe as (houses|in a vault|the bank of england)",
         ),
         de=(
-            "{perfectly} (_ )?(_ )?({secure}|in (sicheren|guten|besten) händen)", "(immer|stets|jederzeit|garantiert) ({secure}|in (sicheren|guten|besten) händen)", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
-            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt) ~ {harm}", "({secure}|datenschutz) ... (jederzeit|zu jeder zeit|stets|immer|voll*) ~ (gewährleistet|garantiert)", "{harm} ~ (gibt es|kommt|kommen) ~ nicht",
-            "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*)",
+            "{perfectly} (_ )?(_ )?{secure}", "{perfectly} (_ )?in (sicheren|guten|besten) händen", "{perfectly} (sichere*|geschützte*|gesicherte*)", "(immer|stets|jederzeit|garantiert|rund um die uhr) {secure}", "(immer|stets|jederzeit|garantiert) in (sicheren|guten|besten|den besten) händen", "{unbreakable}", "{impossible} & {harm}", "{harm} ... keine ~ chance",
+            "(können|kann|werden) ~ {in no way} ~ {harm}", "{nobody} ~ (kann|können|kommt|gelangt|schafft) ~ {harm}", "({secure}|datenschutz|datensicherheit) ... (jederzeit|zu jeder zeit|stets|immer|voll*) ~ (gewährleistet|garantiert|sichergestellt)", "{harm} ~ (gibt es|kommt|kommen|passiert|passieren) ~ nicht", "(sicherheit|datenschutz|datensicherheit) ... {perfectly} ~ (gewährleistet|garantiert|sichergestellt)", "(kann|können) ~ nichts ~ (passieren|geschehen|zusto(ß|ss)en|schiefgehen)",
+            "{guarantee} & ({secure}|schutz|daten|datenschutz|privatsphäre)", "sicher wie (in|ein*|auf|die|gold)", "sicherer geht",
         ),
     ),
     unless=Phrases(
         nl=("{not} ~ ({guarantee}|beloven|{perfectly}|{unbreakable}|{impossible})", "garander* (niet|geen)", "{perfectly} ... ({secure}|veilige) ... ({not}|{impossible})", "{secure} (is|blijft) ~ {impossible}", "geen ~ (systeem|website|site|winkel|verbinding|beveiliging|*maatregel*)", "levertijd", "(partij*|leverancier*|*verwerkers|zij|doorgifte*|transfer*) ~ (voldoe*|garander*)", "{ground}"),
         en=("{not} ~ ({guarantee}|promise*|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} (is|remains) ~ {impossible}", "no ~ (system|site|website|method|server|transmission)", "guarantee* (claim*|period|on)", "(with|under|for) (the|our|your|a) guarantee", "no ~ measure*", "unless", "{ground}"),
-        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "{secure} ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
+        de=("{not} ~ ({guarantee}|versprechen|{perfectly}|{unbreakable}|{impossible})", "{perfectly} ... {secure} ... ({not}|{impossible})", "({secure}|{perfectly}) ~ (unmöglich|nicht möglich)", "kein* ~ (system|website|shop|server|übertragung|verfahren|*maßnahme*)", "{ground}"),
     ),
     by_clause=True,
 )  # fmt: skip  # lists of phrases
@@ -303,13 +305,13 @@ BASIS = Rule(
             "{handled}: {consent}", "{handled}: (legal |lawful )?(basis|ground) (is |of )?(your )?{consent}", "{handled} ~ (need|require*) ~ {consent}", "(need|require*|ask) your {consent} ~ {handled}", "{handled} ~ (with|under) ~ consent", "on (that|this|your|such) consent ... {handled}",
         ),
         de=(
-            "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung) ~ daten ... {agree}", "(durch|mit|wenn|indem|bei) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
-            "(bestellen|kaufen|besuchen|nutzen) (sie|du) ... {agree}", "gehen wir ~ davon aus ... {agree}", "gehen wir von ~ {agree} ~ aus",
-            "rechtlich ~ {consent}", "gilt als ~ {consent}", "gilt ~ {consent} als", "sobald ~ (seite|website|shop|webshop) ... {agree}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
+            "(durch|mit) ~ (angabe|mitteilung|eingabe|überlassung|übermittlung|übersendung|bekanntgabe|preisgabe) ~ (daten|angaben) ... {agree}", "(durch|mit|indem|mittels) ~ (registrier*|kontoeröffnung) ... ({agree}|stimmt)", "(durch|mit|wenn|indem|bei|mittels) ... {acting} ... ({agree}|stimmt)", "(wer|alle, die) ... {acting} ... ({agree}|stimmt)",
+            "(bestellen|kaufen|besuchen|nutzen|bestellst|kaufst|besuchst|nutzt|surfst) (sie|du) ... {agree}", "gehen wir ~ davon aus ... {agree}", "(nehmen|setzen) wir ~ (an|voraus) ... {agree}", "unterstellen wir ... {agree}", "(betrachten|werten|deuten|verstehen|sehen) wir ... als ~ {consent}", "(gewertet|verstanden|gedeutet|angesehen|betrachtet) ~ als ~ {consent}", "als ~ {consent} ~ (gewertet|verstanden|gedeutet|angesehen|betrachtet)", "{acting} ... (bedeutet|heißt|heisst|impliziert|beinhaltet|gilt|zählt) ~ {consent}", "gehen wir von ~ {agree} ~ aus",
+            "rechtlich ~ {consent}", "gilt als ~ {consent}", "gilt ~ {consent} als", "sobald ~ (seite|website|webseite|shop|webshop|onlineshop) ... {agree}", "sobald ~ {acting} ... {agree}", "{agree} ... (sobald|indem) ~ {acting}", "(einverstanden|stimm*|willig*|akzeptier*) ... wenn (sie|du) ~ {use site}", "{agree} ... (durch|mit) ~ (dem|den|der|einem|einer|ihrem|ihrer) ~ {acting}", "{agree} ... durch ~ {acting}",
             "willig* ~ mit ~ {acting}",
             "{handled} ... {rests on} ~ {consent}", "{rests on} ~ {consent} ... {handled}", "(*grundlage|stützen|stütze) ... {handled} ... {consent}",
             "{handled} ... {consent} ~ *grundlage",
-            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
+            "{handled}: {consent}", "{handled} ~ (brauchen|benötigen|brauche|benötige|bedarf|bedürfen|setzt|setzen) ~ {consent}", "(brauchen|benötigen|erbitten) ~ {consent} ~ {handled}", "{handled} ~ {consent} (erforderlich|notwendig|nötig)", "{handled} ~ mit ~ {consent}", "auf (diese*|ihre*|deine*) {consent} ... {handled}",
         ),
     ),
     unless=Phrases(
@@ -343,7 +345,7 @@ BASIS_OF_ORDERS = Rule(
     says=Phrases(
         nl=("(verwerk*|uitvoer*|uit te voeren|afhandel*|afwikkel*|behandel*|bezorg*|lever*|verzend*|verstur*|verstuur*) ~ {order} ~ {rests on} ~ {consent}",),
         en=("(process*|fulfil*|handl*|deliver*|dispatch*|despatch*|ship*|carr*|execut*) ~ (order*|purchase*) ~ {rests on} ~ {consent}",),
-        de=("(bearbeit*|abwick*|ausführ*|*liefer*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
+        de=("(bearbeit*|abwick*|ausführ*|*liefer*|erfüll*|durchführ*|verarbeit*|erledig*) ~ (*bestell*|*auftr*) ~ {rests on} ~ {consent}",),
     ),
     unless=alike("{by contract}", "{not} ~ {consent}"),
 )  # fmt: skip  # lists of phrases
@@ -355,7 +357,7 @@ BASIS_MEASURED = Rule(
     unless=Phrases(
         nl=("(bestel*|lever*|koop|koopt|kopen|betaal*|betaling*)", "{consent}", "gerechtvaardigd*"),
         en=("(orders|ordering|ordered|an order|(the|your) orders?|deliver*|purchas*|pay*)", "{consent}", "legitimate"),
-        de=("(bestell*|liefer*|kauf*|zahl*)", "{consent}", "berechtigt*"),
+        de=("(bestell*|liefer*|kauf|kaufen|kaufst|gekauft|kaufabwicklung|zahl*)", "{consent}", "berechtigt*"),
     ),
 )  # fmt: skip  # lists of phrases
 """The contract with a customer carries no newsletter, statistics or advertising."""
@@ -376,7 +378,7 @@ BASIS_BELOW = Rule(
     says=Phrases(
         nl=("(grondslag|rechtsgrond|rechtsbasis|verwerkingsgrond|basis)* ~ {consent}",),
         en=("basis ~ consent",),
-        de=("(rechts)?grundlage ~ {consent}",),
+        de=("(rechts)?(grundlage|grund) ~ {consent}",),
     ),
     about=BASIS_IN_TABLE.says,
     unless=Phrases(nl=("(of|geen|niet|zonder|totdat|zolang)",), en=("(or|not|no|without|until)",), de=("(oder|kein*|nicht|ohne|bis|solange)",)),

@@ -29,7 +29,7 @@ _NO_PROMOTING = Phrases(
         "no (news-letter*|advertis*|ads|offers|mailings|promotions|circulars)",
         "(not|never) ~ (news-letter*|advertis*|mailings|circulars|promotions)",
     ),
-    de=("kein* (newsletter|werbe*|werbung|anzeigen)",),
+    de=("kein* (newsletter|werbe*|werbung|anzeigen|reklame|rundbrief*|mailing*)",),
 )
 _THEN = Phrases(
     nl=("(daarna|hierna|daar|daar*|dat|die|deze|hen|hiervoor|via hen)",),

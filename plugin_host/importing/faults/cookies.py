@@ -36,9 +36,9 @@ _NONE_SET = Phrases(
     ),
     de=(
         "(keine|ohne|keinerlei|frei von) {cookie}",
-        "(nutz*|verwend*|setz*|gibt) ~ kein* ~ {cookie}",
+        "(nutz*|benutz*|verwend*|setz*|platzier*|brauch*|gibt) ~ kein* ~ {cookie}",
         "{cookie} ~ (nicht|keine)",
-        "{cookie} ... (nutzen|setzen|verwenden|gibt es|brauchen) (wir|ich)? ?(nicht|keine)",
+        "{cookie} ... (nutzen|benutzen|setzen|verwenden|platzieren|gibt es|brauchen|benötigen) (wir|ich)? ?(nicht|keine)",
         "cookie-(frei|los)*",
         "auf {cookie} ~ verzicht*",
         "(verzichten|verzichtet) ~ auf ~ {cookie}",

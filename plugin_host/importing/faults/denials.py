@@ -21,7 +21,7 @@ _WITH_LEAVE = Phrases(
         "ohne ~ (häkchen|anmeldung|bestellung)", "{consent}", "abmeld*", "(*bestätigung*|service-mail*|bestell-mail*|versand-mail*) ~ (enthalten|enthält|ohne|kein*)", "melden * ab", "nicht mehr", "möchten sie", "widersprech*", "widerspruch*", "wenn (sie|du)",
         "keine * mehr", "{sell} ~ (für|zu|zum|zur) ~ {marketing}", "{cookie}", "lass* ... leer", "es sei denn", "möchtest du", "google", "gestattet", "untersagt", "durch (den|die|unsere|unseren) (anbieter|dienst*|partner*)", "in unserem auftrag",
         "bei (der|einer|ihrer) bestellung erheben", "{one field}", "{by phone}", "{earlier visits}", "{of other people}",
-        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
+        "zeig*", "im auftrag von", "(keine|nicht) ~ (möchten|möchtest|wünschen|wollen)", "andere* (unternehmen|firmen|anbieter*)", "{consent banner}", "(ist|sind) (keine|nicht) {marketing}", "({recipient}|{mail provider}|{one party}|post) ~ (nutzt|nutzen|verwende*)", "(dürfen|darf)", "wer ~ {never}", "für (deren|fremde) _", "(öffn*|geöffnet|gelesen)", "abbestell*", "werbe(partner|treibende)*",
     ),
 )  # fmt: skip  # lists of words
 """What is said of others, of one piece of data, of calls, of children, or of what is done with leave denies no advertising."""
@@ -69,10 +69,10 @@ FOR_ORDERS = Rule(
             "(data|details|information|particulars) ... {handle order} ... (for nothing (else|more)|nothing else|that is all|that's all)",
         ),
         de=(
-            "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|verarbeitet|nutzen)",
-            "(verwend*|nutzen|verarbeit*|dienen) ... {exclusively} ... {handle order}",
-            "(verwend*|nutzen|verarbeit*|werden) ... für nichts anderes",
-            "(daten|angaben) ... {handle order} ... (nichts anderes|sonst nichts)",
+            "(daten|sie|angaben) ... {exclusively} ... {handle order} ~ (verwend*|genutzt|benutz*|verarbeitet|nutzen|eingesetzt|herangezogen|gebraucht)",
+            "(verwend*|nutz*|benutz*|genutzt|verarbeit*|dienen|dient|gebrauch*|brauchen|eingesetzt) ... {exclusively} ... {handle order}",
+            "(verwend*|nutz*|benutz*|verarbeit*|werden|dienen) ... (für|zu) nichts andere*",
+            "(daten|angaben) ... {handle order} ... (nichts andere*|sonst nichts|keinem anderen zweck|keine anderen zwecke)",
         ),
     ),
     unless=_WITH_LEAVE,
@@ -116,14 +116,19 @@ AUTOMATED = Rule(
         ),
         de=(
             "{not} ... {automated}",
-            "{automated} ... ({not}|nein)",
-            "{automated} ... (entfällt|verzicht*|unterbleib*)",
-            "verzicht* ... {automated}",
+            "{automated} ... ({not}|nein|fehlanzeige|tabu|ausgeschlossen)",
+            "{automated} ... (entfällt|entfallen|verzicht*|unterbleib*|unterlass*)",
+            "(verzicht*|unterlass*) ... {automated}",
+            "(sehen|nehmen) ~ von ~ {automated} ~ (ab|abstand)",
+            "von ~ {automated} ... (sehen|nehmen|wird) ~ (ab|abstand|abgesehen)",
             "{not} & {machine} & {decide}",
             "{not} ~ {machine} ~ {refuses}",
-            "{decide} ... (immer|nur|ausschließlich|allein|stets) ~ {people}",
-            "(immer|nur|ausschließlich|allein|stets) ~ {people} ... {decide}",
-            "(entscheide|entscheiden) (ich|wir) ~ selbst",
+            "{not} ~ {decide} ... {unwatched}",
+            "{decide} ... ({exclusively}|{always}|grundsätzlich) ~ {people}",
+            "({exclusively}|{always}|grundsätzlich) ~ {people} ... {decide}",
+            "{people} ~ {decide} ~ ({exclusively}|{always})",
+            "(entscheide|entscheiden) (ich|wir) ~ (selbst|selber|persönlich)",
+            "(ich|wir) (entscheide|entscheiden) ~ (selbst|selber|persönlich)",
             "{every} {decide} ... {people}",
         ),
     ),
@@ -183,8 +188,10 @@ AUTOMATED_RIGHT = Rule(
             "(this|that) right ~ not (apply|relevant|applicable|arise|play)",
         ),
         de=(
-            "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt)",
-            "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt)",
+            "nicht ... (dieses|das) recht ~ (anwendung|anwendbar|greift|gilt|relevant|einschlägig)",
+            "(dieses|das) recht ~ (nicht|keine) ~ (anwendung|anwendbar|greift|gilt|relevant|einschlägig)",
+            "(dieses|das) recht (gilt|greift) ~ nicht",
+            "(dies|das) (geschieht|passiert|kommt) ~ nicht",
         ),
     ),
     about=meaning("automated"),
@@ -202,5 +209,5 @@ NOT_SCORED = alike(
 )  # fmt: skip  # a list of phrases
 """Nobody does."""
 
-UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeiter*)",))  # fmt: skip
+UNWATCHED = Phrases(nl=("zonder ~ (mens|menselijk*|medewerker*)",), en=("without ~ (human*|person*|staff)",), de=("ohne ~ (mensch*|menschlich*|mitarbeit*|personal)",))  # fmt: skip
 """Nor does a human being."""

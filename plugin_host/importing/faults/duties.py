@@ -15,8 +15,8 @@ LATE = Rule(
             "{late} ~ (before|to (answer|reply|respond|react|deal|handle|process)|from)", "within (a|one) year",
         ),
         de=(
-            "(innerhalb|binnen|geben sie|gib|bis zu|spätestens|erst|dauert|dauern|haben wir) ~ {late}",
-            "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch)",
+            "(innerhalb|binnen|innert|geben sie|gib|bis zu|spätestens|längstens|erst|dauert|dauern|haben wir|benötigen wir|brauchen wir|nehmen wir uns|rechnen sie mit|frist von) ~ {late}", "(innerhalb|binnen|innert) eines (ganzen |vollen |halben )?jahres", "(rechnen|rechne) ~ mit ~ {late}",
+            "{late} ~ (dauern|dauert|vergehen|warten|zeit|geduld|anspruch|brauchen|benötigen)",
         ),
     ),
     about=Phrases(
@@ -26,7 +26,7 @@ LATE = Rule(
             "overview of your data",
         ),
         de=(
-            "auskunft*", "auskünfte", "übersicht (ihrer|deiner|über ihre) daten", "recht", "rechte", "antrag*",
+            "auskunft*", "auskünfte", "übersicht (ihrer|deiner|über ihre) daten", "recht", "rechte", "antrag*", "*begehren", "*ersuchen", "gesuch*",
             "anträg*", "anfrage*", "{answer}",
         ),
     ),
@@ -52,7 +52,7 @@ EXTENDED = Rule(
     says=Phrases(
         nl=("(binnen|uiterlijk) ~ {late} & {extension}",),
         en=("(within|inside|up to) ~ {late} & {extension}",),
-        de=("(innerhalb|binnen|spätestens) ~ {late} & {extension}",),
+        de=("(innerhalb|binnen|innert|spätestens) ~ {late} & {extension}",),
     ),
     about=LATE.about,
     unless=Phrases(
@@ -65,7 +65,7 @@ EXTENDED = Rule(
         ),
         de=(
             "(eines|einem|einen|1) monate?s?", "(4|vier) wochen", "(30|dreißig) tagen?",
-            "{extension} ... (innerhalb|binnen) ~ {late}",
+            "{extension} ... (innerhalb|binnen|innert) ~ {late}",
         ),
     ),
 )  # fmt: skip  # lists of phrases
@@ -87,9 +87,9 @@ FEE = Rule(
             "(charge|fee|cost|costs) for ~ (sending|providing|supplying|looking|retrieving|searching|copying|disclosing|inspecting|viewing) ~ ({data}|records)",
         ),
         de=(
-            "(berechn*|gebühr*|kostet|kosten|kostenpflichtig*|entgelt|verlangen|erheben|zahlen|gegen|fällig|in rechnung|überweis*|*scheck|beilegen|beizulegen) & {request} & {fee}",
-            "{for that} ~ (berechnen|verlangen|erheben|kostet|zahl*|fällt|nehmen) ~ {fee}",
-            "(berechnen|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
+            "(berechn*|verrechn*|gebühr*|*gebühr|kostet|kosten|kostenpflichtig*|entgelt*|verlangen|verlangt|erheben|erhoben|zahlen|bezahlen|entrichten|begleichen|gegen|fällig|anfallen|verbunden|in rechnung|überweis*|*scheck|beilegen|beizulegen|vorauszahlung) & {request} & {fee}",
+            "{for that} ~ (berechnen|verrechn*|verlangen|erheben|erhoben|kostet|zahl*|bezahl*|fällt|fallen|nehmen) ~ {fee}",
+            "(berechnen|verrechn*|verlangen|erheben|kostet|nehmen) ~ {for that} ~ {fee}",
         ),
     ),
     about=Phrases(
@@ -119,10 +119,10 @@ FURTHER = Rule(
     says=Phrases(
         nl=("(elk|elke|ieder|iedere) (volgend*|verder*|extra|nieuw*|bijkomend*|later*|herhaald*) ... (kost|euro|€*|aangerekend|rekenen)", "(gratis|kosteloos) ~ (daarna|nadien|vervolgens|vanaf) ... (kost|betaal*|euro|€*|rekenen|aangerekend)", "een (tweede|volgend*|herhaald*) ... (kost|euro|€*|aangerekend)",),
         en=("(each|every|any) (further|additional|subsequent|other|next|extra|new) ... (costs|charged|euro*|pounds|€*|£*)", "free ~ (after|afterwards|thereafter|then|from) ... (costs|charge*|pay|euro*|pounds|€*|£*)",),
-        de=("jede (weitere|zusätzliche) ... (berechn*|kostet|euro|€*)", "(kostenlos|gratis|kostenfrei) ~ (danach|ab) ... (kostet|kosten|zahl*|euro|€*)",),
+        de=("jede(r|s|n)? (weitere|zusätzliche|folgende|nächste)* ... (berechn*|verrechn*|kostet|kosten|euro|€*|franken|chf)", "(kostenlos|gratis|kostenfrei|unentgeltlich|umsonst) ~ (danach|ab|anschlie(ß|ss)end) ... (kostet|kosten|zahl*|berechn*|verrechn*|euro|€*|franken|chf)",),
     ),
     about=Phrases(
-        nl=("verzoek*", "inzage*", "afschrift", "rechten", "opvrag*"), en=("request*", "enquir*", "access", "cop(y|ies)", "rights"), de=("auskunft*", "auskünfte", "anfrage*", "antrag*", "kopie*", "rechte")
+        nl=("verzoek*", "inzage*", "afschrift", "rechten", "opvrag*"), en=("request*", "enquir*", "access", "cop(y|ies)", "rights"), de=("auskunft*", "auskünfte", "anfrage*", "antrag*", "kopie*", "rechte", "*begehren", "gesuch*")
     ),
     unless=Phrases(
         nl=("redelijk* (vergoeding|kosten)", "bestel*", "verzend*", "product*"),
@@ -174,14 +174,14 @@ DESCRIBED = Rule(
             "{portability} ... (erlaubt|gestattet|ermöglicht|berechtigt|gibt) (es )?uns",
             "{portability} ... dürfen wir", "{portability} ... wir ... dürfen",
             "{portability} ... (verkauf|übernahme) ~ (shops|unternehmens|geschäfts|betriebs)", "{portability} ... (nachfolger*|käufer|übernehmer*|kundenbeziehung*|kundschaft)",
-            "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)", "{paper} ... {portability}",
+            "{portability} ... (ausdruck*|papier*|post|kündig*|beenden)", "{portability} ... {paper}", "{paper} ... {portability}",
             "(widerspr*|widerspruch) ... (nichts? mehr|nicht länger) ~ (bestell*|liefer*|einkauf*)",
-            "{request} ... nicht (kostenlos|kostenfrei|unentgeltlich)",
-            "(*antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung|*ersuchen|*begehren) ... (begründ*|einschreiben)",
-            "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr",
+            "{request} ... nicht (kostenlos|kostenfrei|unentgeltlich|gratis|umsonst)",
+            "(*antrag|anträge|anfrage*|auskunft*|widerspruch|löschung|berichtigung|*ersuchen|*begehren|gesuch*) ... (begründ*|einschreiben|eingeschrieben*)",
+            "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) (im|pro|je) (kalender)?jahr", "(auskunft*|recht|anfrage*|antrag) ... (einmal|ein mal) jährlich",
             "(einmal|ein mal) (im|pro|je) (kalender)?jahr ... (auskunft*|recht|anfrage*|antrag)",
-            "nur ~ (per|mit) ~ (einschreiben|post|brief)", "(widersprechen|widerspruch) ... nur ~ (innerhalb|binnen)",
-            "(löschen lassen|auskunft will|auskunft möchte) ... begründ*", "(antr*|anfragen) ... nur, wenn ~ warum", "eingeschriebene* brief*",
+            "{exclusively} ~ (per|mit|als) ~ (einschreiben|post|brief|briefpost)", "(widersprechen|widerspruch) ... nur ~ (innerhalb|binnen|innert|schriftlich)",
+            "(löschen lassen|auskunft will|auskunft möchte) ... begründ*", "(auskunft*|löschung|*antrag|anfrage*|*begehren|*ersuchen) ... (grund|gründe) ~ (angeben|nennen|anzugeben|zu nennen|darlegen|darzulegen)", "(antr*|anfragen) ... nur, wenn ~ warum", "eingeschriebene* brief*",
             "kein* ~ recht auf ~ (auskunft|löschung|berichtigung|widerspruch)",
             "recht auf (auskunft|löschung|berichtigung|widerspruch) (besteht|gibt es) ~ nicht",
         ),
@@ -197,7 +197,7 @@ DESCRIBED = Rule(
             "subject to", "(keep|kept|retain*) ~ (by|under) ~ law", "(some|certain) cases",
         ),
         de=(
-            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung",
+            "ohne ~ (begründung|grund*)", "maschinenlesbar*", "nicht begründ*", "gängig*", "keine begründung", "kein* ~ (grund|gründe)",
             "(bestimmten|manchen|einigen) fällen", "(gesetzlich*|aufbewahr*) ~ (aufbewahr*|rechnung*)",
         ),
     ),
@@ -208,7 +208,7 @@ ON_PAPER = Rule(
     says=Phrases(
         nl=("(beperk*|slechts|alleen|enkel|louter|uitsluitend) ~ (papier*|afdruk*|afgedrukt*|uitdraai*|uitgedraaid*|geprint*|uitgeprint*|hard-copy)",),
         en=("(limited|only|solely|exclusively|restricted|confined|means) ~ (paper*|print*|hard-copy)",),
-        de=("(beschränk*|lediglich|nur|ausschließlich) ~ (papier*|ausdruck*|ausgedruckt*)",),
+        de=("({exclusively}|beschränk*) ~ (papier*|ausdruck*|ausgedruckt*|gedruckt*)",),
     ),
     about=meaning("portability"),
     pointing=Phrases(
@@ -237,7 +237,7 @@ CARRIED_OUT = Rule(
         ),
         de=(
             "(durch|von) (eine|einen|einem|einer) andere* (partei|stelle|unternehmen|anbieter|firma)"
-            " (ausführen|durchführen|verarbeiten|ausgeführt|durchgeführt)",
+            " (ausführen|durchführen|verarbeiten|bearbeiten|erledigen|ausgeführt|durchgeführt)",
             "(dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (fortsetzen|fortführen|erbringen|anbieten|fortgesetzt)",
             "{portability} ... (dienst*|leistung*) ... (nicht mehr|nicht länger) ~ (erhalten|nutzen|bekommen)",
         ),
@@ -268,7 +268,7 @@ ID_COPY = Rule(
         ),
         de=(
             "{copy} ~ {identity document}", "{copy} ~ (vorder|rück|beide|gültig)* ~ {identity document}",
-            "(ausweis|personalausweis|pass)kopie*", "{identity document} (in|als) (kopie|scan)", "{identity document} ... davon ~ {copy}",
+            "(ausweis|personalausweis|pass|reisepass|perso|führerschein)-(kopie|scan|foto|ablichtung)*", "{identity document} ~ (in|als|per) (_ )?(kopie|scan|foto|fotokopie|pdf|ablichtung|bild)", "{identity document} ~ (kopier*|gescannt*|eingescannt*|scannen|einscannen|einzuscannen|abfotografier*|fotografier*|abgelichtet*|hochlad*|hochzuladen)", "{identity document} ... davon ~ {copy}",
         ),
     ),
     unless=Phrases(
@@ -286,10 +286,10 @@ ID_COPY = Rule(
             "(nevertheless|anyway|unasked|rather not|prefer not)", "reasonable doubt*", "only if ~ doubt",
         ),
         de=(
-            "{no copy}", "(kein|keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto)",
+            "{no copy}", "(kein|keine|nicht|nie) ~ (kopie|scan|ausweiskopie*|foto|ablichtung)",
             "{copy} ~ {identity document} ~ nicht", "(ausweiskopie|*ausweiskopien) ~ nicht",
             "(bedarf|verlangen|fordern|brauchen|benötigen|benötigt|wollen) ~ nicht", "abzusehen", "sollten sie ",
-            "(dennoch|trotzdem|unaufgefordert)", "nehmen wir nicht", "begründete* zweifel*", "nur ~ zweifel*",
+            "(dennoch|trotzdem|unaufgefordert)", "nehmen wir nicht", "begründete* zweifel*", "nur ~ zweifel*", "bei zweifel*", "im zweifel*",
         ),
     ),
 )  # fmt: skip  # lists of phrases
@@ -325,7 +325,7 @@ OUTDATED = Rule(
         de=(
             "bdsg ~ (alt|alte* fassung|a.f.|a. f.|af)", "bdsg-alt", "bdsg ~ alte fassung", "alten fassung", "bundesdatenschutzgesetz* ~ (von|vom|fassung|stand) ~ (19##|200#|201(0|1|2|3|4|5|6|7))", "telemedien*", "telemedium*", "(96|107) (abs.? ?)?(#* )?tkg", "tmg", "ttdsg", "richtlinie 95/46*", "95/46/eg", "düsseldorfer kreis",
             "*-telemedien*", "teledienste*", "datenschutzkommission", "dvr-nummer*", "dvr:", "datenverarbeitungsregister*", "verfahrensverzeichnis", "(berichtigung|löschung|auskunft) ~ sperrung", "sperrung ~ (löschung|berichtigung)", "ausschuss für den schutz des privatlebens", "auftragsdatenverarbeitung*", "adv-vertrag*", "artikel-29-*gruppe",
-            "(4|4a|4b|4f|4g|11|28|28a|29) (abs* ?)?(#* ?)?(nr* #* )?bdsg", "datenschutzgesetz* 2000", "dsg 2000", "tkg 2003", "datenschutzrichtlinie 95/46*",
+            "(4|4a|4b|4f|4g|11|28|28a|29) (abs* ?)?(#* ?)?(nr* #* )?bdsg", "datenschutzgesetz* 2000", "dsg 2000", "tkg 2003", "datenschutzrichtlinie 95/46*", "vdsg", "dsg (von|vom) ~ 1992", "inhaber* (der|einer) datensammlung*",
         ),
     ),
     unless=Phrases(

@@ -36,8 +36,8 @@ _GROUND_NAMED = Phrases(
         "(on the basis of|on basis of|based on|based upon|rely on|relying on|rests on) ~ consent",
     ),
     de=(
-        "rechtsgrundlage*", "rechtsgrund*", "rechtliche grundlage", "grundlage ~ (art*|ist)", "grundlage: ", "(art|artikel).? 6", "stützen ~ auf ~ {consent}", "berechtigte* interesse*",
-        "(aufgrund|auf grundlage|auf basis) ~ einwilligung",
+        "rechtsgrundlage*", "rechtsgrund*", "rechtsgründe*", "(rechtliche|gesetzliche) grundlage*", "grundlage ~ (art*|ist)", "grundlage: ", "(art|artikel).? 6", "(stützen|stütze|stützt|gestützt) ~ auf ~ {consent}", "berechtigte* interesse*",
+        "(aufgrund|auf grund|auf grundlage|auf der grundlage|auf basis) ~ (einwilligung|zustimmung)",
     ),
 )  # fmt: skip  # lists of phrases
 """Words for a ground itself."""
@@ -62,7 +62,7 @@ _CONTRACT = Phrases(
     ),
     de=(
         "erfüllung ~ vertrag*", "vertragserfüllung", "vertrag* zu erfüllen", "durchführung ~ vertrag*",
-        "(aufgrund|auf grundlage|auf basis) ~ *vertrag*", "zur vertragsabwicklung", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ erfüllen",
+        "(aufgrund|auf grund|auf grundlage|auf basis) ~ *vertrag*", "zur (vertragsabwicklung|vertragsdurchführung)", "(durchführung|erfüllung|abwicklung) ~ *vertrag*", "*vertrag* ~ (erfüllen|einhalten|einzuhalten|abwickeln|abzuwickeln|durchzuführen)",
         "weil ~ vertrag ~ haben", "(brauchen|benötig*|erforderlich|notwendig|nötig) ... (*vertrag|*vertrags)", "(bestellung|lieferung) - vertrag", "vertrag mit (ihnen|dir) ~ (erfüllen|besteht|haben)",
     ),
 )  # fmt: skip  # lists of phrases
@@ -90,7 +90,7 @@ _DUTY = Phrases(
         "(legal|statutory) (obligation*|duty|duties)", "(required|obliged) by (tax )?law", "law (requires|obliges|demands)",
         "(on the basis of|on basis of|based on) ~ law", "legally (required|obliged|bound)",
     ),
-    de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*", "(aufgrund|auf grundlage) ~ gesetz*"),
+    de=("rechtliche* (verpflichtung|pflicht)*", "gesetzlich* (verpflichtet|verpflichtung|pflicht)*", "(aufgrund|auf grund|auf grundlage|kraft) ~ gesetz*"),
 )  # fmt: skip  # lists of phrases
 _OTHER_DUTY = Phrases(
     nl=(
@@ -140,7 +140,7 @@ _ONLY_WITH = Phrases(
 _WITHDRAWN = Phrases(
     nl=("(akkoord|ja|{consent}) ... (terugdraai*|terug te draaien|terugnem*|terug te nemen)", "(daar|daarop) ~ op ~ (terugkomen|terug te komen)", "bedenk* (u|je)", "{consent} ... vervalt", "{consent} ... (intrek*|in te trekken|trek*|ingetrokken|terug*|herroep*|opzeg*|op te zeggen|stopzet*|wijzig*)", "(intrek*|trek*|trekt|ingetrokken|herroep*) ... {consent}", "die (u|je) (altijd|op elk moment|weer|te allen tijde) ~ (intrek*|in)", "keuze ~ (wijzig*|aanpass*|verander*|terug*)", "(pas|wijzig*|verander*|aanpass*) ~ (keuze|voorkeur*)", "*toestemming ~ geldig tot ~ uitschrijf*"),
     en=("{consent} ... (withdr*|revok*|rescind*|retract*|recall*|change your mind|take back)", "(withdr*|revok*|rescind*|retract*) ... {consent}", "which you (may|can) ~ (withdraw|revoke|retract)", "change your (choice|mind|preferences)", "(take|taken|taking) ~ (consent|yes|permission|agreement) ~ back", "(agree*|said yes|permission) ... (take|taking) ~ back"),
-    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*) ~ (ändern|ändert|änderst|anpassen|angepasst)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
+    de=("das ja ~ (zurück*|wieder)", "(auswahl|entscheidung|einstellung*|wahl) ~ (ändern|ändert|änderst|anpassen|angepasst|rückgängig)", "anders ~ überleg*", "überleg* ~ anders", "{consent} ... (widerruf*|zurück*|widerrufen)", "(widerruf*|zurücknehm*) ... {consent}", "die sie ~ widerrufen", "widerruf*"),
 )  # fmt: skip  # lists of phrases
 
 _UNSUBSCRIBED = Phrases(
@@ -150,13 +150,13 @@ _UNSUBSCRIBED = Phrases(
         "bedenk*",
     ),
     en=("(unsubscrib*|opt-out|opting out|opted out|sign off|take you off|change your mind)",),
-    de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen)", "meld* ~ ab"),
+    de=("(abmeld*|abzumelden|abbestell*|abzubestellen|austragen|auszutragen)", "(meld*|bestell*) ~ ab", "trag* ~ aus"),
 )
 
 _ABROAD = Phrases(
     nl=("{outside}", "{far away} & {handles data}", "{data} ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld) ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*)", "{data} ... (verwerk*|opgeslagen|bewaard|gestockeerd|doorg*) ... (wereldwijd|overal ter wereld|waar ook ter wereld|over de hele wereld)", "landen ~ (minder|lager) ~ bescherm*"),
     en=("{outside}", "{far away} & {handles data}", "{of far away} (_ )?(developer|programmer|assistant|freelancer|partner|compan|firm|business|server|cloud|team|agenc|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent)*", "(developer|programmer|assistant|freelancer|partner|company|firm|business|server|cloud|team|agency|colleague|staff|call-cent|contractor|subcontractor|provider|service|helpdesk|support|bookkeeper|designer|engineer|webmaster|coder|host|bureau|data-cent) (is|are) {of far away}", "{data} ... (process*|stor*|transfer*|held) ... (worldwide|anywhere in the world|around the world|globally)", "countries ~ (less|lower|weaker|poorer) ~ protect*", "countries ~ laws ~ less", "{data} ... (process*|stor*|transfer*|held) ... (all over the world|across the world|throughout the world|outside your jurisdiction|in other jurisdictions)"),
-    de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "länder* ~ (geringer*|niedriger*) ~ schutz*"),
+    de=("{outside}", "{far away} & {handles data}", "{data} ... weltweit ... (verarbeit*|gespeichert|übermittelt)", "{data} ... (verarbeit*|gespeichert|übermittelt) ... (weltweit|überall auf der welt|auf der ganzen welt)", "länder* ~ (geringer*|niedriger*|schwächer*) ~ schutz*"),
 )  # fmt: skip  # lists of phrases
 _ORIGIN = Phrases(
     nl=(

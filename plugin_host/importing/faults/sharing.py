@@ -23,8 +23,8 @@ _NOBODY = Phrases(
         "(not|never|*n't|nor|neither) ~ (share|disclose|divulge|reveal|release|impart|leak|relay|part with|pass on|give away|give out|hand over|hand out|hand round) ... ({data}|them|it)",
     ),
     de=(
-        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber) {third parties}", "{never} & (dritten|niemandem)", "{never} & {third parties} & {receives}", "weitergegeben ~ nichts", "(weitergeben|teilen|verkaufen) (werde|werden|tue|tun) (ich|wir) ... {never}", "{never} ~ (nach außen|aus der hand)", "{never} ~ (fremde|andere) hände", "nirgend* ~ hin",
-        "(geben|gibt|geb|gebe|reichen|leiten) ... {never} ~ weiter", "{never} ~ (weitergabe|weitergegeben|weitergereicht|herausgegeben)", "{never} ~ {leaves}", "{leaves} ... {never}",
+        "{never} & {share} & {third parties}", "{never} & (an|mit|gegenüber|zu) {third parties}", "{never} & (dritten|niemandem|drittanbietern|drittfirmen|au(ß|ss)enstehenden)", "{never} & {third parties} & {receives}", "(weitergegeben|weitergereicht|weitergeleitet|herausgegeben) ~ nichts", "(weitergeben|teilen|verkaufen) (werde|werden|tue|tun) (ich|wir) ... {never}", "{never} ~ (nach au(ß|ss)en|aus der hand)", "{never} ~ (fremde|andere|falsche|dritte) hände", "nirgend* ~ hin",
+        "(geben|gibt|geb|gebe|reichen|leiten|reiche|leite) ... {never} ~ weiter", "(rücken|rücke|geben|gebe|händigen) ... {never} ~ (heraus|raus|her|aus|preis)", "{never} ~ (weitergabe|datenweitergabe|weitergegeben|weitergereicht|weitergeleitet|herausgegeben|rausgegeben|hergegeben|ausgehändigt)", "{never} ~ {leaves}", "{leaves} ... {never}",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody is given anything."""
@@ -40,8 +40,8 @@ _OURSELVES = Phrases(
         "{data} ~ (for|with) (us|me) (alone|only)", "for our (own )?(eyes|use) (only|alone)", "for our eyes", "between you and (us|me)", "known only to (us|me|our)", "known to us alone", "{exclusively} ~ internal*", "internal* (use|purposes) {exclusively}",
     ),
     de=(
-        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte) ... für (uns|mich)",
-        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind (nur|allein) für (uns|mich|unsere augen)", "nur (bei )?uns bekannt", "{exclusively} ~ intern*",
+        "{stays} ~ {with us}", "{with us} ~ {stays}", "{nobody} ~ {but us}", "{but us} ~ {nobody}", "(behalten|halten|behalte|behält) ... für (uns|mich)", "{never} ~ (aus dem|aus unserem|au(ß|ss)er) (haus|hause)",
+        "{exclusively} (wir|ich|unser*) ~ {receives}", "(der|die) einzige* ... {data}", "({receives}|haben) {exclusively} (wir|ich|unser*)", "{data} ~ sind {exclusively} für (uns|mich|unsere augen)", "{exclusively} (bei )?uns bekannt", "{exclusively} ~ (intern|betriebsintern|firmenintern|hausintern|unternehmensintern)*",
     ),
 )  # fmt: skip  # lists of phrases
 """Nobody has it but ourselves."""
@@ -49,7 +49,7 @@ _OURSELVES = Phrases(
 _DATA = Phrases(
     nl=("{data}", "{personal data}", "ze", "(wat|alles wat) (u|je)", "niks", "niets", "iets", "alles", "van doorgifte"),
     en=("{data}", "{personal data}", "(them|they)", "what(ever)? you", "(tell|from|give) us", "everything", "nothing", "anything", "it all", "passing on"),
-    de=("{data}", "{personal data}", "weitergabe", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
+    de=("{data}", "{personal data}", "weitergabe", "datenweitergabe", "datenübermittlung", "übermittlung", "herausgabe", "offenlegung", "überlassung", "was (sie|du)", "(sie|diese) (werden|gehen|gelangen|bleiben)", "alles", "nichts", "etwas"),
 )  # fmt: skip  # lists of words
 
 _POINTED = Phrases(
@@ -80,7 +80,7 @@ _UNTIL = meaning("open end")
 _STORED = Phrases(
     nl=("(*systeem|*bestand|*administratie|boekhouding|archief|database|databank)",),
     en=("(system|file|files|records|database|archive|books|inbox)",),
-    de=("(*system|*kartei|*datei|archiv|buchhaltung|datenbank)",),
+    de=("(*system|*systemen|*systeme|*kartei|*datei|archiv|buchhaltung|datenbank|datenbanken)",),
 )
 _ALONE = alike("{never}", "{exclusively}")
 
@@ -103,7 +103,7 @@ _ELSEWHERE = Phrases(
 _NOT_WE = Phrases(
     nl=("{one party} ~ {share}", "als ~ {one party}", "(mogen|mag) ... {never}", "{never} ~ (mogen|mag)", "(zij|hun|verwerker*|dienstverlener*|(deze|die|onze) (partijen|bedrijven)) ... {never}", "(als|wanneer|indien) (u|je) ~ {never}", "(u|je) (_ )?{never} ~ {share}", "deel ~ {never} ~ met", "verantwoordelijk*"),
     en=("{one party} ~ {share}", "as (a|our) ~ {one party}", "(may|must) (not|never)", "(those companies|these companies|processors) ... {never}", "they ~ {never} ~ (share|pass|give|disclose|sell|use|have|get|receive|see)", "none of (these|them|those|our) ... {share}", "(if|when) you ~ {never}", "you (do |can |choose |will )?{never} ~ {share}", "please", "responsible"),
-    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "verantwortlich*"),
+    de=("{one party} ~ {share}", "als ~ {one party}", "(dürfen|darf) ... ({never}|weder)", "(diese|dieser|dies|auftragsverarbeiter|dienstleister) (firmen|unternehmen|anbieter|partner|dienst*) ... {share}", "(wenn|falls) (sie|du) ~ {never}", "(teilen|geben|senden|schicken) (sie|du) ~ bitte", "verantwortlich*"),
 )  # fmt: skip  # lists of words
 """It is said of others than the shop, or asked of the reader."""
 
@@ -112,7 +112,7 @@ _WE = Phrases(nl=("({we}|van ons)",), en=("({we}|from us)",), de=("({we}|von uns
 _LIMIT = Phrases(
     nl=("{except}", "{rest}", "{consent}", "(meer|anders) ~ dan", "(zonder|niet) (reden|noodzaak|zomaar)", "(onnodig|lichtvaardig)*", "te maken"),
     en=("{except}", "{rest}", "{consent}", "more ... than", "(unnecessarily|lightly|needlessly|just like that|simply|nothing to do|no business|willy-nilly|at random|indiscriminately|arbitrarily|for no reason|uninvolved|not involved|unconnected with)"),
-    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|anderen als|andere als|zu tun)"),
+    de=("{except}", "{rest}", "{consent}", "mehr ... als", "(einfach so|ohne weiteres|grundlos|unnötig*|leichtfertig|wahllos|willkürlich|anderen als|andere als|zu tun)"),
 )  # fmt: skip  # lists of words
 """What else is shared, with whom, when or how much: a denial with it is none."""
 
@@ -130,7 +130,7 @@ _GIVEN = Phrases(
 _EXCEPTED = Phrases(
     nl=("uitzondering*", "uitgezonderd", "uitgenomen", "(dit|dat) geldt niet", "behalve", "behoudens", "tenzij", "({exclusively}|wel|echter) & ({share}|{receives}|{third parties}|{one party})"),
     en=("exception*", "except", "unless", "(this|that) (does not|doesn't) (apply|hold|include|cover)", "({exclusively}|however|though) & ({share}|{receives}|{third parties}|{one party})"),
-    de=("ausnahme*", "ausgenommen", "(dies|das) gilt nicht", "es sei denn", "außer", "({exclusively}|jedoch|allerdings) & ({share}|{receives}|{third parties}|{one party})"),
+    de=("ausnahme*", "ausgenommen", "(dies|das) gilt nicht", "es sei denn", "au(ß|ss)er", "({exclusively}|jedoch|allerdings) & ({share}|{receives}|{third parties}|{one party})"),
 )  # fmt: skip  # lists of words
 """The next sentence says what the denial does not hold for."""
 

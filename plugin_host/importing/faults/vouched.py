@@ -42,9 +42,11 @@ _CLAIM = Rule(
         ),
         de=(
             "kein* (auftragsverarbeit*|av-vertrag)",
-            "selbst verantwortlich*",
+            "(selbst|allein) verantwortlich*",
             "eigenverantwortlich*",
-            "eigener verantwortlicher",
+            "eigene* verantwortliche*",
+            "in eigener (_ )?verantwortung",
+            "(selbstständig*|selbständig*|eigenständig*) ~ verantwortlich*",
             "entscheide* ~ selbst",
             "kein* (vertrag*|vereinbarung*) ~ {processor claim}",
             "nicht (in unserem auftrag|nach unseren weisungen|als auftragsverarbeiter)",
@@ -57,7 +59,7 @@ _CLAIM = Rule(
 _CARRIER = Phrases(
     nl=("(vervoerder*|vervoersbedrij*|vervoersfirma*|transporteur*|transportfirma*|transportbedrij*|koerier*|bezorgdienst*|bezorger*|pakketdienst*|pakjesdienst*|postbedrij*|bank|banken|betaalmaatschappij*) ... {processor claim}", "{processor claim} ... (vervoerder*|vervoersbedrij*|vervoersfirma*|transporteur*|transportfirma*|transportbedrij*|koerier*|bezorgdienst*|bezorger*|pakketdienst*|pakjesdienst*|postbedrij*|bank|banken)"),
     en=("(carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks) ... {processor claim}", "{processor claim} ... (carrier*|courier*|parcel (service|compan|firm)*|delivery (service|compan|firm)*|haulier*|postal service*|bank|banks)"),
-    de=("(paketdienst*|versanddienstleister*|transportunternehmen|bank|banken) ... {processor claim}", "{processor claim} ... (paketdienst*|versanddienstleister*|transportunternehmen|bank|banken)"),
+    de=("(paketdienst*|paketzusteller*|zustelldienst*|kurierdienst*|spediteur*|versanddienstleister*|transportunternehmen|bank|banken|kreditinstitut*) ... {processor claim}", "{processor claim} ... (paketdienst*|paketzusteller*|zustelldienst*|kurierdienst*|spediteur*|versanddienstleister*|transportunternehmen|bank|banken|kreditinstitut*)"),
 )  # fmt: skip  # lists of phrases
 """Carriers and banks decide for themselves, also where no module names them."""
 
@@ -91,7 +93,8 @@ _ALL = Rule(
             "(everyone|everybody|anyone|all|whoever) ~ (share|receive*|gets|get|see|sees|access|pass) & {processing agreement}",
         ),
         de=(
-            "(nur|ausschließlich) ~ (mit|an) auftragsverarbeiter* ... (vertrag*|vereinbarung*)",
+            "{exclusively} ~ (mit|an) auftragsverarbeiter* ... {agreement obliges}",
+            "{every},? (der|die|dem|den) ... {receives} & {processing agreement}",
             "{every} ~ {recipient} & {processing agreement}",
         ),
     ),
