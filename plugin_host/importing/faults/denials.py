@@ -134,7 +134,7 @@ AUTOMATED = Rule(
     ),
     unless=Phrases(
         nl=(
-            "{right to} ... {automated}",
+            "{right to} ... ({automated}|{machine})",
             "automatisch verzameld",
             "automatisch (gewist|verwijderd|opgeslagen)",
             "{cookie}",

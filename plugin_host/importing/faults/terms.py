@@ -16,24 +16,31 @@ _KEPT = Phrases(
         "(opgeslagen|slaan|slaat) ... (jaar|zolang)", "(houden|hou|houd|houdt) ... bij", "bijgehouden", "bijhou*", "(aangehouden|behouden|gearchiveerd|archiveren|gestockeerd|stockeren)", "opslagtermijn*", "(blijft|blijven) ... (staan|bewaard|jaar)", "(gooi|gooien) ... weg", "zolang", "zo lang als", "termijn*", "weg na", "halt",
     ),
     en=("keep", "keeps", "kept", "retain*", "retention", "stored for", "(store|save|hold|held|saved|maintain*|file|filed) ... (years|as long|period)", "archiv*", "preserv*", "as long as", "(statutory|fiscal|legal|prescribed|tax) (_ )?(period|term|time)"),
-    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "speicher* ... (jahre*|solange|frist*|gemäß)", "aufbewahrungsfrist*", "frist*", "heben ... auf", "so lange", "solange"),
+    de=("aufbewahr*", "aufzubewahren", "aufzuheben", "aufgehoben", "bewahr*", "(speicher*|gespeichert|lagern|lagert|gelagert|archivier*|verwahr*) ... (jahre*|solange|frist*|gemä(ß|ss))", "vorzuhalten", "vorgehalten", "archivier*", "aufheb*", "aufbewahrungsfrist*", "frist*", "(heben|hebe|hebt) ... auf", "so lange", "solange", "solang"),
 )  # fmt: skip  # lists of phrases
 _NOT_KEPT = Phrases(
     nl=("vindt u", "in uw account", "sturen wij ~ factuur", "verwerken", "(op|per|via|basis van) factuur", "(wettelijke|juridische), boekhoudkundige"),
     en=("you (can )?(find|see|download)", "in your account", "(by|on|per) invoice", "legal, (tax, )?accounting", "accounting,? or reporting"),
-    de=("finden sie", "in ihrem konto", "(auf|per) rechnung", "gesetzliche*, buchhalter*"),
+    de=("finden sie", "findest du", "in (ihrem|deinem) (kunden)?konto", "(auf|per|gegen) rechnung", "gesetzliche*, buchhalter*"),
 )  # fmt: skip  # lists of phrases
-_OPEN = meaning("open end")
+_OPEN = Phrases(
+    nl=("{open end}",),
+    en=("{open end}",),
+    de=(
+        "{open end}", "(es sei denn|au(ß|ss)er),? (sie|du|der kunde|jemand|man) ~ (verlang*|bitte*|bittest|wünsch*|widersprech*|widersprichst|kündig*|lösch*|forder*|beantrag*|auffordern)",
+        "(es sei denn|au(ß|ss)er),? dass (sie|du) ~ (verlang*|bitte*|wünsch*|widersprech*|kündig*|lösch*|forder*)",
+    ),
+)  # fmt: skip  # lists of phrases
 _AS_NEEDED = Phrases(
     nl=("(zolang|zo lang|niet langer dan) ~ (nodig|noodzakelijk|vereist|benodigd)",),
     en=("(as long as|no longer than|not longer than) ~ (necessary|needed|required|reasonably|need)",),
-    de=("(solange|so lange|nicht länger als) ... (nötig|notwendig|erforderlich)",),
+    de=("(solange|so lange|nicht länger als) ... (nötig|notwendig|erforderlich|benötig*|gebraucht)",),
 )
 """An end that is open, but has a measure."""
 _BY_LAW = Phrases(
     nl=("(zolang|zo lang) ~ (wet|wettelijk) ~ (toegestaan|toestaat|toelaat|mag)",),
     en=("as long as ~ (allow*|permit*|entitled|lawful)",),
-    de=("(solange|so lange) ~ (zulässig|erlaubt|gestattet)",),
+    de=("(solange|so lange) ~ (zulässig|erlaubt|gestattet|zulässt)",),
 )
 """An end that the reader must look up."""
 _UNTIL = Phrases(
@@ -48,12 +55,14 @@ _NO_EVENT = Phrases(
     de=("*frist*", "(bitten|verlangen|wunsch|antrag)", "nicht (mehr|länger) (nötig|notwendig|erforderlich|benötigt)", "{cookie}", "gesetz*"),
 )  # fmt: skip  # lists of phrases
 """The end of a period that nobody gives, and a wish."""
-_CONSENT_ENDS = Phrases(nl=("(intrek*|ingetrokken|in te trekken)",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",))
+_CONSENT_ENDS = Phrases(
+    nl=("(intrek*|ingetrokken|in te trekken)",), en=("(withdraw|revoke)",), de=("{consent} ... widerruf*",)
+)
 """What is kept until then is a list of those who want mail, not of customers."""
 _IN_DISPUTE = Phrases(
     nl=("zolang ~ (oneens|uitzoek*|uitgezocht|discussie)", "zolang ~ niet ~ eens"),
     en=("as long as ~ (disagree|dispute*|check*)",),
-    de=("solange ~ (uneinig|streit*|prüfen|klären)",),
+    de=("solange ~ (uneinig|streit*|strittig|bestreit*|prüfen|klären|geklärt|geprüft)",),
 )
 """The time for which processing is restricted, which says nothing of how long data are kept."""
 _UNBOUNDED = Phrases(
@@ -63,7 +72,9 @@ _UNBOUNDED = Phrases(
     en=(
         "(indefinitely|forever|for ever|permanently|in perpetuity|eternally|endlessly|for eternity|for an (unlimited|indefinite) (period|time|term))",
     ),
-    de=("(unbegrenzt|für immer|ewig|auf unbestimmte zeit|dauerhaft)",),
+    de=(
+        "(unbegrenzt|unbeschränkt|unbefristet|unlimitiert|für immer|ewig|endlos|lebenslang|zeitlebens|auf unbestimmte (zeit|dauer)|dauerhaft|auf dauer|permanent)",
+    ),
 )
 """No end at all, which contradicts an end that has a measure."""
 _NEVER = Phrases(
@@ -78,9 +89,9 @@ _NEVER = Phrases(
         "{customer data} ... (stay*|remain*) (there|put|(in|on) our (system*|record*|file*|books|database*|register*)|with us)",
     ),
     de=(
-        "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen) nie", "(löschen|entfernen|werfen|streichen) ~ (keine*|niemand*|nie) ~ (kund*|weg)",
-        "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets) ... (stehen|erhalten|bestehen|gespeichert)",
-        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft) ... bleib* ~ (kund*|system|datei|kartei|liste)", "{delete} ~ (erst|nur),? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "{delete} ~ (nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen)", "(nur|erst|lediglich) auf ~ (wunsch|antrag|anfrage|verlangen) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} räumen ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
+        "{never delete}", "{customer data} ~ (läuft|laufen|verfällt|verfallen|erlischt|erlöschen) (bei uns )?(nie|niemals|nicht)", "({delete}|werfen|werfe|streichen|schmeißen) ~ (keine*|niemand*|nie|niemals) ~ (kund*|weg)", "(löschen|lösche|entfernen|vernichten|tilgen) ~ kund* (_ )?(nie|niemals|nicht)", "(löschung|bereinigung) ~ (kund*|konto*|konten) ~ nicht (vorgesehen|geplant|statt|eingerichtet|eingeplant)", "{delete} ~ (nicht|nie|niemals) von (uns aus|selbst|allein|alleine)",
+        "{customer data} ... (lassen|lasse|bleib*) ~ (einfach|immer|stets|ewig) ... (stehen|erhalten|bestehen|gespeichert|liegen)",
+        "{customer data} ... bleib* (darin|drin|dauerhaft|in (unserem|dem) system|in (unserer|der) (kunden)?(datei|kartei|liste))", "einmal kunde,? immer kunde", "wer ... (bestellt|gekauft|kauft|eingekauft) ... bleib* ~ (kund*|system|datei|kartei|liste|datenbank)", "{delete} ~ (erst|nur|lediglich|ausschlie(ß|ss)lich)( dann)?,? wenn (sie|du) ~ (bitte*|verlang*|wünsch*|woll*|willst|schreib*|meld*|forder*|beantrag*|möcht*|auffordern)", "(*konto|*profil) ~ besteht,? (bis|solange|weiter)", "(*kundendaten|*kont*) ~ bleib* (erhalten|bestehen)", "{end date} ~ kund* ~ nicht", "kein* ~ {end date} ~ kund*", "{customer data} ... (kein*|ohne) ~ {end date}", "(erst|nur|lediglich|ausschlie(ß|ss)lich) ~ {delete} ~ wenn (sie|du) ~ (bitte*|bittest|verlang*|wünsch*|willst|forder*|beantrag*|möcht*)", "{delete} ~ (nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf)", "(nur|erst|lediglich|ausschlie(ß|ss)lich|einzig) auf ~ (*wunsch|*antrag|*anfrage|verlangen|*begehren|*ersuchen|aufforderung|anweisung|bitte|zuruf) ~ {delete}", "räumen ~ kund* ~ (nie|nicht)", "{customer data} räumen ~ (nie|nicht)", "{customer data} ~ (werfe|werfen) ~ (nie|nicht) weg",
     ),
 )  # fmt: skip  # lists of phrases
 _BUYERS = Phrases(nl=("(klanten|kopers|relaties)",), en=("(customers|buyers|clients)",), de=("(kunden|käufer*)",))
@@ -94,7 +105,7 @@ _KEEPING = Phrases(
 _UNUSED = Phrases(
     nl=("log* ~ niet ~ in", "niet ~ (ingelogd|gebruikt|aangemeld)", "(bestelt|koopt) ~ niets", "(niets|niet) ~ (besteld|gekocht|aangekocht)", "(inactief|inactieve|inactiviteit)", "zonder (bestelling|aankoop|activiteit)"),
     en=("(not|*n't) ~ (log in|logged in|used|order*|bought|active)", "(inactive|inactivity|unused|dormant|idle|no activity|lapsed)", "without (an |any )?(order*|purchase*|activity)"),
-    de=("meld* ~ nicht ~ an", "nicht ~ (eingeloggt|genutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*)", "ohne bestellung"),
+    de=("meld* ~ nicht ~ an", "log* ~ nicht ~ ein", "nicht ~ (eingeloggt|genutzt|benutzt|angemeldet)", "(inaktiv*|inaktivität|ungenutzt*|unbenutzt*|verwaist*)", "ohne (bestellung|einkauf|anmeldung|login|aktivität)"),
 )  # fmt: skip  # lists of phrases
 """Nobody uses the account any more."""
 _ADDED = Phrases(
@@ -122,13 +133,13 @@ _SINCE = Phrases(
 _WHOLE = Phrases(
     nl=("(uw|je|jouw|alle) (persoons|klant|klanten)?gegevens", "klant(en)?gegevens"),
     en=("(your|all) (personal )?(data|information|details)", "customer (data|information)"),
-    de=("(ihre|deine|alle) (personenbezogenen )?(kunden)?daten", "kundendaten"),
+    de=("(ihre|deine|alle|sämtliche) (personenbezogenen |persönlichen )?(kunden)?daten", "kundendaten"),
 )
 """All data of a customer."""
 _AFTER_END = Phrases(
     nl=("(na|binnen) ... (opheff*|sluit*|verwijder*|schrapp*|beëindig*|opzeg*|opgeheven|stopzet*) ~ (account*|profiel*)", "(account*|profiel*) ~ (opheft|sluit|opzegt|verwijdert|schrapt|opgeheven)"),
     en=("(after|upon|once|when|following) ~ (clos*|delet*|terminat*|cancel*|remov*) ~ (account*|profile*)",),
-    de=("(nach|bei) ~ (schließ*|lösch*|kündig*|beendigung) ~ (konto*|kundenkonto*|profil*)", "(konto|kundenkonto) ~ (schließen|kündigen)"),
+    de=("(nach|bei) ~ (schlie(ß|ss)*|lösch*|kündig*|beendigung|auflösung|aufhebung) ~ (konto*|kundenkonto*|profil*|account*)", "(konto|kundenkonto|account) ~ (schlie(ß|ss)en|kündigen|geschlossen|gekündigt|aufgelöst)"),
 )  # fmt: skip  # lists of phrases
 """What happens when an account is closed contradicts neither an open end nor a period."""
 
