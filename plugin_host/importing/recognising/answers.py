@@ -484,7 +484,9 @@ def _guarded(sentence: Sentence) -> bool:
 
 _SAFETY = words(
     "*beveilig*|security|sicherheit|*sicherheit|datensicherheit|veilig*|safe|safety|keeping*|sicher|sichern|bescherm*"
-    "|how we protect|protecting|protect|schützen|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure"
+    "|how we protect|protecting|protect|schützen|schützt|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure|hacker*|gehackt|hacked|hack"
+    "|datalek*|data breach*|datenpanne*|datenleck*|leaked|leaking|lekken|gelekt|uitlek*|diefstal|inbraak*|theft|diebstahl|einbruch*|cyber*|misbruik|misuse"
+    "|missbrauch|getting lost|gets lost|verloren gaan|verloren gehen|kwijtrak*|in goede handen|good hands|guten händen|nichts passiert|niets misgaat|goes wrong"
 )
 
 

@@ -1210,13 +1210,19 @@ PRACTICES: tuple[Clue, ...] = (
 )
 """Answers of [practices], but those that are lists and addresses."""
 
-_ENCRYPTED = "scrambled|versleutel*|ge-encrypt*|encrypt*|encryptie|verschlüssel*|cryptograf*"
-_GUARDED = "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*"
+_ENCRYPTED = (
+    "scrambled|versleutel*|ge-encrypt*|geëncrypt*|gecrypteerd*|encrypt*|encryptie|verschlüssel*|cryptogra*|kryptogra*|kryptiert*"
+    "|chiffrier*|gecodeerd*|garbled"
+)
+_GUARDED = (
+    "veilig|veilige|beveiligd*|secure|securely|secured|gesichert*|sicher|sicheren|sichere|sicherer|geschützt*|afgeschermd*"
+    "|abgeschirmt*|abgesichert*|beschermd*|protected|shielded|safe|safely"
+)
 _LOGIN = "*wachtwoord|*wachtwoorden|password|passwords|passwort|passwörter*|kennwort|kennwörter*|passphrase*"
 _SOFTWARE = (
-    "winkel|software|systemen|systeem|plugins|plug-ins|extensies|website|webshop|webwinkel|site|wordpress"
+    "winkel|*software|*systemen|systeem|plugin|plug-in|plugins|plug-ins|modules|module|erweiterungen|extensions|extensies|website|webshop|webwinkel|site|wordpress"
     "|woocommerce|magento"
-    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|server|servers"
+    "|prestashop|shopware|opencart|joomla|drupal|oxid|programma's|besturingssysteem|operating system*|betriebssystem*|programmatuur|cms|thema's|themes|firmware|server|servers"
     "|computers|apparatuur|systems|system|platform"
     "|shop|shopsystem|systeme|programme|rechner|computer|laptop|telefoon"
 )
@@ -1225,7 +1231,16 @@ _CURRENT = (
     "|bij te werken|up-to-date|up to date|actueel|patch*"
     "|gepatcht|nieuwste versie*|laatste versie*|latest version*|newest version*|current version*|aktuell"
     "|aktuelle|aktuellen"
-    "|aktualisier*|neuesten stand|neueste version*|neuesten version*|software current|ge-update|geupdate|upgedatet"
+    "|aktualisier*|neuesten stand|neueste version*|neuesten version*|neuester version*|software current|ge-update|geupdate|upgedatet"
+    "|jongste versie*|recentste versie*|meest recente versie*|most recent version*|letzter version*|letzte version*"
+    "|bij de tijd|aktuell gehalten|kept current|keep ... current|up-to-date gehouden|upgrade*|ge-upgrade*|eingespielt"
+    "|einspielen|spielen ... ein|hotfix*|bugfix*"
+)
+_OLD_ORDERS = (
+    "is complete|afgeronde|afgehandelde|na afronding|na afhandeling|na de afhandeling|is afgehandeld|is afgerond|oude bestellingen|oudere bestellingen"
+    "|old orders|older orders|past orders|finished|completed|completion|abgeschlossene*|nach abschluss|nach dem abschluss|erledigte*|alte bestellungen"
+    "|alten bestellungen|nach dem versand|nach der lieferung|na verzending|na de verzending|na levering|na de levering|after dispatch|after shipping"
+    "|after delivery|once ... shipped|once ... delivered|verzonden is|geleverd is"
 )
 MEASURES: Mapping[str, tuple[str, ...]] = {
     "tls": (
@@ -1238,7 +1253,10 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "beveiligde verbinding*|beveiligde internetverbinding*|veilige verbinding*|secure connection*"
         "|secured connection*"
         "|verschlüsselte seite|versleutelde site|versleutelde website|encrypted site|encrypted website"
-        "|secure http|sichere verbindung*|sicheren verbindung*|gesicherte verbindung*|secure sockets",
+        "|secure http|sichere verbindung*|sicheren verbindung*|sicherer verbindung*|gesicherte* verbindung*|geschützte* verbindung*"
+        "|secure sockets|transport layer|transportverschlüsselung|transportversleuteling|beveiligd protocol|secure protocol"
+        "|sicheres protokoll|beveiligde internetverbinding*|protected connection*|beschermde verbinding*|groen slot|green lock"
+        "|vorhängeschloss|schlösschen",
         f"{_ENCRYPTED} & website|webwinkel|webshop|site|checkout|kassa|bestelpagina|seite|onlineshop|shop "
         "& !opgeslagen|stored|gespeichert|back-up*|backup*|password*|laptop*|wachtwoord*|passwort*|passwörter",
     ),
@@ -1246,9 +1264,11 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         f"{_LOGIN} & verschillende|zeichen|tekens|characters|sterk*|lang|lange|langer|uniek*|complex*|moeilijk*|raar"
         "|rare|eigen|wissel*|regelmatig ... wijzig*|strong*"
         "|long|longer|unique|robust|different|hard to guess|stark*|lange*|komplex*|einzigartig*|eigene*|verschieden*"
-        "|policy|policies|beleid|manager",
+        "|policy|policies|beleid|manager|krachtig*|ingewikkeld*|kompliziert*|complicated|unguessable|te raden|zu erraten|to guess"
+        "|guessable|gewijzigd|gewisseld|geändert|changed|rotated|robuust*|robust*|solide|afzonderlijk*|separate*|unterschiedlich*|minstens|at least|mindestens",
         "wachtwoordbeleid|wachtwoordenbeleid|wachtwoordmanager|wachtwoordenkluis|wachtwoordkluis|password polic*"
-        "|password manager*|passwortrichtlinie*|passwortmanager|passwort-manager",
+        "|password manager*|password vault*|passwortrichtlinie*|passwortmanager|passwort-manager|passworttresor|passwortregeln|passwort-regeln|password rules"
+        "|wachtwoordregels|wachtwoordbeheerder|passwortverwaltung",
         f"wachtwoorden|passwords|passwörter|passwörtern & !uw|je|your|ihr*|dein*|hash*|gehash*|{_ENCRYPTED}|klant*|customer*",
     ),
     "two_factor": (
@@ -1263,60 +1283,82 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "|code on ... phone|code by text|code from ... app|code aufs handy|code auf ... handy|einmalcode|one-time code"
         "|eenmalige code|code per sms|code uit een app|code on top|code as well|code naast"
         "|naast ... wachtwoord|wachtwoord én|code zusätzlich"
-        "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus",
+        "|zusätzlich ... code|password plus|wachtwoord plus|passwort plus|dubbele authenticatie|dubbele aanmelding|double authentication"
+        "|doppelte authentifizierung|doppelte anmeldung"
+        "|twee-traps*|tweeledig*|zwei-stufen*|zwei-schritt*|yubikey*|passkey*|hardware token*|hardware key*|security key*"
+        "|sicherheitsschlüssel*|otp|totp|one-time password*|einmalpasswort*|einmalkennwort*|eenmalig wachtwoord|eenmalige inlogcode"
+        "|wachtwoord en een ... code|password and a ... code|passwort und ein* ... code|code op mijn",
+        "second step|extra step|tweede stap|extra stap|extra verificatie|zweiten schritt|zweiter schritt|zweite stufe|*code & log in|log on|login|logins"
+        "|sign in|inloggen|inlogt|inlog|aanmelden|einloggen|anmelden|anmeldung|logt in|logs in & !klant*|customer*|kund*|bestel*|order*|kortings*",
     ),
     "storage": (
-        f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|storage|stored|store|data centre*"
+        f"{_GUARDED} & opgeslagen|opslag|*servers|*server|bewaard|datacenter*|datacentrum|datacentra|serverpark|storage|stored|store|data centre*"
         "|data center*|gespeichert|speicherung|speichern|servern|rechenzentr*|systemen|systems|omgeving|kluis|systemen"
         "& !https|verbinding ... beveiligd|connection ... secur*|verbindung ... gesichert|server certificate"
         "|server-to-server|wachtwoord*|password*|socket|*log|*logs|log file*|betrieb"
         "|keep it secure|backup*|back-up*|täglich",
-        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*schijf|*schijven|at rest|stored|storage|disk*|drive|drives"
+        f"{_ENCRYPTED} & opslag|opgeslagen|database*|*databank*|*schijf|*schijven|at rest|bewaard|bewaren|abgelegt|gelagert|kept|held|stored|storage|disk*|drive|drives"
         "|gespeichert|speicherung|datenbank*|festplatte*|datenträger* & !wachtwoord*|password*|passwort*|passwörter",
         f"{_ENCRYPTED} & laptop*|computer|computers|rechner|notebooks"
         "& !connection|verbinding|verbindung|password*|wachtwoord*|passwort*",
-        "afgesloten|op slot|achter slot|locked|lock|verschlossen*|abgeschlossen* & cupboard*|*schijf|disk"
+        "afgesloten|op slot|achter slot|locked|lock|lockable|afsluitbaar|afsluitbare|vergrendeld*|verschlossen*|verschließbar*|abschließbar*"
+        "|abgeschlossen*|versperrt*|versperrbar*|absperrbar*|abgesperrt*|zugesperrt* & cupboard*|drawer*|closet*|lade|lades|schublade*|schuif*|archief*|archiv*|safe|kamer|ruimte*|room|rooms|raum|räume*|kantoor|office|büro|*schijf|disk"
         "|*kast|kasten|serverruimte|cabinet*|server room"
         "|*schrank|*schränken|serverraum|aktenschrank|kluis|tresor|filing & !kopie*|copy|copies",
-        "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss",
+        "achter slot|onder slot|locked away|under lock|verschlossen aufbewahrt|unter verschluss|hinter schloss|brandkast|brandwerende kast"
+        "|fireproof|feuerfest* & !kopie*|copy|copies|back-up*|backup*",
     ),
     "backups": (
-        "gesichert|sichern|sichert|copies are made|copy is made|kopie gemaakt|kopieën gemaakt|kopie maken "
+        "gesichert|sichern|sichert|copies are made|copy is made|*kopie ... gemaakt|*kopieën ... gemaakt|*kopie maken|maak* ... *kopie"
+        "|maken ... *kopieën|weggekopieerd|gekopieerd|kopie* ... weggeschreven|kopie* ... opgeslagen|kopiert|kopieren|kopie* ... angelegt"
+        "|kopie* ... erstellt|kopie* ... gezogen|copied|copy ... made|copies ... made|make ... copy|make ... copies|take ... copy|take ... copies"
+        "|copy ... taken|copies ... taken "
         "& täglich|jeden abend|jede nacht|wöchentlich|every night|each night|nightly|daily|every day|every week|elke nacht"
-        "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks",
+        "|iedere nacht|elke avond|iedere avond|elke dag|elke week|dagelijks|wekelijks|iedere dag|iedere week|elk uur|ieder uur|per dag|per week"
+        "|maandelijks|every hour|hourly|monthly|once a day|once a week|doppelt|stündlich|jede stunde|jeden tag|jede woche|am tag|in der woche"
+        "|pro tag|pro woche|monatlich",
         "nacht ... in kopie|nacht ... een kopie|night ... a copy|nacht ... eine kopie"
         "|nacht ... gesichert|täglich ... gesichert|tag ... gesichert|kopie van alles|copy of everything|kopie von allem"
         "|eine sicherung|reservekopie*|back-up*|backup*|geback*|back-ups|back up|backed up|reservekopie*"
-        "|reserve-kopie*|veiligheidskopie*|sicherungskopie*"
-        "|datensicherung*|sicherheitskopie*|sicherungen "
-        "& !we hold|we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
+        "|reserve-kopie*|veiligheidskopie*|sicherungskopie*|veiligheidsback*|beveiligingskopie*|spare copy|spare copies|safety copy|safety copies"
+        "|security copy|security copies|schaduwkopie*|datensicherung*|sicherheitskopie*|sicherungen|snapshots|gespiegeld|mirrored|disaster recovery"
+        "|dubbel bewaard|doppelt gesichert "
+        "& !everything we hold|everything we have|data we hold|data we have|request*|verzoek*|antrag*|after ... deleted|verwijder*|delete*|gelöscht",
     ),
     "access": (
-        "<only>|allein & bij de bestelling*|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
+        "<only>|allein & get at|bij het bestelboek|klantenbestand|kundendatei|customer file*|bij de bestelling*|bij bestelgegevens|bij klantgegevens|bij de gegevens|bij uw gegevens|bij je gegevens|an die bestell*|inloggen|erbij|toegang|access|zugriff|zugang|keys|sleutel*|schlüssel|log in|einloggen|get in "
         "& kunnen|kan|heeft|hebben|can|has|have|können|kann|hat|haben "
         "& !klanten|customers|kunden|kundenkonto|boekhoud*|bookkeep*|buchhalt*|mailbox|postvak|postfach|inbox"
-        "|<order-done>"
+        f"|{_OLD_ORDERS}"
         "|alleen met|only with|nur mit",
+        "niet iedereen|niet elke|niet alle|niet zomaar iedereen|not everybody|not everyone|not anyone|*n't let everybody|*n't let everyone|not all|not let just anyone"
+        "|nicht jede*|nicht alle & klantenbestand*|klantgegevens|klantdata|uw gegevens|je gegevens|jouw gegevens|klantdossier*|customer file*|customer data"
+        "|customer record*|customer details|your data|your details|kundendaten|kundendatei*|ihre daten|deine daten|bestelgegevens|order book|bestelldaten"
+        "& <staff>|iedereen|everybody|everyone|jeder|bij ons|bei uns|warehouse|magazijn|lager & mag|mogen|kan|kunnen|ziet|zien|toegang|inzien|look*|see|sees|access"
+        "|open|darf|dürfen|kann|können|sieht|sehen|zugriff|einsicht|einblick",
         "toegangsbeheer|toegangscontrole*|toegangsbeperking*|toegangsrechten|autorisatie*|autorisatiebeheer"
         "|access control*"
         "|beperking ... toegang|restriction ... access|beschränkung ... zugriff*|begrenzung ... zugriff*"
-        "|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
+        "|zugriffsregelung*|zugriffsbeschränkt*|rechteverwaltung|rollenkonzept*|rollen- und|rollen en rechten|roles and|user rights|user roles|per rol|per role|op rolbasis|role-based*|rolgebaseerd*|rolgebonden|need-to-have|least privilege|functiescheiding|nach dem erforderlichkeitsprinzip|access restriction*|restricted access|access rights|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*"
         "|zugriffsrechte*|zugriffsbeschränkung*|berechtigungskonzept*|rechtenbeheer|role-based|rollenbasiert*"
         "|need-to-know"
         "|limited access|limit ... access|limits ... access|access ... limited|access ... restricted"
         "|restrict* ... access"
         "|limit who|restrict who|beperken wie|beperkte toegang|toegang ... beperkt|beperken ... toegang"
         "|beperk ... toegang"
-        "|zugriff ... beschränkt|zugriff ... begrenzt|beschränken ... zugriff|beschränkter zugriff & !<order-done>",
+        "|zugriff ... beschränkt|zugriff ... begrenzt|zugriff ... eingeschränkt|beschränken ... zugriff|begrenzen ... zugriff|beschränkter zugriff"
+        "|eingeschränkter zugriff|toegang ... voorbehouden|access ... reserved|zugriff ... vorbehalten|toegang ... gelimiteerd|limiteren ... toegang"
+        f" & !{_OLD_ORDERS}",
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
+        "|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed|accessed|accessible|seen|geopend|bekeken|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich"
         "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen"
         "|sehen|sieht "
         "& <staff>|we two|us two|wir zwei|wir beide|wij tweeën|wij twee|wie|degene*|iemand|ik|eigenaar|those|who|i|owner|wer|personen|ich|inhaber*|nodig|need*"
         "|required|benötig*|brauchen|erforderlich|collega's "
         "& !boekhoud*|administratie*|bookkeep*|books|accounts|buchhalt*|buchführung|mailbox|postvak|postfach|postbus"
         "|inbox|unauthor*|unbefugt*|onbevoegd*|betaling*|payment*|zahlung*|cijfers|digits|ziffern|hoeveel|how many"
-        "|wie viele & !<order-done>",
+        f"|wie viele & !{_OLD_ORDERS}",
     ),
     "updates": (
         f"{_SOFTWARE} & {_CURRENT} & !*beleid|*verklaring|policy|notice|statement|*erklärung|*hinweise|pagina|page|nieuwsbrief"
@@ -1333,15 +1375,18 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
     ),
     "secrecy": (
         "<secrecy>|*vertrouwelijkheidsverklaring*|vertraulichkeitserklärung*|zur vertraulichkeit|nda|ndas "
-        "& <staff>|both of us|wij allebei|wir beide|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf"
-        "|aushilfen|beschäftigte*|stagiair* "
+        "& <staff>|both of us|wij allebei|wir beide|wer bei uns|wie hier|iedereen|werknemers|everyone|everybody|anyone|alle|wij zelf|wie bij ons|wie voor ons|wer für uns|anyone who works|whoever works|those who work|all who work|all hands"
+        "|jeder, der bei|jede, die bei|aushilfen|beschäftigte*|stagiair* "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
         "|dienstverlener*"
         "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*|postvak|mailbox"
         "|postfach|inbox",
         "geheimhoudingsverklaring*|geheimhoudingsplicht|geheimhoudingsovereenkomst*|vertrouwelijkheidsverklaring*"
         "|confidentiality agreement*|confidentiality undertaking*|datengeheimnis|vertraulichkeit verpflichtet"
-        "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement* "
+        "|verschwiegenheit verpflichtet|verschwiegenheitserklärung*|non-disclosure agreement*|geheimhoudingsclausule*|geheimhoudingsbeding*|zwijgclausule*"
+        "|vertrouwelijkheidsclausule*|confidentiality clause*|duty of confidentiality|duties of confidentiality|obligation of confidentiality|bound by confidentiality"
+        "|verschwiegenheitsklausel*|verschwiegenheitspflicht*|verschwiegenheitsvereinbarung*|geheimhaltungsvereinbarung*|vertraulichkeitsvereinbarung*"
+        "|geheimhaltung verpflichtet|schulden stillschweigen "
         "& !*verwerkers|*verwerker|processor*|auftragsverarbeit*|leverancier*|supplier*|derden|third part*"
         "|dienstverlener*"
         "|service provider*|dienstleister*|boekhoud*|administratie|bookkeep*|buchhalt*|accountant*",
@@ -1352,6 +1397,8 @@ NOT_OUR_MEASURE = (
     "kies zelf|uw wachtwoord|je wachtwoord|your password|ihr passwort|dein passwort|ihr kennwort|antivirus*",
     "hostingpartij|hostingbedrijf|hosting provider*|hostingprovider*|hoster|hosting-anbieter & !wij|we|wir",
     "therap*|patient*|patiënt*|befund*|cliënt*|mandant*",
+    "volgens hun|volgens haar website|volgens de eigen|naar eigen zeggen|according to its|according to their|according to the provider|says it|say they|claims to|claims that"
+    "|laut eigen*|nach eigenen angaben|nach eigener|laut anbieter|naar zij stelt",
     "kunnen niet garanderen|kunnen wij niet|cannot guarantee|keine garantie",
 )
 """Sentences that ask customers to take care, or tell what somebody else does."""
