@@ -350,6 +350,12 @@ LEXICON: Mapping[str, str] = {
         "|nachträglich* zahl*|nachträglich* bezahl*|zahl* ... nachträglich*|bezahl* ... nachträglich*|im nachhinein zahl*"
         "|im nachhinein bezahl*|hinterher zahl*|hinterher bezahl*|nadien betalen|nadien te betalen|naderhand betal*"
     ),
+    "elsewhere-linked": (
+        "andere websites|andere sites|externe websites|externe sites|websites van anderen|websites van derden|sites van derden|gelinkte websites"
+        "|other websites|other sites|external websites|external sites|third-party websites|third-party sites|linked websites|linked sites"
+        "|andere* webseiten|andere* seiten|andere* internetseiten|externe* webseiten|externe* seiten|fremde* webseiten|fremde* seiten"
+        "|verlinkte* webseiten|verlinkte* seiten|verlinkten seiten|links naar|links to|links zu"
+    ),
     "no-fee": (
         "gratis|kosteloos|kosteloze|kostenlos*|kostenfrei*|gebührenfrei*|zinsfrei*|zinslos*|renteloos|renteloze|rentevrij"
         "|interest-free|free of interest|free of charge|free of charges|for free|at no cost|no cost|no costs|zonder rente|zonder kosten"

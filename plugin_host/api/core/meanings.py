@@ -178,6 +178,11 @@ MEANINGS: Mapping[str, tuple[str, ...]] = {
             "|geplaatst|placed|set|gesetzt & !<clicking>|zolang|solange|until|geen cookies|no cookies"
             "|keine cookies|<other-consent>"
         ),
+        (
+            "cookiebanner ... niet|banner ... niet|banner ... not|*banner ... nicht|geen banner|geen cookiebanner|no banner|no cookie banner"
+            "|kein* banner|kein* cookie-banner|kein* cookiebanner|no pop-up|geen pop-up|kein pop-up|achteraf|afterwards|im nachhinein|nachträglich"
+            " & <always-on> & !<technical>|geen cookies|no cookies|keine cookies"
+        ),
     ),
     "consent-first": (
         (

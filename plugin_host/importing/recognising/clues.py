@@ -50,6 +50,14 @@ _SALES_CALL = (
     "|neue* produkt*|telemarketing|telefonwerbung|werving|acquisitie|*akquise|cold call* "
 )
 
+_LATER = (
+    "<later>|op rekening|op factuur|per factuur|offene rechnung|betaling achteraf|on account|by invoice|on invoice|afterwards|pay-later"
+    "|voor factuur|auf rechnung|rechnung mit zahlung"
+)
+_LENDERS = (
+    "klarna|afterpay|riverty|ratepay|billink|in3|paypal|spraypay|payone|mollie|adyen|stripe|santander|clearpay|laybuy|alma|tinka|unzer|mondu|twisto"
+    "|scalapay|zip|payl8r|sezzle|affirm"
+)
 _REFUSED_BY_MACHINE = (
     "automatisch*|geautomatiseerd*|automated|automatically|computer|systeem|system|automatisiert*"
     "|algorit*|software|*filter|automatische|program|programma|programm|machine|von selbst|vanzelf|by itself "
@@ -484,7 +492,7 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "*cookie*|*pixel*|tracking|trackers|*statistik|statisti*|analyti*|*banner|balk & =consent-first "
-                "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps"
+                "& !<newsletter>|aanbieding*|offers|angebote|e-mail*|video*|youtube|vimeo|kaart*|karte*|map|maps|<elsewhere-linked>"
             ),
             "*cookie* & <choosing> ... welke|<choosing> ... which|<asks> ... welke|<asks> ... which|<asks> ... welche & !browser*|<newsletter>",
             "<newsletter> & *cookie* & <asks> ... <consent>|op basis van ... <consent> & !<not-asked>|<no-need>|<without>|geen",
@@ -496,7 +504,14 @@ PRACTICES: tuple[Clue, ...] = (
                 "*banner|*cookiebalk|cookiemelding|cookie bar|cookie-hinweis & <clicking> & dan|then|dann|worden|werden|are"
                 " & !<not>|<even-if>|<whichever>|video*|kaart*|map*|verdwijnt|disappears|verschwindet"
             ),
-            "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen",
+            "<inessential> & *cookie* & <consent> & !<not-asked>|<without>|<other-consent>|geen|<elsewhere-linked>",
+            (
+                "*cookie*|*script*|*pixel*|tracker*|tracking|*tags|plug-ins "
+                "& block*|blokk*|geblokk*|geblockt|blockt|tegenhoud*|tegengehouden|houdt ... tegen|held back|holds back|zurückgehalten|hält ... zurück"
+                "|unterdrückt|onderdrukt|suppress*|sperrt|gesperrt|prevents|verhinder* "
+                "& until|till|unless|before|tot|totdat|tenzij|voordat|bis|bevor|solange|es sei denn & <say-yes>|permission "
+                "& !browser*|<without-consent>|<elsewhere-linked>|<whichever>"
+            ),
         ),
     ),
     Clue(
@@ -615,8 +630,30 @@ PRACTICES: tuple[Clue, ...] = (
     ),
     Clue(
         "own_deferral",
+        Deferral.OWN,
+        (
+            (
+                f"{_LATER} & <no-middleman>|<no-fee> "
+                f"& !{_LENDERS}|niet mogelijk|not possible|nicht möglich|bieden ... niet|bieten ... nicht|not offer|*n't offer|kan niet|geht nicht|can't do"
+                "|cannot|niet achteraf|geen achteraf*|kein* rechnung*|niet op rekening|geen uitstel|kein* zahlungsaufschub"
+                "|retour*|return|returns|rücksend*|account aan*|andere vormen|other forms"
+            ),
+        ),
+    ),
+    Clue(
+        "own_deferral",
         Deferral.NONE,
         (
+            (
+                f"{_LATER} & rechnung ... nein|rechnung ... nee|lieferung nein|lieferung ... nein|factuur ... nee|rekening ... nee|achteraf ... nee|later ... nee"
+                f"|levering ... nee|ontvangst ... nee|erhalt ... nein & !{_LENDERS}"
+            ),
+            (
+                "pay first|payment first|eerst betalen|betaal eerst|eerst betaling|erst zahlen|zuerst zahlen|erst bezahlen|zuerst bezahlen|erst die zahlung"
+                "|erst das geld|eerst het geld|money first|pay up front|payment up front|vooruit betalen|vooruitbetalen|nur gegen vorauskasse"
+                "|nur vorauskasse|nur vorkasse|only prepay*|prepayment only|uitsluitend vooruitbetaling|enkel vooruitbetaling|alleen vooruitbetaling "
+                f"& !{_LENDERS}|nieuwe klanten|new customers|neukunden|eerste bestelling|first order|erste bestellung"
+            ),
             (
                 "<later>|op rekening|op factuur|per factuur|kopen op factuur|auf offene rechnung"
                 "|offene rechnung|uitstel van betaling"
@@ -1101,7 +1138,7 @@ PRACTICES: tuple[Clue, ...] = (
                 "|erforderlich|requested|gevraagd|verlangt"
                 "|nötig|bitten|beifügen|hoeft|hoef "
                 "& !damit kein*|damit nicht|zodat|so that|jeder anfrage|jedem antrag|elk verzoek|ieder verzoek|every request|each request|can ... identif*|bsn|*n't keep|not keep|images|bewaren ... niet|zonder ... kunnen"
-                "|without ... cannot|niet vergeten|anders|otherwise|sonst|andernfalls"
+                "|without ... cannot|<identity-paper> beiliegt|<identity-paper> beigefügt ist|schwärzen|onleesbaar maken|niet vergeten|anders|otherwise|sonst|andernfalls"
                 "|unauthori*|onbevoegd*|unbefugt*|verkeerde handen|wrong hands|falsche hände|accompanied|vergezeld"
                 "|pasfoto|onleesbaar|niet leesbaar|alleen als|only if|nur wenn|kein* zweifel"
             ),
@@ -1113,7 +1150,12 @@ PRACTICES: tuple[Clue, ...] = (
         (
             (
                 "<identity-paper> & <copy> "
-                "& eerst een kopie|first ... copy|zuerst eine kopie|begleitet|vorgelegt|only with|alleen met|nur mit"
+                "& schick|schickst|schickt|mitschick*|mitzuschicken|mitgeschickt|mitsend*|zend|zendt|zenden|te zenden|toezenden|toe te zenden|bezorgen|bezorgt|bezorg"
+                "|te bezorgen|bijgesloten|ingesloten|bijsluit*|inbegrepen|beiliegt|beiliegend|liegt ... bei|anbei|anhäng*|anzuhängen|leg ... bij|legt ... bij"
+                "|upload*|uploaden|hochlad*|hochzuladen|einreichen|einzureichen|reichen ... ein|mailen|mail ... een|mailt ... een|mail us|e-mail us"
+                "|faxen|hand in|indienen|in te dienen|aanleveren|aan te leveren|levert ... aan|overmak*|bekomen|overhandig*|voorleg*|voor te leggen|leg ... voor"
+                "|zeig*|zeigen|toon|toont|tonen|show|shows|present|willen ... zien|verlang*|eisen|eist|vergen|gelieve|met een kopie|with a copy|mit einer kopie"
+                "|eerst een kopie|first ... copy|zuerst eine kopie|begleitet|vorgelegt|only with|alleen met|nur mit"
                 "|before we|bevor wir|voordat wij|voordat we"
                 "|legen ... bei|leg ... bei|lege ... bei|füge ... bei"
                 "|fügen ... bei|doe ... bij|sluit ... bij|add|adding|vergezeld|samen met|together with|zusammen mit"
@@ -1131,6 +1173,20 @@ PRACTICES: tuple[Clue, ...] = (
                 "|only when|nur wenn|nur bei|bij twijfel|in doubt|in case of doubt|im zweifel"
                 "|begründete* zweifel|twijfelen aan|doubts about|zweifel an|wij kunnen ... vragen|kunnen wij ... vragen"
                 "|we may ask|we can ask|we might ask|können wir ... verlangen|können wir ... anfordern|können wir ... bitten|wir können ... verlangen|eventueel"
+                "|may ask|might ask|can ask|kan ... vragen|kan ... verzoeken|kann ... bitten|kann ... verlangen|kann ... anfordern"
+                "|<copy> ... nee|<copy> ... nein|<copy> ... no"
+            ),
+        ),
+    ),
+    Clue(
+        "id_copy",
+        True,
+        (
+            (
+                "<identity-paper> & <copy> & nur wenn|nur, wenn|only if|only when|alleen als|alleen indien|pas als|pas wanneer|erst wenn|enkel als|enkel indien "
+                "& beiliegt|beigefügt|vorliegt|bijgevoegd|bijgesloten|bijzit|erbij zit|enclosed|attached|accompanied|vergezeld|hebben ontvangen"
+                "|have received|erhalten haben|comes with "
+                "& !zweifel*|twijfel*|doubt*|<not> ... <copy>"
             ),
         ),
     ),
@@ -1418,28 +1474,32 @@ COOKIE_CHOICE = (
 FIELDS: Mapping[str, str] = {
     "name": (
         "hoe u heet|hoe je heet|hoe jij heet|what you are called|what you're called|wie sie heißen|wie du heißt"
-        "|naam|namen|nachnamen|vornamen|voornaam|achternaam|name|names|first name|last name|vorname"
+        "|naam|namen|nachnamen|vornamen|voornaam|voornamen|achternaam|familienaam|name|names|first name|last name|surname|surnames|forename|forenames"
+        "|vorname|zuname|familienname|rufname|fullname"
         "|nachname|naw*|voor- en achternaam"
     ),
     "address": (
         "waar u woont|waar je woont|where you live|wo sie wohnen|wo du wohnst"
         "|adres|adresgegevens|postadres|factuuradres|afleveradres|bezorgadres|leveradres|verzendadres|woonadres|address"
         "|addresses|billing address|anschrift|adresse|lieferadresse|lieferanschrift|versandadresse|postanschrift"
-        "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*"
+        "|rechnungsadresse|naw*|straat*|straße*|strasse*|street*|leveringsadres|afleveringsadres|facturatieadres|facturatie-adres|factuur-adres"
+        "|thuisadres|verblijfsadres|wohnadresse|wohnanschrift|versandanschrift|zustelladresse|zustellanschrift|rechnungsanschrift|hausanschrift"
+        "|wohin wir ... liefern|where we ... deliver|where to send|where to deliver|waar het naartoe|waar we ... bezorgen"
     ),
-    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*|residence",
-    "email": "e-mail|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
+    "city": "woonplaats|woonplaatsgegevens|gemeente|plaats|plaatsnaam|stad|stadt|town|city|wohnort|ort|naw*|residence|wohnsitz|dorp|village",
+    "email": "e-mail|e-mails|e-mailgegevens|mailtje|mail-adres|mail-adresse*|mailanschrift|e-mail-anschrift|e-mailadres*|mail|mailadres*|mail address|mailadresse|e-mail address*|e-mail-adresse|e-mailadressen",
     "phone": (
         "telephone|tel|telefoon|telefoonnummer*|phone|phone number*|telephone number*|telefon|telefonnummer*"
-        "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer"
+        "|mobiel nummer|mobiel|mobile|mobile number*|handynummer|gsm-nummer|gsm|06-nummer|mobieltje|mobiele nummer|rufnummer|telefon-nr|tel.-nr|telefoon-nr"
+        "|mobilnummer|mobiltelefon*|mobilfunknummer|handy|cell|cell phone|contact number|contactnummer"
     ),
-    "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum",
-    "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation",
-    "company": "bedrijfsnaam|firmanaam|company name|business name|firmenname|firma|name of your company",
-    "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*",
+    "date_of_birth": "geboortedatum|date of birth|birth date|birthday|geburtsdatum|geboorte-datum|geboortedag|verjaardag|geburtstag|dob|birthdate|day of birth",
+    "title": "aanhef|geslacht|mr/mrs|dhr/mevr|anrede|title|salutation|aanspreektitel|aanspreekvorm|gender|geschlecht|form of address",
+    "company": "bedrijfsnaam|firmanaam|company name|business name|firmenname|firma|name of your company|name of the company|naam van uw bedrijf|naam van je bedrijf|naam van het bedrijf|name der firma|unternehmensname|ondernemingsnaam",
+    "vat_number": "btw-nummer|btw-id*|vat number|umsatzsteuer-id*|ust-id*|btw-identificatie*|ondernemingsnummer|vat id*|vat registration*|vat no|uid-nummer|mwst-nummer",
     "payment": (
         "betaalgegevens|betalingsgegevens|bankrekeningnummer|rekeningnummer|payment details"
-        "|payment information|zahlungsdaten|bankverbindung"
+        "|payment information|zahlungsdaten|bankverbindung|iban|bankgegevens|bank details|bankdaten|kontoverbindung"
     ),
 }
 """Words of the data that a customer may have to give."""
@@ -1451,9 +1511,11 @@ COMPULSORY = (
     "|eintragen|ausfüllen|angeben|bereitstellen|voorwaarde"
     "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|without these|without them|without this|zonder deze|zonder die|zonder dat"
     "|ohne diese|sonst|anders|gehouden|opgeven|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty"
-    "|leave ... blank|bleibt ... leer|lassen ... leer"
+    "|leave ... blank|bleibt ... leer|lassen ... leer|insist*|requires|demands|verlangt|verlangen|verlangen wij|eist|eisen|vereisen|obligat*|obligator*"
+    "|onmisbaar|onontbeerlijk*|indispensable|unverzichtbar|unerlässlich*|unabdingbar|unentbehrlich|unbedingt|essential|ontbreken|fehlen|fehlt|missing"
+    "|kunnen wij niet|kunnen we niet|niet bestellen|nicht bestellen|can't skip|cannot skip|nicht auslassen|can't go through|cannot go through"
 )
-FIELDS_ASKED = "verpflichtend sind|zwingend sind|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
+FIELDS_ASKED = "bestelformulier verlangt|order form insists|order form requires|order form demands|bestellformular verlangt|verlangt das bestellformular|verlangt het bestelformulier|verplichte informatie|verplichte invulvelden|invulplicht|muss-felder|pflichteingaben|pflichtdaten|mandatory information|mandatory details|required details|required information|compulsory information|compulsory details|sternsymbol|verpflichtend sind|zwingend sind|zwingend anzugeben|zwingend erforderlich|zwingend nötig|verplicht zijn|verplicht in te vullen|asterisk*|sterretje*|sternchen|with a star|met een ster|mit stern|mit einem stern|starred|pflicht:|pflichtangaben|verplicht:|mandatory:|required:|verplichte gegevens|pflichtfeld*|verplichte velden|mandatory fields|required fields|compulsory fields"
 """Words for the fields of a form that must be filled in; of the order's form, unless another is named."""
 ORDERING = (
     "*pakket|<deliver>|kassa|kasse|afreken*|opsturen|op te sturen|versturen|verschick*|verzenden|posted"
@@ -1573,8 +1635,12 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|log-bestand*|logfile*|log-file*|logdatei*|log-datei*|loggegevens|protokolldatei*"
             "|serverlog*|server-log*|server-protokoll*|logging|ip-adres*|ip-address*|ip-adresse*|toegangslog*"
             "|zugriffsdaten"
-            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog* "
-            "& !analytics|google|matomo|besteld*"
+            "|access log*|bezoekgegevens|log data|logdaten|zugriffsprotokoll*|protokolldaten|weblog*|webserverlog*|adres ip|ip"
+            "|logboekbestand*|logging-gegevens|serverregistratie*|serverprotokoll*|log entries|logeinträge|log-einträge|logregels|server-logs"
+            "|protokoll des|protokoll der|protokoll unseres|protokollierung|protokollierte*|logging|webprotokoll*|foutenlog*|error log*|fehlerprotokoll*"
+            "|beveiligingslog*|security log*|sicherheitsprotokoll*|toegangsregistratie*|list of ip-* "
+            "& !analytics|google|matomo|besteld*|telling*|counts|*zugriffszahlen|besucherzahlen|bezoekersaantal*|bezoekcijfers|visitor numbers"
+            "|zonder ip-*|without ip-*|without any ip-*|ohne ip-*|geen ip-*|no ip-*|kein* ip-*"
         ),
     ),
     (
@@ -1593,7 +1659,11 @@ CLOCKS: tuple[tuple[str, str], ...] = (
             "|korrespondenz|kommunikation|kundenkommunikation"
             "|e-mails|emails|mails|mailtjes|mailwisseling*|e-mailverkeer|e-mailwisseling*|schriftwechsel|supporttickets"
             "|klantcontact*|kundendienst*|kundenservice*|supportanfrage*|telefoongesprek*|whatsapp*|whatsappjes"
-            "|service-anfrage* "
+            "|service-anfrage*|query|queries|zuschrift*|anschreiben|anliegen|*vraagje|*vraagjes|schrijven van|brief|letter|mailverkehr|e-mail-verkehr"
+            "|schriftverkehr|briefwisseling*|briefwechsel|mailwissel*|e-mailcorrespondentie|e-mailkorrespondenz|postvak*|mailbox|inbox|posteingang"
+            "|chatverlauf|chatverläufe|chatlog*|chathistorie*|belnotitie*|telefoonnotitie*|call note*|telefonnotiz*|anrufnotiz*|dm|dms|direct message*"
+            "|e-mailberichten|e-mailbericht|mailcontact|e-mailcontact|kontaktaufnahme|kontaktnachricht*|supportfall|supportfälle|supportvraag*"
+            "|contactaanvra*|offerteaanvra*|infoaanvra*|informatieaanvra*|rückfragen|gespräch*|telefonat*|phone call* "
             "& !wholesale*|groothandel*|großhandel*|sollicit*|bewerb*|applicant*|applications|contactgegevens"
             "|contact details|kontaktdaten|klantprofiel*|klantgegevens|kundendaten|customer data"
             "|nieuwsbrief|newsletter*|<order-file>|orders and|bestellingen en|bestellungen und"
@@ -1617,7 +1687,12 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "keeping|entfern*|ruim ... op|ruimt ... op|räum* ... auf|laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
+    "vernicht*|bleib*|ausgelöscht|auslöschen|ausradier*|uitgewist|uitwis*|uitgeveegd|leeggemaakt|leegmaken|maak* ... leeg|geschrapt|schrap*|getilgt|tilg*"
+    "|beseitig*|bereinig*|entsorg*|aussortier*|opgekuist|opkuis*|kuis* ... op|geklasseerd|archiv*|archiveer*|gearchiveerd|konserv*|conserv*|preserv*|bewahr*"
+    "|drop off|drops off|drop out|fall off|falls off|roll off|disappear*|slaat ... op|slaan ... op|sla ... op|opslaan|opgeslagen|opslag"
+    "|hebt ... auf|heb ... auf|hebe ... auf|aufheb*|lagern|lagert|gelagert|behält|behalten wir|onthoud*|hou ... bij|houd ... bij|saved|save|saves"
+    "|discard*|get rid|gets rid|expung*|scrub*|gesäubert|geputzt|overschreven|laten ... vallen|papiercontainer|bin|trash*"
+    "|keeping|entfern*|ruim ... op|ruimt ... op|räum* ... auf|laten ... staan|eruit|haal* ... uit|halen ... uit|overschr*|überschr*|overwrit*|merken|merkt|closed"
     "|liegen|liggen|gone|verdwijn*|verschwind*|vanish*|versnipper*|shred*|schredder*|leeg|geleegd|empt*|wirft|werfen"
     "|weggeworfen|schmeiß*|binned|thrown"
     "|taken off|throw*|toss*|prullenbak|papierkorb|op nul|ploegen|vergeten|hoelang|bewa*|bewaartermijn*"
