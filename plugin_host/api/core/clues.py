@@ -112,13 +112,20 @@ LEXICON: Mapping[str, str] = {
         "|opendoet|opendoen|aufgemacht|aufmacht|aufmachen|bekeken|bekijkt|opende|openden|aangeklikt|openklik*"
         "|klikt ... open|open heeft|open gedaan|open doet|liest|gelesen|bekeek"
     ),
-    "name": "weergavenaam|schermnaam|gebruikersnaam|familienaam|roepnaam|forename*|surname*|display name*|screen name*|anzeigename*|rufname*|familienname*|zuname*|naam|namen|name|names|naw*|voornaam|achternaam|voornamen|nachname|nachnamen|namensangabe*|des namens",
+    "name": (
+        "weergavenaam|schermnaam|gebruikersnaam|familienaam|roepnaam|forename*|surname*|display name*|screen name*"
+        "|anzeigename*|rufname*|familienname*|zuname*|naam|namen|name|names|naw*|voornaam|achternaam|voornamen"
+        "|nachname|nachnamen|namensangabe*|des namens"
+    ),
     "address": (
         "adres|adresgegevens|adressen|adresse|address|addresses|anschrift|lieferanschrift|naw*|straat|bezorgadres"
         "|afleveradres|verzendadres|leveradres|leveringsadres|woonadres|postadres|adressering|lieferadresse"
         "|lieferadressen|versandadresse|versandanschrift|adressdaten|adressangaben|postanschrift|wohnanschrift"
     ),
-    "town": "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|residence|place|wohnort|ort|wohnsitz|dorp|village|stadtteil|wohngemeinde",
+    "town": (
+        "woonplaats*|stadt|gemeente|plaats|plaatsnaam|stad|town|city|residence|place|wohnort|ort|wohnsitz|dorp"
+        "|village|stadtteil|wohngemeinde"
+    ),
     "e-mail": (
         "e-mail*|mailadres*|mail address*|mailadresse*|je mail|uw mail|jouw mail|your mail|ihre mail|deine mail"
         "|eure mail*|mail-adresse*"
@@ -144,7 +151,8 @@ LEXICON: Mapping[str, str] = {
         "|geeft u ... op|geef je ... op|opgeven|op te geven|in te vullen|mandatory|must|have to|required|obliged"
         "|need|needed|fill in|enter|provide|compulsory|pflicht*|verpflicht*|müssen|muss|angeben|anzugeben|erforderlich"
         "|requires|requiring|demands|insist*|verlangt|verlangen|vereisen|eist|eisen|onmisbaar|unerlässlich|unverzichtbar"
-        "|indispensable|obligat*|obligator*|zwingend|voraussetzung|voorwaarde|only with|alleen met|enkel met|nur mit"
+        "|indispensable|obligated|obligatoris*|obligatory|zwingend|voraussetzung|voorwaarde|only with|alleen met"
+        "|enkel met|nur mit"
         "|can't skip|cannot skip|not skip|essential|notwendig|noodzakelijk|benötigt|benötigen"
     ),
     "optional": (
@@ -189,7 +197,8 @@ LEXICON: Mapping[str, str] = {
     "secrecy": (
         "hold our tongues|hold their tongues|geheimhouding*|geheim|beroepsgeheim|berufsgeheimnis*"
         "|professional secrecy|zwijgplicht|vertrouwelijkheid"
-        "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet|zwijgt|zwijgclausule*|schweigt|schweigen|stilzwijgen"
+        "|secrecy|confidential*|verschwiegenheit*|vertraulich*|schweigepflicht|zwijgen|keep quiet|zwijgt"
+        "|zwijgclausule*|schweigt|schweigen|stilzwijgen"
         "|discretie|diskret*|mond ... houden|mond houden|sealed lips|keep* their mouth* shut|dichthalten"
         "|niet doorvertel*|niet verder vertel*|nicht weitererzähl*|nicht weitersag*"
         "|keep ... to themselves|für sich behalten|stillschweigen|geheimhoud*|geheimhaltung*|non-disclosure"
@@ -343,22 +352,28 @@ LEXICON: Mapping[str, str] = {
         "|zahlung nach erhalt|zahlung ... nach lieferung|zahlung ... nach erhalt|bezahlung nach erhalt|bezahlung nach lieferung"
         "|nach lieferung ... zahl*|nach lieferung ... bezahl*|nach erhalt ... zahl*|nach erhalt ... bezahl*"
         "|nach der lieferung ... zahl*|nach der lieferung ... bezahl*|bezahl* ... nach der lieferung|zahl* ... nach der lieferung"
-        "|pay ... once ... arrived|pay ... when ... arrived|pay ... once ... arrives|pay ... when ... arrives|pay ... once you have"
-        "|betaal* ... als ... binnen is|betaal* ... zodra ... binnen is|betaal* ... zodra ... ontvangen|zahl* ... wenn ... angekommen"
+        "|pay ... once ... arrived|pay ... when ... arrived|pay ... once ... arrives|pay ... when ... arrives"
+        "|pay ... once you have"
+        "|betaal* ... als ... binnen is|betaal* ... zodra ... binnen is|betaal* ... zodra ... ontvangen"
+        "|zahl* ... wenn ... angekommen"
         "|zahl* ... wenn ... da ist|zahl* ... sobald ... angekommen|erst auspacken|eerst uitpakken|unpack first"
         "|gegen offene rechnung|gegen rechnung|auf ziel|open account|zahlungsaufschub|uitstel van betaling|op de lat"
         "|nachträglich* zahl*|nachträglich* bezahl*|zahl* ... nachträglich*|bezahl* ... nachträglich*|im nachhinein zahl*"
         "|im nachhinein bezahl*|hinterher zahl*|hinterher bezahl*|nadien betalen|nadien te betalen|naderhand betal*"
     ),
     "elsewhere-linked": (
-        "andere websites|andere sites|externe websites|externe sites|websites van anderen|websites van derden|sites van derden|gelinkte websites"
-        "|other websites|other sites|external websites|external sites|third-party websites|third-party sites|linked websites|linked sites"
-        "|andere* webseiten|andere* seiten|andere* internetseiten|externe* webseiten|externe* seiten|fremde* webseiten|fremde* seiten"
+        "andere websites|andere sites|externe websites|externe sites|websites van anderen|websites van derden"
+        "|sites van derden|gelinkte websites"
+        "|other websites|other sites|external websites|external sites|third-party websites|third-party sites"
+        "|linked websites|linked sites"
+        "|andere* webseiten|andere* seiten|andere* internetseiten|externe* webseiten|externe* seiten"
+        "|fremde* webseiten|fremde* seiten"
         "|verlinkte* webseiten|verlinkte* seiten|verlinkten seiten|links naar|links to|links zu"
     ),
     "no-fee": (
         "gratis|kosteloos|kosteloze|kostenlos*|kostenfrei*|gebührenfrei*|zinsfrei*|zinslos*|renteloos|renteloze|rentevrij"
-        "|interest-free|free of interest|free of charge|free of charges|for free|at no cost|no cost|no costs|zonder rente|zonder kosten"
+        "|interest-free|free of interest|free of charge|free of charges|for free|at no cost|no cost|no costs"
+        "|zonder rente|zonder kosten"
         "|zonder extra kosten|zonder meerkosten|zonder toeslag|zonder opslag|without interest|without charge"
         "|without extra cost*|without a fee|ohne zinsen|ohne kosten|ohne gebühr*|ohne aufpreis|ohne aufschlag|ohne zuschlag"
         "|ohne mehrkosten|geen rente|geen kosten|geen extra kosten|geen toeslag|geen opslag|geen meerkosten|no interest"
@@ -369,7 +384,8 @@ LEXICON: Mapping[str, str] = {
         "|berechnen ... nichts|berechne ... nichts"
     ),
     "no-middleman": (
-        "geen ... betaaldienst*|geen betaaldienst*|geen betaalprovider|geen kredietmaatschappij*|geen ... kredietmaatschappij*|geen ... kredietverstrekker*"
+        "geen ... betaaldienst*|geen betaaldienst*|geen betaalprovider|geen kredietmaatschappij*"
+        "|geen ... kredietmaatschappij*|geen ... kredietverstrekker*"
         "|geen tussenpersoon|geen tussenpartij|geen ... derde|zonder tussenkomst|zonder tussenpersoon|zonder betaaldienst*"
         "|eigen beheer|eigen risico|own risk|eigenes risiko|no payment provider|no payment service|no payment company"
         "|no finance company|no credit company|no lender|no middleman|no third party|no intermediary|without a third party"

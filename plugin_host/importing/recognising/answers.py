@@ -50,7 +50,7 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
             continue
         ours = not found.about.get(place)
         before = earlier if earlier and earlier.block == sentence.block else None
-        if not _asks(document, place):
+        if not (_asks(document, place) or _of_other_sites(before, sentence)):
             given = _practices(sentence, letter)
             said += (value for value in given if not _of_a_vendor(value, named=sentence in named, about=not ours))
         if sentence not in theirs or ours:
@@ -70,6 +70,14 @@ def of_the_shop(document: Document, found: Parties, *, invoices: bool) -> Iterat
         if not found.about.get(place) or (sentence not in named and _WE_FIRST.match(sentence.text)):
             yield from _markets(sentence)
     yield from _measures(document, found)
+
+
+def _of_other_sites(before: Sentence | None, sentence: Sentence) -> bool:
+    """Whether a sentence goes on about the websites of others to which the one before it says that there are links."""
+    return before is not None and bool(_THEY.match(sentence.text) and _LINKED.search(before.text))
+
+
+_LINKED = words("<elsewhere-linked>")
 
 
 def _clocks(document: Document, place: int, *, ours: bool, invoices: bool) -> Iterator[Value]:
@@ -208,7 +216,8 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "dabei|hierbei|daarbij|hierzu|hierfür|the credit|the risk|het krediet|het risico|there|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
+    "dabei|hierbei|daarbij|hierzu|hierfür|the credit|the risk|het krediet|het risico|das risiko|den kredit|there"
+    "|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
     "|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"
     "|separate consent|<refuse>"
@@ -220,7 +229,8 @@ def _asks(document: Document, place: int) -> bool:
     following = document.sentences[place + 1 : place + 2]
     sentence = document.sentences[place]
     return "?" in sentence.text and any(
-        (after.block == sentence.block and sentence.text.endswith("?")) or _is_head(sentence, after) for after in following
+        (after.block == sentence.block and sentence.text.endswith("?")) or _is_head(sentence, after)
+        for after in following
     )
 
 
@@ -368,7 +378,9 @@ def _is_needed(head: str, row: Sentence, column: int) -> bool:
     cell = dict(enumerate(row.text.split("|"))).get(column, "").strip()
     if _OPTIONAL_CELL.search(cell):
         return False
-    return bool(words(COMPULSORY).search(cell) or (_YES.match(cell) and words(COMPULSORY).search(head.split("|")[column])))
+    return bool(
+        words(COMPULSORY).search(cell) or (_YES.match(cell) and words(COMPULSORY).search(head.split("|")[column]))
+    )
 
 
 _MUST_OR_ORDER = words(f"{COMPULSORY}|{ORDERING}")
@@ -531,9 +543,12 @@ def _guarded(sentence: Sentence) -> bool:
 
 _SAFETY = words(
     "*beveilig*|security|sicherheit|*sicherheit|datensicherheit|veilig*|safe|safety|keeping*|sicher|sichern|bescherm*"
-    "|how we protect|protecting|protect|schützen|schützt|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure|hacker*|gehackt|hacked|hack"
-    "|datalek*|data breach*|datenpanne*|datenleck*|leaked|leaking|lekken|gelekt|uitlek*|diefstal|inbraak*|theft|diebstahl|einbruch*|cyber*|misbruik|misuse"
-    "|missbrauch|getting lost|gets lost|verloren gaan|verloren gehen|kwijtrak*|in goede handen|good hands|guten händen|nichts passiert|niets misgaat|goes wrong"
+    "|how we protect|protecting|protect|schützen|schützt|maatregelen|measures|maßnahmen|schutzmaßnahmen|secure"
+    "|hacker*|gehackt|hacked|hack"
+    "|datalek*|data breach*|datenpanne*|datenleck*|leaked|leaking|lekken|gelekt|uitlek*|diefstal|inbraak*|theft"
+    "|diebstahl|einbruch*|cyber*|misbruik|misuse"
+    "|missbrauch|getting lost|gets lost|verloren gaan|verloren gehen|kwijtrak*|in goede handen|good hands"
+    "|guten händen|nichts passiert|niets misgaat|goes wrong"
 )
 
 

@@ -173,7 +173,8 @@ def clocks(sentence: Sentence, earlier: str, asked: str, *, invoices: bool) -> I
         elsewhere = _NO_TERM_OF_KEEPING.search(length.around) or _LOOKING_BACK.search(length.before)
         if elsewhere and not _KEPT.search(length.around):
             continue
-        for clock in next(filter(None, map(_clocks, (*told, above, past, asked))), ()):
+        answered = "" if elsewhere else asked
+        for clock in next(filter(None, map(_clocks, (*told, above, past, answered))), ()):
             number = length.as_(clock.rpartition("_")[2])
             if number and (invoices or clock != "invoice_years"):
                 yield Value(("retention", clock), number, Certainty.SURE, sentence)
@@ -219,7 +220,11 @@ _ADVICE = words(
 )
 """Words of a sentence that asks customers to keep something, tells what happens after a request, or that nothing ends."""
 _DO_KEEP = re.compile(r"(?:^|[.;:,] )(?:bewaar|keep|bewahren Sie) (?:uw|je|de|deze|your|ihre|die)\b", re.IGNORECASE)
-_THESE = words("zij|entries|einträge|logregels|it|dat logboek|das protokoll|sie werden|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this|them|they|diese*|darin|davon")
+_THESE = words(
+    "zij|entries|einträge|logregels|it is|it stays|it remains|it goes|it gets|dat logboek|das protokoll|sie werden"
+    "|sie bleib*|sie sind|sie verschwind*|ze|de lijst|the list|die liste|daarin|daarvan|deze|die|dit|dat|these|this"
+    "|them|they|diese*|darin|davon"
+)
 _THERE = words("daar|dort|there")
 _THIS = words("dat|deze|dit|that|this|these|those|dies*|das")
 _SHORT_LIST = re.compile(
