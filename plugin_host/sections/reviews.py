@@ -112,6 +112,13 @@ _REVIEWS_WORDS = (
     "|trustbadge|gütesiegel|feedback*|tevreden|mening"
 )
 
+_OTHER_OPTIONAL = (
+    "<town> is <optional>|<town> ist <optional>|<town> mag|<town> may|<town> darf|<town> hoeft|nur mit ... absenden"
+    "|foto ... <optional>|photo ... <optional>|titel ... <optional>|title ... <optional>|rest ... <optional>"
+    "|übrige* ... <optional>|overige* ... <optional>|alles andere ... <optional>|everything else ... <optional>"
+    "|writing a review is <optional>"
+)
+"""What may be left out of a review, beside name and address."""
 _ASKED = (
     "<invite>|*uitnodiging*|*einladung*|*aufforderung*|*request*|*verzoek*|*anfrage*|gevraagd|vragen|fragt|fragen"
     "|gebeten|ask|asks|asking|met de vraag|herinner*|erinner*|*erinnerung*|remind*|damit sie ... bewert*"
@@ -143,15 +150,11 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "|do not have to ... name|don't need ... name|no name needed|name ... not needed|namen ... nicht an"
                 "|namen ... nicht anzugeben|namen ... nicht angeben|name ... nicht an|name ... freiwillig"
                 "|ohne namen ... möglich|brauchen sie ... nicht anzugeben "
-                "& !<invite>|<publish>|<share>|ohne ... nicht|zonder ... niet|without ... not"
+                f"& !<invite>|<publish>|<share>|ohne ... nicht|zonder ... niet|without ... not|{_OTHER_OPTIONAL}"
             ),
             (
-                "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef & !<publish>|account|telefoon*|none of"
-                "|<town> ... <optional>|<optional> ... <town>"
-                "|foto ... <optional>|photo ... <optional>|titel ... <optional>|title ... <optional>"
-                "|rest ... <optional>|übrige* ... <optional>"
-                "|overige* ... <optional>|alles andere ... <optional>|everything else ... <optional>"
-                "|writing a review is <optional>"
+                "<name>|<e-mail> & <optional>|hoeft|hoeven|hoef "
+                f"& !<publish>|account|telefoon*|none of|{_OTHER_OPTIONAL}"
             ),
             (
                 "<name>|<e-mail> "
