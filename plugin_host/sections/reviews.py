@@ -185,7 +185,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <town>|waar u woont|waar je woont|where you live|wo sie wohnen|city & <e-mail> "
                 "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt|vragen|asks|fragt|zonder|without|ohne"
-                "|eingetragen|ingegeven|ingeven|filled in"
+                "|wants to know|wil weten|will wissen|möchte wissen|eingetragen|ingegeven|ingeven|filled in"
                 "|fills in|ausgefüllt|ausfüllen|ask for|mit angabe von|met opgave van|onder opgave van|unter angabe "
                 "& !<optional>|nodigt|nodigen|uitnod*|invit*|einlad*|pakket"
             ),
@@ -199,7 +199,7 @@ _REVIEWS_CLUES: tuple[Clue, ...] = (
                 "<name>|hoe u heet|hoe je heet|wie u bent|what you are called "
                 "& <e-mail> "
                 "& <compulsory>|invult|ingevuld|eingeben|zwingend|vraagt ... wie|asks|needs|requires|verlangt"
-                "|vereist|eingetragen|ingegeven|ingeven"
+                "|vereist|wants to know|wil weten|will wissen|möchte wissen|eingetragen|ingegeven|ingeven"
                 "|filled in|fills in|ausgefüllt|ausfüllen|met opgave van|onder opgave van|mit angabe von|unter angabe "
                 "& !krijgt|ontvangt|erhält|bekommt|receives|gets|<optional>|<town>|waar u woont|waar je woont"
                 "|where you live|wo sie wohnen|city|nodigen|*uitnod*"

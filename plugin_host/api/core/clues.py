@@ -390,7 +390,9 @@ LEXICON: Mapping[str, str] = {
         "|eigen beheer|eigen risico|own risk|eigenes risiko|no payment provider|no payment service|no payment company"
         "|no finance company|no credit company|no lender|no middleman|no third party|no intermediary|without a third party"
         "|without any third party|kein* zahlungsdienst*|kein* finanzdienst*|kein* kreditinstitut|kein* bank dazwischen"
-        "|kein* factoring*|ohne zahlungsdienst*|ohne zwischen*|zahlungsdienst* ... nicht|kein* dritte*|zwischen dir und mir"
+        "|kein* factoring*|finanzdienst* ... nicht|kredietmaatschappij* ... niet|betaaldienst* ... niet"
+        "|finance company ... not|payment provider ... not|not ... finance company|nicht ... zahlungsdienst*"
+        "|ohne zahlungsdienst*|ohne zwischen*|zahlungsdienst* ... nicht|kein* dritte*|zwischen dir und mir"
         "|between you and me|tussen jou en mij"
         "|selbst in vorleistung|treten ... in vorleistung|gehen ... in vorleistung"
     ),

@@ -216,7 +216,8 @@ _OVER_SENTENCES = (
 )
 """Questions that two sentences answer together; for the others the words stand close enough to mislead."""
 _REFERS = words(
-    "dabei|hierbei|daarbij|hierzu|hierfür|the credit|the risk|het krediet|het risico|das risiko|den kredit|there"
+    "dabei|hierbei|daarbij|hierzu|hierfür|<no-middleman>|<no-fee>|the credit|the risk|het krediet|het risico"
+    "|das risiko|den kredit|there"
     "|dort|dadurch|zo'n|such|daar*|dat|die|dan|ihn|hem|dit|deze|hen|uitnodiging|invitation|einladung"
     "|ook niet|auch nicht|neither|nor"
     "|e-mails about it|hiervoor|hiertegen|this|that|them|it|these|dies*|dafür|dazu|dagegen|dem|betalingstermijn"

@@ -674,7 +674,11 @@ PRACTICES: tuple[Clue, ...] = (
                 f"|levering ... nee|ontvangst ... nee|erhalt ... nein & !{_LENDERS}"
             ),
             (
-                "pay first|payment first|eerst betalen|betaal eerst|eerst betaling|erst zahlen|zuerst zahlen"
+                "offer no credit|give no credit|no credit terms|geen krediet|kein* kredit|all orders ... in advance"
+                "|every order ... in advance"
+                "|alle bestellingen ... vooraf|elke bestelling ... vooraf|alle bestellungen ... im voraus"
+                "|jede bestellung ... im voraus"
+                "|pay first|payment first|eerst betalen|betaal eerst|eerst betaling|erst zahlen|zuerst zahlen"
                 "|erst bezahlen|zuerst bezahlen|erst die zahlung"
                 "|erst das geld|eerst het geld|money first|pay up front|payment up front|vooruit betalen"
                 "|vooruitbetalen|nur gegen vorauskasse"
@@ -1501,7 +1505,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = {
         "<only>|allein|geautoriseerd*|bevoegd*|gemachtigd*|geselecteerd*|authoris*|authoriz*|befugt*|berechtigt* "
         "& kunnen eraan|kunnen erin|kunnen alleen|kunnen enkel|kunnen ... erin|kunnen ... bij|kan ... bij|toegang"
         "|erbij|komen ... nur|kommen ... nur|kommen nur|hinein|inzien|bij ... gegevens|inzage"
-        "|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed|accessed|accessible|seen|geopend|bekeken"
+        "|visible|viewable|zichtbaar|sichtbar|einsehbar|einblick|einsicht|inkijk|raadplegen|consult|opened|viewed"
+        "|accessed|accessible|seen|geopend|bekeken"
         "|ingezien|eingesehen|geöffnet|toegankelijk|zugänglich"
         "|zien|ziet|open|openen|öffnen|access|reach|get at|see|sees|view|zugriff*|zugreifen|zugang|einsehen"
         "|sehen|sieht "
@@ -1639,7 +1644,8 @@ COMPULSORY = (
     "|condition|voraussetzung|zwingend|verpflichtend*|anzugeben|einzutragen|auszufüllen|without these|without them"
     "|without this|zonder deze|zonder die|zonder dat"
     "|ohne diese|sonst|anders|gehouden|opgeven|op te geven|opgave|laat ... leeg|laat ... open|leave ... empty"
-    "|leave ... blank|bleibt ... leer|lassen ... leer|insist*|requires|demands|verlangt|verlangen|verlangen wij|eist"
+    "|leave ... blank|bleibt ... leer|lassen ... leer|insist*|unless you give|unless you enter|unless you fill"
+    "|tenzij u|tenzij je|not go through|requires|demands|verlangt|verlangen|verlangen wij|eist"
     "|eisen|vereisen|obligated|obligatoris*|obligatory|obligatoire"
     "|onmisbaar|onontbeerlijk*|indispensable|unverzichtbar|unerlässlich*|unabdingbar|unentbehrlich|unbedingt"
     "|essential|ontbreken|fehlen|fehlt|missing"
@@ -1838,7 +1844,8 @@ CLOCKS: tuple[tuple[str, str], ...] = (
 )
 """Which clock a length of time is about."""
 KEPT = (
-    "vernicht*|bleib*|ausgelöscht|auslöschen|ausradier*|uitgewist|uitwis*|uitgeveegd|leeggemaakt|leegmaken"
+    "hang on to|hangs on to|hang onto|hold on to|hold onto|holds on to|vernicht*|bleib*|ausgelöscht|auslöschen"
+    "|ausradier*|uitgewist|uitwis*|uitgeveegd|leeggemaakt|leegmaken"
     "|maak* ... leeg|geschrapt|schrap*|getilgt|tilg*"
     "|beseitig*|bereinig*|entsorg*|aussortier*|opgekuist|opkuis*|kuis* ... op|geklasseerd|archiv*|archiveer*"
     "|gearchiveerd|konserv*|conserv*|preserv*|bewahr*"
